@@ -1,0 +1,1 @@
+"""Generates the demo plants and the files that their suppliers would send."""

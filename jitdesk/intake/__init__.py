@@ -1,0 +1,1 @@
+"""Bytes of a supplier's file to confirmations and problems."""

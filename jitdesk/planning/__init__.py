@@ -1,0 +1,1 @@
+"""Numbers on arrays: what the plan means for lines, doors and suppliers."""

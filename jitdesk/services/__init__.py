@@ -1,0 +1,1 @@
+"""Use cases over ports: the only owner of the open plan."""

@@ -1,0 +1,1 @@
+"""The plant file: migrations, rows, journal."""
