@@ -1,0 +1,57 @@
+"""What all bands share: one time scale, moved in one place."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from jitdesk.scene.time_scale import TimeScale
+
+HEADER_WIDTH = 204
+SECTION_HEIGHT = 24
+
+
+class TimeAxis(QObject):
+    """Holds the time scale; whoever pans or zooms does it here, and every band follows.
+
+    Signals
+    -------
+    moved
+        The scale has changed.
+    """
+
+    moved = Signal()
+
+    def __init__(self, scale: TimeScale, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+
+    @property
+    def scale(self) -> TimeScale:
+        """The scale that all bands paint with."""
+        return self._scale
+
+    def show(self, scale: TimeScale) -> None:
+        """Move all bands to a scale."""
+        if scale != self._scale:
+            self._scale = scale
+            self.moved.emit()
+
+    def pan(self, px: int) -> None:
+        """Move by whole pixels; positive shows later times."""
+        self.show(self._scale.panned(px))
+
+    def zoom(self, factor: float, at_x: float) -> None:
+        """Zoom around a pixel."""
+        self.show(self._scale.zoomed(factor, at_x))
+
+    def resize(self, width: int) -> None:
+        """Set how many pixels are visible right of the row header."""
+        self.show(replace(self._scale, width=max(width, 1)))
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll just as far as needed to show a time span; the zoom stays."""
+        scale = self._scale
+        if start >= scale.start and end <= scale.end:
+            return
+        third = (scale.end - scale.start) // 3
+        self.show(replace(scale, start=start - third))
