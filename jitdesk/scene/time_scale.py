@@ -15,35 +15,47 @@ LEAST_PX_PER_HOUR, MOST_PX_PER_HOUR = 4.0, 1200.0
 class TimeScale:
     """A linear map from UTC seconds to whole pixels.
 
+    A pan moves whole pixels and leaves the origin alone, so that what was painted can be scrolled: every
+    instant keeps its rounding.
+
     Attributes
     ----------
-    start : int
-        The UTC second at pixel 0.
+    origin : int
+        The UTC second that stands at pixel 0 before any pan.
     px_per_hour : float
         Pixels an hour.
     width : int
         Pixels that are visible.
+    scrolled : int
+        Pixels by which the picture has been panned towards later times since the origin.
     """
 
-    start: int
+    origin: int
     px_per_hour: float
     width: int
+    scrolled: int = 0
 
     def x(self, instant: int) -> int:
         """Return the pixel of an instant; every layer and band rounds alike."""
-        return int(np.floor((instant - self.start) * self.px_per_hour / HOUR_S + 0.5))
+        return int(np.floor((instant - self.origin) * (self.px_per_hour / HOUR_S) + 0.5)) - self.scrolled
 
     def xs(self, instants: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the pixels of many instants, rounded as `x` does."""
-        return np.floor((instants - self.start) * (self.px_per_hour / HOUR_S) + 0.5).astype(np.int64)
+        pixels = np.floor((instants - self.origin) * (self.px_per_hour / HOUR_S) + 0.5).astype(np.int64)
+        return pixels - self.scrolled
 
     def t(self, x: float) -> int:
         """Return the UTC second at a pixel."""
-        return self.start + round(x * HOUR_S / self.px_per_hour)
+        return self.origin + round((x + self.scrolled) * HOUR_S / self.px_per_hour)
 
     def px(self, seconds: float) -> float:
         """Return the length of a time in pixels."""
         return seconds * self.px_per_hour / HOUR_S
+
+    @property
+    def start(self) -> int:
+        """The UTC second at pixel 0."""
+        return self.t(0)
 
     @property
     def end(self) -> int:
@@ -58,14 +70,15 @@ class TimeScale:
         return "day" if self.px_per_hour >= 24 else "week"
 
     def panned(self, px: int) -> "TimeScale":
-        """Return the scale moved by whole pixels; positive shows later times.
+        """Return the scale moved by whole pixels; positive shows later times."""
+        return replace(self, scrolled=self.scrolled + px)
 
-        The start stays on a whole pixel's instant, so that panning there and back is the same scale.
-        """
-        return replace(self, start=self.t(px))
+    def starting_at(self, instant: int) -> "TimeScale":
+        """Return the scale with an instant at pixel 0."""
+        return replace(self, origin=instant, scrolled=0)
 
     def zoomed(self, factor: float, at_x: float) -> "TimeScale":
         """Return the scale zoomed so that the instant at ``at_x`` keeps its place."""
         px_per_hour = min(max(self.px_per_hour * factor, LEAST_PX_PER_HOUR), MOST_PX_PER_HOUR)
-        anchor = self.t(at_x)
-        return replace(self, px_per_hour=px_per_hour, start=anchor - round(at_x * HOUR_S / px_per_hour))
+        origin = self.t(at_x) - round(at_x * HOUR_S / px_per_hour)
+        return replace(self, px_per_hour=px_per_hour, origin=origin, scrolled=0)

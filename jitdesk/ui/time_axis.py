@@ -54,4 +54,4 @@ class TimeAxis(QObject):
         if start >= scale.start and end <= scale.end:
             return
         third = (scale.end - scale.start) // 3
-        self.show(replace(scale, start=start - third))
+        self.show(scale.starting_at(start - third))
