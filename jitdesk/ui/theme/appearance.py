@@ -1,0 +1,98 @@
+"""Which theme holds, and dressing the application in it."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from jitdesk.ui.theme.fonts import load_fonts
+from jitdesk.ui.theme.stylesheet import palette, stylesheet
+from jitdesk.ui.theme.theme import Theme, ThemeName, load_theme
+
+SMALLEST_SCALE, LARGEST_SCALE = 0.9, 1.5
+
+
+class ThemeChoice(StrEnum):
+    """What the user chose under View, Theme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """The one place that decides the theme; views hear of a new one by `changed`.
+
+    Parameters
+    ----------
+    app : QApplication
+        Dressed at once, and again whenever the choice, the text size or the system's scheme changes.
+    choice : ThemeChoice
+        Light, dark, or as the system says.
+    scale : float
+        Text size, held between 0.9 and 1.5.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        load_fonts()
+        self._app = app
+        self._choice = choice
+        self._pictures = QTemporaryDir()
+        self._theme = load_theme(self._name(), _held(scale))
+        # A style sheet on top of the platform's own style would look different on each.
+        app.setStyle("Fusion")
+        self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that holds now."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the user chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Take light, dark, or the system's."""
+        self._choice = choice
+        self._take(load_theme(self._name(), self._theme.scale))
+
+    def set_scale(self, scale: float) -> None:
+        """Take another text size, held between 0.9 and 1.5."""
+        self._take(load_theme(self._name(), _held(scale)))
+
+    def _name(self) -> ThemeName:
+        if self._choice is ThemeChoice.SYSTEM:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        else:
+            dark = self._choice is ThemeChoice.DARK
+        return "dark" if dark else "light"
+
+    def _take(self, theme: Theme) -> None:
+        if theme is self._theme:
+            return
+        self._theme = theme
+        self._dress()
+        self.changed.emit(theme)
+
+    def _dress(self) -> None:
+        self._app.setPalette(palette(self._theme.colours))
+        self._app.setFont(self._theme.font(13))
+        self._app.setStyleSheet(stylesheet(self._theme, Path(self._pictures.path())))
+
+    @Slot()
+    def _on_system_scheme_changed(self) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._take(load_theme(self._name(), self._theme.scale))
+
+
+def _held(scale: float) -> float:
+    return min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)

@@ -1,0 +1,123 @@
+"""Laws of the theme: tokens that can be read, type that aligns, a style sheet that is whole."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from jitdesk.ui.theme import Appearance, ThemeChoice, font, load_fonts, load_theme
+from jitdesk.ui.theme.stylesheet import stylesheet
+
+TEXT_ON_GROUND = [
+    *(
+        (ink, ground)
+        for ink in ("text", "text2", "text3")
+        for ground in ("surface", "window", "header", "sunken")
+    ),
+    ("text", "accent_soft"),
+    ("text", "stop_soft"),
+    ("text2", "stop_soft"),
+    ("text2", "accent_soft"),
+    ("conf_text", "conf_fill"),
+    ("done_text", "done_fill"),
+    ("accent", "surface"),
+    ("accent", "surface_alt"),
+    ("accent", "accent_soft"),
+    ("unload_text", "unload_fill"),
+    ("text_inv", "stop"),
+    ("now_text", "now"),
+    ("jis_text", "jis"),
+    ("tooltip_text", "tooltip"),
+    ("tooltip_text2", "tooltip"),
+    *((state, ground) for state in ("ok", "warn", "stop", "hold") for ground in ("surface", f"{state}_soft")),
+]
+OUTLINE_ON_GROUND = [
+    ("focus", "surface"),
+    ("focus", "window"),
+    ("border_strong", "surface"),
+    ("plan", "plan_fill"),
+    ("conf", "conf_fill"),
+    *((state, f"{state}_fill") for state in ("ok", "warn", "stop", "hold")),
+]
+
+
+def _luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_contrast_formula_gives_21_for_black_on_white() -> None:
+    assert _contrast(QColor("#000"), QColor("#fff")) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), TEXT_ON_GROUND)
+def test_text_has_a_contrast_of_at_least_4_5(name: str, ink: str, ground: str) -> None:
+    colours = load_theme(name).colours
+    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), OUTLINE_ON_GROUND)
+def test_an_outline_has_a_contrast_of_at_least_3(name: str, ink: str, ground: str) -> None:
+    colours = load_theme(name).colours
+    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= 3
+
+
+def test_the_bundled_typeface_is_used_in_all_four_weights(qapp: QApplication) -> None:
+    assert load_fonts()
+    for weight in (400, 500, 600, 700):
+        shown = QFontInfo(font(13, weight))
+        assert (shown.family(), shown.weight()) == ("Inter", weight)
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_all_figures_are_equally_wide(qapp: QApplication, weight: int) -> None:
+    ruler = QFontMetricsF(font(13, weight))
+    assert len({ruler.horizontalAdvance(figure * 4) for figure in "0123456789"}) == 1
+
+
+def test_type_grows_with_the_text_size(qapp: QApplication) -> None:
+    assert load_theme("light", 1.5).font(12).pixelSize() == 18
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_style_sheet_leaves_no_token_unfilled_and_its_pictures_exist(
+    qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    text = stylesheet(load_theme(name), tmp_path)
+    assert "@" not in text.replace(str(tmp_path), "")
+    urls = [part.split('"')[0] for part in text.split('url("')[1:]]
+    assert urls and all(Path(url).is_file() for url in urls)
+
+
+def test_hairlines_stay_1_px_at_the_largest_text(qapp: QApplication, tmp_path: Path) -> None:
+    text = stylesheet(load_theme("light", 1.5), tmp_path)
+    assert "border: 1px solid" in text and "border: 2px solid" not in text
+
+
+def test_choosing_dark_tells_the_views_once(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, ThemeChoice.LIGHT)
+    told = []
+    appearance.changed.connect(told.append)
+    appearance.choose(ThemeChoice.DARK)
+    appearance.choose(ThemeChoice.DARK)
+    assert [theme.name for theme in told] == ["dark"]
+
+
+def test_the_text_size_is_held_between_90_and_150_percent(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, ThemeChoice.LIGHT)
+    appearance.set_scale(9)
+    assert appearance.theme.scale == 1.5
+    appearance.set_scale(0.1)
+    assert appearance.theme.scale == 0.9
