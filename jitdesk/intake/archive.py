@@ -1,0 +1,66 @@
+"""Is a zipped workbook safe to open? Looked at before any reader of workbooks touches it."""
+
+import io
+import zipfile
+import zlib
+
+from jitdesk.domain.errors import BadInput
+
+MAX_UNPACKED = 300_000_000
+MAX_RATIO = 200
+MAX_MEMBERS = 2_000
+_ALWAYS_FINE = 1_000_000
+_CHUNK = 1 << 20
+_DOCTYPES = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
+_DAMAGED = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error)
+
+
+def open_archive(name: str, content: bytes) -> zipfile.ZipFile:
+    """Return the archive, once its size, its ratio and its parts are known to be harmless.
+
+    Raises
+    ------
+    BadInput
+        For a damaged archive, one that unpacks to far more than a list of confirmations needs, and one
+        whose XML brings definitions of its own.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+        _refuse_bomb(name, archive, len(content))
+        for member in archive.infolist():
+            _refuse_definitions(name, archive, member)
+    except _DAMAGED as error:
+        raise BadInput(
+            f"{name} is damaged",
+            f"The workbook cannot be unpacked ({error}).",
+            "Open it in Excel, save it again, or ask the supplier to send it again.",
+        ) from error
+    return archive
+
+
+def _refuse_bomb(name: str, archive: zipfile.ZipFile, packed: int) -> None:
+    members = archive.infolist()
+    unpacked = sum(member.file_size for member in members)
+    too_dense = unpacked > _ALWAYS_FINE and unpacked > packed * MAX_RATIO
+    if len(members) > MAX_MEMBERS or unpacked > MAX_UNPACKED or too_dense:
+        raise BadInput(
+            f"{name} was not opened",
+            f"It has {packed:,} bytes and would unpack to {unpacked:,} bytes in {len(members):,} parts, "
+            "as files do that are made to bring a computer to a halt.",
+            "Ask the supplier for a plain list.",
+        )
+
+
+def _refuse_definitions(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    # Every byte is unpacked once: that also proves the declared size and the checksum, which the
+    # reader behind this would take on trust.
+    tail = b""
+    with archive.open(member) as part:
+        while chunk := part.read(_CHUNK):
+            if any(doctype in tail + chunk for doctype in _DOCTYPES):
+                raise BadInput(
+                    f"{name} was not opened",
+                    f'Its part "{member.filename}" defines XML entities, which no spreadsheet program does.',
+                    "Ask the supplier to save it from Excel as .xlsx.",
+                )
+            tail = chunk[-32:]

@@ -1,0 +1,95 @@
+"""Delimited text (CSV and its kin) to rows of cells."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable
+
+from jitdesk.domain.errors import BadInput
+
+# The order of preference where two delimiters explain the text equally well. A comma comes last: decimal
+# commas make it look like a delimiter.
+DELIMITERS = "\t;|,"
+_LOOKED_AT = 200
+_MAX_CELL = 131_072
+
+
+def split_text(name: str, text: str) -> tuple[list[list[str]], str]:
+    """Return the rows of a delimited text and its delimiter.
+
+    Cells are stripped of blanks around them; a column that is empty in every row at the right end (a
+    delimiter at the end of each line) is dropped.
+
+    Raises
+    ------
+    BadInput
+        Where a cell is larger than any cell of a list can be.
+    """
+    delimiter, body = _declared_delimiter(text)
+    delimiter = delimiter or vote_delimiter(body)
+    rows = _rows(name, body, delimiter, csv.QUOTE_MINIMAL)
+    if _quote_never_closed(rows, body):
+        rows = _rows(name, body, delimiter, csv.QUOTE_NONE)
+    if body is not text:
+        rows.insert(0, [])  # the sep= line counts as a row for whoever looks into the file
+    return _without_empty_edge(rows), delimiter
+
+
+def vote_delimiter(text: str) -> str:
+    """Return the delimiter that gives the most rows the same number of cells, "," for one column."""
+    sample = io.StringIO(text, newline="").readlines()[:_LOOKED_AT]
+    scores = {delimiter: _score(sample, delimiter) for delimiter in DELIMITERS}
+    best = max(scores.values())
+    return next(d for d in DELIMITERS if scores[d] == best) if best > 0 else ","
+
+
+def _declared_delimiter(text: str) -> tuple[str, str]:
+    first, _, rest = text.partition("\n")
+    first = first.rstrip("\r").strip('"')
+    if first[:4].lower() == "sep=" and len(first) == 5:
+        return first[4], rest
+    return "", text
+
+
+def _score(sample: Iterable[str], delimiter: str) -> float:
+    try:
+        counts = [len(row) for row in csv.reader(sample, delimiter=delimiter) if any(row)]
+    except csv.Error:
+        return 0.0
+    wide = Counter(count for count in counts if count > 1)
+    if not wide:
+        return 0.0
+    modal, times = wide.most_common(1)[0]
+    return times / len(counts) + modal / 10_000
+
+
+def _rows(name: str, text: str, delimiter: str, quoting: int) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
+    rows: list[list[str]] = []
+    try:
+        rows.extend([_cell(cell) for cell in row] for row in reader)
+    except csv.Error as error:
+        raise BadInput(
+            f"{name} cannot be read as a table",
+            f"Line {reader.line_num} holds a cell of more than {_MAX_CELL:,} characters.",
+            "Often a quotation mark is missing there. Correct it or ask the supplier to send the list again.",
+        ) from error
+    return rows
+
+
+def _cell(cell: str) -> str:
+    cell = cell.strip()
+    # ="00471" is how a CSV file keeps Excel from eating leading zeros.
+    if len(cell) > 3 and cell.startswith('="') and cell.endswith('"'):
+        return cell[2:-1]
+    return cell
+
+
+def _quote_never_closed(rows: list[list[str]], text: str) -> bool:
+    # The rest of the file then stands in one cell of the last row.
+    return text.count('"') % 2 == 1 and bool(rows) and any("\n" in cell for cell in rows[-1])
+
+
+def _without_empty_edge(rows: list[list[str]]) -> list[list[str]]:
+    width = max((i + 1 for row in rows for i, cell in enumerate(row) if cell), default=0)
+    return [row[:width] for row in rows]

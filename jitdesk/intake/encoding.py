@@ -1,0 +1,78 @@
+"""Bytes to text: which encoding a supplier's file is written in."""
+
+import codecs
+import re
+
+from jitdesk.domain.errors import BadInput
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# What cp850 umlauts look like when they are taken for cp1252: quotation marks in the middle of a word.
+_DOS_IN_WORDS = re.compile("[^\\W\\d_][„”™Žš\x81][^\\W\\d_]|^[Žš™][a-z]|[\x81\x8d\x8f\x90\x9d]")
+_CENTRAL_EUROPE = frozenset({"cs", "sk", "pl", "hu", "sl", "hr", "ro"})
+_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_MAX_CONTROL_SHARE = 0.01
+
+
+def decode_text(content: bytes, declared: str = "", language: str = "") -> tuple[str, str]:
+    """Return the text of a file and the encoding it was read with.
+
+    Parameters
+    ----------
+    content : bytes
+        The whole file.
+    declared : str
+        The encoding that the file claims; used only where it is not UTF-8, as the label often lies.
+    language : str
+        The supplier's language (ISO 639), which tells Western from Central European letters.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding, errors="replace"), encoding
+    wide = _unmarked_utf16(content)
+    if wide:
+        return content.decode(wide, errors="replace"), wide
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        encoding = declared or _code_page(content, language)
+        return content.decode(encoding, errors="replace"), encoding
+
+
+def clean_text(name: str, text: str) -> str:
+    """Return `text` without the bytes that old systems add: NUL and the end mark of DOS.
+
+    Raises
+    ------
+    BadInput
+        Where the text is none: too many control characters.
+    """
+    control = len(_CONTROL.findall(text))
+    if control > max(3, len(text) * _MAX_CONTROL_SHARE):
+        raise BadInput(
+            f"{name} is not a text file",
+            f"It holds {control} control characters: it is some program's own format, no table or message.",
+            "Ask the supplier for a CSV, an XLSX or an EDIFACT file.",
+        )
+    return text.replace("\0", "").rstrip("\x1a")
+
+
+def _unmarked_utf16(content: bytes) -> str:
+    head = content[:2000]
+    if len(head) < 4 or len(content) % 2:
+        return ""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 0.7 * len(head) / 2 and even == 0:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.7 * len(head) / 2 and odd == 0 else ""
+
+
+def _code_page(content: bytes, language: str) -> str:
+    if _DOS_IN_WORDS.search(content.decode("cp1252", errors="replace").replace("�", "\x81")):
+        return "cp850"
+    return "cp1250" if language[:2].lower() in _CENTRAL_EUROPE else "cp1252"

@@ -1,0 +1,168 @@
+"""Any spreadsheet, delimited text or workbook, as sheets with a header row and rows of text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.intake.delimited import split_text
+from jitdesk.intake.encoding import clean_text, decode_text
+from jitdesk.intake.recognise import recognise, refusal
+from jitdesk.intake.record import FileProblem
+from jitdesk.intake.workbook import Workbook, read_workbook
+
+_HEADER_SEARCHED = 60
+_HEADER_FILLED = 0.6
+# A header is words: nothing in it is a number, a date or a time.
+_FIGURES = re.compile(r"[-+(]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/)' \u00a0\u202f-]*$|\d{4}-\d\d-\d\d[T ].*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of a file: its header row and, below it, rows of text.
+
+    Parameters
+    ----------
+    name : str
+        The sheet's name; "" for delimited text.
+    header : tuple of str
+        The wording of each column, as it stands in the file.
+    rows : tuple of tuple of str
+        Each as long as the header; a blank row in the middle stays, so that rows keep their numbers.
+    first_row_no : int
+        The number of ``rows[0]`` as a spreadsheet program counts it, from 1.
+    number_columns : frozenset of int
+        Columns whose cells are the workbook's own numbers: written with a decimal point, nothing else.
+    starts_1904 : bool
+        Whether days are counted from 1904 (old workbooks of the Mac) and not from 1900.
+    notes : tuple of FileProblem
+        What the user should know about this sheet: ragged rows, hidden neighbours, macros.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    first_row_no: int
+    encoding: str = ""
+    delimiter: str = ""
+    number_columns: frozenset[int] = frozenset()
+    starts_1904: bool = False
+    notes: tuple[FileProblem, ...] = ()
+
+    def numbered_rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield each row that holds anything, with its number as the user counts it."""
+        for i, row in enumerate(self.rows):
+            if any(row):
+                yield self.first_row_no + i, row
+
+
+def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, ...]:
+    """Return every visible sheet with a header row, of delimited text in any encoding or of a workbook.
+
+    Cells are text: 00471, 12E45 and NA stay what they are; a workbook's dates are ISO 8601
+    (2026-11-24, 2026-11-24T15:05), its numbers have a decimal point, its truths are 1 and 0.
+
+    Parameters
+    ----------
+    name : str
+        The file's name, for the sentences only: what a file is, its content says.
+    language : str
+        The sender's language (ISO 639), where known.
+
+    Raises
+    ------
+    BadInput
+        Where no sheet can be used: empty, binary, damaged, protected, too large, or without a header row.
+    """
+    kind = recognise(content)
+    if kind == "xlsx":
+        return _workbook_sheets(name, read_workbook(name, content))
+    if kind != "csv":
+        raise refusal(name, kind)
+    text, encoding = decode_text(content, language=language)
+    rows, delimiter = split_text(name, clean_text(name, text))
+    sheet = _sheet("", rows)
+    if sheet is None:
+        raise _no_header(name, rows)
+    return (replace(sheet, encoding=encoding, delimiter=delimiter),)
+
+
+def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
+    notes = [_hidden(sheet) for sheet in book.hidden]
+    if book.has_macros:
+        notes.append(_note("macros", "The workbook holds macros. They were not run, only cells were read."))
+    sheets = []
+    for grid in book.grids:
+        sheet = _sheet(grid.name, grid.rows)
+        if sheet is not None:
+            columns = grid.number_columns
+            sheets.append(replace(sheet, number_columns=columns, starts_1904=book.starts_1904))
+        elif any(map(any, grid.rows)):
+            text = f'Sheet "{grid.name}" was skipped: it has no row of column headings.'
+            notes.append(_note(f'sheet "{grid.name}"', text))
+    if not sheets:
+        raise _no_header(name, [row for grid in book.grids for row in grid.rows])
+    sheets[0] = replace(sheets[0], notes=(*notes, *sheets[0].notes))
+    return tuple(sheets)
+
+
+def _sheet(name: str, rows: list[list[str]]) -> Sheet | None:
+    place = _header_place(rows)
+    if place is None:
+        return None
+    header = tuple(rows[place])
+    body = rows[place + 1 :]
+    while body and not any(body[-1]):
+        body.pop()
+    width = max([len(header), *(_filled_width(row) for row in body)])
+    ragged = [place + 2 + i for i, row in enumerate(body) if any(row) and len(row) != len(header)]
+    cells = tuple(tuple(row[:width]) + ("",) * (width - len(row)) for row in body)
+    notes = (_ragged(ragged, len(header)),) if ragged else ()
+    return Sheet(name, header + ("",) * (width - len(header)), cells, place + 2, notes=notes)
+
+
+def _header_place(rows: list[list[str]]) -> int | None:
+    """Return the index of the header: the first row of words alone that is as wide as the table."""
+    counts = Counter(filled for row in rows[:200] if (filled := sum(map(bool, row))))
+    if not counts:
+        return None
+    # Of two widths that are equally frequent, the wider is the table.
+    usual = max(counts, key=lambda filled: (counts[filled] if filled > 1 else 0, filled))
+    for i, row in enumerate(rows[:_HEADER_SEARCHED]):
+        words = [cell for cell in row if cell]
+        if words and len(words) >= _HEADER_FILLED * usual and not any(map(_FIGURES.match, words)):
+            return i
+    return None
+
+
+def _filled_width(row: list[str]) -> int:
+    return max((i + 1 for i, cell in enumerate(row) if cell), default=0)
+
+
+def _ragged(row_nos: list[int], width: int) -> FileProblem:
+    first = ", ".join(map(str, row_nos[:5])) + (" and others" if len(row_nos) > 5 else "")
+    rows, have = ("Row", "has") if len(row_nos) == 1 else ("Rows", "have")
+    text = f"{rows} {first} {have} more or fewer cells than the {width} column headings: check what was read."
+    return _note(f"row {row_nos[0]}", text)
+
+
+def _hidden(sheet: str) -> FileProblem:
+    text = f'Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.'
+    return _note(f'sheet "{sheet}"', text)
+
+
+def _note(where: str, text: str) -> FileProblem:
+    return FileProblem(where=where, found="", text=text, unusable=False)
+
+
+def _no_header(name: str, rows: list[list[str]]) -> BadInput:
+    if not any(map(any, rows)):
+        return refusal(name, "empty")
+    first = next(row for row in rows if any(row))
+    shown = "; ".join(cell for cell in first if cell)[:80]
+    return BadInput(
+        f"{name} has no column headings",
+        f'No row of it names the columns; its first row reads "{shown}".',
+        "Put a row with the names of the columns above the list.",
+    )
