@@ -1,0 +1,103 @@
+"""How times, durations and quantities read, everywhere alike: on screen, on paper, in facts.
+
+Times are plant time on a 24 h clock; a time of another day than ``now`` carries its weekday, one more than
+six days away its date. Minus signs are U+2212, ranges en dashes.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND, wall_from_utc
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MINUS = "\N{MINUS SIGN}"
+DASH = "\N{EN DASH}"
+_NEAR_DAYS = 6
+
+
+def time_text(instant: int, zone: ZoneInfo) -> str:
+    """Return the time of day: "14:20"."""
+    return f"{wall_from_utc(instant, zone):%H:%M}"
+
+
+def clock_text(instant: int, now: int, zone: ZoneInfo) -> str:
+    """Return when, as seen from now: "14:20", "Wed 06:45", "3 Dec 06:45"."""
+    wall = wall_from_utc(instant, zone)
+    days = (wall.date() - wall_from_utc(now, zone).date()).days
+    if days == 0:
+        return f"{wall:%H:%M}"
+    if abs(days) <= _NEAR_DAYS:
+        return f"{WEEKDAYS[wall.weekday()]} {wall:%H:%M}"
+    return f"{wall.day} {MONTHS[wall.month - 1]} {wall:%H:%M}"
+
+
+def span_text(start: int, end: int, now: int, zone: ZoneInfo) -> str:
+    """Return a span: "14:45 – 15:15" with thin spacing, the day named once."""
+    same_day = wall_from_utc(start, zone).date() == wall_from_utc(end, zone).date()
+    last = time_text(end, zone) if same_day else clock_text(end, now, zone)
+    return f"{clock_text(start, now, zone)} {DASH} {last}"
+
+
+def day_text(day: date) -> str:
+    """Return a day: "Tue 24 Nov 2026"."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def week_text(day: date) -> str:
+    """Return the ISO week: "Week 48"."""
+    return f"Week {day.isocalendar().week}"
+
+
+def date_time_text(wall: datetime) -> str:
+    """Return a whole date and time: "24 Nov 2026 09:42"."""
+    return f"{wall.day} {MONTHS[wall.month - 1]} {wall.year} {wall:%H:%M}"
+
+
+def duration_text(seconds: int) -> str:
+    """Return a duration in whole minutes: "4 h 38 min", "45 min", "2 d 3 h"; rounded down."""
+    minutes = seconds // MINUTE_S
+    if seconds >= 2 * DAY_S:
+        days, rest = divmod(seconds, DAY_S)
+        return f"{days} d {rest // HOUR_S} h"
+    hours, minutes = divmod(minutes, 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def short_duration_text(seconds: int) -> str:
+    """Return a duration where there is little room: "1 h 15", "45 min", "6 h"."""
+    text = duration_text(seconds)
+    return text.removesuffix(" min") if " h " in text else text
+
+
+def minutes_text(seconds: int) -> str:
+    """Return a signed number of minutes: "+110 min", "−10 min", "0 min"."""
+    return f"{signed_text(seconds)} min"
+
+
+def signed_text(seconds: int) -> str:
+    """Return a signed number of whole minutes without unit: "+110", "−10", "0"."""
+    minutes = int(seconds / MINUTE_S)
+    return f"+{minutes}" if minutes > 0 else f"{MINUS}{-minutes}" if minutes < 0 else "0"
+
+
+def amount_text(thousandths: int, unit: str = "") -> str:
+    """Return a quantity for reading, thousands set apart by a narrow no-break space: "1 200 pcs"."""
+    whole, part = divmod(abs(thousandths), THOUSAND)
+    digits = f"{whole:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    decimals = f".{part:03d}".rstrip("0") if part else ""
+    sign = MINUS if thousandths < 0 else ""
+    return f"{sign}{digits}{decimals}" + (f" {unit}" if unit else "")
+
+
+def joined_text(names: Sequence[str]) -> str:
+    """Return names as a phrase: "Ravna", "Ravna and Orlik", "Ravna, Orlik and 3 more"."""
+    if len(names) <= 1:
+        return "".join(names)
+    if len(names) == 2:
+        return f"{names[0]} and {names[1]}"
+    return f"{names[0]}, {names[1]} and {len(names) - 2} more"
