@@ -13,7 +13,7 @@ WHOLE_ROW = "*"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One cell before and after; or, with column ``*``, a row that comes (before None) or goes (after None)."""
+    """One cell before and after; or, with column ``*``, a row that comes (before None) or goes."""
 
     table: str
     key: Key
