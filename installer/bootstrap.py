@@ -55,13 +55,11 @@ def doctor(arguments: list[str]) -> int:
     ready = environment.is_ready(environment.APP)
     needed = {
         "Python": machine.Python.running().fault(),
-        "System libraries and fonts": ", ".join(f"{part.name} is missing" for part in lacking),
-        "Packages in .venv": "" if ready else "not installed yet; `run` and `test` do it",
+        "System": f"{machine.names(lacking)} missing. {machine.by_hand(lacking)}" if lacking else "",
+        "Python packages": "" if ready else "not installed yet; `run` and `test` do it",
     }
     for about, fault in needed.items():
         print(f"{about}: {fault or 'fine'}")
-    if lacking:
-        print("As root:", " ".join(machine.install_command(lacking, [])))
     if not any(needed.values()):
         print(f"Screen: {no_screen() or 'fine'}")
     return 1 if any(needed.values()) else 0

@@ -1,4 +1,4 @@
-"""The project's own Python environment, ``.venv``: made once, and again when what it was made from changes."""
+"""The project's Python environment, ``.venv``: made once, and again when what it is made from changes."""
 
 from __future__ import annotations
 

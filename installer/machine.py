@@ -128,14 +128,12 @@ def _fonts_in(folder: Path) -> bool:
     return any(name.endswith((".ttf", ".otf", ".ttc")) for _, _, names in os.walk(folder) for name in names)
 
 
-def install_command(parts: list[Part], as_root: list[str]) -> list[str]:
-    """Return the command of this distribution that brings the parts; empty when it is not known here."""
+def install_command(parts: list[Part]) -> list[str]:
+    """Return this distribution's command that brings the parts; empty when it is not known here."""
     if shutil.which("apt-get"):
-        packages = sorted(part.apt for part in parts)
-        quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
-        return [*as_root, *quiet, "apt-get", "install", "-y", "--no-install-recommends", *packages]
+        return ["apt-get", "install", "-y", "--no-install-recommends", *sorted(part.apt for part in parts)]
     if shutil.which("dnf"):
-        return [*as_root, "dnf", "install", "-y", *sorted(part.dnf for part in parts)]
+        return ["dnf", "install", "-y", *sorted(part.dnf for part in parts)]
     return []
 
 
@@ -158,24 +156,33 @@ def install(parts: list[Part]) -> str:
         Empty when all are there now, else what to do, with the complete command.
     """
     as_root = becoming_root()
-    if as_root is not None and install_command(parts, as_root):
-        print(f"Installing what Qt needs from the system: {_names(parts)} ...", flush=True)
-        _install_as_root(install_command(parts, as_root), as_root)
+    if as_root is not None and install_command(parts):
+        print(f"Installing what Qt needs from the system: {names(parts)} ...", flush=True)
+        _install_as_root(install_command(parts), as_root)
         parts = missing()
-    if not parts:
-        return ""
-    command = install_command(parts, [])
+    return f"This machine lacks {names(parts)}. {by_hand(parts)}, then start again." if parts else ""
+
+
+def by_hand(parts: list[Part]) -> str:
+    """Return what the user can do to get the parts."""
+    command = install_command(parts)
     if not command:
-        return f"This machine lacks {_names(parts)}. Install them with its package manager, then start again."
-    return f"This machine lacks {_names(parts)}. As root, run\n  {' '.join(command)}\nthen start again."
+        return "Install them with the system's package manager"
+    return f"As root, run `{' '.join(command)}`"
+
+
+def names(parts: list[Part]) -> str:
+    """Return the parts as they are told to the user."""
+    return ", ".join(part.name for part in parts)
 
 
 def _install_as_root(command: list[str], as_root: list[str]) -> None:
     """Run the package manager; the caller looks at what came of it."""
-    complaint = _complaint(command)
-    if complaint and "apt-get" in command:
-        # A fresh machine's apt has never been told which packages there are; an old one's list has gone stale.
-        complaint = _complaint([*as_root, "apt-get", "update", "-q"]) or _complaint(command)
+    unasked = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive"]
+    complaint = _complaint([*unasked, *command])
+    if complaint and command[0] == "apt-get":
+        # A fresh machine's apt was never told which packages there are, and an old one's list goes stale.
+        complaint = _complaint([*unasked, "apt-get", "update"]) or _complaint([*unasked, *command])
     if complaint:
         print(complaint, flush=True)
 
@@ -185,7 +192,3 @@ def _complaint(command: list[str]) -> str:
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     lines = run.stdout.strip().splitlines() or [f"exit code {run.returncode}"]
     return "\n".join(f"  | {line}" for line in lines[-5:]) if run.returncode else ""
-
-
-def _names(parts: list[Part]) -> str:
-    return ", ".join(part.name for part in parts)
