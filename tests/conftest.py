@@ -7,39 +7,50 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _QT_ANSWERS = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the platform before anything can import Qt."""
+    """Choose the platform before anything can import Qt; stop where `-m xcb` could prove nothing."""
     on_x_server = config.option.markexpr == "xcb"
     os.environ["QT_QPA_PLATFORM"] = "xcb" if on_x_server else "offscreen"
+    if on_x_server and (obstacle := _why_no_x_server()):
+        raise pytest.UsageError(f"the tests marked xcb need an X server, and {obstacle}: try xvfb-run -a")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip the tests that need an X server where there is none, and say why."""
-    wanting = [item for item in items if item.get_closest_marker("xcb")]
-    if not wanting:
+    """Skip the tests that need an X server where they were not asked for."""
+    if os.environ["QT_QPA_PLATFORM"] == "xcb":
         return
-    reason = _why_no_x_server()
-    for item in wanting if reason else ():
-        item.add_marker(pytest.mark.skip(reason=reason))
+    for item in items:
+        if item.get_closest_marker("xcb"):
+            item.add_marker(pytest.mark.skip(reason="needs a real X server: run `xvfb-run -a pytest -m xcb`"))
 
 
 def _why_no_x_server() -> str:
-    """Return why tests on a real X server cannot run; empty when they can."""
-    if os.environ["QT_QPA_PLATFORM"] != "xcb":
-        return "needs a real X server: run `xvfb-run pytest -m xcb`"
-    if not os.environ.get("DISPLAY"):
-        return "no DISPLAY is set: run `xvfb-run pytest -m xcb`"
-    # Qt aborts on a dead display, so a throw-away process asks.
-    answer = subprocess.run([sys.executable, "-c", _QT_ANSWERS], capture_output=True, text=True, timeout=30)
-    if answer.returncode == 0:
-        return ""
-    return f"Qt cannot use DISPLAY={os.environ['DISPLAY']}: {answer.stderr.partition(chr(10))[0]}"
+    display = os.environ.get("DISPLAY")
+    if not display:
+        return "no DISPLAY is set"
+    # Qt aborts where it cannot open the display, so a throw-away process tries.
+    tried = subprocess.run([sys.executable, "-c", _QT_ANSWERS], capture_output=True, text=True, timeout=30)
+    complaint = tried.stderr.partition("\n")[0]
+    return f"Qt cannot use DISPLAY={display} ({complaint})" if tried.returncode else ""
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Return the one application, in the bundled typeface, which is the same on every machine."""
+    from jitdesk.ui.theme import font
+
+    qapp.setFont(font(13))
+    return qapp
 
 
 @pytest.fixture(autouse=True)
