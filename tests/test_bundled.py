@@ -6,7 +6,7 @@ from jitdesk.bundled import resource
 
 
 def test_a_bundled_file_is_found_from_a_checkout() -> None:
-    assert resource("headers.tsv").read_bytes()
+    assert resource("fonts/OFL.txt").read_bytes()
 
 
 def test_a_bundled_file_that_is_missing_is_named() -> None:
