@@ -1,0 +1,1 @@
+"""Receiving sheets on paper: one painter for printer, PDF and preview."""

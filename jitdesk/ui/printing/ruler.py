@@ -1,0 +1,30 @@
+"""The sheet's type: one size of each weight, scaled to every other, so that what is measured is painted."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from jitdesk.ui.theme.fonts import font
+
+EM = 100
+"""Pixels of the type before scaling: large enough that no rounding of a glyph is seen."""
+
+
+@cache
+def sheet_font(weight: int) -> QFont:
+    """Return the type of a weight (400, 500, 600, 700) at `EM` pixels, without hinting."""
+    face = font(EM, weight)
+    # Hinting fits letters to the pixels of one size; the widths would then not scale.
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face
+
+
+class FontRuler:
+    """Measures text with the metrics of the type that the painter uses."""
+
+    def __init__(self) -> None:
+        self._metrics = {weight: QFontMetricsF(sheet_font(weight)) for weight in (400, 500, 600, 700)}
+
+    def width(self, text: str, size: float, weight: int) -> float:
+        """Return the width in mm of `text` in type of `size` mm and `weight`."""
+        return self._metrics[weight].horizontalAdvance(text) * size / EM
