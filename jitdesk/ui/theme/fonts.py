@@ -17,7 +17,8 @@ def load_fonts() -> bool:
 
     Needs a running QGuiApplication. Without the files the system font stands in: `font` still works.
     """
-    return all([_is_loaded(name) for name in _FILES])
+    loaded = [_is_loaded(name) for name in _FILES]
+    return all(loaded)
 
 
 def _is_loaded(name: str) -> bool:

@@ -1,0 +1,214 @@
+"""The needs-me-now panel: what stops first, what to check next."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jitdesk.scene.chrome import NeedsMeNow, Problem
+from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.hero_card import HeroCard
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.chrome.problem_row import ProblemRow
+from jitdesk.ui.theme import Theme
+
+WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
+
+
+class NeedsMeNowPanel(QScrollArea):
+    """Hero, further line stops, what to check next, and what was done, ranked by the time left.
+
+    Up and Down walk through hero and rows, Enter chooses.
+
+    Parameters
+    ----------
+    theme : Theme
+        What it is painted with.
+    """
+
+    problem_chosen = Signal(str)
+    command_chosen = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = NeedsMeNow()
+        self._done_is_open = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Needs me now"))
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours and another text size."""
+        self._theme = theme
+        self.setMinimumWidth(theme.px(NARROWEST_PX))
+        self.setMaximumWidth(theme.px(WIDEST_PX))
+        self._build()
+
+    def show_state(self, shown: NeedsMeNow) -> None:
+        """Show other problems; the keyboard stays on the same problem if it is still there."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._build()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDTH_PX), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        stops = [stop for stop in self._stops if stop.isVisible()]
+        at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), -1 if step > 0 else 0)
+        if stops and 0 <= at + step < len(stops):
+            stops[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(stops[at + step])
+
+    def _build(self) -> None:
+        focused = self._focused_problem()
+        page = _Page(self._theme)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, self._theme.px(8), 0, self._theme.px(8))
+        column.setSpacing(0)
+        self._stops: list[QWidget] = []
+        self._problem_by_stop: dict[QWidget, str] = {}
+        self._add_header(column)
+        self._add_hero(column)
+        self._add_rows(column, self._shown.stops)
+        if self._shown.checks:
+            self._add_caption(column, self.tr("CHECK NEXT"), self.tr("time left"))
+            self._add_rows(column, self._shown.checks)
+        if self._shown.done:
+            self._add_done(column)
+        column.addStretch(1)
+        self.setWidget(page)
+        self._focus_problem(focused)
+
+    def _focused_problem(self) -> str | None:
+        for stop, problem in getattr(self, "_problem_by_stop", {}).items():
+            if stop.hasFocus():
+                return problem
+        return None
+
+    def _focus_problem(self, problem: str | None) -> None:
+        for stop, shown in self._problem_by_stop.items():
+            if shown == problem:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_header(self, column: QVBoxLayout) -> None:
+        count = self.tr("%n open", "", self._shown.open_count)
+        self._add_caption(column, self.tr("NEEDS ME NOW"), count, pill=True)
+
+    def _add_caption(self, column: QVBoxLayout, title: str, beside: str, *, pill: bool = False) -> None:
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(16), theme.px(0 if pill else 8), theme.px(15), theme.px(4))
+        words = PlainLabel()
+        words.setText(title)
+        words.dress(theme.caps_font(), theme.colours.text2)
+        row.addWidget(words, 1)
+        right: PlainLabel = _Pill(theme) if pill else PlainLabel(wrap=False)
+        right.setText(beside)
+        right.dress(theme.font(12, 500 if pill else 400), theme.colours.text2 if pill else theme.colours.text3)
+        row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+
+    def _add_hero(self, column: QVBoxLayout) -> None:
+        theme = self._theme
+        if self._shown.hero is None:
+            calm = PlainLabel()
+            calm.setText(self._shown.calm)
+            calm.dress(theme.font(15, 600), theme.colours.text)
+            calm.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+            column.addWidget(calm)
+            return
+        hero = HeroCard(self._shown.hero, theme)
+        hero.chosen.connect(self.problem_chosen)
+        hero.command_chosen.connect(self.command_chosen)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(11), theme.px(4), theme.px(11), theme.px(8))
+        row.addWidget(hero)
+        column.addLayout(row)
+        self._add_stop(hero, self._shown.hero.problem)
+
+    def _add_rows(self, column: QVBoxLayout, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            row = ProblemRow(problem, self._theme, current=problem.problem == self._shown.current)
+            row.clicked.connect(lambda _=False, key=problem.problem: self.problem_chosen.emit(key))
+            column.addWidget(row)
+            column.addWidget(_Hairline(self._theme))
+            self._add_stop(row, problem.problem)
+
+    def _add_stop(self, widget: QWidget, problem: str) -> None:
+        self._stops.append(widget)
+        self._problem_by_stop[widget] = problem
+
+    def _add_done(self, column: QVBoxLayout) -> None:
+        theme = self._theme
+        fold = CommandButton(
+            theme,
+            self.tr("Done this shift · %n", "", len(self._shown.done)),
+            kind="bare",
+            icon_name="chevron-down" if self._done_is_open else "chevron-right",
+        )
+        fold.clicked.connect(self._on_fold_clicked)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(4))
+        row.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._add_stop(fold, "")
+        if self._done_is_open:
+            self._add_rows(column, self._shown.done)
+
+    def _on_fold_clicked(self) -> None:
+        self._done_is_open = not self._done_is_open
+        self._build()
+
+
+class _Page(QWidget):
+    """The panel's ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._ground = theme.colours.surface
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._ground)
+
+
+class _Hairline(QWidget):
+    """The line between two rows."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self._theme.px(16)
+        QPainter(self).fillRect(self.rect().adjusted(side, 0, -side, 0), self._theme.colours.grid)
+
+
+class _Pill(PlainLabel):
+    """A count on a rounded ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(wrap=False)
+        self._ground = theme.colours.sunken
+        self.setContentsMargins(theme.px(7), theme.px(1), theme.px(7), theme.px(1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,122 @@
+"""One problem of the needs-me-now panel."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from jitdesk.scene.chrome import Problem
+from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+_SIDE_PX, _TEXT_LEFT_PX, _ICON_PX = 16, 46, 17
+_TOP_PX, _BOTTOM_PX, _GAP_PX, _LINE_GAP_PX = 9, 9, 10, 2
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+
+
+class ProblemRow(QAbstractButton):
+    """Icon, title and time left; below them the detail and a note.
+
+    Title and detail wrap at words where the panel is narrow, and the row grows; nothing is cut.
+
+    Parameters
+    ----------
+    problem : Problem
+        What it shows.
+    theme : Theme
+        What it is painted with.
+    current : bool
+        Whether it is the one selected in the bands.
+    """
+
+    def __init__(
+        self, problem: Problem, theme: Theme, *, current: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.problem = problem
+        self._theme = theme
+        self._current = current
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{problem.title}, {problem.detail}")
+        self.setAccessibleDescription(f"{problem.time_left}, {problem.note}")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(24))
+
+    def heightForWidth(self, width: int) -> int:
+        title, detail = self._places(width)
+        return detail.bottom() + 1 + self._theme.px(_BOTTOM_PX) if detail.height() else title.bottom() + 10
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # The panel walks through its rows.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        colours, theme, problem = self._theme.colours, self._theme, self.problem
+        title, detail = self._places(self.width())
+        tone = ink(colours, problem.tone)
+        edge = theme.px(_ICON_PX)
+        icon_top = title.top() + (QFontMetrics(self._title_font()).height() - edge) / 2
+        paint_icon(painter, problem.icon, QRectF(theme.px(20), icon_top, edge, edge), tone)
+        self._draw(painter, title, problem.title, self._title_font(), colours.text)
+        self._draw(painter, detail, problem.detail, self._detail_font(), colours.text2)
+        self._draw_right(painter, title.top(), problem.time_left, self._title_font(), tone)
+        self._draw_right(painter, detail.top(), problem.note, self._detail_font(), colours.text2)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours = self._theme.colours
+        if self._current or self.underMouse():
+            ground = colours.accent_soft if self._current else colours.surface_alt
+            painter.fillRect(self.rect(), ground)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
+
+    def _places(self, width: int) -> tuple[QRect, QRect]:
+        """Return where title and detail go in a row of a width."""
+        theme, problem = self._theme, self.problem
+        left = theme.px(_TEXT_LEFT_PX)
+        right = width - theme.px(_SIDE_PX)
+        title = self._block(left, theme.px(_TOP_PX), right, problem.title, problem.time_left, self._title_font())
+        below = title.bottom() + 1 + theme.px(_LINE_GAP_PX)
+        return title, self._block(left, below, right, problem.detail, problem.note, self._detail_font())
+
+    def _block(self, left: int, top: int, right: int, text: str, beside: str, face: QFont) -> QRect:
+        ruler = QFontMetrics(face)
+        taken = ruler.horizontalAdvance(beside) + self._theme.px(_GAP_PX) if beside else 0
+        room = max(1, right - taken - left)
+        needed = ruler.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height() if text else 0
+        return QRect(left, top, room, max(needed, ruler.height() if beside else 0))
+
+    def _draw(self, painter: QPainter, place: QRect, text: str, face: QFont, colour: QColor) -> None:
+        painter.setFont(face)
+        painter.setPen(colour)
+        painter.drawText(place, _WRAP, text)
+
+    def _draw_right(self, painter: QPainter, top: int, text: str, face: QFont, colour: QColor) -> None:
+        painter.setFont(face)
+        painter.setPen(colour)
+        place = QRect(0, top, self.width() - self._theme.px(_SIDE_PX), QFontMetrics(face).height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+
+    def _title_font(self) -> QFont:
+        return self._theme.font(13, 600)
+
+    def _detail_font(self) -> QFont:
+        return self._theme.font(12)

@@ -1,0 +1,188 @@
+"""The toolbar over the bands."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from jitdesk.scene.chrome import ToolbarState, Zoom
+from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
+from jitdesk.ui.chrome.search_box import SearchBox
+from jitdesk.ui.chrome.segments import Segments
+from jitdesk.ui.theme import Theme
+
+HEIGHT_PX = 50
+_GIVEN_WAY_MOST = 3
+
+
+class Toolbar(QWidget):
+    """Undo and redo, the day in view, the zoom, the find box, import and print.
+
+    Where the window is narrow things give way in this order: the find box's hint, the captions, the words
+    on Import and Print, the week number.
+
+    Parameters
+    ----------
+    theme : Theme
+        What it is painted with.
+    """
+
+    undo_chosen = Signal()
+    redo_chosen = Signal()
+    earlier_chosen = Signal()
+    today_chosen = Signal()
+    later_chosen = Signal()
+    zoom_chosen = Signal(object)
+    search_entered = Signal(str)
+    search_left = Signal()
+    import_chosen = Signal()
+    print_chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state = ToolbarState()
+        self._given_way = -1
+        self._needed_px: tuple[int, ...] = ()
+        self._make_controls()
+        self._arrange()
+        self._connect()
+        self.set_theme(theme)
+
+    def _make_controls(self) -> None:
+        theme = self._theme
+        self._undo = CommandButton(theme, place="toolbar", icon_name="undo")
+        self._redo = CommandButton(theme, place="toolbar", icon_name="redo")
+        self._earlier = CommandButton(theme, place="toolbar", icon_name="chevron-left")
+        self._today = CommandButton(theme, self.tr("Today"), place="toolbar")
+        self._later = CommandButton(theme, place="toolbar", icon_name="chevron-right")
+        self._earlier.set_words("", self.tr("Earlier"))
+        self._later.set_words("", self.tr("Later"))
+        self._today.setToolTip(self.tr("Show now (T)"))
+        self._date = PlainLabel(wrap=False)
+        self._week = PlainLabel(wrap=False)
+        self._zoom_caption = PlainLabel(wrap=False)
+        self._zoom_caption.setText(self.tr("Zoom"))
+        words = {Zoom.HOUR: self.tr("Hour"), Zoom.DAY: self.tr("Day"), Zoom.WEEK: self.tr("Week")}
+        self._zoom = Segments(theme, {zoom.value: text for zoom, text in words.items()}, self.tr("Zoom"))
+        hints = (self.tr("Part, supplier, delivery or plate"), self.tr("Part, supplier"), self.tr("Search"))
+        self._search = SearchBox(theme, hints, "Ctrl+K")
+        self._import = CommandButton(theme, place="toolbar", icon_name="import")
+        self._print = CommandButton(theme, place="toolbar", icon_name="printer")
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setSpacing(0)
+        for widget, gap_before in (
+            (self._undo, 0),
+            (self._redo, 4),
+            (self._earlier, 16),
+            (self._today, 4),
+            (self._later, 4),
+            (self._date, 14),
+            (self._week, 8),
+            (self._zoom_caption, 24),
+            (self._zoom, 8),
+            (self._search, 24),
+            (self._import, 12),
+            (self._print, 8),
+        ):
+            row.addSpacing(gap_before)
+            row.addWidget(widget, 1 if widget is self._search else 0, Qt.AlignmentFlag.AlignVCenter)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self._undo.clicked.connect(self.undo_chosen)
+        self._redo.clicked.connect(self.redo_chosen)
+        self._earlier.clicked.connect(self.earlier_chosen)
+        self._today.clicked.connect(self.today_chosen)
+        self._later.clicked.connect(self.later_chosen)
+        self._zoom.chosen.connect(lambda name: self.zoom_chosen.emit(Zoom(name)))
+        self._search.entered.connect(self.search_entered)
+        self._search.left.connect(self.search_left)
+        self._import.clicked.connect(self.import_chosen)
+        self._print.clicked.connect(self.print_chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours and another text size."""
+        self._theme = theme
+        colours = theme.colours
+        self.setFixedHeight(theme.px(HEIGHT_PX))
+        self.layout().setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        for button in (self._undo, self._redo, self._earlier, self._today, self._later):
+            button.set_theme(theme)
+        for themed in (self._zoom, self._search, self._import, self._print):
+            themed.set_theme(theme)
+        self._search.setMaximumWidth(max(theme.px(326), self._search.widest_px()))
+        self._date.dress(theme.font(15, 600), colours.text)
+        self._week.dress(theme.font(13), colours.text3)
+        self._zoom_caption.dress(theme.font(12), colours.text3)
+        self.show_state(self._state)
+
+    def show_state(self, state: ToolbarState) -> None:
+        """Show another state."""
+        self._state = state
+        self._show_step(self._undo, self.tr("Undo"), state.undo_step, QKeySequence.StandardKey.Undo)
+        self._show_step(self._redo, self.tr("Redo"), state.redo_step, QKeySequence.StandardKey.Redo)
+        self._date.setText(state.date)
+        self._week.setText(state.week)
+        self._zoom.choose(state.zoom.value)
+        self._measure()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the find box with its text marked."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed_px[-1], self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colours.header)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.border)
+
+    def _show_step(
+        self, button: CommandButton, verb: str, step: str, key: QKeySequence.StandardKey
+    ) -> None:
+        button.setEnabled(bool(step))
+        named = f"{verb} {step}".strip()
+        button.set_words("", named)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tooltip(f"{named} ({native})" if native else named))
+
+    def _measure(self) -> None:
+        """Note the width that each degree of giving way needs, then take the one that fits."""
+        needed = []
+        for degree in range(_GIVEN_WAY_MOST + 1):
+            self._give_way(degree)
+            self.layout().invalidate()
+            needed.append(self.layout().totalMinimumSize().width())
+        self._needed_px = tuple(needed)
+        self._given_way = _GIVEN_WAY_MOST
+        self._fit()
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        degrees = (degree for degree, px in enumerate(self._needed_px) if px <= self.width())
+        degree = next(degrees, _GIVEN_WAY_MOST)
+        if degree != self._given_way:
+            self._given_way = degree
+            self._give_way(degree)
+
+    def _give_way(self, degree: int) -> None:
+        self._zoom_caption.setVisible(degree < 1)
+        self._show_deed(self._import, self.tr("Import"), in_words=degree < 2)
+        self._show_deed(self._print, self.tr("Print sheets"), in_words=degree < 2)
+        self._week.setVisible(degree < 3)
+        changed = self._state.changed_sheets
+        text = self.tr("%n changed", "", changed) if degree < 2 else str(changed)
+        self._print.set_hint(text if changed else "", badge=True)
+
+    def _show_deed(self, button: CommandButton, text: str, *, in_words: bool) -> None:
+        button.set_words(text if in_words else "", text)
+        button.setToolTip("" if in_words else text)
