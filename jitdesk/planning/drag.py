@@ -1,0 +1,95 @@
+"""What a dragged delivery would do to the lines it feeds, at any time it may be dropped."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LineStop:
+    """One line that stops for lack of one part.
+
+    Attributes
+    ----------
+    line, part : str
+        Which line, for lack of what.
+    at : int
+        UTC second of the line's first demand that is not served.
+    until : int or None
+        When supply catches up; ``None`` if it never does before the plan ends.
+    qty : int
+        Largest shortfall in thousandths.
+    stop_s : int
+        Seconds that any of the stock's lines works in this gap.
+    caused : bool
+        Whether the delivery would have prevented it by coming earlier.
+    """
+
+    line: str
+    part: str
+    at: int
+    until: int | None
+    qty: int
+    stop_s: int
+    caused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What follows when a delivery begins unloading at one instant.
+
+    Attributes
+    ----------
+    begin, ends : int or None
+        Unloading [begin, ends) in UTC seconds; ``None`` where nobody knows.
+    usable_at : int or None
+        When the first of its parts is at the line; ``None`` if it counts nowhere (on hold, overdue).
+    stops : tuple of LineStop
+        Of the locations that the delivery feeds: what it causes first, then by time.
+    lows : tuple of (line, part, at)
+        Where stock gets low without a stop before it, by time.
+    spare_s : int or None
+        Seconds from ``begin`` to the latest safe start, negative when too late; ``None`` without one.
+    location_rows : tuple of int
+        The rows in coverage that it feeds.
+    as_safe : bool
+        Whether no line stops because of this delivery.
+    """
+
+    begin: int | None
+    ends: int | None
+    usable_at: int | None
+    stops: tuple[LineStop, ...]
+    lows: tuple[tuple[str, str, int], ...]
+    spare_s: int | None
+    location_rows: tuple[int, ...]
+    as_safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The hint while a delivery is dragged.
+
+    Attributes
+    ----------
+    as_dragged : Consequence
+        If it comes as dragged.
+    as_expected : Consequence or None
+        As the supplier expects, which is what coverage says after the drop; ``None`` where it is the same.
+    latest_safe_start : int or None
+        UTC second, ``None`` where the delivery answers for no line.
+    binding_part : str
+        The part that sets it.
+    clashes_with : tuple of int
+        Rows of the deliveries that stand at that door then.
+    passed : bool
+        Whether the dragged time lies before now.
+    before : Consequence
+        As the plan stands.
+    """
+
+    as_dragged: Consequence
+    as_expected: Consequence | None
+    latest_safe_start: int | None
+    binding_part: str
+    clashes_with: tuple[int, ...]
+    passed: bool
+    before: Consequence
