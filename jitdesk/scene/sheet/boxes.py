@@ -9,6 +9,7 @@ _RADIUS = 0.6
 _ICON = 4.6
 _INSIDE = 1.2
 _TEXT_X = _ICON + 2.6
+_LABEL_SIDE = 1.6
 _HATCHED = 1.4
 _WHITE_BOLD = Type(9, 8.5, 700, white=True)
 _WHITE = Type(9, 9, 500, white=True)
@@ -45,7 +46,8 @@ def hold_box(ruler: TextRuler, title: str, reason: str, width: float) -> Strip:
 
 
 def label_box(ruler: TextRuler, text: str, width: float) -> Strip:
-    """Return white capitals on black: CHANGED."""
+    """Return white on black, at most `width` mm wide and no wider than its words: CHANGED."""
+    width = min(width, ruler.width(text, _LABEL.size, _LABEL.weight) + 2 * _LABEL_SIDE)
     texts = stacked(centred(lines_of(ruler, text, width - 2 * _INSIDE, _LABEL), width - 2 * _INSIDE))
     height = texts.height + 1.3
     frame = Box(0.0, 0.0, width, height, _RADIUS, stroke=0, fill=Fill.BLACK)

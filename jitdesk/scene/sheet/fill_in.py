@@ -6,14 +6,14 @@ from jitdesk.scene.sheet.marks import Bars, Box, Mark, Rule, Strip
 from jitdesk.scene.sheet.text import BODY, TextRuler, Type, centred, lines_of, plain, written
 from jitdesk.scene.sheet.words import SheetWords
 
-COUNT_X = 23.0
+COUNT_X = 24.2
 """Where the box for the count stands, from the check column's left edge."""
 
 _SCAN_HEIGHT = 33.6
 _TICK = 4.1
 _TICK_PITCH = 6.4
 _COUNT_WIDTH = 14.2
-_COUNT_HEIGHT = 5.2
+_COUNT_HEIGHT = 6.1
 _BAR_TOP = 4.2
 _TICK_TEXT = Type(9.5, 7)
 _CODE_TEXT = Type(9, 7)
@@ -83,25 +83,28 @@ def check_strip(ruler: TextRuler, words: SheetWords, quantity: str, columns: Col
         marks.append(Box(x, y, _TICK, _TICK, 0.5, stroke=0.35))
         marks += lines_of(ruler, text, room, _TICK_TEXT)[0].at(x + _TICK + 2.0, y + 0.05)
     text_x = PAD + _TICK + 2.0
-    marks += lines_of(ruler, words.counted, COUNT_X - text_x - 0.6, _TICK_TEXT)[0].at(text_x, rest + 1.2)
-    marks += count_box(ruler, words, quantity, width).at(0.0, rest)
+    marks += lines_of(ruler, words.counted, COUNT_X - text_x - 0.6, _TICK_TEXT)[0].at(text_x, rest + 1.05)
+    marks += count_box(ruler, words, quantity, width, _COUNT_HEIGHT).at(0.0, rest)
     initials = rest + _COUNT_HEIGHT + 3.6
     marks += lines_of(ruler, words.initials, COUNT_X - text_x - 0.6, _TICK_TEXT)[0].at(text_x, initials)
     marks.append(Rule(COUNT_X, initials + 3.9, width - COUNT_X - PAD, 0.0, 0.25))
     return Strip(initials + 6.2, tuple(marks))
 
 
-def count_box(ruler: TextRuler, words: SheetWords, quantity: str, width: float) -> Strip:
-    """Return the box for the counted quantity and "of 480", placed in a check column of `width` mm."""
-    box = Box(COUNT_X, 0.0, _COUNT_WIDTH, _COUNT_HEIGHT, 0.4)
+def count_box(ruler: TextRuler, words: SheetWords, quantity: str, width: float, height: float) -> Strip:
+    """Return the box for the counted quantity, `height` mm high, and "of 480".
+
+    Both are placed for a check column of `width` mm.
+    """
+    box = Box(COUNT_X, 0.0, _COUNT_WIDTH, height, 0.4)
     if not quantity:
-        return Strip(_COUNT_HEIGHT, (box,))
+        return Strip(height, (box,))
     x = COUNT_X + _COUNT_WIDTH + 1.1
     said = words.of.format(quantity=plain(quantity))
     lines = lines_of(ruler, said, width - x - 0.6, _TICK_TEXT)
     marks: list[Mark] = [box]
-    top = (_COUNT_HEIGHT - lines[0].height) / 2 if len(lines) == 1 else 0.0
+    top = (height - lines[0].height) / 2 if len(lines) == 1 else 0.0
     for line in lines:
         marks += line.at(x, top)
         top += line.height
-    return Strip(max(_COUNT_HEIGHT, top), tuple(marks))
+    return Strip(max(height, top), tuple(marks))

@@ -88,8 +88,7 @@ def _qr(ruler: TextRuler, words: SheetWords, sheet: DoorSheet) -> Strip:
     modules = codes.qr_modules(codes.sheet_code(sheet.plant, sheet.day, sheet.door, sheet.version))
     side = len(modules) * codes.QR_MODULE
     said = stacked(aligned_right(lines_of(ruler, words.scan_newest, side, CAPTION), side))
-    # The quiet zone is 4 modules of white, and the words below respect most readers' need of 2.
-    below = side + 2 * codes.QR_MODULE
+    below = side + 1.2
     return Strip(below + said.height, (Squares(0.0, 0.0, side, side, modules), *said.at(0.0, below)))
 
 

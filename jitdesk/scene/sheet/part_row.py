@@ -15,6 +15,8 @@ PART_HEIGHT = 6.0
 _PART = Type(9.5, 9, 600)
 _NEED = Type(7, 7)
 _AMOUNT_WIDTH = 17.0
+# The boxes of two parts do not touch.
+_COUNT_HEIGHT = 5.2
 
 
 def part_rows(
@@ -28,8 +30,7 @@ def part_rows(
         need += lines_of(ruler, at, columns.time_width, _NEED)
     texts, needed = stacked(what), stacked(need)
     amount = Strip(0.0) if columns.is_narrow else _amount(ruler, line, columns.check + COUNT_X - columns.scan)
-    count = count_box(ruler, words, line.quantity, columns.end - columns.check)
-    # 5.2 mm of a box for the pen in 6 mm of row: the boxes of two parts do not touch.
+    count = count_box(ruler, words, line.quantity, columns.end - columns.check, _COUNT_HEIGHT)
     height = max(PART_HEIGHT, texts.height + 2.0, needed.height, amount.height + 2.0, count.height + 0.8)
     marks: list[Mark] = [_top_line(columns), Rule(columns.delivery, 0.0, 0.0, height, HAIRLINE)]
     marks += needed.at(PAD, (PART_HEIGHT - min(needed.height, PART_HEIGHT)) / 2)
@@ -64,4 +65,4 @@ def _goes_on(columns: Columns, strips: list[Strip]) -> Strip:
 
 
 def _top_line(columns: Columns) -> Rule:
-    return Rule(columns.delivery, 0.0, columns.end - columns.delivery, 0.0, HAIRLINE)
+    return Rule(0.0, 0.0, columns.end, 0.0, HAIRLINE)

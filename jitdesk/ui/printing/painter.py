@@ -80,9 +80,7 @@ class SheetPainter:
         self._painter.setPen(_pen(_HATCH_THICKNESS))
         count = int((hatch.width + hatch.height) / _HATCH_PITCH) + 1
         starts = (hatch.x + step * _HATCH_PITCH for step in range(count))
-        self._painter.drawLines(
-            [QLineF(x, area.top(), x - hatch.height, area.bottom()) for x in starts]
-        )
+        self._painter.drawLines([QLineF(x, area.top(), x - hatch.height, area.bottom()) for x in starts])
 
     def _icon(self, icon: Icon) -> None:
         self._painter.translate(icon.x, icon.y)

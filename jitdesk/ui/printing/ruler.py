@@ -9,6 +9,11 @@ from jitdesk.ui.theme.fonts import font
 EM = 100
 """Pixels of the type before scaling: large enough that no rounding of a glyph is seen."""
 
+# Glyphs that a feature puts in the place of others have no character in Qt's PDF: with Inter's tabular figures
+# on, every figure of the sheet is lost to search, to copying and to a screen reader; `calt` takes the ":" of a
+# time and the hyphen of a plate.
+_SUBSTITUTING_FEATURES = ("tnum", "calt", "liga")
+
 
 @cache
 def sheet_font(weight: int) -> QFont:
@@ -16,6 +21,8 @@ def sheet_font(weight: int) -> QFont:
     face = font(EM, weight)
     # Hinting fits letters to the pixels of one size; the widths would then not scale.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in _SUBSTITUTING_FEATURES:
+        face.setFeature(QFont.Tag(feature), 0)
     return face
 
 
