@@ -1,0 +1,143 @@
+"""Sheets onto a printer or into a PDF, page after page."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from errno import EIO, ENOSPC
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.scene.sheet import A4, ENGLISH, DoorSheet, Page, Paper, SheetWords, laid_out
+from jitdesk.ui.printing.painter import SheetPainter
+from jitdesk.ui.printing.ruler import FontRuler
+
+_MM_PER_INCH = 25.4
+# 0.34 mm are 16.06 dots: a bar code's modules are whole dots of the PDF and of every common printer.
+_PDF_DPI = 1200
+
+
+def pages_of(sheets: Iterable[DoorSheet], paper: Paper = A4, words: SheetWords = ENGLISH) -> Iterator[Page]:
+    """Yield the pages of all sheets, each sheet on pages of its own."""
+    ruler = FontRuler()
+    for sheet in sheets:
+        yield from laid_out(sheet, ruler, paper, words)
+
+
+def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words: SheetWords = ENGLISH) -> int:
+    """Write sheets as one PDF and return its number of pages.
+
+    The file appears at `path` whole or not at all; what stood there before is kept until then.
+
+    Raises
+    ------
+    BadInput
+        When there are no sheets, or the file cannot be written there.
+    """
+    if not sheets:
+        raise BadInput(
+            "There is nothing to print.",
+            "No sheet was chosen, so no PDF was written.",
+            "Choose at least one door.",
+        )
+    # In the same folder, so that the replacement is one step of the file system.
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        temporary.touch()
+        count = _painted_pdf(sheets, temporary, paper, words)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise BadInput(
+            "The PDF could not be saved.",
+            f"{path} cannot be written: {error.strerror}. No sheet was saved.",
+            "Choose another folder, or close the file where it is open.",
+        ) from error
+    finally:
+        _remove(temporary)
+    return count
+
+
+def _remove(temporary: Path) -> None:
+    """Remove what is left of a PDF that was not finished; where its folder is unusable there is none."""
+    with suppress(OSError):
+        temporary.unlink()
+
+
+def _painted_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper, words: SheetWords) -> int:
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_PDF_DPI)
+    writer.setTitle(f"{words.title} {sheets[0].day.isoformat()}")
+    writer.setCreator("jitdesk")
+    count = _painted(sheets, writer, paper, words, _PDF_DPI)
+    with path.open("rb+") as written:
+        # Qt does not say when the disk fills up on the way, but the file then lacks its end.
+        if b"%%EOF" not in written.read()[-16:]:
+            raise OSError(ENOSPC, os.strerror(ENOSPC))
+        os.fsync(written.fileno())
+    return count
+
+
+def printer_names() -> list[str]:
+    """Return the printers of this computer, the default one first."""
+    names = list(QPrinterInfo.availablePrinterNames())
+    default = QPrinterInfo.defaultPrinterName()
+    return sorted(names, key=lambda name: name != default)
+
+
+def print_sheets(
+    sheets: Sequence[DoorSheet], printer_name: str, paper: Paper = A4, words: SheetWords = ENGLISH
+) -> int:
+    """Print sheets and return the number of pages.
+
+    Raises
+    ------
+    BadInput
+        When the printer does not take the job.
+    """
+    printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setDocName(f"{words.title} {sheets[0].day.isoformat()}")
+    try:
+        return _painted(sheets, printer, paper, words, printer.resolution())
+    except OSError as error:
+        raise BadInput(
+            "The sheets could not be printed.",
+            f"The printer {printer_name} did not take all of them: {error.strerror}.",
+            "Check that it is switched on and has paper, or save the sheets as a PDF.",
+        ) from error
+
+
+def _painted(
+    sheets: Sequence[DoorSheet], device: QPdfWriter | QPrinter, paper: Paper, words: SheetWords, dpi: int
+) -> int:
+    """Paint every page on a paged device, from the paper's corner, and return how many.
+
+    Raises
+    ------
+    OSError
+        When the device does not begin, or does not take a page.
+    """
+    device.setPageLayout(_page_layout(paper))
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError(EIO, "it does not answer")
+    count = 0
+    try:
+        for page in pages_of(sheets, paper, words):
+            if count and not device.newPage():
+                raise OSError(EIO, f"it stopped after page {count}")
+            SheetPainter(painter, dpi / _MM_PER_INCH).paint(page)
+            count += 1
+    finally:
+        painter.end()
+    return count
+
+
+def _page_layout(paper: Paper) -> QPageLayout:
+    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter, paper.name)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
