@@ -8,7 +8,7 @@ from jitdesk.scene.sheet.columns import PAD, Columns
 from jitdesk.scene.sheet.content import SheetDelivery, SheetLine
 from jitdesk.scene.sheet.fill_in import bar_code, check_strip, fits_column, scan_strip
 from jitdesk.scene.sheet.marks import Rule, Strip, Text, chunks, stacked
-from jitdesk.scene.sheet.part_row import part_rows
+from jitdesk.scene.sheet.part_row import amount_lines, part_rows
 from jitdesk.scene.sheet.text import BODY, BODY_BOLD, CAPTION, TextRuler, Type, joined, lines_of, plain
 from jitdesk.scene.sheet.words import SheetWords
 
@@ -174,20 +174,7 @@ class DeliveryWriter:
     def _first_part(self, line: SheetLine) -> list[Strip]:
         width = self.columns.delivery_width
         part = " ".join(filter(None, (plain(line.part), plain(line.description))))
-        return lines_of(self.ruler, part, width, _PART) + self._amount(line, width)
-
-    def _amount(self, line: SheetLine, width: float) -> list[Strip]:
-        """Return quantity and packages, beside each other where they fit."""
-        amount = lines_of(self.ruler, plain(line.amount), width, _AMOUNT)
-        packages = lines_of(self.ruler, plain(line.packages), width, BODY)
-        if len(amount) != 1 or len(packages) != 1:
-            return amount + packages
-        x = _width(amount[0]) + 2.2
-        if x + _width(packages[0]) > width:
-            return amount + packages
-        # Both stand on the larger type's baseline.
-        down = amount[0].height - packages[0].height - 0.1
-        return [Strip(amount[0].height, (*amount[0].marks, *packages[0].at(x, down)))]
+        return lines_of(self.ruler, part, width, _PART) + amount_lines(self.ruler, line, width, _AMOUNT)
 
     def _boxes(self, delivery: SheetDelivery) -> list[Strip]:
         width, strips = self.columns.delivery_width, []
@@ -238,7 +225,3 @@ def _struck(strip: Strip) -> Strip:
         if isinstance(mark, Text)
     )
     return Strip(strip.height, (*strip.marks, *rules))
-
-
-def _width(strip: Strip) -> float:
-    return max((mark.width for mark in strip.marks if isinstance(mark, Text)), default=0.0)

@@ -7,7 +7,7 @@ from jitdesk.scene.sheet.columns import HAIRLINE, PAD, Columns
 from jitdesk.scene.sheet.content import SheetLine
 from jitdesk.scene.sheet.fill_in import COUNT_X, count_box
 from jitdesk.scene.sheet.marks import Mark, Rule, Strip, chunks, stacked
-from jitdesk.scene.sheet.text import BODY, BODY_BOLD, CAPTION, TextRuler, Type, lines_of, plain
+from jitdesk.scene.sheet.text import BODY, BODY_BOLD, TextRuler, Type, beside, lines_of, plain
 from jitdesk.scene.sheet.words import SheetWords
 
 PART_HEIGHT = 6.0
@@ -40,13 +40,21 @@ def part_rows(
     return [Strip(height, tuple(marks)), *(_goes_on(columns, strips) for strips in over)]
 
 
+def amount_lines(ruler: TextRuler, line: SheetLine, width: float, kind: Type) -> list[Strip]:
+    """Return quantity and packages, beside each other where they fit."""
+    amount = lines_of(ruler, plain(line.amount), width, kind)
+    return beside(amount, lines_of(ruler, plain(line.packages), width, BODY), 2.2, width)
+
+
 def _what(ruler: TextRuler, words: SheetWords, columns: Columns, line: SheetLine) -> list[Strip]:
+    """Return part and hold; on narrow paper the quantity too, and all of it up to the box for the count."""
     width = columns.delivery_width
+    if columns.is_narrow:
+        width = columns.check + COUNT_X - columns.delivery - PAD - 1.2
     part = " ".join(filter(None, (plain(line.part), plain(line.description))))
     strips = lines_of(ruler, part, width, _PART)
     if columns.is_narrow:
-        strips += lines_of(ruler, plain(line.amount), width, BODY_BOLD)
-        strips += lines_of(ruler, plain(line.packages), width, CAPTION)
+        strips += amount_lines(ruler, line, width, BODY_BOLD)
     if line.hold is not None:
         strips += [Strip(0.8), hold_box(ruler, words.hold, line.hold, width)]
     return strips

@@ -90,6 +90,17 @@ def aligned_right(strips: list[Strip], width: float) -> list[Strip]:
     return [Strip(strip.height, strip.at(width - _width_of(strip), 0.0)) for strip in strips]
 
 
+def beside(left: list[Strip], right: list[Strip], gap: float, width: float) -> list[Strip]:
+    """Return two texts of a line each on one baseline where they fit in `width`, else one below the other."""
+    if len(left) != 1 or len(right) != 1:
+        return left + right
+    x = _width_of(left[0]) + gap
+    if x + _width_of(right[0]) > width:
+        return left + right
+    down = ASCENT / LINE_HEIGHT * (left[0].height - right[0].height)
+    return [Strip(left[0].height, (*left[0].marks, *right[0].at(x, down)))]
+
+
 def _width_of(strip: Strip) -> float:
     return max(mark.width for mark in strip.marks if isinstance(mark, Text))
 

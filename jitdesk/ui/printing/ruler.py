@@ -9,8 +9,8 @@ from jitdesk.ui.theme.fonts import font
 EM = 100
 """Pixels of the type before scaling: large enough that no rounding of a glyph is seen."""
 
-# Glyphs that a feature puts in the place of others have no character in Qt's PDF: with Inter's tabular figures
-# on, every figure of the sheet is lost to search, to copying and to a screen reader; `calt` takes the ":" of a
+# Glyphs that a feature puts in the place of others have no character in Qt's PDF. With Inter's tabular
+# figures on, every figure is lost to search, to copying and to a screen reader; `calt` takes the ":" of a
 # time and the hyphen of a plate.
 _SUBSTITUTING_FEATURES = ("tnum", "calt", "liga")
 
