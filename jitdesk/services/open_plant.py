@@ -1,0 +1,219 @@
+"""The open plant: the only owner of the plan, the one place through which it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from jitdesk.domain.columns import Key
+from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
+from jitdesk.services.history import History
+from jitdesk.services.ports import Clock, JournalEntry, PlanStore
+from jitdesk.services.references import refuse_lost_references
+
+if TYPE_CHECKING:
+    from jitdesk.planning.outlook import Outlook
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged:
+    """What the views hear after a step: which rows changed, and who asked for it.
+
+    Attributes
+    ----------
+    entry : JournalEntry
+        The step.
+    changes : tuple[Change, ...]
+        Its cells and rows.
+    origin : object
+        What the caller of ``commit`` gave, so that a view can skip its own echo.
+    """
+
+    entry: JournalEntry
+    changes: tuple[Change, ...]
+    origin: object
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of the tables that changed."""
+        return frozenset(change.table for change in self.changes)
+
+    def keys(self, table: str) -> frozenset[Key]:
+        """Return the keys of a table's rows that changed."""
+        return frozenset(change.key for change in self.changes if change.table == table)
+
+
+class OpenPlant:
+    """A plant with its plan, journal and clock.
+
+    A step is written before anything in memory changes: after a full disk, plan and menu still agree.
+    """
+
+    def __init__(self, store: PlanStore, clock: Clock, author: str) -> None:
+        """Read the plan and the journal from the store."""
+        self.store = store
+        self.author = author
+        self._clock = clock
+        self._plan = store.plan()
+        self._entries = store.entries()
+        self._history = History(author, self._entries)
+        self._listeners: list[Callable[[PlanChanged], None]] = []
+        self._outlook: Outlook | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """The plan after the newest step."""
+        return self._plan
+
+    @property
+    def plan_step(self) -> int:
+        """The number of the newest step."""
+        return self._entries[-1].seq
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed now, as a sentence; "" where it can."""
+        return self.store.why_read_only
+
+    @property
+    def undo_label(self) -> str:
+        """The label of the step that undo takes back; "" where there is none."""
+        step = self._history.next_undo
+        return step.label if step else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The label of the step that redo makes again; "" where there is none."""
+        step = self._history.next_redo
+        return step.label if step else ""
+
+    def now(self) -> int:
+        """Return the plant's moment, in UTC seconds."""
+        return self._clock()
+
+    @property
+    def outlook(self) -> Outlook:
+        """What the plan means now; made anew only where plan or moment changed."""
+        from jitdesk.planning.outlook import Outlook  # numbers that undo, redo and history do without
+
+        now = self.now()
+        if self._outlook is None or self._outlook.plan is not self._plan or self._outlook.now != now:
+            self._outlook = Outlook(self._plan, now, self._outlook)
+        return self._outlook
+
+    def subscribe(self, listener: Callable[[PlanChanged], None]) -> Callable[[], None]:
+        """Call ``listener`` after every step; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def commit(self, edit: Edit, origin: object = None) -> JournalEntry:
+        """Make an edit a step of the plan: check it, write it, and only then tell the views.
+
+        Raises
+        ------
+        ChangedSince
+            If the plan no longer holds what the edit expects.
+        BadInput
+            If it changes nothing, or would leave a reference to a row that is not there.
+        PlantFileError
+            If it could not be written.
+        """
+        if not edit.changes:
+            raise BadInput("Nothing to do", f"{edit.label} would change nothing")
+        changed = self._plan.apply(edit)
+        refuse_lost_references(changed, edit)
+        entry = self.store.record(edit, self.plan_step)
+        self._plan = changed
+        self._entries.append(entry)
+        self._history.follow(entry)
+        notice = PlanChanged(entry, edit.changes, origin)
+        for listener in tuple(self._listeners):
+            listener(notice)
+        return entry
+
+    def undo(self, origin: object = None) -> JournalEntry:
+        """Take back this author's newest step that stands.
+
+        Raises
+        ------
+        BadInput
+            If there is none.
+        ChangedSince
+            If one of its cells has changed since.
+        """
+        step = self._history.next_undo
+        if step is None:
+            raise BadInput("Nothing to undo", f"{self.author or 'You'} made no step that still stands")
+        return self.commit(self._inverse(step.seq, f"Undo {step.label}"), origin)
+
+    def redo(self, origin: object = None) -> JournalEntry:
+        """Make this author's newest undone step again.
+
+        Raises
+        ------
+        BadInput
+            If nothing was undone, or another step came after it.
+        ChangedSince
+            If one of its cells has changed since.
+        """
+        step = self._history.next_redo
+        if step is None:
+            raise BadInput("Nothing to redo", "No step was undone, or another one came after it")
+        return self.commit(self._inverse(step.seq, f"Redo {step.label}"), origin)
+
+    def revert(self, seq: int, delivery: str = "", origin: object = None) -> JournalEntry:
+        """Take back a step of anybody from the history; with a delivery, only what it changed of that one.
+
+        Raises
+        ------
+        BadInput
+            If there is no such step, or it changed nothing of that delivery.
+        ChangedSince
+            If one of its cells has changed since.
+        """
+        if not 0 < seq <= self.plan_step:
+            raise BadInput("No such step", f"The history has the steps 1 to {self.plan_step}, not {seq}")
+        label = self._entries[seq - 1].label
+        whole = self._inverse(seq, f"Take back {label}")
+        if not delivery:
+            return self.commit(whole, origin)
+        part = tuple(change for change in whole.changes if _is_of(change, delivery))
+        # A part of a step leaves the rest standing, so the step itself stays in the way of undo.
+        return self.commit(
+            replace(whole, label=f"{whole.label} (delivery {delivery})", changes=part, undoes=""), origin
+        )
+
+    def history(self) -> list[JournalEntry]:
+        """Return all steps, oldest first; ``edit`` has what they changed."""
+        return list(self._entries)
+
+    def edit(self, seq: int) -> Edit:
+        """Return a step of the journal as the edit that it was."""
+        entry = self._entries[seq - 1]
+        return Edit(
+            label=entry.label,
+            changes=self.store.changes(seq),
+            reason=entry.reason,
+            author=entry.author,
+            source=entry.source,
+            at=entry.at,
+            uuid=entry.uuid,
+            undoes=entry.undoes,
+        )
+
+    def plan_at(self, seq: int) -> Plan:
+        """Return the plan as it was right after a step, by taking the later ones back."""
+        plan = self._plan
+        for later in range(self.plan_step, seq, -1):
+            plan = plan.apply(self.edit(later).inverse())
+        return plan
+
+    def _inverse(self, seq: int, label: str) -> Edit:
+        return self.edit(seq).inverse(label=label, author=self.author, at=self.now())
+
+
+def _is_of(change: Change, delivery: str) -> bool:
+    return change.table in ("deliveries", "delivery_lines", "estimates") and change.key[0] == delivery

@@ -1,0 +1,122 @@
+"""What the services ask of the outside: a clock, and a store that keeps the plan and its journal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.plan import Plan
+
+Clock = Callable[[], int]
+"""Returns the moment that counts as now, in whole UTC seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One step of the journal, without its changes (``PlanStore.changes`` has those).
+
+    Attributes
+    ----------
+    seq : int
+        Its number, from 1 on without gaps; step 1 made the plant.
+    based_on : int
+        The step whose plan it was made on.
+    at : int
+        UTC second, by the plan's clock.
+    size : int
+        How many cells and rows it changed.
+    """
+
+    seq: int
+    based_on: int
+    uuid: str
+    label: str
+    reason: str
+    author: str
+    source: str
+    at: int
+    undoes: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file that was imported: its content's sha256, its name then, and the step it made (0: none)."""
+
+    sha256: str
+    name: str
+    seq: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """A receiving sheet as it was printed, so that the next one can mark what changed since.
+
+    Attributes
+    ----------
+    day : str
+        ISO date of the plant day.
+    door : str
+        Door, "" for the sheet of what has none.
+    version : int
+        1 for the day's first print of that door.
+    seq : int
+        The plan's step at that moment.
+    content : str
+        What stood on the sheet, as JSON.
+    """
+
+    day: str
+    door: str
+    version: int
+    printed_at: int
+    author: str
+    seq: int
+    content: str
+
+
+class PlanStore(Protocol):
+    """Keeps one plant: its tables, its journal, and what the desk remembers besides."""
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be written now, as a sentence; "" where it can."""
+
+    def plan(self) -> Plan:
+        """Read the plan as it stands after the newest step."""
+
+    def record(self, edit: Edit, based_on: int) -> JournalEntry:
+        """Write an edit to tables and journal, all or nothing; return its entry once that is safe on disk.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written: read-only, disk full, damaged, or the file is past ``based_on``.
+        BadInput
+            If a value can never be kept: a NUL character, a number beyond 64 bits.
+        """
+
+    def entries(self) -> list[JournalEntry]:
+        """Return all steps, oldest first."""
+
+    def changes(self, seq: int) -> tuple[Change, ...]:
+        """Return what a step changed."""
+
+    def layouts(self, supplier: str) -> dict[str, str]:
+        """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
+
+    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
+        """Remember how a supplier's header row is read."""
+
+    def seen_file(self, sha256: str) -> SeenFile | None:
+        """Return the earlier import of this content, ``None`` where there was none."""
+
+    def remember_file(self, seen: SeenFile) -> None:
+        """Remember that a content was imported; the first time counts."""
+
+    def last_print(self, day: str, door: str) -> PrintedSheet | None:
+        """Return the newest print of a door's sheet for a plant day."""
+
+    def keep_print(self, sheet: PrintedSheet) -> None:
+        """Keep a sheet as it was printed."""

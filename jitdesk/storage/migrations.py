@@ -1,0 +1,44 @@
+"""How a plant file comes to its version: one small function a step, each in a transaction with its record.
+
+Importing this costs as much as the whole start (sqlite_utils), so it is done only where a file is made or
+is older than this jitdesk.
+"""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from jitdesk.storage.schema import APPLICATION_ID, whole_sql
+
+MIGRATIONS = Migrations("jitdesk")
+
+
+@MIGRATIONS()
+def v1_plant_and_journal(db: Database) -> None:
+    """Make the tables of the plant, the journal, and what the desk remembers.
+
+    The first later change to a table puts tests/data/plant_file_v1.sql here in place of ``whole_sql()``.
+    """
+    _run_script(db, whole_sql())
+    reached(db, 1)
+
+
+def reached(db: Database, version: int) -> None:
+    """Mark the file with its new version; the last line of every step."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {version}")
+
+
+def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
+    """Bring the file to the newest version; a step that fails leaves it at the one before."""
+    migrations.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+
+
+def _run_script(db: Database, script: str) -> None:
+    # executescript() would commit the step's transaction first.
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""

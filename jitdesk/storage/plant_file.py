@@ -1,0 +1,311 @@
+"""The plant file: one SQLite file that holds a plant, its journal, and what the desk remembers."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.errors import JitdeskError, PlantFileError
+from jitdesk.domain.plan import Plan
+from jitdesk.services.ports import JournalEntry
+from jitdesk.storage import journal, sentences
+from jitdesk.storage.lock import PlantLock
+from jitdesk.storage.places import refuse_bad_place
+from jitdesk.storage.remembered import Remembered
+from jitdesk.storage.rows import read_plan, write_changes, write_plan
+from jitdesk.storage.schema import APPLICATION_ID, VERSION
+
+_BUSY_TIMEOUT_S = 5.0
+_SQLITE_HEAD = b"SQLite format 3\x00"
+_SETTINGS = ("journal_mode = WAL", "synchronous = FULL")
+# What a hostile file could make SQLite do or overlook.
+_GUARDS = ("trusted_schema = OFF", "cell_size_check = ON", "recursive_triggers = OFF")
+
+
+class PlantFile(Remembered):
+    """A plant file that is open, for writing by this process alone, or for looking at it.
+
+    Implements ``PlanStore``. Use ``create`` and ``open``; ``close`` it, or use it in a ``with``.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: PlantLock | None, why: str) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = lock
+        self._why_read_only = why
+
+    @classmethod
+    def create(cls, path: Path, plan: Plan, made: Edit) -> None:
+        """Make a plant file of a plan; its journal's first step is ``made``, which has no changes.
+
+        Raises
+        ------
+        PlantFileError
+            If there is a file of that name, or it cannot be written; then nothing is left behind.
+        """
+        refuse_bad_place(path)
+        if path.exists():
+            raise PlantFileError(
+                "There is a file of that name", f"{path} exists", "Choose another name, or delete it first"
+            )
+        part = path.with_name(path.name + ".part")
+        try:
+            part.unlink(missing_ok=True)
+            _write_new(part, plan, made)
+            os.replace(part, path)
+        except (OSError, sqlite3.Error, OverflowError, UnicodeError) as error:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise _told(error, path) from error
+
+    @classmethod
+    def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":
+        """Open a plant file.
+
+        A file that may not be written to is opened to look at it; ``why_read_only`` says so.
+
+        Parameters
+        ----------
+        to_look : bool
+            Open it without the right to write, also while another jitdesk writes to it.
+
+        Raises
+        ------
+        PlantInUse
+            If another process has it open for writing.
+        PlantFileError
+            If it is missing, foreign, newer, empty, damaged or in a bad place.
+        """
+        refuse_bad_place(path)
+        _refuse_foreign(path)
+        if to_look:
+            return _opened_to_look(path, "The plant was opened to look at it only")
+        try:
+            if not os.access(path, os.W_OK):
+                raise PermissionError(path)
+            lock = PlantLock(path)
+        except OSError:
+            return _opened_to_look(path, sentences.read_only(path).sentence())
+        try:
+            return cls(path, _connection_to_write(path, unclean=lock.unclean), lock, "")
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be written now, as a sentence; "" where it can."""
+        return self._why_read_only
+
+    def close(self) -> None:
+        """Close the file; the next start then knows that all was well."""
+        if self._lock:
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA optimize")
+        self._connection.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> "PlantFile":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def plan(self) -> Plan:
+        """Read the plan as it stands after the newest step."""
+        with self._reading():
+            return read_plan(self._connection)
+
+    def record(self, edit: Edit, based_on: int) -> JournalEntry:
+        """Write an edit to tables and journal in one transaction; see ``PlanStore``."""
+        with self._writing():
+            blob = journal.packed(edit.changes)
+            seq, previous = journal.end(self._connection)
+            if seq != based_on:
+                raise PlantFileError(
+                    "The plant file was changed by another program",
+                    f"{self.path} is at step {seq}, this window at step {based_on}",
+                    "Nothing was written. Close and open the plant again",
+                )
+            write_changes(self._connection, edit.changes)
+            entry, _ = journal.append(
+                self._connection, edit, seq=seq + 1, based_on=based_on, previous=previous, blob=blob
+            )
+        return entry
+
+    def entries(self) -> list[JournalEntry]:
+        """Return all steps, oldest first."""
+        with self._reading():
+            return journal.entries(self._connection)
+
+    def changes(self, seq: int) -> tuple[Change, ...]:
+        """Return what a step changed."""
+        with self._reading():
+            return journal.changes(self._connection, seq)
+
+    def refuse_damage(self) -> None:
+        """Check every page, the journal's chain, and that the tables are what the journal says.
+
+        Raises
+        ------
+        PlantFileError
+            With the first thing that is wrong.
+        """
+        with self._reading():
+            _refuse_damage(self._connection, self.path, "integrity_check")
+            if (step := journal.broken_step(self._connection)) is not None:
+                raise sentences.corrupt(self.path, f"step {step} of the journal was altered")
+            if not journal.leads_to(self._connection, read_plan(self._connection)):
+                raise sentences.corrupt(self.path, "its tables are not what its journal says")
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise sentences.told(error, self.path) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction: all of it or nothing, safe on disk when the block is left."""
+        if self._why_read_only:
+            raise PlantFileError(
+                "The plant is read-only", f"{self.path} cannot be changed. {self._why_read_only}"
+            )
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            # On a full disk SQLite has rolled back by itself.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, (sqlite3.Error, OverflowError, UnicodeError)):
+                raise sentences.told(error, self.path) from error
+            raise
+
+
+def _connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    # The journal is written by one thread at a time; the one that opened it need not be the one that writes.
+    connection = sqlite3.connect(
+        address, uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+    )
+    for guard in _GUARDS:
+        connection.execute(f"PRAGMA {guard}")
+    return connection
+
+
+def _write_new(part: Path, plan: Plan, made: Edit) -> None:
+    from jitdesk.storage.migrations import migrate  # sqlite_utils costs as much as the whole start
+
+    connection = _connect(part, "rwc")
+    try:
+        # A crash leaves only the part file, so nothing has to be safe before the end.
+        connection.execute("PRAGMA synchronous = OFF")
+        migrate(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        write_plan(connection, plan)
+        journal.open_with(connection, plan, made)
+        connection.execute("COMMIT")
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    finally:
+        connection.close()
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Look at the file's head without SQLite, which might write beside it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise sentences.missing(path) from None
+    except OSError as error:
+        raise _told(error, path) from error
+    if not head:
+        raise sentences.empty(path)
+    application, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    if not head.startswith(_SQLITE_HEAD) or application != APPLICATION_ID:
+        raise sentences.foreign(path)
+    if version > VERSION:
+        raise sentences.newer(path, version, VERSION)
+
+
+def _opened_to_look(path: Path, why: str) -> PlantFile:
+    try:
+        connection = _connect(path, "ro")
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.OperationalError:
+            # The folder may not be written to, so SQLite cannot share the file; without a log that is safe.
+            connection.close()
+            if _has_log(path):
+                raise
+            connection = _connect(path, "ro", immutable=True)
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise sentences.told(error, path) from error
+    if version < VERSION:
+        connection.close()
+        raise sentences.older(path, version, VERSION)
+    return PlantFile(path, connection, None, why)
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _connection_to_write(path: Path, *, unclean: bool) -> sqlite3.Connection:
+    try:
+        connection = _connect(path, "rw")
+        try:
+            if unclean:
+                _refuse_damage(connection, path, "quick_check")
+            for setting in _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+            _bring_up_to_date(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise sentences.told(error, path) from error
+    return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version >= VERSION:
+        return
+    from jitdesk.storage.migrations import migrate
+
+    copy = path.with_name(f"{path.name}.v{version}")
+    copy.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(copy),))
+    migrate(connection)
+
+
+def _refuse_damage(connection: sqlite3.Connection, path: Path, check: str) -> None:
+    found = connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
+    if found != "ok":
+        raise sentences.corrupt(path, str(found))
+
+
+def _told(error: Exception, path: Path) -> JitdeskError:
+    if isinstance(error, OSError):
+        return PlantFileError(
+            "The plant file cannot be used",
+            f"{path}: {error.strerror or error}",
+            "Check the name, your rights and the free space",
+        )
+    return sentences.told(error, path)

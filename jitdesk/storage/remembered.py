@@ -1,0 +1,81 @@
+"""What the plant file remembers besides the plan: layouts of suppliers' tables, files, printed sheets."""
+
+import sqlite3
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
+
+from jitdesk.services.ports import PrintedSheet, SeenFile
+
+
+class Remembered(ABC):
+    """The part of the plant file that undo does not touch."""
+
+    _connection: sqlite3.Connection
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[None]:
+        """Tell SQLite's errors in sentences."""
+
+    @abstractmethod
+    def _writing(self) -> AbstractContextManager[None]:
+        """Make the block one transaction."""
+
+    def layouts(self, supplier: str) -> dict[str, str]:
+        """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
+        with self._reading():
+            return dict(
+                self._connection.execute(
+                    "SELECT header_key, mapping FROM layouts WHERE supplier = ?", (supplier,)
+                )
+            )
+
+    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
+        """Remember how a supplier's header row is read."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT INTO layouts VALUES (?, ?, ?)"
+                " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
+                (supplier, header_key, mapping),
+            )
+
+    def seen_file(self, sha256: str) -> SeenFile | None:
+        """Return the earlier import of this content, ``None`` where there was none."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT sha256, name, seq, at FROM seen_files WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+        return SeenFile(*row) if row else None
+
+    def remember_file(self, seen: SeenFile) -> None:
+        """Remember that a content was imported; the first time counts."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (seen.sha256, seen.name, seen.seq, seen.at),
+            )
+
+    def last_print(self, day: str, door: str) -> PrintedSheet | None:
+        """Return the newest print of a door's sheet for a plant day."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT day, door, version, printed_at, author, seq, content FROM prints"
+                " WHERE day = ? AND door = ? ORDER BY version DESC LIMIT 1",
+                (day, door),
+            ).fetchone()
+        return PrintedSheet(*row) if row else None
+
+    def keep_print(self, sheet: PrintedSheet) -> None:
+        """Keep a sheet as it was printed."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT INTO prints VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    sheet.day,
+                    sheet.door,
+                    sheet.version,
+                    sheet.printed_at,
+                    sheet.author,
+                    sheet.seq,
+                    sheet.content,
+                ),
+            )

@@ -1,0 +1,97 @@
+"""The plant file's tables in SQL, made from the plant's tables of the domain.
+
+No SQL foreign keys: an empty reference is "" and shifts refer to ``*``, which both mean something; the
+services refuse an edit that would leave a reference to nothing, and ``check`` looks at all of them.
+"""
+
+from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
+
+APPLICATION_ID = 0x4A495444  # "JITD"
+VERSION = 1
+
+INTEGER_KINDS = frozenset({Kind.INSTANT, Kind.QUANTITY, Kind.INTEGER, Kind.FLAG})
+_LONGEST_TEXT = 10_000
+
+JOURNAL = """
+CREATE TABLE "journal" (
+  "seq" INTEGER PRIMARY KEY,
+  "uuid" TEXT NOT NULL UNIQUE,
+  "based_on" INTEGER NOT NULL,
+  "label" TEXT NOT NULL,
+  "reason" TEXT NOT NULL,
+  "author" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
+  "undoes" TEXT NOT NULL,
+  "size" INTEGER NOT NULL,
+  "changes" BLOB NOT NULL,
+  "checksum" TEXT NOT NULL CHECK (length("checksum") = 64)
+) STRICT;
+CREATE TRIGGER "journal_is_never_changed" BEFORE UPDATE ON "journal"
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER "journal_is_never_cut" BEFORE DELETE ON "journal"
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+"""
+
+REMEMBERED = """
+CREATE TABLE "layouts" (
+  "supplier" TEXT NOT NULL,
+  "header_key" TEXT NOT NULL,
+  "mapping" TEXT NOT NULL,
+  PRIMARY KEY ("supplier", "header_key")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "seen_files" (
+  "sha256" TEXT PRIMARY KEY CHECK (length("sha256") = 64),
+  "name" TEXT NOT NULL,
+  "seq" INTEGER NOT NULL,
+  "at" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "prints" (
+  "day" TEXT NOT NULL,
+  "door" TEXT NOT NULL,
+  "version" INTEGER NOT NULL CHECK ("version" > 0),
+  "printed_at" INTEGER NOT NULL,
+  "author" TEXT NOT NULL,
+  "seq" INTEGER NOT NULL,
+  "content" TEXT NOT NULL,
+  PRIMARY KEY ("day", "door", "version")
+) STRICT;
+"""
+
+
+def quoted(name: str) -> str:
+    """Return one of the code's own names as an SQL identifier; some are SQL words ("from", "order")."""
+    return f'"{name}"'
+
+
+def table_sql(schema: TableSchema) -> str:
+    """Return the statement that makes a plant table.
+
+    Rows keep the order in which they came (``id``): of two promises known at one moment the later holds.
+    """
+    columns = ",\n".join(f"  {_column_sql(column)}" for column in schema.columns)
+    key = ", ".join(quoted(name) for name in schema.key)
+    return (
+        f"CREATE TABLE {quoted(schema.name)} (\n"
+        f'  "id" INTEGER PRIMARY KEY,\n{columns},\n  UNIQUE ({key})\n) STRICT;\n'
+    )
+
+
+def _column_sql(column: Column) -> str:
+    name = quoted(column.name)
+    if column.kind is Kind.FLAG:
+        return f"{name} INTEGER NOT NULL CHECK ({name} IN (0, 1))"
+    if column.kind in INTEGER_KINDS:
+        rule = f" CHECK ({name} >= 0)" if column.non_negative else ""
+        return f"{name} INTEGER{' NOT NULL' if column.required else ''}{rule}"
+    if column.kind is Kind.REAL:
+        return f"{name} REAL"
+    if column.required and column.words:
+        return f"{name} TEXT NOT NULL CHECK ({name} IN ({', '.join(map(repr, column.words))}))"
+    # length() ends at a NUL, so both are asked.
+    return f"{name} TEXT NOT NULL CHECK (length({name}) <= {_LONGEST_TEXT} AND instr({name}, char(0)) = 0)"
+
+
+def whole_sql() -> str:
+    """Return the statements that make all tables of an empty plant file."""
+    return "".join(table_sql(schema) for schema in SCHEMAS) + JOURNAL + REMEMBERED

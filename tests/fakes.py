@@ -1,0 +1,80 @@
+"""Stand-ins for what is outside: a store that keeps a plant in memory, a clock that stands still."""
+
+from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.plan import Plan
+from jitdesk.services.ports import JournalEntry, PrintedSheet, SeenFile
+
+
+class MemoryStore:
+    """Keeps one plant in memory; ``fails`` is raised by the next writing."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._steps: list[tuple[JournalEntry, tuple[Change, ...]]] = []
+        self._layouts: dict[str, dict[str, str]] = {}
+        self._files: dict[str, SeenFile] = {}
+        self._prints: list[PrintedSheet] = []
+        self.fails: Exception | None = None
+        self.why_read_only = ""
+        self._append(Edit("Made the plant", ()), 0)
+
+    def plan(self) -> Plan:
+        return self._plan
+
+    def record(self, edit: Edit, based_on: int) -> JournalEntry:
+        if self.fails:
+            failure, self.fails = self.fails, None
+            raise failure
+        assert based_on == len(self._steps)
+        self._plan = self._plan.apply(edit)
+        return self._append(edit, based_on)
+
+    def _append(self, edit: Edit, based_on: int) -> JournalEntry:
+        entry = JournalEntry(
+            seq=based_on + 1,
+            based_on=based_on,
+            uuid=edit.uuid,
+            label=edit.label,
+            reason=edit.reason,
+            author=edit.author,
+            source=edit.source,
+            at=edit.at,
+            undoes=edit.undoes,
+            size=len(edit.changes),
+        )
+        self._steps.append((entry, edit.changes))
+        return entry
+
+    def entries(self) -> list[JournalEntry]:
+        return [entry for entry, _ in self._steps]
+
+    def changes(self, seq: int) -> tuple[Change, ...]:
+        return self._steps[seq - 1][1]
+
+    def layouts(self, supplier: str) -> dict[str, str]:
+        return dict(self._layouts.get(supplier, {}))
+
+    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
+        self._layouts.setdefault(supplier, {})[header_key] = mapping
+
+    def seen_file(self, sha256: str) -> SeenFile | None:
+        return self._files.get(sha256)
+
+    def remember_file(self, seen: SeenFile) -> None:
+        self._files.setdefault(seen.sha256, seen)
+
+    def last_print(self, day: str, door: str) -> PrintedSheet | None:
+        return next((kept for kept in reversed(self._prints) if (kept.day, kept.door) == (day, door)), None)
+
+    def keep_print(self, sheet: PrintedSheet) -> None:
+        self._prints.append(sheet)
+
+
+class StandingClock:
+    """A clock that stands at ``now`` (UTC seconds) until it is put elsewhere."""
+
+    def __init__(self, now: int) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
