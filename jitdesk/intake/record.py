@@ -42,6 +42,7 @@ class Line:
     ref: str
     delivery: str = ""
     asn: str = ""
+    delivery_note: str = ""
     part: str = ""
     supplier_part: str = ""
     gtin: str = ""

@@ -1,0 +1,98 @@
+"""How a sheet is read: which column feeds which field, and how its numbers and dates are written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from jitdesk.intake.dates import DateStyle, vote_day_first
+from jitdesk.intake.headers import SAMPLE_ROWS, header_key, map_columns
+from jitdesk.intake.quantities import vote_decimal
+from jitdesk.intake.record import Known, Layout, Layouts
+from jitdesk.intake.spreadsheet import Sheet
+
+KEYS = ("delivery", "asn", "order", "part", "supplier_part")
+# The first of these that a list has is what the supplier says; the others repeat what was asked for.
+QUANTITIES = ("confirmed_qty", "shipped_qty", "ordered_qty")
+DATES = ("confirmed_at", "requested_at", "week")
+_TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch"}
+# fmt: off
+_DECIMAL_COMMA = frozenset({
+    "cs", "da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
+    "tr",
+})
+# fmt: on
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is known about a sender.
+
+    Parameters
+    ----------
+    language : str
+        As in the supplier's row: "de", "en-US"; "" where unknown.
+    layouts : Layouts, optional
+        The layouts remembered for this supplier.
+    known : Known
+        The plan's own numbers.
+    """
+
+    language: str = ""
+    layouts: Layouts | None = None
+    known: Known = field(default_factory=Known)
+
+    @property
+    def decimal(self) -> str:
+        """The decimal mark of the sender's language, "" where unknown."""
+        language = self.language[:2].lower()
+        return "," if language in _DECIMAL_COMMA else "." if language == "en" else ""
+
+    @property
+    def day_first(self) -> bool | None:
+        """Whether the sender's language writes the day before the month; English alone does not say."""
+        tag = self.language.lower().replace("_", "-")
+        return None if tag in ("", "en") else tag != "en-us"
+
+
+def layout_of(sheet: Sheet, habits: Habits) -> Layout:
+    """Return how a sheet is read: as remembered for this header row, else by its headings and values."""
+    remembered = (habits.layouts or {}).get(header_key(sheet.header))
+    columns = [_first_values(sheet, i) for i in range(len(sheet.header))]
+    layout = remembered or Layout(map_columns(sheet.header, columns, habits.known))
+    quantity, day = _column_of(layout, QUANTITIES), _column_of(layout, DATES)
+    return replace(
+        layout,
+        decimal=layout.decimal if quantity is None else decimal_of(sheet, quantity, layout, habits),
+        day_first=layout.day_first if day is None else style_of(sheet, day, layout, habits).day_first,
+    )
+
+
+def understands(layout: Layout) -> bool:
+    """Return whether a layout says what a row is about and anything about it."""
+    fields = set(layout.fields)
+    return bool(fields & set(KEYS)) and bool(fields & _TELLING)
+
+
+def decimal_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> str:
+    """Return the decimal mark of a column; "" where neither its cells nor the sender's habits say."""
+    if column in sheet.number_columns:
+        return "."
+    return vote_decimal(row[column] for row in sheet.rows) or layout.decimal or habits.decimal
+
+
+def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateStyle:
+    """Return how a column writes its dates: by its cells, else as remembered, else as in its language."""
+    day_first = vote_day_first(row[column] for row in sheet.rows)
+    if day_first is None:
+        day_first = habits.day_first if layout.day_first is None else layout.day_first
+    # Only a workbook's cells can be bare day numbers.
+    serials_from = 0 if sheet.delimiter else 1904 if sheet.starts_1904 else 1900
+    return DateStyle(day_first, layout.fields[column] == "week", serials_from)
+
+
+def _column_of(layout: Layout, fields: Sequence[str]) -> int | None:
+    return next((layout.fields.index(field) for field in fields if field in layout.fields), None)
+
+
+def _first_values(sheet: Sheet, column: int) -> list[str]:
+    values = (row[column] for row in sheet.rows if row[column])
+    return [value for value, _ in zip(values, range(SAMPLE_ROWS), strict=False)]

@@ -1,0 +1,92 @@
+"""One supplier's file, whatever it is, to documents and problems."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from jitdesk.intake.desadv import read_interchanges
+from jitdesk.intake.headers import header_key
+from jitdesk.intake.layout import Habits, layout_of, understands
+from jitdesk.intake.recognise import recognise
+from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.spreadsheet import Sheet, read_sheets
+from jitdesk.intake.table import read_table
+
+_SAMPLE_ROWS = 8
+
+
+def read_file(name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None) -> FileReading:
+    """Return all that a supplier's file says: CSV or other delimited text, XLSX, or EDIFACT DESADV.
+
+    What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
+    problem that says so.
+
+    Parameters
+    ----------
+    name : str
+        The file's name, for sentences only.
+    content : bytes
+        The whole file.
+    zone : ZoneInfo
+        The plant's time zone: times without an offset are in it.
+    habits : Habits, optional
+        What is known about the sender: language, remembered layouts, the plan's own numbers.
+
+    Raises
+    ------
+    BadInput
+        Where nothing of the file can be used; problems of single rows and messages are in the result.
+    """
+    if recognise(content) == "edifact":
+        return read_interchanges(name, content, zone)
+    return _read_list(name, content, zone, habits or Habits())
+
+
+def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> FileReading:
+    sheets = read_sheets(name, content, habits.language)
+    layouts = [layout_of(sheet, habits) for sheet in sheets]
+    main = max(range(len(sheets)), key=lambda i: (understands(layouts[i]), _width(layouts[i])))
+    sheet, layout = sheets[main], layouts[main]
+    reading = FileReading(
+        name=name,
+        kind="csv" if sheet.delimiter else "xlsx",
+        encoding=sheet.encoding,
+        problems=tuple(note for each in sheets for note in each.notes),
+        sheet=sheet.name,
+        header=sheet.header,
+        header_key=header_key(sheet.header),
+        layout=layout,
+        sample=sheet.rows[:_SAMPLE_ROWS],
+    )
+    if not understands(layout):
+        return replace(reading, problems=(*reading.problems, _not_understood(sheet)))
+    return _with_lines(reading, sheets, habits, zone)
+
+
+def _with_lines(
+    reading: FileReading, sheets: tuple[Sheet, ...], habits: Habits, zone: ZoneInfo
+) -> FileReading:
+    """Read every sheet that has the headings of the main one; name the others."""
+    documents = []
+    problems = list(reading.problems)
+    for sheet in sheets:
+        if reading.layout and header_key(sheet.header) == reading.header_key:
+            document, found = read_table(sheet, reading.layout, habits, zone)
+            documents.append(document)
+            problems.extend(found)
+        else:
+            text = f'Sheet "{sheet.name}" was not read: its headings are not those of "{reading.sheet}".'
+            problems.append(FileProblem(f'sheet "{sheet.name}"', "", text, unusable=False))
+    return replace(reading, documents=tuple(documents), problems=tuple(problems))
+
+
+def _width(layout: Layout) -> int:
+    return sum(map(bool, layout.fields))
+
+
+def _not_understood(sheet: Sheet) -> FileProblem:
+    headings = ", ".join(heading for heading in sheet.header if heading)
+    text = (
+        "The headings do not say which column names the delivery, the order or the part, and which the "
+        f"quantity or the date. They read: {headings}. Say which column is which."
+    )
+    return FileProblem("headings", headings, text)
