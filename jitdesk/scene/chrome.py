@@ -100,8 +100,6 @@ class Hero:
         "Nordlicht +110 min, now 15:05 at A3"; may be empty.
     commands : tuple of Command
         The first is the filled one.
-    place : str
-        Short form for the folded panel, "Line 3".
     brief_time : str
         Short form for the folded panel, "4 h 38".
     """
@@ -115,7 +113,6 @@ class Hero:
     part: str
     cause: str = ""
     commands: tuple[Command, ...] = ()
-    place: str = ""
     brief_time: str = ""
 
 

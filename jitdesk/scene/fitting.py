@@ -16,3 +16,18 @@ def first_that_fits(texts: Iterable[str], room_px: float, width_px: Callable[[st
         Measures a text.
     """
     return next((text for text in texts if width_px(text) <= room_px), "")
+
+
+def packed(text: str, room_px: float, width_px: Callable[[str], float]) -> tuple[str, ...]:
+    """Return the text in lines of whole words, each as long as the room allows.
+
+    A word that is wider than the room has a line of its own.
+    """
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_px(longer) <= room_px:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)

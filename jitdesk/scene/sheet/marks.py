@@ -135,8 +135,10 @@ def extent(mark: Mark) -> tuple[float, float, float, float]:
         top = mark.y - ASCENT * mark.size
         return mark.x, top, mark.x + mark.width, top + LINE_HEIGHT * mark.size
     if isinstance(mark, Rule):
-        half = mark.thickness / 2
-        return mark.x - half, mark.y - half, mark.x + mark.dx + half, mark.y + mark.dy + half
+        # Its ends are flat: only its sides have thickness.
+        across = mark.thickness / 2 if mark.dy else 0.0
+        down = mark.thickness / 2 if mark.dx else 0.0
+        return mark.x - across, mark.y - down, mark.x + mark.dx + across, mark.y + mark.dy + down
     half = mark.stroke / 2 if isinstance(mark, Box) else 0.0
     return mark.x - half, mark.y - half, mark.x + mark.width + half, mark.y + mark.height + half
 

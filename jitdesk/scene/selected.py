@@ -1,0 +1,139 @@
+"""What the panel says of the selected delivery: its instants, and what can be done with it now."""
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, RECEIVED, UNLOADING
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
+from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text
+from jitdesk.planning.drag import Consequence, Preview
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
+
+_HOLD, _RELEASE = Command("hold", "Hold", "H"), Command("hold", "Release", "H")
+
+
+def selected_delivery(outlook: Outlook, number: str) -> SelectedDelivery | None:
+    """Return what is said of a delivery as the plan stands; None where there is no such delivery."""
+    row = outlook.plan.deliveries.row_number(number)
+    if row is None:
+        return None
+    delivery = outlook.plan.deliveries.row(row)
+    title = f"{delivery_name(outlook, delivery)} · door {delivery['door'] or 'open'}"
+    return SelectedDelivery(number, title, _facts(outlook, row, delivery), _commands(delivery))
+
+
+def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) -> SelectedDelivery | None:
+    """Return what is said of a delivery while it is dragged to a door."""
+    row = outlook.plan.deliveries.row_number(number)
+    if row is None:
+        return None
+    delivery = outlook.plan.deliveries.row(row)
+    old_door, was = str(delivery["door"]), known(int(outlook.arrivals.begin[row]))
+    route = f"{old_door} to {door}" if door != old_door else f"door {door}"
+    start = preview.as_dragged.begin
+    facts = [Fact("Was", _when(outlook, was), f"door {old_door}" if old_door else "not planned")]
+    if start is not None:
+        moved_s = 0 if was is None else start - was
+        note = "" if was is None else _earlier_or_later(moved_s)
+        facts.append(Fact("New", _when(outlook, start), note, Tone.ACCENT))
+    facts.append(_on_the_line(outlook, preview.as_dragged, preview.latest_safe_start))
+    return SelectedDelivery(number, f"{delivery_name(outlook, delivery)} · {route}", tuple(facts), ())
+
+
+def delivery_name(outlook: Outlook, delivery: Row) -> str:
+    """Return supplier, part and quantity of a delivery: "Nordlicht · 4711 · 480 pcs"."""
+    supplier = outlook.plan.find("suppliers", str(delivery["supplier"])) or {}
+    name = str(supplier.get("name") or delivery["supplier"] or "No supplier")
+    lines = outlook.plan.lines_of(str(delivery["delivery"]))
+    if len(lines) == 1:
+        part = outlook.plan.find("parts", str(lines[0]["part"])) or {}
+        unit = str(lines[0]["unit"] or part.get("unit") or "")
+        return f"{name} · {lines[0]['part']} · {amount_text(int(lines[0]['quantity'] or 0), unit)}"
+    return f"{name} · {len(lines)} parts" if lines else name
+
+
+def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
+    promises = outlook.promises
+    promised = known(int(promises.promised_at[row]))
+    facts = [Fact("Promised", _when(outlook, promised))]
+    confirmed, estimate = known(int(promises.confirmed_at[row])), known(int(promises.estimate[row]))
+    arrived = known(int(delivery["arrived_at"])) if delivery["arrived_at"] is not None else None
+    if arrived is not None:
+        facts.append(Fact("Arrived", _when(outlook, arrived), _delay(arrived, promised)))
+    elif confirmed is None:
+        facts.append(Fact("Confirmed", "no reply"))
+    else:
+        facts.append(Fact("Confirmed", _when(outlook, confirmed), _delay(confirmed, promised)))
+    if arrived is None and estimate is not None and estimate != confirmed:
+        late = (
+            promised is not None
+            and estimate - promised > outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+        )
+        facts.append(
+            Fact(
+                "Estimated",
+                _when(outlook, estimate),
+                _delay(estimate, promised),
+                Tone.WARN if late else Tone.PLAIN,
+            )
+        )
+    if delivery["status"] == RECEIVED and delivery["received_at"] is not None:
+        facts.append(Fact("Received", _when(outlook, int(delivery["received_at"]))))
+    elif outlook.arrivals.held[row]:
+        facts.append(Fact("On the line", "on hold", str(delivery["hold_reason"]), Tone.HOLD))
+    else:
+        facts.append(_on_the_line(outlook, outlook.drag(str(delivery["delivery"])).before, None))
+    return tuple(facts)
+
+
+def _on_the_line(outlook: Outlook, consequence: Consequence, latest_safe_start: int | None) -> Fact:
+    if consequence.usable_at is None:
+        return Fact("On the line", "unknown", "overdue" if consequence.begin is not None else "", Tone.WARN)
+    when = _when(outlook, consequence.usable_at)
+    caused = [stop for stop in consequence.stops if stop.caused]
+    if caused:
+        late_min = max(consequence.usable_at - caused[0].at, 0) // MINUTE_S
+        return Fact("On the line", when, f"{late_min} min too late", Tone.STOP)
+    spare = consequence.spare_s
+    if spare is None and latest_safe_start is not None and consequence.begin is not None:
+        spare = latest_safe_start - consequence.begin
+    return Fact(
+        "On the line", when, f"{spare // MINUTE_S} min to spare" if spare is not None else "", Tone.OK
+    )
+
+
+def _commands(delivery: Row) -> tuple[Command, ...]:
+    hold = _RELEASE if delivery["on_hold"] else _HOLD
+    status = delivery["status"]
+    if status in OPEN_STATUSES:
+        return (
+            Command("move", "Move", "M", enabled=not delivery["locked"]),
+            Command("arrive", "Arrived", "A"),
+            hold,
+        )
+    if status == ARRIVED:
+        return (
+            Command("move", "Move", "M", enabled=not delivery["locked"]),
+            Command("unload", "Unloading", "U"),
+            hold,
+        )
+    if status == UNLOADING:
+        return (Command("receive", "Received", "R"), hold)
+    return (hold,) if status == RECEIVED else ()
+
+
+def _when(outlook: Outlook, instant: int | None) -> str:
+    return "open" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+
+
+def _delay(at: int, promised: int | None) -> str:
+    return "" if promised is None or at == promised else minutes_text(at - promised)
+
+
+def _earlier_or_later(seconds: int) -> str:
+    minutes = abs(seconds) // MINUTE_S
+    return "same time" if not minutes else f"{minutes} min {'later' if seconds > 0 else 'earlier'}"
+
+
+def slot_text(outlook: Outlook, start: int, end: int) -> str:
+    """Return a slot for the axis pill: "14:45 – 15:15"."""
+    return span_text(start, end if end != UNKNOWN else start, outlook.now, outlook.plan.zone)

@@ -1,0 +1,192 @@
+"""The coverage strips: hours of stock at each location as shapes in pixels, and what a row's head says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.wording import clock_text, short_duration_text
+from jitdesk.planning.coverage import Coverage, CoverState, Curve
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.time_scale import TimeScale
+
+FULL_HEIGHT_H = 6.0
+Tone = Literal["stop", "hold", "warn", "ok", "quiet"]
+
+_RANK = {
+    CoverState.STOP: 0,
+    CoverState.LOW: 1,
+    CoverState.OK: 2,
+    CoverState.NO_PLAN: 3,
+    CoverState.NO_STOCK: 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StripHead:
+    """What the head of a coverage row says."""
+
+    location: int
+    chip: str
+    part: str
+    description: str
+    said: str
+    tone: Tone
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time without parts, in pixels, with its words from the longest to the shortest."""
+
+    x: int
+    end_x: int
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """A delivery that becomes usable: the pixel of its step, and whether it has happened."""
+
+    x: int
+    delivery: str
+    past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One row's picture.
+
+    Attributes
+    ----------
+    xs : ndarray of float64
+        Pixels of the curve's points, left to right; a step is two points at one pixel.
+    levels : ndarray of float64
+        Hours of stock there, as a share of the full height, 0 to 1.
+    hours : ndarray of float64
+        The same in working hours, unclipped.
+    low : tuple of (int, int)
+        Pixel spans in which the stock lasts less than the low-cover limit.
+    gaps : tuple of Gap
+        Times without parts.
+    landings : tuple of Landing
+        Receipts.
+    uncertain_from : int or None
+        Pixel from which the curve hangs on a promise that nobody has confirmed lately.
+    """
+
+    xs: NDArray[np.float64]
+    levels: NDArray[np.float64]
+    hours: NDArray[np.float64]
+    low: tuple[tuple[int, int], ...]
+    gaps: tuple[Gap, ...]
+    landings: tuple[Landing, ...]
+    uncertain_from: int | None
+
+
+def cover_order(coverage: Coverage) -> NDArray[np.int64]:
+    """Return the location rows as they are listed: first run-out on top, then low, then shortest cover."""
+    rank = np.array([_RANK[CoverState(state)] for state in coverage.state], dtype=np.int64)
+    instant = np.where(rank == 0, coverage.run_out_at, np.where(rank == 1, coverage.low_at, 0))
+    cover = np.where(coverage.coverage_s == UNKNOWN, np.iinfo(np.int64).max, coverage.coverage_s)
+    return np.lexsort((np.arange(len(rank)), cover, instant, rank)).astype(np.int64)
+
+
+def strip_head(outlook: Outlook, location: int, held_parts: frozenset[str]) -> StripHead:
+    """Return the words of a row's head; where a held delivery is the cause it wears the hold's sign."""
+    coverage, zone = outlook.coverage, outlook.plan.zone
+    part = str(coverage.part[location])
+    row = outlook.plan.find("parts", part) or {}
+    said, tone, icon = "ok", "ok", "ok"
+    match CoverState(coverage.state[location]):
+        case CoverState.STOP:
+            said = f"until {clock_text(int(coverage.run_out_at[location]), outlook.now, zone)}"
+            tone, icon = ("hold", "hold") if part in held_parts else ("stop", "stop")
+        case CoverState.LOW:
+            said = f"low {clock_text(int(coverage.low_at[location]), outlook.now, zone)}"
+            tone, icon = "warn", "warning"
+        case CoverState.OK:
+            said = "ok today"
+        case CoverState.NO_PLAN:
+            said, tone, icon = "not consumed", "quiet", "info"
+        case CoverState.NO_STOCK:
+            said, tone, icon = "no count", "quiet", "info"
+    description = str(row.get("description") or "") + (" · JIS" if row.get("jis") else "")
+    return StripHead(location, _chip(coverage.lines(location)), part, description, said, tone, icon)  # type: ignore[arg-type]
+
+
+def _chip(lines: Sequence[str]) -> str:
+    return "" if not lines else lines[0] if len(lines) == 1 else f"{lines[0]}+{len(lines) - 1}"
+
+
+def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None = None) -> Strip:
+    """Return the picture of one row, of the plan as it is or, while a delivery is dragged, of its curve."""
+    shown = curve or outlook.coverage.curve(location, scale.start, scale.end)
+    xs = (shown.at - scale.origin) * (scale.px_per_hour / 3600) - scale.scrolled
+    limit_h = low_cover_h(outlook, location)
+    gaps = (
+        [(max(a, outlook.now), b) for a, b in _zero_spans(shown)]
+        if curve
+        else outlook.coverage.gaps(location)
+    )
+    return Strip(
+        xs=xs,
+        levels=np.clip(shown.hours / FULL_HEIGHT_H, 0.0, 1.0),
+        hours=shown.hours,
+        low=tuple((scale.x(a), scale.x(b)) for a, b in _spans_below(shown, limit_h)),
+        gaps=tuple(
+            _gap(a, b, scale, outlook) for a, b in gaps if a < scale.end and (b == UNKNOWN or b > scale.start)
+        ),
+        landings=tuple(
+            Landing(scale.x(receipt.at), receipt.delivery, receipt.at <= outlook.now)
+            for receipt in shown.receipts
+            if receipt.counts
+        ),
+        uncertain_from=None if shown.uncertain is None else scale.x(shown.uncertain),
+    )
+
+
+def low_cover_h(outlook: Outlook, location: int) -> float:
+    """Return the location's low-cover limit in working hours: the part's own, else the plant's."""
+    row = outlook.plan.find("parts", str(outlook.coverage.part[location]))
+    own = row["low_cover_h"] if row else None
+    return float(own) if own is not None else outlook.plan.settings.low_cover_h
+
+
+def _spans_below(curve: Curve, limit_h: float) -> list[tuple[int, int]]:
+    """Return the spans in which the curve lies above zero and below a limit, crossings interpolated."""
+    spans: list[tuple[int, int]] = []
+    for (a, b), (low, high) in zip(pairwise(curve.at.tolist()), pairwise(curve.hours.tolist()), strict=True):
+        if a == b or (low >= limit_h and high >= limit_h) or (low <= 0 and high <= 0):
+            continue
+        begin = a if low < limit_h else a + round((b - a) * (low - limit_h) / (low - high))
+        end = b if high < limit_h else a + round((b - a) * (limit_h - low) / (high - low))
+        if spans and spans[-1][1] == begin:
+            begin = spans.pop()[0]
+        spans.append((begin, end))
+    return spans
+
+
+def _zero_spans(curve: Curve) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for (a, b), (low, high) in zip(pairwise(curve.at.tolist()), pairwise(curve.hours.tolist()), strict=True):
+        if a < b and low <= 0 and high <= 0:
+            if spans and spans[-1][1] == a:
+                a = spans.pop()[0]
+            spans.append((a, b))
+    return spans
+
+
+def _gap(begin: int, until: int, scale: TimeScale, outlook: Outlook) -> Gap:
+    if until == UNKNOWN:
+        return Gap(scale.x(begin), scale.width + 1, ("no parts",))
+    lasts = short_duration_text(until - begin)
+    texts: tuple[str, ...] = (f"no parts {lasts}", lasts)
+    if until > scale.end:
+        when = clock_text(until, outlook.now, outlook.plan.zone)
+        texts = (f"no parts until {when}", f"until {when}")
+    return Gap(scale.x(begin), scale.x(until), texts)

@@ -1,0 +1,150 @@
+"""What lies behind every band: breaks, closed hours, hour lines, shift lines. One picture of time for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.calendar import ShiftSpan, WorkingTime
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.scene.time_scale import TimeScale
+
+_LONGEST_BREAK_S = 2 * HOUR_S
+_MARGIN_S = DAY_S
+
+# Zoom -> seconds between minor lines, major lines and labels of the axis.
+_STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the time grid at a pixel; its label is empty where none is written."""
+
+    x: int
+    label: str
+    major: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftMark:
+    """A shift on the axis: its pixels and its words, long and short."""
+
+    x: int
+    end_x: int
+    text: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """A day on the week's axis."""
+
+    x: int
+    end_x: int
+    text: str
+    today: bool
+    works: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLayers:
+    """Pixel spans and lines behind the bands, left to right.
+
+    Attributes
+    ----------
+    breaks, closed : tuple of (int, int)
+        Half-open pixel spans in which no line works: shorter than two hours, and longer.
+    ticks : tuple of Tick
+        The hour grid of the hour and day zooms; empty in the week.
+    shifts : tuple of ShiftMark
+        The shifts that most lines share.
+    days : tuple of DayMark
+        Calendar days in plant time.
+    """
+
+    breaks: tuple[tuple[int, int], ...]
+    closed: tuple[tuple[int, int], ...]
+    ticks: tuple[Tick, ...]
+    shifts: tuple[ShiftMark, ...]
+    days: tuple[DayMark, ...]
+
+
+def time_layers(
+    working: WorkingTime, lines: Sequence[str], scale: TimeScale, now: int, zone: ZoneInfo
+) -> TimeLayers:
+    """Return the layers for what a scale shows."""
+    start, end = scale.start - _MARGIN_S, scale.end + _MARGIN_S
+    breaks, closed = _idle_spans(working, lines, start, end)
+    days = _days(scale, now, zone, closed)
+    return TimeLayers(
+        breaks=tuple((scale.x(a), scale.x(b)) for a, b in breaks),
+        closed=tuple((scale.x(a), scale.x(b)) for a, b in closed),
+        ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
+        shifts=tuple(
+            _shift_mark(span, scale, zone) for span in _common_shifts(working.shifts_between(start, end))
+        ),
+        days=days,
+    )
+
+
+Spans = list[tuple[int, int]]
+
+
+def _idle_spans(working: WorkingTime, lines: Sequence[str], start: int, end: int) -> tuple[Spans, Spans]:
+    """Return the breaks and the closed hours between the working pieces of any line."""
+    starts, ends = working.union(tuple(lines))
+    pieces = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if b > start and a < end]
+    edges = [(start, start), *pieces, (end, end)]
+    idle = [(before[1], after[0]) for before, after in pairwise(edges) if after[0] > before[1]]
+    breaks = [span for span in idle if span[1] - span[0] <= _LONGEST_BREAK_S and span[0] > start]
+    return breaks, [span for span in idle if span not in breaks]
+
+
+def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
+    minor, major, labelled = _STEPS[scale.zoom]
+    ticks = []
+    # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
+    first = scale.start - scale.start % HOUR_S
+    for instant in range(first, scale.end + minor, minor):
+        label = f"{wall_from_utc(instant, zone):%H:%M}" if instant % labelled == 0 else ""
+        ticks.append(Tick(scale.x(instant), label, instant % major == 0))
+    return tuple(ticks)
+
+
+def _common_shifts(spans: Sequence[ShiftSpan]) -> list[ShiftSpan]:
+    """Return each shift once that several lines share, those of the most lines first where they overlap."""
+    counted: dict[tuple[int, int, str], tuple[int, ShiftSpan]] = {}
+    for span in spans:
+        times, _ = counted.get((span.start, span.end, span.name), (0, span))
+        counted[span.start, span.end, span.name] = (times + 1, span)
+    kept: list[ShiftSpan] = []
+    for _, span in sorted(counted.values(), key=lambda each: -each[0]):
+        if all(span.end <= other.start or span.start >= other.end for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda span: span.start)
+
+
+def _shift_mark(span: ShiftSpan, scale: TimeScale, zone: ZoneInfo) -> ShiftMark:
+    name = span.name if span.name.lower().endswith("shift") else f"{span.name} shift"
+    hours = f"{wall_from_utc(span.start, zone):%H:%M}\N{EN DASH}{wall_from_utc(span.end, zone):%H:%M}"
+    text = f"{name[:1].upper()}{name[1:]} {hours}"
+    return ShiftMark(scale.x(span.start), scale.x(span.end), text, name.split()[0].capitalize())
+
+
+def midnight(day: date, zone: ZoneInfo) -> int:
+    """Return the UTC second at which a plant day begins."""
+    return utc_from_wall(datetime(day.year, day.month, day.day), zone)  # noqa: DTZ001 - plant wall time
+
+
+def _days(scale: TimeScale, now: int, zone: ZoneInfo, closed: Spans) -> tuple[DayMark, ...]:
+    day = wall_from_utc(scale.start, zone).date()
+    today = wall_from_utc(now, zone).date()
+    marks = []
+    while (start := midnight(day, zone)) < scale.end:
+        day_after = day + timedelta(days=1)
+        end = midnight(day_after, zone)
+        works = not any(a <= start and b >= end for a, b in closed)
+        marks.append(DayMark(scale.x(start), scale.x(end), f"{day:%a} {day.day}", day == today, works))
+        day = day_after
+    return tuple(marks)

@@ -1,0 +1,69 @@
+"""Reads a time as a coordinator types it: ``1350``, ``13:50``, ``+2h``, ``-15``, ``wed 0700``, ``now``."""
+
+import re
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_wall, wall_from_utc
+
+_CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
+_SHIFTED = re.compile(r"^(?P<sign>[+-])\s*(?P<number>\d{1,4})\s*(?P<unit>h|min|m|)$")
+_WEEKDAYS = {
+    "mo": 0,
+    "tu": 1,
+    "we": 2,
+    "th": 3,
+    "fr": 4,
+    "sa": 5,
+    "su": 6,
+    "di": 1,
+    "mi": 2,
+    "do": 3,
+    "so": 6,
+}
+_LONGEST_SHIFT_S = 31 * 24 * HOUR_S
+
+
+def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
+    """Return the UTC second that was typed.
+
+    Parameters
+    ----------
+    base : int
+        What ``+`` and ``-`` count from, and whose day a bare clock time means.
+    now : int
+        What ``now`` means; weekdays are the next ones from its day on.
+
+    Raises
+    ------
+    BadInput
+        If the text is no time.
+    """
+    words = text.strip().lower()
+    if words == "now":
+        return now
+    if shifted := _SHIFTED.match(words):
+        seconds = int(shifted["number"]) * (HOUR_S if shifted["unit"] == "h" else MINUTE_S)
+        if seconds <= _LONGEST_SHIFT_S:
+            return base + (seconds if shifted["sign"] == "+" else -seconds)
+    if (clock := _CLOCK.match(words)) and int(clock["hour"]) < 24 and int(clock["minute"]) < 60:
+        return _on_day(clock["day"], time(int(clock["hour"]), int(clock["minute"])), text, base, now, zone)
+    if "-" in words and len(words) >= 10:
+        instant = instant_from_text(text.strip(), zone)
+        if instant is not None:
+            return instant
+    raise BadInput(
+        "Not a time", f'"{text.strip()}" is not a time', "Type it like 1350, 13:50, +2h, -15 or wed 0700."
+    )
+
+
+def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: ZoneInfo) -> int:
+    if day is None:
+        return utc_from_wall(datetime.combine(wall_from_utc(base, zone).date(), at), zone)
+    weekday = _WEEKDAYS.get(day[:2])
+    if weekday is None:
+        raise BadInput("Not a time", f'"{text.strip()}" names no weekday', "Type it like wed 0700.")
+    today = wall_from_utc(now, zone).date()
+    ahead = (weekday - today.weekday()) % 7
+    return utc_from_wall(datetime.combine(today + timedelta(days=ahead), at), zone)

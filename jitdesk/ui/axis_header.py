@@ -1,0 +1,250 @@
+"""The axis above the bands: shifts or days, hours, and the rail with now, the stops and the dragged time."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from jitdesk.domain.values import wall_from_utc
+from jitdesk.domain.wording import time_text
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.flags import Flag, LineStop, line_stops, place_flags
+from jitdesk.scene.time_layers import TimeLayers, time_layers
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.wheel import turn_wheel
+
+_TIERS = (20, 18, 18)
+_ICON_PX = 11
+_FLAG_PADDING = 6
+
+
+class AxisHeader(QWidget):
+    """Paints the shared time axis; dragging it pans, clicking a flag goes to its stop.
+
+    Signals
+    -------
+    stop_chosen(str, int)
+        Line and instant of the flag that was clicked.
+    """
+
+    stop_chosen = Signal(str, int)
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._axis = axis
+        self._theme = theme
+        self._outlook: Outlook | None = None
+        self._stops: tuple[LineStop, ...] = ()
+        self._layers: TimeLayers | None = None
+        self._pill: tuple[int, int, str] | None = None
+        self._grabbed_x: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(sum(_TIERS))
+        self.setAccessibleName("Time axis")
+        axis.moved.connect(self._on_axis_moved)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, sum(_TIERS))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Paint another outlook's now, shifts and stops."""
+        self._outlook = outlook
+        self._stops = line_stops(outlook)
+        self._layers = None
+        self.update()
+
+    def show_pill(self, start: int, end: int, text: str) -> None:
+        """Show the time to which a delivery is being dragged."""
+        self._pill = (start, end, text)
+        self.update()
+
+    def hide_pill(self) -> None:
+        """Take the dragged time away."""
+        self._pill = None
+        self.update()
+
+    # -- painting ---------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._theme.colours
+        painter.fillRect(self.rect(), colours.header)
+        self._paint_corner(painter)
+        if self._outlook is None:
+            return
+        if self._layers is None:
+            lines = tuple(self._outlook.plan["lines"]["line"].tolist())
+            now, zone = self._outlook.now, self._outlook.plan.zone
+            self._layers = time_layers(self._outlook.working, lines, self._axis.scale, now, zone)
+        painter.setClipRect(HEADER_WIDTH, 0, self.width() - HEADER_WIDTH, self.height())
+        painter.translate(HEADER_WIDTH, 0)
+        if self._axis.scale.zoom == "week":
+            self._paint_days(painter, self._layers)
+        else:
+            self._paint_hours(painter, self._layers)
+        self._paint_rail(painter, self._outlook)
+        painter.translate(-HEADER_WIDTH, 0)
+        painter.setClipping(False)
+        painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), colours.border_strong)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.border)
+
+    def _paint_corner(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colours.text2)
+        zone = ""
+        if self._outlook is not None:
+            zone = f" ({wall_from_utc(self._outlook.now, self._outlook.plan.zone).tzname()})"
+        painter.drawText(
+            QRect(14, 2, HEADER_WIDTH - 18, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, f"Plant time{zone}"
+        )
+
+    def _paint_hours(self, painter: QPainter, layers: TimeLayers) -> None:
+        colours, rail_top = self._theme.colours, _TIERS[0] + _TIERS[1]
+        for x, end_x in layers.breaks:
+            painter.fillRect(x, self.height() - 4, end_x - x, 3, colours.border_strong)
+        painter.setFont(self._theme.font(12.5, 500))
+        for tick in layers.ticks:
+            top = _TIERS[0] + 2 if tick.label else rail_top + (8 if tick.major else 12)
+            painter.fillRect(
+                tick.x, top, 1, self.height() - top, colours.border if tick.major else colours.grid
+            )
+            if tick.label:
+                painter.setPen(colours.text)
+                area = QRect(tick.x + 5, _TIERS[0], 60, _TIERS[1])
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, tick.label)
+        painter.setFont(self._theme.font(12.5, 600))
+        for shift in layers.shifts:
+            painter.fillRect(shift.x, 0, 1, self.height(), colours.border_strong)
+            self._paint_words_in_span(
+                painter, shift.x, shift.end_x, 0, (shift.text, shift.short), colours.text
+            )
+
+    def _paint_days(self, painter: QPainter, layers: TimeLayers) -> None:
+        colours = self._theme.colours
+        for day in layers.days:
+            if day.today:
+                painter.fillRect(day.x, 0, day.end_x - day.x, _TIERS[0], colours.accent_soft)
+            elif not day.works:
+                painter.fillRect(day.x, 0, day.end_x - day.x, self.height(), colours.weekend)
+            painter.fillRect(day.x, 0, 1, self.height(), colours.border_strong)
+            painter.setFont(self._theme.font(13, 600))
+            texts = (f"{day.text}  today", day.text) if day.today else (day.text,)
+            ink = colours.accent if day.today else colours.text
+            self._paint_words_in_span(painter, day.x, day.end_x, 0, texts, ink)
+        painter.setFont(self._theme.font(11))
+        for shift in layers.shifts:
+            painter.fillRect(shift.x, _TIERS[0] + 4, 1, 12, colours.border)
+            area = QRect(shift.x, _TIERS[0], shift.end_x - shift.x, _TIERS[1])
+            if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
+                painter.setPen(colours.text2)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shift.short)
+
+    def _paint_words_in_span(
+        self, painter: QPainter, x: int, end_x: int, top: int, texts: tuple[str, ...], ink: QColor
+    ) -> None:
+        """Paint the longest of the texts that fits into the visible part of a span."""
+        start, end = max(x, 0), min(end_x, self._axis.scale.width)
+        for text in texts:
+            if painter.fontMetrics().horizontalAdvance(text) + 12 <= end - start:
+                painter.setPen(ink)
+                painter.drawText(
+                    QRect(start + 9, top, end - start, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, text
+                )
+                return
+
+    def _paint_rail(self, painter: QPainter, outlook: Outlook) -> None:
+        for flag in self._flags(outlook):
+            self._paint_flag(painter, flag)
+        self._paint_now(painter, outlook)
+        if self._pill is not None:
+            self._paint_drag_pill(painter, *self._pill)
+
+    def _flags(self, outlook: Outlook) -> tuple[Flag, ...]:
+        metrics = QFontMetrics(self._theme.font(12, 700))
+        extra = _ICON_PX + 3 * _FLAG_PADDING
+        return place_flags(
+            self._stops, self._axis.scale, outlook, lambda text: metrics.horizontalAdvance(text) + extra
+        )
+
+    def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
+        colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
+        plate = QRectF(flag.x + 0.5, top + 0.5, flag.width - 1, _TIERS[2] - 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.stop, 1))
+        painter.setBrush(colours.stop if flag.filled else colours.stop_soft)
+        painter.drawRoundedRect(plate, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        ink = colours.text_inv if flag.filled else colours.stop
+        paint_icon(painter, "stop", QRectF(flag.x + 5, top + 3, _ICON_PX, _ICON_PX), ink)
+        painter.setPen(ink)
+        painter.setFont(self._theme.font(12, 700))
+        area = QRectF(flag.x + _ICON_PX + 8, top, flag.width - _ICON_PX - 8, _TIERS[2] - 1)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, flag.text)
+        if flag.docked:
+            name = "chevron-right" if flag.docked == "right" else "chevron-left"
+            paint_icon(painter, name, QRectF(flag.x + flag.width - 12, top + 4, 10, 10), ink)
+
+    def _paint_now(self, painter: QPainter, outlook: Outlook) -> None:
+        x = self._axis.scale.x(outlook.now)
+        if not -20 <= x <= self._axis.scale.width + 20:
+            return
+        colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
+        plate = QRectF(x - 23.5, top + 0.5, 47, _TIERS[2] - 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.now)
+        painter.drawRoundedRect(plate, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(x - 1, top + _TIERS[2] - 3, 2, 3, colours.now)
+        painter.setPen(colours.now_text)
+        painter.setFont(self._theme.font(12.5, 700))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, time_text(outlook.now, outlook.plan.zone))
+
+    def _paint_drag_pill(self, painter: QPainter, start: int, end: int, text: str) -> None:
+        colours = self._theme.colours
+        painter.setFont(self._theme.font(12.5, 700))
+        width = painter.fontMetrics().horizontalAdvance(text) + 20
+        middle = (self._axis.scale.x(start) + self._axis.scale.x(end)) / 2
+        left = min(max(middle - width / 2, 0), self._axis.scale.width - width)
+        plate = QRectF(left, _TIERS[0], width, _TIERS[1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent)
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(colours.text_inv)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    # -- input ------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._outlook is not None and event.position().y() >= _TIERS[0] + _TIERS[1]:
+            x = event.position().x() - HEADER_WIDTH
+            for flag in self._flags(self._outlook):
+                if flag.x <= x < flag.x + flag.width:
+                    self.stop_chosen.emit(flag.stops[0].line, flag.stops[0].at)
+                    return
+        self._grabbed_x = event.position().x()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed_x is not None:
+            moved = round(self._grabbed_x - event.position().x())
+            self._axis.pan(moved)
+            self._grabbed_x -= moved
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed_x = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn_wheel(event, self._axis, None, HEADER_WIDTH)
+
+    @Slot()
+    def _on_axis_moved(self) -> None:
+        self._layers = None
+        self.update()

@@ -1,0 +1,208 @@
+"""Paints one coverage row: its head and its strip."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
+
+from jitdesk.scene.strips import Gap, Strip, StripHead
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+_PAST_STRENGTH = 0.55
+_LEAST_PILL_PX = 40
+_TRIANGLE = 4
+
+
+def tone_colour(theme: Theme, tone: str) -> QColor:
+    """Return the ink of a tone: stop, hold, warn, ok, quiet."""
+    return {
+        "stop": theme.colours.stop,
+        "hold": theme.colours.hold,
+        "warn": theme.colours.warn,
+        "ok": theme.colours.text,
+    }.get(tone, theme.colours.text3)
+
+
+def paint_head(
+    painter: QPainter, area: QRect, head: StripHead, theme: Theme, *, with_description: bool
+) -> None:
+    """Paint a row's head: line chip, part, what is said, the sign; the description where there is room."""
+    colours = theme.colours
+    chip_right = _paint_chip(painter, area, head.chip, theme)
+    icon_edge = theme.px(12)
+    icon_area = QRectF(area.right() - theme.px(24), 0, icon_edge, icon_edge)
+    first_line = QRect(chip_right, area.top(), area.right() - theme.px(30) - chip_right, area.height())
+    if with_description:
+        first_line.setHeight(area.height() // 2 + theme.px(2))
+    painter.setPen(colours.text)
+    painter.setFont(theme.font(13, 600))
+    painter.drawText(first_line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head.part)
+    painter.setPen(tone_colour(theme, head.tone))
+    painter.setFont(theme.font(12, 600))
+    painter.drawText(first_line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, head.said)
+    icon_area.moveTop(first_line.center().y() - icon_edge / 2 + 0.5)
+    sign = colours.ok if head.icon == "ok" else tone_colour(theme, head.tone)
+    paint_icon(painter, head.icon, icon_area, sign)
+    if with_description:
+        _paint_description(
+            painter,
+            QRect(
+                chip_right,
+                first_line.bottom() - theme.px(3),
+                area.right() - chip_right - 8,
+                area.bottom() - first_line.bottom(),
+            ),
+            head.description,
+            theme,
+        )
+
+
+def _paint_chip(painter: QPainter, area: QRect, text: str, theme: Theme) -> int:
+    """Paint the line's chip and return where the part's text begins."""
+    left = area.left() + theme.px(14)
+    if not text:
+        return left
+    painter.setFont(theme.font(11, 600))
+    width = max(painter.fontMetrics().horizontalAdvance(text) + theme.px(10), theme.px(26))
+    height = min(theme.px(18), area.height() - 4)
+    chip = QRectF(left + 0.5, area.center().y() - height / 2 + 0.5, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colours.border_strong, 1))
+    painter.setBrush(theme.colours.sunken)
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(theme.colours.text2)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+    return round(left + width + theme.px(8))
+
+
+def _paint_description(painter: QPainter, area: QRect, text: str, theme: Theme) -> None:
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.colours.text2)
+    painter.drawText(
+        area,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        whole_words(text, painter.fontMetrics(), area.width()),
+    )
+
+
+def whole_words(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as many whole words of a text as fit; a single long word gives way altogether at its end."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    words = text.split()
+    while len(words) > 1:
+        words.pop()
+        if metrics.horizontalAdvance(" ".join(words)) <= width:
+            return " ".join(words)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_x: int) -> None:
+    """Paint a strip into an area whose left edge is pixel 0 of the time scale."""
+    painter.save()
+    painter.setClipRect(area)
+    _paint_curve(painter, area, strip, theme)
+    if now_x > 0:
+        veil = QColor(theme.colours.past)
+        veil.setAlphaF(1 - _PAST_STRENGTH)
+        painter.fillRect(area.left(), area.top(), min(now_x, area.width()), area.height(), veil)
+    for gap in strip.gaps:
+        _paint_gap(painter, area, gap, theme)
+    for landing in strip.landings:
+        _paint_landing(painter, area, landing.x, theme.colours.done if landing.past else theme.colours.text2)
+    painter.restore()
+
+
+def _curve_points(area: QRect, strip: Strip) -> list[QPointF]:
+    usable = area.height() - 3
+    return [
+        QPointF(area.left() + x, area.bottom() + 1 - level * usable)
+        for x, level in zip(strip.xs.tolist(), strip.levels.tolist(), strict=True)
+    ]
+
+
+def _paint_curve(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
+    line = _curve_points(area, strip)
+    if not line:
+        return
+    colours, floor = theme.colours, area.bottom() + 1.0
+    shape = QPolygonF([QPointF(line[0].x(), floor), *line, QPointF(line[-1].x(), floor)])
+    curve = QPolygonF(line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _fill(painter, shape, curve, QBrush(colours.ok_fill), colours.ok)
+    for x, end_x in strip.low:
+        painter.save()
+        painter.setClipRect(
+            QRect(area.left() + x, area.top(), max(end_x - x, 1), area.height()),
+            Qt.ClipOperation.IntersectClip,
+        )
+        _fill(painter, shape, curve, QBrush(colours.warn_fill), colours.warn)
+        painter.setBrush(QBrush(colours.warn, Qt.BrushStyle.Dense6Pattern))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(shape)
+        painter.restore()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _fill(painter: QPainter, shape: QPolygonF, curve: QPolygonF, brush: QBrush, ink: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawPolygon(shape)
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawPolyline(curve)
+
+
+def _paint_gap(painter: QPainter, area: QRect, gap: Gap, theme: Theme) -> None:
+    colours = theme.colours
+    block = QRectF(area.left() + gap.x, area.top() + 1, max(gap.end_x - gap.x, 3), area.height() - 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.stop, 1.4))
+    painter.setBrush(colours.stop_fill)
+    painter.drawRoundedRect(block, 3, 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hatch(colours.stop))
+    painter.drawRoundedRect(block, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    visible = block.intersected(QRectF(area))
+    if visible.width() >= _LEAST_PILL_PX:
+        paint_pill(painter, visible, gap.texts, theme)
+
+
+def hatch(ink: QColor) -> QBrush:
+    """Return the diagonal hatch that means "no parts" in this ink."""
+    faint = QColor(ink)
+    faint.setAlphaF(0.55)
+    return QBrush(faint, Qt.BrushStyle.BDiagPattern)
+
+
+def paint_pill(painter: QPainter, visible: QRectF, texts: tuple[str, ...], theme: Theme) -> None:
+    """Paint the longest of the texts that fits, on a plate in the middle of what is visible."""
+    painter.setFont(theme.font(12, 600))
+    metrics = painter.fontMetrics()
+    for text in texts:
+        width = metrics.horizontalAdvance(text) + theme.px(16)
+        if width <= visible.width() - 6:
+            height = min(theme.px(21), visible.height() - 2)
+            plate = QRectF(visible.center().x() - width / 2, visible.center().y() - height / 2, width, height)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colours.stop, 1.2))
+            painter.setBrush(theme.colours.surface)
+            painter.drawRoundedRect(plate, height / 2, height / 2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(theme.colours.stop)
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+            return
+
+
+def _paint_landing(painter: QPainter, area: QRect, x: int, ink: QColor) -> None:
+    floor = area.bottom() + 1.0
+    tip = QPointF(area.left() + x, floor - 1.6 * _TRIANGLE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(
+        QPolygonF(
+            [tip, tip + QPointF(_TRIANGLE, 1.6 * _TRIANGLE), tip + QPointF(-_TRIANGLE, 1.6 * _TRIANGLE)]
+        )
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,62 @@
+"""Paints what lies behind and across all bands: past, breaks, closed hours, grid, stop lines, now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from jitdesk.scene.time_layers import TimeLayers
+from jitdesk.ui.theme import Theme
+
+
+def paint_time_background(
+    painter: QPainter, area: QRect, layers: TimeLayers, theme: Theme, now_x: int, zoom: str
+) -> None:
+    """Paint surface, past, closed hours, breaks and grid; the area's left edge is pixel 0 of the scale."""
+    colours = theme.colours
+    painter.fillRect(area, colours.surface)
+    painter.fillRect(_clipped(0, now_x, area), colours.past)
+    idle = layers.closed if zoom == "week" else layers.closed + layers.breaks
+    for x, end_x in idle:
+        painter.fillRect(_clipped(x, end_x, area), colours.brk)
+    if zoom == "week":
+        for day in (day for day in layers.days if not day.works):
+            _paint_closed_day(painter, _clipped(day.x, day.end_x, area), theme)
+    _paint_lines(painter, area, layers, theme, zoom)
+
+
+def _paint_lines(painter: QPainter, area: QRect, layers: TimeLayers, theme: Theme, zoom: str) -> None:
+    colours = theme.colours
+    shift_ink, days = (colours.border, layers.days) if zoom == "week" else (colours.border_strong, ())
+    lines = [(tick.x, colours.grid if tick.major else colours.grid_minor) for tick in layers.ticks]
+    lines += [(shift.x, shift_ink) for shift in layers.shifts]
+    lines += [(day.x, colours.border_strong) for day in days]
+    for x, ink in lines:
+        if 0 <= x < area.width():
+            painter.fillRect(area.left() + x, area.top(), 1, area.height(), ink)
+
+
+def _clipped(x: int, end_x: int, area: QRect) -> QRect:
+    start, end = max(x, 0), min(end_x, area.width())
+    return QRect(area.left() + start, area.top(), max(end - start, 0), area.height())
+
+
+def _paint_closed_day(painter: QPainter, area: QRect, theme: Theme) -> None:
+    painter.fillRect(area, theme.colours.weekend)
+    hairlines = QColor(theme.colours.border)
+    painter.fillRect(area, QBrush(hairlines, Qt.BrushStyle.BDiagPattern))
+
+
+def paint_stop_lines(painter: QPainter, area: QRect, xs: Sequence[int], theme: Theme) -> None:
+    """Paint the dashed lines at which lines stop, the next one stronger than the others."""
+    for number, x in enumerate(xs):
+        pen = QPen(theme.colours.stop, 1.6 if number == 0 else 1.0, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.5, 2.5])
+        painter.setPen(pen)
+        painter.drawLine(area.left() + x, area.top(), area.left() + x, area.bottom())
+
+
+def paint_now_line(painter: QPainter, area: QRect, now_x: int, theme: Theme) -> None:
+    """Paint the 2 px line of now."""
+    if 0 <= now_x <= area.width():
+        painter.fillRect(area.left() + now_x - 1, area.top(), 2, area.height(), theme.colours.now)
