@@ -15,7 +15,7 @@ Place = Literal["panel", "toolbar", "footer", "status"]
 
 _GAP_PX = 8
 _ICON_PX = 18
-_MARGIN_PX = 12
+_MARGIN_PX, _ICON_MARGIN_PX, _BARE_MARGIN_PX = 12, 9, 4
 
 
 class CommandButton(QPushButton):
@@ -123,7 +123,9 @@ class CommandButton(QPushButton):
         return {"filled": 600, "stop": 600, "bare": 400}.get(self.property("kind"), 500)
 
     def _margin_px(self) -> int:
-        return self._theme.px(4 if self.property("kind") in ("link", "bare") else _MARGIN_PX)
+        if self.property("kind") in ("link", "bare"):
+            return self._theme.px(_BARE_MARGIN_PX)
+        return self._theme.px(_MARGIN_PX if self._words else _ICON_MARGIN_PX)
 
     def _parts(self, with_hint: bool) -> list[float]:
         """Return the widths of icon, words and hint, those that are shown."""
@@ -187,5 +189,10 @@ class CommandButton(QPushButton):
         colours = self._theme.colours
         if not self.isEnabled():
             return colours.text3
-        inks = {"filled": colours.unload_text, "stop": colours.text_inv, "link": colours.accent}
+        inks = {
+            "filled": colours.unload_text,
+            "stop": colours.text_inv,
+            "link": colours.accent,
+            "bare": colours.text2,
+        }
         return inks.get(self.property("kind"), colours.text)

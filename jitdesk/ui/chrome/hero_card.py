@@ -1,7 +1,16 @@
 """The next line stop: the largest text of the window."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jitdesk.scene.chrome import Hero, Tone
@@ -13,6 +22,7 @@ from jitdesk.ui.icons import icon_pixmap
 from jitdesk.ui.theme import Theme
 
 _ICON_PX, _SPINE_PX, _RADIUS_PX = 18, 5, 8
+_TIME_SIZES_PX = (31, 28, 25, 22)
 
 
 class HeroCard(QWidget):
@@ -44,13 +54,15 @@ class HeroCard(QWidget):
         column.setContentsMargins(theme.px(17), theme.px(13), theme.px(13), theme.px(12))
         column.setSpacing(theme.px(2))
         self._add_caption(column)
-        self._add_text(column, hero.time_left, theme.font(31, 700))
+        column.addSpacing(theme.px(3))
+        column.addWidget(_TimeLeft(hero.time_left, theme))
+        column.addSpacing(theme.px(1))
         self._add_text(column, hero.headline, theme.font(15, 600))
         column.addSpacing(theme.px(2))
         self._add_text(column, hero.part, theme.font(13), quiet=True)
         self._add_text(column, hero.cause, theme.font(13), quiet=True)
         if hero.commands:
-            column.addSpacing(theme.px(6))
+            column.addSpacing(theme.px(8))
             column.addWidget(self._buttons())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -72,7 +84,9 @@ class HeroCard(QWidget):
         shape.addRoundedRect(place, _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(shape, ground)
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(place.left(), place.top(), self._theme.px(_SPINE_PX), place.height()), outline)
+        painter.fillRect(
+            QRectF(place.left(), place.top(), self._theme.px(_SPINE_PX), place.height()), outline
+        )
         painter.setClipping(False)
         focused = self.hasFocus()
         painter.setPen(QPen(self._theme.colours.focus if focused else outline, 2 if focused else 1.5))
@@ -111,3 +125,25 @@ class HeroCard(QWidget):
             )
             flow.addWidget(button)
         return holder
+
+
+class _TimeLeft(QWidget):
+    """The time left, on one line, as large as the panel's width lets it be."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__()
+        self._text = text
+        self._theme = theme
+        self.setFixedHeight(QFontMetrics(theme.font(_TIME_SIZES_PX[0], 700)).height())
+        self.setMinimumWidth(QFontMetrics(theme.font(_TIME_SIZES_PX[-1], 700)).horizontalAdvance(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._face())
+        painter.setPen(self._theme.colours.text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._text)
+
+    def _face(self) -> QFont:
+        faces = [self._theme.font(px, 700) for px in _TIME_SIZES_PX]
+        fitting = (face for face in faces if QFontMetrics(face).horizontalAdvance(self._text) <= self.width())
+        return next(fitting, faces[-1])

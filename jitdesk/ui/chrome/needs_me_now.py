@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from jitdesk.scene.chrome import NeedsMeNow, Problem
 from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.ground import Ground, Hairline
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.problem_row import ProblemRow
@@ -33,6 +34,7 @@ class NeedsMeNowPanel(QScrollArea):
         self._theme = theme
         self._shown = NeedsMeNow()
         self._done_is_open = False
+        self._problem_by_stop: dict[QWidget, str] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +66,7 @@ class NeedsMeNowPanel(QScrollArea):
             super().keyPressEvent(event)
 
     def _walk(self, step: int) -> None:
-        stops = [stop for stop in self._stops if stop.isVisible()]
+        stops = list(self._problem_by_stop)
         at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), -1 if step > 0 else 0)
         if stops and 0 <= at + step < len(stops):
             stops[at + step].setFocus(Qt.FocusReason.TabFocusReason)
@@ -72,12 +74,12 @@ class NeedsMeNowPanel(QScrollArea):
 
     def _build(self) -> None:
         focused = self._focused_problem()
-        page = _Page(self._theme)
+        scrolled_px = self.verticalScrollBar().value()
+        page = Ground(self._theme.colours.surface)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, self._theme.px(8), 0, self._theme.px(8))
         column.setSpacing(0)
-        self._stops: list[QWidget] = []
-        self._problem_by_stop: dict[QWidget, str] = {}
+        self._problem_by_stop = {}
         self._add_header(column)
         self._add_hero(column)
         self._add_rows(column, self._shown.stops)
@@ -87,11 +89,20 @@ class NeedsMeNowPanel(QScrollArea):
         if self._shown.done:
             self._add_done(column)
         column.addStretch(1)
-        self.setWidget(page)
+        self._take_page(page)
         self._focus_problem(focused)
+        self.verticalScrollBar().setValue(scrolled_px)
+
+    def _take_page(self, page: QWidget) -> None:
+        spent = self.takeWidget()
+        self.setWidget(page)
+        if spent is not None:
+            # Later, because the click that led here may come from one of its rows.
+            spent.hide()
+            spent.deleteLater()
 
     def _focused_problem(self) -> str | None:
-        for stop, problem in getattr(self, "_problem_by_stop", {}).items():
+        for stop, problem in self._problem_by_stop.items():
             if stop.hasFocus():
                 return problem
         return None
@@ -108,14 +119,16 @@ class NeedsMeNowPanel(QScrollArea):
     def _add_caption(self, column: QVBoxLayout, title: str, beside: str, *, pill: bool = False) -> None:
         theme = self._theme
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(16), theme.px(0 if pill else 8), theme.px(15), theme.px(4))
+        row.setContentsMargins(theme.px(16), theme.px(0 if pill else 12), theme.px(15), theme.px(4))
         words = PlainLabel()
         words.setText(title)
         words.dress(theme.caps_font(), theme.colours.text2)
         row.addWidget(words, 1)
         right: PlainLabel = _Pill(theme) if pill else PlainLabel(wrap=False)
         right.setText(beside)
-        right.dress(theme.font(12, 500 if pill else 400), theme.colours.text2 if pill else theme.colours.text3)
+        right.dress(
+            theme.font(12, 500 if pill else 400), theme.colours.text2 if pill else theme.colours.text3
+        )
         row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
 
@@ -132,22 +145,18 @@ class NeedsMeNowPanel(QScrollArea):
         hero.chosen.connect(self.problem_chosen)
         hero.command_chosen.connect(self.command_chosen)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(11), theme.px(4), theme.px(11), theme.px(8))
+        row.setContentsMargins(theme.px(11), theme.px(6), theme.px(11), theme.px(8))
         row.addWidget(hero)
         column.addLayout(row)
-        self._add_stop(hero, self._shown.hero.problem)
+        self._problem_by_stop[hero] = self._shown.hero.problem
 
     def _add_rows(self, column: QVBoxLayout, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
             row = ProblemRow(problem, self._theme, current=problem.problem == self._shown.current)
             row.clicked.connect(lambda _=False, key=problem.problem: self.problem_chosen.emit(key))
             column.addWidget(row)
-            column.addWidget(_Hairline(self._theme))
-            self._add_stop(row, problem.problem)
-
-    def _add_stop(self, widget: QWidget, problem: str) -> None:
-        self._stops.append(widget)
-        self._problem_by_stop[widget] = problem
+            column.addWidget(Hairline(self._theme, side_px=16))
+            self._problem_by_stop[row] = problem.problem
 
     def _add_done(self, column: QVBoxLayout) -> None:
         theme = self._theme
@@ -159,41 +168,17 @@ class NeedsMeNowPanel(QScrollArea):
         )
         fold.clicked.connect(self._on_fold_clicked)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(4))
+        row.setContentsMargins(theme.px(15), theme.px(8), theme.px(12), theme.px(4))
         row.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         column.addLayout(row)
-        self._add_stop(fold, "")
+        self._problem_by_stop[fold] = ""
         if self._done_is_open:
             self._add_rows(column, self._shown.done)
 
     def _on_fold_clicked(self) -> None:
         self._done_is_open = not self._done_is_open
         self._build()
-
-
-class _Page(QWidget):
-    """The panel's ground."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._ground = theme.colours.surface
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._ground)
-
-
-class _Hairline(QWidget):
-    """The line between two rows."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = self._theme.px(16)
-        QPainter(self).fillRect(self.rect().adjusted(side, 0, -side, 0), self._theme.colours.grid)
 
 
 class _Pill(PlainLabel):

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from jitdesk.scene.chrome import Problem
 from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.chrome.wrapped_text import WrappedText
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 _SIDE_PX, _TEXT_LEFT_PX, _ICON_PX = 16, 46, 17
-_TOP_PX, _BOTTOM_PX, _GAP_PX, _LINE_GAP_PX = 9, 9, 10, 2
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_TOP_PX, _BOTTOM_PX, _GAP_PX, _LINE_GAP_PX = 10, 10, 10, 2
 
 
 class ProblemRow(QAbstractButton):
@@ -40,7 +40,7 @@ class ProblemRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{problem.title}, {problem.detail}")
         self.setAccessibleDescription(f"{problem.time_left}, {problem.note}")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -52,8 +52,9 @@ class ProblemRow(QAbstractButton):
         return QSize(self._theme.px(160), self._theme.px(24))
 
     def heightForWidth(self, width: int) -> int:
-        title, detail = self._places(width)
-        return detail.bottom() + 1 + self._theme.px(_BOTTOM_PX) if detail.height() else title.bottom() + 10
+        title, detail = self._texts(width)
+        title_px, detail_px = self._heights(title, detail)
+        return self._theme.px(_TOP_PX) + title_px + self._theme.px(_LINE_GAP_PX + _BOTTOM_PX) + detail_px
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -69,15 +70,16 @@ class ProblemRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         colours, theme, problem = self._theme.colours, self._theme, self.problem
-        title, detail = self._places(self.width())
-        tone = ink(colours, problem.tone)
+        title, detail = self._texts(self.width())
+        top, left, tone = theme.px(_TOP_PX), theme.px(_TEXT_LEFT_PX), ink(colours, problem.tone)
+        below = top + self._heights(title, detail)[0] + theme.px(_LINE_GAP_PX)
         edge = theme.px(_ICON_PX)
-        icon_top = title.top() + (QFontMetrics(self._title_font()).height() - edge) / 2
+        icon_top = top + (QFontMetrics(self._title_font()).height() - edge) / 2
         paint_icon(painter, problem.icon, QRectF(theme.px(20), icon_top, edge, edge), tone)
-        self._draw(painter, title, problem.title, self._title_font(), colours.text)
-        self._draw(painter, detail, problem.detail, self._detail_font(), colours.text2)
-        self._draw_right(painter, title.top(), problem.time_left, self._title_font(), tone)
-        self._draw_right(painter, detail.top(), problem.note, self._detail_font(), colours.text2)
+        title.draw(painter, left, top, colours.text)
+        detail.draw(painter, left, below, colours.text2)
+        self._draw_right(painter, top, problem.time_left, self._title_font(), tone)
+        self._draw_right(painter, below, problem.note, self._detail_font(), colours.text2)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -88,26 +90,23 @@ class ProblemRow(QAbstractButton):
             painter.setPen(QPen(colours.focus, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
 
-    def _places(self, width: int) -> tuple[QRect, QRect]:
-        """Return where title and detail go in a row of a width."""
-        theme, problem = self._theme, self.problem
-        left = theme.px(_TEXT_LEFT_PX)
-        right = width - theme.px(_SIDE_PX)
-        title = self._block(left, theme.px(_TOP_PX), right, problem.title, problem.time_left, self._title_font())
-        below = title.bottom() + 1 + theme.px(_LINE_GAP_PX)
-        return title, self._block(left, below, right, problem.detail, problem.note, self._detail_font())
+    def _texts(self, width: int) -> tuple[WrappedText, WrappedText]:
+        """Return title and detail, broken into the lines of a row of a width."""
+        problem = self.problem
+        title = self._text(width, problem.title, problem.time_left, self._title_font())
+        return title, self._text(width, problem.detail, problem.note, self._detail_font())
 
-    def _block(self, left: int, top: int, right: int, text: str, beside: str, face: QFont) -> QRect:
-        ruler = QFontMetrics(face)
-        taken = ruler.horizontalAdvance(beside) + self._theme.px(_GAP_PX) if beside else 0
-        room = max(1, right - taken - left)
-        needed = ruler.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height() if text else 0
-        return QRect(left, top, room, max(needed, ruler.height() if beside else 0))
+    def _text(self, width: int, text: str, beside: str, face: QFont) -> WrappedText:
+        taken = QFontMetrics(face).horizontalAdvance(beside) + self._theme.px(_GAP_PX) if beside else 0
+        room = width - self._theme.px(_TEXT_LEFT_PX + _SIDE_PX) - taken
+        return WrappedText(text, face, room)
 
-    def _draw(self, painter: QPainter, place: QRect, text: str, face: QFont, colour: QColor) -> None:
-        painter.setFont(face)
-        painter.setPen(colour)
-        painter.drawText(place, _WRAP, text)
+    def _heights(self, title: WrappedText, detail: WrappedText) -> tuple[int, int]:
+        """Return the heights of the two blocks; each is at least a line, for what stands at the right."""
+        return (
+            max(title.height_px, QFontMetrics(self._title_font()).height()),
+            max(detail.height_px, QFontMetrics(self._detail_font()).height()),
+        )
 
     def _draw_right(self, painter: QPainter, top: int, text: str, face: QFont, colour: QColor) -> None:
         painter.setFont(face)

@@ -1,7 +1,7 @@
 """The delivery that is selected in the bands."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jitdesk.scene.chrome import Fact, SelectedDelivery, Tone
@@ -9,10 +9,11 @@ from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.flow import Flow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.chrome.wrapped_text import WrappedText
 from jitdesk.ui.theme import Theme
 
 HEIGHT_PX = 180
-_LABEL_COLUMN_PX, _ROW_PX, _GAP_PX = 89, 19, 10
+_LABEL_COLUMN_PX, _ROW_PX, _GAP_PX, _LINE_AIR_PX = 89, 19, 10, 4
 
 
 class SelectedDeliveryPanel(QWidget):
@@ -38,6 +39,7 @@ class SelectedDeliveryPanel(QWidget):
         self._column.setSpacing(0)
         for widget in (self._caption, self._title, self._facts):
             self._column.addWidget(widget)
+        self._column.addSpacing(8)
         self._column.addStretch(1)
         self._column.addWidget(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -66,7 +68,9 @@ class SelectedDeliveryPanel(QWidget):
     def _fill(self) -> None:
         colours, shown = self._theme.colours, self._shown
         self._caption.dress(self._theme.caps_font(), colours.accent if shown else colours.text2)
-        self._title.dress(self._theme.font(13, 600 if shown else 400), colours.text if shown else colours.text2)
+        self._title.dress(
+            self._theme.font(13, 600 if shown else 400), colours.text if shown else colours.text2
+        )
         if shown is None:
             self._caption.setText(self.tr("NOTHING SELECTED"))
             self._title.setText(self.tr("Click a delivery to see its times and what depends on it."))
@@ -99,7 +103,7 @@ class _FactTable(QWidget):
         super().__init__()
         self._theme = theme
         self._facts: tuple[Fact, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -129,22 +133,22 @@ class _FactTable(QWidget):
 
     def _paint_row(self, painter: QPainter, fact: Fact, top: int) -> None:
         colours = self._theme.colours
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        height = self._theme.px(_ROW_PX)
-        painter.setFont(self._theme.font(12))
-        painter.setPen(colours.text3)
-        painter.drawText(QRect(0, top, self._value_left(), height), line, fact.label)
-        painter.setFont(self._theme.font(12, 500 if fact.tone is Tone.PLAIN else 600))
-        painter.setPen(ink(colours, fact.tone))
-        painter.drawText(QRect(self._value_left(), top, self.width(), height), line, fact.value)
-        note = QRect(self._note_left(), top, self.width() - self._note_left(), self._row_height(fact, self.width()))
-        painter.drawText(note, line | Qt.TextFlag.TextWordWrap, fact.note)
+        face = self._value_font(fact)
+        # One line is centred in its row; a note that wraps goes on below, so the first lines align.
+        first = top + (self._theme.px(_ROW_PX) - QFontMetrics(face).height()) / 2
+        WrappedText(fact.label, self._theme.font(12), self.width()).draw(painter, 0, first, colours.text3)
+        tone = ink(colours, fact.tone)
+        WrappedText(fact.value, face, self.width()).draw(painter, self._value_left(), first, tone)
+        self._note(fact, self.width()).draw(painter, self._note_left(), first, tone)
 
     def _row_height(self, fact: Fact, width: int) -> int:
-        room = QRect(0, 0, max(1, width - self._note_left()), 10_000)
-        ruler = QFontMetrics(self._theme.font(12, 600))
-        needed = ruler.boundingRect(room, Qt.TextFlag.TextWordWrap, fact.note).height()
-        return max(self._theme.px(_ROW_PX), needed)
+        return max(self._theme.px(_ROW_PX), self._note(fact, width).height_px + self._theme.px(_LINE_AIR_PX))
+
+    def _note(self, fact: Fact, width: int) -> WrappedText:
+        return WrappedText(fact.note, self._value_font(fact), width - self._note_left())
+
+    def _value_font(self, fact: Fact) -> QFont:
+        return self._theme.font(12, 500 if fact.tone is Tone.PLAIN else 600)
 
     def _value_left(self) -> int:
         ruler = QFontMetrics(self._theme.font(12))

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from jitdesk.scene.chrome import StatusLine
 from jitdesk.scene.fitting import first_that_fits
-from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
 from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.status_entry import StatusEntryButton
 from jitdesk.ui.theme import Theme
 
@@ -75,9 +75,7 @@ class StatusBar(QWidget):
         self._shown = shown
         self._build()
 
-    def show_toast(
-        self, text: str, link_text: str = "", on_link: Callable[[], None] | None = None
-    ) -> None:
+    def show_toast(self, text: str, link_text: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say for six seconds what was just done; longer while the pointer rests on it.
 
         Parameters

@@ -88,7 +88,10 @@ class Toolbar(QWidget):
             (self._print, 8),
         ):
             row.addSpacing(gap_before)
-            row.addWidget(widget, 1 if widget is self._search else 0, Qt.AlignmentFlag.AlignVCenter)
+            if widget is self._search:
+                row.addStretch(1)
+            row.addWidget(widget, 1000 if widget is self._search else 0)
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -146,9 +149,7 @@ class Toolbar(QWidget):
         painter.fillRect(self.rect(), self._theme.colours.header)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.border)
 
-    def _show_step(
-        self, button: CommandButton, verb: str, step: str, key: QKeySequence.StandardKey
-    ) -> None:
+    def _show_step(self, button: CommandButton, verb: str, step: str, key: QKeySequence.StandardKey) -> None:
         button.setEnabled(bool(step))
         named = f"{verb} {step}".strip()
         button.set_words("", named)
