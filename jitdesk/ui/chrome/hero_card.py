@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jitdesk.scene.chrome import Hero, Tone
-from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.command_button import CommandButton, Kind
 from jitdesk.ui.chrome.flow import Flow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import card, ink
@@ -84,9 +84,8 @@ class HeroCard(QWidget):
         shape.addRoundedRect(place, _RADIUS_PX, _RADIUS_PX)
         painter.fillPath(shape, ground)
         painter.setClipPath(shape)
-        painter.fillRect(
-            QRectF(place.left(), place.top(), self._theme.px(_SPINE_PX), place.height()), outline
-        )
+        spine = QRectF(place.left(), place.top(), self._theme.px(_SPINE_PX), place.height())
+        painter.fillRect(spine, outline)
         painter.setClipping(False)
         focused = self.hasFocus()
         painter.setPen(QPen(self._theme.colours.focus if focused else outline, 2 if focused else 1.5))
@@ -117,7 +116,7 @@ class HeroCard(QWidget):
         holder = QWidget()
         holder.setMinimumSize(QSize(0, 0))
         flow = Flow(holder, self._theme.px(8))
-        filled = "stop" if self._hero.tone is Tone.STOP else "filled"
+        filled: Kind = "stop" if self._hero.tone is Tone.STOP else "filled"
         for number, command in enumerate(self._hero.commands):
             button = CommandButton.of(command, self._theme, "" if number else filled)
             button.clicked.connect(

@@ -126,9 +126,10 @@ class NeedsMeNowPanel(QScrollArea):
         row.addWidget(words, 1)
         right: PlainLabel = _Pill(theme) if pill else PlainLabel(wrap=False)
         right.setText(beside)
-        right.dress(
-            theme.font(12, 500 if pill else 400), theme.colours.text2 if pill else theme.colours.text3
-        )
+        if pill:
+            right.dress(theme.font(12, 500), theme.colours.text2)
+        else:
+            right.dress(theme.font(12), theme.colours.text3)
         row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
 

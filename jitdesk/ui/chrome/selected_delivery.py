@@ -68,13 +68,12 @@ class SelectedDeliveryPanel(QWidget):
     def _fill(self) -> None:
         colours, shown = self._theme.colours, self._shown
         self._caption.dress(self._theme.caps_font(), colours.accent if shown else colours.text2)
-        self._title.dress(
-            self._theme.font(13, 600 if shown else 400), colours.text if shown else colours.text2
-        )
         if shown is None:
+            self._title.dress(self._theme.font(13), colours.text2)
             self._caption.setText(self.tr("NOTHING SELECTED"))
             self._title.setText(self.tr("Click a delivery to see its times and what depends on it."))
         else:
+            self._title.dress(self._theme.font(13, 600), colours.text)
             self._caption.setText(self.tr("SELECTED · DELIVERY {0}").format(shown.delivery))
             self._title.setText(shown.title)
         self._facts.show_facts(shown.facts if shown else (), self._theme)

@@ -42,6 +42,7 @@ class Toolbar(QWidget):
         super().__init__()
         self._theme = theme
         self._state = ToolbarState()
+        self._row = QHBoxLayout(self)
         self._given_way = -1
         self._needed_px: tuple[int, ...] = ()
         self._make_controls()
@@ -71,7 +72,7 @@ class Toolbar(QWidget):
         self._print = CommandButton(theme, place="toolbar", icon_name="printer")
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setSpacing(0)
         for widget, gap_before in (
             (self._undo, 0),
@@ -111,7 +112,7 @@ class Toolbar(QWidget):
         self._theme = theme
         colours = theme.colours
         self.setFixedHeight(theme.px(HEIGHT_PX))
-        self.layout().setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        self._row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         for button in (self._undo, self._redo, self._earlier, self._today, self._later):
             button.set_theme(theme)
         for themed in (self._zoom, self._search, self._import, self._print):
@@ -161,8 +162,8 @@ class Toolbar(QWidget):
         needed = []
         for degree in range(_GIVEN_WAY_MOST + 1):
             self._give_way(degree)
-            self.layout().invalidate()
-            needed.append(self.layout().totalMinimumSize().width())
+            self._row.invalidate()
+            needed.append(self._row.totalMinimumSize().width())
         self._needed_px = tuple(needed)
         self._given_way = _GIVEN_WAY_MOST
         self._fit()
