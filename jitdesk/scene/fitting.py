@@ -1,6 +1,6 @@
 """How words give way where room is short: whole, never cut, never elided."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 
 def first_that_fits(texts: Iterable[str], room_px: float, width_px: Callable[[str], float]) -> str:
@@ -31,3 +31,11 @@ def packed(text: str, room_px: float, width_px: Callable[[str], float]) -> tuple
         else:
             lines.append(word)
     return tuple(lines)
+
+
+def with_fewer_words(sentence: str) -> Iterator[str]:
+    """Yield a sentence whole, then with fewer and fewer of its words and "…" for the rest."""
+    yield sentence
+    words = sentence.split()
+    for kept in range(len(words) - 1, 0, -1):
+        yield " ".join(words[:kept]) + " …"

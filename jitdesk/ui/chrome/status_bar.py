@@ -2,27 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QEnterEvent,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from jitdesk.scene.chrome import StatusLine
 from jitdesk.scene.fitting import first_that_fits
-from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.notices import Progress, Toast
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.status_entry import StatusEntryButton
 from jitdesk.ui.theme import Theme
 
 HEIGHT_PX = 28
-TOAST_MS = 6000
 _SIDE_PX, _GAP_PX = 10, 8
 
 
@@ -46,15 +37,18 @@ class StatusBar(QWidget):
         self._shown = StatusLine()
         self._entries: list[StatusEntryButton] = []
         self._row = QHBoxLayout(self)
+        # Else the layout would hold the bar at the width of what it shows, and nothing could give way.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._left = QHBoxLayout()
         self._counts = PlainLabel(wrap=False)
-        self._notice = _Notice(theme)
+        self._toast = Toast(theme)
+        self._progress = Progress(theme)
         self._row.addLayout(self._left)
         self._row.addStretch(1)
         self._row.addWidget(self._counts)
-        self._row.addWidget(self._notice)
-        self._notice.hide()
-        self._notice.left_free.connect(self._fit)
+        for notice in (self._toast, self._progress):
+            self._row.addWidget(notice)
+            notice.left.connect(self._fit)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,7 +59,8 @@ class StatusBar(QWidget):
         self._row.setSpacing(theme.px(_GAP_PX))
         self._left.setSpacing(theme.px(_GAP_PX))
         self._counts.dress(theme.font(12), theme.colours.text2)
-        self._notice.set_theme(theme)
+        self._toast.set_theme(theme)
+        self._progress.set_theme(theme)
         self._build()
 
     def show_state(self, shown: StatusLine) -> None:
@@ -87,7 +82,7 @@ class StatusBar(QWidget):
         on_link : callable, optional
             Called once when the link is chosen; the toast goes with it.
         """
-        self._notice.show_toast(text, link_text, on_link)
+        self._toast.say(text, link_text, on_link)
         self._fit()
 
     def show_progress(self, text: str, fraction: float | None, cancel: Callable[[], None] | None) -> None:
@@ -102,12 +97,12 @@ class StatusBar(QWidget):
         cancel : callable, optional
             Called when Cancel is chosen.
         """
-        self._notice.show_progress(text, fraction, cancel)
+        self._progress.say(text, fraction, cancel)
         self._fit()
 
     def end_progress(self) -> None:
         """Take the progress away."""
-        self._notice.leave()
+        self._progress.leave()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self.height())
@@ -134,101 +129,37 @@ class StatusBar(QWidget):
     @Slot()
     def _fit(self) -> None:
         """Give each part the words that fit."""
+        room = self.width() - 2 * self._theme.px(_SIDE_PX + 4) - self._theme.px(_GAP_PX)
+        room -= self._fit_notices(room)
+        used = self._fit_entries(room)
+        self._fit_counts(room - used)
+
+    def _fit_notices(self, room: int) -> int:
+        """Give what was just done and what is under way their words; return the width they take."""
         gap = self._theme.px(_GAP_PX)
-        room = self.width() - 2 * self._theme.px(_SIDE_PX + 4) - gap
-        if self._notice.isVisibleTo(self):
-            room -= self._notice.sizeHint().width() + gap
-        full = [button.width_px(brief=False) + gap for button in self._entries]
-        brief = [button.width_px(brief=True) + gap for button in self._entries]
-        in_brief = sum(full) > room
-        widths = brief if in_brief else full
         used = 0
-        for button, width in zip(self._entries, widths, strict=True):
-            used += width
+        for notice in (self._progress, self._toast):
+            if notice.isVisibleTo(self):
+                notice.fit(room - used - gap)
+                used += min(notice.needed_px(), room - used - gap) + gap
+        return used
+
+    def _fit_entries(self, room: int) -> int:
+        """Give the sentences their long or their short form; return the width that they take."""
+        gap = self._theme.px(_GAP_PX)
+        long = [button.width_px(brief=False) + gap for button in self._entries]
+        in_brief = sum(long) > room
+        used = 0
+        for button in self._entries:
+            used += button.width_px(brief=in_brief) + gap
             button.show_words(brief=in_brief)
             button.setVisible(used <= room)
-        self._show_counts(room - used - gap)
+        return used
 
-    def _show_counts(self, room: int) -> None:
+    def _fit_counts(self, room: int) -> None:
         counts = self._shown.counts
         shorter = (" · ".join(counts[:number]) for number in range(len(counts), 0, -1))
         ruler = QFontMetrics(self._theme.font(12))
         self._counts.setText(first_that_fits(shorter, room, ruler.horizontalAdvance))
-        self._counts.setVisible(not self._notice.isVisibleTo(self) and bool(self._counts.text()))
-
-
-class _Notice(QWidget):
-    """What was just done, or what is under way."""
-
-    left_free = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._on_button: Callable[[], None] | None = None
-        self._text = PlainLabel(wrap=False)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._button = CommandButton(theme, kind="link", place="status")
-        self._button.clicked.connect(self._on_button_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._text, self._bar, self._button):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
-        self._timer.timeout.connect(self.leave)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._text.dress(theme.font(12, 500), theme.colours.text)
-        self._bar.setFixedWidth(theme.px(120))
-        self._button.set_theme(theme)
-
-    def show_toast(self, text: str, link_text: str, on_link: Callable[[], None] | None) -> None:
-        self._show(text, link_text, on_link)
-        self._bar.hide()
-        self._timer.start()
-
-    def show_progress(self, text: str, fraction: float | None, cancel: Callable[[], None] | None) -> None:
-        if self._timer.isActive() or not self.isVisible() or text != self._text.text():
-            self._timer.stop()
-            self._show(text, self.tr("Cancel") if cancel else "", cancel)
-            self._bar.show()
-        # A range of nothing makes the bar run without an end.
-        self._bar.setRange(0, 0 if fraction is None else 1000)
-        if fraction is not None:
-            self._bar.setValue(round(min(max(fraction, 0.0), 1.0) * 1000))
-
-    def leave(self) -> None:
-        self._timer.stop()
-        self._on_button = None
-        self.hide()
-        self.left_free.emit()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        if self._timer.isActive():
-            self._timer.stop()
-            self.setProperty("waiting", True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        if self.property("waiting"):
-            self.setProperty("waiting", False)
-            self._timer.start()
-
-    def _show(self, text: str, button_text: str, on_button: Callable[[], None] | None) -> None:
-        self._text.setText(text)
-        self._button.set_words(button_text)
-        self._button.setVisible(bool(button_text))
-        self._on_button = on_button
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    @Slot()
-    def _on_button_clicked(self) -> None:
-        chosen = self._on_button
-        if self._timer.isActive() or self.property("waiting"):
-            self.setProperty("waiting", False)
-            self.leave()
-        if chosen is not None:
-            chosen()
+        at_rest = not (self._toast.isVisibleTo(self) or self._progress.isVisibleTo(self))
+        self._counts.setVisible(at_rest and bool(self._counts.text()))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from jitdesk.scene.chrome import ToolbarState, Zoom
 from jitdesk.ui.chrome.command_button import CommandButton
@@ -74,6 +74,8 @@ class Toolbar(QWidget):
     def _arrange(self) -> None:
         row = self._row
         row.setSpacing(0)
+        # Else the layout would hold the bar at the width of what it shows, and nothing could give way.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for widget, gap_before in (
             (self._undo, 0),
             (self._redo, 4),
@@ -175,6 +177,7 @@ class Toolbar(QWidget):
         if degree != self._given_way:
             self._given_way = degree
             self._give_way(degree)
+            self._row.activate()
 
     def _give_way(self, degree: int) -> None:
         self._zoom_caption.setVisible(degree < 1)
