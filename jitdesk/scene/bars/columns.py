@@ -1,0 +1,156 @@
+"""All bars of the band as columns, sorted by row and start, so that what is visible is found at once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.tables import RECEIVED
+from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, lanes
+from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.state import BarState, states_of
+
+FAR = ROW_SPAN - 1
+_WITH_ARROW = (BarState.LATE, BarState.STOP)
+
+
+class RowSpans:
+    """Spans of time in rows, found by row and time.
+
+    Parameters
+    ----------
+    row, start, end : ndarray of int64
+        One span a place: [start, end) in UTC seconds, sorted by row and start.
+    """
+
+    def __init__(self, row: Ints, start: Ints, end: Ints) -> None:
+        self._key = row * ROW_SPAN + start
+        self._end = end
+        self._longest = int((end - start).max(initial=0))
+
+    def visible(self, rows: range, start: int, end: int) -> Ints:
+        """Return the places of the spans that touch [start, end) in these rows, in order."""
+        base = np.arange(rows.start, rows.stop, dtype=np.int64) * ROW_SPAN
+        first = np.searchsorted(self._key, base + max(start - self._longest, 0))
+        last = np.searchsorted(self._key, base + min(max(end, 0), FAR))
+        counts = np.maximum(last - first, 0)
+        places = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+        return places[self._end[places] > start]
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """The bars of all rows, sorted by row and start.
+
+    Attributes
+    ----------
+    delivery : ndarray of int64
+        Row in the plan's deliveries.
+    row : ndarray of int64
+        Row on screen.
+    start, end : ndarray of int64
+        UTC seconds; at the door within [start, end).
+    promised : ndarray of int64
+        Where a delay arrow begins, UNKNOWN without one.
+    state : ndarray of int8
+        A `BarState`.
+    lane, lanes : ndarray of int64
+        Which of how many lanes of its row.
+    free_until : ndarray of int64
+        Where the row's next bar or arrow begins.
+    """
+
+    delivery: Ints
+    row: Ints
+    start: Ints
+    end: Ints
+    promised: Ints
+    state: NDArray[np.int8]
+    lane: Ints
+    lanes: Ints
+    free_until: Ints
+
+    def __len__(self) -> int:
+        return len(self.delivery)
+
+    @cached_property
+    def _spans(self) -> RowSpans:
+        return RowSpans(self.row, self.start, self.end)
+
+    @cached_property
+    def _arrows(self) -> tuple[Ints, RowSpans]:
+        """The bars with an arrow, sorted by where it begins: it may begin days before its bar."""
+        late = np.flatnonzero(self.promised != UNKNOWN)
+        late = late[np.lexsort((self.promised[late], self.row[late]))]
+        return late, RowSpans(self.row[late], self.promised[late], self.start[late])
+
+    @cached_property
+    def of_delivery(self) -> dict[int, int]:
+        """The bar of each delivery that has one."""
+        return dict(zip(self.delivery.tolist(), range(len(self)), strict=True))
+
+    def visible(self, rows: range, start: int, end: int) -> Ints:
+        """Return the bars that show within [start, end) of these rows, with bar or arrow, in order."""
+        late, arrows = self._arrows
+        bars = self._spans.visible(rows, start, end)
+        return np.union1d(bars, late[arrows.visible(rows, start, end)]) if len(late) else bars
+
+    def at(self, row: int, start: int, end: int) -> Ints:
+        """Return the bars (not arrows) of one row that touch [start, end)."""
+        return self._spans.visible(range(row, row + 1), start, end)
+
+    def in_row(self, row: int) -> range:
+        """Return the bars of one row."""
+        first, last = np.searchsorted(self.row, (row, row + 1))
+        return range(int(first), int(last))
+
+
+def spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
+    """Return when each delivery stands at its door: [begin, end) in UTC seconds, UNKNOWN where unknown.
+
+    What has happened counts before what was planned; a truck that came without a record of its arrival
+    stands in its slot.
+    """
+    deliveries, arrivals = outlook.plan.deliveries, outlook.arrivals
+    begin = arrivals.begin.copy()
+    received = deliveries["status"] == RECEIVED
+    for column in ("unloading_at", "arrived_at", "slot_start", "received_at"):
+        missing = begin == UNKNOWN
+        begin[missing] = deliveries[column][missing]
+    end = np.where(begin == UNKNOWN, UNKNOWN, begin + np.maximum(arrivals.unloading_s, MINUTE_S))
+    ended = received & (deliveries["received_at"] >= begin + MINUTE_S)
+    end[ended] = deliveries["received_at"][ended]
+    return begin, end
+
+
+def bars_of(outlook: Outlook, rows: DoorRows) -> Bars:
+    """Return the bars of all deliveries that have a door's row and a time."""
+    deliveries = outlook.plan.deliveries
+    row_of_door = np.array([rows.of_door.get(door, -1) for door in outlook.plan["doors"]["door"]] + [-1])
+    row = row_of_door[deliveries.rows_in("door", outlook.plan["doors"])]
+    begin, end = spans_at_door(outlook)
+    kept = np.flatnonzero((row >= 0) & (begin != UNKNOWN))
+    kept = kept[np.lexsort((begin[kept], row[kept]))]
+    row, begin, end = row[kept], begin[kept], end[kept]
+    state = states_of(outlook)[kept]
+    lane, lane_count = lanes(row, begin, end)
+    promised = _arrow_starts(outlook, kept, state, begin)
+    return Bars(kept, row, begin, end, promised, state, lane, lane_count, _free_until(row, begin, promised))
+
+
+def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: Ints) -> Ints:
+    promised = outlook.promises.promised_at[kept]
+    tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+    late = np.isin(state, _WITH_ARROW) & (outlook.promises.delay_s[kept] > tolerance_s)
+    return np.where(late & (promised < begin), promised, UNKNOWN)
+
+
+def _free_until(row: Ints, begin: Ints, promised: Ints) -> Ints:
+    free = np.full(len(row), FAR, dtype=np.int64)
+    if len(row) > 1:
+        opens = np.where(promised == UNKNOWN, begin, np.minimum(promised, begin))
+        free[:-1] = np.where(row[1:] == row[:-1], opens[1:], FAR)
+    return free

@@ -1,0 +1,171 @@
+"""The band's picture without Qt: which bar is in which box, what lies under a point, who is whose neighbour."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.columns import FAR, Bars
+from jitdesk.scene.bars.faces import BarFace, face_of
+from jitdesk.scene.bars.labels import Label, LabelFit, TextRuler
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.level import Level
+from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.time_scale import TimeScale
+
+LEAST_BAR, LEAST_MARK = 5, 16
+_GRAB = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of whole pixels; x from the time area's left edge, y from the first row's top."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+
+    @property
+    def right(self) -> int:
+        """The pixel just right of the box."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> int:
+        """The pixel just below the box."""
+        return self.y + self.h
+
+    def grown(self, px: int) -> "Box":
+        """Return the box with a margin."""
+        return Box(self.x - px, self.y - px, self.w + 2 * px, self.h + 2 * px)
+
+    def touches(self, other: "Box") -> bool:
+        """Tell whether the boxes share a pixel."""
+        return (
+            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        )
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point lies in the box."""
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+
+@dataclass(frozen=True, eq=False)
+class BarScene:
+    """The bars of an outlook in rows.
+
+    Attributes
+    ----------
+    outlook : Outlook
+        What the plan means now.
+    rows : DoorRows
+        The rows from top to bottom.
+    bars : Bars
+        The bars in them.
+    ruler : TextRuler
+        Measures text.
+    """
+
+    outlook: Outlook
+    rows: DoorRows
+    bars: Bars
+    ruler: TextRuler
+    _faces: dict[int, BarFace] = field(default_factory=dict)
+    _fits: dict[Level, LabelFit] = field(default_factory=dict)
+
+    def level(self, bar: int) -> Level:
+        """Return how a bar's row is shown."""
+        level = self.rows.rows[int(self.bars.row[bar])].level
+        assert level is not None
+        return level
+
+    def face(self, bar: int) -> BarFace:
+        """Return what a bar says."""
+        face = self._faces.get(bar)
+        if face is None:
+            state = BarState(int(self.bars.state[bar]))
+            face = self._faces[bar] = face_of(self.outlook, int(self.bars.delivery[bar]), state)
+        return face
+
+    def box(self, bar: int, scale: TimeScale) -> Box:
+        """Return where a bar is painted."""
+        bars, level = self.bars, self.level(bar)
+        x = scale.x(int(bars.start[bar]))
+        w = max(scale.x(int(bars.end[bar])) - x, LEAST_BAR)
+        if level.lines == 0 and are_exceptions(bars.state[bar : bar + 1])[0]:
+            w = max(w, LEAST_MARK)
+        row = self.rows.rows[int(bars.row[bar])]
+        top, height = level.lane(int(bars.lane[bar]), int(bars.lanes[bar]))
+        return Box(x, row.top + top, w, height)
+
+    def label(self, bar: int, scale: TimeScale, width: int) -> Label:
+        """Return what of a bar's texts fits.
+
+        Parameters
+        ----------
+        bar : int
+            Place in `bars`.
+        scale : TimeScale
+            Decides the free gap to the next bar.
+        width : int
+            Visible pixels of the bar.
+        """
+        level = self.level(bar)
+        fit = self._fits.get(level)
+        if fit is None:
+            fit = self._fits[level] = LabelFit(level, self.ruler)
+        in_lane = int(self.bars.lanes[bar]) > 1
+        return fit.label(self.face(bar), width, self._gap(bar, scale), one_line=in_lane)
+
+    def _gap(self, bar: int, scale: TimeScale) -> int:
+        free_until, box = int(self.bars.free_until[bar]), self.box(bar, scale)
+        edge = scale.width if free_until == FAR else min(scale.x(free_until), scale.width)
+        return max(edge - box.right, 0)
+
+    def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
+        """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""
+        rows = self.rows.between(area.y, area.bottom)
+        return self.bars.visible(rows, scale.t(area.x - margin), scale.t(area.right + margin) + 1)
+
+    def bar_at(self, x: float, y: float, scale: TimeScale) -> int | None:
+        """Return the bar under a point, the topmost first; near misses of slim bars count."""
+        row = self.rows.at(y)
+        if row < 0:
+            return None
+        places = self.bars.at(row, scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
+        for slack in (0, _GRAB):
+            for bar in places[::-1].tolist():
+                box = self.box(bar, scale)
+                grab = slack if box.w < 24 else 0
+                if Box(box.x - grab, box.y, box.w + 2 * grab, box.h).holds(x, y):
+                    return int(bar)
+        return None
+
+    def beside(self, bar: int, step: int) -> int:
+        """Return the next (1) or previous (-1) bar of the same row, or the bar itself at the end."""
+        row = self.bars.in_row(int(self.bars.row[bar]))
+        return min(max(bar + step, row.start), row.stop - 1)
+
+    def above_or_below(self, bar: int, step: int) -> int:
+        """Return the nearest bar in time of the next row down (1) or up (-1) that has one."""
+        middle = (self.bars.start[bar] + self.bars.end[bar]) // 2
+        row = int(self.bars.row[bar]) + step
+        while 0 <= row < len(self.rows.rows):
+            places = self.bars.in_row(row)
+            if len(places):
+                there = slice(places.start, places.stop)
+                middles = (self.bars.start[there] + self.bars.end[there]) // 2
+                return places.start + int(np.argmin(np.abs(middles - middle)))
+            row += step
+        return bar
+
+    def bar_of(self, delivery: str) -> int | None:
+        """Return the bar of a delivery; None where it has none."""
+        row = self.outlook.plan.deliveries.row_number(delivery)
+        return None if row is None else self.bars.of_delivery.get(row)
+
+    def delivery(self, bar: int) -> str:
+        """Return the delivery of a bar."""
+        return str(self.outlook.plan.deliveries["delivery"][self.bars.delivery[bar]])

@@ -1,0 +1,76 @@
+"""How a delivery looks: one state a bar, worst first."""
+
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.tables import ARRIVED, CANCELLED, NO_SHOW, OPEN_STATUSES, RECEIVED, REFUSED, UNLOADING
+from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.planning.outlook import Outlook
+
+
+class BarState(IntEnum):
+    """What a bar shows; of several that hold, the one with the highest number."""
+
+    PLANNED = 0
+    CONFIRMED = 1
+    LATE = 2
+    OVERDUE = 3
+    ARRIVED = 4
+    UNLOADING = 5
+    RECEIVED = 6
+    STOP = 7
+    HOLD = 8
+    CANCELLED = 9
+
+
+ICONS: dict[BarState, str] = {
+    BarState.PLANNED: "no-reply",
+    BarState.CONFIRMED: "check",
+    BarState.LATE: "late",
+    BarState.OVERDUE: "late",
+    BarState.ARRIVED: "arrived",
+    BarState.UNLOADING: "",
+    BarState.RECEIVED: "received",
+    BarState.STOP: "stop",
+    BarState.HOLD: "hold",
+    BarState.CANCELLED: "close",
+}
+
+# States that the week names in words, and that never merge with their neighbours.
+EXCEPTIONS = frozenset({BarState.LATE, BarState.OVERDUE, BarState.STOP, BarState.HOLD})
+_IS_EXCEPTION = np.array([state in EXCEPTIONS for state in BarState])
+
+
+def are_exceptions(states: NDArray[np.int8]) -> NDArray[np.bool_]:
+    """Tell of each state whether somebody has to look at it."""
+    return _IS_EXCEPTION[states]
+
+
+def states_of(outlook: Outlook) -> NDArray[np.int8]:
+    """Return the `BarState` of every delivery, in table order."""
+    deliveries, promises, arrivals = outlook.plan.deliveries, outlook.promises, outlook.arrivals
+    status = deliveries["status"]
+    coming = np.isin(status.astype(str), OPEN_STATUSES)
+    states = np.full(len(deliveries), BarState.PLANNED, dtype=np.int8)
+    states[promises.confirmed_at != UNKNOWN] = BarState.CONFIRMED
+    tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+    known = promises.delay_s != UNKNOWN
+    states[coming & known & (promises.delay_s > tolerance_s)] = BarState.LATE
+    states[coming & arrivals.overdue] = BarState.OVERDUE
+    for word, state in ((ARRIVED, BarState.ARRIVED), (UNLOADING, BarState.UNLOADING)):
+        states[status == word] = state
+    states[status == RECEIVED] = BarState.RECEIVED
+    states[stopping_rows(outlook)] = BarState.STOP
+    states[arrivals.held] = BarState.HOLD
+    for word in (CANCELLED, NO_SHOW, REFUSED):
+        states[status == word] = BarState.CANCELLED
+    return states
+
+
+def stopping_rows(outlook: Outlook) -> list[int]:
+    """Return the deliveries that a line stops for, each once."""
+    row_number = outlook.plan.deliveries.row_number
+    names = {name for problem in outlook.problems() if problem.stops_a_line for name in problem.deliveries}
+    return [row for name in sorted(names) if (row := row_number(name)) is not None]

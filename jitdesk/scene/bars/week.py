@@ -1,0 +1,120 @@
+"""The week's marks: every truck at its true time, like ones that touch merged, words only where needed.
+
+Nothing here depends on how far the view is panned, so a part that is painted alone looks as the whole did.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.values import MINUTE_S
+from jitdesk.scene.bars.columns import RowSpans
+from jitdesk.scene.bars.labels import TextRuler
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
+from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.time_scale import TimeScale
+
+WORD_PX, WORD_WEIGHT, WORD_AIR = 11, 600, 4
+_MERGE_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What stands in the lane above an exception: its text, width, and offset from the mark's left."""
+
+    text: str
+    width: int
+    offset: int
+
+
+@dataclass(frozen=True, eq=False)
+class WeekMarks:
+    """The marks of all rows at one zoom, as columns in order of row and time.
+
+    Attributes
+    ----------
+    box : ndarray of int64, shape (n, 4)
+        x, y, width, height in pixels; x without the pan.
+    state : ndarray of int8
+        A `BarState`.
+    count : ndarray of int64
+        Trucks in the mark.
+    spans : RowSpans
+        Finds the marks of rows and times.
+    words : dict of int to Word
+        The words of the bars that stand out and have room for them.
+    """
+
+    box: Ints
+    state: NDArray[np.int8]
+    count: Ints
+    spans: RowSpans
+    words: dict[int, Word]
+
+
+def standing_out(scene: BarScene) -> NDArray[np.bool_]:
+    """Tell of each bar whether the week shows it with an icon: late, overdue, hold, stop, clash."""
+    clashing = np.zeros(len(scene.outlook.plan.deliveries), dtype=bool)
+    for _, one, other, _, _ in scene.outlook.clashes.all:
+        clashing[[one, other]] = True
+    return are_exceptions(scene.bars.state) | clashing[scene.bars.delivery]
+
+
+def week_marks(scene: BarScene, scale: TimeScale) -> WeekMarks:
+    """Return the marks at a scale's zoom."""
+    columns, unpanned = scene.bars, replace(scale, scrolled=0)
+    loud = standing_out(scene)
+    bars = np.flatnonzero(~loud)
+    left = unpanned.xs(columns.start[bars])
+    right = np.maximum(unpanned.xs(columns.end[bars]), left + LEAST_BAR)
+    row, state = columns.row[bars], columns.state[bars]
+    opens = np.ones(len(bars), dtype=bool)
+    opens[1:] = (row[1:] != row[:-1]) | (state[1:] != state[:-1]) | (left[1:] - right[:-1] >= _MERGE_GAP)
+    first = np.flatnonzero(opens)
+    top = np.array([of.top + (of.level.top if of.level else 0) for of in scene.rows.rows], dtype=np.int64)
+    height = np.array([of.level.bar if of.level else 0 for of in scene.rows.rows], dtype=np.int64)
+    ends, rights = (np.maximum.reduceat(of, first) if len(first) else of for of in (columns.end[bars], right))
+    box = np.stack([left[first], top[row[first]], rights - left[first], height[row[first]]], axis=1)
+    spans = RowSpans(row[first], columns.start[bars][first], ends)
+    count = np.diff(np.append(first, len(bars)))
+    return WeekMarks(box, state[first], count, spans, _words(scene, np.flatnonzero(loud), unpanned))
+
+
+def _words(scene: BarScene, loud: Ints, scale: TimeScale) -> dict[int, Word]:
+    """Place words at their mark; else ending at it; else leave the icon alone."""
+    words: dict[int, Word] = {}
+    with_lane = [bar for bar in loud.tolist() if scene.level(bar).name == "week"]
+    taken = spoken = (-1, 0, "")
+    for place, bar in enumerate(with_lane):
+        row, box, text = int(scene.bars.row[bar]), scene.box(bar, scale), week_words(scene, bar)
+        width = _word_width(scene.ruler, text)
+        following = with_lane[place + 1] if place + 1 < len(with_lane) else None
+        free = following is None or int(scene.bars.row[following]) != row
+        x = box.x if free or box.x + width <= scene.box(following, scale).x else box.right - width  # type: ignore[arg-type]
+        said_before = spoken[0] == row and spoken[2] == text
+        if said_before or (taken[0] == row and x < taken[1]):
+            continue
+        words[bar] = Word(text, width, x - box.x)
+        taken = spoken = (row, x + width, text)
+    return words
+
+
+def _word_width(ruler: TextRuler, text: str) -> int:
+    return ruler.width(text, WORD_PX, WORD_WEIGHT) + WORD_AIR
+
+
+def week_words(scene: BarScene, bar: int) -> str:
+    """Return what the week says about an exception: "Brenner +20", "Kessel on hold", "Ravna and Orlik"."""
+    outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
+    name, state = scene.face(bar).name, BarState(int(scene.bars.state[bar]))
+    if state in (BarState.HOLD, BarState.OVERDUE):
+        return f"{name} on hold" if state is BarState.HOLD else f"{name} overdue"
+    delay_min = int(outlook.promises.delay_s[delivery]) // MINUTE_S
+    if state in (BarState.LATE, BarState.STOP) and delay_min > 0:
+        return f"{name} +{delay_min}"
+    both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])
+    pair = [scene.bars.of_delivery[row] for row in both if row in scene.bars.of_delivery]
+    pair.sort(key=lambda place: int(scene.bars.start[place]))
+    return " and ".join(scene.face(place).name for place in pair[:2])

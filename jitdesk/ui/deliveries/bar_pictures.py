@@ -1,0 +1,189 @@
+"""One bar as a picture: painted once for a face and a width, then only placed."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
+
+from jitdesk.scene.bars.faces import BarFace
+from jitdesk.scene.bars.labels import AIR, OUTSIDE_GAP, TAG_PX, Label
+from jitdesk.scene.bars.level import Level
+from jitdesk.ui.deliveries.looks import BarLook, looks
+from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+SPINE, RADIUS, PROGRESS = 5, 4, 3
+_MOST_PICTURES = 2_000
+
+_Key = tuple[BarFace, Label, Level, tuple[int, int], int, int, float]
+
+
+class BarPictures:
+    """Paints bars in a theme and keeps the pictures that were used last."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._looks = looks(theme.colours)
+        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
+
+    def paint(
+        self,
+        painter: QPainter,
+        box: tuple[int, int, int, int],
+        face: BarFace,
+        label: Label,
+        level: Level,
+        shown: tuple[int, int],
+    ) -> None:
+        """Paint a bar.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Where to; only moved by whole pixels.
+        box : tuple of int
+            The bar's x, y, width and height.
+        face : BarFace
+            State and marks.
+        label : Label
+            The texts that fit into the shown part.
+        level : Level
+            Sizes of type.
+        shown : tuple of int
+            From where to where, in pixels from the bar's left, it lies in the view.
+        """
+        x, y, w, h = box
+        shown = max(shown[0], 0), min(shown[1], w)
+        key = (face, label, level, shown, w, h, painter.device().devicePixelRatioF())
+        picture = self._kept.get(key)
+        if picture is None:
+            picture = self._kept[key] = self._picture(key)
+            if len(self._kept) > _MOST_PICTURES:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        painter.drawPixmap(QPointF(x + _left(shown) - 1, y - 1), picture)
+
+    def _picture(self, key: _Key) -> QPixmap:
+        face, label, level, shown, w, h, ratio = key
+        left, right = _left(shown), min(shown[1] + 2 * RADIUS, w)
+        size = QSize(right - left + 2 + label.outside, h + 2)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(1 - left, 1)
+        look = self._looks[face.state]
+        self._body(painter, QRectF(0, 0, w, h), face, look)
+        inside = QRectF(shown[0], 0, shown[1] - shown[0], h)
+        if label.outside:
+            self._outside(painter, w, h, label, level, look)
+        else:
+            self._inside(painter, inside, label, level, look)
+        self._icon(painter, inside, label, level, look)
+        if label.tag:
+            self._tag(painter, inside, label)
+        painter.end()
+        return picture
+
+    def _body(self, painter: QPainter, rect: QRectF, face: BarFace, look: BarLook) -> None:
+        half = look.outline / 2
+        outline = rect.adjusted(half, half, -half, -half)
+        radius = min(RADIUS, rect.height() / 3, rect.width() / 3)
+        whole = QPainterPath()
+        whole.addRoundedRect(outline, radius, radius)
+        painter.fillPath(whole, look.fill)
+        painter.save()
+        painter.setClipPath(whole)
+        if look.hatched:
+            hatch(painter, rect, faded(look.ink, 0.28), 7)
+        if face.unloaded >= 0:
+            done = QRectF(0, rect.height() - PROGRESS, rect.width() * face.unloaded / 1000, PROGRESS)
+            painter.fillRect(done, self._theme.colours.unload_fill)
+        if look.spine:
+            painter.fillRect(QRectF(0, 0, min(SPINE, rect.width() / 3), rect.height()), look.ink)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(look.ink, look.outline, look.dash))
+        painter.drawRoundedRect(outline, radius, radius)
+
+    def _middles(self, h: float, lines: int) -> tuple[float, float]:
+        return (h * 0.31, h * 0.715) if lines == 2 else (h / 2, h / 2)
+
+    def _inside(self, painter: QPainter, rect: QRectF, label: Label, level: Level, look: BarLook) -> None:
+        if not label.name:
+            return
+        first, second = self._middles(rect.height(), 2 if label.second else 1)
+        x = rect.left() + level.pad
+        name = self._theme.font(level.name_px, 600)
+        part = self._theme.font(level.part_px)
+        if look.struck:
+            name.setStrikeOut(True)
+        if look.hatched:
+            self._plate(painter, rect, label, level, look)
+        width = draw_text(painter, x, first, label.name, name, look.text)
+        if label.beside:
+            gap = 8 if label.second else 6
+            draw_text(painter, x + width + gap, first, label.beside, part, look.second)
+        if label.second:
+            draw_text(painter, x, second, label.second, part, look.second)
+
+    def _plate(self, painter: QPainter, rect: QRectF, label: Label, level: Level, look: BarLook) -> None:
+        """Clear the hatch behind the label."""
+        name = QFontMetricsF(self._theme.font(level.name_px, 600)).horizontalAdvance(label.name)
+        part = QFontMetricsF(self._theme.font(level.part_px))
+        name += part.horizontalAdvance(label.beside) + 8 if label.beside else 0
+        width = max(name, part.horizontalAdvance(label.second)) + 4
+        painter.fillRect(QRectF(rect.left() + level.pad - 2, 2, width, rect.height() - 4), look.fill)
+
+    def _outside(self, painter: QPainter, w: int, h: int, label: Label, level: Level, look: BarLook) -> None:
+        colours = self._theme.colours
+        plate = QRectF(w + OUTSIDE_GAP - 2, 1, label.outside - OUTSIDE_GAP, h - 2)
+        quiet = look.text == colours.done_text
+        painter.fillRect(plate, faded(colours.past if quiet else colours.surface, 0.9))
+        first, second = self._middles(h, 2 if label.second else 1)
+        name = colours.text2 if quiet else colours.text
+        x = w + OUTSIDE_GAP
+        draw_text(painter, x, first, label.name, self._theme.font(level.name_px, 600), name)
+        if label.second:
+            draw_text(painter, x, second, label.second, self._theme.font(level.part_px), colours.text2)
+
+    def _icon(self, painter: QPainter, rect: QRectF, label: Label, level: Level, look: BarLook) -> None:
+        if not label.icon:
+            return
+        edge = label.icon_px
+        if label.icon_line == 0:
+            spine = SPINE if look.spine and rect.left() == 0 else 0
+            centre = QPointF(rect.left() + (rect.width() + spine) / 2, rect.height() / 2)
+            room = rect.width() - spine - 2
+            edge = min(edge + 2, room, rect.height() - 2) if room >= 6 else 0
+        else:
+            lines = 2 if label.second or (level.lines == 2 and rect.height() > 20) else 1
+            middle = self._middles(rect.height(), lines)[label.icon_line - 1]
+            right = rect.right() - AIR - (14 if label.tag == "J" and label.icon_line == 2 else 0)
+            right -= 24 if label.tag == "JIS" and label.icon_line == 2 else 0
+            centre = QPointF(right - edge / 2, middle)
+        if edge:
+            corner = centre - QPointF(edge / 2, edge / 2)
+            paint_icon(painter, label.icon, QRectF(corner.x(), corner.y(), edge, edge), look.ink)
+
+    def _tag(self, painter: QPainter, rect: QRectF, label: Label) -> None:
+        colours = self._theme.colours
+        width, height = (12 if label.tag == "J" else 22), 12
+        middle = self._middles(rect.height(), 2)[1]
+        plate = QRectF(rect.right() - AIR - width, round(middle - height / 2), width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.jis)
+        painter.drawRoundedRect(plate, 2.5, 2.5)
+        font = self._theme.font(TAG_PX, 700)
+        text = QFontMetricsF(font).horizontalAdvance(label.tag)
+        draw_text(
+            painter, plate.center().x() - text / 2, plate.center().y(), label.tag, font, colours.jis_text
+        )
+
+
+def _left(shown: tuple[int, int]) -> int:
+    """Return where the picture of a bar begins: a bar of many screens' width is not painted whole."""
+    return max(shown[0] - 2 * RADIUS, 0)

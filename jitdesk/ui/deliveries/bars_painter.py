@@ -1,0 +1,196 @@
+"""The bars with their arrows and clash marks, in rows that are high enough for words."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.wording import signed_text, time_text
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.bar_pictures import BarPictures
+from jitdesk.ui.deliveries.looks import looks
+from jitdesk.ui.deliveries.strokes import draw_text, hatch, pen, spot
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+# Arrows shorter than this have no room for the promised time and the pill.
+_SHORT_ARROW = 40
+# The hour's rows are high enough to put the arrow under the promised slot.
+_LONG_HOUR_ARROW = 160
+_CLASH_ICON, _BRACKET = 13, 2
+_LEAST_STUB = 6
+
+
+class BarsPainter:
+    """Paints bars; x and y as in `BarScene`."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._looks = looks(theme.colours)
+        self._pictures = BarPictures(theme)
+
+    def paint(
+        self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale, without: int | None = None
+    ) -> None:
+        """Paint bars that have words, arrows first so that no bar is crossed.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Where to.
+        scene : BarScene
+            What stands where.
+        bars : ndarray of int64
+            The bars to paint, in order.
+        scale : TimeScale
+            The clock.
+        without : int, optional
+            A bar that is painted elsewhere because it is being dragged.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = [bar for bar in bars.tolist() if bar != without]
+        for bar in shown:
+            if scene.bars.promised[bar] != UNKNOWN:
+                self._arrow(painter, scene, bar, scale)
+            if scene.bars.state[bar] == BarState.ARRIVED:
+                self._waiting(painter, scene, bar, scale)
+        for bar in shown:
+            self.bar(painter, scene, bar, scene.box(bar, scale), scale)
+
+    def bar(self, painter: QPainter, scene: BarScene, bar: int, box: Box, scale: TimeScale) -> None:
+        """Paint one bar at a box."""
+        left, right = max(-box.x, 0), min(scale.width - box.x, box.w)
+        if right <= left:
+            return
+        label = scene.label(bar, scale, right - left)
+        self._pictures.paint(
+            painter, (box.x, box.y, box.w, box.h), scene.face(bar), label, scene.level(bar), (left, right)
+        )
+
+    def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
+        """Paint how far a truck is late: promised slot, arrow, minutes."""
+        box = scene.box(bar, scale)
+        promised = scale.x(int(scene.bars.promised[bar]))
+        delay = signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
+        if box.x - promised < _SHORT_ARROW or scene.level(bar).lines < 2:
+            self._short_arrow(painter, box, promised, delay, scene.face(bar).state)
+        elif scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
+            self._hour_arrow(painter, scene, bar, box, promised, delay)
+        else:
+            self._long_arrow(painter, scene, bar, box, promised, delay)
+
+    def _short_arrow(self, painter: QPainter, box: Box, promised: int, delay: str, state: BarState) -> None:
+        """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
+        ink = self._looks[state].ink
+        y = box.bottom - 1.5
+        painter.setPen(pen(ink, 1.2, (2.0, 2.0)))
+        painter.drawLine(QPointF(promised + 0.5, box.y + 1), QPointF(promised + 0.5, y))
+        painter.setPen(pen(ink, 1.3))
+        painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
+        _head(painter, box.x - 1, y, ink)
+        font = self._theme.font(11, 600)
+        if QFontMetricsF(font).horizontalAdvance(delay) <= box.x - promised - 4 and box.h >= 20:
+            draw_text(painter, promised + 3, box.y + box.h * 0.31, delay, font, ink)
+
+    def _long_arrow(
+        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
+    ) -> None:
+        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
+        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
+        font, middle = self._theme.font(12, 600), box.y + box.h / 2
+        metrics = QFontMetricsF(font)
+        slot_w = min(max(metrics.horizontalAdvance(clock) + 10, 42), box.x - promised - 8)
+        has_clock = metrics.horizontalAdvance(clock) + 6 <= slot_w
+        if not has_clock:
+            slot_w = 8
+        slot = QRectF(promised, middle - 12, slot_w, 24)
+        painter.setBrush(ground)
+        painter.setPen(pen(ink, 1.3, (1.5, 2.5)))
+        painter.drawRoundedRect(slot.adjusted(0.65, 0.65, -0.65, -0.65), 3, 3)
+        if has_clock:
+            width = metrics.horizontalAdvance(clock)
+            draw_text(painter, slot.center().x() - width / 2, middle, clock, self._theme.font(12, 500), ink)
+        painter.setPen(pen(ink, 1.4))
+        painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
+        _head(painter, box.x - 1, middle, ink)
+        pill_w = metrics.horizontalAdvance(delay) + 14
+        pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
+        if pill.left() >= slot.right() + 4:
+            painter.setBrush(ground)
+            painter.setPen(pen(ink, 1.3))
+            painter.drawRoundedRect(pill, 9.5, 9.5)
+            draw_text(painter, pill.left() + 7, middle, delay, font, ink)
+
+    def _hour_arrow(
+        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
+    ) -> None:
+        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
+        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
+        font = self._theme.font(12, 600)
+        metrics = QFontMetricsF(font)
+        slot = QRectF(promised, box.y + 1, box.x - promised - 6, box.h - 15)
+        painter.setBrush(ground)
+        painter.setPen(pen(ink, 1.3, (1.5, 2.5)))
+        painter.drawRoundedRect(slot.adjusted(0.65, 0.65, -0.65, -0.65), 3, 3)
+        if metrics.horizontalAdvance(clock) + 6 <= slot.width():
+            x = slot.center().x() - metrics.horizontalAdvance(clock) / 2
+            draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
+        y = box.bottom - 6.5
+        painter.setPen(pen(ink, 1.4))
+        painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
+        _head(painter, box.x - 1, y, ink)
+        width = metrics.horizontalAdvance(delay) + 12
+        if width + 16 <= slot.width():
+            pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
+            painter.setBrush(ground)
+            painter.setPen(pen(ink, 1.3))
+            painter.drawRoundedRect(pill, 7.5, 7.5)
+            draw_text(painter, pill.left() + 6, y, delay, self._theme.font(11, 600), ink)
+
+    def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
+        """Paint how long an arrived truck waits for its slot."""
+        arrived = int(scene.outlook.plan.deliveries["arrived_at"][scene.bars.delivery[bar]])
+        box = scene.box(bar, scale)
+        if arrived == UNKNOWN or box.x - scale.x(arrived) < _LEAST_STUB:
+            return
+        ink, x = self._looks[BarState.ARRIVED].ink, scale.x(arrived)
+        stub = QRectF(x, box.y + box.h / 2 - 5, box.x - x, 10)
+        painter.fillRect(stub, self._theme.colours.surface)
+        hatch(painter, stub, ink, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(ink, 1, (3.0, 2.0)))
+        painter.drawRect(stub.adjusted(0.5, 0.5, -0.5, -0.5))
+        top = stub.top() - 5
+        spot(painter, [QPointF(x - 4, top), QPointF(x + 4, top), QPointF(x, top + 5)], ink)
+
+    def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
+        """Paint brackets above and below the time that two trucks share a door, and the diamond."""
+        for door, _, _, start, end in scene.outlook.clashes.all:
+            number = scene.rows.of_door.get(door)
+            if number is None:
+                continue
+            row = scene.rows.rows[number]
+            x, right = scale.x(start), scale.x(end)
+            reach = Box(x - 120, row.top, right - x + 130, row.height)
+            if row.level is not None and row.level.lines and reach.touches(area):
+                self._clash(painter, row.top, row.height, x, right, _clash_words(row.level.name, end - start))
+
+    def _clash(self, painter: QPainter, top: int, height: int, x: int, right: int, words: str) -> None:
+        ink = self._theme.colours.warn
+        painter.fillRect(x, top, right - x, _BRACKET, ink)
+        painter.fillRect(x, top + height - 1 - _BRACKET, right - x, _BRACKET, ink)
+        edge = min(_CLASH_ICON, height // 2 - 1)
+        middle = top + height * 0.72
+        paint_icon(painter, "clash", QRectF(x - edge - 5, round(middle - edge / 2), edge, edge), ink)
+        if words:
+            draw_text(painter, x - edge - 11, middle, words, self._theme.font(12, 600), ink, right=True)
+
+
+def _clash_words(level: str, seconds: int) -> str:
+    return f"{seconds // 60} min clash" if level == "hour" else ""
+
+
+def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:
+    spot(painter, [QPointF(x, y), QPointF(x - 6, y - 3.5), QPointF(x - 6, y + 3.5)], ink)

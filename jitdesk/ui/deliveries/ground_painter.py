@@ -1,0 +1,102 @@
+"""The layers under the bars: past, nights, weekends, breaks, grid, shift changes, line stops, now."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.scene.bars.ground import Ground
+from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.strokes import faded, hatch, pen, rect_of
+from jitdesk.ui.theme import Theme
+
+NOW_WIDTH = 2
+_WEEKEND_HATCH = 9
+# (minutes between fine lines, minutes between strong ones) at each zoom
+_GRID_MIN = {"hour": (30, 60), "day": (30, 60), "week": (480, 1440)}
+
+
+class GroundPainter:
+    """Paints what lies behind the rows of a band; x and y as in `BarScene`."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, area: Box, ground: Ground, plan: Plan, scale: TimeScale, now: int
+    ) -> None:
+        """Paint an area from the surface up to the line of now."""
+        self._tints(painter, area, ground, scale, now)
+        self._grid(painter, area, plan, scale)
+        self._shift_lines(painter, area, ground, scale)
+        self._stop_lines(painter, area, ground, scale)
+        x = scale.x(now) - NOW_WIDTH // 2
+        painter.fillRect(x, area.y, NOW_WIDTH, area.h, self._theme.colours.now)
+
+    def _tints(self, painter: QPainter, area: Box, ground: Ground, scale: TimeScale, now: int) -> None:
+        colours = self._theme.colours
+        painter.fillRect(rect_of(area), colours.surface)
+        past = min(scale.x(now), area.right) - area.x
+        if past > 0:
+            painter.fillRect(area.x, area.y, past, area.h, colours.past)
+        for span in ground.weekends:
+            stripe = _stripe(span, area, scale)
+            painter.fillRect(stripe, colours.weekend)
+            hatch(painter, stripe, faded(colours.border_strong, 0.35), _WEEKEND_HATCH, rect_of(area))
+        for span in ground.closed:
+            painter.fillRect(_stripe(span, area, scale), faded(colours.brk, 0.75))
+        if scale.zoom != "week":
+            for span in ground.breaks:
+                painter.fillRect(_stripe(span, area, scale), colours.brk)
+
+    def _grid(self, painter: QPainter, area: Box, plan: Plan, scale: TimeScale) -> None:
+        colours = self._theme.colours
+        fine_min, strong_min = _GRID_MIN[scale.zoom]
+        for instant, minute in grid_times(plan, scale.t(area.x), scale.t(area.right) + 1, fine_min):
+            strong = minute % strong_min == 0
+            colour = colours.grid if strong else colours.grid_minor
+            if strong and scale.zoom == "week":
+                colour = colours.border_strong
+            painter.fillRect(scale.x(instant), area.y, 1, area.h, colour)
+
+    def _shift_lines(self, painter: QPainter, area: Box, ground: Ground, scale: TimeScale) -> None:
+        if scale.zoom == "week":
+            return
+        for start in ground.shift_starts:
+            x = scale.x(start)
+            if area.x <= x < area.right:
+                painter.fillRect(x, area.y, 1, area.h, self._theme.colours.border_strong)
+
+    def _stop_lines(self, painter: QPainter, area: Box, ground: Ground, scale: TimeScale) -> None:
+        painter.save()
+        for number, instant in enumerate(ground.stops):
+            x = scale.x(instant)
+            if area.x - 2 <= x < area.right + 2:
+                dash = pen(self._theme.colours.stop, 1.6 if number == 0 else 1.0, (5.0, 3.0))
+                # Dashes count from the top of the rows, so that a part looks as the whole did.
+                dash.setDashOffset(area.y / dash.widthF())
+                painter.setPen(dash)
+                painter.drawLine(x, area.y, x, area.bottom)
+        painter.restore()
+
+
+def _stripe(span: tuple[int, int], area: Box, scale: TimeScale) -> QRectF:
+    left, right = scale.x(span[0]), scale.x(span[1])
+    return QRectF(left, area.y, right - left, area.h)
+
+
+def grid_times(plan: Plan, start: int, end: int, step_min: int) -> list[tuple[int, int]]:
+    """Return the grid's instants within [start, end), each with its minute of the plant day."""
+    times = []
+    day = wall_from_utc(start, plan.zone).date()
+    while (midnight := utc_from_wall(datetime(day.year, day.month, day.day), plan.zone)) < end:  # noqa: DTZ001
+        day += timedelta(days=1)
+        length_s = utc_from_wall(datetime(day.year, day.month, day.day), plan.zone) - midnight  # noqa: DTZ001
+        # Real hours: the day of a clock change has one more or less.
+        for second in range(0, length_s, min(step_min * MINUTE_S, 8 * HOUR_S)):
+            if start <= midnight + second < end:
+                times.append((midnight + second, second // MINUTE_S))
+    return times

@@ -1,0 +1,128 @@
+"""What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.bars.drag import Held, Zone
+from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.bars_painter import BarsPainter
+from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen, rect_of
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+RING = 4
+_LINK_DASH = (2.0, 3.0)
+_GHOST_DASH = (5.0, 3.0)
+_LEAST_WORDS = 54
+
+
+class OverlayPainter:
+    """Paints marks of attention; x and y as in `BarScene`."""
+
+    def __init__(self, theme: Theme, bars: BarsPainter) -> None:
+        self._theme = theme
+        self._bars = bars
+
+    def ring(self, painter: QPainter, box: Box, *, focused: bool) -> None:
+        """Paint the selection: 2 px accent, 2 px off; the surface shows between when it has the keys."""
+        gap = 2 if focused else 1
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(self._theme.colours.surface, gap))
+        painter.drawRoundedRect(rect_of(box).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2), 5, 5)
+        painter.setPen(pen(self._theme.colours.accent, 2))
+        off = gap + 1
+        painter.drawRoundedRect(rect_of(box).adjusted(-off, -off, off, off), 6, 6)
+
+    def outline(self, painter: QPainter, box: Box, ink: QColor) -> None:
+        """Paint the hover outline."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(ink, 2))
+        painter.drawRoundedRect(rect_of(box).adjusted(0, 0, 0, 0), 4, 4)
+
+    def link(self, painter: QPainter, box: Box, usable_x: int, bottom: int) -> None:
+        """Paint the dotted link from a bar's end to where its parts reach the line."""
+        painter.setPen(pen(self._theme.colours.accent, 2, _LINK_DASH))
+        if usable_x - box.right > 1:
+            middle = box.y + box.h - 4
+            painter.drawLine(QPointF(box.right + RING, middle), QPointF(usable_x, middle))
+            painter.drawLine(QPointF(usable_x, middle), QPointF(usable_x, bottom))
+        else:
+            painter.drawLine(QPointF(box.right, box.bottom + RING), QPointF(box.right, bottom))
+
+    def target_row(self, painter: QPainter, row: Box) -> None:
+        """Tint the row that the delivery would be dropped in."""
+        painter.fillRect(rect_of(row), faded(self._theme.colours.accent, 0.08))
+
+    def zones(self, painter: QPainter, zones: tuple[Zone, ...], row: Box, scale: TimeScale) -> None:
+        """Paint where the delivery would be safe, and where it comes too late."""
+        for zone in zones:
+            left, right = max(scale.x(zone.start), -8), min(scale.x(zone.end), scale.width + 8)
+            if right - left >= 4:
+                self._zone(painter, zone.safe, QRectF(left, row.y + 2, right - left, row.h - 4))
+
+    def _zone(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
+        colours = self._theme.colours
+        ink, soft = (colours.ok, colours.ok_soft) if safe else (colours.stop, colours.stop_soft)
+        painter.setPen(pen(ink, 1.3))
+        painter.setBrush(soft)
+        painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
+        if not safe:
+            hatch(painter, rect.adjusted(1, 1, -1, -1), faded(ink, 0.35), 8)
+        word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
+        width = QFontMetricsF(font).horizontalAdvance(word)
+        middle = rect.center().y()
+        if rect.width() < _LEAST_WORDS and not (safe is False and rect.width() > width + 14):
+            return
+        if safe:
+            paint_icon(painter, "ok", QRectF(rect.left() + 7, middle - 7, 14, 14), ink)
+            draw_text(painter, rect.left() + 26, middle, word, font, ink)
+            return
+        plate = QRectF(rect.left() + 3, middle - 9, width + 10, 18)
+        painter.setBrush(colours.surface)
+        painter.setPen(pen(ink, 1.2))
+        painter.drawRoundedRect(plate, 9, 9)
+        draw_text(painter, plate.left() + 5, middle, word, font, ink)
+
+    def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
+        """Paint where the delivery was: dashed, with its time."""
+        colours = self._theme.colours
+        painter.setBrush(colours.surface)
+        painter.setPen(pen(colours.border_strong, 1.5, _GHOST_DASH))
+        painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
+        font, text = self._theme.font(12, 500), time_text(start, scene.outlook.plan.zone)
+        width, middle = QFontMetricsF(font).horizontalAdvance(text), box.y + box.h / 2
+        right = box.right
+        if box.w >= width + 6 and box.h >= 16:
+            draw_text(painter, box.x + (box.w - width) / 2, middle, text, font, colours.text2)
+        if box.h >= 12:
+            draw_text(painter, right + 8, middle, "was here", self._theme.font(12), colours.text2)
+
+    def crosshair(self, painter: QPainter, box: Box, bottom: int) -> None:
+        """Paint the dotted lines up to the axis and down to the coverage rows."""
+        painter.setPen(pen(self._theme.colours.accent, 1.5, _LINK_DASH))
+        painter.drawLine(QPointF(box.x, 0), QPointF(box.x, box.y - RING))
+        painter.drawLine(QPointF(box.right, box.bottom + RING), QPointF(box.right, bottom))
+
+    def held(self, painter: QPainter, scene: BarScene, bar: int | None, box: Box, scale: TimeScale) -> None:
+        """Paint the dragged bar itself with its ring and shadow."""
+        for spread in (6, 4, 2):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(self._theme.colours.shadow, 0.07))
+            painter.drawRoundedRect(rect_of(box.grown(spread)).translated(0, 2), 6, 6)
+        if bar is not None:
+            self._bars.bar(painter, scene, bar, box, scale)
+        else:
+            painter.setBrush(self._theme.colours.plan_fill)
+            painter.setPen(pen(self._theme.colours.plan, 1.3, _GHOST_DASH))
+            painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
+        self.ring(painter, box, focused=True)
+
+
+def held_box(scene: BarScene, held: Held, scale: TimeScale) -> Box:
+    """Return where a held delivery is painted: across the whole height of its row's bars."""
+    row = scene.rows.rows[scene.rows.of_door[held.door]]
+    assert row.level is not None
+    x = scale.x(held.start)
+    return Box(x, row.top + row.level.top, max(scale.x(held.end) - x, 5), row.level.bar)
