@@ -51,6 +51,14 @@ class MemoryStore:
     def changes(self, seq: int) -> tuple[Change, ...]:
         return self._steps[seq - 1][1]
 
+    def first_slots(self) -> dict[str, int]:
+        first: dict[str, int] = {}
+        for _, changes in self._steps:
+            for change in changes:
+                if (change.table, change.column) == ("deliveries", "slot_start") and change.before:
+                    first.setdefault(str(change.key[0]), int(str(change.before)))
+        return first
+
     def layouts(self, supplier: str) -> dict[str, str]:
         return dict(self._layouts.get(supplier, {}))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,7 @@ class OpenPlant:
         self._plan = store.plan()
         self._entries = store.entries()
         self._history = History(author, self._entries)
+        self._first_slots = store.first_slots()
         self._listeners: list[Callable[[PlanChanged], None]] = []
         self._outlook: Outlook | None = None
 
@@ -89,6 +90,11 @@ class OpenPlant:
         """The label of the step that redo makes again; "" where there is none."""
         step = self._history.next_redo
         return step.label if step else ""
+
+    @property
+    def first_slots(self) -> Mapping[str, int]:
+        """The first slot start (UTC seconds) of each delivery that was ever moved: what it is late against."""
+        return self._first_slots
 
     def now(self) -> int:
         """Return the plant's moment, in UTC seconds."""
@@ -129,6 +135,7 @@ class OpenPlant:
         self._plan = changed
         self._entries.append(entry)
         self._history.follow(entry)
+        self._keep_first_slots(edit)
         notice = PlanChanged(entry, edit.changes, origin)
         for listener in tuple(self._listeners):
             listener(notice)
@@ -210,6 +217,12 @@ class OpenPlant:
         for later in range(self.plan_step, seq, -1):
             plan = plan.apply(self.edit(later).inverse())
         return plan
+
+    def _keep_first_slots(self, edit: Edit) -> None:
+        for change in edit.changes:
+            moved = change.table == "deliveries" and change.column == "slot_start"
+            if moved and isinstance(change.before, int) and change.key[0] not in self._first_slots:
+                self._first_slots = {**self._first_slots, str(change.key[0]): change.before}
 
     def _inverse(self, seq: int, label: str) -> Edit:
         return self.edit(seq).inverse(label=label, author=self.author, at=self.now())

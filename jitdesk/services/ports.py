@@ -103,6 +103,9 @@ class PlanStore(Protocol):
     def changes(self, seq: int) -> tuple[Change, ...]:
         """Return what a step changed."""
 
+    def first_slots(self) -> dict[str, int]:
+        """Return the first slot start (UTC seconds) of each delivery that was ever moved."""
+
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
 

@@ -115,6 +115,21 @@ def checksum_of(entry: JournalEntry, previous: str, blob: bytes) -> str:
     return digest.hexdigest()
 
 
+def keep_first_slots(connection: sqlite3.Connection, changes: Sequence[Change]) -> None:
+    """Keep the slot that a delivery had before it was ever moved; it follows from the journal, but slowly."""
+    moved = (
+        (change.key[0], change.before)
+        for change in changes
+        if change.table == "deliveries" and change.column == "slot_start" and change.before is not None
+    )
+    connection.executemany("INSERT INTO first_slots VALUES (?, ?) ON CONFLICT DO NOTHING", moved)
+
+
+def first_slots(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the first slot start (UTC seconds) of each delivery that was ever moved."""
+    return dict(connection.execute("SELECT delivery, slot_start FROM first_slots"))
+
+
 def entries(connection: sqlite3.Connection) -> list[JournalEntry]:
     """Return all steps without their changes, oldest first."""
     return [JournalEntry(*row) for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY seq")]

@@ -135,6 +135,7 @@ class PlantFile(Remembered):
                     "Nothing was written. Close and open the plant again",
                 )
             write_changes(self._connection, edit.changes)
+            journal.keep_first_slots(self._connection, edit.changes)
             entry, _ = journal.append(
                 self._connection, edit, seq=seq + 1, based_on=based_on, previous=previous, blob=blob
             )
@@ -149,6 +150,11 @@ class PlantFile(Remembered):
         """Return what a step changed."""
         with self._reading():
             return journal.changes(self._connection, seq)
+
+    def first_slots(self) -> dict[str, int]:
+        """Return the first slot start (UTC seconds) of each delivery that was ever moved."""
+        with self._reading():
+            return journal.first_slots(self._connection)
 
     def refuse_damage(self) -> None:
         """Check every page, the journal's chain, and that the tables are what the journal says.

@@ -27,6 +27,10 @@ CREATE TABLE "journal" (
   "changes" BLOB NOT NULL,
   "checksum" TEXT NOT NULL CHECK (length("checksum") = 64)
 ) STRICT;
+CREATE TABLE "first_slots" (
+  "delivery" TEXT PRIMARY KEY,
+  "slot_start" INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER "journal_is_never_changed" BEFORE UPDATE ON "journal"
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER "journal_is_never_cut" BEFORE DELETE ON "journal"

@@ -174,6 +174,17 @@ def test_a_delivery_with_a_later_promise_is_not_undone_from_under_it(store: Memo
         _opened(store).undo()
 
 
+def test_the_first_slot_of_a_moved_delivery_is_known_over_a_restart(store: MemoryStore) -> None:
+    plant = _opened(store)
+    row = plant.plan.find("deliveries", "4417")
+    assert row is not None
+    for start in (SIX + 60, SIX + 120):
+        now = plant.plan.find("deliveries", "4417")
+        assert now is not None
+        plant.commit(Edit("Move", cell_changes("deliveries", now, {"slot_start": start}), author=AUTHOR))
+    assert plant.first_slots == _opened(store).first_slots == {"4417": row["slot_start"]}
+
+
 def test_the_plan_as_it_was_is_found_by_taking_later_steps_back(store: MemoryStore) -> None:
     plant = _opened(store)
     plans = [plant.plan]

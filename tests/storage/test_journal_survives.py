@@ -114,6 +114,7 @@ class AnyDay(RuleBasedStateMachine):
             plan = plan.apply(self.plant.edit(entry.seq))
         assert plan.same_as(self.plant.plan)
         assert plan.same_as(self.store.plan())
+        assert self.store.first_slots() == self.plant.first_slots
 
     def teardown(self) -> None:
         if hasattr(self, "store"):

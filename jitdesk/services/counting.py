@@ -1,0 +1,72 @@
+"""Booking a stock count: returns the edit."""
+
+from jitdesk.domain.columns import Value
+from jitdesk.domain.edit import Edit, cell_changes, row_changes
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import SHARED, UNRESTRICTED
+from jitdesk.domain.values import quantity_text
+from jitdesk.domain.wording import clock_text
+
+
+def count(
+    plan: Plan, part: str, quantity: int, *, line: str = SHARED, when: int, at: int, author: str
+) -> Edit:
+    """Book what was counted of a part at a line, or of its shared stock.
+
+    Parameters
+    ----------
+    quantity : int
+        Unrestricted stock in thousandths of the part's unit, from 0 on.
+    when : int
+        UTC second of the count, not after ``at`` = now.
+
+    Raises
+    ------
+    BadInput
+        If part or line are unknown, the quantity is negative, the time lies ahead or before the last count,
+        or the part is counted by line and no line is given.
+    """
+    row = plan.find("parts", part)
+    if row is None:
+        raise BadInput("There is no such part", f'The plan has no part "{part}"', "Check the number")
+    if quantity < 0:
+        raise BadInput("Not a count", f'"{quantity_text(quantity)}" is below 0', "Count what is there")
+    if when > at:
+        raise BadInput(
+            "That time lies ahead",
+            f"{clock_text(when, at, plan.zone)} is after now ({clock_text(at, at, plan.zone)})",
+            "Give the time of the count",
+        )
+    _refuse_wrong_line(plan, part, line)
+    place = f" at {line}" if line else ""
+    label = f"Count {part}{place}: {quantity_text(quantity)} {row['unit']}"
+    counted: dict[str, Value] = {"quantity": quantity, "counted_at": when}
+    before = plan.find("stock", part, line, UNRESTRICTED)
+    if before is None:
+        new = {"part": part, "line": line, "kind": UNRESTRICTED, **counted}
+        return Edit(label, row_changes("stock", [new]), author=author, at=at)
+    _refuse_older(plan, before["counted_at"], when, at)
+    return Edit(label, cell_changes("stock", before, counted), author=author, at=at)
+
+
+def _refuse_wrong_line(plan: Plan, part: str, line: str) -> None:
+    if line and plan.find("lines", line) is None:
+        lines = ", ".join(plan["lines"]["line"].tolist())
+        raise BadInput("There is no such line", f'"{line}" is none of the lines', f"Choose one of {lines}")
+    stock = plan["stock"]
+    own = stock["line"][(stock["part"] == part) & (stock["kind"] == UNRESTRICTED)].tolist()
+    if own and not line and SHARED not in own:
+        raise BadInput(
+            "Which line?", f"{part} is counted by line ({', '.join(own)})", "Say at which line it was counted"
+        )
+
+
+def _refuse_older(plan: Plan, counted_at: object, when: int, at: int) -> None:
+    if isinstance(counted_at, int) and when < counted_at:
+        raise BadInput(
+            "There is a newer count",
+            f"The last count is of {clock_text(counted_at, at, plan.zone)}, "
+            f"after {clock_text(when, at, plan.zone)}",
+            "Give the time of the count",
+        )

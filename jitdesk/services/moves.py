@@ -1,0 +1,170 @@
+"""Moving, making and removing deliveries: each returns the edit, nothing is changed here."""
+
+from collections.abc import Mapping, Sequence
+
+from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED
+from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.wording import clock_text
+from jitdesk.services.wanted_delivery import delivery_name, wanted_delivery
+
+
+def move(
+    plan: Plan,
+    delivery: str,
+    *,
+    to: int | None = None,
+    door: str | None = None,
+    at: int,
+    author: str,
+    reason: str = "",
+) -> Edit:
+    """Give a delivery another slot, door or both; the slot keeps its length.
+
+    Parameters
+    ----------
+    to : int or None
+        UTC second at which the slot begins; ``None`` keeps the slot.
+    door : str or None
+        ``None`` keeps the door, "" takes it away.
+    at : int
+        Now, in UTC seconds: no slot may begin before it.
+
+    Raises
+    ------
+    BadInput
+        If delivery or door are unknown, the time has passed, or the delivery can no longer be moved.
+    """
+    row = wanted_delivery(plan, delivery)
+    name = delivery_name(plan, row)
+    _refuse_fixed(row, name)
+    after: dict[str, Value] = {}
+    if to is not None and to != row["slot_start"]:
+        refuse_passed(plan, to, at)
+        after |= {"slot_start": to, "slot_end": to + slot_length_s(plan, row)}
+    if door is not None:
+        _refuse_unknown_door(plan, door)
+        after["door"] = door
+    changes = cell_changes("deliveries", row, after)
+    if not changes:
+        raise BadInput("Nothing to move", f"{name} is already there")
+    return Edit(_label(plan, name, {**row, **after}, at), changes, reason=reason, author=author, at=at)
+
+
+def slot_length_s(plan: Plan, delivery: Row) -> int:
+    """Return how long a delivery's slot is, in seconds; the plant's default where it has none."""
+    start, end = delivery["slot_start"], delivery["slot_end"]
+    if isinstance(start, int) and isinstance(end, int) and end > start:
+        return end - start
+    return plan.settings.default_unload_min * MINUTE_S
+
+
+def refuse_passed(plan: Plan, start: int, at: int) -> None:
+    """Refuse a slot that begins before now.
+
+    Raises
+    ------
+    BadInput
+        With both times.
+    """
+    if start < at:
+        raise BadInput(
+            "That time has passed",
+            f"{clock_text(start, at, plan.zone)} is before now ({clock_text(at, at, plan.zone)})",
+            "Choose a later time, or book what has happened",
+        )
+
+
+def _refuse_fixed(row: Row, name: str) -> None:
+    if row["status"] not in (*OPEN_STATUSES, ARRIVED):
+        status = str(row["status"]).replace("_", " ")
+        raise BadInput(
+            "This delivery can no longer be moved",
+            f"{name} is {status}",
+            "Only deliveries that are not yet being unloaded can be moved",
+        )
+    if row["locked"]:
+        raise BadInput("This delivery is locked", f"{name} is locked in its slot", "Unlock it first")
+
+
+def _refuse_unknown_door(plan: Plan, door: str) -> None:
+    doors = plan["doors"]["door"].tolist()
+    if door and door not in doors:
+        raise BadInput(
+            "There is no such door", f'"{door}" is none of the doors', f"Choose one of {', '.join(doors)}"
+        )
+
+
+def _label(plan: Plan, name: str, row: Mapping[str, Value], at: int) -> str:
+    start = row["slot_start"]
+    when = clock_text(start, at, plan.zone) if isinstance(start, int) else ""
+    where = str(row["door"] or "no door")
+    return f"Move {name} to {', '.join(filter(None, (when, where)))}"
+
+
+def new_delivery(
+    plan: Plan,
+    values: Mapping[str, Value],
+    lines: Sequence[Mapping[str, Value]] = (),
+    *,
+    at: int,
+    author: str,
+) -> Edit:
+    """Make a delivery with its parts.
+
+    Parameters
+    ----------
+    values : Mapping[str, Value]
+        Columns of ``deliveries``; without a delivery number it gets the next free ``N-…``, without a status
+        it is planned, without a slot's end the slot has the plant's default length.
+    lines : sequence of Mapping[str, Value]
+        Columns of ``delivery_lines`` without ``delivery``; without ``line_no`` they are numbered from 1.
+
+    Raises
+    ------
+    BadInput
+        If the number is taken, the door unknown or the slot's time has passed.
+    """
+    number = str(values.get("delivery") or "") or _free_number(plan)
+    if plan.find("deliveries", number) is not None:
+        raise BadInput("This number is taken", f'There is a delivery "{number}"', "Choose another number")
+    row = Change.row_added("deliveries", {"status": PLANNED, **values, "delivery": number}).row_after
+    _refuse_unknown_door(plan, str(row["door"]))
+    if isinstance(row["slot_start"], int):
+        refuse_passed(plan, row["slot_start"], at)
+        row["slot_end"] = row["slot_start"] + slot_length_s(plan, row)
+    carried = [
+        {"line_no": str(place), **line, "delivery": number} for place, line in enumerate(lines, start=1)
+    ]
+    changes = (*row_changes("deliveries", [row]), *row_changes("delivery_lines", carried))
+    return Edit(f"New delivery {delivery_name(plan, row)}", changes, author=author, at=at)
+
+
+def _free_number(plan: Plan) -> str:
+    number = 1
+    while plan.find("deliveries", f"N-{number}") is not None:
+        number += 1
+    return f"N-{number}"
+
+
+def remove_delivery(plan: Plan, delivery: str, *, at: int, author: str) -> Edit:
+    """Take away a delivery that was made by mistake, with its lines.
+
+    Raises
+    ------
+    BadInput
+        If somebody promised it or something happened to it: then it is a fact, and can only be cancelled.
+    """
+    row = wanted_delivery(plan, delivery)
+    name = delivery_name(plan, row)
+    if row["status"] != PLANNED or delivery in plan.estimates["delivery"].tolist():
+        raise BadInput(
+            "This delivery cannot be removed",
+            f"{name} was promised or has begun, and its history has to stay",
+            "Cancel it",
+        )
+    lines = tuple(Change.row_removed("delivery_lines", line) for line in plan.lines_of(delivery))
+    return Edit(f"Remove {name}", (*lines, Change.row_removed("deliveries", row)), author=author, at=at)
