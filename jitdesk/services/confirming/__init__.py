@@ -1,0 +1,1 @@
+"""A supplier's file against the plan, as a patch to review: read, match, compare, accept."""
