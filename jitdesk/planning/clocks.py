@@ -1,0 +1,98 @@
+"""Many working calendars in one set of arrays: instants to working seconds and back, all at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.working_pieces import Pieces
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Clocks:
+    """Working clocks, each of which runs only while somebody works.
+
+    Instants outside [start, end] count as the nearer end. All methods take arrays of clock numbers and of
+    instants (UTC seconds) or working seconds, broadcast against each other.
+    """
+
+    start: int
+    end: int
+    _starts: Ints
+    _ends: Ints
+    _before: Ints  # working seconds of its clock before each piece
+    _first: Ints  # CSR: the pieces of each clock
+    _start_keys: Ints
+    _before_keys: Ints
+
+    @classmethod
+    def of(cls, calendars: Sequence[Pieces], start: int, end: int) -> "Clocks":
+        """Return the clocks of these calendars, numbered in their order, for instants in [start, end]."""
+        span = end - start + 2
+        # Every clock gets an empty last piece, so that none is without pieces.
+        starts = [np.append(np.clip(c.starts, start, end), end) for c in calendars]
+        ends = [np.append(np.clip(c.ends, start, end), end) for c in calendars]
+        before = [np.concatenate([[0], np.cumsum(e - s)[:-1]]) for s, e in zip(starts, ends, strict=True)]
+        sizes = np.array([len(s) for s in starts], np.int64)
+        number = np.repeat(np.arange(len(calendars)), sizes)
+        all_starts, all_before = _joined(starts), _joined(before)
+        return cls(
+            start,
+            end,
+            all_starts,
+            _joined(ends),
+            all_before,
+            np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
+            number * span + (all_starts - start),
+            number * span + all_before,
+        )
+
+    @property
+    def _span(self) -> int:
+        return self.end - self.start + 2
+
+    def worked(self, clock: Ints, at: Ints | int) -> Ints:
+        """Return the working seconds that have passed on each clock at each instant."""
+        at = np.clip(at, self.start, self.end)
+        piece = np.searchsorted(self._start_keys, clock * self._span + (at - self.start), side="right") - 1
+        inside = np.minimum(at, self._ends[piece]) - self._starts[piece]
+        return np.where(piece >= self._first[clock], self._before[piece] + inside, 0)
+
+    def resumed(self, clock: Ints, worked: Ints) -> Ints:
+        """Return the last instant at which just so many working seconds have passed on each clock.
+
+        Where that is the end of a piece, it is the start of the next one: work resumes there.
+        """
+        # The empty last piece counts only past the end of all others.
+        piece = np.searchsorted(self._before_keys, clock * self._span + worked, side="right") - 1
+        last = self._first[np.asarray(clock) + 1] - 1
+        piece = np.minimum(piece, last)
+        return np.minimum(self._starts[piece] + (worked - self._before[piece]), self._ends[piece])
+
+    def pieces_within(self, clock: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints, Ints]:
+        """Return the pieces of each clock that reach into [start, end), cut to it.
+
+        Returns
+        -------
+        owner : ndarray of int64
+            Position in ``clock`` of each piece.
+        starts, ends : ndarray of int64
+        """
+        offset = clock * self._span
+        low = np.searchsorted(self._start_keys, offset + (np.clip(start, self.start, self.end) - self.start))
+        high = np.searchsorted(self._start_keys, offset + (np.clip(end, self.start, self.end) - self.start))
+        low = np.maximum(low - 1, self._first[clock])  # the piece before may still be going on
+        counts = np.maximum(high - low, 0)
+        owner = np.repeat(np.arange(len(clock)), counts)
+        piece = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts) + low[owner]
+        starts = np.maximum(self._starts[piece], start[owner])
+        ends = np.minimum(self._ends[piece], end[owner])
+        kept = starts < ends
+        return owner[kept], starts[kept], ends[kept]
+
+
+def _joined(arrays: Sequence[Ints]) -> Ints:
+    return np.concatenate(arrays).astype(np.int64) if arrays else np.zeros(0, np.int64)

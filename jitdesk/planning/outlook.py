@@ -1,0 +1,69 @@
+"""What the plan means at one moment: the one thing that window, commands and sheets read."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from jitdesk.domain.calendar import WorkingTime
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.promises import Promises
+from jitdesk.domain.values import DAY_S, UNKNOWN
+from jitdesk.planning.arrivals import Arrivals
+from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.demand import Demand
+from jitdesk.planning.locations import Locations, same_locations
+from jitdesk.planning.supply import Supply
+
+
+class Outlook:
+    """The plan at ``now``: promises, arrivals, coverage and all that follows; never changes.
+
+    Every part is worked out when it is first asked for.
+
+    Parameters
+    ----------
+    plan : Plan
+    now : int
+        UTC second.
+    previous : Outlook, optional
+        One of an earlier plan or moment: whatever did not change since is taken from it.
+    first_slots : Mapping[str, int], optional
+        First slot starts of deliveries that were moved; see `Promises.of`.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        now: int,
+        previous: "Outlook | None" = None,
+        *,
+        first_slots: Mapping[str, int] | None = None,
+    ) -> None:
+        self.plan = plan
+        self.now = now
+        self._first_slots = first_slots
+        earlier = previous.working if previous is not None else None
+        self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now), earlier)
+        self._demand = self._reused_demand(previous)
+        self.promises = Promises.of(plan, first_slots)
+        self.arrivals = Arrivals.of(plan, now, self.promises, self._demand.locations)
+        self._supply = Supply.of(plan, now, self.arrivals, self._demand)
+        covered = previous.coverage if previous is not None else None
+        self.coverage: Coverage = Coverage(plan, self._supply, covered)
+
+    def _reused_demand(self, previous: "Outlook | None") -> Demand:
+        if (
+            previous is not None
+            and previous.working is self.working
+            and same_locations(self.plan, previous.plan)
+        ):
+            return previous._demand
+        return Demand.of(self.plan, Locations.of(self.plan), self.working)
+
+
+def _horizon(plan: Plan, now: int) -> tuple[int, int]:
+    """Return the time for which working time is needed, in whole days so that it seldom changes."""
+    consumption, counted = plan["consumption"], plan["stock"]["counted_at"]
+    known = [column[column != UNKNOWN] for column in (consumption["from"], consumption["to"], counted)]
+    instants = np.concatenate([*known, [now, now + DAY_S]])
+    return int(instants.min() // DAY_S * DAY_S), int(-(-instants.max() // DAY_S) * DAY_S) + DAY_S
