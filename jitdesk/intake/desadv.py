@@ -208,7 +208,8 @@ class _Reader:
         quantity = next((item.quantities[code] for code in _QUANTITIES if code in item.quantities), ("", ""))
         qty = _number(quantity[0])
         if qty is not None and qty < 0:
-            raise BadInput("Negative", f'the quantity "{quantity[0]}" is negative', "Ask the supplier.")
+            told = f'"{quantity[0]}" is a negative quantity'
+            raise BadInput("Negative", told, "Ask the supplier to correct it.")
         arrives_at, precision = self._first_date(item.dates, _LINE_ARRIVAL)
         expires_at, _ = self._first_date(item.dates, _EXPIRY)
         order, order_line = item.order if item.order[0] else (header.order, item.order[1])

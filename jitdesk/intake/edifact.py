@@ -24,7 +24,6 @@ _CHARSETS = {
     b"UNOF": "iso8859-7",
 }
 _NO_RELEASE = "\0"  # never in the text: NULs are taken out first
-_OUTSIDE = frozenset({"UNG", "UNE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +103,9 @@ class _EnvelopeLoop:
     def __init__(self, text: str, encoding: str) -> None:
         self._text = text
         self._encoding = encoding
+        self._mark = len("".encode(encoding))  # UTF-8 and UTF-16 may begin with a mark of their own
+        self._counted_to, self._bytes = 0, self._mark
+        self._has_groups = False
         self._interchange = Interchange()
         self._messages_in_interchange = 0
         self._header: Segment | None = None
@@ -138,10 +140,12 @@ class _EnvelopeLoop:
             case "UNZ":
                 self._close(incomplete=True)
                 self._check_count(segment, "messages", self._messages_in_interchange)
-                self._interchange = Interchange()
+                self._interchange, self._has_groups = Interchange(), False
+            case "UNG" | "UNE":
+                self._has_groups = True
             case _ if self._header is not None:
                 self._body.append(segment)
-            case tag if tag not in _OUTSIDE:
+            case tag:
                 self._remark(
                     segment.start, tag, f"The segment {tag} stands outside of any message and was skipped."
                 )
@@ -182,8 +186,9 @@ class _EnvelopeLoop:
 
     def _check_count(self, segment: Segment, what: str, counted: int) -> None:
         stated = segment.value(1)
-        groups = what == "messages"  # UNZ counts groups instead where there are any
-        if stated.isdecimal() and int(stated) != counted and not (groups and "UNE" in self._text):
+        if segment.tag == "UNZ" and self._has_groups:
+            return  # it then counts the groups
+        if stated.isdecimal() and int(stated) != counted:
             text = f"{segment.tag} says {stated} {what}, but there are {counted}. All were read."
             self._remark(segment.start, stated, text)
 
@@ -192,7 +197,12 @@ class _EnvelopeLoop:
 
     def _byte(self, position: int) -> int:
         """Return the place in the file as its bytes count, from 1."""
-        return len(self._text[:position].encode(self._encoding, errors="replace")) + 1
+        # Counted on from the last place: a file of many messages would be encoded again for each of them.
+        if position < self._counted_to:
+            self._counted_to, self._bytes = 0, self._mark
+        passed = self._text[self._counted_to : position].encode(self._encoding, errors="replace")
+        self._counted_to, self._bytes = position, self._bytes + len(passed) - self._mark
+        return self._bytes + 1
 
 
 def _interchange(segment: Segment) -> Interchange:

@@ -50,7 +50,11 @@ def parse_quantity(text: str, decimal: str) -> tuple[int | None, str]:
         raise _not_a_number(text)
     digits = _with_point(text, match["digits"], decimal) + (match["exponent"] or "")
     negative = bool(match["open"]) or bool(match["minus"]) or match["sign"] in ("-", "−")
-    return quantity_from_text("-" + digits if negative else digits), match["unit"] or ""
+    try:
+        return quantity_from_text("-" + digits if negative else digits), match["unit"] or ""
+    except BadInput as error:
+        why = error.text.rpartition('"')[2]
+        raise BadInput(error.title, f'"{text.strip()}"{why}', error.advice) from None
 
 
 def parse_number(text: str, decimal: str) -> int | None:

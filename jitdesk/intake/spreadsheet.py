@@ -131,7 +131,9 @@ def _header_place(rows: list[list[str]]) -> int | None:
     usual = max(counts, key=lambda filled: (counts[filled] if filled > 1 else 0, filled))
     for i, row in enumerate(rows[:_HEADER_SEARCHED]):
         words = [cell for cell in row if cell]
-        if words and len(words) >= _HEADER_FILLED * usual and not any(map(_FIGURES.match, words)):
+        if len(words) < _HEADER_FILLED * usual or any(map(_FIGURES.match, words)):
+            continue
+        if any(letter.isalpha() for word in words for letter in word):
             return i
     return None
 
@@ -157,10 +159,10 @@ def _note(where: str, text: str) -> FileProblem:
 
 
 def _no_header(name: str, rows: list[list[str]]) -> BadInput:
-    if not any(map(any, rows)):
+    told = [row for row in rows if any(letter.isalnum() for cell in row for letter in cell)]
+    if not told:
         return refusal(name, "empty")
-    first = next(row for row in rows if any(row))
-    shown = "; ".join(cell for cell in first if cell)[:80]
+    shown = "; ".join(cell for cell in told[0] if cell)[:80]
     return BadInput(
         f"{name} has no column headings",
         f'No row of it names the columns; its first row reads "{shown}".',

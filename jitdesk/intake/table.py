@@ -99,25 +99,26 @@ class _Rows:
         try:
             return self._line(row_no, cells, raw)
         except _BadCell as bad:
-            text = f"Row {row_no}: {bad.text}"
+            text = f"Row {row_no}{bad.text}"
             return FileProblem(f"row {row_no}", bad.found, text, ref=str(row_no), raw=raw)
 
     def _why_no_row(self, cells: tuple[str, ...]) -> str:
         if cells == self._sheet.header:
             return "repeats the headings"
         first = next(cell for cell in cells if cell)
-        if "".join(fold_words(first)) in _TOTALS and sum(map(bool, cells)) < len(self._sheet.header):
+        if "".join(fold_words(first)) in _TOTALS:
             return "is a total"
         return ""
 
     def _line(self, row_no: int, cells: tuple[str, ...], raw: tuple[tuple[str, str], ...]) -> Line:
         texts = {name: self._text(cells, field) for field, name in _TEXTS.items()}
         if not any(self._text(cells, field) for field in KEYS):
-            raise _BadCell("", "it names no delivery, no order and no part. Add one here or skip the row.")
+            raise _BadCell("", " names no delivery, no order and no part. Add one here or skip the row.")
         qty, unit = self._number(cells, self._quantity)
         if qty is not None and qty < 0:
+            negative = self._text(cells, self._quantity)
             raise _BadCell(
-                self._text(cells, self._quantity), "a confirmed quantity cannot be negative. Correct it."
+                negative, f': "{negative}" is a negative quantity. Correct it here or skip the row.'
             )
         arrives_at, precision = self._arrival(cells)
         texts["unit"] = texts["unit"] or unit
@@ -138,10 +139,10 @@ class _Rows:
         place = self._place.get(field)
         text = "" if place is None else cells[place]
         if text.upper() in _ERRORS:
-            raise _BadCell(text, f'"{text}" is an error of a formula. Correct it here or skip the row.')
+            raise _BadCell(text, f': "{text}" is an error of a formula. Correct it here or skip the row.')
         if text.startswith("="):
             advice = "Open the file in Excel, save it and import it again."
-            raise _BadCell(text, f'"{text}" is a formula without a value. {advice}')
+            raise _BadCell(text, f': "{text}" is a formula without a value. {advice}')
         return text
 
     def _number(self, cells: tuple[str, ...], field: str) -> tuple[int | None, str]:
@@ -155,7 +156,9 @@ class _Rows:
         thousandths, _ = self._number(cells, field)
         if thousandths is not None and thousandths % THOUSAND:
             text = self._text(cells, field)
-            raise _BadCell(text, f'"{text}" is no whole number of packages. Correct it here or skip the row.')
+            raise _BadCell(
+                text, f': "{text}" is no whole number of packages. Correct it here or skip the row.'
+            )
         return None if thousandths is None else thousandths // THOUSAND
 
     def _instant(self, cells: tuple[str, ...], field: str) -> tuple[int | None, str]:
@@ -183,7 +186,7 @@ class _Rows:
 
 
 class _BadCell(Exception):
-    """A value that makes its row unusable."""
+    """A value that makes its row unusable; the text goes on behind "Row 6"."""
 
     def __init__(self, found: str, text: str) -> None:
         super().__init__(found, text)
@@ -192,4 +195,4 @@ class _BadCell(Exception):
 
 
 def _told(error: BadInput) -> str:
-    return f"{error.text.rstrip('.')}. {error.advice}"
+    return f": {error.text.rstrip('.')}. {error.advice}"
