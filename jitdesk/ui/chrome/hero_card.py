@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -48,20 +49,44 @@ class HeroCard(QWidget):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        colours = theme.colours
+        self._caption = _label(theme.font(13, 500), ink(colours, hero.tone))
+        self._time_left = _TimeLeft(theme)
+        self._headline = _label(theme.font(15, 600), colours.text)
+        self._part = _label(theme.font(13), colours.text2)
+        self._cause = _label(theme.font(13), colours.text2)
+        self._arrange()
+        self.show_hero(hero)
+
+    def show_hero(self, hero: Hero) -> None:
+        """Show other words; icon, tone and commands stay those it was built with."""
+        self._hero = hero
+        self._time_left.show_text(hero.time_left)
+        for label, text in (
+            (self._caption, hero.caption),
+            (self._headline, hero.headline),
+            (self._part, hero.part),
+            (self._cause, hero.cause),
+        ):
+            label.setText(text)
+            label.setHidden(not text)
         self.setAccessibleName(f"{hero.caption} {hero.time_left}: {hero.headline}")
         self.setAccessibleDescription(". ".join(filter(None, (hero.part, hero.cause))))
+
+    def _arrange(self) -> None:
+        theme = self._theme
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(17), theme.px(13), theme.px(13), theme.px(12))
         column.setSpacing(theme.px(2))
-        self._add_caption(column)
+        column.addLayout(self._caption_row())
         column.addSpacing(theme.px(3))
-        column.addWidget(_TimeLeft(hero.time_left, theme))
+        column.addWidget(self._time_left)
         column.addSpacing(theme.px(1))
-        self._add_text(column, hero.headline, theme.font(15, 600))
+        column.addWidget(self._headline)
         column.addSpacing(theme.px(2))
-        self._add_text(column, hero.part, theme.font(13), quiet=True)
-        self._add_text(column, hero.cause, theme.font(13), quiet=True)
-        if hero.commands:
+        column.addWidget(self._part)
+        column.addWidget(self._cause)
+        if self._hero.commands:
             column.addSpacing(theme.px(8))
             column.addWidget(self._buttons())
 
@@ -94,26 +119,15 @@ class HeroCard(QWidget):
         painter.setPen(QPen(self._theme.colours.focus if focused else outline, 2 if focused else 1.5))
         painter.drawPath(shape)
 
-    def _add_caption(self, column: QVBoxLayout) -> None:
+    def _caption_row(self) -> QHBoxLayout:
         theme, tone = self._theme, ink(self._theme.colours, self._hero.tone)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         mark = QLabel()
         mark.setPixmap(icon_pixmap(self._hero.icon, tone, theme.px(_ICON_PX), self.devicePixelRatioF()))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        caption = PlainLabel()
-        caption.setText(self._hero.caption)
-        caption.dress(theme.font(13, 500), tone)
-        row.addWidget(caption, 1)
-        column.addLayout(row)
-
-    def _add_text(self, column: QVBoxLayout, text: str, face: QFont, *, quiet: bool = False) -> None:
-        if not text:
-            return
-        label = PlainLabel()
-        label.setText(text)
-        label.dress(face, self._theme.colours.text2 if quiet else self._theme.colours.text)
-        column.addWidget(label)
+        row.addWidget(self._caption, 1)
+        return row
 
     def _buttons(self) -> QWidget:
         holder = QWidget()
@@ -129,15 +143,26 @@ class HeroCard(QWidget):
         return holder
 
 
+def _label(face: QFont, colour: QColor) -> PlainLabel:
+    label = PlainLabel()
+    label.dress(face, colour)
+    return label
+
+
 class _TimeLeft(QWidget):
     """The time left, on one line, as large as the panel's width lets it be."""
 
-    def __init__(self, text: str, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._text = text
+        self._text = ""
         self._theme = theme
         self.setFixedHeight(QFontMetrics(theme.font(_TIME_SIZES_PX[0], 700)).height())
-        self.setMinimumWidth(QFontMetrics(theme.font(_TIME_SIZES_PX[-1], 700)).horizontalAdvance(text))
+
+    def show_text(self, text: str) -> None:
+        self._text = text
+        smallest = QFontMetrics(self._theme.font(_TIME_SIZES_PX[-1], 700))
+        self.setMinimumWidth(smallest.horizontalAdvance(text))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,11 +50,18 @@ class NeedsMeNowPanel(QScrollArea):
         self._build()
 
     def show_state(self, shown: NeedsMeNow) -> None:
-        """Show other problems; the keyboard stays on the same problem if it is still there."""
+        """Show other problems; the keyboard stays on the same problem if it is still there.
+
+        Where only words and times changed, the rows stay: nothing moves under the pointer.
+        """
         if shown == self._shown:
             return
+        in_place = _frame(shown) == _frame(self._shown)
         self._shown = shown
-        self._build()
+        if in_place:
+            self._show_words()
+        else:
+            self._build()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH_PX), super().sizeHint().height())
@@ -92,6 +99,15 @@ class NeedsMeNowPanel(QScrollArea):
         self._take_page(page)
         self._focus_problem(focused)
         self.verticalScrollBar().setValue(scrolled_px)
+
+    def _show_words(self) -> None:
+        shown = self._shown
+        problems = {problem.problem: problem for problem in (*shown.stops, *shown.checks, *shown.done)}
+        for widget, key in self._problem_by_stop.items():
+            if isinstance(widget, HeroCard) and shown.hero is not None:
+                widget.show_hero(shown.hero)
+            elif isinstance(widget, ProblemRow):
+                widget.show_problem(problems[key], current=key == shown.current)
 
     def _take_page(self, page: QWidget) -> None:
         spent = self.takeWidget()
@@ -180,6 +196,17 @@ class NeedsMeNowPanel(QScrollArea):
     def _on_fold_clicked(self) -> None:
         self._done_is_open = not self._done_is_open
         self._build()
+
+
+def _frame(shown: NeedsMeNow) -> tuple[object, ...]:
+    """Return all that makes the panel other widgets; the rest is words in them."""
+    hero = shown.hero
+    return (
+        shown.open_count,
+        shown.calm,
+        hero and (hero.problem, hero.icon, hero.tone, hero.commands),
+        *(tuple(row.problem for row in rows) for rows in (shown.stops, shown.checks, shown.done)),
+    )
 
 
 class _Pill(PlainLabel):

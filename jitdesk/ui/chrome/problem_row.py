@@ -33,16 +33,23 @@ class ProblemRow(QAbstractButton):
         self, problem: Problem, theme: Theme, *, current: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.problem = problem
         self._theme = theme
-        self._current = current
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{problem.title}, {problem.detail}")
-        self.setAccessibleDescription(f"{problem.time_left}, {problem.note}")
+        self.show_problem(problem, current=current)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_problem(self, problem: Problem, *, current: bool) -> None:
+        """Show another problem, or the same one a minute later."""
+        self.problem = problem
+        self._current = current
+        self.setAccessibleName(f"{problem.title}, {problem.detail}")
+        self.setAccessibleDescription(f"{problem.time_left}, {problem.note}")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(300)

@@ -33,6 +33,7 @@ class StatusEntryButton(QAbstractButton):
         self._words = entry.text
         self.setAccessibleName(entry.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.chosen.emit(entry.name))
 

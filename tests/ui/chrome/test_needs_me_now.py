@@ -109,6 +109,24 @@ def test_the_keyboard_stays_on_its_problem_when_the_minute_changes(
     assert QApplication.focusWidget() is _row(panel, "late-l1")
 
 
+def test_a_click_survives_the_minute_changing_between_press_and_release(
+    qtbot: QtBot, panel: NeedsMeNowPanel
+) -> None:
+    row = _row(panel, "late-l1")
+    qtbot.mousePress(row, Qt.MouseButton.LeftButton)
+    panel.show_state(replace(MORNING, checks=(CLASH, replace(LATE, time_left="1 h 51"))))
+    with qtbot.waitSignal(panel.problem_chosen, timeout=1000) as chosen:
+        qtbot.mouseRelease(row, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["late-l1"]
+    assert "1 h 51" in row.accessibleDescription()
+
+
+def test_a_problem_that_is_solved_leaves_the_panel(panel: NeedsMeNowPanel) -> None:
+    panel.show_state(replace(MORNING, open_count=3, checks=(LATE,)))
+    assert [row.problem.problem for row in panel.widget().findChildren(ProblemRow)] == ["hold-l2", "late-l1"]
+    assert "3 open" in _labels(panel)
+
+
 def test_choosing_may_change_the_panel_under_the_click(qtbot: QtBot, panel: NeedsMeNowPanel) -> None:
     panel.problem_chosen.connect(lambda key: panel.show_state(replace(MORNING, current=key)))
     for problem in ("clash-b2", "late-l1", "hold-l2"):
