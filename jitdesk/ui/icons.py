@@ -14,7 +14,7 @@ from jitdesk.bundled import resource
 _RATIOS = (1.0, 2.0)
 
 
-def icon(name: str, colour: QColor, px: int = 16, disabled: QColor | None = None) -> QIcon:
+def icon(name: str, colour: QColor, px: int = 16) -> QIcon:
     """Return an icon for buttons and menus, sharp at 1x and 2x displays.
 
     Parameters
@@ -25,14 +25,10 @@ def icon(name: str, colour: QColor, px: int = 16, disabled: QColor | None = None
         Its one colour.
     px : int
         Edge in logical pixels.
-    disabled : QColor, optional
-        Its colour while the control is disabled; left out, Qt greys it.
     """
     made = QIcon()
     for ratio in _RATIOS:
         made.addPixmap(_pixmap(name, colour.rgba(), px, ratio))
-        if disabled is not None:
-            made.addPixmap(_pixmap(name, disabled.rgba(), px, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -4,12 +4,12 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.bundled import resource
-from jitdesk.ui.icons import icon_pixmap, paint_icon
+from jitdesk.ui.icons import icon, icon_pixmap, paint_icon
 
 ICONS = sorted(resource("icons").glob("*.svg"))
 
@@ -53,3 +53,7 @@ def test_the_mark_inside_a_filled_icon_is_a_hole(qapp: QApplication) -> None:
     image = icon_pixmap("stop", QColor("#BE1230"), 48, 1.0).toImage()
     assert image.pixelColor(24, 16).alpha() == 0
     assert image.pixelColor(12, 24).alpha() == 255
+
+
+def test_an_icon_of_a_menu_has_a_picture_of_its_own_for_sharp_displays(qapp: QApplication) -> None:
+    assert icon("printer", QColor("#14202C"), 16).pixmap(QSize(16, 16), 2.0).width() == 32
