@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 
 from jitdesk.domain.edit import Change
 from jitdesk.intake.record import FileProblem, Layout, Line, Raw
@@ -11,7 +11,7 @@ Fact = str | int | float | None
 """A value as JSON prints it."""
 
 
-class Outcome(str, Enum):
+class Outcome(StrEnum):
     """What becomes of a row."""
 
     CHANGED = "changed"
@@ -111,8 +111,14 @@ class PreviewRow:
     supplier : str
         Its short name.
     reason : str
-        Why it cannot be used, as a sentence; for others what the reader should know ("matched after adding
-        zeros").
+        Why it cannot be used, as a sentence with its place: "Row 13 cannot be used: delivery 4499 is not in
+        the plan."
+    advice : str
+        What to do about that.
+    may_add : bool
+        Whether it would be used if new deliveries and parts were added.
+    note : str
+        What to know of a row that can be used: "matched after adding zeros".
     doubt, doubt_detail : str
         Why it looks wrong: "Outside opening hours", "door opens 05:30"; "" where it does not.
     ticked : bool
@@ -135,6 +141,9 @@ class PreviewRow:
     outcome: Outcome
     changes: tuple[FieldChange, ...] = ()
     reason: str = ""
+    advice: str = ""
+    may_add: bool = False
+    note: str = ""
     doubt: str = ""
     doubt_detail: str = ""
     ticked: bool = False

@@ -1,0 +1,100 @@
+"""The time at which a supplier says that a delivery comes, as a promise in the plan."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.tables import CONFIRMED
+from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
+from jitdesk.domain.wording import MINUS, clock_text, minutes_text, short_duration_text
+from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.patch import FieldChange, Said
+
+FAR_OFF_S = 12 * HOUR_S
+"""A difference above this looks wrong."""
+
+_MINUTES_UP_TO_S = 10 * HOUR_S
+_DAYS = {"day": 1, "week": 7, "month": 31}
+
+
+def arrival_of(draft: Draft, delivery: Row, said: Said) -> int | None:
+    """Return when the line says that the delivery comes (UTC seconds).
+
+    Where the file names a day, a week or a month only, that is the time at which the delivery is expected
+    anyway, if it lies in there; else the slot's time of that day, and without a slot the end of the day,
+    which promises no line too much.
+    """
+    at, precision = said.line.arrives_at, said.line.precision
+    if at is None or precision not in _DAYS:
+        return at
+    zone = draft.plan.zone
+    expected = expected_at(draft, delivery)
+    if expected is not None and at <= expected < _period_end(at, precision, zone):
+        return expected
+    slot = delivery["slot_start"]
+    if slot is None:
+        return _period_end(at, precision, zone) - MINUTE_S
+    day, clock = wall_from_utc(at, zone).date(), wall_from_utc(int(slot), zone).time()
+    return utc_from_wall(datetime.combine(day, clock), zone)
+
+
+def expected_at(draft: Draft, delivery: Row) -> int | None:
+    """Return when the plan expects a delivery: the newest estimate, else the slot (UTC seconds)."""
+    estimate = draft.estimate(str(delivery["delivery"]))
+    if estimate is not None:
+        return estimate
+    slot = delivery["slot_start"]
+    return None if slot is None else int(slot)
+
+
+def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: str) -> Iterator[FieldChange]:
+    """Add the promise of a line to the draft; nothing where the newest of its kind says the same.
+
+    A truck that is here already keeps its arrival: what was expected of it no longer matters.
+    """
+    at, name = arrival_of(draft, delivery, said), str(delivery["delivery"])
+    if at is None or delivery["arrived_at"] is not None or draft.promised(name, said.arrival_kind) == at:
+        return
+    before = expected_at(draft, delivery)
+    had_estimate = draft.estimate(name) is not None
+    draft.promise(name, said.arrival_kind, at, known_at=now, source=said.source, author=author)
+    zone = draft.plan.zone
+    change = FieldChange(
+        said.arrival_kind,
+        "Arrival",
+        "" if before is None else clock_text(before, now, zone),
+        clock_text(at, now, zone),
+        old_fact=None if before is None else instant_text(before, zone),
+        new_fact=instant_text(at, zone),
+    )
+    if before is None:
+        yield change
+    elif at == before:
+        word = "confirmed" if said.arrival_kind == CONFIRMED else "expected"
+        yield replace(change, difference=f"{word} as planned" if not had_estimate else word, tone="ok")
+    else:
+        tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
+        yield replace(change, difference=difference_text(at - before), tone=_tone(at - before, tolerance_s))
+
+
+def difference_text(seconds: int) -> str:
+    """Return a signed difference: "+110 min", "−15 min", "−12 h 20"."""
+    if abs(seconds) < _MINUTES_UP_TO_S:
+        return minutes_text(seconds)
+    return f"{'+' if seconds > 0 else MINUS}{short_duration_text(abs(seconds))}"
+
+
+def _tone(later_s: int, tolerance_s: int) -> str:
+    if abs(later_s) > FAR_OFF_S or later_s > tolerance_s:
+        return "warn"
+    return "ok" if later_s < 0 else "plain"
+
+
+def _period_end(start: int, precision: str, zone: ZoneInfo) -> int:
+    first = wall_from_utc(start, zone).date()
+    last = first + timedelta(days=_DAYS[precision])
+    if precision == "month":
+        last = last.replace(day=1)
+    return utc_from_wall(datetime.combine(last, time()), zone)

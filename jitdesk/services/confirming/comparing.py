@@ -1,0 +1,144 @@
+"""What a supplier's line changes of the delivery that it speaks of, written into a draft of the plan.
+
+A confirmation adds a promise and never moves our slot; what a line does not mention stays as it is.
+"""
+
+from collections.abc import Iterator
+
+from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.tables import IN_TRANSIT, PLANNED
+from jitdesk.domain.values import quantity_number
+from jitdesk.domain.wording import amount_text
+from jitdesk.intake.units import unit_code
+from jitdesk.services.confirming.arrivals import arrival_change
+from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.patch import FieldChange, Said
+from jitdesk.services.confirming.senders import carrier_of
+
+_LABELS = {
+    "asn": "Advice",
+    "plate": "Plate",
+    "carrier": "Carrier",
+    "door": "Door",
+    "lot": "Lot",
+    "expires_on": "Expires",
+    "packages": "Packages",
+    "status": "Status",
+}
+_STATUS_WORDS = {"in_transit": "in transit", "no_show": "no show"}
+
+
+class Comparison:
+    """Compares one line with its delivery, and writes what it changes into a draft."""
+
+    def __init__(self, draft: Draft, match: Match, said: Said, now: int, author: str = "") -> None:
+        self._draft = draft
+        self._match = match
+        self._said = said
+        self._now = now
+        self._author = author
+        self.notes: list[str] = [match.note] if match.note else []
+
+    def changes(self) -> tuple[FieldChange, ...]:
+        """Write what the line changes into the draft; return it for reading, the most important first.
+
+        Raises
+        ------
+        NotUsable
+            If its unit is not the part's.
+        """
+        delivery = self._draft.find("deliveries", self._match.delivery)
+        assert delivery is not None
+        line = self._line()
+        if line is not None:
+            self._refuse_other_unit(line)
+        return tuple(
+            [
+                *self._door(delivery),
+                *arrival_change(self._draft, delivery, self._said, self._now, self._author),
+                *(self._quantity(line) if line else ()),
+                *self._texts("deliveries", delivery, self._of_delivery(delivery)),
+                *(self._texts("delivery_lines", line, self._of_line()) if line else ()),
+            ]
+        )
+
+    def _line(self) -> Row | None:
+        lines = self._draft.lines_of(self._match.delivery)
+        return next((row for row in lines if row["line_no"] == self._match.line_no), None)
+
+    def _refuse_other_unit(self, line: Row) -> None:
+        part = self._draft.find("parts", str(line["part"])) or {}
+        own, named = str(part.get("unit", "")), self._said.line.unit
+        if own and named and unit_code(own) != unit_code(named):
+            text = f'its quantity is in "{named}", and part {line["part"]} is counted in "{own}"'
+            raise NotUsable(text, self._match.delivery, str(line["part"]))
+
+    def _quantity(self, line: Row) -> Iterator[FieldChange]:
+        qty = self._said.line.qty if self._said.total_qty is None else self._said.total_qty
+        old = line["quantity"]
+        if qty is None or qty == old:
+            return
+        assert isinstance(old, int)
+        self._draft.write("delivery_lines", line, {"quantity": qty})
+        part = self._draft.find("parts", str(line["part"])) or {}
+        more = "+" if qty > old else ""
+        yield FieldChange(
+            "quantity",
+            "Quantity",
+            amount_text(old),
+            amount_text(qty),
+            f"{more}{amount_text(qty - old, str(part.get('unit', '')))}",
+            "warn" if qty < old else "plain",
+            quantity_number(old),
+            quantity_number(qty),
+        )
+
+    def _door(self, delivery: Row) -> Iterator[FieldChange]:
+        named = self._said.line.door
+        if not named or named.casefold() == str(delivery["door"]).casefold():
+            return
+        doors = self._draft.plan["doors"]["door"].tolist()
+        door = next((door for door in doors if door.casefold() == named.casefold()), "")
+        if not door:
+            self.notes.append(f'door "{named}" is not in the plan and was left out')
+        elif delivery["locked"]:
+            self.notes.append(f"door {door} was left out: the delivery is locked")
+        else:
+            self._draft.write("deliveries", delivery, {"door": door})
+            old = str(delivery["door"])
+            yield FieldChange("door", "Door", old, door, self._said.line.comment, "plain", old or None, door)
+
+    def _of_delivery(self, delivery: Row) -> dict[str, str]:
+        said, line = self._said, self._said.line
+        carrier = carrier_of(self._draft.plan, line.carrier)
+        if line.carrier and not carrier:
+            self.notes.append(f'carrier "{line.carrier}" is not in the plan and was left out')
+        is_leaving = said.despatched and delivery["status"] == PLANNED
+        return {
+            "status": IN_TRANSIT if is_leaving else "",
+            "asn": line.asn,
+            "plate": line.plate,
+            "carrier": carrier,
+        }
+
+    def _of_line(self) -> dict[str, str]:
+        line = self._said.line
+        packages = "" if line.packages is None else str(line.packages)
+        return {"lot": line.batch, "expires_on": line.expires_on, "packages": packages}
+
+    def _texts(self, table: str, row: Row, values: dict[str, str]) -> Iterator[FieldChange]:
+        """Write texts that the file names and the plan has not; "" is what the file does not name."""
+        for column, new in values.items():
+            old = str(row[column])
+            if new and new != old:
+                written: dict[str, Value] = {column: new}
+                self._draft.write(table, row, written)
+                yield FieldChange(
+                    column,
+                    _LABELS[column],
+                    _STATUS_WORDS.get(old, old),
+                    _STATUS_WORDS.get(new, new),
+                    old_fact=old or None,
+                    new_fact=new,
+                )

@@ -1,0 +1,102 @@
+"""The plan's own numbers, to find what a supplier's line speaks of: deliveries, advices, orders, parts."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.promises import Promises
+from jitdesk.domain.tables import ENDED_STATUSES
+from jitdesk.domain.values import known, wall_from_utc
+from jitdesk.intake.record import Known
+
+Numbers = Mapping[str, list[str]]
+
+
+def stripped(number: str) -> str:
+    """Return a number without the leading zeros and blanks that spreadsheets lose, in one case."""
+    bare = "".join(number.split()).casefold()
+    return bare.lstrip("0") or bare[:1]
+
+
+class KnownNumbers:
+    """What a plan knows, by the numbers that suppliers use. Each index is made at first need."""
+
+    def __init__(self, plan: Plan, promises: Promises) -> None:
+        self.plan = plan
+        self.promises = promises
+
+    @cached_property
+    def deliveries(self) -> Numbers:
+        """Zero-stripped delivery numbers to deliveries."""
+        return _index(self.plan.deliveries["delivery"], self.plan.deliveries["delivery"])
+
+    @cached_property
+    def advices(self) -> Numbers:
+        """Zero-stripped despatch advice numbers to deliveries."""
+        return _index(self.plan.deliveries["asn"], self.plan.deliveries["delivery"])
+
+    @cached_property
+    def parts(self) -> Numbers:
+        """Zero-stripped part numbers to parts."""
+        return _index(self.plan["parts"]["part"], self.plan["parts"]["part"])
+
+    @cached_property
+    def supplier_parts(self) -> Numbers:
+        """Zero-stripped numbers of the suppliers for their parts, to parts."""
+        return _index(self.plan["parts"]["supplier_part"], self.plan["parts"]["part"])
+
+    @cached_property
+    def _order_rows(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {}
+        for row, order in enumerate(self.plan.delivery_lines["order"]):
+            if order:
+                rows.setdefault(stripped(order), []).append(row)
+        return rows
+
+    def lines_of_order(self, order: str) -> list[Row]:
+        """Return the delivery lines of an order."""
+        return [self.plan.delivery_lines.row(row) for row in self._order_rows.get(stripped(order), ())]
+
+    def lines_of_part(self, part: str) -> list[Row]:
+        """Return the delivery lines of a part."""
+        parts = self.plan["parts"]
+        number = parts.row_number(part)
+        if number is None:
+            return []
+        starts, rows = self.plan.delivery_lines.groups("part", parts)
+        return [self.plan.delivery_lines.row(int(row)) for row in rows[starts[number] : starts[number + 1]]]
+
+    def supplier_of(self, delivery: str) -> str:
+        """Return the key of a delivery's supplier, "" where it is not known."""
+        return str((self.plan.find("deliveries", delivery) or {}).get("supplier", ""))
+
+    def is_open(self, delivery: str) -> bool:
+        """Tell whether a delivery can still change: not received, refused, missed or cancelled."""
+        row = self.plan.find("deliveries", delivery)
+        return row is not None and row["status"] not in ENDED_STATUSES
+
+    def is_of_day(self, delivery: str, at: int) -> bool:
+        """Tell whether a delivery's slot or estimate lies on the plant day of an instant."""
+        row = self.plan.deliveries.row_number(delivery)
+        if row is None:
+            return False
+        day = wall_from_utc(at, self.plan.zone).date()
+        times = (known(self.plan.deliveries["slot_start"][row]), known(self.promises.estimate[row]))
+        return any(t is not None and wall_from_utc(t, self.plan.zone).date() == day for t in times)
+
+    def known(self) -> Known:
+        """Return the numbers as the readers want them, to recognise a column by its values."""
+        return Known(
+            frozenset(self.plan.deliveries["delivery"]),
+            frozenset(self.plan.delivery_lines["order"]) - {""},
+            frozenset(self.plan["parts"]["part"]),
+        )
+
+
+def _index(numbers: Iterable[str], keys: Iterable[str]) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = {}
+    for number, key in zip(numbers, keys, strict=True):
+        if number:
+            index.setdefault(stripped(number), []).append(key)
+    return index

@@ -1,0 +1,255 @@
+"""Which delivery and which of its lines a supplier's line speaks of. Nothing is guessed.
+
+What fits more than one is not used, and the candidates are named.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.values import wall_from_utc
+from jitdesk.domain.wording import day_text
+from jitdesk.intake.record import Line
+from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
+from jitdesk.services.confirming.patch import Said
+
+_Candidate = TypeVar("_Candidate")
+
+AFTER_ZEROS = "matched after adding zeros"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a line speaks of: keys in the plan.
+
+    Attributes
+    ----------
+    line_no : str
+        "" where it speaks of the whole delivery.
+    note : str
+        How it was found, where that is not plain.
+    """
+
+    delivery: str
+    line_no: str = ""
+    part: str = ""
+    note: str = ""
+
+
+class NotUsable(Exception):
+    """A line that cannot be used, with the reason.
+
+    ``may_add`` tells that nothing of the plan is meant: what it names may be added as new.
+    """
+
+    def __init__(self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False) -> None:
+        super().__init__(text)
+        self.text = text
+        self.delivery = delivery
+        self.part = part
+        self.may_add = may_add
+
+
+class Matcher:
+    """Finds what lines speak of in one plan."""
+
+    def __init__(self, numbers: KnownNumbers) -> None:
+        self._numbers = numbers
+
+    def match(self, said: Said, draft: Draft) -> Match:
+        """Return the delivery, its line and the part that a line speaks of.
+
+        Raises
+        ------
+        NotUsable
+            If there is none, or more than one.
+        """
+        part, part_note = self.part(said)
+        delivery, note = (said.pick, "") if said.pick else self._delivery(said, part)
+        row = draft.find("deliveries", delivery)
+        if row is None:
+            raise NotUsable(f"delivery {delivery} is not in the plan", delivery, part)
+        self._refuse_other_supplier(said, delivery)
+        line_no = _line_no(said, delivery, part, draft, str(row["asn"]))
+        return Match(delivery, line_no, part, note or part_note)
+
+    def part(self, said: Said) -> tuple[str, str]:
+        """Return the part that a line names, "" where the plan has none of these numbers, and a note.
+
+        Raises
+        ------
+        NotUsable
+            If its numbers fit more than one part.
+        """
+        line = said.line
+        parts = self._numbers.plan["parts"]
+        own = next((n for n in (line.part, line.gtin) if n and parts.row_number(n) is not None), "")
+        if own:
+            return own, ""
+        for number in filter(None, (line.supplier_part, line.part, line.gtin)):
+            # A list may well head the supplier's own number "Part".
+            found = self._of_supplier(self._numbers.supplier_parts.get(stripped(number), []), said.supplier)
+            if found:
+                return _only(found, f'part "{number}" may be'), f'supplier\'s part "{number}"'
+        zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
+        return (_only(zeros, f'part "{line.part}" may be'), AFTER_ZEROS) if zeros else ("", "")
+
+    def _of_supplier(self, parts: list[str], supplier: str) -> list[str]:
+        if not supplier:
+            return parts
+        rows = ((part, self._numbers.plan.find("parts", part) or {}) for part in parts)
+        return [part for part, row in rows if row.get("supplier") in ("", supplier)]
+
+    def _delivery(self, said: Said, part: str) -> tuple[str, str]:
+        line = said.line
+        if line.delivery:
+            found = self._by_number(line.delivery)
+            if found:
+                return found
+            if not line.asn:
+                text = f"delivery {line.delivery} is not in the plan"
+                raise NotUsable(text, line.delivery, part, may_add=True)
+        for way in (self._by_advice, self._by_order, self._by_day):
+            delivery = way(said, part)
+            if delivery:
+                return delivery, ""
+        raise NotUsable(_not_found(said, part, self._numbers), "", part, may_add=True)
+
+    def _by_number(self, number: str) -> tuple[str, str] | None:
+        if self._numbers.plan.deliveries.row_number(number) is not None:
+            return number, ""
+        found = self._numbers.deliveries.get(stripped(number), [])
+        return (_only(found, f"delivery {number} may be"), AFTER_ZEROS) if found else None
+
+    def _by_advice(self, said: Said, part: str) -> str:
+        for number in filter(None, (said.line.asn, said.line.delivery_note)):
+            named = self._numbers.advices.get(stripped(number), [])
+            found = self._narrowed([*self._theirs(named, said)], said)
+            if found:
+                return _only(found, f"despatch advice {number} may be delivery")
+            if said.supplier and self._numbers.supplier_of(number) == said.supplier:
+                return number
+        return ""
+
+    def _by_order(self, said: Said, part: str) -> str:
+        line = said.line
+        if not line.order:
+            return ""
+        rows = [row for row in self._numbers.lines_of_order(line.order) if _is_order_line(row, line)]
+        named = _deliveries(row for row in rows if not part or row["part"] == part)
+        found = self._narrowed([*self._theirs(named, said)], said)
+        place = f"{line.order} line {line.order_line}" if line.order_line else line.order
+        return _only(found, f"order {place} may be delivery") if found else ""
+
+    def _by_day(self, said: Said, part: str) -> str:
+        at = said.line.arrives_at
+        if not (part and at is not None and said.supplier):
+            return ""
+        named = _deliveries(self._numbers.lines_of_part(part))
+        found = [
+            delivery
+            for delivery in self._theirs(named, said)
+            if self._numbers.is_open(delivery) and self._numbers.is_of_day(delivery, at)
+        ]
+        return _only(found, f"part {part} of that day may be delivery") if found else ""
+
+    def _theirs(self, deliveries: Iterable[str], said: Said) -> Iterable[str]:
+        owners = ("", said.supplier)
+        return (d for d in deliveries if not said.supplier or self._numbers.supplier_of(d) in owners)
+
+    def _narrowed(self, deliveries: list[str], said: Said) -> list[str]:
+        """Return those of several candidates that are still open and, if that is not enough, of that day."""
+        at = said.line.arrives_at
+        ways: list[Callable[[str], bool]] = [self._numbers.is_open]
+        if at is not None:
+            ways.append(lambda delivery: self._numbers.is_of_day(delivery, at))
+        return _narrowed(deliveries, ways)
+
+    def _refuse_other_supplier(self, said: Said, delivery: str) -> None:
+        owner = self._numbers.supplier_of(delivery)
+        if said.names_supplier and said.supplier and owner and owner != said.supplier:
+            text = (
+                f"delivery {delivery} comes from supplier {owner} in the plan, the file is of {said.supplier}"
+            )
+            raise NotUsable(text, delivery)
+
+
+def _line_no(said: Said, delivery: str, part: str, draft: Draft, advice: str) -> str:
+    """Return the line of a delivery that is meant; "" for the whole delivery."""
+    line, lines = said.line, draft.lines_of(delivery)
+    named = line.part or line.supplier_part or line.gtin
+    if not named:
+        if len(lines) == 1:
+            return str(lines[0]["line_no"])
+        if line.qty is None:
+            return ""
+        raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
+    if not part:
+        raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True)
+    same = [row for row in lines if row["part"] == part]
+    if not same:
+        raise NotUsable(f"part {part} is not on delivery {delivery}", delivery, part, may_add=True)
+    ways: list[Callable[[Row], bool]] = [
+        lambda row: bool(line.order) and stripped(str(row["order"])) == stripped(line.order),
+        lambda row: bool(line.order_line) and stripped(str(row["order_line"])) == stripped(line.order_line),
+        lambda row: bool(line.batch) and row["lot"] == line.batch,
+        # A despatch advice that filled this delivery numbered its lines.
+        lambda row: bool(line.asn) and advice == line.asn and row["line_no"] == line.ref,
+        lambda row: row["quantity"] == line.qty,
+    ]
+    found = [str(row["line_no"]) for row in _narrowed(same, ways)]
+    return _only(found, f"part {part} of delivery {delivery} may be line", delivery, part)
+
+
+def _narrowed(candidates: list[_Candidate], ways: Sequence[Callable[[_Candidate], bool]]) -> list[_Candidate]:
+    """Return the candidates that each way leaves, way by way; one that leaves none is passed over."""
+    for way in ways:
+        if len(candidates) > 1:
+            candidates = [candidate for candidate in candidates if way(candidate)] or candidates
+    return candidates
+
+
+def _only(found: Sequence[str], said: str, delivery: str = "", part: str = "") -> str:
+    """Return the only one of the candidates, or refuse to choose."""
+    different = tuple(dict.fromkeys(found))
+    if len(different) == 1:
+        return different[0]
+    shown = ", ".join(different[:5]) + (" or others" if len(different) > 5 else "")
+    raise NotUsable(f"{said} {shown.replace(', ', ' or ') if len(different) == 2 else shown}", delivery, part)
+
+
+def _deliveries(rows: Iterable[Row]) -> list[str]:
+    return list(dict.fromkeys(str(row["delivery"]) for row in rows))
+
+
+def _is_order_line(row: Row, line: Line) -> bool:
+    own = str(row["order_line"])
+    return not line.order_line or not own or stripped(own) == stripped(line.order_line)
+
+
+def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:
+    line = said.line
+    named = [
+        text
+        for number, text in (
+            (line.delivery, f"delivery {line.delivery}"),
+            (line.asn, f"despatch advice {line.asn}"),
+            (line.order, f"order {line.order}"),
+        )
+        if number
+    ]
+    if named:
+        verb = "is" if len(named) == 1 else "are"
+        return f"{' and '.join(named)} {verb} not in the plan"
+    number = part or line.part or line.supplier_part or line.gtin
+    if not part:
+        return f"part {number} is not in the plan"
+    if not said.supplier:
+        return f"it names no delivery and no order, and the supplier of part {number} is not known"
+    day = (
+        "" if line.arrives_at is None else day_text(wall_from_utc(line.arrives_at, numbers.plan.zone).date())
+    )
+    when = f" on {day}" if day else ""
+    return f"no open delivery of {said.supplier} brings part {number}{when}"
