@@ -170,20 +170,10 @@ class Coverage:
         self.clock_s[rows] = np.where(runs_out, out - supply.now, UNKNOWN)
         stops = runs_out & (out <= self._look_ahead_end)
         low = (projection.low_at != UNKNOWN) & (projection.low_at <= self._look_ahead_end)
-        self.state_code[rows] = np.select(
-            [~self._consumes_after_now(rows), stops, low], [_NO_PLAN, _STOP, _LOW], _OK
-        )
+        self.state_code[rows] = np.select([~projection.consumes, stops, low], [_NO_PLAN, _STOP, _LOW], _OK)
         self.short_since[rows], self.risk_s[rows] = UNKNOWN, 0
         self._add_short_since(rows[projection.short_now])
         self._add_risk(rows[stops])
-
-    def _consumes_after_now(self, rows: Ints) -> NDArray[np.bool_]:
-        consumes = np.zeros(len(rows), bool)
-        for demand, positions in self.supply.halves(rows):
-            own = rows[positions]
-            now = demand.consumed_at(own, demand.clocks.worked(demand.clock[own], self.supply.now))
-            consumes[positions] = demand.total(own) > now
-        return consumes
 
     def _add_short_since(self, rows: Ints) -> None:
         for demand, positions in self.supply.halves(rows):

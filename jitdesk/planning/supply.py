@@ -108,7 +108,7 @@ class Supply:
     def projection(self, rows: Ints, usable_at: Ints | None = None) -> Projection:
         """Return the projection of counted locations; see `receipts` for the parameters."""
         cells = {
-            field.name: np.zeros(len(rows), bool if field.name == "short_now" else np.int64)
+            field.name: np.zeros(len(rows), bool if field.name in ("short_now", "consumes") else np.int64)
             for field in fields(Projection)
         }
         for demand, positions in self.halves(rows):

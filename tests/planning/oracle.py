@@ -1,0 +1,415 @@
+"""Coverage by brute force: one location, one second, one fraction at a time.
+
+Written from PLANT_TABLES.md alone, for clarity and against the engine: no arrays, no scales, no knots, and a
+calendar of its own that asks the time zone for the wall clock, never the other way round.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from math import ceil, floor
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.plan import Plan
+
+Span = tuple[int, int]
+Instant = int | Fraction
+_STEP_S = 300  # the wall times of the random plants are on five minutes
+
+
+@lru_cache(maxsize=100_000)
+def utc_of(wall: datetime, zone: ZoneInfo) -> int:
+    """The first instant at which a clock on the wall shows this time or, in a gap, has passed it."""
+    start = int(wall.replace(tzinfo=UTC).timestamp()) - 15 * 3600
+    for second in range(start, start + 30 * 3600, _STEP_S):
+        if datetime.fromtimestamp(second, zone).replace(tzinfo=None) >= wall:
+            return second
+    raise AssertionError(wall)
+
+
+def wall_span(day: datetime, start: str, end: str, zone: ZoneInfo) -> Span:
+    begin = day + _clock(start)
+    finish = day + _clock(end)
+    if finish <= begin:
+        finish += timedelta(days=1)
+    return utc_of(begin, zone), utc_of(finish, zone)
+
+
+def _clock(text: str) -> timedelta:
+    hours, minutes = text.split(":")
+    return timedelta(hours=int(hours), minutes=int(minutes))
+
+
+def overlap(spans: Iterable[Span], a: Instant, b: Instant) -> Instant:
+    """Seconds of disjoint spans within [a, b)."""
+    return sum((max(0, min(e, b) - max(s, a)) for s, e in spans), start=0)
+
+
+def boil_down(inside: Callable[[int], bool], bounds: Iterable[int]) -> list[Span]:
+    """The spans between bounds in which a rule holds, joined."""
+    spans: list[Span] = []
+    points = sorted(set(bounds))
+    for a, b in pairwise(points):
+        if inside(a):
+            if spans and spans[-1][1] == a:
+                spans[-1] = (spans[-1][0], b)
+            else:
+                spans.append((a, b))
+    return spans
+
+
+class Calendar:
+    """When each line works, day by day."""
+
+    def __init__(self, plan: Plan, first: int, last: int) -> None:
+        self.plan, self.zone = plan, plan.zone
+        start = datetime.fromtimestamp(first, self.zone).replace(tzinfo=None, hour=0, minute=0, second=0)
+        count = (last - first) // 86400 + 5
+        self.days = [start + timedelta(days=n - 2) for n in range(count)]
+        self._lines: dict[str, list[Span]] = {}
+
+    def line(self, name: str) -> list[Span]:
+        if name not in self._lines:
+            self._lines[name] = self._line(name)
+        return self._lines[name]
+
+    def _line(self, name: str) -> list[Span]:
+        shifts = self.plan["shifts"].rows()
+        own = [row for row in shifts if row["line"] == name]
+        exceptions = [
+            row for row in self.plan["calendar_exceptions"].rows() if row["line"] in ("", "*", name)
+        ]
+        work: list[tuple[Span, list[Span]]] = []
+        down: list[Span] = []
+        for day in self.days:
+            today = [row for row in exceptions if row["date"] == day.date().isoformat()]
+            usual = [row for row in own or [row for row in shifts if row["line"] == "*"] if _starts(row, day)]
+            if not any(row["kind"] == "closed" for row in today):
+                work += [self._shift(row, day) for row in usual]
+            work += [self._shift(row, day) for row in today if row["kind"] == "shift"]
+            down += [
+                wall_span(day, str(row["start"]), str(row["end"]), self.zone)
+                for row in today
+                if row["kind"] == "down"
+            ]
+
+        def works(second: int) -> bool:
+            return any(
+                s <= second < e and not any(a <= second < b for a, b in breaks) for (s, e), breaks in work
+            ) and not any(a <= second < b for a, b in down)
+
+        bounds = [t for (s, e), breaks in work for t in (s, e, *(x for pause in breaks for x in pause))]
+        return boil_down(works, bounds + [t for span in down for t in span])
+
+    def _shift(self, row: Row, day: datetime) -> tuple[Span, list[Span]]:
+        breaks = []
+        for text in filter(None, str(row["breaks"]).split(";")):
+            begin, _, end = text.partition("-")
+            after_midnight = _clock(begin) < _clock(str(row["start"]))
+            breaks.append(wall_span(day + timedelta(days=after_midnight), begin, end, self.zone))
+        return wall_span(day, str(row["start"]), str(row["end"]), self.zone), breaks
+
+    def union(self, lines: Iterable[str]) -> list[Span]:
+        spans = [span for line in lines for span in self.line(line)]
+        return boil_down(
+            lambda second: any(s <= second < e for s, e in spans), [t for span in spans for t in span]
+        )
+
+
+def _starts(row: Row, day: datetime) -> bool:
+    weekdays: set[int] = set()
+    for piece in str(row["weekdays"]).split(","):
+        first, _, last = piece.partition("-")
+        weekdays |= set(range(int(first), int(last or first) + 1))
+    date = day.date().isoformat()
+    return (
+        day.isoweekday() in weekdays
+        and (not row["valid_from"] or str(row["valid_from"]) <= date)
+        and (not row["valid_to"] or date <= str(row["valid_to"]))
+    )
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What one delivery line brings."""
+
+    delivery: str
+    at: int | None  # None: counts nowhere
+    if_it_began_now: int
+    due: int | None  # begin
+    qty: int
+    dock_s: int
+    unloading_s: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One time without parts, and the most that is missing in it."""
+
+    begin: Instant
+    until: int | None
+    qty: int
+
+
+class Location:
+    """One stock location and everything about it."""
+
+    def __init__(self, plant: "Plant", part: str, line: str, stock: Row | None) -> None:
+        self.plant, self.part, self.line, self.stock = plant, part, line, stock
+        self.rows = [
+            row for row in plant.plan["consumption"].rows() if plant.location_of(row) == (part, line)
+        ]
+        drawing = {str(row["line"]) for row in self.rows} | ({line} if line else set())
+        self.lines = sorted(drawing)
+        self.receipts = [
+            receipt
+            for row in plant.plan.delivery_lines.rows()
+            if plant.location_of(row) == (part, line)
+            for receipt in [plant.receipt(row, stock)]
+            if receipt is not None
+        ]
+        self.horizon = max((_int(row["to"]) for row in self.rows), default=None)
+        self.now = plant.now
+
+    @cached_property
+    def since(self) -> int:
+        assert self.stock is not None
+        return max(self.now, _int(self.stock["counted_at"]))
+
+    def consumed(self, t: Instant) -> Fraction:
+        assert self.stock is not None
+        counted = _int(self.stock["counted_at"])
+        total = Fraction(0)
+        for row in self.rows:
+            spans = self.plant.calendar.line(str(row["line"]))
+            whole = overlap(spans, _int(row["from"]), _int(row["to"]))
+            if whole:
+                part = overlap(spans, max(_int(row["from"]), counted), min(t, _int(row["to"])))
+                total += Fraction(_int(row["quantity"])) * Fraction(part) / whole
+        return total
+
+    def supply(self, t: Instant, *, without: str = "", before: bool = False) -> int:
+        assert self.stock is not None
+        return _int(self.stock["quantity"]) + sum(
+            r.qty
+            for r in self.receipts
+            if r.at is not None and r.delivery != without and (r.at < t if before else r.at <= t)
+        )
+
+    @cached_property
+    def points(self) -> list[tuple[int, Fraction]]:
+        """Every second at which a slope or a level may change, from the count on, with C there."""
+        assert self.stock is not None
+        counted = _int(self.stock["counted_at"])
+        bounds = {counted, self.since, self.now}
+        bounds |= {_int(row[side]) for row in self.rows for side in ("from", "to")}
+        bounds |= {t for line in self.lines for span in self.plant.calendar.line(line) for t in span}
+        bounds |= {r.at for r in self.receipts if r.at is not None}
+        last = max(self.horizon or 0, self.since, *(r.at or 0 for r in self.receipts), counted)
+        return [(t, self.consumed(t)) for t in sorted(bounds) if counted <= t <= last]
+
+    def gaps(self, start: int, *, without: str = "") -> list[Gap]:
+        """Every time from start on in which a line that works cannot be served."""
+        found: list[Gap] = []
+        begin: Instant | None = None
+        most = Fraction(0)
+        pairs = zip(self.points, [*self.points[1:], self.points[-1]], strict=True)
+        for (t, consumed), (after, then) in pairs:
+            if begin is not None:
+                most = max(most, consumed - self.supply(t, without=without, before=True))
+            short = consumed - self.supply(t, without=without)
+            if begin is not None and short <= 0:
+                found.append(Gap(begin, t, ceil(most)))
+                begin, most = None, Fraction(0)
+            if begin is None and t >= start and then > consumed:
+                crossing = t + max(Fraction(0), -short) * (after - t) / (then - consumed)
+                if crossing < after:
+                    begin = crossing
+        return [*found, Gap(begin, None, ceil(most))] if begin is not None else found
+
+    def run_out(self, *, without: str = "") -> Instant | None:
+        gaps = self.gaps(self.since, without=without)
+        return gaps[0].begin if gaps else None
+
+    def short_since(self) -> int | None:
+        if self.consumed(self.since) <= self.supply(self.since):
+            return None
+        since: Instant | None = None
+        for (t, consumed), (after, then) in pairwise(self.points):
+            if t >= self.since:
+                break
+            short = consumed - self.supply(t)
+            if short <= 0:
+                since = None
+            elif since is None:
+                since = t
+            if since is None and then > consumed:
+                crossing = t - short * (after - t) / (then - consumed)
+                since = crossing if crossing < after else None
+        return floor(self.since if since is None else since)
+
+    def worked(self, a: Instant, b: Instant) -> Instant:
+        return overlap(self.plant.calendar.union(self.lines), a, max(a, b))
+
+    def first_gap_s(self, gap: Gap) -> Instant:
+        assert self.horizon is not None
+        begin = floor(gap.begin)
+        return self.worked(begin, min(gap.until or self.horizon, self.horizon))
+
+    def risk_s(self) -> Instant:
+        """Seconds worked by each line in every gap before the look-ahead ends."""
+        total: Instant = 0
+        for gap in self.gaps(self.since):
+            end = min(gap.until or self.horizon, self.horizon, self.plant.look_ahead_end)
+            for line in self.lines:
+                begin = floor(gap.begin)
+                total += overlap(self.plant.calendar.line(line), begin, max(begin, end))
+        return total
+
+    def stops(self, gap: Gap) -> list[tuple[str, int]]:
+        stops = []
+        for line in self.lines:
+            demands = [
+                max(s, _int(row["from"]), floor(gap.begin))
+                for row in self.rows
+                if row["line"] == line and _int(row["quantity"]) > 0
+                for s, e in self.plant.calendar.line(line)
+                if max(s, _int(row["from"]), floor(gap.begin)) < min(e, _int(row["to"]))
+            ]
+            if demands and (gap.until is None or min(demands) < gap.until):
+                stops.append((line, min(demands)))
+        return sorted(stops, key=lambda stop: (stop[1], stop[0]))
+
+    def low_at(self, low_s: int, safety: int | None) -> int | None:
+        for (t, consumed), (after, then) in zip(
+            self.points, [*self.points[1:], self.points[-1]], strict=True
+        ):
+            if t < self.since:
+                continue
+            hits: list[Instant] = []
+            level = self.supply(t)
+            rate = (then - consumed) / (after - t) if after > t else Fraction(0)
+            if safety is not None:
+                if level - consumed < safety:
+                    hits.append(t)
+                elif rate and (at := t + (level - consumed - safety) / rate) < after:
+                    hits.append(at)
+            dry = self._dry_from(t, level)
+            if low_s and dry is not None:
+                lasts = self.worked(t, dry)
+                if lasts < low_s:
+                    hits.append(t)
+                elif self.worked(t, after) and t + (lasts - low_s) < after:
+                    hits.append(t + lasts - low_s)
+            if hits:
+                return floor(min(hits))
+        return None
+
+    def _dry_from(self, start: int, level: int) -> Instant | None:
+        """When a level is used up, from start on, if nothing more comes."""
+        for (t, consumed), (after, then) in pairwise(self.points):
+            if t >= start and then > consumed:
+                crossing = t + max(Fraction(0), level - consumed) * (after - t) / (then - consumed)
+                if crossing < after:
+                    return crossing
+        return None
+
+    def answers(self, receipt: Receipt, run_out: int) -> bool:
+        usable = receipt.at if receipt.at is not None else receipt.if_it_began_now
+        return not any(
+            other.at is not None and other.delivery != receipt.delivery and run_out <= other.at < usable
+            for other in self.receipts
+        )
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int), value
+    return value
+
+
+class Plant:
+    """A plan at a moment, looked at one row at a time."""
+
+    def __init__(self, plan: Plan, now: int) -> None:
+        self.plan, self.now = plan, now
+        instants = [now]
+        for table, columns in (("consumption", ("from", "to")), ("stock", ("counted_at",))):
+            instants += [_int(row[c]) for row in plan[table].rows() for c in columns]
+        self.calendar = Calendar(plan, min(instants) - 86400, max(instants) + 2 * 86400)
+        self.look_ahead_end = now + round(plan.settings.look_ahead_h * 3600)
+        self.counted = {
+            (str(row["part"]), str(row["line"])): row
+            for row in plan["stock"].rows()
+            if row["kind"] == "unrestricted"
+        }
+
+    def location_of(self, row: Row) -> tuple[str, str] | None:
+        part, line = str(row["part"]), str(row["line"])
+        if (part, line) in self.counted:
+            return part, line
+        return (part, "") if (part, "") in self.counted else None
+
+    def locations(self) -> list[Location]:
+        return [Location(self, part, line, row) for (part, line), row in self.counted.items()]
+
+    def estimate(self, delivery: str) -> int | None:
+        best: Row | None = None
+        for row in self.plan.estimates.rows():
+            if row["delivery"] != delivery or row["kind"] not in ("confirmed", "eta"):
+                continue
+            if best is None or _int(row["known_at"]) >= _int(best["known_at"]):
+                best = row
+        return None if best is None else _int(best["at"])
+
+    def begin(self, row: Row) -> int | None:
+        status, slot, estimate = row["status"], row["slot_start"], self.estimate(str(row["delivery"]))
+        if status == "unloading":
+            return _int(row["unloading_at"])
+        other = row["arrived_at"] if status == "arrived" else estimate
+        return max((_int(t) for t in (slot, other) if t is not None), default=None)
+
+    def overdue(self, row: Row) -> bool:
+        begin = self.begin(row)
+        tolerance_s = 60 * self.plan.settings.on_time_tolerance_min
+        return (
+            row["status"] in ("planned", "in_transit")
+            and begin is not None
+            and begin + tolerance_s < self.now
+        )
+
+    def receipt(self, line: Row, stock: Row | None) -> Receipt | None:
+        delivery = self.plan.find("deliveries", str(line["delivery"]))
+        part = self.plan.find("parts", str(line["part"]))
+        assert delivery is not None and part is not None and stock is not None
+        dock_s = 60 * _int(part["dock_to_line_min"])
+        slotted = delivery["slot_start"] is not None and delivery["slot_end"] is not None
+        unloading_s = (
+            _int(delivery["slot_end"]) - _int(delivery["slot_start"])
+            if slotted
+            else 60 * self.plan.settings.default_unload_min
+        )
+        status, at, qty = delivery["status"], None, _int(line["quantity"])
+        begin = self.begin(delivery)
+        if status in ("planned", "in_transit", "arrived"):
+            if begin is not None and not self.overdue(delivery):
+                at = max(begin, self.now) + unloading_s + dock_s
+        elif status == "unloading":
+            assert begin is not None
+            at = max(begin + unloading_s, self.now) + dock_s
+        elif status == "received":
+            begin = _int(delivery["received_at"])
+            if begin <= _int(stock["counted_at"]):
+                return None
+            at = begin + dock_s
+            qty = qty if line["received_quantity"] is None else _int(line["received_quantity"])
+        else:
+            return None
+        if delivery["on_hold"] or line["on_hold"]:
+            at = None
+        return Receipt(
+            str(line["delivery"]), at, self.now + unloading_s + dock_s, begin, qty, dock_s, unloading_s
+        )
