@@ -103,11 +103,11 @@ PARTS = (
     DemoPart("3391", "Fog lamp kit", "Halmer", "L4", 22, 281, 24, margin_h=6),
     DemoPart("4712", "Steering shaft", "Nordlicht", "L3", 10, 400, 20, margin_h=16),
     DemoPart("4718", "Steering column, sport", "Nordlicht", "L3", 8, 320, 20, margin_h=16),
-    DemoPart("4720", "Column cover", "Nordlicht", "L3", 6, 340, 20, margin_h=16),
+    DemoPart("4720", "Column cover", "Nordlicht", "L3", 6, 700, 20, margin_h=16),
     DemoPart("8102", "Coolant pump", "Orlik", "L2", 8, 330, 12, margin_h=16),
     DemoPart("8820", "Brake hose set", "Quinta", "L2", 22, 880, 40, margin_h=16),
     DemoPart("4205", "Window lift", "Arnau", "L1", 12, 480, 12, margin_h=16),
-    DemoPart("1180", "Gear housing", "Mirow", "L3", 5, 320, 12, margin_h=16),
+    DemoPart("1180", "Gear housing", "Mirow", "L3", 5, 580, 12, margin_h=16),
     DemoPart("0457", "Steel coil 0.8 mm", "Murau", "L4", 0.4, 16, 2, "coils", 16),
     DemoPart("0460", "Steel coil 1.2 mm", "Tessin", "L4", 0.4, 18, 2, "coils", 16),
     DemoPart("7312", "Quarter glass", "Ravna", "L1", 14, 560, 15, margin_h=16),
@@ -117,9 +117,9 @@ PARTS = (
     DemoPart("3392", "Fog lamp bracket", "Halmer", "L4", 6, 300, 24, margin_h=16),
     DemoPart("C-parts", "Screws and clips", "Birka", "L4", 2, 140, 5, "boxes", 16),
     DemoPart("mixed", "Parcels, mixed", "Paketring", "L2", 1, 60, 1, "parcels", 16),
-    DemoPart("6620", "Roof lining", "Sundvik", "L1", 4, 360, 20, margin_h=16),
-    DemoPart("1410", "Sound mat", "Hegau", "L3", 6, 500, 25, margin_h=16),
-    DemoPart("1415", "Wheel arch liner", "Lomma", "L2", 6, 500, 25, margin_h=16),
+    DemoPart("6620", "Roof lining", "Sundvik", "L1", 4, 480, 20, margin_h=16),
+    DemoPart("1410", "Sound mat", "Hegau", "L3", 6, 725, 25, margin_h=16),
+    DemoPart("1415", "Wheel arch liner", "Lomma", "L2", 6, 725, 25, margin_h=16),
 )
 PART = {part.part: part for part in PARTS}
 SUPPLIER_NUMBER = {short: number for number, _, short, *_ in SUPPLIERS}

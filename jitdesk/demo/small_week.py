@@ -7,12 +7,12 @@ from math import ceil
 from random import Random
 
 from jitdesk.demo.small_demand import days_with_trucks, taken
-from jitdesk.demo.small_masters import PART, DemoPart
+from jitdesk.demo.small_masters import LAST_DAY, PART, DemoPart
 from jitdesk.demo.small_today import nordlicht_file, trucks_of_today
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.trucks import Move, Promise, Truck, confirmed_before
 from jitdesk.domain.tables import ETA
-from jitdesk.domain.values import HOUR_S, MINUTE_S, THOUSAND
+from jitdesk.domain.values import MINUTE_S, THOUSAND
 
 # door, start, minutes, part; the supplier is the part's.
 _SLOTS: tuple[tuple[str, str, int, str], ...] = (
@@ -54,8 +54,8 @@ _WEEKLY = {
     (1, "B2", "08:00"): "2290",
     (3, "B4", "15:00"): "1180",
     (4, "B4", "15:00"): "2290",
-    (5, "B4", "15:00"): "6620",
-    (1, "B4", "15:00"): "1410",
+    (5, "B3", "14:30"): "6620",
+    (1, "B3", "14:30"): "1410",
     (3, "B3", "14:30"): "1415",
 }
 # The Nordlicht deliveries that the 09:31 file speaks of keep the numbers of the pictures.
@@ -111,6 +111,7 @@ def _truck(day: int, place: int, slot: tuple[str, str, int, str], clock: StoryCl
     part = _part_there(day, door, start, part, clock)
     number = _NUMBERS.get((day, door, start), str(4400 + 100 * day + place))
     chance = Random(f"{seed}/{number}")
+    named = number in _NUMBERS.values()
     early = chance.choice((0, 2, 4, 6, 8, 10))
     return Truck(
         number,
@@ -124,8 +125,10 @@ def _truck(day: int, place: int, slot: tuple[str, str, int, str], clock: StoryCl
         unloading=start,
         received=_minutes_later(start, minutes),
         day=day,
-        promises=(confirmed_before(start, days=_answered_days(day)),) if _confirmed(day, chance) else (),
-        carrier=chance.choice(("", "Hafner", "Veltra", "Norcar", "Sundal", "Rotmar")),
+        promises=(confirmed_before(start, days=_answered_days(day)),)
+        if named or _confirmed(day, chance)
+        else (),
+        carrier="Hafner" if named else chance.choice(("", "Veltra", "Norcar", "Sundal", "Rotmar")),
     )
 
 
@@ -189,7 +192,7 @@ def _topped_up(part: DemoPart, trucks: Sequence[Truck], clock: StoryClock) -> It
     for truck, following in zip(trucks, [*trucks[1:], None], strict=True):
         usable = _usable(truck, clock)
         stock -= taken(part, clock, now, usable)
-        until = usable + 24 * HOUR_S if following is None else _usable(following, clock)
+        until = clock.at("22:00", LAST_DAY) if following is None else _usable(following, clock)
         wanted = taken(part, clock, usable, until) + part.margin_h * part.rate * THOUSAND - stock
         sent = _FIXED_QUANTITY.get(truck.number) or _packs(part, wanted / THOUSAND)
         stock, now = stock + sent * THOUSAND, usable
