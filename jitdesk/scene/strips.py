@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text, short_duration_text
-from jitdesk.planning.coverage import Coverage, CoverState, Curve
+from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import TimeScale
 
@@ -116,7 +118,7 @@ def strip_head(outlook: Outlook, location: int, held_parts: frozenset[str]) -> S
         case CoverState.NO_STOCK:
             said, tone, icon = "no count", "quiet", "info"
     description = str(row.get("description") or "") + (" · JIS" if row.get("jis") else "")
-    return StripHead(location, _chip(coverage.lines(location)), part, description, said, tone, icon)  # type: ignore[arg-type]
+    return StripHead(location, _chip(coverage.lines_of(location)), part, description, said, tone, icon)  # type: ignore[arg-type]
 
 
 def _chip(lines: Sequence[str]) -> str:

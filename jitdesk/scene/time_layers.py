@@ -93,8 +93,7 @@ Spans = list[tuple[int, int]]
 
 def _idle_spans(working: WorkingTime, lines: Sequence[str], start: int, end: int) -> tuple[Spans, Spans]:
     """Return the breaks and the closed hours between the working pieces of any line."""
-    starts, ends = working.union(tuple(lines))
-    pieces = [(int(a), int(b)) for a, b in zip(starts, ends, strict=True) if b > start and a < end]
+    pieces = [(a, b) for a, b in working.union(tuple(lines)).spans() if b > start and a < end]
     edges = [(start, start), *pieces, (end, end)]
     idle = [(before[1], after[0]) for before, after in pairwise(edges) if after[0] > before[1]]
     breaks = [span for span in idle if span[1] - span[0] <= _LONGEST_BREAK_S and span[0] > start]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from jitdesk.planning.coverage import Curve
+from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.strips import Strip, StripHead, cover_order, strip, strip_head
 from jitdesk.scene.time_layers import TimeLayers, time_layers
@@ -247,8 +247,10 @@ class CoverageBand(QWidget):
 
     def row_rect(self, part: str, line: str) -> QRect:
         """Return where a location's row is painted, for a popup beside it."""
-        assert self._shown is not None
-        return self._row_area(self._shown.order.index(int(self._shown.outlook.coverage.row_of(part, line))))
+        location = self._shown.outlook.coverage.row_of(part, line) if self._shown else None
+        if self._shown is None or location is None:
+            return QRect(0, SECTION_HEIGHT, HEADER_WIDTH, 1)
+        return self._row_area(self._shown.order.index(location))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = self._position_at(event.position().toPoint())

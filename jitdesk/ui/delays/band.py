@@ -16,6 +16,7 @@ from jitdesk.domain.wording import minutes_text, signed_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayLine, DelayPicture, DelayPoint, delay_picture
 from jitdesk.scene.time_layers import TimeLayers, midnight, time_layers
+from jitdesk.ui.chrome.plain_label import plain_tooltip
 from jitdesk.ui.delays.line_styles import LineStyle, line_style, paint_marker
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
@@ -141,13 +142,13 @@ class DelayBand(QWidget):
         bottom = min([_LEAST_BOTTOM_MIN, *(delay // MINUTE_S for delay in delays)])
         return bottom - 8, top + 20
 
-    def y(self, delay_s: float) -> float:
+    def delay_y(self, delay_s: float) -> float:
         """Return the pixel row of a delay, in the band's pixels."""
         low, high = self.minutes
         area = self.plot_area
         return area.bottom() + 1 - (delay_s / MINUTE_S - low) / (high - low) * area.height()
 
-    def x(self, instant: int) -> int:
+    def instant_x(self, instant: int) -> int:
         """Return the pixel column of an instant, in the band's pixels."""
         return HEADER_WIDTH + self._axis.scale.x(instant)
 
@@ -203,7 +204,7 @@ class DelayBand(QWidget):
 
     def _paint_tolerance(self, painter: QPainter) -> None:
         tolerance_s = self._tolerance_min() * MINUTE_S
-        top, bottom = self.y(tolerance_s), self.y(-tolerance_s)
+        top, bottom = self.delay_y(tolerance_s), self.delay_y(-tolerance_s)
         tint = self._theme.colours.ok_soft
         painter.setOpacity(0.75)
         painter.fillRect(QRectF(HEADER_WIDTH, top, self.plot_area.width(), bottom - top), tint)
@@ -214,7 +215,7 @@ class DelayBand(QWidget):
         step = next(step for step in (30, 60, 120, 240, 480, 1440, 10**6) if (high - low) / step <= 6)
         painter.setFont(self._theme.font(11))
         for minute in range(-(-low // step) * step, high, step):
-            y = round(self.y(minute * MINUTE_S))
+            y = round(self.delay_y(minute * MINUTE_S))
             painter.fillRect(HEADER_WIDTH, y, self.plot_area.width(), 1, self._theme.colours.grid)
             painter.setPen(self._theme.colours.text3)
             label = signed_text(minute * MINUTE_S)
@@ -282,8 +283,8 @@ class DelayBand(QWidget):
         best: tuple[float, DelayLine, DelayPoint] | None = None
         for line in self._picture.lines if self._picture else ():
             for point in line.points:
-                dx = self.x(point.known_at) - HEADER_WIDTH - position.x()
-                dy = self.y(point.delay_s) - SECTION_HEIGHT - position.y()
+                dx = self.instant_x(point.known_at) - HEADER_WIDTH - position.x()
+                dy = self.delay_y(point.delay_s) - SECTION_HEIGHT - position.y()
                 distance = max(abs(dx), abs(dy))
                 if distance <= _NEAR_PX and (best is None or distance < best[0]):
                     best = (distance, line, point)
@@ -299,9 +300,7 @@ class DelayBand(QWidget):
         when = time_text(point.known_at, self._outlook.plan.zone)
         document = point.document or "no document named"
         text = f"{when}  {line.name}, delivery {point.delivery}: {minutes_text(point.delay_s)} ({document})"
-        QToolTip.showText(
-            global_position, text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"), self
-        )
+        QToolTip.showText(global_position, plain_tooltip(text), self)
 
     def press(self, event: QMouseEvent) -> None:
         """Choose the delivery behind the step that was clicked."""

@@ -43,10 +43,10 @@ class DelayOverlay(QWidget):
         self._label_tolerance(painter, outlook, theme, taken)
 
     def _x(self, instant: int) -> int:
-        return self._band.x(instant) - HEADER_WIDTH
+        return self._band.instant_x(instant) - HEADER_WIDTH
 
     def _y(self, delay_s: float) -> int:
-        return round(self._band.y(delay_s)) - SECTION_HEIGHT
+        return round(self._band.delay_y(delay_s)) - SECTION_HEIGHT
 
     def _label_lines(
         self, painter: QPainter, outlook: Outlook, picture: DelayPicture, theme: Theme, taken: list[QRect]

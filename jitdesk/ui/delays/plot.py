@@ -26,7 +26,7 @@ class DelayPlot:
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setStyleSheet("background: transparent; border: 0px;")
-        plot = self._plot = self.widget.getPlotItem()  # type: ignore[attr-defined]
+        plot = self._plot = self.widget.getPlotItem()
         plot.hideAxis("left")
         plot.hideAxis("bottom")
         plot.hideButtons()
@@ -62,10 +62,12 @@ class DelayPlot:
         known = [point.known_at for point in line.points] + [now]
         delays = [point.delay_s / MINUTE_S for point in line.points]
         at, late = steps(known, delays)
-        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=style.pen()))
+        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=style.pen(), antialias=True))
         if line.expected_at is not None and delays:
             end = max(line.expected_at, now)
-            beyond = self._pg.PlotDataItem([now, end], [delays[-1], delays[-1]], pen=style.beyond_now())
+            beyond = self._pg.PlotDataItem(
+                [now, end], [delays[-1], delays[-1]], pen=style.beyond_now(), antialias=True
+            )
             self._plot.addItem(beyond)
             self._draw_mark(line.expected_at, delays[-1], _SYMBOLS[style.marker], style, filled=True)
 
@@ -74,7 +76,7 @@ class DelayPlot:
         late = [promise.delay_s / MINUTE_S for promise in picture.promises]
         pen = QPen(style.colour, 1.4)
         pen.setCosmetic(True)
-        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=pen))
+        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=pen, antialias=True))
         for promise, x, y in zip(picture.promises, at, late, strict=True):
             symbol, filled = _PROMISE_SYMBOLS[promise.kind]
             newest = promise is picture.promises[-1]
@@ -84,6 +86,7 @@ class DelayPlot:
         self, x: float, y: float, symbol: str, style: LineStyle, *, filled: bool, ground: Theme | None = None
     ) -> None:
         pen = QPen(style.colour, 1.6)
+        pen.setCosmetic(True)
         brush = style.colour if filled or ground is None else ground.colours.surface
         spot = self._pg.ScatterPlotItem([x], [y], symbol=symbol, size=11, pen=pen, brush=brush)
         self._plot.addItem(spot)

@@ -1,0 +1,169 @@
+"""The menus: every command once, with its words, its key and where it works."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+SEPARATOR = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command of a menu.
+
+    Attributes
+    ----------
+    name : str
+        By which the window is told that it was chosen; "" is a line between groups.
+    text, key : str
+        What the menu shows; keys in Qt's portable form.
+    in_bands : bool
+        A single letter: it works only while a band has the focus, so that it never meets typed text.
+    checkable : bool
+        Shows a tick.
+    """
+
+    name: str
+    text: str = ""
+    key: str = ""
+    in_bands: bool = False
+    checkable: bool = False
+
+
+_LINE = Entry(SEPARATOR)
+
+MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+    (
+        "&File",
+        (
+            Entry("open", "&Open plant…", "Ctrl+O"),
+            Entry("save_copy", "Save a &copy…", "Ctrl+Shift+S"),
+            _LINE,
+            Entry("load", "&Load tables…", "Ctrl+Shift+O"),
+            Entry("export", "&Export tables…"),
+            _LINE,
+            Entry("quit", "&Quit", "Ctrl+Q"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            Entry("undo", "&Undo", "Ctrl+Z"),
+            Entry("redo", "&Redo", "Ctrl+Y"),
+            Entry("history", "&History…", "Ctrl+H"),
+            _LINE,
+            Entry("find", "&Find…", "Ctrl+F"),
+        ),
+    ),
+    (
+        "&View",
+        (
+            Entry("zoom_hour", "&Hour", "Ctrl+1"),
+            Entry("zoom_day", "&Day", "Ctrl+2"),
+            Entry("zoom_week", "&Week", "Ctrl+3"),
+            Entry("zoom_in", "Zoom &in", "Ctrl++"),
+            Entry("zoom_out", "Zoom &out", "Ctrl+-"),
+            _LINE,
+            Entry("now", "Go to &now", "T", in_bands=True),
+            _LINE,
+            Entry("theme_system", "Theme as the &system", checkable=True),
+            Entry("theme_light", "&Light theme", checkable=True),
+            Entry("theme_dark", "Dar&k theme", checkable=True),
+            _LINE,
+            Entry("full_screen", "&Full screen", "F11", checkable=True),
+        ),
+    ),
+    (
+        "&Delivery",
+        (
+            Entry("new_delivery", "&New delivery…", "Ins"),
+            Entry("move", "&Move…", "M", in_bands=True),
+            _LINE,
+            Entry("arrive", "&Arrived…", "A", in_bands=True),
+            Entry("unload", "&Unloading…", "U", in_bands=True),
+            Entry("receive", "&Received in full…", "R", in_bands=True),
+            Entry("hold", "&Hold or release…", "H", in_bands=True),
+            _LINE,
+            Entry("call", "Ca&ll the supplier"),
+            Entry("cancel", "&Cancel delivery", "Del"),
+        ),
+    ),
+    (
+        "&Plan",
+        (
+            Entry("next_problem", "Next &problem", "N", in_bands=True),
+            Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            Entry("count", "Stock &count…", "C", in_bands=True),
+        ),
+    ),
+    ("&Import", (Entry("import", "&Confirmations…", "Ctrl+I"),)),
+    ("P&rint", (Entry("print", "&Receiving sheets…", "Ctrl+P"),)),
+    ("&Help", (Entry("keys", "&Keys", "Ctrl+/"), Entry("about", "&About jitdesk"))),
+)
+
+
+class Actions:
+    """The window's actions by name.
+
+    Parameters
+    ----------
+    bands : QWidget
+        The part of the window in which single letters work.
+    chosen : callable
+        Gets the name of the action that was chosen.
+    """
+
+    def __init__(self, menu_bar: QMenuBar, bands: QWidget, chosen: Callable[[str], None]) -> None:
+        self._actions: dict[str, QAction] = {}
+        for title, entries in MENUS:
+            menu = menu_bar.addMenu(title)
+            for entry in entries:
+                if entry.name == SEPARATOR:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._made(entry, menu_bar, bands, chosen))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def _made(self, entry: Entry, window: QWidget, bands: QWidget, chosen: Callable[[str], None]) -> QAction:
+        action = QAction(entry.text, bands if entry.in_bands else window)
+        action.setObjectName(entry.name)
+        action.setCheckable(entry.checkable)
+        if entry.key:
+            action.setShortcuts(_keys(entry))
+        if entry.in_bands:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            bands.addAction(action)
+        action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
+        self._actions[entry.name] = action
+        return action
+
+    def name_steps(self, undo_label: str, redo_label: str) -> None:
+        """Let undo and redo name their step, and be grey where there is none."""
+        for name, verb, label in (("undo", "&Undo", undo_label), ("redo", "&Redo", redo_label)):
+            said = label[:1].lower() + label[1:] if label else ""
+            self._actions[name].setText(f"{verb} {said.replace('&', '&&')}".strip())
+            self._actions[name].setEnabled(bool(label))
+
+
+def _keys(entry: Entry) -> list[QKeySequence]:
+    keys = [QKeySequence(entry.key)]
+    if entry.name == "redo":
+        keys.append(QKeySequence("Ctrl+Shift+Z"))
+    if entry.name == "find":
+        keys.append(QKeySequence("Ctrl+K"))
+    return keys
+
+
+def key_list() -> list[tuple[str, str]]:
+    """Return (key, words) of every command that has a key, for the list of keys."""
+    return [
+        (entry.key, entry.text.replace("&", "").rstrip("…"))
+        for _, entries in MENUS
+        for entry in entries
+        if entry.key
+    ]

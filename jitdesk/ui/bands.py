@@ -1,0 +1,162 @@
+"""The three bands under one clock: who shows what, who follows whom."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from jitdesk.domain.values import UNKNOWN
+from jitdesk.planning.drag import Preview
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.flags import line_stops
+from jitdesk.scene.selected import slot_text
+from jitdesk.scene.time_scale import ZOOMS
+from jitdesk.ui.axis_header import AxisHeader
+from jitdesk.ui.coverage.band import CoverageBand
+from jitdesk.ui.delays.band import DelayBand
+from jitdesk.ui.deliveries.band import DeliveriesBand
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+
+_NOW_AT_SHARE = 0.3
+
+
+class Bands(QWidget):
+    """Axis, deliveries, coverage and delay, above each other on one time scale.
+
+    Signals
+    -------
+    delivery_selected(str)
+        A delivery was clicked or reached by keyboard; "" for none.
+    """
+
+    delivery_selected = Signal(str)
+    drag_changed = Signal(object)
+    drag_over = Signal()
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.axis = axis
+        self.header = AxisHeader(axis, theme, self)
+        self.deliveries = DeliveriesBand(axis, theme, self)
+        self.coverage = CoverageBand(axis, theme, self)
+        self.delays = DelayBand(axis, theme, self)
+        self._outlook: Outlook | None = None
+        self._dragged = ""
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        splitter = self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for number, (band, stretch) in enumerate(
+            ((self.deliveries, 5), (self.coverage, 4), (self.delays, 3))
+        ):
+            splitter.addWidget(band)
+            splitter.setStretchFactor(number, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.deliveries.selected.connect(self._on_selected)
+        self.deliveries.drag_started.connect(self._on_drag_started)
+        self.deliveries.dragged.connect(self._on_dragged)
+        self.deliveries.drag_ended.connect(self._on_drag_ended)
+        self.delays.delivery_chosen.connect(self.select)
+        self.header.stop_chosen.connect(self._on_stop_chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        for band in (self.header, self.deliveries, self.coverage, self.delays):
+            band.set_theme(theme)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show what the plan means now in all bands."""
+        self._outlook = outlook
+        stops = tuple(stop.at for stop in line_stops(outlook))
+        for band in (self.header, self.deliveries, self.coverage, self.delays):
+            band.show_outlook(outlook)
+        self.coverage.show_stops(stops)
+        self.delays.show_stops(stops)
+
+    def select(self, delivery: str) -> None:
+        """Select a delivery in all bands and bring it into view."""
+        outlook = self._outlook
+        if outlook is None:
+            return
+        self.deliveries.select(delivery or None)
+        row = outlook.plan.deliveries.row_number(delivery) if delivery else None
+        if row is not None and (begin := int(outlook.arrivals.begin[row])) != UNKNOWN:
+            self.axis.bring_into_view(begin, int(outlook.arrivals.ends[row]))
+        self._on_selected(delivery)
+
+    def go_to(self, instant: int) -> None:
+        """Bring an instant into view."""
+        self.axis.bring_into_view(instant, instant + 1)
+
+    def go_to_now(self) -> None:
+        """Show now, three tenths from the left."""
+        if self._outlook is not None:
+            scale = self.axis.scale
+            start = self._outlook.now - round(_NOW_AT_SHARE * scale.width * 3600 / scale.px_per_hour)
+            self.axis.show(scale.starting_at(start))
+
+    def zoom_to(self, name: str) -> None:
+        """Take a named zoom around now if it is in view, else around the middle."""
+        scale = self.axis.scale
+        now_x = scale.x(self._outlook.now) if self._outlook else -1
+        anchor = now_x if 0 <= now_x <= scale.width else scale.width // 2
+        self.axis.zoom(ZOOMS[name] / scale.px_per_hour, anchor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.axis.resize(self.width() - HEADER_WIDTH)
+
+    @Slot(str)
+    def _on_selected(self, delivery: str) -> None:
+        self.delays.select(delivery)
+        outlook = self._outlook
+        locations: set[int] = set()
+        if (
+            outlook is not None
+            and delivery
+            and (row := outlook.plan.deliveries.row_number(delivery)) is not None
+        ):
+            starts, rows = outlook.plan.delivery_lines.groups("delivery", outlook.plan.deliveries)
+            fed = outlook.arrivals.location[rows[starts[row] : starts[row + 1]]]
+            locations = {int(location) for location in fed if location >= 0}
+        self.coverage.frame_locations(frozenset(locations))
+        self.delivery_selected.emit(delivery)
+
+    @Slot(str)
+    def _on_drag_started(self, delivery: str) -> None:
+        self._dragged = delivery
+
+    @Slot(object)
+    def _on_dragged(self, preview: Preview) -> None:
+        outlook, begin, ends = self._outlook, preview.as_dragged.begin, preview.as_dragged.ends
+        if outlook is None or begin is None or ends is None:
+            return
+        self.header.show_pill(begin, ends, slot_text(outlook, begin, ends))
+        self.coverage.show_drag(outlook.drag(self._dragged).curves(begin))
+        self.drag_changed.emit(preview)
+
+    @Slot()
+    def _on_drag_ended(self) -> None:
+        self._dragged = ""
+        self.header.hide_pill()
+        self.coverage.show_drag({})
+        self.drag_over.emit()
+
+    @Slot(str, int)
+    def _on_stop_chosen(self, line: str, at: int) -> None:
+        self.go_to(at)
+        outlook = self._outlook
+        cause = (
+            next((p for p in outlook.problems() if p.line == line and p.at == at), None) if outlook else None
+        )
+        if cause is not None and cause.deliveries:
+            self.select(cause.deliveries[0])

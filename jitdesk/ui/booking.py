@@ -1,0 +1,221 @@
+"""Books what happens at the doors and in the stock: asks for the time, makes one edit of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+
+from jitdesk.domain.columns import Value
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, quantity_from_text
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.typed_time import time_typed
+from jitdesk.services import counting, moves, receiving
+from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.ask_popover import AskPopover, Field
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+Commit = Callable[[Edit], JournalEntry]
+
+
+class Booking:
+    """Asks beside the selected delivery or coverage row, and commits."""
+
+    def __init__(self, window: Window, commit: Commit) -> None:
+        self._window = window
+        self._commit = commit
+        self.chosen_location: tuple[str, str] | None = None
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the commands by name."""
+        return {
+            "arrive": lambda: self._book("arrived at", "Book arrival", receiving.arrive),
+            "unload": lambda: self._book("unloading since", "Book unloading", receiving.unload),
+            "receive": lambda: self._book("received in full at", "Book receipt", receiving.receive),
+            "hold": self._hold_or_release,
+            "cancel": self._cancel,
+            "move": self._ask_move,
+            "new_delivery": self._ask_new_delivery,
+            "count": self._ask_chosen_count,
+        }
+
+    # -- deliveries -------------------------------------------------------------------------------
+
+    def _selected(self) -> str:
+        if not self._window.selected:
+            raise BadInput("No delivery selected", "Select a delivery first", "Click its bar, or press N.")
+        return self._window.selected
+
+    def _ask(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        verb: str,
+        submit: Callable[[list[str]], None],
+        place: QRect | None = None,
+    ) -> None:
+        bands, window = self._window.bands, self._window
+        if place is None:
+            bar = bands.deliveries.bar_rect(window.selected) if window.selected else None
+            place = (
+                bar
+                if bar is not None
+                else QRect(bands.deliveries.rect().center(), bands.deliveries.rect().center())
+            )
+            place = QRect(bands.deliveries.mapTo(window, place.topLeft()), place.size())
+        AskPopover(title, fields, verb, submit, window.appearance.theme, window).show_beside(place)
+
+    def _book(self, words: str, verb: str, book: Callable[..., Edit]) -> None:
+        delivery, plant = self._selected(), self._window.plant
+
+        def submit(texts: list[str]) -> None:
+            now = plant.now()
+            when = time_typed(texts[0], now, now, plant.plan.zone)
+            self._commit(book(plant.plan, delivery, when=when, at=now, author=plant.author))
+
+        now_text = time_text(plant.now(), plant.plan.zone)
+        self._ask(f"Delivery {delivery} {words}", [Field("Time", now_text, "13:50")], verb, submit)
+
+    def _hold_or_release(self) -> None:
+        delivery, plant = self._selected(), self._window.plant
+        row = plant.plan.find("deliveries", delivery)
+        if row and row["on_hold"]:
+            self._commit(receiving.release(plant.plan, delivery, at=plant.now(), author=plant.author))
+            return
+
+        def submit(texts: list[str]) -> None:
+            self._commit(
+                receiving.hold(
+                    plant.plan, delivery, at=plant.now(), author=plant.author, reason=texts[0].strip()
+                )
+            )
+
+        self._ask(f"Hold delivery {delivery}", [Field("Reason", "", "crack test, lot 88213")], "Hold", submit)
+
+    def _cancel(self) -> None:
+        delivery, plant = self._selected(), self._window.plant
+        self._commit(receiving.cancel(plant.plan, delivery, at=plant.now(), author=plant.author))
+
+    def _ask_move(self) -> None:
+        delivery, window = self._selected(), self._window
+        plan = window.plant.plan
+        row = plan.deliveries.row_number(delivery)
+        assert row is not None
+        begin = int(window.outlook.arrivals.begin[row])
+        if begin == UNKNOWN:
+            begin = window.plant.now()
+        doors = tuple(plan["doors"]["door"].tolist())
+        door = str(plan.deliveries["door"][row])
+
+        def submit(texts: list[str]) -> None:
+            now = window.plant.now()
+            to = time_typed(texts[0], begin, now, plan.zone)
+            if time_text(to, plan.zone) == time_text(begin, plan.zone) and abs(to - begin) < MINUTE_S:
+                to = begin
+            wanted = texts[1].strip()
+            self._commit(moves.move(plan, delivery, to=to, door=wanted, at=now, author=window.plant.author))
+
+        fields = [
+            Field("Time", time_text(begin, plan.zone), "1350, +2h, wed 0700"),
+            Field("Door", door, "A2", doors),
+        ]
+        self._ask(f"Move delivery {delivery}", fields, "Move", submit)
+
+    def _ask_new_delivery(self) -> None:
+        plant = self._window.plant
+        plan = plant.plan
+        start = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
+        fields = [
+            Field("Number", "", "the next free one"),
+            Field("Supplier", "", "short or full name", _supplier_words(plan)),
+            Field("Part", "", "4711", tuple(plan["parts"]["part"].tolist())),
+            Field("Quantity", "", "480"),
+            Field("Time", time_text(start, plan.zone), "1350, wed 0700"),
+            Field("Door", "", "A2", tuple(plan["doors"]["door"].tolist())),
+        ]
+
+        def submit(texts: list[str]) -> None:
+            number, supplier, part, quantity, when, door = (text.strip() for text in texts)
+            now, zone = plant.now(), plant.plan.zone
+            values: dict[str, Value] = {
+                "delivery": number,
+                "supplier": _supplier_called(plant.plan, supplier),
+                "slot_start": time_typed(when, now, now, zone) if when else None,
+                "door": door,
+            }
+            lines = (
+                [{"part": part, "quantity": quantity_from_text(quantity.replace(",", "."))}] if part else []
+            )
+            edit = moves.new_delivery(plant.plan, values, lines, at=now, author=plant.author)
+            self._commit(edit)
+            self._window.select(str(edit.keys("deliveries")[0][0]))
+
+        self._ask("New delivery", fields, "Make", submit)
+
+    # -- stock ------------------------------------------------------------------------------------
+
+    def _ask_chosen_count(self) -> None:
+        if self.chosen_location is None:
+            raise BadInput("No part chosen", "Choose a coverage row first", "Click the row of the part.")
+        self.ask_count(*self.chosen_location)
+
+    def ask_count(self, part: str, line: str) -> None:
+        """Ask for the stock of a part as it was counted just now."""
+        window, plant = self._window, self._window.plant
+
+        def submit(texts: list[str]) -> None:
+            quantity = quantity_from_text(texts[0].replace(",", "."))
+            if quantity is None:
+                raise BadInput("No quantity", "Type what was counted", "0 if there is none.")
+            now = plant.now()
+            when = time_typed(texts[1], now, now, plant.plan.zone)
+            self._commit(
+                counting.count(plant.plan, part, quantity, line=line, when=when, at=now, author=plant.author)
+            )
+
+        unit = str((plant.plan.find("parts", part) or {}).get("unit", ""))
+        coverage = window.bands.coverage
+        place = coverage.row_rect(part, line)
+        place = QRect(coverage.mapTo(window, place.topLeft()), place.size())
+        where = f" at {line}" if line else ""
+        fields = [
+            Field(f"Counted ({unit})", "", "430"),
+            Field("Time", time_text(plant.now(), plant.plan.zone)),
+        ]
+        self._ask(f"Stock of {part}{where}", fields, "Book count", submit, place)
+
+
+def _supplier_words(plan: Plan) -> tuple[str, ...]:
+    suppliers = plan["suppliers"]
+    names = [*suppliers["short_name"].tolist(), *suppliers["name"].tolist()]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _supplier_called(plan: Plan, text: str) -> str:
+    """Return the key of the supplier that a typed key, short name or name means.
+
+    Raises
+    ------
+    BadInput
+        If no supplier, or more than one, is called that.
+    """
+    if not text or plan.find("suppliers", text) is not None:
+        return text
+    wanted = text.casefold()
+    called = [
+        str(row["supplier"])
+        for row in plan["suppliers"].rows()
+        if wanted in (str(row["short_name"]).casefold(), str(row["name"]).casefold())
+    ]
+    if len(called) != 1:
+        known = "no supplier is" if not called else f"{len(called)} suppliers are"
+        raise BadInput(
+            "Which supplier?", f'{known} called "{text}"', "Choose one of the list, or its number."
+        )
+    return called[0]

@@ -1,0 +1,222 @@
+"""What the menus, keys and buttons do: each command once, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+import jitdesk
+from jitdesk.domain.columns import Row
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.values import DAY_S
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.needs import problem_key
+from jitdesk.services import moves
+from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.actions import key_list
+from jitdesk.ui.booking import Booking
+from jitdesk.ui.file_commands import FileCommands
+from jitdesk.ui.history_dialog import HistoryDialog
+from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+_ZOOM_STEP = 1.25
+
+
+class Commands:
+    """Carries out commands on the window's plant and says what was done."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._booking = Booking(window, self.commit)
+        self._files = FileCommands(window, self.commit)
+        self._run: dict[str, Callable[[], None]] = {
+            "undo": self._undo,
+            "redo": self._redo,
+            "history": self._show_history,
+            "find": window.toolbar.focus_search,
+            "now": self._window.bands.go_to_now,
+            "today": self._window.bands.go_to_now,
+            "day_before": lambda: self._go_days(-1),
+            "day_after": lambda: self._go_days(1),
+            "zoom_hour": lambda: window.bands.zoom_to("hour"),
+            "zoom_day": lambda: window.bands.zoom_to("day"),
+            "zoom_week": lambda: window.bands.zoom_to("week"),
+            "zoom_in": lambda: self._zoom(_ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
+            "theme_system": lambda: window.appearance.choose(ThemeChoice.SYSTEM),
+            "theme_light": lambda: window.appearance.choose(ThemeChoice.LIGHT),
+            "theme_dark": lambda: window.appearance.choose(ThemeChoice.DARK),
+            "full_screen": lambda: window.setWindowState(
+                window.windowState() ^ window.windowState().WindowFullScreen
+            ),
+            "next_problem": lambda: self._next_problem(1),
+            "previous_problem": lambda: self._next_problem(-1),
+            "call": self._call,
+            "keys": self._show_keys,
+            "about": self._show_about,
+            "quit": self._quit,
+            **self._booking.commands(),
+            **self._files.commands(),
+        }
+
+    def run(self, name: str) -> None:
+        """Carry out a command; what goes wrong is told, never raised."""
+        try:
+            self._run[name]()
+        except JitdeskError as error:
+            show_error(self._window, error)
+
+    def commit(self, edit: Edit) -> JournalEntry:
+        """Make an edit a step of the plan and say so, with an Undo link.
+
+        Raises
+        ------
+        JitdeskError
+            If it could not be made; nothing has changed then.
+        """
+        entry = self._window.plant.commit(edit)
+        self._window.say(f"{edit.label}.", "Undo", lambda: self.run("undo"))
+        return entry
+
+    def drop(self, delivery: str, start: int, door: str) -> None:
+        """Make the drop of a dragged delivery one step, saved at once."""
+        plant = self._window.plant
+        try:
+            edit = moves.move(plant.plan, delivery, to=start, door=door, at=plant.now(), author=plant.author)
+            self.commit(edit)
+        except JitdeskError as error:
+            self._window.show_plan()
+            show_error(self._window, error)
+
+    def ask_count(self, part: str, line: str) -> None:
+        """Ask for a stock count at a coverage row."""
+        self._booking.ask_count(part, line)
+
+    def location_chosen(self, part: str, line: str) -> None:
+        """Remember which coverage row a count would be for."""
+        self._booking.chosen_location = (part, line)
+
+    def check_files(self, paths: list[Path]) -> None:
+        """Show what dropped files would change."""
+        self._files.check_files(paths)
+
+    def last_import(self) -> str:
+        """Return the status bar's sentence about the newest import; "" where there was none."""
+        plant = self._window.plant
+        newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
+        if newest is None:
+            return ""
+        return f"Last import {time_text(newest.at, plant.plan.zone)} {newest.label}"
+
+    def changed_sheets(self) -> int:
+        """Return how many printed sheets of today are no longer true."""
+        return self._files.changed_sheets()
+
+    def status_chosen(self, name: str) -> None:
+        """Follow a sentence of the status bar to what it is about."""
+        if name == "worst":
+            self._next_problem(1)
+        elif name == "last_import":
+            self.run("history")
+
+    def run_for_problem(self, problem: str, name: str) -> None:
+        """Carry out a button of the hero card."""
+        self._window.choose_problem(problem)
+        if name == "call":
+            self.run("call")
+
+    def find(self, text: str) -> None:
+        """Select the first delivery, part, plate or supplier that a text names, the coming ones first."""
+        delivery = self._found(text.strip().lower())
+        if delivery:
+            self._window.select(delivery)
+        else:
+            self._window.say(f'Nothing in this plan is called "{text.strip()}".')
+
+    def _found(self, wanted: str) -> str:
+        plan, now = self._window.plant.plan, self._window.plant.now()
+        if not wanted:
+            return ""
+        begins = self._window.outlook.arrivals.begin
+        best: tuple[bool, int, str] | None = None
+        for row, number in enumerate(plan.deliveries["delivery"].tolist()):
+            if any(word.startswith(wanted) for word in self._words(row, number)):
+                begin = int(begins[row])
+                rank = (begin < now, abs(begin - now), number)
+                best = rank if best is None or rank < best else best
+        return best[2] if best else ""
+
+    def _words(self, row: int, number: str) -> list[str]:
+        plan = self._window.plant.plan
+        supplier = plan.find("suppliers", str(plan.deliveries["supplier"][row])) or {}
+        words = [number, str(plan.deliveries["plate"][row]), str(plan.deliveries["asn"][row])]
+        words += [str(supplier.get("name", "")), str(supplier.get("short_name", ""))]
+        starts, rows = plan.delivery_lines.groups("delivery", plan.deliveries)
+        for line in rows[starts[row] : starts[row + 1]].tolist():
+            words += [str(plan.delivery_lines["part"][line]), str(plan.delivery_lines["order"][line])]
+        return [word.lower() for word in words if word]
+
+    # -- undo, view -------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        entry = self._window.plant.undo()
+        self._window.say(f"{entry.label}.", "Redo", lambda: self.run("redo"))
+
+    def _redo(self) -> None:
+        entry = self._window.plant.redo()
+        self._window.say(f"{entry.label}.", "Undo", lambda: self.run("undo"))
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _show_history(self) -> None:
+        HistoryDialog(self._window.plant, self._window.appearance.theme, self._window).exec()
+
+    def _go_days(self, days: int) -> None:
+        axis = self._window.axis
+        step = 7 * DAY_S if axis.scale.zoom == "week" else DAY_S
+        axis.show(axis.scale.starting_at(axis.scale.start + days * step))
+
+    def _zoom(self, factor: float) -> None:
+        self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
+
+    def _next_problem(self, step: int) -> None:
+        keys = [problem_key(cause) for cause in self._window.outlook.problems()]
+        if not keys:
+            self._window.say("Nothing needs you now.")
+            return
+        current = self._window.current_problem
+        position = keys.index(current) + step if current in keys else 0 if step > 0 else -1
+        self._window.choose_problem(keys[position % len(keys)])
+
+    # -- words ------------------------------------------------------------------------------------
+
+    def _call(self) -> None:
+        plan = self._window.plant.plan
+        delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
+        supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
+        if supplier is None:
+            self._window.say("Select a delivery first, to call its supplier.")
+            return
+        phone = str(supplier["phone"])
+        if not phone:
+            self._window.say(f"No phone number is known for {supplier['name']}.")
+            return
+        QApplication.clipboard().setText(phone)
+        contact = f"{supplier['contact']}, " if supplier["contact"] else ""
+        self._window.say(f"{contact}{supplier['name']}: {phone} (copied)")
+
+    def _show_keys(self) -> None:
+        show_text(self._window, "Keys", "\n".join(f"{key}\t{words}" for key, words in key_list()))
+
+    def _show_about(self) -> None:
+        said = f"jitdesk {jitdesk.__version__}, the desk of a just-in-time plant's inbound coordinator."
+        show_text(self._window, "About jitdesk", said)

@@ -1,0 +1,45 @@
+"""The frame over the whole window while files are dragged onto it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from jitdesk.ui.theme import Theme
+
+
+def files_of(mime: QMimeData) -> list[Path]:
+    """Return the local files of a drop; what is no local file is left out."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+class DropFrame(QWidget):
+    """Says what a drop would do, above everything else, and lets the mouse through."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self, window: QWidget, count: int) -> None:
+        """Cover the window."""
+        self._text = f"Drop to check {count} file{'s' if count != 1 else ''}. Nothing changes yet."
+        self.setAccessibleName(self._text)
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = self._theme.colours.accent_soft
+        painter.setOpacity(0.92)
+        painter.fillRect(self.rect(), ground)
+        painter.setOpacity(1)
+        painter.setPen(QPen(self._theme.colours.accent, 3, Qt.PenStyle.DashLine))
+        painter.drawRect(self.rect().adjusted(16, 16, -17, -17))
+        painter.setFont(self._theme.font(20, 700))
+        painter.setPen(self._theme.colours.text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

@@ -1,0 +1,139 @@
+"""Commands on files: open and copy a plant, tables in and out, suppliers' confirmations, receiving sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.scene.sheet.of_plan import changed_doors
+from jitdesk.services import plant_tables
+from jitdesk.services.plant_tables import LoadPreview
+from jitdesk.services.ports import JournalEntry
+from jitdesk.services.table_files import table_files
+from jitdesk.ui.jobs import JobContext
+from jitdesk.ui.load_dialog import LoadDialog
+from jitdesk.ui.messages import show_error
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+_TABLES = "Tables (*.csv *.txt *.xlsx);;All files (*)"
+_CONFIRMATIONS = "Confirmations (*.csv *.txt *.xlsx *.edi *.edifact);;All files (*)"
+_PLANTS = "Plants (*.jitdesk);;All files (*)"
+
+
+class FileCommands:
+    """Asks for files, checks them in a worker thread, shows what they would change, commits."""
+
+    def __init__(self, window: Window, commit: Callable[[Edit], JournalEntry]) -> None:
+        self._window = window
+        self._commit = commit
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the commands by name."""
+        return {
+            "open": self._ask_plant,
+            "save_copy": self._save_copy,
+            "load": self._ask_tables,
+            "export": self._export,
+            "import": self._ask_confirmations,
+            "print": self._print,
+        }
+
+    def _in_background(
+        self, words: str, work: Callable[[JobContext], object], then: Callable[[object], None]
+    ) -> None:
+        """Do work in a worker thread, with progress in the status bar after 400 ms."""
+        window = self._window
+        job = window.jobs.start(work)
+        job.reported.connect(
+            lambda done, total, note: window.status.show_progress(
+                note or words, done / max(total, 1), job.cancel
+            )
+        )
+        job.ended.connect(window.status.end_progress)
+        job.finished.connect(then)
+        job.failed.connect(self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, JitdeskError):
+            raise error
+        show_error(self._window, error)
+
+    # -- plants -----------------------------------------------------------------------------------
+
+    def _ask_plant(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open plant", "", _PLANTS)
+        if name:
+            self._window.open_other.emit(name)
+
+    def _save_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "", _PLANTS)
+        if name:
+            self._window.plant.store.save_copy(Path(name))
+            self._window.say(f"Saved a copy as {Path(name).name}.")
+
+    # -- plant tables -----------------------------------------------------------------------------
+
+    def _ask_tables(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Load tables", "", _TABLES)
+        if names:
+            self._check_tables([Path(name) for name in names])
+
+    def _check_tables(self, paths: list[Path]) -> None:
+        plant = self._window.plant
+        plan, at, author = plant.plan, plant.now(), plant.author
+
+        def work(_context: JobContext) -> LoadPreview:
+            files = [file for path in paths for file in table_files(path)]
+            return plant_tables.load_preview(plan, files, at=at, author=author)
+
+        names = ", ".join(path.name for path in paths)
+        self._in_background(f"Reading {names}", work, lambda found: self._show_tables(found, names))
+
+    def _show_tables(self, found: object, names: str) -> None:
+        assert isinstance(found, LoadPreview)
+        window = self._window
+        dialog = LoadDialog(found, window.plant.plan, names, window.appearance.theme, window)
+        if dialog.exec() and found.edit is not None:
+            try:
+                self._commit(found.edit)
+            except JitdeskError as error:
+                show_error(window, error)
+
+    def _export(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, "Export tables into a folder")
+        if folder:
+            contents = plant_tables.exported(self._window.plant.plan)
+            try:
+                for name, content in contents.items():
+                    (Path(folder) / name).write_bytes(content)
+            except OSError as error:
+                raise BadInput("The tables could not be written", f"{folder}: {error.strerror}") from None
+            self._window.say(f"Exported {len(contents)} tables.")
+
+    # -- suppliers' files -------------------------------------------------------------------------
+
+    def _ask_confirmations(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import confirmations", "", _CONFIRMATIONS)
+        if names:
+            self.check_files([Path(name) for name in names])
+
+    def check_files(self, paths: list[Path]) -> None:
+        """Show what files would change: plant tables for a folder, else suppliers' confirmations."""
+        raise NotImplementedError
+
+    # -- receiving sheets -------------------------------------------------------------------------
+
+    def changed_sheets(self) -> int:
+        """Return how many printed sheets of today are no longer true."""
+        plant = self._window.plant
+        return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
+
+    def _print(self) -> None:
+        raise NotImplementedError

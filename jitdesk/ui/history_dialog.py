@@ -1,0 +1,93 @@
+"""The journal as a list: who did what, why and from which file; any step can be taken back from here."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.wording import clock_text
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.messages import show_error
+from jitdesk.ui.theme import Theme
+
+_COLUMNS = ("Step", "When", "What", "Who", "Why", "From")
+_MOST_ROWS = 2000
+
+
+class HistoryDialog(QDialog):
+    """Lists the newest steps first."""
+
+    def __init__(self, plant: OpenPlant, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plant = plant
+        self._steps: list[int] = []
+        self.setWindowTitle("History")
+        self.resize(theme.px(980), theme.px(560))
+        self._table = QTableWidget(0, len(_COLUMNS), self)
+        self._table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setAccessibleName("Steps of the plan, newest first")
+        self._table.itemSelectionChanged.connect(self._on_selection_changed)
+        self._back = QPushButton(self.tr("Take this step back"), self)
+        self._back.clicked.connect(self._on_back_clicked)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.accept)
+        footer = QHBoxLayout()
+        footer.addWidget(self._back)
+        footer.addStretch()
+        footer.addWidget(close)
+        column = QVBoxLayout(self)
+        column.addWidget(self._table, 1)
+        column.addLayout(footer)
+        self._fill()
+
+    def _fill(self) -> None:
+        entries = list(reversed(self._plant.history()))[:_MOST_ROWS]
+        now, zone = self._plant.now(), self._plant.plan.zone
+        self._table.setRowCount(len(entries))
+        for row, entry in enumerate(entries):
+            texts = (
+                str(entry.seq),
+                clock_text(entry.at, now, zone),
+                entry.label,
+                entry.author,
+                entry.reason,
+                entry.source,
+            )
+            for column, text in enumerate(texts):
+                self._table.setItem(row, column, QTableWidgetItem(text))
+        self._steps = [entry.seq if entry.size else 0 for entry in entries]
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        if entries:
+            self._table.selectRow(0)
+
+    def _chosen_step(self) -> int:
+        row = self._table.currentRow()
+        return self._steps[row] if 0 <= row < len(self._steps) else 0
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._back.setEnabled(bool(self._chosen_step()) and not self._plant.why_read_only)
+
+    @Slot()
+    def _on_back_clicked(self) -> None:
+        try:
+            self._plant.revert(self._chosen_step())
+        except JitdeskError as error:
+            show_error(self, error)
+        self._fill()

@@ -1,0 +1,144 @@
+"""Long work off the UI thread: the one owner of threads.
+
+A job is a plain function ``(ctx) -> result`` without Qt and without writes. It reports through
+``ctx.report(done, total, note)``, and that is also where a cancel takes effect.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+
+SHOW_AFTER_MS = 400
+_REPORT_EVERY_S = 0.05
+
+
+class Cancelled(Exception):
+    """The job was cancelled."""
+
+
+@dataclass
+class JobContext:
+    """What a job may ask of its surroundings.
+
+    Attributes
+    ----------
+    on_report : callable
+        Hears (done, total, note), at most 20 times a second.
+    """
+
+    on_report: Callable[[int, int, str], None]
+    cancelled: Event = field(default_factory=Event)
+    _reported_at: float = 0.0
+
+    def report(self, done: int, total: int, note: str = "") -> None:
+        """Say how far the job is.
+
+        Raises
+        ------
+        Cancelled
+            If somebody cancelled it meanwhile.
+        """
+        if self.cancelled.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._reported_at >= _REPORT_EVERY_S:
+            self._reported_at = now
+            self.on_report(done, total, note)
+
+
+class Job(QObject):
+    """A running job, seen from the UI thread.
+
+    Signals
+    -------
+    reported(int, int, str)
+        Done, total, note; not before 400 ms have passed.
+    finished(object)
+        The result.
+    failed(object)
+        The exception, unless it was cancelled.
+    ended
+        Last of all, however it ended.
+    """
+
+    reported = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _progressed = Signal(int, int, str)
+    _returned = Signal(object, object)
+
+    def __init__(self, work: Callable[[JobContext], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = JobContext(self._progressed.emit)
+        self._work = work
+        self._may_show = False
+        self._progressed.connect(self._on_progressed)
+        self._returned.connect(self._on_returned)
+        QTimer.singleShot(SHOW_AFTER_MS, self, self._on_long)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report."""
+        self._context.cancelled.set()
+
+    def run(self) -> None:
+        """Do the work; called in a worker thread."""
+        try:
+            result, error = self._work(self._context), None
+        except Exception as caught:
+            result, error = None, caught
+        self._returned.emit(result, error)
+
+    @Slot()
+    def _on_long(self) -> None:
+        self._may_show = True
+
+    @Slot(int, int, str)
+    def _on_progressed(self, done: int, total: int, note: str) -> None:
+        if self._may_show:
+            self.reported.emit(done, total, note)
+
+    @Slot(object, object)
+    def _on_returned(self, result: object, error: Exception | None) -> None:
+        if error is None:
+            self.finished.emit(result)
+        elif not isinstance(error, Cancelled):
+            self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
+
+
+class Jobs(QObject):
+    """Starts jobs and waits for them when the window closes."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: list[Job] = []
+
+    def start(self, work: Callable[[JobContext], Any]) -> Job:
+        """Start a job; connect to its signals right away, they arrive in the UI thread."""
+        job = Job(work, self)
+        self._running.append(job)
+        job.ended.connect(lambda: self._running.remove(job))
+        self._pool.start(_Runner(job))
+        return job
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it."""
+        for job in self._running:
+            job.cancel()
+        self._pool.waitForDone()

@@ -1,0 +1,128 @@
+"""What newer tables from the ERP would change, before anything changes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.domain.edit import WHOLE_ROW, Change
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import SCHEMA
+from jitdesk.services.plant_tables import CHANGED, NEW, SAME, UNUSABLE, LoadPreview, RowOutcome
+from jitdesk.services.table_cells import cell_text
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.theme import Theme
+
+_COLUMNS = ("Table", "Row", "What changes", "Place in the file")
+_MOST_ROWS = 1000
+_ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+
+class LoadDialog(QDialog):
+    """Shows new, changed and unusable rows; Enter accepts all usable ones as one step."""
+
+    def __init__(self, preview: LoadPreview, plan: Plan, names: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._plan = plan
+        self._theme = theme
+        self.setWindowTitle("Load tables")
+        self.resize(theme.px(1040), theme.px(640))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._label("Check the new tables", 20, 700))
+        column.addWidget(self._label(names, 12, 400))
+        column.addWidget(self._label(self._summary(), 13, 600))
+        column.addWidget(self._table(), 1)
+        if preview.problems:
+            column.addWidget(self._problems())
+        column.addLayout(self._footer())
+
+    def _label(self, text: str, px: int, weight: int) -> PlainLabel:
+        label = PlainLabel(self)
+        label.dress(self._theme.font(px, weight), self._theme.colours.text)
+        label.setText(text)
+        return label
+
+    def _summary(self) -> str:
+        counted = [(NEW, "new"), (CHANGED, "changed"), (SAME, "the same"), (UNUSABLE, "cannot be used")]
+        return "Rows: " + " · ".join(f"{self._preview.count(outcome)} {words}" for outcome, words in counted)
+
+    def _table(self) -> QTableWidget:
+        shown = [row for row in self._preview.rows if row.outcome in (NEW, CHANGED)][:_MOST_ROWS]
+        table = QTableWidget(len(shown), len(_COLUMNS), self)
+        table.setHorizontalHeaderLabels(list(_COLUMNS))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAccessibleName("Rows that change")
+        table.verticalHeader().hide()
+        for number, outcome in enumerate(shown):
+            for column, text in enumerate(self._texts(outcome)):
+                table.setItem(number, column, QTableWidgetItem(text))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _texts(self, outcome: RowOutcome) -> tuple[str, str, str, str]:
+        row = outcome.row
+        table = outcome.changes[0].table
+        key = " · ".join(str(part) for part in outcome.key if part not in (None, ""))
+        said = "; ".join(self._change_text(change) for change in outcome.changes)
+        return table.replace("_", " "), key, said, f"{row.file}, {row.where}"
+
+    def _change_text(self, change: Change) -> str:
+        if change.column == WHOLE_ROW:
+            return "new"
+        column = SCHEMA[change.table].column(change.column)
+        before = cell_text(column.kind, change.before, self._plan.zone)  # type: ignore[arg-type]
+        after = cell_text(column.kind, change.cell_after, self._plan.zone)
+        column_name = change.column.replace("_", " ")
+        return f"{column_name} {before or 'empty'} {_ARROW} {after or 'empty'}"
+
+    def _problems(self) -> QTableWidget:
+        problems = self._preview.problems[:_MOST_ROWS]
+        table = QTableWidget(len(problems), 2, self)
+        table.setHorizontalHeaderLabels(["Where", f"{len(self._preview.problems)} remarks"])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAccessibleName("What cannot be used, and remarks")
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setMaximumHeight(self._theme.px(160))
+        for number, problem in enumerate(problems):
+            table.setItem(number, 0, QTableWidgetItem(problem.where))
+            table.setItem(number, 1, QTableWidgetItem(problem.text))
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _footer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        count = self._preview.count(NEW) + self._preview.count(CHANGED)
+        said = (
+            "One undo step brings everything back."
+            if count
+            else "Nothing changes: the plan has all of this already."
+        )
+        row.addWidget(self._label(said, 12, 400), 1)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        accept = QPushButton(f"Load {count} row{'s' if count != 1 else ''}", self)
+        accept.setProperty("kind", "filled")
+        accept.setEnabled(bool(count))
+        accept.setDefault(True)
+        accept.clicked.connect(self.accept)
+        row.addWidget(accept)
+        for button in (cancel, accept):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return row

@@ -1,0 +1,306 @@
+"""The one window: toolbar, what needs me now, three bands on one clock, status bar."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from jitdesk.domain.values import wall_from_utc
+from jitdesk.domain.wording import day_text, time_text, week_text
+from jitdesk.planning.drag import Preview
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.chrome import ToolbarState, Zoom
+from jitdesk.scene.needs import needs_me_now, problem_key, status_line
+from jitdesk.scene.selected import moving_delivery, selected_delivery
+from jitdesk.scene.time_layers import midnight
+from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.services.open_plant import OpenPlant, PlanChanged
+from jitdesk.ui.actions import Actions
+from jitdesk.ui.bands import Bands
+from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.commands import Commands
+from jitdesk.ui.drop_frame import DropFrame, files_of
+from jitdesk.ui.jobs import Jobs
+from jitdesk.ui.theme import Appearance, Theme
+from jitdesk.ui.time_axis import TimeAxis
+
+_TICK_MS = 1000
+_FIRST_HOUR = 6
+
+
+class Window(QMainWindow):
+    """Shows one open plant and hands every command on to `Commands`.
+
+    Signals
+    -------
+    complete
+        The first picture with all bands has been painted.
+    open_other(str)
+        Another plant file shall be opened in place of this one.
+    """
+
+    complete = Signal()
+    open_other = Signal(str)
+
+    def __init__(self, plant: OpenPlant, appearance: Appearance, import_plot: Callable[[], Any]) -> None:
+        super().__init__()
+        self.plant = plant
+        self.appearance = appearance
+        self.jobs = Jobs(self)
+        self.axis = TimeAxis(_first_scale(plant), self)
+        self.selected = ""
+        self.current_problem = ""
+        self._import_plot = import_plot
+        self._has_plot = False
+        self._shown_minute = -1
+        theme = appearance.theme
+        self.toolbar = Toolbar(theme)
+        self.needs = NeedsMeNowPanel(theme)
+        self.delivery_panel = SelectedDeliveryPanel(theme)
+        self.bands = Bands(self.axis, theme)
+        self.status = StatusBar(theme)
+        self._saved = PlainLabel(self, wrap=False)
+        self._drop_frame = DropFrame(theme, self)
+        self._lay_out()
+        self.commands = Commands(self)
+        self.actions_by_name = Actions(self.menuBar(), self.bands, self.commands.run)
+        self._connect()
+        self._dress(theme)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1180, 720)
+        self.resize(1600, 1000)
+        self.show_plan()
+
+    # -- building ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.needs, 1)
+        left.addWidget(self.delivery_panel)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(left)
+        middle.addWidget(self.bands, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        central = QWidget(self)
+        central.setLayout(column)
+        self.setCentralWidget(central)
+        self.menuBar().setCornerWidget(self._saved)
+
+    def _connect(self) -> None:
+        run = self.commands.run
+        for signal, name in (
+            (self.toolbar.undo_chosen, "undo"),
+            (self.toolbar.redo_chosen, "redo"),
+            (self.toolbar.earlier_chosen, "day_before"),
+            (self.toolbar.today_chosen, "today"),
+            (self.toolbar.later_chosen, "day_after"),
+            (self.toolbar.import_chosen, "import"),
+            (self.toolbar.print_chosen, "print"),
+        ):
+            signal.connect(lambda *_, name=name: run(name))
+        self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
+        self.toolbar.search_entered.connect(self.commands.find)
+        self.toolbar.search_left.connect(self.bands.deliveries.setFocus)
+        self.needs.problem_chosen.connect(self.choose_problem)
+        self.needs.command_chosen.connect(self.commands.run_for_problem)
+        self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
+        self.status.entry_chosen.connect(self.commands.status_chosen)
+        self.bands.delivery_selected.connect(self._on_selected)
+        self.bands.drag_changed.connect(self._on_drag_changed)
+        self.bands.drag_over.connect(self._show_selected)
+        self.bands.deliveries.dropped.connect(self.commands.drop)
+        self.bands.deliveries.moved_refused.connect(self.say)
+        self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
+        self.bands.coverage.count_wanted.connect(self.commands.ask_count)
+        self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.axis.moved.connect(self._show_toolbar)
+        self.appearance.changed.connect(self._dress)
+        self._stop_listening = self.plant.subscribe(self._on_plan_changed)
+        self._ticker = QTimer(self)
+        self._ticker.timeout.connect(self.tick)
+        self._ticker.start(_TICK_MS)
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
+            part.set_theme(theme)
+        self._saved.dress(theme.font(12), theme.colours.text2)
+        self._saved.setContentsMargins(0, 0, theme.px(16), 0)
+        for choice in ("system", "light", "dark"):
+            self.actions_by_name[f"theme_{choice}"].setChecked(self.appearance.choice.value == choice)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    @property
+    def outlook(self) -> Outlook:
+        """What the plan means now."""
+        return self.plant.outlook
+
+    def show_plan(self) -> None:
+        """Show the plan as it is, everywhere."""
+        outlook = self.outlook
+        self._shown_minute = outlook.now // 60
+        self.bands.show_outlook(outlook)
+        self.needs.show_state(needs_me_now(outlook, self.current_problem))
+        start, end = self.day_shown(outlook)
+        self.status.show_state(status_line(outlook, self.commands.last_import(), start, end))
+        self._show_selected()
+        self._show_toolbar()
+        self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
+        self._show_saved()
+
+    def day_shown(self, outlook: Outlook) -> tuple[int, int]:
+        """Return the plant day of now as [start, end) in UTC seconds."""
+        day = wall_from_utc(outlook.now, outlook.plan.zone).date()
+        return midnight(day, outlook.plan.zone), midnight(day + timedelta(days=1), outlook.plan.zone)
+
+    def today(self) -> date:
+        """Return the plant day of now."""
+        return wall_from_utc(self.plant.now(), self.plant.plan.zone).date()
+
+    def _show_saved(self) -> None:
+        name = self.plant.plan.settings.name or "Plant"
+        state = self.plant.why_read_only and "read only"
+        saved = time_text(self.plant.history()[-1].at, self.plant.plan.zone)
+        self._saved.setText(f"{name}.jitdesk \N{EM DASH} {state or 'saved ' + saved}")
+        self._saved.adjustSize()
+        self.setWindowTitle(f"{name} \N{EN DASH} jitdesk")
+
+    @Slot()
+    def _show_toolbar(self) -> None:
+        scale, zone = self.axis.scale, self.plant.plan.zone
+        day = wall_from_utc(scale.t(scale.width // 3), zone).date()
+        zoom = Zoom(scale.zoom)
+        said = day_text(day)
+        if zoom is Zoom.WEEK:
+            first, last = (
+                wall_from_utc(scale.start + 3600 * 6, zone).date(),
+                wall_from_utc(scale.end - 1, zone).date(),
+            )
+            said = f"{first.day}\N{EN DASH}{day_text(last).split(' ', 1)[1]}"
+        self.toolbar.show_state(
+            ToolbarState(
+                undo_step=self.plant.undo_label,
+                redo_step=self.plant.redo_label,
+                date=said,
+                week=week_text(day),
+                zoom=zoom,
+                changed_sheets=self.commands.changed_sheets(),
+            )
+        )
+
+    @Slot()
+    def _show_selected(self) -> None:
+        self.delivery_panel.show_state(
+            selected_delivery(self.outlook, self.selected) if self.selected else None
+        )
+
+    def select(self, delivery: str) -> None:
+        """Select a delivery everywhere and bring it into view."""
+        self.bands.select(delivery)
+
+    @Slot(str)
+    def _on_selected(self, delivery: str) -> None:
+        self.selected = delivery or ""
+        self._show_selected()
+
+    @Slot(object)
+    def _on_drag_changed(self, preview: Preview) -> None:
+        deliveries = self.bands.deliveries
+        shown = moving_delivery(self.outlook, deliveries.dragged_delivery, deliveries.dragged_door, preview)
+        self.delivery_panel.show_state(shown)
+
+    @Slot(str)
+    def choose_problem(self, key: str) -> None:
+        """Select what a problem is about and scroll all bands to it."""
+        self.current_problem = key
+        outlook = self.outlook
+        cause = next((each for each in outlook.problems() if problem_key(each) == key), None)
+        deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
+        if deliveries:
+            self.select(deliveries[0])
+        if cause is not None and cause.part:
+            self.bands.coverage.show_location(cause.part, "")
+        if cause is not None and cause.at is not None and not deliveries:
+            self.bands.go_to(cause.at)
+        self.needs.show_state(needs_me_now(outlook, key))
+
+    def say(self, text: str, link: str = "", on_link: Callable[[], None] | None = None) -> None:
+        """Say something in the status bar for six seconds."""
+        self.status.show_toast(text, link, on_link)
+
+    # -- time and change --------------------------------------------------------------------------
+
+    @Slot()
+    def tick(self) -> None:
+        """Let the now-line, the time left and the overdue ones follow the clock, once a minute."""
+        if self.plant.now() // 60 != self._shown_minute and not self.bands.deliveries.is_dragging:
+            self.show_plan()
+
+    def _on_plan_changed(self, notice: PlanChanged) -> None:
+        self.show_plan()
+
+    # -- first paint, drop, close -----------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_plot:
+            self._has_plot = True
+            QTimer.singleShot(0, self, self._import_after_first_paint)
+
+    @Slot()
+    def _import_after_first_paint(self) -> None:
+        job = self.jobs.start(lambda _ctx: self._import_plot())
+        job.finished.connect(self._on_plot_imported)
+        job.failed.connect(_raise)
+
+    @Slot(object)
+    def _on_plot_imported(self, pyqtgraph: Any) -> None:
+        self.bands.delays.draw_with(pyqtgraph)
+        QTimer.singleShot(0, self, self.complete.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = files_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self._drop_frame.show_over(self, len(paths))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_frame.hide()
+        paths = files_of(event.mimeData())
+        event.acceptProposedAction()
+        # The drop has to end before a dialog may open.
+        QTimer.singleShot(0, self, lambda: self.commands.check_files(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_listening()
+        self._ticker.stop()
+        self.jobs.close()
+        super().closeEvent(event)
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def _first_scale(plant: OpenPlant) -> TimeScale:
+    """Return the day zoom from 06:00 of today, or from before now where that is out of its view."""
+    now, zone = plant.now(), plant.plan.zone
+    day_start = midnight(wall_from_utc(now, zone).date(), zone) + _FIRST_HOUR * 3600
+    shown_s = 12 * 3600
+    start = day_start if day_start <= now <= day_start + shown_s * 2 // 3 else now - shown_s // 3
+    return TimeScale(start, ZOOMS["day"], 1095)
