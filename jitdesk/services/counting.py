@@ -7,6 +7,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SHARED, UNRESTRICTED
 from jitdesk.domain.values import quantity_text
 from jitdesk.domain.wording import clock_text
+from jitdesk.services.moments import refuse_ahead
 
 
 def count(
@@ -32,12 +33,7 @@ def count(
         raise BadInput("There is no such part", f'The plan has no part "{part}"', "Check the number")
     if quantity < 0:
         raise BadInput("Not a count", f'"{quantity_text(quantity)}" is below 0', "Count what is there")
-    if when > at:
-        raise BadInput(
-            "That time lies ahead",
-            f"{clock_text(when, at, plan.zone)} is after now ({clock_text(at, at, plan.zone)})",
-            "Give the time of the count",
-        )
+    refuse_ahead(plan, when, at)
     _refuse_wrong_line(plan, part, line)
     place = f" at {line}" if line else ""
     label = f"Count {part}{place}: {quantity_text(quantity)} {row['unit']}"

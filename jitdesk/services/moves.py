@@ -9,7 +9,8 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import clock_text
-from jitdesk.services.wanted_delivery import delivery_name, wanted_delivery
+from jitdesk.services.moments import refuse_passed
+from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
 
 def move(
@@ -40,7 +41,7 @@ def move(
     """
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
-    _refuse_fixed(row, name)
+    _refuse_fixed(plan, row)
     after: dict[str, Value] = {}
     if to is not None and to != row["slot_start"]:
         refuse_passed(plan, to, at)
@@ -62,32 +63,17 @@ def slot_length_s(plan: Plan, delivery: Row) -> int:
     return plan.settings.default_unload_min * MINUTE_S
 
 
-def refuse_passed(plan: Plan, start: int, at: int) -> None:
-    """Refuse a slot that begins before now.
-
-    Raises
-    ------
-    BadInput
-        With both times.
-    """
-    if start < at:
-        raise BadInput(
-            "That time has passed",
-            f"{clock_text(start, at, plan.zone)} is before now ({clock_text(at, at, plan.zone)})",
-            "Choose a later time, or book what has happened",
-        )
-
-
-def _refuse_fixed(row: Row, name: str) -> None:
+def _refuse_fixed(plan: Plan, row: Row) -> None:
     if row["status"] not in (*OPEN_STATUSES, ARRIVED):
-        status = str(row["status"]).replace("_", " ")
         raise BadInput(
             "This delivery can no longer be moved",
-            f"{name} is {status}",
+            status_sentence(plan, row),
             "Only deliveries that are not yet being unloaded can be moved",
         )
     if row["locked"]:
-        raise BadInput("This delivery is locked", f"{name} is locked in its slot", "Unlock it first")
+        raise BadInput(
+            "This delivery is locked", f"{delivery_name(plan, row)} is locked in its slot", "Unlock it first"
+        )
 
 
 def _refuse_unknown_door(plan: Plan, door: str) -> None:

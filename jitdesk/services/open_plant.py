@@ -1,21 +1,16 @@
 """The open plant: the only owner of the plan, the one place through which it changes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from jitdesk.domain.columns import Key
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
+from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
 from jitdesk.services.ports import Clock, JournalEntry, PlanStore
 from jitdesk.services.references import refuse_lost_references
-
-if TYPE_CHECKING:
-    from jitdesk.planning.outlook import Outlook
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +88,7 @@ class OpenPlant:
 
     @property
     def first_slots(self) -> Mapping[str, int]:
-        """The first slot start (UTC seconds) of each delivery that was ever moved: what it is late against."""
+        """The first slot start (UTC seconds) of each delivery that was ever moved."""
         return self._first_slots
 
     def now(self) -> int:
@@ -103,11 +98,9 @@ class OpenPlant:
     @property
     def outlook(self) -> Outlook:
         """What the plan means now; made anew only where plan or moment changed."""
-        from jitdesk.planning.outlook import Outlook  # numbers that undo, redo and history do without
-
         now = self.now()
         if self._outlook is None or self._outlook.plan is not self._plan or self._outlook.now != now:
-            self._outlook = Outlook(self._plan, now, self._outlook)
+            self._outlook = Outlook(self._plan, now, self._outlook, first_slots=self._first_slots)
         return self._outlook
 
     def subscribe(self, listener: Callable[[PlanChanged], None]) -> Callable[[], None]:
@@ -219,10 +212,15 @@ class OpenPlant:
         return plan
 
     def _keep_first_slots(self, edit: Edit) -> None:
-        for change in edit.changes:
-            moved = change.table == "deliveries" and change.column == "slot_start"
-            if moved and isinstance(change.before, int) and change.key[0] not in self._first_slots:
-                self._first_slots = {**self._first_slots, str(change.key[0]): change.before}
+        moved = {
+            str(change.key[0]): change.before
+            for change in edit.changes
+            if change.table == "deliveries"
+            and change.column == "slot_start"
+            and isinstance(change.before, int)
+        }
+        if not moved.keys() <= self._first_slots.keys():
+            self._first_slots = {**moved, **self._first_slots}
 
     def _inverse(self, seq: int, label: str) -> Edit:
         return self.edit(seq).inverse(label=label, author=self.author, at=self.now())

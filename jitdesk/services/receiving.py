@@ -14,7 +14,8 @@ from jitdesk.domain.tables import (
     UNLOADING,
 )
 from jitdesk.domain.wording import clock_text
-from jitdesk.services.wanted_delivery import delivery_name, wanted_delivery
+from jitdesk.services.moments import refuse_ahead
+from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
 
 def arrive(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edit:
@@ -86,7 +87,7 @@ def hold(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: str, 
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
     if row["status"] in (CANCELLED, REFUSED, NO_SHOW):
-        raise _refused(name, str(row["status"]), "put on hold")
+        raise _refused(plan, row, "put on hold")
     table, held = ("delivery_lines", _line(plan, row, line_no)) if line_no else ("deliveries", row)
     changes = cell_changes(table, held, {"on_hold": 1, "hold_reason": reason})
     if held["on_hold"]:
@@ -139,13 +140,8 @@ def _bookable(
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
     if row["status"] not in from_statuses:
-        raise _refused(name, str(row["status"]), f"booked as {booked}")
-    if when > at:
-        raise BadInput(
-            "That time lies ahead",
-            f"{clock_text(when, at, plan.zone)} is after now ({clock_text(at, at, plan.zone)})",
-            "Book what has happened, or move the delivery",
-        )
+        raise _refused(plan, row, f"booked as {booked}")
+    refuse_ahead(plan, when, at)
     for earlier, word in (("arrived_at", "arrived"), ("unloading_at", "began to unload")):
         began = row[earlier]
         if isinstance(began, int) and when < began and row["status"] != NO_SHOW:
@@ -157,10 +153,10 @@ def _bookable(
     return row
 
 
-def _refused(name: str, status: str, booked: str) -> BadInput:
+def _refused(plan: Plan, row: Row, booked: str) -> BadInput:
     return BadInput(
         f"This cannot be {booked}",
-        f"{name} is {status.replace('_', ' ')}",
+        status_sentence(plan, row),
         "Undo or revert that step first if it was wrong",
     )
 

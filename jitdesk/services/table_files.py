@@ -50,6 +50,8 @@ class ReadRow:
 
     Attributes
     ----------
+    place : str
+        The file, and in a workbook the sheet.
     values : Mapping[str, Value]
         Of the columns that the file has and that could be read.
     reason : str
@@ -57,6 +59,7 @@ class ReadRow:
     """
 
     file: str
+    place: str
     row_no: int
     table: str
     values: Mapping[str, Value]
@@ -65,7 +68,7 @@ class ReadRow:
     @property
     def where(self) -> str:
         """File and row, as the user counts it."""
-        return f"{self.file}, row {self.row_no}"
+        return f"{self.place}, row {self.row_no}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ def _read_sheet(
     problems.extend(_header_problems(file, place, schema, sheet.header, names))
     missing = [column for column in schema.columns if column.required and column.name not in names]
     if not missing:
-        tables.append(_read_rows(place, sheet, schema, names, zone))
+        tables.append(_read_rows(file, place, sheet, schema, names, zone))
 
 
 def _folded(name: str) -> str:
@@ -197,7 +200,7 @@ def _header_problems(
 
 
 def _read_rows(
-    place: str, sheet: Sheet, schema: TableSchema, names: Sequence[str], zone: ZoneInfo
+    file: str, place: str, sheet: Sheet, schema: TableSchema, names: Sequence[str], zone: ZoneInfo
 ) -> ReadTable:
     columns = [column for column in schema.columns if column.name in names]
     filled = list(sheet.numbered_rows())
@@ -207,10 +210,10 @@ def _read_rows(
     }
     by_row = zip(*cells.values(), strict=True)
     rows = tuple(
-        _read_row(place, row_no, schema, dict(zip(cells, values, strict=True)))
+        _read_row(file, place, row_no, schema, dict(zip(cells, values, strict=True)))
         for (row_no, _), values in zip(filled, by_row, strict=True)
     )
-    return ReadTable(place, schema, tuple(cells), rows)
+    return ReadTable(file, schema, tuple(cells), rows)
 
 
 def _column_cells(
@@ -225,7 +228,9 @@ def _column_cells(
     return read_cells(column, texts, wording)
 
 
-def _read_row(place: str, row_no: int, schema: TableSchema, cells: dict[str, Value | BadInput]) -> ReadRow:
+def _read_row(
+    file: str, place: str, row_no: int, schema: TableSchema, cells: dict[str, Value | BadInput]
+) -> ReadRow:
     values: dict[str, Value] = {}
     reasons = []
     for name, cell in cells.items():
@@ -235,4 +240,4 @@ def _read_row(place: str, row_no: int, schema: TableSchema, cells: dict[str, Val
             values[name] = cell
     if not reasons and (broken := broken_rule(schema.name, values)):
         reasons.append(broken)
-    return ReadRow(place, row_no, schema.name, values, " ".join(reasons))
+    return ReadRow(file, place, row_no, schema.name, values, " ".join(reasons))

@@ -1,0 +1,46 @@
+"""The command line: finds the command, runs it, and turns errors into a sentence and an exit code."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Collection, Sequence
+
+from jitdesk import __version__
+from jitdesk.cli import booking, show, tables, window
+from jitdesk.cli.arguments import add_shared
+from jitdesk.domain.errors import JitdeskError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0, 1 for bad input (one sentence on stderr), 2 for wrong usage."""
+    given = sys.argv[1:] if arguments is None else arguments
+    parser, names = _parser()
+    parsed = parser.parse_args(_with_command(given, names))
+    try:
+        return int(parsed.run(parsed))
+    except JitdeskError as error:
+        print(f"jitdesk: {error.sentence()}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has seen enough
+        return 0
+
+
+def _parser() -> tuple[ArgumentParser, Collection[str]]:
+    """Return the parser, and the names of its commands."""
+    parser = ArgumentParser(prog="jitdesk", description="The desk of the inbound coordinator.")
+    parser.add_argument("--version", action="version", version=f"jitdesk {__version__}")
+    add_shared(parser, is_command=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (window, tables, booking, show):
+        module.add_commands(commands)
+    return parser, commands.choices
+
+
+def _with_command(arguments: Sequence[str], names: Collection[str]) -> list[str]:
+    """Return the arguments with ``open`` where no command is named: ``jitdesk PLANT`` opens the window."""
+    place = 0
+    while place < len(arguments) and arguments[place] in ("--json", "--now"):
+        place += 2 if arguments[place] == "--now" else 1
+    if place < len(arguments) and arguments[place] in (*names, "-h", "--help", "--version"):
+        return list(arguments)
+    return [*arguments[:place], "open", *arguments[place:]]

@@ -1,0 +1,132 @@
+"""Commands on plant tables: new, load, export, check."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from jitdesk.cli.arguments import Commands, add_plant_command
+from jitdesk.cli.printed import print_json
+from jitdesk.cli.session import author, clock_at, open_plant
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput
+from jitdesk.services.plant_tables import (
+    CHANGED,
+    NEW,
+    SAME,
+    UNUSABLE,
+    LoadPreview,
+    TablesRefused,
+    exported,
+    load_preview,
+    new_plan,
+)
+from jitdesk.services.references import lost_references
+from jitdesk.services.step_facts import load_facts
+from jitdesk.services.table_files import TableProblem, table_files
+from jitdesk.storage.plant_file import PlantFile
+
+_SHOWN_PROBLEMS = 20
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands of this module."""
+    new = add_plant_command(commands, "new", "make a plant of a folder of CSV files or of one workbook", _new)
+    new.add_argument("--from", dest="tables", required=True, metavar="FOLDER|XLSX", type=Path)
+    load = add_plant_command(commands, "load", "bring a newer copy of some tables as one step", _load)
+    load.add_argument("tables", metavar="FOLDER|FILE", type=Path)
+    load.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    export = add_plant_command(commands, "export", "write the plant as a folder of CSV files", _export)
+    export.add_argument("folder", metavar="FOLDER", type=Path)
+    add_plant_command(commands, "check", "check that the plant file is whole", _check)
+
+
+def _new(arguments: Namespace) -> int:
+    path = Path(arguments.plant)
+    try:
+        plan, remarks = new_plan(table_files(arguments.tables))
+    except TablesRefused as refused:
+        _print_problems(refused.problems, to_stderr=True)
+        raise
+    source = arguments.tables.name
+    at = clock_at(arguments.now, plan.zone)()
+    made = Edit(f"Made the plant from {source}", (), author=author(), source=source, at=at)
+    PlantFile.create(path, plan, made)
+    _print_problems(remarks, to_stderr=True)
+    counts = ", ".join(f"{len(plan[name])} {name.replace('_', ' ')}" for name in ("parts", "deliveries"))
+    print(f"Made {path} with {counts}.")
+    return 0
+
+
+def _load(arguments: Namespace) -> int:
+    with open_plant(arguments, to_look=arguments.dry_run) as plant:
+        files = table_files(arguments.tables)
+        preview = load_preview(plant.plan, files, at=plant.now(), author=plant.author)
+        entry = plant.commit(preview.edit) if preview.edit and not arguments.dry_run else None
+        if arguments.json:
+            print_json(load_facts(plant.plan, files, preview, entry.uuid if entry else None))
+        else:
+            _print_load(preview, saved=f"Saved as step {entry.seq}." if entry else "")
+    if not preview.rows and any(problem.is_error for problem in preview.problems):
+        first = next(problem for problem in preview.problems if problem.is_error)
+        raise BadInput("Nothing could be read", f"{first.where}: {first.text}", "Nothing was changed")
+    return 0
+
+
+def _print_load(preview: LoadPreview, saved: str) -> None:
+    _print_problems(preview.problems, to_stderr=False)
+    counts = ", ".join(f"{preview.count(outcome)} {outcome}" for outcome in (CHANGED, NEW, SAME, UNUSABLE))
+    print(f"Rows: {counts}.")
+    if preview.edit is None:
+        print("Nothing changes: the plan already says all of that.")
+    else:
+        print(f"{preview.edit.label}. {saved or 'Nothing was changed (dry run).'}")
+
+
+def _print_problems(problems: Sequence[TableProblem], *, to_stderr: bool) -> None:
+    stream = sys.stderr if to_stderr else sys.stdout
+    for problem in problems[:_SHOWN_PROBLEMS]:
+        print(f"{problem.where}: {problem.text}", file=stream)
+    if len(problems) > _SHOWN_PROBLEMS:
+        print(f"... and {len(problems) - _SHOWN_PROBLEMS} more.", file=stream)
+
+
+def _export(arguments: Namespace) -> int:
+    with open_plant(arguments, to_look=True) as plant:
+        files = exported(plant.plan)
+    try:
+        arguments.folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            _write(arguments.folder / name, content)
+    except OSError as error:
+        raise BadInput(
+            "The tables cannot be written",
+            f"{arguments.folder}: {error.strerror}",
+            "Check the folder's name, your rights and the free space",
+        ) from None
+    print(f"Wrote {len(files)} tables to {arguments.folder}.")
+    return 0
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(content)
+    os.replace(part, path)
+
+
+def _check(arguments: Namespace) -> int:
+    with PlantFile.open(Path(arguments.plant), to_look=True) as store:
+        store.refuse_damage()
+        plan, steps = store.plan(), len(store.entries())
+    lost = [reference.sentence() for reference in lost_references(plan)]
+    if arguments.json:
+        print_json({"ok": not lost, "steps": steps, "problems": lost})
+    for sentence in lost if not arguments.json else ():
+        print(sentence)
+    if lost:
+        raise BadInput("Rows are missing", lost[0], f"{len(lost)} references in all lead nowhere")
+    if not arguments.json:
+        print(f"The plant file is whole: {steps} steps, every page, checksum and reference is right.")
+    return 0
