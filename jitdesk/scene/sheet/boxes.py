@@ -1,7 +1,7 @@
 """The boxes that shout: a line stops, do not use, changed, not confirmed."""
 
 from jitdesk.scene.sheet.content import LineStop
-from jitdesk.scene.sheet.marks import Box, Fill, Hatch, Icon, Mark, Strip, stacked
+from jitdesk.scene.sheet.marks import Box, Fill, Hatch, Icon, Mark, Strip, chunks, stacked
 from jitdesk.scene.sheet.text import BODY, BODY_BOLD, TextRuler, Type, centred, lines_of, plain
 from jitdesk.scene.sheet.words import SheetWords
 
@@ -10,28 +10,42 @@ _ICON = 4.6
 _INSIDE = 1.2
 _TEXT_X = _ICON + 2.6
 _LABEL_SIDE = 1.6
+_TALLEST = 24.0
 _HATCHED = 1.4
 _WHITE_BOLD = Type(9, 8.5, 700, white=True)
 _WHITE = Type(9, 9, 500, white=True)
 _LABEL = Type(9, 7, 700, white=True)
 
 
-def stop_box(ruler: TextRuler, words: SheetWords, stop: LineStop, from_at: str, width: float) -> Strip:
-    """Return the black box: unload first, which line stops and from when (`from_at`, as it is read)."""
+def stop_boxes(
+    ruler: TextRuler, words: SheetWords, stop: LineStop, from_at: str, width: float
+) -> list[Strip]:
+    """Return the black box: unload first, which line stops and from when (`from_at`, as it is read).
+
+    Words beyond `_TALLEST` go on in a box of their own, so that a page can end between two.
+    """
     room = width - _TEXT_X - _INSIDE
     title = words.unload_first.format(line=plain(stop.line).upper())
     below = words.stops_from.format(text=plain(stop.text), at=from_at)
-    texts = stacked([*lines_of(ruler, title, room, _WHITE_BOLD), *lines_of(ruler, below, room, _WHITE)])
+    texts = [*lines_of(ruler, title, room, _WHITE_BOLD), *lines_of(ruler, below, room, _WHITE)]
+    return [_stop_box(stacked(run), width) for run in chunks(texts, _TALLEST)]
+
+
+def _stop_box(texts: Strip, width: float) -> Strip:
     height = texts.height + 2 * _INSIDE
     frame = Box(0.0, 0.0, width, height, _RADIUS, stroke=0, fill=Fill.BLACK)
     icon = Icon(_INSIDE + 0.2, (height - _ICON) / 2, _ICON, _ICON, "stop", white=True)
     return Strip(height, (frame, icon, *texts.at(_TEXT_X, _INSIDE)))
 
 
-def hold_box(ruler: TextRuler, title: str, reason: str, width: float) -> Strip:
-    """Return the hatched frame with its reason on a clear plate."""
+def hold_boxes(ruler: TextRuler, title: str, reason: str, width: float) -> list[Strip]:
+    """Return the hatched frame with its reason on a clear plate; a long reason goes on in the next."""
     room = width - _TEXT_X - _INSIDE - _HATCHED
-    texts = stacked([*lines_of(ruler, title, room, BODY_BOLD), *lines_of(ruler, plain(reason), room, BODY)])
+    texts = [*lines_of(ruler, title, room, BODY_BOLD), *lines_of(ruler, plain(reason), room, BODY)]
+    return [_hold_box(stacked(run), width) for run in chunks(texts, _TALLEST)]
+
+
+def _hold_box(texts: Strip, width: float) -> Strip:
     height = texts.height + 2 * _HATCHED
     plate = Box(
         _HATCHED, _HATCHED, width - 2 * _HATCHED, height - 2 * _HATCHED, 0.4, stroke=0, fill=Fill.WHITE

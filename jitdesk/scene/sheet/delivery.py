@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from jitdesk.scene.sheet.boxes import dashed_box, hold_box, label_box, stop_box
+from jitdesk.scene.sheet.boxes import dashed_box, hold_boxes, label_box, stop_boxes
 from jitdesk.scene.sheet.columns import PAD, Columns
 from jitdesk.scene.sheet.content import SheetDelivery, SheetLine
 from jitdesk.scene.sheet.fill_in import bar_code, check_strip, fits_column, scan_strip
@@ -13,6 +13,8 @@ from jitdesk.scene.sheet.text import BODY, BODY_BOLD, CAPTION, TextRuler, Type, 
 from jitdesk.scene.sheet.words import SheetWords
 
 ROW_HEIGHT = 37.6
+WIDE_CODE_ROOM = 27.0
+"""What a row may take beside its text: a code below it, and the air around both."""
 
 _TIME = Type(17, 12, 700)
 _UNTIL = Type(10, 9)
@@ -21,7 +23,7 @@ _PART = Type(10.5, 9, 600)
 _AMOUNT = Type(11, 9, 700)
 _NEED = Type(9.5, 9, 500)
 _HEAD_TIME = Type(12, 9, 700)
-_HEAD_SUPPLIER = Type(10, 9, 700)
+_HEAD_SUPPLIER = Type(10, 7, 700)
 _WIDE_CODE_GAP = 1.5
 _WAS_LINES = 4
 
@@ -180,13 +182,13 @@ class DeliveryWriter:
         width, strips = self.columns.delivery_width, []
         if delivery.stop:
             at = self.words.clock_on(delivery.stop.at, self.day)
-            strips += [Strip(2.4), stop_box(self.ruler, self.words, delivery.stop, at, width)]
+            strips += [Strip(2.4), *stop_boxes(self.ruler, self.words, delivery.stop, at, width)]
         if delivery.hold is not None:
-            strips += [Strip(2.0), hold_box(self.ruler, self.words.hold, delivery.hold, width)]
+            strips += [Strip(2.0), *hold_boxes(self.ruler, self.words.hold, delivery.hold, width)]
         first = delivery.lines[0] if delivery.lines else None
         if first is not None and first.hold is not None:
             title = self.words.hold_of_part.format(part=plain(first.part))
-            strips += [Strip(2.0), hold_box(self.ruler, title, first.hold, width)]
+            strips += [Strip(2.0), *hold_boxes(self.ruler, title, first.hold, width)]
         return strips
 
     def _overflow(self, strips: list[Strip]) -> Strip:

@@ -18,12 +18,14 @@ from jitdesk.scene.sheet.text import (
 from jitdesk.scene.sheet.words import SheetWords
 
 _DOOR_BOX = 25.3
+_WIDE_DOOR_BOX = 45.0
 _GAP = 4.2
 _DOOR_WORD = Type(9.5, 7, 700, white=True)
-_DOOR = Type(40, 9, 700, white=True)
+_DOOR = Type(40, 7, 700, white=True)
+_DOOR_FLOOR = Type(14, 14)
 _TITLE = Type(21, 14, 700)
 _DAY = Type(12, 9, 500)
-_WHERE = Type(9.5, 9)
+_WHERE = Type(9.5, 8)
 _VERSION = Type(9, 9, 600)
 _FOOTER = Type(7.5, 7)
 _PAGE = Type(8, 7, 700)
@@ -34,36 +36,46 @@ _REMARK_PITCH = 6.1
 def head(ruler: TextRuler, words: SheetWords, sheet: DoorSheet, paper: Paper) -> Strip:
     """Return the head of every page: door, day, where, version, and the code of the newest version."""
     qr = _qr(ruler, words, sheet)
-    side = max(mark.width for mark in qr.marks if isinstance(mark, Squares))
-    qr_x = paper.inner_width - side
+    qr_x = paper.inner_width - max(mark.width for mark in qr.marks if isinstance(mark, Squares))
     door = _door(ruler, words, sheet)
-    title_x = _DOOR_BOX + _GAP
-    title = _title(ruler, words, sheet, qr_x - title_x - _GAP)
+    title_x = max(mark.width for mark in door.marks if isinstance(mark, Box)) + _GAP
+    width = qr_x - title_x - _GAP
+    where = lines_of(ruler, _where(words, sheet), width, _WHERE)
+    # Where the plant's names need more than two lines they get the whole width, below all else.
+    below = lines_of(ruler, _where(words, sheet), paper.inner_width, _WHERE) if len(where) > 2 else []
+    title = _title(ruler, words, sheet, [] if below else where, width)
     height = max(door.height, title.height, qr.height)
-    return Strip(height, (*door.marks, *title.at(title_x, 0.0), *qr.at(qr_x, 0.0)))
+    names = stacked([Strip(1.0), *below]) if below else Strip(0.0)
+    marks = (*door.marks, *title.at(title_x, 0.0), *qr.at(qr_x, 0.0), *names.at(0.0, height))
+    return Strip(height + names.height, marks)
 
 
 def _door(ruler: TextRuler, words: SheetWords, sheet: DoorSheet) -> Strip:
-    room = _DOOR_BOX - 3.0
+    is_long = ruler.width(plain(sheet.door), _DOOR_FLOOR.size, _DOOR.weight) > _DOOR_BOX - 3.0
+    box_width = _WIDE_DOOR_BOX if is_long else _DOOR_BOX
+    room = box_width - 3.0
     word = stacked(centred(lines_of(ruler, words.door, room, _DOOR_WORD), room))
     name = stacked(centred(lines_of(ruler, plain(sheet.door), room, _DOOR), room))
     height = max(_DOOR_BOX, word.height + name.height + 4.4)
-    frame = Box(0.0, 0.0, _DOOR_BOX, height, 1.0, stroke=0, fill=Fill.BLACK)
+    frame = Box(0.0, 0.0, box_width, height, 1.0, stroke=0, fill=Fill.BLACK)
     top = 2.4 + word.height
     # Figures have no descenders: the name's own middle lies above that of its line.
     name_y = top + (height - top - name.height) / 2 - min(0.4, name.height * 0.03)
     return Strip(height, (frame, *word.at(1.5, 2.4), *name.at(1.5, name_y)))
 
 
-def _title(ruler: TextRuler, words: SheetWords, sheet: DoorSheet, width: float) -> Strip:
+def _where(words: SheetWords, sheet: DoorSheet) -> str:
     shifts = words.shifts.format(names=words.listed(sheet.shifts)) if sheet.shifts else ""
-    where = joined(sheet.plant, sheet.door_note, shifts, words.deliveries(sheet.coming))
+    return joined(sheet.plant, sheet.door_note, shifts, words.deliveries(sheet.coming))
+
+
+def _title(ruler: TextRuler, words: SheetWords, sheet: DoorSheet, where: list[Strip], width: float) -> Strip:
     strips = [
         *lines_of(ruler, words.title, width, _TITLE),
         Strip(0.4),
         *lines_of(ruler, words.day_line(sheet.day), width, _DAY),
         Strip(0.9),
-        *lines_of(ruler, where, width, _WHERE),
+        *where,
         Strip(0.8),
         _version(ruler, words, sheet, width),
     ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from jitdesk.scene.sheet.columns import HEAD_HEIGHT, PAD, Columns
 from jitdesk.scene.sheet.content import DoorSheet, SheetDelivery
-from jitdesk.scene.sheet.delivery import DeliveryWriter
+from jitdesk.scene.sheet.delivery import WIDE_CODE_ROOM, DeliveryWriter
 from jitdesk.scene.sheet.frame import closing, footer, head
 from jitdesk.scene.sheet.marks import Box, Fill, Mark, Page, Rule, Strip, stacked
 from jitdesk.scene.sheet.paper import A4, EDGE_BAR, MARGIN, Paper
@@ -81,7 +81,7 @@ class _Sheet:
             writer.continued(delivery, _WIDEST_COUNT, _WIDEST_COUNT).height
             for delivery in self._sheet.deliveries
         ]
-        tallest = self._room - max(heads, default=0.0) - 4.0
+        tallest = self._room - max(heads, default=0.0) - WIDE_CODE_ROOM
         return DeliveryWriter(self._ruler, self._words, self._columns, self._sheet.day, tallest)
 
     def pages(self) -> tuple[Page, ...]:
