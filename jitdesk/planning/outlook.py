@@ -1,6 +1,7 @@
 """What the plan means at one moment: the one thing that window, commands and sheets read."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import numpy as np
 
@@ -9,7 +10,9 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import DAY_S, UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
+from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.demand import Demand
 from jitdesk.planning.locations import Locations, same_locations
 from jitdesk.planning.supply import Supply
@@ -50,6 +53,16 @@ class Outlook:
         self._supply = Supply.of(plan, now, self.arrivals, self._demand)
         covered = previous.coverage if previous is not None else None
         self.coverage: Coverage = Coverage(plan, self._supply, covered)
+
+    @cached_property
+    def deadlines(self) -> Deadlines:
+        """By when each delivery has to begin, and which stops it causes."""
+        return Deadlines(self.coverage)
+
+    @cached_property
+    def clashes(self) -> Clashes:
+        """The deliveries that are expected at one door at the same time."""
+        return Clashes.of_plan(self.plan, self.arrivals)
 
     def _reused_demand(self, previous: "Outlook | None") -> Demand:
         if (

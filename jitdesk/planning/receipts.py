@@ -81,11 +81,11 @@ class Receipts:
         ptr, line : ndarray of int64
             CSR over ``rows``: the delivery lines that go there, whenever.
         usable_at, qty : ndarray of int64
-            Of each entry of ``line``; UNKNOWN = never usable, left out.
+            Of each entry of ``line``; what is never usable (UNKNOWN) or brings nothing is left out.
         stock, counted_at, low_s : ndarray of int64
             Of each of ``rows``: thousandths, UTC seconds, and the working seconds below which stock is low.
         """
-        counts = np.flatnonzero(usable_at != UNKNOWN)
+        counts = np.flatnonzero((usable_at != UNKNOWN) & (qty > 0))
         of = np.repeat(np.arange(len(rows)), np.diff(ptr))[counts]
         of = np.concatenate([of, np.arange(len(rows))])
         at = np.concatenate([usable_at[counts], np.full(len(rows), END_OF_PLAN, np.int64)])

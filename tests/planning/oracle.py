@@ -142,8 +142,14 @@ class Receipt:
     if_it_began_now: int
     due: int | None  # begin
     qty: int
-    dock_s: int
-    unloading_s: int
+    lead_s: int  # from its begin until it is usable
+    held: bool
+    status: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is not here yet."""
+        return self.status in ("planned", "in_transit")
 
 
 @dataclass(frozen=True)
@@ -318,6 +324,25 @@ class Location:
                     return crossing
         return None
 
+    def deadline(self, receipt: Receipt) -> tuple[int, int] | None:
+        """The latest start of a delivery as far as this location goes, and the run-out without it."""
+        run_out = self.run_out(without=receipt.delivery)
+        if not receipt.waits or receipt.held or run_out is None or not self.answers(receipt, floor(run_out)):
+            return None
+        return floor(run_out) - receipt.lead_s, floor(run_out)
+
+    def causes(self, receipt: Receipt) -> bool:
+        run_out = self.run_out(without=receipt.delivery)
+        if receipt.held:
+            run_out = self.run_out()
+            return run_out is not None and receipt.due is not None and receipt.due < floor(run_out)
+        if run_out is None:
+            return False
+        overdue = receipt.waits and receipt.at is None and receipt.due is not None
+        usable = receipt.at if receipt.at is not None else receipt.if_it_began_now
+        late = self.answers(receipt, floor(run_out)) and usable > floor(run_out)
+        return late or (overdue and receipt.due is not None and receipt.due < floor(run_out))
+
     def answers(self, receipt: Receipt, run_out: int) -> bool:
         usable = receipt.at if receipt.at is not None else receipt.if_it_began_now
         return not any(
@@ -408,8 +433,16 @@ class Plant:
             qty = qty if line["received_quantity"] is None else _int(line["received_quantity"])
         else:
             return None
-        if delivery["on_hold"] or line["on_hold"]:
-            at = None
+        held = bool(delivery["on_hold"] or line["on_hold"])
+        if not qty:
+            return None
         return Receipt(
-            str(line["delivery"]), at, self.now + unloading_s + dock_s, begin, qty, dock_s, unloading_s
+            str(line["delivery"]),
+            None if held else at,
+            self.now + unloading_s + dock_s,
+            begin,
+            qty,
+            unloading_s + dock_s,
+            held,
+            str(status),
         )
