@@ -87,10 +87,8 @@ class Desk:
         folder = documents_folder()
         folder.mkdir(parents=True, exist_ok=True)
         if chosen.path is None:
-            path = (
-                folder
-                / f"demo-{datetime.fromtimestamp(self._clock(), tz=UTC).astimezone().date().isoformat()}.jitdesk"
-            )
+            today = datetime.fromtimestamp(self._clock(), tz=UTC).astimezone().date()
+            path = folder / f"demo-{today.isoformat()}.jitdesk"
             if not path.exists():
                 make_demo(path, "small", self._clock(), author=self._author)
             return path
