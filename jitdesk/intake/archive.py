@@ -26,6 +26,8 @@ def open_archive(name: str, content: bytes) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
+        if len(set(archive.namelist())) < len(archive.namelist()):
+            raise zipfile.BadZipFile("a part of it comes twice")
         _refuse_bomb(name, archive, len(content))
         for member in archive.infolist():
             _refuse_definitions(name, archive, member)

@@ -10,7 +10,7 @@ from jitdesk.intake.delimited import split_text
 from jitdesk.intake.encoding import clean_text, decode_text
 from jitdesk.intake.recognise import recognise, refusal
 from jitdesk.intake.record import FileProblem
-from jitdesk.intake.workbook import Workbook, read_workbook
+from jitdesk.intake.workbook import Grid, Workbook, read_workbook
 
 _HEADER_SEARCHED = 60
 _HEADER_FILLED = 0.6
@@ -96,8 +96,7 @@ def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
     for grid in book.grids:
         sheet = _sheet(grid.name, grid.rows)
         if sheet is not None:
-            columns = grid.number_columns
-            sheets.append(replace(sheet, number_columns=columns, starts_1904=book.starts_1904))
+            sheets.append(_of_grid(sheet, grid, book))
         elif any(map(any, grid.rows)):
             text = f'Sheet "{grid.name}" was skipped: it has no row of column headings.'
             notes.append(_note(f'sheet "{grid.name}"', text))
@@ -105,6 +104,16 @@ def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
         raise _no_header(name, [row for grid in book.grids for row in grid.rows])
     sheets[0] = replace(sheets[0], notes=(*notes, *sheets[0].notes))
     return tuple(sheets)
+
+
+def _of_grid(sheet: Sheet, grid: Grid, book: Workbook) -> Sheet:
+    hidden = (_hidden_rows(grid),) if grid.hidden_rows else ()
+    return replace(
+        sheet,
+        number_columns=grid.number_columns,
+        starts_1904=book.starts_1904,
+        notes=(*sheet.notes, *hidden),
+    )
 
 
 def _sheet(name: str, rows: list[list[str]]) -> Sheet | None:
@@ -152,6 +161,13 @@ def _ragged(row_nos: list[int], width: int) -> FileProblem:
 def _hidden(sheet: str) -> FileProblem:
     text = f'Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.'
     return _note(f'sheet "{sheet}"', text)
+
+
+def _hidden_rows(grid: Grid) -> FileProblem:
+    text = (
+        f'Sheet "{grid.name}" has {grid.hidden_rows} hidden or filtered rows. They were read like the others.'
+    )
+    return _note(f'sheet "{grid.name}"', text)
 
 
 def _note(where: str, text: str) -> FileProblem:

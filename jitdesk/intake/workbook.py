@@ -1,7 +1,6 @@
 """XLSX workbooks to rows of cells, with what the fast reader does not tell about a cell.
 
-Cell values come from python-calamine. It leaves error cells and formulas without a stored value empty,
-so the sheets' XML is looked through for these two.
+Cell values come from python-calamine, the rest from :mod:`jitdesk.intake.sheet_scan`.
 """
 
 import datetime
@@ -14,16 +13,9 @@ from xml.etree import ElementTree
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.archive import open_archive
+from jitdesk.intake.sheet_scan import SheetScan, scan_sheet
 
 MAX_CELLS = 20_000_000
-_REFERENCE = re.compile(rb"<c\b[^>]*?\br=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
-_ERROR = re.compile(
-    rb"<c\b(?=[^>]*\bt=[\"']e[\"'])[^>]*?\br=[\"']([A-Z]+)([0-9]+)[\"'][^>]*>"
-    rb"(?:<f\b[^>]*/>|<f\b[^>]*>[^<]*</f>)?<v>([^<]*)</v>"
-)
-_NO_VALUE = re.compile(
-    rb"<c\b[^>]*?\br=[\"']([A-Z]+)([0-9]+)[\"'][^>/]*><f\b(?:[^>]*/>|[^>]*>([^<]*)</f>)(?:<v\s*/>|<v></v>)?</c>"
-)
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _MAX_EXACT = 10**15
 _Value = int | float | bool | str | datetime.date | datetime.datetime | datetime.time | datetime.timedelta
@@ -37,6 +29,7 @@ class Grid:
     name: str
     rows: list[list[str]]
     number_columns: frozenset[int]
+    hidden_rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +51,12 @@ def read_workbook(name: str, content: bytes) -> Workbook:
         For a damaged or dangerous file, and a sheet too large to be a list.
     """
     archive = open_archive(name, content)
-    parts = _sheet_parts(name, archive)
-    marks = {sheet: _marked_cells(name, sheet, archive.read(part)) for sheet, part in parts.items()}
     members = archive.namelist()
-    grids, hidden = _grids(name, content, marks)
+    # Whichever part the fast reader takes for a sheet, it has been looked through.
+    scans = {part: _scan(name, part, xml) for part in members if b"sheetData" in (xml := archive.read(part))}
+    parts = _sheet_parts(name, archive)
+    scan_of = {sheet: scans[part] for sheet, part in parts.items() if part in scans}
+    grids, hidden = _grids(name, content, scan_of)
     return Workbook(
         grids=grids,
         hidden=hidden,
@@ -71,7 +66,7 @@ def read_workbook(name: str, content: bytes) -> Workbook:
 
 
 def _grids(
-    name: str, content: bytes, marks: dict[str, dict[tuple[int, int], str]]
+    name: str, content: bytes, scans: dict[str, SheetScan]
 ) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
@@ -82,10 +77,10 @@ def _grids(
         for sheet in book.sheets_metadata:
             if sheet.visible != SheetVisibleEnum.Visible:
                 hidden.append(sheet.name)
-            elif sheet.name in marks:
+            elif sheet.name in scans:
                 cells = book.get_sheet_by_name(sheet.name)
                 values = cells.to_python(skip_empty_area=False)
-                grids.append(_grid(sheet.name, values, cells.merged_cell_ranges or [], marks[sheet.name]))
+                grids.append(_grid(sheet.name, values, cells.merged_cell_ranges or [], scans[sheet.name]))
     except (CalamineError, ValueError, OSError) as error:
         raise _damaged(name, str(error)) from error
     return tuple(grids), tuple(hidden)
@@ -95,7 +90,7 @@ def _grid(
     name: str,
     values: list[list[_Value]],
     merged: list[_Merged],
-    marks: dict[tuple[int, int], str],
+    scan: SheetScan,
 ) -> Grid:
     not_numbers: dict[int, int] = {}
     numbers: dict[int, int] = {}
@@ -108,11 +103,12 @@ def _grid(
                 not_numbers[i] = not_numbers.get(i, 0) + 1
         rows.append([_text(value) for value in row])
     _fill_down(rows, merged)
-    for (row_no, column), mark in marks.items():
+    for (row_no, column), mark in scan.marks.items():
         if row_no < len(rows) and column < len(rows[row_no]) and not rows[row_no][column]:
             rows[row_no][column] = mark
     # A header of text above the numbers is the one cell that may be text.
-    return Grid(name, rows, frozenset(i for i in numbers if not_numbers.get(i, 0) <= 1))
+    number_columns = frozenset(i for i in numbers if not_numbers.get(i, 0) <= 1)
+    return Grid(name, rows, number_columns, scan.hidden_rows)
 
 
 def _text(value: _Value) -> str:
@@ -164,31 +160,18 @@ def _sheet_parts(name: str, archive: zipfile.ZipFile) -> dict[str, str]:
     return parts
 
 
-def _marked_cells(name: str, sheet: str, xml: bytes) -> dict[tuple[int, int], str]:
-    """Return the error cells and the formulas without a value: (row, column), 0-based, to text."""
-    references = _REFERENCE.findall(xml)
-    height = max((int(row) for _, row in references), default=0)
-    width = max((_column(letters) for letters in {letters for letters, _ in references}), default=-1) + 1
-    if height * width > MAX_CELLS:
+def _scan(name: str, part: str, xml: bytes) -> SheetScan:
+    try:
+        scan = scan_sheet(xml)
+    except ValueError as error:
+        raise _damaged(name, str(error)) from error
+    if scan.height * scan.width > MAX_CELLS:
         raise BadInput(
             f"{name} is too large",
-            f'Its sheet "{sheet}" reaches over {height:,} rows and {width:,} columns.',
+            f'Its part "{part}" reaches over {scan.height:,} rows and {scan.width:,} columns.',
             "Delete the stray cells far below or far to the right of the list, and save it again.",
         )
-    marks = {}
-    if b"<f" in xml:
-        for letters, row, formula in _NO_VALUE.findall(xml):
-            marks[int(row) - 1, _column(letters)] = "=" + formula.decode("utf-8", errors="replace")
-    for letters, row, error in _ERROR.findall(xml):
-        marks[int(row) - 1, _column(letters)] = error.decode("utf-8", errors="replace")
-    return marks
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
+    return scan
 
 
 def _damaged(name: str, why: str) -> BadInput:

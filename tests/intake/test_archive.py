@@ -57,3 +57,13 @@ def test_a_changed_byte_inside_is_called_damaged() -> None:
     content[40] ^= 0xFF
     with pytest.raises(BadInput, match="damaged"):
         open_archive("a.xlsx", bytes(content))
+
+
+def test_a_part_that_comes_twice_is_called_damaged() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("xl/workbook.xml", b"a")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("xl/workbook.xml", b"b")
+    with pytest.raises(BadInput, match="comes twice"):
+        open_archive("a.xlsx", stream.getvalue())

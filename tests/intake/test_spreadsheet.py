@@ -95,6 +95,15 @@ def test_a_hidden_sheet_is_skipped_and_named() -> None:
     ]
 
 
+def test_hidden_rows_are_read_and_told() -> None:
+    def hide(_: Workbook, sheet: Worksheet) -> None:
+        sheet.row_dimensions[2].hidden = True
+
+    sheet = only(workbook([["Part", "Qty"], ["4711", 5]], also=hide))
+    assert sheet.rows == (("4711", "5"),)
+    assert sheet.notes[0].text.startswith('Sheet "ASN" has 1 hidden or filtered rows')
+
+
 def test_macros_are_remarked_and_the_cells_read() -> None:
     content = with_part(workbook([["Part"], ["4711"]]), "xl/vbaProject.bin", lambda _: b"Sub")
     assert only(content).rows == (("4711",),) and "macros" in only(content).notes[0].text
