@@ -76,7 +76,7 @@ class SheetPainter:
     def _hatch(self, hatch: Hatch) -> None:
         """Draw lines that rise to the right, clipped to the area."""
         area = QRectF(hatch.x, hatch.y, hatch.width, hatch.height)
-        self._painter.setClipRect(area)
+        self._painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         self._painter.setPen(_pen(_HATCH_THICKNESS))
         count = int((hatch.width + hatch.height) / _HATCH_PITCH) + 1
         starts = (hatch.x + step * _HATCH_PITCH for step in range(count))
