@@ -1,0 +1,52 @@
+"""Times as a coordinator types them."""
+
+from contextlib import suppress
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.values import instant_from_text, instant_text
+from jitdesk.scene.typed_time import time_typed
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = instant_from_text("2026-11-24T09:42", BERLIN) or 0
+BASE = instant_from_text("2026-11-24T15:05", BERLIN) or 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1350", "2026-11-24T13:50"),
+        ("13:50", "2026-11-24T13:50"),
+        ("13.50", "2026-11-24T13:50"),
+        (" 9:05 ", "2026-11-24T09:05"),
+        ("+2h", "2026-11-24T17:05"),
+        ("-15", "2026-11-24T14:50"),
+        ("+20 min", "2026-11-24T15:25"),
+        ("wed 0700", "2026-11-25T07:00"),
+        ("mo 06:30", "2026-11-30T06:30"),
+        ("tue 0700", "2026-11-24T07:00"),
+        ("now", "2026-11-24T09:42"),
+        ("2026-12-01T06:00", "2026-12-01T06:00"),
+    ],
+)
+def test_a_typed_time_means_what_a_coordinator_means(typed: str, meant: str) -> None:
+    assert instant_text(time_typed(typed, BASE, NOW, BERLIN), BERLIN).startswith(meant)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "2560", "25:00", "13", "xx 0700", "+9999h", "31.02.", "<b>1</b>"]
+)
+def test_what_is_no_time_is_refused_with_what_was_typed(typed: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        time_typed(typed, BASE, NOW, BERLIN)
+    assert typed.strip() in refused.value.text
+
+
+@given(st.text(max_size=12))
+def test_no_text_raises_anything_but_a_sentence(typed: str) -> None:
+    with suppress(BadInput):
+        assert isinstance(time_typed(typed, BASE, NOW, BERLIN), int)
