@@ -97,7 +97,7 @@ class Holding:
         outlook = scene.outlook
         row = outlook.plan.deliveries.row_number(delivery)
         assert row is not None
-        self._scene = scene
+        self.scene = scene
         self._drag: Drag = outlook.drag(delivery)
         begin, _ = spans_at_door(outlook)
         self.delivery = delivery
@@ -109,7 +109,7 @@ class Holding:
     @property
     def outlook(self) -> Outlook:
         """The outlook at the press; what comes in meanwhile waits for the drop."""
-        return self._scene.outlook
+        return self.scene.outlook
 
     @property
     def drag(self) -> Drag:
@@ -119,14 +119,12 @@ class Holding:
     def at(self, start: int, door: str) -> Held:
         """Return what follows from a start and a door."""
         preview = self._drag.at(start, door)
-        return Held(
-            self.delivery, start, start + self.lasts_s, door, self.was_start, self.was_door, preview
-        )
+        return Held(self.delivery, start, start + self.lasts_s, door, self.was_start, self.was_door, preview)
 
     def zones(self, held: Held) -> tuple[Zone, ...]:
         """Return the safe stretches of the target row from now on, and the late one behind them."""
         limit = held.preview.latest_safe_start
-        row = self._scene.rows.of_door.get(held.door)
+        row = self.scene.rows.of_door.get(held.door)
         if limit is None or row is None:
             return ()
         now = self.outlook.now
@@ -142,7 +140,7 @@ class Holding:
         return (*safe, *((Zone(False, *late),) if late and late[1] > late[0] else ()))
 
     def _taken(self, row: int) -> list[tuple[int, int]]:
-        bars = self._scene.bars
+        bars = self.scene.bars
         return merged(
             (int(bars.start[bar]), int(bars.end[bar]))
             for bar in bars.in_row(row)

@@ -6,7 +6,14 @@ from datetime import datetime, time, timedelta
 import numpy as np
 
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import DAY_S, known, time_from_text, utc_from_wall, wall_from_utc, weekdays_from_text
+from jitdesk.domain.values import (
+    DAY_S,
+    known,
+    time_from_text,
+    utc_from_wall,
+    wall_from_utc,
+    weekdays_from_text,
+)
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
@@ -37,26 +44,18 @@ def shown_days(plan: Plan, middle: int, zoom: str) -> tuple[int, int]:
 
 
 def figures_of(outlook: Outlook, rows: DoorRows, bars: Bars, start: int, end: int) -> tuple[DoorFigures, ...]:
-    """Return the figures of every row for [start, end); a hall's head has those of its doors together."""
+    """Return the figures of every row for [start, end); a hall's head has none of its own."""
     counted = (bars.state != BarState.CANCELLED) & (bars.start < end) & (bars.start >= start)
     trucks = np.bincount(bars.row[counted], minlength=len(rows.rows))
     busy_s = np.bincount(
         bars.row[counted], weights=(bars.end - bars.start)[counted], minlength=len(rows.rows)
     )
-    for number, row in enumerate(rows.rows):
-        if row.level is None:
-            trucks[number] = _of_hall(outlook.plan, rows, trucks, row.hall)
     figures = []
     for number, row in enumerate(rows.rows):
         open_s = _open_s(outlook.plan, row.door, start, end) if row.door else DAY_S
         doing = _doing(outlook, bars, number) if row.level is not None else ""
         figures.append(DoorFigures(int(trucks[number]), min(busy_s[number] / max(open_s, 1), 1.0), doing))
     return tuple(figures)
-
-
-def _of_hall(plan: Plan, rows: DoorRows, trucks: Ints, hall: str) -> int:
-    """Return the trucks of a hall's doors, which its rows show unless it is folded."""
-    return sum(int(trucks[number]) for number, row in enumerate(rows.rows) if row.hall == hall and row.door)
 
 
 def _open_s(plan: Plan, door: str, start: int, end: int) -> int:

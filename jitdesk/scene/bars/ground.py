@@ -107,5 +107,7 @@ def _nights_and_weekends(shut: list[Span], zone: ZoneInfo) -> tuple[list[Span], 
 
 
 def _within(working: list[Span], start: int, end: int) -> list[Span]:
-    inside = [(max(begin, start), min(until, end)) for begin, until in working if begin < end and until > start]
+    inside = [
+        (max(begin, start), min(until, end)) for begin, until in working if begin < end and until > start
+    ]
     return between(inside, start, end)

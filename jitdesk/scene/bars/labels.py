@@ -59,7 +59,7 @@ class Label:
 
 
 def icon_of(face: BarFace) -> str:
-    """Return the icon that tells the state; a locked bar's padlock stands in for "no reply" or "confirmed"."""
+    """Return the state's icon; a locked bar's padlock stands in for "no reply" or "confirmed"."""
     icon = ICONS[face.state]
     return "lock" if face.locked and icon in ("no-reply", "check", "") else icon
 
@@ -101,8 +101,10 @@ class LabelFit:
         icon, icon_px = icon_of(face), min(self._level.icon_px, _SMALL_ICON if width < _NARROW else 99)
         if width < _LEAST_WITH_ICON:
             icon = ""
-        fitted = self._one_line(face, width, icon, icon_px) if one_line else self._two_lines(
-            face, width, icon, icon_px
+        fitted = (
+            self._one_line(face, width, icon, icon_px)
+            if one_line
+            else self._two_lines(face, width, icon, icon_px)
         )
         return fitted or self._outside(face, gap, icon, one_line) or self._last(face, width, icon, icon_px)
 
@@ -175,5 +177,3 @@ class LabelFit:
         if self._name(face.name) <= self._room(width) and self._level.lines == 2:
             return Label(face.name, icon=icon, icon_px=icon_px, icon_line=2)
         return Label(icon=icon, icon_px=icon_px)
-
-

@@ -1,4 +1,4 @@
-"""The band's picture without Qt: which bar is in which box, what lies under a point, who is whose neighbour."""
+"""The band without Qt: which bar is in which box, what lies under a point, who is whose neighbour."""
 
 from dataclasses import dataclass, field
 
@@ -160,6 +160,11 @@ class BarScene:
                 return places.start + int(np.argmin(np.abs(middles - middle)))
             row += step
         return bar
+
+    def nearest_to(self, instant: int) -> int:
+        """Return the bar of the first row that begins nearest to an instant."""
+        row = self.bars.in_row(int(self.bars.row[0]))
+        return row.start + int(np.argmin(np.abs(self.bars.start[row.start : row.stop] - instant)))
 
     def bar_of(self, delivery: str) -> int | None:
         """Return the bar of a delivery; None where it has none."""

@@ -47,7 +47,8 @@ def chips(outlook: Outlook, rows: Ints, width: int, first: int) -> tuple[Chip, .
     shown = len(rows) if len(rows) <= room else max(room - 1, 1)
     first = first if first < len(rows) else 0
     made = [
-        _chip(outlook, int(row), _box(place)) for place, row in enumerate(rows[first : first + shown].tolist())
+        _chip(outlook, int(row), _box(place))
+        for place, row in enumerate(rows[first : first + shown].tolist())
     ]
     if len(rows) > shown:
         made.append(Chip("", f"{len(rows) - shown} more", "show the next ones", _box(len(made))))

@@ -1,98 +1,237 @@
-"""The deliveries band: a painted widget on the shared clock."""
+"""The deliveries band: what pointer and keys do to it."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
-from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.level import Density
-from jitdesk.scene.bars.scene import Box
-from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.picture import REACH, Attention, BandPicture, only_panned
+from jitdesk.scene.bars.card import card_of
+from jitdesk.ui.deliveries.gestures import PanView, Pointer, is_drag, key_step_s
+from jitdesk.ui.deliveries.movable import MovableBand
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
+_WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
+_MODIFIERS = {
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
-class DeliveriesBand(QWidget):
-    """One bar a truck at its door."""
 
-    selected = Signal(str)
+class DeliveriesBand(MovableBand):
+    """One bar a truck at its door.
+
+    Signals
+    -------
+    opened : str
+        The user asked for a delivery's details.
+
+    The signals of `MovableBand` come with it: selected, drag_started, dragged, drag_ended, dropped,
+    moved_refused.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._axis = axis
-        self._theme = theme
-        self._scale = axis.scale
-        self._picture: BandPicture | None = None
-        self._attention = Attention()
-        self._scroll = 0
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().__init__(axis, theme, parent)
+        self._pan: PanView | None = None
+        self._pressed: tuple[str, QPoint] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        axis.moved.connect(self._on_axis_moved)
+        self.setAccessibleName("Deliveries")
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        self._picture = BandPicture(self._theme, outlook, self._scale)
-        self.update()
+    # The pointer
 
-    def select(self, delivery: str | None) -> None:
-        self._attention = replace(self._attention, selected=delivery or "")
-        self.update()
-
-    @Slot()
-    def _on_axis_moved(self) -> None:
-        self._scale = self._axis.scale
-        if self._picture is not None and self._picture.zoom != self._scale.zoom:
-            self._picture = BandPicture(self._theme, self._picture.outlook, self._scale)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for rect in event.region():
-            painter.save()
-            painter.setClipRect(rect)
-            self._paint(painter, rect)
-            painter.restore()
-        painter.end()
-
-    def _body(self) -> QRect:
-        tray = self._picture.tray_height if self._picture else 0
-        return QRect(0, SECTION_HEIGHT, self.width(), max(self.height() - SECTION_HEIGHT - tray, 0))
-
-    def _paint(self, painter: QPainter, rect: QRect) -> None:
-        picture = self._picture
-        if picture is None:
-            painter.fillRect(rect, self._theme.colours.surface)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._moving is not None:
             return
-        if rect.top() < SECTION_HEIGHT:
-            picture.paint_head(painter, self.width())
-        body = self._body()
-        part = rect.intersected(body)
-        if not part.isEmpty():
-            painter.save()
-            painter.setClipRect(part)
-            painter.translate(0, SECTION_HEIGHT - self._scroll)
-            part = part.translated(0, self._scroll - SECTION_HEIGHT)
-            if part.right() >= HEADER_WIDTH:
-                painter.save()
-                painter.translate(HEADER_WIDTH, 0)
-                left = max(part.left() - HEADER_WIDTH, 0)
-                area = Box(left, part.top(), part.right() + 1 - HEADER_WIDTH - left, part.height())
-                picture.paint_time_area(painter, area, self._scale, self._attention, self._scroll + body.height())
-                painter.restore()
-            if part.left() < HEADER_WIDTH:
-                picture.paint_headers(painter, part, self._scale, self._attention)
-            painter.restore()
-        if picture.tray_height and rect.bottom() > body.bottom():
-            painter.translate(0, body.bottom() + 1)
-            picture.paint_tray(painter, self.width(), self._attention.selected)
+        self._hovering.leave()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = PanView(self._axis, self.scroll_rows, at)
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            delivery = self._delivery_at(at)
+            self._pressed = (delivery, at) if delivery else None
+            if not delivery and (self._turned_tray(at) or self._folded_hall(at)):
+                return
+            self._choose(delivery)
+
+    def _delivery_at(self, at: QPoint) -> str:
+        chip, bar = self.chip_at(at), self.bar_at(at)
+        if bar is not None and self._picture is not None:
+            return self._picture.scene.delivery(bar)
+        return chip.delivery if chip is not None else ""
+
+    def _turned_tray(self, at: QPoint) -> bool:
+        """Show the tray's next deliveries where the pointer asks for them."""
+        chip = self.chip_at(at)
+        if chip is None or self._picture is None:
+            return False
+        shown = len(self._picture.chips(self.width() - HEADER_WIDTH)) - 1
+        first = self._picture.tray_first + shown
+        self._picture.tray_first = first if first < len(self._picture.unplanned) else 0
+        self.update()
+        return True
+
+    def _folded_hall(self, at: QPoint) -> bool:
+        """Fold or unfold the hall whose head is under the pointer."""
+        if self._picture is None or not self.body().contains(at):
+            return False
+        number = self._picture.scene.rows.at(at.y() - SECTION_HEIGHT + self._scroll)
+        row = self._picture.scene.rows.rows[number] if number >= 0 else None
+        if row is None or row.level is not None:
+            return False
+        self._folded ^= {row.hall}
+        self._rebuild()
+        return True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._pan is not None:
+            self._pan.move(at)
+        elif self._moving is not None:
+            self._drag_to(at, event.modifiers())
+        elif self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            delivery, pressed = self._pressed
+            if is_drag(pressed, at):
+                self._pressed = None
+                self.start_move(delivery, Pointer(*self.in_scene(pressed)))
+                self._drag_to(at, event.modifiers())
+        else:
+            self._hover(at)
+
+    def _drag_to(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        if self._moving is None or self._moving.by_keys:
+            return
+        body = self.body()
+        self._moving.watch_edges(at, HEADER_WIDTH, body.top(), self.width(), body.bottom())
+        self._at = at
+        self._follow(modifiers)
+
+    def _hover(self, at: QPoint) -> None:
+        bar = self.bar_at(at)
+        if bar == self._attention.hovered:
+            return
+        self._attend(replace(self._attention, hovered=bar))
+        if bar is None or self._picture is None:
+            self._hovering.leave()
+        else:
+            box = self._picture.scene.box(bar, self._scale)
+            self._hovering.over(card_of(self._picture.scene, bar), self.on_window(box))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = None
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = None
+            if self._moving is not None and not self._moving.by_keys:
+                self.drop()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        delivery = self._delivery_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and delivery:
+            self.opened.emit(delivery)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovering.leave()
+        self._attend(replace(self._attention, hovered=None))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._hovering.leave()
+        turn, modifiers = event.angleDelta(), event.modifiers()
+        along = turn.y() or turn.x()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._axis.zoom(_ZOOM_STEP ** (along / _NOTCH), event.position().x() - HEADER_WIDTH)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
+            self._axis.pan(-along * _WHEEL_TIME_PX // _NOTCH)
+        else:
+            self.scroll_rows(-turn.y() * _WHEEL_ROWS_PX // _NOTCH)
+        event.accept()
+
+    # The keys
+
+    def event(self, event: QEvent) -> bool:
+        # While a delivery is held, its keys come here before the window's own single letters.
+        if event.type() == QEvent.Type.ShortcutOverride and self._moving is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        acted = self._key_while_moving(key, event) if self._moving is not None else self._key(key)
+        if not acted:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._moving is not None and event.key() in _MODIFIERS:
+            self._follow(event.modifiers() & ~_MODIFIERS[Qt.Key(event.key())])
+            return
+        super().keyReleaseEvent(event)
+
+    def _key_while_moving(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        moving = self._moving
+        assert moving is not None
+        if key == Qt.Key.Key_Escape:
+            self.cancel_move()
+        elif key == Qt.Key.Key_S:
+            moving.snap_to_safe()
+        elif key in _ENTER:
+            self.drop()
+        elif key in _ARROWS and moving.by_keys:
+            along, down = _ARROWS[key]
+            moving.step(along * key_step_s(event.modifiers(), self._scale.zoom), down, self._scale)
+        elif key in _MODIFIERS:
+            # The modifier's own press does not carry it yet.
+            self._follow(event.modifiers() | _MODIFIERS[key])
+        return True
+
+    def _key(self, key: Qt.Key) -> bool:
+        chosen = self._attention.selected
+        if key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
+            self._walk(key)
+        elif key in _ENTER and chosen:
+            self.opened.emit(chosen)
+        elif key == Qt.Key.Key_M and chosen:
+            self.start_move(chosen)
+        elif key == Qt.Key.Key_Escape and chosen:
+            self._choose("")
+        else:
+            return False
+        return True
+
+    def _walk(self, key: Qt.Key) -> None:
+        """Go from bar to bar."""
+        if self._picture is None or not len(self._picture.scene.bars):
+            return
+        scene = self._picture.scene
+        bar = scene.bar_of(self._attention.selected) if self._attention.selected else None
+        if bar is None:
+            bar = scene.nearest_to((self._scale.start + self._scale.end) // 2)
+        elif key in _ARROWS:
+            along, down = _ARROWS[key]
+            bar = scene.beside(bar, along) if along else scene.above_or_below(bar, down)
+        elif key != Qt.Key.Key_Space:
+            row = scene.bars.in_row(int(scene.bars.row[bar]))
+            bar = row.start if key == Qt.Key.Key_Home else row.stop - 1
+        delivery = scene.delivery(bar)
+        self._choose(delivery)
+        self.bring_into_view(delivery)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._attend(replace(self._attention, focused=True))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._attend(replace(self._attention, focused=False))
+        if self._moving is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.cancel_move()

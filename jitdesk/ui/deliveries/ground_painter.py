@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.scene.bars.ground import Ground
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
@@ -96,7 +96,9 @@ def grid_times(plan: Plan, start: int, end: int, step_min: int) -> list[tuple[in
         day += timedelta(days=1)
         length_s = utc_from_wall(datetime(day.year, day.month, day.day), plan.zone) - midnight  # noqa: DTZ001
         # Real hours: the day of a clock change has one more or less.
-        for second in range(0, length_s, min(step_min * MINUTE_S, 8 * HOUR_S)):
-            if start <= midnight + second < end:
-                times.append((midnight + second, second // MINUTE_S))
+        times += [
+            (midnight + second, second // MINUTE_S)
+            for second in range(0, length_s, step_min * MINUTE_S)
+            if start <= midnight + second < end
+        ]
     return times

@@ -1,11 +1,13 @@
 """The row headers at the left: door, hall, load, trucks; and the section's head above."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from jitdesk.scene.bars.figures import DoorFigures
+from jitdesk.scene.bars.halls import HallSummary
 from jitdesk.scene.bars.rows import DoorRow, hall_text
 from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.strokes import draw_text, rect_of
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
@@ -32,33 +34,50 @@ class HeaderPainter:
         painter.fillRect(0, SECTION_HEIGHT - 1, width, 1, colours.border)
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, SECTION_HEIGHT, colours.border_strong)
 
-    def row(self, painter: QPainter, row: DoorRow, figures: DoorFigures, chosen: bool) -> None:
-        """Paint one row's header."""
+    def row(
+        self, painter: QPainter, row: DoorRow, figures: DoorFigures, hall: HallSummary | None, chosen: bool
+    ) -> None:
+        """Paint one row's header; a hall's head says what is wrong in it."""
         colours, box = self._theme.colours, Box(0, row.top, HEADER_WIDTH, row.height)
         painter.fillRect(rect_of(box), colours.accent_soft if chosen else colours.surface)
-        if row.level is None:
-            self._hall(painter, row, box, figures)
+        if hall is not None:
+            self._hall(painter, row, box, hall)
         else:
             self._door(painter, row, box, figures)
         painter.fillRect(0, box.bottom - 1, HEADER_WIDTH, 1, colours.border)
         painter.fillRect(HEADER_WIDTH - 1, row.top, 1, row.height, colours.border_strong)
 
-    def _hall(self, painter: QPainter, row: DoorRow, box: Box, figures: DoorFigures) -> None:
+    def _hall(self, painter: QPainter, row: DoorRow, box: Box, hall: HallSummary) -> None:
         colours, middle = self._theme.colours, box.y + box.h / 2
         painter.fillRect(rect_of(box), colours.header)
         paint_icon(painter, "chevron-down", QRectF(12, middle - 5, 10, 10), colours.text2)
-        draw_text(
-            painter, 30, middle, hall_text(row.hall) or "No hall", self._theme.font(12, 600), colours.text
-        )
-        draw_text(
-            painter,
-            HEADER_WIDTH - 12,
-            middle,
-            str(figures.trucks),
-            self._theme.font(12),
-            colours.text2,
-            right=True,
-        )
+        name = hall_text(row.hall) or "No hall"
+        x = 30 + draw_text(painter, 30, middle, name, self._theme.font(12, 600), colours.text) + 14
+        if hall.icon:
+            paint_icon(painter, hall.icon, QRectF(x, middle - 6, 12, 12), self._trouble(hall.icon))
+        font = self._theme.font(11)
+        room = HEADER_WIDTH - 10 - x - 18
+        words = hall.words
+        while words and QFontMetricsF(font).horizontalAdvance(words) > room:
+            words = words.rpartition(", ")[0]
+        draw_text(painter, x + 18, middle, words, font, colours.text2)
+
+    def _trouble(self, icon: str) -> QColor:
+        colours = self._theme.colours
+        return {"stop": colours.stop, "hold": colours.hold}.get(icon, colours.warn)
+
+    def hall_days(
+        self, painter: QPainter, row: DoorRow, hall: HallSummary, area: Box, scale: TimeScale
+    ) -> None:
+        """Paint a hall's head across the time area: its trucks a day; x from the time area's left edge."""
+        colours, font = self._theme.colours, self._theme.font(11)
+        painter.fillRect(area.x, row.top, area.w, row.height, colours.header)
+        for day in hall.days:
+            text = f"{day.trucks} truck{'' if day.trucks == 1 else 's'}"
+            width, middle = QFontMetricsF(font).horizontalAdvance(text), scale.x((day.start + day.end) // 2)
+            if day.trucks and width + 8 <= scale.px(day.end - day.start):
+                y = row.top + row.height / 2
+                draw_text(painter, middle - round(width / 2), y, text, font, colours.text2)
 
     def _door(self, painter: QPainter, row: DoorRow, box: Box, figures: DoorFigures) -> None:
         assert row.level is not None

@@ -12,6 +12,7 @@ from jitdesk.scene.bars.columns import bars_of
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.bars.figures import DoorFigures, figures_of, shown_days
 from jitdesk.scene.bars.ground import Ground, ground_of
+from jitdesk.scene.bars.halls import HallSummary, hall_summaries
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import DoorRow, door_rows
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -96,7 +97,8 @@ class BandPicture:
         self.tray_first = 0
         self._ground = ground_of(outlook, scale.start, scale.end)
         self._figures: tuple[DoorFigures, ...] = ()
-        self._figures_of = (0, 0)
+        self._figures_of = self._halls_of = (0, 0)
+        self._hall_summaries: dict[str, HallSummary] = {}
         self._looks = looks(theme.colours)
         self._bars, self._week = BarsPainter(theme), WeekPainter(theme)
         self._overlay = OverlayPainter(theme, self._bars)
@@ -125,6 +127,14 @@ class BandPicture:
             self._figures_of = days
         return self._figures
 
+    def _halls(self, scale: TimeScale) -> dict[str, HallSummary]:
+        """Return what the halls' heads say, for the week in view and those around it."""
+        week = shown_days(self.outlook.plan, (scale.start + scale.end) // 2, self.zoom)
+        if week != self._halls_of:
+            self._hall_summaries = hall_summaries(self.outlook, *week, margin_s=week[1] - week[0])
+            self._halls_of = week
+        return self._hall_summaries
+
     def ground(self, scale: TimeScale) -> Ground:
         """Return the background of the view."""
         if not self._ground.covers(scale.start, scale.end):
@@ -148,7 +158,8 @@ class BandPicture:
         chosen = self._chosen_row(attention)
         for number in self.scene.rows.between(area.top(), area.bottom() + 1):
             row = self.scene.rows.rows[number]
-            self._headers.row(painter, row, figures[number], number == chosen)
+            hall = self._halls(scale).get(row.hall) if row.level is None else None
+            self._headers.row(painter, row, figures[number], hall, number == chosen)
         below = area.bottom() + 1 - max(self.scene.rows.height, area.top())
         if below > 0:
             rest = QRect(0, area.bottom() + 1 - below, HEADER_WIDTH, below)
@@ -181,7 +192,7 @@ class BandPicture:
         """
         outlook = self.outlook
         self._grounds.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
-        self._row_lines(painter, area)
+        self._row_lines(painter, area, scale)
         held_bar = self._held_bar(attention)
         if attention.held is not None:
             self._paint_target(painter, attention, scale)
@@ -194,12 +205,12 @@ class BandPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_attention(painter, scale, attention, bottom)
 
-    def _row_lines(self, painter: QPainter, area: Box) -> None:
+    def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         colours = self.theme.colours
         for number in self.scene.rows.between(area.y, area.bottom):
             row = self.scene.rows.rows[number]
             if row.level is None:
-                painter.fillRect(area.x, row.top, area.w, row.height, colours.header)
+                self._headers.hall_days(painter, row, self._halls(scale)[row.hall], area, scale)
             painter.fillRect(area.x, row.top + row.height - 1, area.w, 1, colours.grid)
 
     def _held_bar(self, attention: Attention) -> int | None:
@@ -217,7 +228,9 @@ class BandPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlay.zones(painter, attention.zones, row, scale)
 
-    def _paint_attention(self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int) -> None:
+    def _paint_attention(
+        self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int
+    ) -> None:
         if attention.held is not None:
             self._paint_held(painter, scale, attention.held, bottom)
             return
@@ -244,10 +257,10 @@ class BandPicture:
 
     def _paint_held(self, painter: QPainter, scale: TimeScale, held: Held, bottom: int) -> None:
         bar = self.scene.bar_of(held.delivery)
-        if bar is not None and held.was_start is not None:
-            self._overlay.ghost(painter, self.scene.box(bar, scale), held.was_start, self.scene)
         box = held_box(self.scene, held, scale)
         self._overlay.crosshair(painter, box, bottom)
+        if bar is not None and held.was_start is not None:
+            self._overlay.ghost(painter, self.scene.box(bar, scale), held.was_start, self.scene)
         self._overlay.held(painter, self.scene, bar, box, scale)
 
 

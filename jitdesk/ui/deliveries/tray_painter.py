@@ -25,7 +25,9 @@ class TrayPainter:
         painter.fillRect(0, 0, width, 1, colours.border_strong)
         middle = TRAY_HEIGHT / 2
         draw_text(painter, 16, middle, "Not planned yet", self._theme.font(13, 600), colours.text)
-        draw_text(painter, HEADER_WIDTH - 12, middle, str(count), self._theme.font(12), colours.text, right=True)
+        draw_text(
+            painter, HEADER_WIDTH - 12, middle, str(count), self._theme.font(12), colours.text, right=True
+        )
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, TRAY_HEIGHT, colours.border_strong)
         painter.save()
         painter.translate(HEADER_WIDTH, 0)

@@ -37,7 +37,9 @@ class WeekPainter:
         """Paint the marks of an area, exceptions last and with their words."""
         marks = self._marks_of(scene, scale)
         start, end = scale.t(area.x - _LANE), scale.t(area.right + _LANE) + 1
-        self._quiet(painter, marks, marks.spans.visible(scene.rows.between(area.y, area.bottom), start, end), scale)
+        self._quiet(
+            painter, marks, marks.spans.visible(scene.rows.between(area.y, area.bottom), start, end), scale
+        )
         shown = scene.visible(area, scale, 200)
         loud = [bar for bar in shown[standing_out(scene)[shown]].tolist() if bar != without]
         for bar in loud:

@@ -1,0 +1,167 @@
+"""The card over a bar: everything that did not fit into it."""
+
+from dataclasses import dataclass
+
+from jitdesk.domain.columns import Row
+from jitdesk.domain.values import UNKNOWN, known
+from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.hint import line_text
+from jitdesk.scene.bars.labels import icon_of
+from jitdesk.scene.bars.scene import BarScene
+from jitdesk.scene.bars.state import BarState
+
+TONES: dict[BarState, str] = {
+    BarState.PLANNED: "plan",
+    BarState.CONFIRMED: "conf",
+    BarState.LATE: "warn",
+    BarState.OVERDUE: "warn",
+    BarState.ARRIVED: "conf",
+    BarState.UNLOADING: "unload",
+    BarState.RECEIVED: "done",
+    BarState.STOP: "stop",
+    BarState.HOLD: "hold",
+    BarState.CANCELLED: "text3",
+}
+_MOST_PARTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says.
+
+    Attributes
+    ----------
+    tone, icon : str
+        Colour token and icon of the state.
+    title, corner : str
+        "Kessel · delivery 4403" and "door A2".
+    headline : str
+        The state in words.
+    rows : tuple of (label, value, tone)
+        Facts; an empty tone is plain text.
+    footer : str
+        Keys that help here.
+    """
+
+    tone: str
+    icon: str
+    title: str
+    corner: str
+    headline: str
+    rows: tuple[tuple[str, str, str], ...]
+    footer: str
+
+
+def card_of(scene: BarScene, bar: int) -> Card:
+    """Return the card of a bar."""
+    outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
+    row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
+    hold = "release hold" if row["on_hold"] else "hold"
+    return Card(
+        TONES[face.state],
+        icon_of(face) or "door",
+        f"{face.name} · delivery {row['delivery']}",
+        f"door {row['door']}",
+        state_text(outlook, delivery, face.state),
+        tuple(fact for fact in _facts(outlook, delivery, row) if fact[1]),
+        f"Enter details · M move · H {hold}",
+    )
+
+
+def state_text(outlook: Outlook, delivery: int, state: BarState) -> str:
+    """Return a delivery's state as a sentence without full stop."""
+    row = outlook.plan.deliveries.row(delivery)
+    late = known(int(outlook.promises.delay_s[delivery])) or 0
+    said = {
+        BarState.PLANNED: "Not confirmed",
+        BarState.CONFIRMED: "Confirmed",
+        BarState.LATE: f"Late, {minutes_text(late)}",
+        BarState.OVERDUE: "Overdue: no truck, and no new time from the supplier",
+        BarState.ARRIVED: f"Arrived {_clock(outlook, row['arrived_at'])}".rstrip(),
+        BarState.UNLOADING: f"Unloading since {_clock(outlook, row['unloading_at'])}",
+        BarState.RECEIVED: f"Received {_clock(outlook, row['received_at'])}".rstrip(),
+        BarState.STOP: _stop_text(outlook, delivery),
+        BarState.HOLD: joined("On quality hold, not usable", str(row["hold_reason"])),
+        BarState.CANCELLED: str(row["status"]).replace("_", " ").capitalize(),
+    }[state]
+    return f"{said} · locked" if row["locked"] else said
+
+
+def _stop_text(outlook: Outlook, delivery: int) -> str:
+    causes = outlook.deadlines.causes(delivery)
+    if not causes:
+        return "A line stops without it"
+    line, part, at = causes[0]
+    return f"{line_text(outlook, line)} stops {_clock(outlook, at)} (part {part})"
+
+
+def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, str]]:
+    promises, arrivals = outlook.promises, outlook.arrivals
+    delay = known(int(promises.delay_s[delivery]))
+    off = f" · {minutes_text(delay)}" if delay is not None else ""
+    confirmed, estimate = promises.confirmed_at[delivery], promises.estimate[delivery]
+    tone = "warn" if delay and delay > outlook.plan.settings.on_time_tolerance_min * 60 else ""
+    causes = outlook.deadlines.causes(delivery)
+    fed = [f"{line_text(outlook, line)} stops {_clock(outlook, at)}" for line, _, at in causes[:2]]
+    safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
+    ends = known(int(arrivals.ends[delivery]))
+    return [
+        ("Supplier", supplier_names(outlook, str(row["supplier"]))[1], ""),
+        ("Parts", parts_text(outlook, str(row["delivery"])), ""),
+        ("Promised", _clock(outlook, known(int(promises.promised_at[delivery]))), ""),
+        ("Confirmed", _clock(outlook, known(int(confirmed))), ""),
+        ("Arrived", _with(_clock(outlook, row["arrived_at"]), off), tone)
+        if row["arrived_at"] is not None
+        else ("Estimated", _with(_clock(outlook, known(int(estimate))), off), tone),
+        ("Unloaded by", _clock(outlook, ends), ""),
+        ("Truck", joined(str(row["plate"]), str(row["carrier"])), ""),
+        ("Safe start", f"by {_clock(outlook, safe)}" if safe is not None else "", ""),
+        ("If not released" if row["on_hold"] else "Line", ", ".join(fed), "stop"),
+        ("Clash", _clash_text(outlook, delivery), "warn"),
+        ("Note", str(row["note"]), ""),
+    ]
+
+
+def _with(text: str, more: str) -> str:
+    return text + more if text else ""
+
+
+def _clash_text(outlook: Outlook, delivery: int) -> str:
+    deliveries = outlook.plan.deliveries
+    names = [
+        supplier_names(outlook, str(deliveries["supplier"][int(other)]))[0]
+        for other in outlook.clashes.of(delivery)
+    ]
+    shared = sum(end - start for _, a, b, start, end in outlook.clashes.all if delivery in (a, b))
+    return f"{', '.join(names)}, {duration_text(shared)}" if names else ""
+
+
+def parts_text(outlook: Outlook, delivery: str) -> str:
+    """Return what a delivery carries: "9034 Brake caliper · 640 pcs"; of many, the first three."""
+    lines = outlook.plan.lines_of(delivery)
+    if len(lines) == 1:
+        part = outlook.plan.find("parts", str(lines[0]["part"])) or {}
+        unit = str(lines[0]["unit"] or part.get("unit") or "")
+        name = " ".join(text for text in (str(lines[0]["part"]), str(part.get("description") or "")) if text)
+        return joined(name, amount_text(int(lines[0]["quantity"] or 0), unit))
+    named = list(dict.fromkeys(str(line["part"]) for line in lines))
+    more = len(named) - _MOST_PARTS
+    return ", ".join(named[:_MOST_PARTS]) + (f" and {more} more" if more > 0 else "")
+
+
+def _clock(outlook: Outlook, instant: object) -> str:
+    if instant is None or instant == UNKNOWN:
+        return ""
+    return clock_text(int(instant), outlook.now, outlook.plan.zone)  # type: ignore[call-overload,no-any-return]
+
+
+def spoken(scene: BarScene, bar: int) -> str:
+    """Return a bar as one sentence for a screen reader."""
+    outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
+    row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
+    start = _clock(outlook, int(scene.bars.start[bar]))
+    carried = parts_text(outlook, str(row["delivery"]))
+    said = [face.full_name, carried, f"door {row['door']}", start, state_text(outlook, delivery, face.state)]
+    return ", ".join(text for text in said if text)

@@ -1,0 +1,88 @@
+"""What the head of a hall says at the week zoom: its worst trouble in words, its trucks a day."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+import numpy as np
+
+from jitdesk.domain.values import UNKNOWN, utc_from_wall, wall_from_utc
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.columns import spans_at_door
+from jitdesk.scene.bars.state import BarState, states_of
+
+_MIDNIGHT = time(0, 0)
+# Worst first, with the icon and the word that counts them.
+_TROUBLES = (
+    (BarState.STOP, "stop", "stop"),
+    (BarState.HOLD, "hold", "hold"),
+    (None, "clash", "clash"),
+    (BarState.OVERDUE, "late", "overdue"),
+    (BarState.LATE, "late", "late"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HallDay:
+    """One plant day of a hall: [start, end) in UTC seconds and the trucks that begin in it."""
+
+    start: int
+    end: int
+    trucks: int
+
+
+@dataclass(frozen=True, slots=True)
+class HallSummary:
+    """A hall in a few words.
+
+    Attributes
+    ----------
+    icon, words : str
+        Its worst trouble and all of them counted: "1 clash, 1 late"; empty when all is well.
+    days : tuple of HallDay
+        The days that were asked for.
+    """
+
+    icon: str
+    words: str
+    days: tuple[HallDay, ...]
+
+
+def hall_summaries(outlook: Outlook, start: int, end: int, margin_s: int) -> dict[str, HallSummary]:
+    """Return the summary of every hall: words for [start, end), days for that and a margin around it."""
+    plan = outlook.plan
+    doors = plan["doors"]
+    door = plan.deliveries.rows_in("door", doors)
+    begin, _ = spans_at_door(outlook)
+    states = states_of(outlook)
+    counted = (door >= 0) & (begin != UNKNOWN) & (states != BarState.CANCELLED)
+    clashing = {row for _, one, other, _, _ in outlook.clashes.all for row in (one, other)}
+    days = _days(outlook, start - margin_s, end + margin_s)
+    summaries = {}
+    for hall in dict.fromkeys(doors["hall"].tolist()):
+        inside = np.flatnonzero(counted & np.isin(door, np.flatnonzero(doors["hall"] == hall)))
+        shown = inside[(begin[inside] >= start) & (begin[inside] < end)]
+        edges = np.searchsorted(np.sort(begin[inside]), days)
+        trucks = tuple(
+            HallDay(*span) for span in zip(days[:-1], days[1:], np.diff(edges).tolist(), strict=True)
+        )
+        clashes = len(clashing.intersection(shown.tolist())) // 2
+        summaries[hall] = HallSummary(*_words(states[shown].tolist(), clashes), trucks)
+    return summaries
+
+
+def _days(outlook: Outlook, start: int, end: int) -> list[int]:
+    zone = outlook.plan.zone
+    day = wall_from_utc(start, zone).date()
+    midnights = []
+    while not midnights or midnights[-1] < end:
+        midnights.append(utc_from_wall(datetime.combine(day, _MIDNIGHT), zone))
+        day += timedelta(days=1)
+    return midnights
+
+
+def _words(states: list[int], clashes: int) -> tuple[str, str]:
+    found = [
+        (icon, clashes if state is None else states.count(state), word) for state, icon, word in _TROUBLES
+    ]
+    there = [(icon, f"{count} {word}") for icon, count, word in found if count]
+    return (there[0][0] if there else ""), ", ".join(text for _, text in there)

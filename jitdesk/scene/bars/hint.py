@@ -1,0 +1,219 @@
+"""The hint beside a dragged delivery: what follows, how bad, the way to safety, and what the supplier says."""
+
+from dataclasses import dataclass
+
+from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
+from jitdesk.planning.drag import Consequence, LineStop
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.columns import spans_at_door
+from jitdesk.scene.bars.drag import Held, Holding
+from jitdesk.scene.bars.faces import supplier_names
+
+
+@dataclass(frozen=True, slots=True)
+class HintLine:
+    """One line: icon, tone of the icon (a colour token), text, whether it is strong."""
+
+    icon: str
+    tone: str
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """The whole hint.
+
+    Attributes
+    ----------
+    tone, icon : str
+        Colour token and icon of the worst consequence.
+    title, size : str
+        The worst consequence and how large it is.
+    lines : tuple of HintLine
+        What else is worth knowing, in fixed order.
+    keys : tuple of (key, words)
+        What can be pressed now.
+    """
+
+    tone: str
+    icon: str
+    title: str
+    size: str
+    lines: tuple[HintLine, ...]
+    keys: tuple[tuple[str, str], ...]
+
+
+def hint_of(holding: Holding, held: Held) -> Hint:
+    """Return the hint for where a delivery is held."""
+    outlook, preview = holding.outlook, held.preview
+    if preview.passed:
+        return _passed(outlook, held)
+    worst, by_supplier = _worst(held)
+    if worst is not None:
+        tone, icon = "stop", "stop"
+        title, size = stop_text(outlook, worst), stop_size_text(outlook, worst)
+    elif preview.clashes_with:
+        tone, icon, title, size = "warn", "clash", *_clash_texts(outlook, held)
+    else:
+        tone, icon, title, size = _calm(outlook, preview.as_dragged, preview.binding_part)
+    lines = (
+        *_against_before(preview.before, worst),
+        *_way_to_safety(outlook, held, worst is not None),
+        *_as_expected(holding, held, by_supplier),
+        *_clash_lines(outlook, held, told=tone == "warn" and icon == "clash"),
+    )
+    return Hint(tone, icon, title, size, lines, _keys(outlook, held))
+
+
+def _passed(outlook: Outlook, held: Held) -> Hint:
+    at = clock_text(held.start, outlook.now, outlook.plan.zone)
+    size = "A truck cannot start in the past. Dropping here changes nothing."
+    return Hint("warn", "late", f"{at} has passed", size, (), (("Esc", "cancel"), ("Alt", "1-min steps")))
+
+
+def caused_stop(consequence: Consequence | None) -> LineStop | None:
+    """Return the first stop that the delivery causes; None without one."""
+    stops = consequence.stops if consequence is not None else ()
+    return next((stop for stop in stops if stop.caused), None)
+
+
+def _worst(held: Held) -> tuple[LineStop | None, bool]:
+    """Return the stop to name first, and whether only the supplier's own time brings it."""
+    dragged = caused_stop(held.preview.as_dragged)
+    if dragged is not None:
+        return dragged, False
+    return caused_stop(held.preview.as_expected), True
+
+
+def stop_text(outlook: Outlook, stop: LineStop) -> str:
+    """Return "Line 3 stops 14:20 (part 4711)"."""
+    return f"{line_text(outlook, stop.line)} stops {_clock(outlook, stop.at)} (part {stop.part})"
+
+
+def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
+    """Return "55 min without parts: 14:20 to 15:15"."""
+    if stop.until is None:
+        return f"no parts from {_clock(outlook, stop.at)} on"
+    span = f"{_clock(outlook, stop.at)} to {_clock(outlook, stop.until)}"
+    return f"{duration_text(stop.stop_s)} without parts: {span}"
+
+
+def line_text(outlook: Outlook, line: str) -> str:
+    """Return a line's name; a bare number or code becomes "Line 3"."""
+    row = outlook.plan.find("lines", line)
+    return str(row["name"]) if row and row["name"] else f"Line {line}"
+
+
+def _clock(outlook: Outlook, instant: int) -> str:
+    return clock_text(instant, outlook.now, outlook.plan.zone)
+
+
+def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, str, str, str]:
+    if consequence.lows:
+        line, low_part, at = consequence.lows[0]
+        where = f"{line_text(outlook, line)}: " if line else ""
+        return (
+            "warn",
+            "warning",
+            f"{where}stock of {low_part} gets low {_clock(outlook, at)}",
+            "No line stops.",
+        )
+    others = [stop for stop in consequence.stops if not stop.caused]
+    if others:
+        size = "This delivery is not the cause: moving it does not help."
+        return "stop", "stop", stop_text(outlook, others[0]), size
+    if consequence.spare_s is None:
+        return "ok", "ok", "No line waits for this delivery", "It is safe at any time."
+    lines = _lines_of_part(outlook, consequence, part)
+    names = joined_text([line_text(outlook, line) for line in lines]) or f"Part {part}"
+    keeps = "keeps" if len(lines) <= 1 else "keep"
+    spare = duration_text(max(consequence.spare_s, 0))
+    return "ok", "ok", f"{names} {keeps} running", f"{spare} to spare (part {part})"
+
+
+def _lines_of_part(outlook: Outlook, consequence: Consequence, part: str) -> list[str]:
+    coverage = outlook.coverage
+    rows = [row for row in consequence.location_rows if coverage.part[row] == part]
+    return list(dict.fromkeys(line for row in rows for line in coverage.lines[row]))
+
+
+def _against_before(before: Consequence, worst: LineStop | None) -> tuple[HintLine, ...]:
+    was = next(
+        (stop for stop in before.stops if worst and (stop.line, stop.part) == (worst.line, worst.part)), None
+    )
+    if worst is None:
+        saved = caused_stop(before)
+        if saved is None:
+            return ()
+        return (HintLine("chevron-down", "ok", f"Before, it stopped for {duration_text(saved.stop_s)}"),)
+    if was is None:
+        return (HintLine("chevron-up", "stop", "Before the move it did not stop"),)
+    minutes = duration_text(was.stop_s)
+    if was.stop_s == worst.stop_s:
+        return (HintLine("minus", "text2", f"As long as before ({minutes})"),)
+    shorter = worst.stop_s < was.stop_s
+    difference = duration_text(abs(was.stop_s - worst.stop_s))
+    icon, tone, word = ("chevron-down", "ok", "shorter") if shorter else ("chevron-up", "stop", "longer")
+    return (HintLine(icon, tone, f"{difference} {word} than before (was {minutes})"),)
+
+
+def _way_to_safety(outlook: Outlook, held: Held, stops: bool) -> tuple[HintLine, ...]:
+    safe = held.preview.latest_safe_start
+    if safe is None:
+        return ()
+    clock = _clock(outlook, safe)
+    if safe < outlook.now:
+        return (HintLine("late", "warn", f"Safe only if it had started by {clock}"),) if stops else ()
+    if held.start <= safe:
+        return (HintLine("ok", "ok", f"Safe if it starts by {clock}"),)
+    earlier = duration_text(held.start - safe)
+    return (HintLine("ok", "ok", f"Safe if it starts by {clock}, {earlier} earlier", strong=True),)
+
+
+def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLine, ...]:
+    """Say what the supplier's own time means, where it is later than the dragged one."""
+    outlook, expected = holding.outlook, held.preview.as_expected
+    if expected is None:
+        return ()
+    zone, at = outlook.plan.zone, expected.begin
+    stop = caused_stop(expected)
+    effect = stop_size_text(outlook, stop) if stop is not None else "no line stops"
+    dragged = caused_stop(held.preview.as_dragged)
+    if at is None:
+        return (HintLine("no-reply", "text2", f"As the supplier expects: {effect}"),)
+    needs = (
+        f"{holding.supplier} expects {_clock(outlook, at)}, so {time_text(held.start, zone)} needs their yes"
+    )
+    lines = [HintLine("no-reply", "text2", needs)]
+    if only_then:
+        lines.insert(0, HintLine("check", "ok", "If it comes as dragged: no line stops"))
+    if dragged != stop or only_then:
+        lines.append(HintLine("clock", "stop" if stop else "text2", f"As the supplier expects: {effect}"))
+    return tuple(lines)
+
+
+def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
+    row = held.preview.clashes_with[0]
+    deliveries = outlook.plan.deliveries
+    begin, end = spans_at_door(outlook)
+    zone = outlook.plan.zone
+    names = [
+        supplier_names(outlook, str(deliveries["supplier"][other]))[0] for other in held.preview.clashes_with
+    ]
+    span = f"{time_text(int(begin[row]), zone)}\N{EN DASH}{time_text(int(end[row]), zone)}"
+    return f"Door {held.door} is taken {span}", f"by {joined_text(names)}. You can still drop here."
+
+
+def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine, ...]:
+    if told or not held.preview.clashes_with:
+        return ()
+    return (HintLine("clash", "warn", " ".join(_clash_texts(outlook, held))),)
+
+
+def _keys(outlook: Outlook, held: Held) -> tuple[tuple[str, str], ...]:
+    safe = held.preview.latest_safe_start
+    rest = (("Esc", "cancel"), ("Alt", "1-min steps"))
+    if safe is None or safe < outlook.now or held.start == safe:
+        return rest
+    return (("S", f"snap to {_clock(outlook, safe)}"), *rest)

@@ -1,0 +1,231 @@
+"""The hint of a drag and the card of a hovered bar: painted, over whatever the window shows there."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from jitdesk.scene.bars.card import Card
+from jitdesk.scene.bars.hint import Hint
+from jitdesk.ui.deliveries.strokes import draw_text, faded, pen
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+SHADOW = 12
+HINT_WIDTH, CARD_WIDTH = 372, 332
+_EDGE, _RADIUS = 6, 8
+
+
+class FloatingCard(QWidget):
+    """A card that lies over the window's bands and lets the pointer through."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.update()
+
+    def colour(self, tone: str) -> QColor:
+        """Return the colour of a token."""
+        return getattr(self._theme.colours, tone)  # type: ignore[no-any-return]
+
+    def show_at(self, x: int, y: int, size: QSize) -> None:
+        """Show the card with its frame at a place of the parent."""
+        self.setGeometry(x - SHADOW, y - SHADOW, size.width() + 2 * SHADOW, size.height() + 2 * SHADOW)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:
+        """Paint shadow, ground and coloured edge; return the card's rectangle."""
+        colours = self._theme.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(SHADOW, 0, -2):
+            painter.setBrush(faded(colours.shadow, 0.035))
+            painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
+        painter.setBrush(self.colour(tone))
+        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(self.colour(outline), 1.3))
+        painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
+        return card
+
+
+def wrapped(text: str, font: QFont, width: float) -> list[str]:
+    """Return text in lines that fit a width, broken between words."""
+    metrics = QFontMetricsF(font)
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+class HintCard(FloatingCard):
+    """What the place of a dragged delivery means."""
+
+    _LEFT, _PAD, _LINE = 44, 18, 19
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent, theme)
+        self._hint: Hint | None = None
+
+    def take(self, hint: Hint) -> QSize:
+        """Take what to say and return the size that it needs."""
+        self._hint = hint
+        self.setAccessibleName(hint.title)
+        return QSize(self._theme.px(HINT_WIDTH), round(self._lay_out(None, hint, 0)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._hint is None:
+            return
+        painter = QPainter(self)
+        tone = self._hint.tone
+        card = self.frame(painter, tone, edge_left=True, outline="border" if tone == "ok" else tone)
+        painter.translate(card.topLeft())
+        self._lay_out(painter, self._hint, card.width())
+        painter.end()
+
+    def _lay_out(self, painter: QPainter | None, hint: Hint, width: float) -> float:
+        """Paint the hint, or only measure it without a painter; return its height."""
+        theme, line = self._theme, self._theme.px(self._LINE)
+        left, room = theme.px(self._LEFT), theme.px(HINT_WIDTH) - theme.px(self._LEFT) - 14
+        y: float = self._PAD
+        if painter is not None:
+            self._icon(painter, hint.icon, hint.tone, 20, y + line / 2 + 1)
+        y = self._text(painter, hint.title, theme.font(17, 700), "text", left, room, y, line + 4)
+        tone = "text2" if hint.tone == "ok" else hint.tone
+        y = self._text(painter, hint.size, theme.font(13), tone, left, room, y + 2, line) + 8
+        for part in hint.lines:
+            if painter is not None:
+                self._icon(painter, part.icon, part.tone, 15, y + line / 2)
+            font, ink = theme.font(13, 600 if part.strong else 400), "text" if part.strong else "text2"
+            y = self._text(painter, part.text, font, ink, left, room, y, line) + 4
+        return self._keys(painter, hint, y + 4, width)
+
+    def _icon(self, painter: QPainter, name: str, tone: str, edge: int, middle: float) -> None:
+        centre = 26
+        paint_icon(painter, name, QRectF(centre - edge / 2, middle - edge / 2, edge, edge), self.colour(tone))
+
+    def _text(
+        self,
+        painter: QPainter | None,
+        text: str,
+        font: QFont,
+        tone: str,
+        x: float,
+        room: float,
+        y: float,
+        line: float,
+    ) -> float:
+        for words in wrapped(text, font, room):
+            if painter is not None:
+                draw_text(painter, x, y + line / 2, words, font, self.colour(tone))
+            y += line
+        return y
+
+    def _keys(self, painter: QPainter | None, hint: Hint, y: float, width: float) -> float:
+        height = self._theme.px(40)
+        if painter is None:
+            return y + height
+        colours, middle = self._theme.colours, y + height / 2
+        painter.setPen(pen(colours.border, 1))
+        painter.drawLine(QPointF(_EDGE, y), QPointF(width - 1, y))
+        x: float = 18
+        key_font, font = self._theme.font(12, 600), self._theme.font(12)
+        for key, words in hint.keys:
+            wide = QFontMetricsF(key_font).horizontalAdvance(key) + 12
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.sunken)
+            painter.drawRoundedRect(QRectF(x, middle - 9, wide, 18), 4, 4)
+            draw_text(painter, x + 6, middle, key, key_font, colours.text2)
+            x += wide + 6
+            x += draw_text(painter, x, middle, words, font, colours.text2) + 16
+        return y + height
+
+
+class HoverCard(FloatingCard):
+    """Everything about one bar."""
+
+    _PAD, _VALUE_X, _ROW = 14, 118, 20
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent, theme)
+        self._card: Card | None = None
+
+    def take(self, card: Card) -> QSize:
+        """Take what to say and return the size that it needs."""
+        self._card = card
+        self.setAccessibleName(card.title)
+        return QSize(self._theme.px(CARD_WIDTH), round(self._lay_out(None, card)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._card is None:
+            return
+        painter = QPainter(self)
+        frame = self.frame(painter, self._card.tone, edge_left=False, outline="border")
+        painter.translate(frame.topLeft())
+        self._lay_out(painter, self._card)
+        painter.end()
+
+    def _lay_out(self, painter: QPainter | None, card: Card) -> float:
+        theme, width = self._theme, self._theme.px(CARD_WIDTH)
+        row = theme.px(self._ROW)
+        y = self._title(painter, card, theme.px(14), width)
+        for words in wrapped(card.headline, theme.font(13, 600), width - 2 * self._PAD):
+            if painter is not None:
+                draw_text(painter, self._PAD, y + row / 2, words, theme.font(13, 600), self.colour(card.tone))
+            y += row
+        y += 2
+        value_x = theme.px(self._VALUE_X)
+        for label, value, tone in card.rows:
+            if painter is not None:
+                draw_text(painter, self._PAD, y + row / 2, label, theme.font(12), theme.colours.text2)
+            font = theme.font(12.5, 600 if tone else 400)
+            for words in wrapped(value, font, width - value_x - self._PAD):
+                if painter is not None:
+                    draw_text(painter, value_x, y + row / 2, words, font, self.colour(tone or "text"))
+                y += row
+        return self._footer(painter, card, y + 6, width)
+
+    def _title(self, painter: QPainter | None, card: Card, y: float, width: float) -> float:
+        theme, row = self._theme, self._theme.px(22)
+        if painter is not None:
+            icon = QRectF(self._PAD, y + row / 2 - 8, 16, 16)
+            paint_icon(painter, card.icon, icon, self.colour(card.tone))
+            draw_text(
+                painter, self._PAD + 24, y + row / 2, card.title, theme.font(15, 600), theme.colours.text
+            )
+            corner = theme.font(12)
+            draw_text(
+                painter, width - self._PAD, y + row / 2, card.corner, corner, theme.colours.text2, right=True
+            )
+        return y + row + 2
+
+    def _footer(self, painter: QPainter | None, card: Card, y: float, width: float) -> float:
+        height = self._theme.px(28)
+        if painter is not None:
+            painter.setPen(pen(self._theme.colours.border, 1))
+            painter.drawLine(QPointF(1, y), QPointF(width - 1, y))
+            draw_text(
+                painter,
+                self._PAD,
+                y + height / 2,
+                card.footer,
+                self._theme.font(12),
+                self._theme.colours.text2,
+            )
+        return y + height

@@ -1,0 +1,197 @@
+"""The band with deliveries that can be selected and moved, by whatever means."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.card import spoken
+from jitdesk.scene.bars.drag import Held, Holding, why_fixed
+from jitdesk.ui.deliveries.dirty import changed_by_drag
+from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
+from jitdesk.ui.deliveries.hovering import Hovering
+from jitdesk.ui.deliveries.moving import Moving
+from jitdesk.ui.deliveries.overlay_painter import held_box
+from jitdesk.ui.deliveries.picture import Attention
+from jitdesk.ui.deliveries.view import BandView
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+
+
+class MovableBand(BandView):
+    """Holds, follows and drops one delivery; `DeliveriesBand` says when.
+
+    Signals
+    -------
+    selected : str
+        The user chose a delivery; empty: none.
+    drag_started : str
+        A delivery is being moved.
+    dragged : Held
+        Where it is held now, with the preview of what follows.
+    drag_ended
+        It is no longer held; said before `dropped`.
+    dropped : (str, int, str)
+        Delivery, new start (UTC s) and door: to be made an edit.
+    moved_refused : str
+        Why a delivery cannot be moved, or not there.
+    """
+
+    selected = Signal(str)
+    drag_started = Signal(str)
+    dragged = Signal(object)
+    drag_ended = Signal()
+    # object: a C++ int would end in the year 2038.
+    dropped = Signal(str, object, str)
+    moved_refused = Signal(str)
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(axis, theme, parent)
+        self._waiting: Outlook | None = None
+        self._moving: Moving | None = None
+        self._at = QPoint()
+        self._hovering = Hovering(self, theme)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show a plan as it is now; while a delivery is being moved, after its drop."""
+        if self._moving is not None:
+            self._waiting = outlook
+            return
+        self._waiting = None
+        self._hovering.leave()
+        self._rebuild(outlook)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme or text size."""
+        super().set_theme(theme)
+        self._hovering.leave()
+        self._hovering = Hovering(self, theme)
+
+    @property
+    def held(self) -> Held | None:
+        """The delivery that is being moved."""
+        return self._attention.held
+
+    def select(self, delivery: str | None) -> None:
+        """Select a delivery, or none, and show its row; says nothing to others."""
+        self._attend(replace(self._attention, selected=delivery or ""))
+        bar = self._picture.scene.bar_of(delivery) if self._picture is not None and delivery else None
+        if bar is not None:
+            assert self._picture is not None
+            self.bring_row_into_view(bar)
+            self.setAccessibleDescription(spoken(self._picture.scene, bar))
+
+    def bring_into_view(self, delivery: str) -> None:
+        """Scroll time and rows just as far as needed to show a delivery's bar."""
+        bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
+        if bar is not None:
+            assert self._picture is not None
+            bars = self._picture.scene.bars
+            self._axis.bring_into_view(int(bars.start[bar]), int(bars.end[bar]))
+            self.bring_row_into_view(bar)
+
+    def _attend(self, attention: Attention) -> None:
+        if attention != self._attention:
+            self._attention = attention
+            self.update()
+
+    def _choose(self, delivery: str) -> None:
+        if delivery != self._attention.selected:
+            self.select(delivery or None)
+            self.selected.emit(delivery)
+
+    # Moving a delivery
+
+    def start_move(self, delivery: str, grip: Pointer | None = None) -> None:
+        """Start to move a delivery, by the pointer where it was gripped, else by keys."""
+        if self._picture is None or self._moving is not None:
+            return
+        refused = why_fixed(self._picture.outlook.plan, delivery)
+        if refused or not self._picture.scene.rows.of_door:
+            self.moved_refused.emit(
+                refused or "There is no door to move it to. Load the plant's doors first."
+            )
+            return
+        self._hovering.leave()
+        holding = Holding(self._picture.scene, delivery)
+        gesture = MoveDelivery(holding, grip or self._middle(holding), self._scale)
+        self._moving = Moving(gesture, self, self._theme, by_keys=grip is None)
+        self._moving.held.connect(self._on_held)
+        self._moving.edge_reached.connect(self._on_edge_reached)
+        self._choose(delivery)
+        self.drag_started.emit(delivery)
+        self._on_held(gesture.held)
+
+    def _middle(self, holding: Holding) -> Pointer:
+        """Return where keys grip a delivery: its own start, or now for one from the tray."""
+        start = holding.was_start if holding.was_start is not None else holding.outlook.now
+        return Pointer(self._scale.x(start), 0)
+
+    @Slot(object)
+    def _on_held(self, held: Held) -> None:
+        assert self._moving is not None and self._picture is not None
+        before, scene = self._attention.held, self._picture.scene
+        zones = self._moving.gesture.holding.zones(held)
+        self._attention = replace(self._attention, held=held, zones=zones, hovered=None)
+        if before is None:
+            self.update()
+        else:
+            bottom = self._scroll + self.height()
+            self._update_boxes(changed_by_drag(scene, self._scale, before, held, bottom))
+            if before.door != held.door:
+                self.update(0, 0, HEADER_WIDTH, self.height())
+        self._show_hint(held)
+        self.dragged.emit(held)
+
+    def _show_hint(self, held: Held) -> None:
+        assert self._moving is not None and self._picture is not None
+        scene, scale = self._picture.scene, self._scale
+        box = held_box(scene, held, scale)
+        row = self._picture.row_box(scene.rows.rows[scene.rows.of_door[held.door]], scale)
+        bar = scene.bar_of(held.delivery)
+        ghost = (scene.box(bar, scale).grown(4),) if bar is not None else ()
+        clear = tuple(self.on_window(part) for part in (row, box.grown(8), *ghost))
+        self._moving.show_hint(self.on_window(box), clear)
+
+    @Slot(int, int)
+    def _on_edge_reached(self, dx: int, dy: int) -> None:
+        if dx:
+            self._axis.pan(dx)
+        if dy:
+            self.scroll_rows(dy)
+        self._follow(Qt.KeyboardModifier.NoModifier)
+        if self._attention.held is not None:
+            self._show_hint(self._attention.held)
+
+    def _follow(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Hold the delivery where the pointer is."""
+        if self._moving is not None and not self._moving.by_keys:
+            x, y = self.in_scene(self._at)
+            self._moving.move(Pointer(x, y, modifiers), self._scale)
+
+    def cancel_move(self) -> None:
+        """Put the delivery back where it was."""
+        self._end_move(None)
+
+    def drop(self) -> None:
+        """Drop the delivery where it is held."""
+        if self._moving is None:
+            return
+        held, last = self._moving.gesture.finish(), self._moving.gesture.held
+        self._end_move(held)
+        if held is None and last.preview.passed and last.moved:
+            self.moved_refused.emit("That time has passed. The delivery stays where it was.")
+
+    def _end_move(self, held: Held | None) -> None:
+        if self._moving is None:
+            return
+        self._moving.end()
+        self._moving = None
+        waiting, self._waiting = self._waiting, None
+        self._attend(replace(self._attention, held=None, zones=()))
+        if waiting is not None:
+            self.show_outlook(waiting)
+        self.drag_ended.emit()
+        if held is not None:
+            self.dropped.emit(held.delivery, held.start, held.door)

@@ -1,0 +1,230 @@
+"""The band as something to look at: it paints, scrolls by whole pixels and knows where things are."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.bars.tray import Chip
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.dirty import edge_boxes
+from jitdesk.ui.deliveries.picture import Attention, BandPicture, only_panned
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+
+_SCROLL_BAR = 10
+_LEAST_ROWS = 3
+
+
+class BandView(QWidget):
+    """Shows the bars of an outlook on the shared clock; `DeliveriesBand` adds what hands do.
+
+    Parameters
+    ----------
+    axis : TimeAxis
+        The clock that all bands share.
+    theme : Theme
+        Colours and type.
+    """
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._axis, self._theme, self._scale = axis, theme, axis.scale
+        self._picture: BandPicture | None = None
+        self._density: Density | None = None
+        self._folded: frozenset[str] = frozenset()
+        self._attention = Attention()
+        self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._rows_bar.setAccessibleName("Doors")
+        self._rows_bar.valueChanged.connect(self._on_rows_scrolled)
+        self._scroll = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        axis.moved.connect(self._on_axis_moved)
+
+    def sizeHint(self) -> QSize:
+        height = self._picture.height if self._picture is not None else SECTION_HEIGHT
+        return QSize(HEADER_WIDTH + self._scale.width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(HEADER_WIDTH, SECTION_HEIGHT + _LEAST_ROWS * 28)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme or text size."""
+        self._theme = theme
+        self._rebuild()
+
+    def set_density(self, density: Density | None) -> None:
+        """Take a density for the day zoom; None lets the number of doors decide."""
+        self._density = density
+        self._rebuild()
+
+    def _rebuild(self, outlook: Outlook | None = None) -> None:
+        """Make the picture anew: another plan, theme, zoom or density."""
+        if outlook is None and self._picture is not None:
+            outlook = self._picture.outlook
+        if outlook is None:
+            return
+        height, turned = (self._picture.height, self._picture.tray_first) if self._picture else (0, 0)
+        self._picture = BandPicture(self._theme, outlook, self._scale, self._density, self._folded)
+        self._picture.tray_first = turned
+        self._attention = replace(self._attention, hovered=None)
+        if self._picture.height != height:
+            self.updateGeometry()
+        self._fit_scroll_bar()
+        self.update()
+
+    # Where things are
+
+    def body(self) -> QRect:
+        """Return the rows' part of the band, headers included."""
+        tray = self._picture.tray_height if self._picture is not None else 0
+        return QRect(0, SECTION_HEIGHT, self.width(), max(self.height() - SECTION_HEIGHT - tray, 0))
+
+    def on_band(self, box: Box) -> QRect:
+        """Return a box of the scene in the band's pixels."""
+        return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._scroll, box.w, box.h)
+
+    def on_window(self, box: Box) -> Box:
+        """Return a box of the scene in the window's pixels."""
+        rect = self.on_band(box)
+        corner = self.mapTo(self.window(), rect.topLeft())
+        return Box(corner.x(), corner.y(), rect.width(), rect.height())
+
+    def in_scene(self, at: QPoint) -> tuple[int, int]:
+        """Return a point of the band in the scene's pixels."""
+        return at.x() - HEADER_WIDTH, at.y() - SECTION_HEIGHT + self._scroll
+
+    def bar_at(self, at: QPoint) -> int | None:
+        """Return the bar under a point of the band."""
+        if self._picture is None or at.x() < HEADER_WIDTH or not self.body().contains(at):
+            return None
+        return self._picture.scene.bar_at(*self.in_scene(at), self._scale)
+
+    def chip_at(self, at: QPoint) -> Chip | None:
+        """Return the chip of the tray under a point of the band."""
+        if self._picture is None:
+            return None
+        x, y = at.x() - HEADER_WIDTH, at.y() - self.body().bottom() - 1
+        shown = self._picture.chips(self.width() - HEADER_WIDTH)
+        return next((chip for chip in shown if chip.box.holds(x, y)), None)
+
+    # Scrolling
+
+    def scroll_rows(self, px: int) -> None:
+        """Scroll the rows; positive shows lower ones."""
+        self._rows_bar.setValue(self._scroll + px)
+
+    def bring_row_into_view(self, bar: int) -> None:
+        """Scroll just as far as needed to show a bar's row."""
+        assert self._picture is not None
+        row = self._picture.scene.rows.rows[int(self._picture.scene.bars.row[bar])]
+        height = self.body().height()
+        if row.top < self._scroll:
+            self._rows_bar.setValue(row.top)
+        elif row.top + row.height > self._scroll + height:
+            self._rows_bar.setValue(row.top + row.height - height)
+
+    def _fit_scroll_bar(self) -> None:
+        body = self.body()
+        rows = self._picture.scene.rows.height if self._picture is not None else 0
+        self._rows_bar.setRange(0, max(rows - body.height(), 0))
+        self._rows_bar.setPageStep(max(body.height(), 1))
+        self._rows_bar.setGeometry(self.width() - _SCROLL_BAR, body.top(), _SCROLL_BAR, body.height())
+        self._rows_bar.setVisible(rows > body.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_scroll_bar()
+
+    @Slot(int)
+    def _on_rows_scrolled(self, value: int) -> None:
+        by, self._scroll = self._scroll - value, value
+        if by:
+            self._blit(0, by, self.body())
+
+    @Slot()
+    def _on_axis_moved(self) -> None:
+        before, self._scale = self._scale, self._axis.scale
+        if self._picture is None:
+            return
+        if self._picture.zoom != self._scale.zoom:
+            self._rebuild()
+        elif not only_panned(before, self._scale) or self._attention.held is not None:
+            self.update()
+        else:
+            self._panned(before)
+
+    def _panned(self, before: TimeScale) -> None:
+        """Move what is painted, and paint what came into view or leans on its edge."""
+        assert self._picture is not None
+        by, body = before.scrolled - self._scale.scrolled, self.body()
+        figures = self._picture.figures(before)
+        if self._picture.figures(self._scale) is not figures:
+            self.update(0, body.top(), HEADER_WIDTH, body.height())
+        self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
+        edges = edge_boxes(self._picture.scene, self._scale, self._scroll, self._scroll + body.height(), by)
+        self._update_boxes(edges)
+
+    def _blit(self, dx: int, dy: int, rect: QRect) -> None:
+        if not self._rows_bar.isHidden():
+            self.update(self._rows_bar.geometry())
+            rect = rect.adjusted(0, 0, -_SCROLL_BAR, 0)
+        if abs(dx) >= rect.width() or abs(dy) >= rect.height():
+            self.update(rect)
+        else:
+            self.scroll(dx, dy, rect)
+
+    def _update_boxes(self, boxes: Iterable[Box]) -> None:
+        body = self.body().adjusted(HEADER_WIDTH, 0, 0, 0)
+        for box in boxes:
+            self.update(self.on_band(box).intersected(body))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for rect in event.region():
+            painter.save()
+            painter.setClipRect(rect)
+            self._paint(painter, rect)
+            painter.restore()
+        painter.end()
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
+        picture, body = self._picture, self.body()
+        if picture is None:
+            painter.fillRect(rect, self._theme.colours.surface)
+            return
+        if rect.top() < body.top():
+            picture.paint_head(painter, self.width())
+        part = rect.intersected(body)
+        if not part.isEmpty():
+            self._paint_rows(painter, part)
+        if picture.tray_height and rect.bottom() > body.bottom():
+            painter.translate(0, body.bottom() + 1)
+            picture.paint_tray(painter, self.width(), self._attention.selected)
+
+    def _paint_rows(self, painter: QPainter, part: QRect) -> None:
+        assert self._picture is not None
+        painter.save()
+        painter.setClipRect(part)
+        painter.translate(0, SECTION_HEIGHT - self._scroll)
+        part = part.translated(0, self._scroll - SECTION_HEIGHT)
+        if part.right() >= HEADER_WIDTH:
+            left = max(part.left() - HEADER_WIDTH, 0)
+            area = Box(left, part.top(), part.right() + 1 - HEADER_WIDTH - left, part.height())
+            painter.save()
+            painter.translate(HEADER_WIDTH, 0)
+            # Nothing of the time area may run under the headers.
+            painter.setClipRect(area.x, area.y, area.w, area.h)
+            bottom = self._scroll + self.body().height()
+            self._picture.paint_time_area(painter, area, self._scale, self._attention, bottom)
+            painter.restore()
+        if part.left() < HEADER_WIDTH:
+            self._picture.paint_headers(painter, part, self._scale, self._attention)
+        painter.restore()
