@@ -14,7 +14,7 @@ from jitdesk.domain.columns import Array, Table
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
-from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.planning.locations import Locations
 
 Ints = NDArray[np.int64]
@@ -89,16 +89,9 @@ class Arrivals:
     def of(cls, plan: Plan, now: int, promises: Promises, locations: Locations) -> "Arrivals":
         """Return the arrivals of a plan as of now (UTC seconds)."""
         deliveries, lines = plan.deliveries, plan.delivery_lines
-        stage = np.array([_STAGE.get(status, _OVER) for status in deliveries["status"].tolist()], np.int64)
-        unloading = _unloading_s(plan)
-        begin = _begins(deliveries, stage, promises.estimate, now)
-        is_open = stage == _OPEN
-        tolerance_s = plan.settings.on_time_tolerance_min * MINUTE_S
-        overdue = is_open & (begin != UNKNOWN) & (begin + tolerance_s < now)
+        stage, unloading = _stages(deliveries), _unloading_s(plan)
+        begin, overdue, usable = _trucks(plan, deliveries, unloading, promises.estimate, now)
         held = deliveries["on_hold"] != 0
-        ended = np.isin(stage, (_TAKEN_IN, _OVER))
-        usable = _out_of_the_truck(deliveries, stage, begin, unloading, now)
-        usable[overdue | held] = UNKNOWN
         due = np.where((stage == _OVER) | (begin == UNKNOWN), UNKNOWN, begin + unloading)
         due = np.where(stage == _TAKEN_IN, deliveries["received_at"], due)
         of = lines.rows_in("delivery", deliveries)
@@ -114,10 +107,10 @@ class Arrivals:
             begin=begin,
             unloading_s=unloading,
             ends=_later(begin, unloading),
-            open=is_open,
-            ended=ended,
+            open=stage == _OPEN,
+            ended=stage >= _TAKEN_IN,
             overdue=overdue,
-            unplanned=~ended & _lacks_a_place(deliveries),
+            unplanned=(stage < _TAKEN_IN) & _lacks_a_place(deliveries),
             held=held,
             answered=promises.estimate != UNKNOWN,
             counts=usable != UNKNOWN,
@@ -129,6 +122,43 @@ class Arrivals:
             receipt_qty=np.where(taken_in & (received != UNKNOWN), received, lines["quantity"]),
             line_held=line_held,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTruck:
+    """What a delivery would do in another slot; ``None`` = nobody knows, or it counts nowhere."""
+
+    begin: int | None
+    usable_from: int | None  # when the truck is empty; the way to the line comes on top
+
+    @classmethod
+    def of(
+        cls, plan: Plan, now: int, promises: Promises, row: int, start: int, unloading_s: int
+    ) -> "MovedTruck":
+        """Return what follows when the delivery in this row gets the slot [start, start + unloading_s)."""
+        columns = {name: column[row : row + 1] for name, column in plan.deliveries.columns.items()}
+        columns["slot_start"] = np.array([start], np.int64)
+        deliveries = Table(plan.deliveries.schema, columns)
+        unloading = np.array([unloading_s], np.int64)
+        begin, _, usable = _trucks(plan, deliveries, unloading, promises.estimate[row : row + 1], now)
+        return cls(known(int(begin[0])), known(int(usable[0])))
+
+
+def _stages(deliveries: Table) -> Ints:
+    return np.array([_STAGE.get(status, _OVER) for status in deliveries["status"].tolist()], np.int64)
+
+
+def _trucks(
+    plan: Plan, deliveries: Table, unloading: Ints, estimate: Ints, now: int
+) -> tuple[Ints, Flags, Ints]:
+    """Return when each delivery begins, whether it is overdue, and when it is empty and counts."""
+    stage = _stages(deliveries)
+    begin = _begins(deliveries, stage, estimate, now)
+    tolerance_s = plan.settings.on_time_tolerance_min * MINUTE_S
+    overdue = (stage == _OPEN) & (begin != UNKNOWN) & (begin + tolerance_s < now)
+    usable = _out_of_the_truck(deliveries, stage, begin, unloading, now)
+    usable[overdue | (deliveries["on_hold"] != 0)] = UNKNOWN
+    return begin, overdue, usable
 
 
 def _later(instants: Ints, seconds: Ints) -> Ints:

@@ -14,6 +14,7 @@ from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.demand import Demand
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.locations import Locations, same_locations
 from jitdesk.planning.supply import Supply
 
@@ -63,6 +64,16 @@ class Outlook:
     def clashes(self) -> Clashes:
         """The deliveries that are expected at one door at the same time."""
         return Clashes.of_plan(self.plan, self.arrivals)
+
+    def drag(self, delivery: str) -> Drag:
+        """Return what a delivery does to its lines wherever it may be dragged.
+
+        Raises
+        ------
+        KeyError
+            If there is no such delivery.
+        """
+        return Drag(self.plan, self.now, self.promises, self.coverage, self.deadlines, self.clashes, delivery)
 
     def _reused_demand(self, previous: "Outlook | None") -> Demand:
         if (
