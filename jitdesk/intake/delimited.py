@@ -67,18 +67,17 @@ def _rows(name: str, text: str, delimiter: str, quoting: int) -> list[list[str]]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)  # type: ignore[arg-type]
     rows: list[list[str]] = []
     try:
-        rows.extend([_cell(cell) for cell in row] for row in reader)
+        rows.extend([cell.strip() for cell in row] for row in reader)
     except csv.Error as error:
         raise BadInput(
             f"{name} cannot be read as a table",
             f"Line {reader.line_num} holds a cell of more than {_MAX_CELL:,} characters.",
             "Often a quotation mark is missing there. Correct it or ask the supplier to send the list again.",
         ) from error
-    return rows
+    return [list(map(_unwrapped, row)) for row in rows] if '="' in text else rows
 
 
-def _cell(cell: str) -> str:
-    cell = cell.strip()
+def _unwrapped(cell: str) -> str:
     # ="00471" is how a CSV file keeps Excel from eating leading zeros.
     if len(cell) > 3 and cell.startswith('="') and cell.endswith('"'):
         return cell[2:-1]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.encoding import clean_text, decode_text
+from jitdesk.intake.encoding import clean_text, decode_text, unreadable
 from jitdesk.intake.record import FileProblem
 
 _START = re.compile(r"UN[ABH](?=[^\w\s])")
@@ -86,6 +86,8 @@ def read_envelope(name: str, content: bytes) -> Envelope:
     text, encoding = decode_text(content, _CHARSETS.get(charset[1], "") if charset else "")
     loop = _EnvelopeLoop(clean_text(name, text), encoding)
     loop.run(name)
+    if sentence := unreadable(text):
+        loop.problems.append(FileProblem("text", "", sentence, unusable=False))
     return Envelope(tuple(loop.messages), tuple(loop.problems), encoding)
 
 

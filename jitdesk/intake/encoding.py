@@ -17,6 +17,7 @@ _DOS_IN_WORDS = re.compile("[^\\W\\d_][„”™Žš\x81][^\\W\\d_]|^[Žš™][a
 _CENTRAL_EUROPE = frozenset({"cs", "sk", "pl", "hu", "sl", "hr", "ro"})
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _MAX_CONTROL_SHARE = 0.01
+_REPLACED = "\ufffd"
 
 
 def decode_text(content: bytes, declared: str = "", language: str = "") -> tuple[str, str]:
@@ -62,6 +63,14 @@ def clean_text(name: str, text: str) -> str:
     return text.replace("\0", "").rstrip("\x1a")
 
 
+def unreadable(text: str) -> str:
+    """Return a sentence about characters that no encoding explained, "" where there are none."""
+    count = text.count(_REPLACED)
+    characters = "1 character" if count == 1 else f"{count} characters"
+    sentence = f'{characters} could not be read and stand as "{_REPLACED}". Ask the supplier to send UTF-8.'
+    return sentence if count else ""
+
+
 def _unmarked_utf16(content: bytes) -> str:
     head = content[:2000]
     if len(head) < 4 or len(content) % 2:
@@ -73,6 +82,13 @@ def _unmarked_utf16(content: bytes) -> str:
 
 
 def _code_page(content: bytes, language: str) -> str:
-    if _DOS_IN_WORDS.search(content.decode("cp1252", errors="replace").replace("�", "\x81")):
+    as_windows = content.decode("cp1252", errors="replace").replace(_REPLACED, "\x81")
+    if _DOS_IN_WORDS.search(as_windows) and _mostly_letters(content.decode("cp850")):
         return "cp850"
     return "cp1250" if language[:2].lower() in _CENTRAL_EUROPE else "cp1252"
+
+
+def _mostly_letters(text: str) -> bool:
+    # Where Windows letters are taken for those of DOS, most turn into the lines of boxes.
+    beyond_ascii = [letter for letter in text if letter > "\x7f"]
+    return sum(map(str.isalpha, beyond_ascii)) >= 0.8 * len(beyond_ascii)

@@ -7,6 +7,7 @@ formulas without a stored value empty. Both are found here.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from xml.parsers import expat
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
@@ -38,6 +39,7 @@ def scan_sheet(xml: bytes) -> SheetScan:
     return scanner.scan
 
 
+@cache
 def column_index(letters: str) -> int:
     """Return the 0-based index of a column: A is 0, AA is 26."""
     number = 0
@@ -62,7 +64,7 @@ class _Scanner:
         self.parser.EndElementHandler = self._end
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        match name.rpartition(":")[2]:
+        match name if ":" not in name else name.rpartition(":")[2]:
             case "c":
                 self._begin_cell(attributes)
             case "row":
@@ -90,8 +92,11 @@ class _Scanner:
             if match is None:
                 raise ValueError(f'"{reference}" is no cell')
             self._place = (int(match[2]) - 1, column_index(match[1]))
-        self.scan.height = max(self.scan.height, self._place[0] + 1)
-        self.scan.width = max(self.scan.width, self._place[1] + 1)
+        row, column = self._place
+        if row >= self.scan.height:
+            self.scan.height = row + 1
+        if column >= self.scan.width:
+            self.scan.width = column + 1
         self._is_error = attributes.get("t") == "e"
         self._formula, self._value = None, ""
 
@@ -106,7 +111,7 @@ class _Scanner:
             self._formula += text
 
     def _end(self, name: str) -> None:
-        local = name.rpartition(":")[2]
+        local = name if ":" not in name else name.rpartition(":")[2]
         if local in ("f", "v"):
             self.parser.CharacterDataHandler = None
         elif local == "c":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.delimited import split_text
-from jitdesk.intake.encoding import clean_text, decode_text
+from jitdesk.intake.encoding import clean_text, decode_text, unreadable
 from jitdesk.intake.recognise import recognise, refusal
 from jitdesk.intake.record import FileProblem
 from jitdesk.intake.workbook import Grid, Workbook, read_workbook
@@ -85,7 +85,8 @@ def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, .
     sheet = _sheet("", rows)
     if sheet is None:
         raise _no_header(name, rows)
-    return (replace(sheet, encoding=encoding, delimiter=delimiter),)
+    lost = (_note("text", sentence),) if (sentence := unreadable(text)) else ()
+    return (replace(sheet, encoding=encoding, delimiter=delimiter, notes=(*lost, *sheet.notes)),)
 
 
 def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
@@ -108,11 +109,12 @@ def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
 
 def _of_grid(sheet: Sheet, grid: Grid, book: Workbook) -> Sheet:
     hidden = (_hidden_rows(grid),) if grid.hidden_rows else ()
+    rounded = (_rounded(grid),) if grid.has_rounded_numbers else ()
     return replace(
         sheet,
         number_columns=grid.number_columns,
         starts_1904=book.starts_1904,
-        notes=(*sheet.notes, *hidden),
+        notes=(*sheet.notes, *hidden, *rounded),
     )
 
 
@@ -166,6 +168,14 @@ def _hidden(sheet: str) -> FileProblem:
 def _hidden_rows(grid: Grid) -> FileProblem:
     text = (
         f'Sheet "{grid.name}" has {grid.hidden_rows} hidden or filtered rows. They were read like the others.'
+    )
+    return _note(f'sheet "{grid.name}"', text)
+
+
+def _rounded(grid: Grid) -> FileProblem:
+    text = (
+        f'Sheet "{grid.name}" has numbers of more than 15 digits. Excel keeps 15 of them, so such order or '
+        "part numbers are wrong in the file: ask the supplier to write them as text."
     )
     return _note(f'sheet "{grid.name}"', text)
 

@@ -30,6 +30,7 @@ class Grid:
     rows: list[list[str]]
     number_columns: frozenset[int]
     hidden_rows: int
+    has_rounded_numbers: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,13 @@ def _grid(
 ) -> Grid:
     not_numbers: dict[int, int] = {}
     numbers: dict[int, int] = {}
+    has_rounded_numbers = False
     rows = []
     for row in values:
         for i, value in enumerate(row):
             if isinstance(value, float | int):
                 numbers[i] = numbers.get(i, 0) + 1
+                has_rounded_numbers |= abs(value) >= _MAX_EXACT
             elif value != "":
                 not_numbers[i] = not_numbers.get(i, 0) + 1
         rows.append([_text(value) for value in row])
@@ -108,7 +111,7 @@ def _grid(
             rows[row_no][column] = mark
     # A header of text above the numbers is the one cell that may be text.
     number_columns = frozenset(i for i in numbers if not_numbers.get(i, 0) <= 1)
-    return Grid(name, rows, number_columns, scan.hidden_rows)
+    return Grid(name, rows, number_columns, scan.hidden_rows, has_rounded_numbers)
 
 
 def _text(value: _Value) -> str:

@@ -104,6 +104,16 @@ def test_hidden_rows_are_read_and_told() -> None:
     assert sheet.notes[0].text.startswith('Sheet "ASN" has 1 hidden or filtered rows')
 
 
+def test_numbers_that_excel_has_rounded_are_told() -> None:
+    assert "more than 15 digits" in only(workbook([["Order"], [1234567890123456789]])).notes[0].text
+    assert only(workbook([["Order"], [450001234512345]])).notes == ()
+
+
+def test_characters_that_no_encoding_explains_are_told() -> None:
+    sheet = only("Teil;Größe\n4711;Größe ".encode("cp1252") + b"\x81 \x8d (a)\n")
+    assert sheet.notes[0].text.startswith("2 characters could not be read")
+
+
 def test_macros_are_remarked_and_the_cells_read() -> None:
     content = with_part(workbook([["Part"], ["4711"]]), "xl/vbaProject.bin", lambda _: b"Sub")
     assert only(content).rows == (("4711",),) and "macros" in only(content).notes[0].text
