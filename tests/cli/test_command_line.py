@@ -1,0 +1,225 @@
+"""The command line, end to end on real files: what it prints, what it changes, how it ends."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jitdesk.cli.command_line import main
+from jitdesk.services.plant_tables import exported
+from jitdesk.storage.plant_file import PlantFile
+from tests.plants import two_doors_one_day
+
+_NOW = "2026-11-24T06:30"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a folder with the tables of a plant in ``t`` and the plant itself in ``p``."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t").mkdir()
+    for name, content in exported(two_doors_one_day()).items():
+        (tmp_path / "t" / name).write_bytes(content)
+    assert main(["new", "p", "--from", "t", "--now", _NOW]) == 0
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    """Return what runs a command at 06:30 and returns its facts."""
+    capsys.readouterr()
+
+    def facts(*arguments: str, now: str = _NOW) -> Any:
+        assert main([*arguments, "--json", "--now", now]) == 0, capsys.readouterr().err
+        return json.loads(capsys.readouterr().out)
+
+    return facts
+
+
+def _refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    capsys.readouterr()
+    assert main([*arguments]) == 1
+    return capsys.readouterr().err
+
+
+def test_a_plant_comes_out_as_the_tables_that_it_was_made_of(folder: Path) -> None:
+    assert main(["export", "p", "out"]) == 0
+    for file in (folder / "t").iterdir():
+        assert (folder / "out" / file.name).read_bytes() == file.read_bytes()
+
+
+def test_a_day_of_steps_is_kept_undone_and_told(run: Any) -> None:
+    run("arrive", "p", "4417")
+    run("move", "p", "4418", "--to", "2026-11-24T12:00", "--door", "A2", "--reason", "Door clash")
+    run("count", "p", "00471", "250.5", "--line", "Line 3")
+    run("hold", "p", "R-9", "--reason", "wet")
+    undone = run("undo", "p")
+    assert undone["label"] == "Undo Hold Ravna R-9"
+    history = run("show", "p", "history")
+    assert [step["seq"] for step in history] == [1, 2, 3, 4, 5, 6]
+    assert history[2]["reason"] == "Door clash" and history[5]["undoes"] == history[4]["edit"]
+    assert history[3]["changes"][0] == {
+        "table": "stock",
+        "key": ["00471", "Line 3", "unrestricted"],
+        "field": "quantity",
+        "old": 300,
+        "new": 250.5,
+    }
+    deliveries = {delivery["delivery"]: delivery for delivery in run("show", "p", "deliveries")}
+    assert (deliveries["4417"]["status"], deliveries["R-9"]["on_hold"]) == ("arrived", False)
+    assert deliveries["4418"]["slot_start"] == "2026-11-24T12:00+01:00"
+    assert deliveries["4418"]["promised_at"] == "2026-11-24T09:00+01:00", "no drag makes a promise true"
+    assert run("redo", "p")["label"] == "Redo Hold Ravna R-9"
+
+
+def test_coverage_has_the_facts_of_a_location(run: Any) -> None:
+    first, second = run("show", "p", "coverage")
+    assert (first["part"], first["line"], first["lines"], first["stock"], first["state"]) == (
+        "00471",
+        "Line 3",
+        ["Line 3"],
+        300,
+        "stop",
+    )
+    assert first["counted_at"] == "2026-11-24T06:00+01:00"
+    assert (second["line"], second["run_out_at"], second["state"]) == (None, None, "no_plan")
+
+
+def test_now_may_stand_before_and_after_the_command(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (
+        ["--now", _NOW, "--json", "show", "p", "deliveries"],
+        ["show", "p", "deliveries", "--json", "--now", _NOW],
+        ["show", "--now", "2026-11-24T05:30Z", "p", "--json", "deliveries"],
+    ):
+        capsys.readouterr()
+        assert main(arguments) == 0
+        facts = json.loads(capsys.readouterr().out)
+        assert [delivery["overdue"] for delivery in facts] == [False, False, False]
+
+
+def test_a_dry_run_changes_nothing(folder: Path, run: Any) -> None:
+    (folder / "stock.csv").write_text(
+        "part,line,kind,quantity,counted_at\n00471,Line 3,unrestricted,1,2026-11-24T06:10\n"
+    )
+    (fact,) = run("load", "p", "stock.csv", "--dry-run")
+    assert fact["edit"] is None and fact["rows"][0]["outcome"] == "changed"
+    assert len(run("show", "p", "history")) == 1
+
+
+def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: Any) -> None:
+    (folder / "stock.csv").write_text(
+        "part,line,kind,quantity,counted_at\n"
+        "00471,Line 3,unrestricted,250,2026-11-24T06:10\n"
+        "12E45,,unrestricted,x,2026-11-24T06:10\n"
+    )
+    (fact,) = run("load", "p", "stock.csv")
+    assert (fact["file"], fact["kind"], fact["documents"]) == ("stock.csv", "csv", 1)
+    good, bad = fact["rows"]
+    assert good["changes"] == [
+        {"field": "quantity", "old": 300, "new": 250},
+        {"field": "counted_at", "old": "2026-11-24T06:00+01:00", "new": "2026-11-24T06:10+01:00"},
+    ]
+    assert (bad["outcome"], bad["ref"]) == ("unusable", "3") and "x" in bad["reason"]
+    assert fact["problems"][0]["where"] == "stock.csv, row 3"
+    history = run("show", "p", "history")
+    assert (history[-1]["edit"], history[-1]["source"]) == (fact["edit"], "stock.csv")
+    assert run("load", "p", "stock.csv")[0]["edit"] is None, "the same file again changes nothing"
+    run("undo", "p")
+    assert run("show", "p", "coverage")[0]["stock"] == 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["arrive", "p", "44"], '"44"'),
+        (["show", "q", "deliveries"], "q does not exist"),
+        (["move", "p", "4417"], "Neither a time nor a door"),
+        (["move", "p", "4417", "--to", "tomorrow"], '--to is not a time. "tomorrow"'),
+        (["move", "p", "4417", "--to", "2026-11-24T05:00"], "05:00 is before now (06:30)"),
+        (["arrive", "p", "4417", "--at", "2026-11-24T06:31"], "06:31 is after now"),
+        (["hold", "p", "4417", "--at", "2026-11-24T06:31"], "06:31 is after now"),
+        (["count", "p", "00471", "many"], '"many"'),
+        (["undo", "p"], "Nothing to undo"),
+        (["load", "p", "nowhere.csv"], "nowhere.csv"),
+        (["load", "p", "p"], "p: "),
+        (["new", "p", "--from", "t"], "p exists"),
+        (["new", "q", "--from", "nowhere"], "nowhere"),
+    ],
+)
+def test_bad_input_ends_in_one_sentence_and_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    error = _refused(capsys, *arguments, "--now", _NOW)
+    assert said in error and len(error.splitlines()) == 1 and "Traceback" not in error
+    with PlantFile.open(folder / "p") as store:
+        assert len(store.entries()) == 1
+        assert store.plan().same_as(two_doors_one_day())
+    assert not (folder / "q").exists()
+
+
+def test_a_now_that_is_none_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert '--now is not a time. "soon"' in _refused(capsys, "arrive", "p", "4417", "--now", "soon")
+
+
+def test_tables_that_make_no_plant_are_told_with_all_their_problems(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "t" / "stock.csv").write_text("part,kind,quantity,counted_at\n9,x,-,2026-02-31\n")
+    error = _refused(capsys, "new", "q", "--from", "t")
+    assert "stock.csv, row 2" in error and "2026-02-31" in error
+    assert not (folder / "q").exists()
+
+
+def test_a_plant_in_use_is_shown_but_not_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with PlantFile.open(folder / "p"):
+        assert "open elsewhere" in _refused(capsys, "arrive", "p", "4417", "--now", _NOW)
+        assert main(["show", "p", "deliveries", "--now", _NOW]) == 0
+        assert main(["check", "p"]) == 0
+
+
+def test_check_names_a_row_that_is_missing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import sqlite3
+
+    assert main(["check", "p"]) == 0
+    connection = sqlite3.connect(folder / "p")
+    connection.execute("DELETE FROM doors WHERE door = 'A2'")
+    connection.commit()
+    connection.close()
+    assert "damaged" in _refused(capsys, "check", "p")
+
+
+@pytest.mark.parametrize("arguments", [["show", "p"], ["show", "p", "weather"], ["move"], ["--frob", "p"]])
+def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+
+
+def test_the_module_runs_as_a_program(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "jitdesk", "show", "p", "history", "--now", _NOW],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": "/usr/bin:/bin"},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Made the plant from t" in done.stdout
+
+
+def test_commands_without_a_window_load_neither_qt_nor_sqlite_utils(folder: Path) -> None:
+    program = (
+        "import sys; from jitdesk.cli.command_line import main; main(['undo', 'p']); "
+        "print([name for name in ('PySide6', 'sqlite_utils', 'pandas') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": "/usr/bin:/bin"},
+    )
+    assert done.stdout.strip() == "[]", done.stderr
