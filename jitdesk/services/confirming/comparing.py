@@ -52,27 +52,18 @@ class Comparison:
         assert delivery is not None
         line = self._line()
         if line is not None:
-            self._refuse_other_unit(line)
-        return tuple(
-            [
-                *self._door(delivery),
-                *arrival_change(self._draft, delivery, self._said, self._now, self._author),
-                *(self._quantity(line) if line else ()),
-                *self._texts("deliveries", delivery, self._of_delivery(delivery)),
-                *(self._texts("delivery_lines", line, self._of_line()) if line else ()),
-            ]
+            refuse_other_unit(self._draft, str(line["part"]), self._said, self._match.delivery)
+        return (
+            *self._door(delivery),
+            *arrival_change(self._draft, delivery, self._said, self._now, self._author),
+            *(self._quantity(line) if line else ()),
+            *self._texts("deliveries", delivery, self._of_delivery(delivery)),
+            *(self._texts("delivery_lines", line, self._of_line()) if line else ()),
         )
 
     def _line(self) -> Row | None:
         lines = self._draft.lines_of(self._match.delivery)
         return next((row for row in lines if row["line_no"] == self._match.line_no), None)
-
-    def _refuse_other_unit(self, line: Row) -> None:
-        part = self._draft.find("parts", str(line["part"])) or {}
-        own, named = str(part.get("unit", "")), self._said.line.unit
-        if own and named and unit_code(own) != unit_code(named):
-            text = f'its quantity is in "{named}", and part {line["part"]} is counted in "{own}"'
-            raise NotUsable(text, self._match.delivery, str(line["part"]))
 
     def _quantity(self, line: Row) -> Iterator[FieldChange]:
         qty = self._said.line.qty if self._said.total_qty is None else self._said.total_qty
@@ -142,3 +133,18 @@ class Comparison:
                     old_fact=old or None,
                     new_fact=new,
                 )
+
+
+def refuse_other_unit(draft: Draft, part: str, said: Said, delivery: str) -> None:
+    """Refuse a quantity in another unit than the part's: nothing is converted.
+
+    Raises
+    ------
+    NotUsable
+        If both units are known and differ.
+    """
+    own, named = str((draft.find("parts", part) or {}).get("unit", "")), said.line.unit
+    if own and named and unit_code(own) != unit_code(named):
+        raise NotUsable(
+            f'its quantity is in "{named}", and part {part} is counted in "{own}"', delivery, part
+        )

@@ -44,9 +44,9 @@ class Suppliers:
         """Return a supplier's language, "" where unknown."""
         return str(self._rows.get(supplier, {}).get("language", ""))
 
-    def keys(self) -> Iterable[str]:
+    def everyone(self) -> tuple[str, ...]:
         """Return the keys of all suppliers."""
-        return self._rows.keys()
+        return tuple(self._rows)
 
 
 def only_one(suppliers: Iterable[str]) -> str:

@@ -1,0 +1,50 @@
+"""What looks wrong about a row, so that nobody accepts it unseen."""
+
+from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.columns import Row
+from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.wording import DASH, clock_text
+from jitdesk.services.confirming.arrivals import FAR_OFF_S, difference_text
+from jitdesk.services.confirming.draft import Draft
+
+Doubt = tuple[str, str]
+"""A title and a detail; both "" where nothing looks wrong."""
+
+NO_DOUBT: Doubt = ("", "")
+
+
+def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None, now: int) -> Doubt:
+    """Return what looks wrong about a truck that comes at an instant.
+
+    Parameters
+    ----------
+    draft : Draft
+        The plan with the row in it.
+    delivery : Row
+        As it would be, with its door.
+    at, before : int or None
+        UTC second of the new arrival, and of the one that the plan expects so far.
+    """
+    zone = draft.plan.zone
+    closed = _closed(draft, str(delivery["door"]), at)
+    if closed != NO_DOUBT:
+        return closed
+    if before is not None and abs(at - before) > FAR_OFF_S:
+        return "More than 12 h from the plan", difference_text(at - before)
+    tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
+    if at + tolerance_s < now:
+        return "This time has passed", f"{clock_text(at, now, zone)}, and it has not been booked as arrived"
+    return NO_DOUBT
+
+
+def _closed(draft: Draft, door: str, at: int) -> Doubt:
+    row = draft.find("doors", door) if door else None
+    if row is None or open_spans(draft.plan, door, at, at + 1):
+        return NO_DOUBT
+    for closure in draft.plan["door_closures"].rows():
+        start, end = closure["from"], closure["to"]
+        if closure["door"] == door and isinstance(start, int) and isinstance(end, int) and start <= at < end:
+            reason = str(closure["reason"])
+            return f"Door {door} is closed then", reason or "see its closures"
+    opens, closes = str(row["opens"]) or "00:00", str(row["closes"]) or "24:00"
+    return "Outside opening hours", f"door {door} is open {opens}{DASH}{closes}"

@@ -1,0 +1,276 @@
+"""Suppliers' files against the plan: what each row would change. Nothing is written here."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
+from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.services.confirming.judging import Judge, Verdict
+from jitdesk.services.confirming.matching import NotUsable
+from jitdesk.services.confirming.patch import (
+    FilePreview,
+    ImportPreview,
+    Outcome,
+    PreviewDocument,
+    PreviewRow,
+    Said,
+)
+from jitdesk.services.confirming.reading import (
+    MESSAGES,
+    Reader,
+    SupplierFile,
+    lost_lines,
+    row_ref,
+    said_by_document,
+)
+from jitdesk.services.confirming.seen import earlier_import
+from jitdesk.services.confirming.senders import Suppliers
+from jitdesk.services.confirming.together import Contradictions, read_together
+from jitdesk.services.ports import PlanStore
+
+Report = Callable[[int, int, str], None]
+"""Hears (done, total, note); may raise to cancel."""
+
+UNREADABLE = "unreadable"
+_ADVICE = "Pick the delivery it belongs to, or add it as a new delivery."
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user decided about files and rows before or while looking through them.
+
+    Attributes
+    ----------
+    add_new : bool
+        Whether deliveries, parts and suppliers that the plan does not know are added.
+    columns : Mapping[str, Layout]
+        File name to how its columns are read.
+    picks : Mapping[(file, ref), str]
+        Row to the delivery that it belongs to; "" adds that row as new.
+    """
+
+    add_new: bool = False
+    columns: Mapping[str, Layout] | None = None
+    picks: Mapping[tuple[str, str], str] | None = None
+
+    def on(self, said: Said) -> Said:
+        """Return a line with what the user decided about it."""
+        pick = (self.picks or {}).get((said.file, said.ref))
+        if pick is None:
+            return replace(said, adds=self.add_new)
+        return replace(said, adds=self.add_new or not pick, pick=pick or said.pick)
+
+
+_NO_WISHES = Wishes()
+
+
+def preview(
+    plan: Plan,
+    files: Sequence[tuple[str, bytes]],
+    memory: PlanStore,
+    now: int,
+    wishes: Wishes = _NO_WISHES,
+    report: Report | None = None,
+) -> ImportPreview:
+    """Return what files would change in the plan, row by row.
+
+    Parameters
+    ----------
+    files : sequence of (name, content)
+    memory : PlanStore
+        What the desk remembers: layouts, and the files that were imported.
+    now : int
+        UTC second at which the files became known.
+    wishes : Wishes
+        What the user decided so far; call again with more.
+    report : callable, optional
+        Hears (done, total, note) before each file.
+
+    Nothing is raised for what a file holds: every problem stands in its preview.
+    """
+    previewer = _Previewer(plan, memory, now, wishes, report or _unheard, len(files))
+    return ImportPreview(tuple(previewer.file(name, content) for name, content in files), now)
+
+
+def _unheard(done: int, total: int, note: str) -> None:
+    return None
+
+
+class _Previewer:
+    """Previews files one by one; later ones are looked at in the light of the earlier."""
+
+    def __init__(
+        self, plan: Plan, memory: PlanStore, now: int, wishes: Wishes, report: Report, total: int
+    ) -> None:
+        self._judge = Judge(plan, now)
+        self._suppliers = Suppliers(plan)
+        self._memory = memory
+        self._wishes = wishes
+        self._report = report
+        self._total = total
+        self._done: list[str] = []
+        self._contradictions = Contradictions()
+        known = self._judge.numbers.known()
+        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._supplier_of)
+
+    def file(self, name: str, content: bytes) -> FilePreview:
+        """Return one file against the plan."""
+        self._report(len(self._done), self._total, name)
+        sha256 = hashlib.sha256(content).hexdigest()
+        again, self._done = sha256 in self._done, [*self._done, sha256]
+        try:
+            read = self._reader.read(name, content, (self._wishes.columns or {}).get(name))
+        except BadInput as error:
+            problem = FileProblem(name, "", error.sentence())
+            return FilePreview(name, sha256, UNREADABLE, "", (), problems=(problem,))
+        rows = () if again else self._rows(read)
+        return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
+
+    def _rows(self, read: SupplierFile) -> tuple[PreviewRow, ...]:
+        reading, own = read.reading, _OwnRefs()
+        rows = []
+        for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
+            wished = [self._wishes.on(replace(said, ref=own.ref(said.ref))) for said in document]
+            for said in read_together(wished, reading.kind, self._judge.match):
+                self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
+                rows.append(self._row(said))
+        rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
+        if reading.kind != MESSAGES and len(reading.documents) == 1:
+            rows.sort(key=lambda row: int(row.ref.rpartition(" ")[2]))
+        return tuple(rows)
+
+    def _row(self, said: Said) -> PreviewRow:
+        draft = self._judge.draft()
+        try:
+            verdict = self._judge.verdict(said, draft)
+        except NotUsable as why:
+            return self._unusable(said, why)
+        row = PreviewRow(
+            file=said.file,
+            ref=said.ref,
+            delivery=verdict.match.delivery,
+            supplier=self._short_name(said, verdict.match.delivery),
+            part=verdict.match.part or said.line.part or said.line.supplier_part,
+            outcome=verdict.outcome,
+            changes=verdict.changes,
+            note=verdict.note,
+            raw=said.line.raw,
+            plan_changes=draft.changes(),
+            line_no=verdict.match.line_no,
+            said=said,
+        )
+        return self._with_doubt(row, verdict)
+
+    def _with_doubt(self, row: PreviewRow, verdict: Verdict) -> PreviewRow:
+        title, detail = verdict.doubt
+        contradicted = self._contradictions.find(row)
+        if contradicted and not title:
+            title, detail = (
+                f"Contradicts {contradicted[:1].lower()}{contradicted[1:]}",
+                "only one can be true",
+            )
+        is_news = row.outcome in (Outcome.CHANGED, Outcome.NEW)
+        if not is_news:
+            return row
+        return replace(row, doubt=title, doubt_detail=detail, ticked=not title)
+
+    def _unusable(self, said: Said, why: NotUsable) -> PreviewRow:
+        line = said.line
+        delivery = why.delivery or line.delivery or said.pick
+        return PreviewRow(
+            file=said.file,
+            ref=said.ref,
+            delivery=delivery,
+            supplier=self._short_name(said, delivery),
+            part=why.part or line.part or line.supplier_part or line.gtin,
+            outcome=Outcome.UNUSABLE,
+            reason=f"{said.ref} cannot be used: {why.text}.",
+            advice=_ADVICE if why.may_add else "",
+            may_add=why.may_add,
+            raw=line.raw,
+            said=said,
+        )
+
+    def _file_preview(
+        self, read: SupplierFile, sha256: str, rows: tuple[PreviewRow, ...], *, again: bool
+    ) -> FilePreview:
+        reading = read.reading
+        kept = tuple(p for p in reading.problems if not (p.ref and p.unusable))
+        if again:
+            text = f"{reading.name} holds the same as another of these files. It was left out."
+            kept = (FileProblem(reading.name, "", text, unusable=False),)
+        return FilePreview(
+            name=reading.name,
+            sha256=sha256,
+            kind=reading.kind,
+            said=_said_in_all(reading, len(rows)),
+            rows=rows,
+            documents=tuple(_documents(reading)),
+            problems=kept,
+            supplier=read.supplier,
+            layout=reading.layout,
+            header=reading.header,
+            header_key=reading.header_key,
+            layout_remembered=read.remembered,
+            sample=reading.sample,
+        )
+
+    def _with_earlier(self, file: FilePreview) -> FilePreview:
+        earlier = earlier_import(self._memory, file.sha256)
+        if earlier is None:
+            return file
+        rows = tuple(map(earlier.row, file.rows))
+        left_out = sum(row.outcome in (Outcome.CHANGED, Outcome.NEW) for row in rows)
+        seen = earlier.noticed(self._judge.plan, self._judge.now, left_out)
+        return replace(file, rows=rows, seen=seen)
+
+    def _supplier_of(self, said: Said) -> str:
+        match = self._judge.match(said)
+        return self._judge.numbers.supplier_of(match.delivery) if match else ""
+
+    def _short_name(self, said: Said, delivery: str) -> str:
+        supplier = self._judge.numbers.supplier_of(delivery) or said.supplier
+        return self._suppliers.short_name(supplier) or said.supplier_name or said.supplier_ref
+
+
+class _OwnRefs:
+    """Gives each row of a file a place of its own: a message may number two of its lines alike."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def ref(self, ref: str) -> str:
+        times = self._times[ref] = self._times.get(ref, 0) + 1
+        return ref if times == 1 else f"{ref} ({times})"
+
+
+def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewRow:
+    message = problem.where.removeprefix("message ") if reading.kind == MESSAGES else ""
+    ref = own.ref(row_ref(reading, problem.ref, message))
+    return PreviewRow(reading.name, ref, "", "", "", Outcome.UNUSABLE, reason=problem.text, raw=problem.raw)
+
+
+def _documents(reading: FileReading) -> list[PreviewDocument]:
+    return [
+        PreviewDocument(
+            kind=document.kind,
+            number=document.number,
+            supplier=document.supplier_name or document.supplier_ref,
+            function=document.function,
+            lines=len(document.lines),
+            is_test=document.is_test,
+            incomplete=document.incomplete,
+        )
+        for document in reading.documents
+    ]
+
+
+def _said_in_all(reading: FileReading, rows: int) -> str:
+    count = f"{rows} {'row' if rows == 1 else 'rows'}"
+    if reading.kind != MESSAGES:
+        return f"sheet “{reading.sheet}” · {count}" if reading.sheet else count
+    if len(reading.documents) == 1:
+        return f"despatch advice {reading.documents[0].number} · {count}"
+    return f"{len(reading.documents)} despatch advices · {count}"

@@ -1,0 +1,156 @@
+"""A supplier's file as the lines that are compared with the plan, read as this supplier writes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.tables import CONFIRMED, ETA
+from jitdesk.intake.layout import Habits
+from jitdesk.intake.reading import read_file
+from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line
+from jitdesk.services.confirming.layouts import layouts_of_texts
+from jitdesk.services.confirming.patch import Said
+from jitdesk.services.confirming.senders import Suppliers, only_one
+from jitdesk.services.ports import PlanStore
+
+MESSAGES = "desadv"
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierFile:
+    """A file as it was read, whose it is, and whether its columns were read as remembered."""
+
+    reading: FileReading
+    supplier: str
+    remembered: bool
+
+
+class Reader:
+    """Reads files as the plan's suppliers write them.
+
+    Parameters
+    ----------
+    supplier_of : callable
+        Returns the supplier of the delivery that a line speaks of, "" where that is not known.
+    """
+
+    def __init__(
+        self,
+        zone: ZoneInfo,
+        suppliers: Suppliers,
+        known: Known,
+        memory: PlanStore,
+        supplier_of: Callable[[Said], str],
+    ) -> None:
+        self._zone = zone
+        self._suppliers = suppliers
+        self._known = known
+        self._memory = memory
+        self._supplier_of = supplier_of
+
+    def read(self, name: str, content: bytes, chosen: Layout | None = None) -> SupplierFile:
+        """Return a file, read with the language and the layouts of the supplier that it is of.
+
+        Whose a list is shows only once it is read: then it is read again as that supplier writes.
+
+        Raises
+        ------
+        BadInput
+            If nothing of it can be used.
+        """
+        supplier = self._suppliers.of_file_name(name)
+        reading = self._as_written_by(supplier, name, content)
+        if reading.kind == MESSAGES:
+            return SupplierFile(reading, self._sender(reading), False)
+        found = self._sender(reading) or supplier or self._by_layout(reading)
+        if found != supplier:
+            supplier, reading = found, self._as_written_by(found, name, content)
+        if chosen is not None:
+            reading = self._read(name, content, supplier, {reading.header_key: chosen})
+        return SupplierFile(reading, supplier, reading.header_key in self._layouts(supplier))
+
+    def _as_written_by(self, supplier: str, name: str, content: bytes) -> FileReading:
+        return self._read(name, content, supplier, self._layouts(supplier))
+
+    def _read(self, name: str, content: bytes, supplier: str, layouts: dict[str, Layout]) -> FileReading:
+        habits = Habits(self._suppliers.language(supplier), layouts, self._known)
+        return read_file(name, content, self._zone, habits)
+
+    def _layouts(self, supplier: str) -> dict[str, Layout]:
+        return layouts_of_texts(self._memory.layouts(supplier))
+
+    def _sender(self, reading: FileReading) -> str:
+        """Return the only supplier that the file names, or whose deliveries it names."""
+        saids = [said for document in said_by_document(reading, self._suppliers, "", 0) for said in document]
+        return only_one(said.supplier for said in saids) or only_one(map(self._supplier_of, saids))
+
+    def _by_layout(self, reading: FileReading) -> str:
+        """Return the only supplier who is remembered to write these headings."""
+        return only_one(
+            supplier
+            for supplier in self._suppliers.everyone()
+            if reading.header_key in self._memory.layouts(supplier)
+        )
+
+
+def said_by_document(
+    reading: FileReading, suppliers: Suppliers, supplier: str, now: int
+) -> list[tuple[Said, ...]]:
+    """Return the lines of each document with what the document says of all of them.
+
+    Parameters
+    ----------
+    supplier : str
+        Key of the supplier that the file is of, for documents that name none.
+    now : int
+        UTC second: a truck whose despatch lies before it is on its way.
+    """
+    return [
+        tuple(
+            _said(reading, document, line, suppliers, supplier, now)
+            for line in document.lines or _whole_document(document)
+        )
+        for document in reading.documents
+    ]
+
+
+def row_ref(reading: FileReading, ref: str, document: str) -> str:
+    """Return the place of a line in its file: "Row 2"; "LIN 3"; of several documents, in which."""
+    place = f"LIN {ref}" if reading.kind == MESSAGES else f"Row {ref}"
+    if len(reading.documents) < 2 or not document:
+        return place
+    return (
+        f"Message {document}, {place}" if reading.kind == MESSAGES else f'Sheet "{document}", {place.lower()}'
+    )
+
+
+def lost_lines(reading: FileReading) -> list[FileProblem]:
+    """Return the problems that stand for a row which could not be read."""
+    return [problem for problem in reading.problems if problem.ref and problem.unusable]
+
+
+def _whole_document(document: Document) -> tuple[Line, ...]:
+    # A cancellation need not repeat the lines that it takes back.
+    return (Line(ref="0", asn=document.number),) if document.function == "cancel" else ()
+
+
+def _said(
+    reading: FileReading, document: Document, line: Line, suppliers: Suppliers, supplier: str, now: int
+) -> Said:
+    named = suppliers.find(line.supplier_ref, document.supplier_ref, document.supplier_name)
+    is_message = reading.kind == MESSAGES
+    left_at = document.shipment.despatch_at or document.issued_at
+    return Said(
+        file=reading.name,
+        ref=row_ref(reading, line.ref, document.message if is_message else document.number),
+        line=line,
+        arrival_kind=ETA if is_message else CONFIRMED,
+        supplier=named or supplier,
+        supplier_ref=line.supplier_ref or document.supplier_ref,
+        supplier_name=document.supplier_name,
+        names_supplier=bool(named),
+        function=document.function,
+        is_test=document.is_test,
+        despatched=left_at is not None and left_at <= now,
+        warning="The file was cut off" if document.incomplete else "",
+    )

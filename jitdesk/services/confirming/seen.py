@@ -1,0 +1,72 @@
+"""Whether a file was imported before, and which deliveries that changed."""
+
+from dataclasses import dataclass, replace
+
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.wording import clock_text
+from jitdesk.services.confirming.patch import Outcome, PreviewRow, SeenBefore
+from jitdesk.services.ports import JournalEntry, PlanStore, SeenFile
+
+_OF_DELIVERIES = ("deliveries", "delivery_lines", "estimates")
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierImport:
+    """The import of a content that still stands: its step, and the deliveries that it changed."""
+
+    seq: int
+    at: int
+    deliveries: frozenset[str]
+
+    def noticed(self, plan: Plan, now: int, left_out: int) -> SeenBefore:
+        """Return how to say it, with how many rows were left out then."""
+        rest = f"{left_out} of its rows left out then" if left_out else "Nothing to change"
+        when = clock_text(self.at, now, plan.zone)
+        return SeenBefore(
+            self.seq, self.at, f"This file was imported {when} already (step {self.seq}). {rest}."
+        )
+
+    def row(self, row: PreviewRow) -> PreviewRow:
+        """Return a row of the same file again: what was accepted stays so, what was left out waits.
+
+        The plan may have moved on since; an old file never takes that back.
+        """
+        if row.outcome in (Outcome.SAME, Outcome.UNUSABLE):
+            return row
+        if row.delivery in self.deliveries:
+            done = replace(row, outcome=Outcome.SAME, changes=(), plan_changes=(), doubt="", doubt_detail="")
+            return replace(done, note="accepted with this file already", ticked=False)
+        if row.outcome is Outcome.NEW:
+            return row
+        return replace(
+            row, doubt="Left out before", doubt_detail=f"when step {self.seq} took this file", ticked=False
+        )
+
+
+def earlier_import(memory: PlanStore, sha256: str) -> EarlierImport | None:
+    """Return the import of this content that still stands, None where there is none or it was undone."""
+    seen = memory.seen_file(sha256)
+    if seen is None or not seen.seq:
+        return None
+    steps = _standing(memory.entries(), seen)
+    if not steps:
+        return None
+    changed = (change for step in steps for change in memory.changes(step.seq))
+    deliveries = frozenset(str(change.key[0]) for change in changed if change.table in _OF_DELIVERIES)
+    return EarlierImport(steps[0].seq, steps[0].at, deliveries)
+
+
+def _standing(entries: list[JournalEntry], seen: SeenFile) -> list[JournalEntry]:
+    """Return the steps that took the file and were not taken back.
+
+    A file may be taken in several steps, each with some of its rows, or again after an undo.
+    """
+    undone: set[str] = set()
+    for entry in reversed(entries):
+        if entry.undoes and entry.uuid not in undone:
+            undone.add(entry.undoes)
+    return [
+        entry
+        for entry in entries
+        if entry.seq >= seen.seq and seen.name in entry.source.split(", ") and entry.uuid not in undone
+    ]

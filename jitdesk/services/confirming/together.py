@@ -1,0 +1,79 @@
+"""What the lines of a document say only together: whose truck, how much in all, and contradictions."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from jitdesk.services.confirming.matching import Match
+from jitdesk.services.confirming.patch import PreviewRow, Said
+from jitdesk.services.confirming.reading import MESSAGES
+
+_Place = tuple[str, str]
+"""A delivery and one of its lines."""
+
+
+def read_together(
+    lines: Sequence[Said], kind: str, match: Callable[[Said], Match | None]
+) -> tuple[Said, ...]:
+    """Return the lines of one document with what they say together.
+
+    A despatch advice is one truck: where all lines that can be matched speak of one delivery, the others
+    speak of it too. Several lines for one delivery line are its packages or lots: their quantities add up.
+    """
+    matches = [match(said) for said in lines]
+    trucks = {found.delivery for found in matches if found}
+    if kind == MESSAGES and len(trucks) == 1 and None in matches:
+        truck = next(iter(trucks))
+        lines = [
+            said if found or said.line.delivery else replace(said, pick=truck)
+            for said, found in zip(lines, matches, strict=True)
+        ]
+        matches = [match(said) for said in lines]
+    places: dict[_Place, list[int]] = {}
+    for i, found in enumerate(matches):
+        if found and found.line_no:
+            places.setdefault((found.delivery, found.line_no), []).append(i)
+    together = list(lines)
+    for group in places.values():
+        if len(group) > 1 and (kind == MESSAGES or _are_packages([lines[i] for i in group])):
+            for i, said in zip(group, _added_up([lines[i] for i in group]), strict=True):
+                together[i] = said
+    return tuple(together)
+
+
+def _are_packages(lines: Sequence[Said]) -> bool:
+    """Tell whether rows of a list name different packages or lots; otherwise they contradict each other."""
+    named = [(said.line.handling_units, said.line.batch) for said in lines]
+    return len(set(named)) == len(named)
+
+
+def _added_up(lines: Sequence[Said]) -> Iterable[Said]:
+    quantities = [said.line.qty for said in lines if said.line.qty is not None]
+    packages = [said.line.packages for said in lines if said.line.packages is not None]
+    lots = dict.fromkeys(said.line.batch for said in lines if said.line.batch)
+    for said in lines:
+        line = replace(said.line, batch=", ".join(lots), packages=sum(packages) if packages else None)
+        yield replace(said, line=line, total_qty=sum(quantities) if quantities else None)
+
+
+class Contradictions:
+    """Rows, of whatever file, that say different things about one delivery or one of its lines."""
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[str, ...], tuple[str, object]] = {}
+
+    def find(self, row: PreviewRow) -> str:
+        """Return the place of an earlier row that this one contradicts, "" for none."""
+        said = row.said
+        if said is None or not row.delivery:
+            return ""
+        qty = said.line.qty if said.total_qty is None else said.total_qty
+        claims: dict[tuple[str, ...], object] = {
+            (row.delivery, said.arrival_kind): said.line.arrives_at,
+            (row.delivery, row.line_no, "quantity"): qty if row.line_no else None,
+        }
+        contradicted = ""
+        for claim, value in claims.items():
+            if value is not None:
+                ref, first = self._first.setdefault(claim, (row.ref, value))
+                contradicted = contradicted or (ref if first != value else "")
+        return contradicted
