@@ -1,6 +1,6 @@
 """One line of a file against the plan: what it would change, or why it cannot be used."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.plan import Plan
@@ -68,8 +68,6 @@ class Judge:
         NotUsable
             If it cannot be used; the draft is then as it was.
         """
-        if said.is_test:
-            raise NotUsable("the message is marked as a test")
         if said.function == "cancel":
             return self._cancelled(said, draft)
         try:
@@ -93,6 +91,8 @@ class Judge:
         note = "; ".join(comparison.notes)
         if not changes:
             return Verdict(match, Outcome.SAME, note=note)
+        if outcome is Outcome.NEW and self.plan.find("deliveries", match.delivery) is None:
+            changes = tuple(replace(change, old="", old_fact=None) for change in changes)
         return Verdict(match, outcome, changes, self._doubt(said, draft, match, changes, before), note)
 
     def _doubt(
@@ -105,6 +105,8 @@ class Judge:
     ) -> Doubt:
         if said.warning:
             return said.warning, "look at it before you accept it"
+        if self.plan.find("deliveries", match.delivery) is None:
+            return NO_DOUBT
         delivery = draft.find("deliveries", match.delivery)
         at = draft.promised(match.delivery, said.arrival_kind)
         says_when = any(change.field == said.arrival_kind for change in changes)

@@ -85,7 +85,6 @@ class Said:
     supplier_name: str = ""
     names_supplier: bool = False
     function: str = "original"
-    is_test: bool = False
     despatched: bool = False
     total_qty: int | None = None
     pick: str = ""

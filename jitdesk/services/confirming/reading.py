@@ -150,7 +150,12 @@ def _said(
         supplier_name=document.supplier_name,
         names_supplier=bool(named),
         function=document.function,
-        is_test=document.is_test,
         despatched=left_at is not None and left_at <= now,
-        warning="The file was cut off" if document.incomplete else "",
+        warning=_warning(document),
     )
+
+
+def _warning(document: Document) -> str:
+    if document.is_test:
+        return "The message is marked as a test"
+    return "The file was cut off" if document.incomplete else ""
