@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.drag import Preview
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.selected import slot_text
 from jitdesk.scene.time_scale import ZOOMS
@@ -18,6 +19,7 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
 
 _NOW_AT_SHARE = 0.3
+_LEAST_DELAYS = 150
 
 
 class Bands(QWidget):
@@ -41,7 +43,8 @@ class Bands(QWidget):
         self.coverage = CoverageBand(axis, theme, self)
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
-        self._dragged = ""
+        self._divided = False
+        self._drag: Drag | None = None
         self._build()
         self._connect()
 
@@ -54,6 +57,7 @@ class Bands(QWidget):
         ):
             splitter.addWidget(band)
             splitter.setStretchFactor(number, stretch)
+        splitter.splitterMoved.connect(self._on_divided)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +118,21 @@ class Bands(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.axis.resize(self.width() - HEADER_WIDTH)
+        if not self._divided:
+            self._divide()
+
+    def _divide(self) -> None:
+        """Give deliveries and coverage the rows that they have, and the delays what is left."""
+        room = self.height() - self.header.height()
+        wanted = self.deliveries.sizeHint().height()
+        delays = max(room // 5, _LEAST_DELAYS)
+        deliveries = min(wanted, room // 2)
+        self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
+
+    @Slot()
+    def _on_divided(self) -> None:
+        """The user has divided the bands; a larger window then keeps the shares."""
+        self._divided = True
 
     @Slot(str)
     def _on_selected(self, delivery: str) -> None:
@@ -133,20 +152,20 @@ class Bands(QWidget):
 
     @Slot(str)
     def _on_drag_started(self, delivery: str) -> None:
-        self._dragged = delivery
+        self._drag = self._outlook.drag(delivery) if self._outlook is not None else None
 
     @Slot(object)
-    def _on_dragged(self, preview: Preview) -> None:
-        outlook, begin, ends = self._outlook, preview.as_dragged.begin, preview.as_dragged.ends
-        if outlook is None or begin is None or ends is None:
+    def _on_dragged(self, held: Held) -> None:
+        begin, ends = held.preview.as_dragged.begin, held.preview.as_dragged.ends
+        if self._drag is None or self._outlook is None or begin is None or ends is None:
             return
-        self.header.show_pill(begin, ends, slot_text(outlook, begin, ends))
-        self.coverage.show_drag(outlook.drag(self._dragged).curves(begin))
-        self.drag_changed.emit(preview)
+        self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
+        self.coverage.show_drag(self._drag.curves(begin))
+        self.drag_changed.emit(held)
 
     @Slot()
     def _on_drag_ended(self) -> None:
-        self._dragged = ""
+        self._drag = None
         self.header.hide_pill()
         self.coverage.show_drag({})
         self.drag_over.emit()

@@ -108,6 +108,11 @@ class Commands:
         """Show what dropped files would change."""
         self._files.check_files(paths)
 
+    @property
+    def files(self) -> FileCommands:
+        """The commands on files, for those who want their dialogs without asking for a file."""
+        return self._files
+
     def last_import(self) -> str:
         """Return the status bar's sentence about the newest import; "" where there was none."""
         plant = self._window.plant

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
-from jitdesk.scene.sheet.of_plan import changed_doors
-from jitdesk.services import plant_tables
+from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
+from jitdesk.services import confirming, plant_tables
+from jitdesk.services.confirming import ImportPreview
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.table_files import table_files
+from jitdesk.ui.intake.dialog import ImportDialog
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.messages import show_error
+from jitdesk.ui.printing.preview import SheetsDialog
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
@@ -125,8 +128,25 @@ class FileCommands:
             self.check_files([Path(name) for name in names])
 
     def check_files(self, paths: list[Path]) -> None:
-        """Show what files would change: plant tables for a folder, else suppliers' confirmations."""
-        raise NotImplementedError
+        """Show what suppliers' files would change."""
+        plant = self._window.plant
+        plan, now = plant.plan, plant.now()
+
+        def work(context: JobContext) -> ImportPreview:
+            files = [(path.name, _content(path)) for path in paths]
+            return confirming.preview(plan, files, plant.store, now=now, report=context.report)
+
+        names = ", ".join(path.name for path in paths)
+        self._in_background(f"Reading {names}", work, self._show_confirmations)
+
+    def _show_confirmations(self, found: object) -> None:
+        assert isinstance(found, ImportPreview)
+        self.import_dialog(found).exec()
+
+    def import_dialog(self, preview: ImportPreview) -> ImportDialog:
+        """Return the dialog that shows what suppliers' files would change."""
+        window = self._window
+        return ImportDialog(window.plant, preview, window.appearance.theme, window)
 
     # -- receiving sheets -------------------------------------------------------------------------
 
@@ -135,5 +155,46 @@ class FileCommands:
         plant = self._window.plant
         return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
 
+    def print_dialog(self) -> SheetsDialog:
+        """Return the dialog with today's sheets.
+
+        Raises
+        ------
+        BadInput
+            If no delivery comes to any door today.
+        """
+        window, day = self._window, self._window.today()
+        plant = window.plant
+        occasion = PrintOccasion(plant.author, plant.plan_step)
+        sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
+        if not sheets:
+            raise BadInput(
+                "Nothing to print", "No delivery comes to any door today", "Load deliveries first."
+            )
+        return SheetsDialog(sheets, window.appearance.theme, window)
+
     def _print(self) -> None:
-        raise NotImplementedError
+        dialog = self.print_dialog()
+        dialog.exec()
+        plant, outlook = self._window.plant, self._window.outlook
+        for sheet in dialog.printed:
+            plant.store.keep_print(kept_print(outlook, sheet))
+        if dialog.printed:
+            self._window.say(f"Printed {len(dialog.printed)} sheets.")
+            self._window.show_plan()
+
+
+def _content(path: Path) -> bytes:
+    """Return a file's bytes.
+
+    Raises
+    ------
+    BadInput
+        If it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            "The file cannot be read", f"{path.name}: {error.strerror}", "Check the file and your rights."
+        ) from None

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import day_text, time_text, week_text
-from jitdesk.planning.drag import Preview
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.chrome import ToolbarState, Zoom
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line
 from jitdesk.scene.selected import moving_delivery, selected_delivery
@@ -137,6 +137,7 @@ class Window(QMainWindow):
             part.set_theme(theme)
         self._saved.dress(theme.font(12), theme.colours.text2)
         self._saved.setContentsMargins(0, 0, theme.px(16), 0)
+        self._saved.setFixedHeight(self.menuBar().sizeHint().height())
         for choice in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{choice}"].setChecked(self.appearance.choice.value == choice)
 
@@ -216,10 +217,8 @@ class Window(QMainWindow):
         self._show_selected()
 
     @Slot(object)
-    def _on_drag_changed(self, preview: Preview) -> None:
-        deliveries = self.bands.deliveries
-        shown = moving_delivery(self.outlook, deliveries.dragged_delivery, deliveries.dragged_door, preview)
-        self.delivery_panel.show_state(shown)
+    def _on_drag_changed(self, held: Held) -> None:
+        self.delivery_panel.show_state(moving_delivery(self.outlook, held.delivery, held.door, held.preview))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -245,7 +244,7 @@ class Window(QMainWindow):
     @Slot()
     def tick(self) -> None:
         """Let the now-line, the time left and the overdue ones follow the clock, once a minute."""
-        if self.plant.now() // 60 != self._shown_minute and not self.bands.deliveries.is_dragging:
+        if self.plant.now() // 60 != self._shown_minute and self.bands.deliveries.held is None:
             self.show_plan()
 
     def _on_plan_changed(self, notice: PlanChanged) -> None:
@@ -257,6 +256,7 @@ class Window(QMainWindow):
         super().showEvent(event)
         if not self._has_plot:
             self._has_plot = True
+            self.bands.deliveries.setFocus()
             QTimer.singleShot(0, self, self._import_after_first_paint)
 
     @Slot()

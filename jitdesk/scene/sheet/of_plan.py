@@ -63,9 +63,18 @@ def changed_doors(outlook: Outlook, day: date, last_print: LastPrint) -> tuple[s
     return tuple(changed)
 
 
-def kept_content(outlook: Outlook, day: date, door: str) -> str:
-    """Return what a print of this sheet has to keep, as JSON: delivery number to what stood there."""
-    return json.dumps(_facts_of_door(outlook, _rows_by_door(outlook, day).get(door, [])), sort_keys=True)
+def kept_print(outlook: Outlook, sheet: DoorSheet) -> PrintedSheet:
+    """Return what a print of this sheet keeps, so that the next one can say what changed since."""
+    rows = _rows_by_door(outlook, sheet.day).get(sheet.door, [])
+    return PrintedSheet(
+        day=sheet.day.isoformat(),
+        door=sheet.door,
+        version=sheet.version,
+        printed_at=int(sheet.printed_at.timestamp()),
+        author=sheet.author,
+        seq=sheet.plan_step,
+        content=json.dumps(_facts_of_door(outlook, rows), sort_keys=True),
+    )
 
 
 def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:

@@ -90,6 +90,13 @@ class BandView(QWidget):
         """Return a box of the scene in the band's pixels."""
         return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._scroll, box.w, box.h)
 
+    def bar_rect(self, delivery: str) -> QRect | None:
+        """Return where a delivery's bar is in the band's pixels; None where it has none."""
+        bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
+        if bar is None or self._picture is None:
+            return None
+        return self.on_band(self._picture.scene.box(bar, self._scale))
+
     def on_window(self, box: Box) -> Box:
         """Return a box of the scene in the window's pixels."""
         rect = self.on_band(box)
@@ -188,7 +195,7 @@ class BandView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for rect in event.region():
+        for rect in event.region():  # type: ignore[attr-defined]
             painter.save()
             painter.setClipRect(rect)
             self._paint(painter, rect)

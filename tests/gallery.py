@@ -1,0 +1,161 @@
+"""Paints every state of the window to PNG files, in both themes: ``python tests/gallery.py OUT``.
+
+The pictures are there to be looked at, beside the mock-ups and beside yesterday's.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jitdesk.demo.making import make_demo
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.window import Window
+
+NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
+NORDLICHT, KESSEL = "4417", "4403"
+
+
+class Gallery:
+    """A window on the demo plant that is put into one state after another."""
+
+    def __init__(self, app: QApplication, plant_path: Path, out: Path) -> None:
+        self._app = app
+        self._out = out
+        self._path = plant_path
+        self._appearance = Appearance(app, ThemeChoice.LIGHT)
+
+    def paint(self) -> None:
+        """Paint all states in both themes."""
+        states: tuple[tuple[str, Callable[[Window], QWidget]], ...] = (
+            ("main", self._main),
+            ("week", self._week),
+            ("hour", self._hour),
+            ("small-window", self._small_window),
+            ("hover", self._hover),
+            ("drag", self._drag),
+            ("import", self._import),
+            ("print", self._print),
+        )
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            self._appearance.choose(theme)
+            for name, state in states:
+                self._paint_state(f"{name}-{theme.value}.png", state)
+
+    def _paint_state(self, file: str, state: Callable[[Window], QWidget]) -> None:
+        with PlantFile.open(self._path) as store:
+            plant = OpenPlant(store, lambda: NOW, "M. Keller")
+            window = Window(plant, self._appearance, lambda: pyqtgraph)
+            window.show()
+            self._settle()
+            window.bands.delays.draw_with(pyqtgraph)
+            window.select(NORDLICHT)
+            shown = state(window)
+            self._settle()
+            shown.grab().save(str(self._out / file))
+            print(self._out / file)
+            if shown is not window:
+                shown.close()
+            window.close()
+            self._settle()
+
+    def _settle(self) -> None:
+        for _ in range(8):
+            self._app.processEvents()
+            QTest.qWait(15)
+
+    def _main(self, window: Window) -> QWidget:
+        return window
+
+    def _week(self, window: Window) -> QWidget:
+        window.commands.run("zoom_week")
+        window.axis.show(window.axis.scale.starting_at(window.day_shown(window.outlook)[0] - 86_400))
+        return window
+
+    def _hour(self, window: Window) -> QWidget:
+        window.commands.run("zoom_hour")
+        window.commands.run("now")
+        return window
+
+    def _small_window(self, window: Window) -> QWidget:
+        window.resize(1180, 720)
+        return window
+
+    def _hover(self, window: Window) -> QWidget:
+        band = window.bands.deliveries
+        place = _middle(window, KESSEL)
+        QTest.mouseMove(band, place)
+        QTest.qWait(600)
+        return window
+
+    def _drag(self, window: Window) -> QWidget:
+        band = window.bands.deliveries
+        start = _middle(window, NORDLICHT)
+        other = _middle(window, KESSEL)
+        minutes = round(window.axis.scale.px_per_hour / 60 * 20)
+        end = QPoint(start.x() - minutes, other.y())
+        QTest.mousePress(band, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+        for step in range(1, 9):
+            at = start + (end - start) * step / 8
+            _move(band, at)
+        return window
+
+    def _import(self, window: Window) -> QWidget:
+        inbox = self._path.with_name(f"{self._path.stem}-inbox")
+        files = sorted(inbox.glob("Nordlicht*.xlsx"))
+        dialog = window.commands.import_dialog([files[-1]])
+        dialog.show()
+        return dialog
+
+    def _print(self, window: Window) -> QWidget:
+        dialog = window.commands.print_dialog()
+        dialog.show()
+        return dialog
+
+
+def _middle(window: Window, delivery: str) -> QPoint:
+    area = window.bands.deliveries.bar_rect(delivery)
+    assert area is not None
+    return area.center()
+
+
+def _move(band: QWidget, at: QPoint) -> None:
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        QPointF(band.mapToGlobal(at)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(band, event)
+
+
+def main(arguments: list[str]) -> int:
+    """Paint the gallery into the folder that is named."""
+    if len(arguments) != 1:
+        print("usage: gallery.py OUT", file=sys.stderr)
+        return 2
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Werk Nord.jitdesk"
+        make_demo(path, "small", NOW, author="M. Keller")
+        Gallery(app, path, out).paint()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
