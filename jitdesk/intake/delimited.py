@@ -4,6 +4,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jitdesk.domain.errors import BadInput
 
@@ -14,8 +15,17 @@ _LOOKED_AT = 200
 _MAX_CELL = 131_072
 
 
-def split_text(name: str, text: str) -> tuple[list[list[str]], str]:
-    """Return the rows of a delimited text and its delimiter.
+@dataclass(frozen=True, slots=True)
+class SplitText:
+    """The rows of a delimited text, its delimiter, and what was odd about it ("" for nothing)."""
+
+    rows: list[list[str]]
+    delimiter: str
+    remark: str = ""
+
+
+def split_text(name: str, text: str) -> SplitText:
+    """Return the rows of a delimited text.
 
     Cells are stripped of blanks around them; a column that is empty in every row at the right end (a
     delimiter at the end of each line) is dropped.
@@ -28,11 +38,14 @@ def split_text(name: str, text: str) -> tuple[list[list[str]], str]:
     delimiter, body = _declared_delimiter(text)
     delimiter = delimiter or vote_delimiter(body)
     rows = _rows(name, body, delimiter, csv.QUOTE_MINIMAL)
+    remark = ""
     if _quote_never_closed(rows, body):
+        opened = len(rows) + (body is not text)
+        remark = f"A quotation mark that is opened in row {opened} is never closed: it was read as text."
         rows = _rows(name, body, delimiter, csv.QUOTE_NONE)
     if body is not text:
         rows.insert(0, [])  # the sep= line counts as a row for whoever looks into the file
-    return _without_empty_edge(rows), delimiter
+    return SplitText(_without_empty_edge(rows), delimiter, remark)
 
 
 def vote_delimiter(text: str) -> str:

@@ -65,14 +65,6 @@ def map_columns(header: Sequence[str], columns: Sequence[Sequence[str]], known: 
     return tuple(fields)
 
 
-def suits(field: str, values: Sequence[str]) -> bool:
-    """Return whether most of the values can be what the field holds."""
-    if not values:
-        return True
-    test = _TESTS.get(_kind(field))
-    return test is None or sum(map(test, values)) >= _MOST * len(values)
-
-
 @lru_cache(maxsize=1)
 def _wordings() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Return the fields that each folded wording may mean, in the order of the table."""
@@ -120,11 +112,19 @@ def _by_similar_wording(heading: str) -> tuple[str, ...]:
 
 
 def _best(free: Sequence[str], values: Sequence[str], *, is_exact: bool) -> str:
-    suited = [field for field in free if suits(field, values)]
+    suited = [field for field in free if _suits(field, values)]
     if suited:
         return suited[0]
     # A heading keeps its meaning whatever stands below it: its bad values are then named row by row.
     return free[0] if is_exact and free else ""
+
+
+def _suits(field: str, values: Sequence[str]) -> bool:
+    """Return whether most of the values can be what the field holds."""
+    if not values:
+        return True
+    test = _TESTS.get(_kind(field))
+    return test is None or sum(map(test, values)) >= _MOST * len(values)
 
 
 def _by_known_numbers(values: Sequence[str], known: Known) -> str:

@@ -81,12 +81,12 @@ def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, .
     if kind != "csv":
         raise refusal(name, kind)
     text, encoding = decode_text(content, language=language)
-    rows, delimiter = split_text(name, clean_text(name, text))
-    sheet = _sheet("", rows)
+    split = split_text(name, clean_text(name, text))
+    sheet = _sheet("", split.rows)
     if sheet is None:
-        raise _no_header(name, rows)
-    lost = (_note("text", sentence),) if (sentence := unreadable(text)) else ()
-    return (replace(sheet, encoding=encoding, delimiter=delimiter, notes=(*lost, *sheet.notes)),)
+        raise _no_header(name, split.rows)
+    odd = tuple(_note("text", remark) for remark in (unreadable(text), split.remark) if remark)
+    return (replace(sheet, encoding=encoding, delimiter=split.delimiter, notes=(*odd, *sheet.notes)),)
 
 
 def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:

@@ -74,9 +74,12 @@ def test_no_two_columns_feed_one_field() -> None:
 
 
 def test_a_heading_with_two_meanings_takes_the_one_that_its_values_allow() -> None:
-    # "In Transit" may be a quantity that was shipped; a heading's values decide among its meanings.
-    by_number = fields("Part", "Received", columns=[["4711"], ["24.11.2026", "25.11.2026"]])
-    assert by_number == ("part", "actual_at")
+    assert fields("HU", columns=[["4", "12"]]) == ("packages",)
+    assert fields("HU", columns=[["354107380000001051", "354107380000001068"]]) == ("handling_unit",)
+
+
+def test_an_ordered_and_a_confirmed_quantity_stand_side_by_side() -> None:
+    assert fields("Bestellmenge", "Best. Menge") == ("ordered_qty", "confirmed_qty")
 
 
 def test_bad_values_do_not_change_what_a_clear_heading_means() -> None:
