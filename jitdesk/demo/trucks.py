@@ -73,6 +73,11 @@ class Truck:
     note: str = ""
     first_jis: int | None = None
 
+    @property
+    def order_number(self) -> str:
+        """The number of the order that the delivery answers."""
+        return self.order or f"8{self.number}"
+
     def slot(self, clock: StoryClock, now: int) -> tuple[int, int]:
         """Return start and end of our slot as it stands at ``now``, in UTC seconds."""
         wall = self.start
@@ -144,7 +149,7 @@ def delivery_line_row(truck: Truck, clock: StoryClock, now: int) -> Row:
         "quantity": quantity,
         "unit": part.unit,
         "received_quantity": quantity if received else None,
-        "order": truck.order or f"88{truck.number[-3:]}",
+        "order": truck.order_number,
         "order_line": "10",
         "lot": truck.lot,
         "packages": truck.packages,
@@ -161,7 +166,7 @@ def estimate_rows(truck: Truck, clock: StoryClock, now: int) -> list[Row]:
         "known_at": ordered_at,
         "kind": REQUESTED,
         "at": clock.at(truck.ordered or truck.start, truck.day),
-        "source": f"order {truck.order or '88' + truck.number[-3:]}",
+        "source": f"order {truck.order_number}",
         "author": "ERP",
     }
     promised: list[Row] = [
