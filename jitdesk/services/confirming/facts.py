@@ -12,7 +12,7 @@ def import_facts(preview: ImportPreview, entry: JournalEntry | None = None) -> l
     Parameters
     ----------
     entry : JournalEntry, optional
-        The step that accepted rows of them; ``edit`` is its number for the files it took.
+        The step that accepted rows of them; ``edit`` is its uuid for the files it took.
     """
     return [_file(file, entry) for file in preview.files]
 
@@ -40,7 +40,7 @@ def _file(file: FilePreview, entry: JournalEntry | None) -> dict[str, Any]:
         ],
         "rows": [_row(row) for row in file.rows],
         "problems": problems,
-        "edit": entry.seq if entry and file.name in entry.source.split(", ") else None,
+        "edit": entry.uuid if entry and file.name in entry.source.split(", ") else None,
     }
 
 

@@ -1,0 +1,248 @@
+"""What accepting rows does to the lines and the doors, worked out on the plan as it would be then."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
+from jitdesk.domain.wording import clock_text, duration_text, time_text
+from jitdesk.planning.curve import Curve
+from jitdesk.planning.outlook import Outlook
+from jitdesk.services.confirming.accepting import drafted
+from jitdesk.services.confirming.location_effects import (
+    Location,
+    LocationEffect,
+    location_effect,
+    locations_of,
+    new_clashes,
+    new_stops,
+)
+from jitdesk.services.confirming.patch import Outcome, PreviewRow
+
+_SHOWN_H = 8
+_BEFORE_H = 3
+_LONGEST_H = 48
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Effect:
+    """What one row does, for its line in the list and for the panel beside it.
+
+    Attributes
+    ----------
+    tone : str
+        ``stop``, ``warn``, ``ok`` or ``plain``.
+    icon : str
+        Name of a bundled icon.
+    title, detail : str
+        "Line 3 stops 14:20", "75 min without parts".
+    location : (part, line) or None
+        The stock location that the curves show; line "" = shared stock.
+    span : (start, end)
+        UTC seconds that the curves cover.
+    before, after : Curve or None
+        The location's stock as the plan stands and if the row is accepted; None without a count.
+    before_words, after_words : str
+        "Plan now: arrives 13:15", "If accepted: arrives 15:05".
+    """
+
+    tone: str
+    icon: str
+    title: str
+    detail: str
+    location: Location | None = None
+    span: tuple[int, int] = (0, 0)
+    before: Curve | None = None
+    after: Curve | None = None
+    before_words: str = ""
+    after_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What all ticked rows do together, in one sentence."""
+
+    tone: str
+    text: str
+
+
+class Effects:
+    """The effects of rows on one outlook, each worked out when it is first asked for.
+
+    Parameters
+    ----------
+    outlook : Outlook
+        What the plan means now; of the plan that the preview was made on.
+    """
+
+    def __init__(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        self._known: dict[tuple[str, str], Effect] = {}
+
+    def of(self, row: PreviewRow) -> Effect:
+        """Return what accepting one row does.
+
+        Raises
+        ------
+        ChangedSince
+            If the plan is no longer the one that the preview was made on.
+        """
+        if row.key not in self._known:
+            self._known[row.key] = self._of(row)
+        return self._known[row.key]
+
+    def _of(self, row: PreviewRow) -> Effect:
+        if row.outcome not in (Outcome.CHANGED, Outcome.NEW):
+            return Effect("plain", "info", "No line affected", "nothing changes")
+        return _RowEffect(self._outlook, self._with(row.plan_changes), row).effect()
+
+    def afterwards(self, rows: Sequence[PreviewRow]) -> Afterwards:
+        """Return what accepting all these rows does.
+
+        Raises
+        ------
+        ChangedSince
+            If a row can no longer be used with this plan.
+        """
+        chosen = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
+        after = self._with(drafted(self._outlook.plan, chosen, self._outlook.now, "").changes())
+        stops, clashes = new_stops(self._outlook, after), new_clashes(self._outlook, after)
+        told = []
+        if stops:
+            line, at = stops[0]
+            when = clock_text(at, after.now, after.plan.zone)
+            more = "" if len(stops) == 1 else f", first {line} {when}"
+            told.append(
+                f"1 new line stop ({line}, {when})" if not more else f"{len(stops)} new line stops{more}"
+            )
+        if clashes:
+            told.append(f"{len(clashes)} new door {'clash' if len(clashes) == 1 else 'clashes'}")
+        what = " and ".join(told) or "no new line stop and no new door clash"
+        tone = "stop" if stops else "warn" if clashes else "ok"
+        return Afterwards(tone, f"Afterwards: {what}. One undo step brings everything back.")
+
+    def _with(self, changes: tuple[Change, ...]) -> Outlook:
+        plan = self._outlook.plan.apply(Edit("", changes))
+        return Outlook(plan, self._outlook.now, self._outlook)
+
+
+class _RowEffect:
+    """One row's delivery as the plan stands and as it would be."""
+
+    def __init__(self, before: Outlook, after: Outlook, row: PreviewRow) -> None:
+        self._before = before
+        self._after = after
+        self._row = row
+
+    def effect(self) -> Effect:
+        worst = self._worst()
+        tone, icon, title, detail = worst.tone, worst.icon, worst.title, worst.detail
+        if self._row.doubt:
+            tone, icon, title = "plain", "no-reply", self._row.doubt
+            detail = " · ".join(filter(None, (self._row.doubt_detail, "not ticked")))
+        location = worst.location or next(iter(self._locations), None)
+        return Effect(
+            tone,
+            icon,
+            title,
+            detail,
+            location,
+            self._span,
+            self._curve(self._before, location),
+            self._curve(self._after, location),
+            self._words(self._before, "Plan now"),
+            self._words(self._after, "If accepted"),
+        )
+
+    @cached_property
+    def _locations(self) -> tuple[Location, ...]:
+        """Where the row's own part goes first, then the delivery's other parts."""
+        found = locations_of(self._after, self._row.delivery)
+        return tuple(sorted(found, key=lambda location: location[0] != self._row.part))
+
+    def _worst(self) -> LocationEffect:
+        effects = [
+            effect
+            for location in self._locations
+            if (effect := location_effect(self._before, self._after, location)) is not None
+        ]
+        effects += [
+            self._clash(door, other, start, end)
+            for door, first, other, start, end in new_clashes(self._before, self._after)
+            if self._row.delivery in (first, other)
+        ]
+        return min(effects, key=lambda effect: effect.rank, default=self._none())
+
+    def _clash(self, door: str, other: str, start: int, end: int) -> LocationEffect:
+        row = self._after.plan.find("deliveries", other) or {}
+        supplier = self._after.plan.find("suppliers", str(row.get("supplier", ""))) or {}
+        name = f"{supplier.get('short_name') or supplier.get('name') or ''} {other}".strip()
+        when = clock_text(start, self._after.now, self._after.plan.zone)
+        detail = f"with {name}, {duration_text(end - start)}"
+        return LocationEffect(1, "warn", "clash", f"Door {door} clash {when}", detail, None)
+
+    def _none(self) -> LocationEffect:
+        return LocationEffect(9, "ok", "ok", "No line affected", self._why_none(), None)
+
+    def _why_none(self) -> str:
+        old, new = self._begin(self._before), self._begin(self._after)
+        if self._row.outcome is Outcome.NEW:
+            return "stands in the tray until it is planned" if old is None else "one more part"
+        if old is None or new is None or old == new:
+            return "" if any(c.field in ("confirmed", "eta") for c in self._row.changes) else "same time"
+        if new < old:
+            return "earlier than planned"
+        tolerance_min = self._after.plan.settings.on_time_tolerance_min
+        if new - old <= tolerance_min * MINUTE_S:
+            return f"within {tolerance_min} min"
+        return self._to_spare(new)
+
+    def _to_spare(self, begin: int) -> str:
+        number = self._after.plan.deliveries.row_number(self._row.delivery)
+        assert number is not None
+        latest = int(self._after.deadlines.latest_safe_start[number])
+        if latest == UNKNOWN or latest < begin:
+            return ""
+        spare_s = latest - begin
+        return (
+            f"{spare_s / HOUR_S:.1f} h to spare"
+            if spare_s >= HOUR_S
+            else f"{spare_s // MINUTE_S} min to spare"
+        )
+
+    def _begin(self, outlook: Outlook) -> int | None:
+        number = outlook.plan.deliveries.row_number(self._row.delivery)
+        if number is None:
+            return None
+        begin = int(outlook.arrivals.begin[number])
+        return None if begin == UNKNOWN else begin
+
+    @cached_property
+    def _span(self) -> tuple[int, int]:
+        """Whole hours around now and the delivery's begin, as the plan stands and as it would be."""
+        now = self._after.now
+        begins = [begin for begin in map(self._begin, (self._before, self._after)) if begin is not None]
+        start = min([now, *begins])
+        if begins and min(begins) > now + _SHOWN_H * HOUR_S:
+            start = min(begins) - _BEFORE_H * HOUR_S
+        start = max(start, now - _BEFORE_H * HOUR_S) // HOUR_S * HOUR_S
+        end = max([start + _SHOWN_H * HOUR_S, *(begin + _BEFORE_H * HOUR_S for begin in begins)])
+        return start, min(-(-end // HOUR_S) * HOUR_S, start + _LONGEST_H * HOUR_S)
+
+    def _curve(self, outlook: Outlook, location: Location | None) -> Curve | None:
+        row = outlook.coverage.row_of(*location) if location else None
+        if row is None:
+            return None
+        curve = outlook.coverage.curve(row, *self._span)
+        return curve if len(curve.at) else None
+
+    def _words(self, outlook: Outlook, when: str) -> str:
+        begin = self._begin(outlook)
+        if begin is None:
+            known = outlook.plan.deliveries.row_number(self._row.delivery) is not None
+            return f"{when}: {'no time is known' if known else 'not in the plan'}"
+        zone = outlook.plan.zone
+        near = abs(begin - outlook.now) < _SHOWN_H * HOUR_S
+        text = time_text(begin, zone) if near else clock_text(begin, outlook.now, zone)
+        return f"{when}: arrives {text}"
