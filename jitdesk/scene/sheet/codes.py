@@ -3,8 +3,10 @@
 The libraries make the modules; size and place are the layout's, whole device pixels the painter's.
 """
 
+import re
 from datetime import date
 from hashlib import sha256
+from urllib.parse import quote
 
 import segno
 from barcode.codex import Code128
@@ -17,7 +19,8 @@ QR_MODULE = 0.88
 """Room for one QR module, mm: the whole pixels that fit are at least 0.8 mm on every usual printer."""
 
 _LONGEST_CODE = 20
-_LONGEST_NAME_BYTES = 24
+_LONGEST_NAME = 32
+_KEPT_IN_NAMES = "".join(map(chr, range(0x20, 0x7F))).translate({ord("|"): None, ord("%"): None})
 
 
 def scan_code(number: str, plan_number: int) -> str:
@@ -56,23 +59,23 @@ def code_width(modules: str) -> float:
 def sheet_code(plant: str, day: date, door: str, version: int) -> str:
     """Return what the sheet's QR code carries: ``JD1|plant|day|door|version``.
 
-    A ``|`` or ``%`` of a name is written ``%7C`` or ``%25``. A name of more than 24 bytes keeps its
-    beginning and gets ``~`` and 6 hex digits of its SHA-256, so that the code keeps its size.
+    Scanners guess the encoding of anything but ASCII, each its own, so that all else in a name, and ``|`` and
+    ``%``, is percent-encoded as in an address. A name longer than 32 characters then keeps its beginning
+    and gets ``~`` and 6 hex digits of its SHA-256, so that the code keeps its size.
     """
     return f"JD1|{_named(plant)}|{day.isoformat()}|{_named(door)}|{version}"
 
 
 def _named(name: str) -> str:
-    written = name.replace("%", "%25").replace("|", "%7C")
-    encoded = written.encode("utf-8", "replace")
-    if len(encoded) <= _LONGEST_NAME_BYTES:
-        return encoded.decode()
+    written = quote(name, safe=_KEPT_IN_NAMES, errors="replace")
+    if len(written) <= _LONGEST_NAME:
+        return written
     digest = sha256(name.encode("utf-8", "replace")).hexdigest()[:6]
-    return encoded[: _LONGEST_NAME_BYTES - 7].decode("utf-8", "ignore") + "~" + digest
+    # Half a percent-encoded byte at the cut would swallow the "~".
+    return re.sub("%.?$", "", written[: _LONGEST_NAME - 7]) + "~" + digest
 
 
 def qr_modules(text: str) -> tuple[bytes, ...]:
     """Return the rows of a QR code of level M, 1 is black, without its quiet zone."""
-    # UTF-8 always: without a said encoding readers guess, and they guess UTF-8 first.
-    code = segno.make_qr(text, error="m", encoding="utf-8", boost_error=False)
+    code = segno.make_qr(text, error="m", boost_error=False)
     return tuple(bytes(row) for row in code.matrix)

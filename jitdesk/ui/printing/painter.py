@@ -10,6 +10,8 @@ from jitdesk.ui.printing.ruler import EM, sheet_font
 
 _BLACK = QColor("black")
 _WHITE = QColor("white")
+# Always set: the brush of whoever lent the painter would fill the boxes for the pen.
+_BRUSHES = {Fill.NONE: QBrush(), Fill.BLACK: QBrush(_BLACK), Fill.WHITE: QBrush(_WHITE)}
 _HATCH_PITCH = 1.1
 _HATCH_THICKNESS = 0.22
 _DASHES = (5.0, 3.0)
@@ -69,8 +71,7 @@ class SheetPainter:
 
     def _box(self, box: Box) -> None:
         self._painter.setPen(_pen(box.stroke, box.dashed) if box.stroke else Qt.PenStyle.NoPen)
-        if box.fill is not Fill.NONE:
-            self._painter.setBrush(_BLACK if box.fill is Fill.BLACK else _WHITE)
+        self._painter.setBrush(_BRUSHES[box.fill])
         self._painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), box.radius, box.radius)
 
     def _hatch(self, hatch: Hatch) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,8 @@ from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Theme
 
 _PAPERS = (A4, A5, LETTER)
+_ROW_PX = 30
+_PRINTER_LETTERS = 20
 _NO_PRINTER = "No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere."
 _UP_TO_DATE = "Nothing has changed since the last print. Tick a door to print it again."
 
@@ -111,6 +113,7 @@ class SheetsDialog(QDialog):
         doors.setAccessibleName("Doors to print")
         for sheet in self._sheets:
             entry = QListWidgetItem(_door_text(sheet), doors)
+            entry.setSizeHint(QSize(0, self._theme.px(_ROW_PX)))
             entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             entry.setCheckState(Qt.CheckState.Checked if sheet.is_due else Qt.CheckState.Unchecked)
         return doors
@@ -132,6 +135,7 @@ class SheetsDialog(QDialog):
         box.setAccessibleName("Printer")
         box.addItems(list(self._outlets.printers()))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_PRINTER_LETTERS)
         return box
 
     def _arrange(self) -> None:
