@@ -68,6 +68,29 @@ class Deadlines:
         """Return the deliveries that cause a location's stop, in table order."""
         return tuple(self._causing.get(location, ()))
 
+    def next_answering(self, location: int) -> int | None:
+        """Return the delivery that comes next of those that answer for a location; ``None`` for none."""
+        pair = self._next.get(location)
+        return None if pair is None else int(self._shares.delivery[pair])
+
+    def spare_s(self, delivery: int, location: int) -> int | None:
+        """Return the seconds from a delivery's begin to the last one that saves a location.
+
+        Negative when it is too late; ``None`` where it has no begin or does not answer for the location.
+        """
+        shares, begin = self._shares, int(self._coverage.supply.arrivals.begin[delivery])
+        pair = np.flatnonzero((shares.delivery == delivery) & (shares.location == location) & shares.answers)
+        if not len(pair) or begin == UNKNOWN:
+            return None
+        return int(shares.run_out_without[pair[0]] - shares.lead_s[pair[0]]) - begin
+
+    @cached_property
+    def _next(self) -> dict[int, int]:
+        shares = self._shares
+        pairs = np.flatnonzero(shares.answers)
+        pairs = pairs[np.argsort(shares.usable_at[pairs], kind="stable")][::-1]
+        return dict(zip(shares.location[pairs].tolist(), pairs.tolist(), strict=True))
+
     @cached_property
     def _guilty(self) -> dict[int, list[int]]:
         guilty: dict[int, list[int]] = {}

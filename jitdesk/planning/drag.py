@@ -151,8 +151,8 @@ class Drag:
         arrivals = self._supply.arrivals
         starts, lines = plan.delivery_lines.groups("delivery", plan.deliveries)
         own = lines[starts[row] : starts[row + 1]]
-        counted = self._supply.demand.locations.stock_row[arrivals.location[own]] >= 0
-        self._lines = own[(arrivals.location[own] >= 0) & counted & (arrivals.receipt_qty[own] > 0)]
+        counted = self._supply.demand.locations.are_counted(arrivals.location[own])
+        self._lines = own[counted & (arrivals.receipt_qty[own] > 0)]
         self._locations = np.unique(arrivals.location[self._lines])
         self.unloading_s = int(arrivals.unloading_s[row])
         self.latest_safe_start = known(int(deadlines.latest_safe_start[row]))
@@ -186,9 +186,14 @@ class Drag:
         arrivals = self._supply.arrivals
         return self._consequence(known(int(arrivals.begin[self._row])), arrivals.usable_at[self._lines])
 
-    def curves(self, start: int, t0: int, t1: int) -> dict[int, Curve]:
-        """Return the coverage curves of its locations within [t0, t1] if it comes as dragged."""
+    def curves(self, start: int, t0: int | None = None, t1: int | None = None) -> dict[int, Curve]:
+        """Return the coverage curves of its locations within [t0, t1] if it comes as dragged.
+
+        Without t0 and t1 they span the whole plan.
+        """
         usable_at = self._with(self._usable_from(start + self.unloading_s))
+        clocks = self._supply.demand.clocks
+        t0, t1 = clocks.start if t0 is None else t0, clocks.end if t1 is None else t1
         return {
             row: curve(self._plan, self._supply, row, t0, t1, usable_at) for row in self._locations.tolist()
         }

@@ -67,6 +67,13 @@ class Locations:
         """Return the location that each part and line (-1 = no line said) belongs to; -1 for none."""
         return _found(self._keys, self._rows, part_row, line_row, self._lines + 1)
 
+    def are_counted(self, locations: Ints) -> NDArray[np.bool_]:
+        """Return whether each of these locations (-1 = none) is one that somebody counted."""
+        if not len(self):
+            return np.zeros(len(locations), bool)
+        counted: NDArray[np.bool_] = (locations >= 0) & (self.stock_row[locations] >= 0)
+        return counted
+
     def of_delivery_lines(self, plan: Plan) -> Ints:
         """Return the location that each delivery line goes to; -1 for none."""
         lines = plan.delivery_lines

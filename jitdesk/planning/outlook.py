@@ -14,9 +14,32 @@ from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.demand import Demand
+from jitdesk.planning.desk_problems import (
+    clash_problems,
+    no_stock_problems,
+    no_working_time_problems,
+    overdue_problems,
+    stale_count_problems,
+    unplanned_problems,
+)
 from jitdesk.planning.drag import Drag
+from jitdesk.planning.line_problems import low_problems, no_reply_problems, stop_problems
 from jitdesk.planning.locations import Locations, same_locations
+from jitdesk.planning.problems import Problem, ranked
+from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Supply
+
+_KINDS = (
+    stop_problems,
+    low_problems,
+    no_reply_problems,
+    clash_problems,
+    overdue_problems,
+    unplanned_problems,
+    no_stock_problems,
+    stale_count_problems,
+    no_working_time_problems,
+)
 
 
 class Outlook:
@@ -64,6 +87,23 @@ class Outlook:
     def clashes(self) -> Clashes:
         """The deliveries that are expected at one door at the same time."""
         return Clashes.of_plan(self.plan, self.arrivals)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what needs somebody now: line stops by time left, then the rest by time left."""
+        return self._problems
+
+    @cached_property
+    def _problems(self) -> tuple[Problem, ...]:
+        situation = Situation(
+            self.plan,
+            self.now,
+            self.promises,
+            self.arrivals,
+            self.coverage,
+            self.deadlines,
+            self.clashes,
+        )
+        return ranked([problem for kind in _KINDS for problem in kind(situation)])
 
     def drag(self, delivery: str) -> Drag:
         """Return what a delivery does to its lines wherever it may be dragged.

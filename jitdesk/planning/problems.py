@@ -12,8 +12,12 @@ class Problem:
     kind : str
         ``stop``, ``hold``, ``clash``, ``low``, ``overdue``, ``no_reply``, ``unplanned``, ``no_stock``,
         ``stale_count`` or ``no_working_time``.
-    state : str
-        The coverage state of the part concerned (``stop``, ``low``, ``ok``...); empty where none is.
+    title, second, note : str
+        The panel's row: heading, second line, and the words under the time left.
+    text : str
+        One whole sentence.
+    advice : str
+        What to do; may be empty.
     at : int or None
         UTC second by which it matters.
     minutes_left : int or None
@@ -22,35 +26,48 @@ class Problem:
         What it is about; empty where it is about none.
     deliveries : tuple of str
         The deliveries concerned, the guilty one first.
-    text : str
-        One whole sentence.
-    advice : str
-        What to do; may be empty.
-    title, second, note : str
-        The same for the panel's row: heading, second line, and the words under the time left.
+    state : str
+        The coverage state of the part concerned (``stop``, ``low``, ``ok``...); empty where none is.
     headline : str
-        For a line stop: "Line 3 stops 14:20"; else the title.
+        For a line stop: "Line 3 stops 14:20"; else empty.
     cause : str
-        For the hero's last line: "Nordlicht +110 min, now 15:05 at A3".
+        For the hero's last line: "Nordlicht +110 min, now 15:05 at A3"; else empty.
     """
 
     kind: str
-    state: str
-    at: int | None
-    minutes_left: int | None
-    line: str
-    part: str
-    deliveries: tuple[str, ...]
-    door: str
-    text: str
-    advice: str
     title: str
     second: str
     note: str
-    headline: str
-    cause: str
+    text: str
+    advice: str = ""
+    at: int | None = None
+    minutes_left: int | None = None
+    line: str = ""
+    part: str = ""
+    deliveries: tuple[str, ...] = ()
+    door: str = ""
+    state: str = ""
+    headline: str = ""
+    cause: str = ""
 
     @property
     def stops_a_line(self) -> bool:
         """Whether a line has no parts because of it."""
-        return self.state == "stop" and self.kind in ("stop", "hold")
+        return self.kind in ("stop", "hold")
+
+
+def ranked(problems: list[Problem]) -> tuple[Problem, ...]:
+    """Return problems as they stand on screen: line stops by time left, then the rest by time left."""
+    return tuple(
+        sorted(
+            problems,
+            key=lambda problem: (
+                not problem.stops_a_line,
+                problem.at is None,
+                problem.at or 0,
+                problem.line,
+                problem.part,
+                problem.deliveries,
+            ),
+        )
+    )

@@ -61,7 +61,7 @@ class Shares:
         delivery, location = arrivals.line_delivery, arrivals.location
         comes = arrivals.usable_at != UNKNOWN
         may_come = ~arrivals.line_held & (delivery >= 0) & arrivals.open[delivery]
-        counted = (location >= 0) & (supply.demand.locations.stock_row[location] >= 0)
+        counted = supply.demand.locations.are_counted(location)
         line = np.flatnonzero((comes | may_come) & counted & (arrivals.receipt_qty > 0) & (delivery >= 0))
         pairs, first, pair = np.unique(
             (delivery[line] << _PAIR_BITS) + location[line], return_index=True, return_inverse=True

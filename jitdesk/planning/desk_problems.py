@@ -1,0 +1,178 @@
+"""Problems of doors, deliveries and counts: what the coordinator has to sort out at the desk.
+
+Source
+------
+UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
+from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
+from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.problems import Problem
+from jitdesk.planning.situation import Situation
+
+STALE_AFTER_S = DAY_S
+_SOME = 3  # names that a collected problem spells out
+
+
+def clash_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the clashes that are not over and begin within the look-ahead."""
+    for door, first, second, start, end in now.clashes.all:
+        if end <= now.now or start > now.look_ahead_end:
+            continue
+        both = joined_text([now.supplier(first), now.supplier(second)])
+        span = f"{now.clock(start)}{DASH}{time_text(end, now.plan.zone)}"
+        length = duration_text(end - start)
+        yield Problem(
+            "clash",
+            f"Door {door} · {span}",
+            f"{both}, {length}",
+            "clash",
+            f"{both} both stand at door {door} {span} ({length}).",
+            "Move one of them to another time or door.",
+            start,
+            now.minutes_left(start),
+            deliveries=(now.delivery(first), now.delivery(second)),
+            door=door,
+        )
+
+
+def overdue_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the deliveries whose time has passed without a word, unless a line stop names them already."""
+    arrivals = now.arrivals
+    for delivery in np.flatnonzero(arrivals.overdue & ~arrivals.held).tolist():
+        if _is_named_by_a_stop(now, delivery):
+            continue
+        begin = int(arrivals.begin[delivery])
+        late = duration_text(now.now - begin)
+        yield Problem(
+            "overdue",
+            _called(now, delivery, begin),
+            f"{late} overdue, no new time",
+            "overdue",
+            f"{now.named(delivery)} was due {now.clock(begin)} and has no new time.",
+            "It counts nowhere until one comes: call the supplier, or book it as arrived.",
+            begin,
+            now.minutes_left(begin),
+            part=_first_part(now, delivery),
+            deliveries=(now.delivery(delivery),),
+            door=now.door(delivery),
+        )
+
+
+def _is_named_by_a_stop(now: Situation, delivery: int) -> bool:
+    return any(at <= now.look_ahead_end for _, _, at in now.deadlines.causes(delivery))
+
+
+def unplanned_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the deliveries that stand in the tray; overdue ones are told as such."""
+    for delivery in np.flatnonzero(now.arrivals.unplanned & ~now.arrivals.overdue).tolist():
+        row = now.plan.deliveries.row(delivery)
+        lacking = [
+            f"no {name}"
+            for name, column in (("slot", "slot_start"), ("door", "door"), ("supplier", "supplier"))
+            if not row[column]
+        ]
+        at = known(int(row["required_at"] or UNKNOWN)) or now.begin(delivery)
+        yield Problem(
+            "unplanned",
+            _called(now, delivery, at),
+            ", ".join(lacking),
+            "not planned",
+            f"{now.named(delivery)} has {joined_text(lacking)} yet.",
+            "Drag it from the tray to a door.",
+            at,
+            now.minutes_left(at),
+            part=_first_part(now, delivery),
+            deliveries=(now.delivery(delivery),),
+            door=now.door(delivery),
+        )
+
+
+def _first_part(now: Situation, delivery: int) -> str:
+    return (now.parts_of(delivery) or [""])[0]
+
+
+def _called(now: Situation, delivery: int, at: int | None) -> str:
+    """Return how a delivery is told from others: "Talwerk · 5120 · 13:00"."""
+    words = [now.supplier(delivery), _first_part(now, delivery), "" if at is None else now.clock(at)]
+    return " · ".join(filter(None, words))
+
+
+def no_stock_problems(now: Situation) -> Iterator[Problem]:
+    """Yield one problem for all parts that are consumed but not counted."""
+    rows = np.flatnonzero(now.coverage.state == CoverState.NO_STOCK)
+    if not len(rows):
+        return
+    parts = [now.part(row) for row in rows[:_SOME].tolist()]
+    count = "1 part" if len(rows) == 1 else f"{len(rows)} parts"
+    yield Problem(
+        "no_stock",
+        f"{count} without a stock count",
+        _some(parts, len(rows)),
+        "no count",
+        f"Nobody has counted {_some(parts, len(rows))}: when their lines stop is not known.",
+        "Enter a count.",
+        part=parts[0],
+        state=CoverState.NO_STOCK.value,
+    )
+
+
+def stale_count_problems(now: Situation) -> Iterator[Problem]:
+    """Yield one problem for all parts that lines need and that were counted long ago."""
+    coverage = now.coverage
+    needed = ~np.isin(coverage.state_code, (list(CoverState).index(CoverState.NO_PLAN),))
+    counted = (coverage.counted_at != UNKNOWN) & (coverage.counted_at < now.now - STALE_AFTER_S)
+    rows = np.flatnonzero(needed & counted)
+    if not len(rows):
+        return
+    rows = rows[np.argsort(coverage.counted_at[rows], kind="stable")]
+    oldest = int(rows[0])
+    hours = (now.now - int(coverage.counted_at[oldest])) // HOUR_S
+    parts = list(dict.fromkeys(coverage.part[rows].tolist()))
+    lines = joined_text([now.line(line) for line in coverage.lines_of(oldest)])
+    yield Problem(
+        "stale_count",
+        f"Stock of {_some(parts[:1], len(parts))}",
+        f"counted {hours} h ago",
+        "old count",
+        f"Stock of {_some(parts[:_SOME], len(parts))} was counted {hours} h ago. Times for {lines} may be wrong.",
+        "Enter a count.",
+        line=(coverage.lines_of(oldest) or ("",))[0],
+        part=parts[0],
+        state=coverage.state[oldest].value,
+    )
+
+
+def _some(names: list[str], count: int) -> str:
+    """Return the first names and how many more there are: "4711, 9034, 2208 and 5 more"."""
+    more = count - len(names)
+    return f"{', '.join(names)} and {more} more" if more else ", ".join(names)
+
+
+def no_working_time_problems(now: Situation) -> Iterator[Problem]:
+    """Yield one problem a line that consumes at times when it does not work."""
+    table, idle = now.plan["consumption"], now.coverage.supply.demand.idle
+    of_line: dict[str, list[int]] = {}
+    for row in idle.tolist():
+        of_line.setdefault(str(table["line"][row]), []).append(row)
+    for line, rows in of_line.items():
+        first = rows[0]
+        span = f"{now.clock(int(table['from'][first]))} to {now.clock(int(table['to'][first]))}"
+        part = str(table["part"][first])
+        count = "1 consumption row" if len(rows) == 1 else f"{len(rows)} consumption rows"
+        yield Problem(
+            "no_working_time",
+            f"{now.line(line)} · {count}",
+            f"no working time, {part} {span}",
+            "check shifts",
+            f"{now.line(line)} does not work in the time of {count}, first part {part}, {span}: "
+            "that consumption is left out.",
+            "Check the shifts and the consumption.",
+            line=line,
+            part=part,
+        )

@@ -1,0 +1,244 @@
+"""Problems of the lines: those that stop, those that get low, and deliveries that nobody confirmed.
+
+Source
+------
+UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
+from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
+from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.line_stops import line_stops
+from jitdesk.planning.problems import Problem
+from jitdesk.planning.situation import Situation
+
+_Stop = tuple[int, str, int]  # location, line, at
+
+
+def stop_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the line stops within the look-ahead, one a line and guilty delivery."""
+    coverage = now.coverage
+    stopping = np.flatnonzero(coverage.state == CoverState.STOP)
+    stopping = stopping[np.argsort(coverage.run_out_at[stopping], kind="stable")]
+    rows: dict[tuple[str, tuple[int, ...] | int], list[_Stop]] = {}
+    for row in stopping.tolist():
+        guilty = now.deadlines.causing(row)
+        for line, at in coverage.stops(row):
+            rows.setdefault((line, guilty or row), []).append((row, line, at))
+    for stops in rows.values():
+        stops.sort(key=lambda stop: stop[2])
+        held = _release(now, stops[0][0])
+        yield _hold(now, stops, *held) if held else _stop(now, stops)
+
+
+def _release(now: Situation, row: int) -> tuple[list[int], int | None] | None:
+    """Return the held delivery lines whose release would put off a location's stop, and until when.
+
+    ``None`` where no release helps; an until of ``None`` where the line then does not stop.
+    """
+    arrivals, supply = now.arrivals, now.coverage.supply
+    starts, lines = supply.lines_to
+    mine = lines[starts[row] : starts[row + 1]]
+    held = mine[
+        arrivals.line_held[mine] & (arrivals.due_at[mine] != UNKNOWN) & (arrivals.receipt_qty[mine] > 0)
+    ]
+    if not len(held):
+        return None
+    usable_at = arrivals.usable_at.copy()
+    usable_at[held] = np.maximum(arrivals.due_at[held], now.now)
+    released = known(int(supply.projection(np.array([row]), usable_at).run_out_at[0]))
+    if released is not None and released <= now.coverage.run_out_at[row]:
+        return None
+    return held.tolist(), released
+
+
+def _hold(now: Situation, stops: list[_Stop], held: list[int], released: int | None) -> Problem:
+    row, line, at = stops[0]
+    arrivals = now.arrivals
+    deliveries = list(dict.fromkeys(arrivals.line_delivery[held].tolist()))
+    quantity = amount_text(int(arrivals.receipt_qty[held].sum()), _unit(now, row))
+    on_hold = f"{now.supplier(deliveries[0])} {quantity} on hold"
+    headline = _headline(now, row, line, at)
+    lasts = "does not stop in this plan" if released is None else f"runs until {now.clock(released)}"
+    return Problem(
+        "hold",
+        _title(now, stops),
+        on_hold,
+        _note(now, row, at),
+        f"{headline} (part {now.part(row)}): {on_hold}.",
+        f"Released by then, {now.line(line)} {lasts}.",
+        at,
+        now.minutes_left(at),
+        line,
+        now.part(row),
+        tuple(now.delivery(delivery) for delivery in deliveries),
+        now.door(deliveries[0]),
+        CoverState.STOP.value,
+        headline,
+        on_hold,
+    )
+
+
+def _stop(now: Situation, stops: list[_Stop]) -> Problem:
+    row, line, at = stops[0]
+    guilty = now.deadlines.causing(row)
+    headline = _headline(now, row, line, at)
+    return Problem(
+        "stop",
+        _title(now, stops),
+        _late_briefly(now, guilty[0]) if guilty else "no delivery in time",
+        _note(now, row, at),
+        f"{headline} (part {now.part(row)}).",
+        _way_out(now, row, guilty),
+        at,
+        now.minutes_left(at),
+        line,
+        now.part(row),
+        tuple(now.delivery(delivery) for delivery in guilty),
+        now.door(guilty[0]) if guilty else "",
+        CoverState.STOP.value,
+        headline,
+        _late_fully(now, guilty[0]) if guilty else "no delivery in time",
+    )
+
+
+def _headline(now: Situation, row: int, line: str, at: int) -> str:
+    if now.is_short_now(row):
+        return f"{now.line(line)} has no parts since {now.clock(int(now.coverage.short_since[row]))}"
+    return f"{now.line(line)} stops {now.clock(at)}"
+
+
+def _note(now: Situation, row: int, at: int) -> str:
+    return "no parts" if now.is_short_now(row) else f"stops {now.clock(at)}"
+
+
+def _title(now: Situation, stops: list[_Stop]) -> str:
+    row, line, _ = stops[0]
+    if len(stops) == 1:
+        return f"{now.line(line)} · part {now.part(row)}"
+    return f"{now.line(line)} · {now.part(row)} and {len(stops) - 1} more"
+
+
+def _unit(now: Situation, row: int) -> str:
+    return str(now.plan["parts"]["unit"][now.coverage.part_row[row]])
+
+
+def _late_briefly(now: Situation, delivery: int) -> str:
+    """Return what is wrong with a delivery in a few words: "Nordlicht +110 min"."""
+    supplier, delay = now.supplier(delivery), now.delay_min(delivery)
+    begin = now.begin(delivery)
+    if now.arrivals.overdue[delivery] and begin is not None:
+        return f"{supplier} overdue since {now.clock(begin)}"
+    if begin is None:
+        return f"{supplier} has no time yet"
+    if delay is not None and delay > 0:
+        return f"{supplier} {minutes_text(delay * MINUTE_S)}"
+    return f"{supplier} comes {now.clock(begin)}"
+
+
+def _late_fully(now: Situation, delivery: int) -> str:
+    """Return the same with the time and the door: "Nordlicht +110 min, now 15:05 at A3"."""
+    brief, begin, door = _late_briefly(now, delivery), now.begin(delivery), now.door(delivery)
+    where = f" at {door}" if door else ""
+    if begin is None or now.arrivals.overdue[delivery]:
+        return brief
+    if brief.endswith(" min"):
+        return f"{brief}, now {now.clock(begin)}{where}"
+    return f"{brief}{where}"
+
+
+def _way_out(now: Situation, row: int, guilty: tuple[int, ...]) -> str:
+    for delivery in guilty:
+        start = int(now.deadlines.latest_safe_start[delivery])
+        if start != UNKNOWN and start >= now.now:
+            return f"Safe if {now.named(delivery)} starts by {now.clock(start)}."
+    missing = amount_text(int(now.coverage.missing_qty[row]), _unit(now, row))
+    until = known(int(now.coverage.missing_until[row]))
+    end = "in this plan" if until is None else f"until {now.clock(until)}"
+    return f"{missing} are missing {end}: look for another source."
+
+
+def low_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the locations that get low within the look-ahead, one a line and next delivery."""
+    coverage = now.coverage
+    low = np.flatnonzero(coverage.state == CoverState.LOW)
+    low = low[np.argsort(coverage.low_at[low], kind="stable")]
+    rows: dict[tuple[str, int], list[_Stop]] = {}
+    for row in low.tolist():
+        line = (coverage.lines_of(row) or ("",))[0]
+        delivery = now.deadlines.next_answering(row)
+        key = (line, delivery if delivery is not None else -row - 1)
+        rows.setdefault(key, []).append((row, line, int(coverage.low_at[row])))
+    for lows in rows.values():
+        yield _low(now, lows)
+
+
+def _low(now: Situation, lows: list[_Stop]) -> Problem:
+    row, line, at = lows[0]
+    delivery = now.deadlines.next_answering(row)
+    relief = "no delivery planned" if delivery is None else _relief(now, row, delivery)
+    return Problem(
+        "low",
+        _title(now, lows),
+        relief,
+        f"low {now.clock(at)}",
+        f"{now.line(line)} gets low on part {now.part(row)} {now.clock(at)}: {relief}.",
+        "",
+        at,
+        now.minutes_left(at),
+        line,
+        now.part(row),
+        () if delivery is None else (now.delivery(delivery),),
+        "" if delivery is None else now.door(delivery),
+        CoverState.LOW.value,
+    )
+
+
+def _relief(now: Situation, row: int, delivery: int) -> str:
+    """Return who comes and how much time is left then: "Brenner +20, 9 min to spare"."""
+    spare_s = now.deadlines.spare_s(delivery, row)
+    delay = now.delay_min(delivery)
+    late = f" {signed_text(delay * MINUTE_S)}" if delay is not None and delay > 0 else ""
+    if spare_s is None:
+        return f"{now.supplier(delivery)}{late}"
+    if spare_s < 0:
+        return f"{now.supplier(delivery)}{late}, {duration_text(-spare_s)} too late"
+    return f"{now.supplier(delivery)}{late}, {duration_text(spare_s)} to spare"
+
+
+def no_reply_problems(now: Situation) -> Iterator[Problem]:
+    """Yield the deliveries that nobody confirmed and that a line needs within the look-ahead."""
+    arrivals, deadlines = now.arrivals, now.deadlines
+    needed = (deadlines.need_at != UNKNOWN) & (deadlines.need_at <= now.look_ahead_end)
+    silent = arrivals.open & ~arrivals.answered & ~arrivals.overdue & arrivals.counts & needed
+    for delivery in np.flatnonzero(silent).tolist():
+        if not deadlines.causes(delivery):
+            yield _no_reply(now, delivery)
+
+
+def _no_reply(now: Situation, delivery: int) -> Problem:
+    row, need_at = int(now.deadlines.binding_location[delivery]), int(now.deadlines.need_at[delivery])
+    stops = line_stops(now.plan, now.coverage.supply, row, need_at, UNKNOWN)
+    line = stops[0][0]
+    begin = int(now.arrivals.begin[delivery])
+    needs = f"{now.line(line)} needs it by {now.clock(need_at)}"
+    part, supplier = now.part(row), now.supplier(delivery)
+    return Problem(
+        "no_reply",
+        f"{supplier} · {part} · {clock_text(begin, now.now, now.plan.zone)}",
+        needs,
+        "no reply",
+        f"Nobody has confirmed {now.named(delivery)} for {now.clock(begin)} (part {part}).",
+        f"{needs}.",
+        begin,
+        now.minutes_left(begin),
+        line,
+        part,
+        (now.delivery(delivery),),
+        now.door(delivery),
+        now.coverage.state[row].value,
+    )
