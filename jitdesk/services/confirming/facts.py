@@ -48,8 +48,8 @@ def _row(row: PreviewRow) -> dict[str, Any]:
     doubt = f"{row.doubt}: {row.doubt_detail}" if row.doubt else ""
     return {
         "ref": row.ref,
-        "delivery": row.delivery,
-        "part": row.part,
+        "delivery": row.delivery or None,
+        "part": row.part or None,
         "outcome": str(row.outcome),
         "changes": [
             {"field": change.field, "old": change.old_fact, "new": change.new_fact} for change in row.changes
