@@ -169,9 +169,10 @@ class DeliveryWriter:
 
     def _name(self, delivery: SheetDelivery) -> list[Strip]:
         width = self.columns.delivery_width
-        carrier = joined(delivery.carrier, delivery.plate) or self.words.not_named
+        truck = (delivery.carrier, delivery.plate)
+        named = joined(delivery.number, *(truck if joined(*truck) else (self.words.not_named,)))
         strips = lines_of(self.ruler, plain(delivery.supplier), width, _SUPPLIER)
-        return strips + lines_of(self.ruler, joined(delivery.number, carrier), width, BODY)
+        return strips + lines_of(self.ruler, named, width, BODY)
 
     def _first_part(self, line: SheetLine) -> list[Strip]:
         width = self.columns.delivery_width

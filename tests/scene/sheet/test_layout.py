@@ -263,3 +263,12 @@ def test_the_rows_of_a_delivery_follow_one_another_without_a_gap() -> None:
         if isinstance(mark, Text) and mark.text.startswith("P") and mark.text[1].isdigit()
     ]
     assert [round(below - above, 2) for above, below in list(pairwise(rows))[1:]] == [6.0] * 10
+
+
+def test_a_carrier_written_from_right_to_left_leaves_number_and_plate_in_their_places() -> None:
+    page = pages_of(door_sheet(delivery(carrier="ספק", plate="1187")))[0]
+    assert "4417 · \u2068ספק\u2069 · 1187" in texts(page)
+
+
+def test_a_truck_that_nobody_has_named_says_so() -> None:
+    assert "4417 · not named yet" in texts(pages_of(door_sheet(delivery(carrier="", plate=" ")))[0])
