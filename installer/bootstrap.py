@@ -76,19 +76,22 @@ def prepare(extra: str) -> str:
 
 def open_demo() -> int:
     """Open today's demo plant, made at the day's first start; without a screen, leave a picture of it."""
-    plant = data_folder() / f"demo-{dt.datetime.now().astimezone():%Y-%m-%d}.jitdesk"
+    today = f"{dt.datetime.now().astimezone():%Y-%m-%d}"
+    plant = data_folder() / f"demo-{today}.jitdesk"
+    # Whatever the hour: the demo's clock starts in the middle of its story, with a line about to stop.
+    story = ("--now", f"{today}T09:42")
     if not plant.exists():
         plant.parent.mkdir(parents=True, exist_ok=True)
-        code = jitdesk("demo", str(plant), "--size", "small")
+        code = jitdesk("demo", str(plant), "--size", "small", *story)
         if code != 0:
             plant.unlink(missing_ok=True)
             return code
     obstacle = no_screen()
     if not obstacle:
-        return jitdesk("open", str(plant))
+        return jitdesk("open", str(plant), *story)
     picture = plant.with_suffix(".png")
     print(f"No window can open here: {obstacle}. Drawing it into a picture instead ...", flush=True)
-    code = jitdesk("open", str(plant), "--screenshot", str(picture), QT_QPA_PLATFORM="offscreen")
+    code = jitdesk("open", str(plant), *story, "--screenshot", str(picture), QT_QPA_PLATFORM="offscreen")
     print(f"The picture of jitdesk's window: {picture}" if code == 0 else "No picture could be made.")
     return code
 

@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from jitdesk.cli.arguments import Commands, add_plant
+from jitdesk.cli.arguments import Commands, add_plant_command
 from jitdesk.cli.printed import print_json
 from jitdesk.cli.session import open_plant
 from jitdesk.domain.errors import BadInput
@@ -16,7 +16,9 @@ from jitdesk.services.open_plant import OpenPlant
 
 def add_commands(commands: Commands) -> None:
     """Add the command of this module."""
-    sheet = add_plant(commands, "sheet", "write a day's receiving sheets as a PDF, a door a sheet", _sheet)
+    sheet = add_plant_command(
+        commands, "sheet", "write a day's receiving sheets as a PDF, a door a sheet", _sheet
+    )
     sheet.add_argument("--day", required=True, metavar="DATE", help="the plant day, such as 2026-11-24")
     sheet.add_argument("--door", metavar="D", help="only this door")
     sheet.add_argument("--pdf", required=True, metavar="FILE", type=Path)

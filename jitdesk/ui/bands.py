@@ -125,7 +125,7 @@ class Bands(QWidget):
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
         room = self.height() - self.header.height()
         wanted = self.deliveries.sizeHint().height()
-        delays = max(room // 5, _LEAST_DELAYS)
+        delays = max(room // 4, _LEAST_DELAYS)
         deliveries = min(wanted, room // 2)
         self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
 
@@ -160,7 +160,8 @@ class Bands(QWidget):
         if self._drag is None or self._outlook is None or begin is None or ends is None:
             return
         self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
-        self.coverage.show_drag(self._drag.curves(begin))
+        scale = self.axis.scale
+        self.coverage.show_drag(self._drag.curves(begin, scale.start, scale.end))
         self.drag_changed.emit(held)
 
     @Slot()

@@ -47,7 +47,9 @@ def test_the_demo_plant_is_made_once_a_day_and_opened(app: FakeJitdesk, tmp_path
     plant = str(tmp_path / "plants" / f"demo-{today}.jitdesk")
     assert bootstrap.run([]) == 0
     assert bootstrap.run([]) == 0
-    assert app.started == [("demo", plant, "--size", "small"), ("open", plant), ("open", plant)]
+    story = ("--now", f"{today}T09:42")
+    shown = ("open", plant, *story)
+    assert app.started == [("demo", plant, "--size", "small", *story), shown, shown]
 
 
 def test_a_demo_plant_of_yesterday_stays_and_one_of_today_is_made(app: FakeJitdesk, tmp_path: Path) -> None:
@@ -71,7 +73,7 @@ def test_without_a_screen_a_picture_is_drawn_and_both_reason_and_place_are_told(
 ) -> None:
     monkeypatch.setattr(bootstrap, "no_screen", lambda: "there is no display")
     assert bootstrap.run([]) == 0
-    verb, plant, option, picture = app.started[-1]
+    verb, plant, *_, option, picture = app.started[-1]
     assert (verb, option) == ("open", "--screenshot")
     assert Path(picture).parent == Path(plant).parent == tmp_path / "plants"
     said = capsys.readouterr().out
