@@ -5,7 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Collection, Sequence
 
 from jitdesk import __version__
-from jitdesk.cli import booking, importing, show, tables, window
+from jitdesk.cli import booking, demo, importing, sheet, show, tables, window
 from jitdesk.cli.arguments import add_shared
 from jitdesk.domain.errors import JitdeskError
 
@@ -31,7 +31,7 @@ def _parser() -> tuple[ArgumentParser, Collection[str]]:
     parser.add_argument("--version", action="version", version=f"jitdesk {__version__}")
     add_shared(parser, is_command=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (window, tables, importing, booking, show):
+    for module in (window, demo, tables, importing, booking, show, sheet):
         module.add_commands(commands)
     return parser, commands.choices
 

@@ -1,7 +1,6 @@
 """Commands on plant tables: new, load, export, check."""
 
 import os
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from jitdesk.cli.printed import print_json
 from jitdesk.cli.session import author, clock_at, open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.plan import Plan
 from jitdesk.services.plant_tables import (
     CHANGED,
     NEW,
@@ -18,12 +18,12 @@ from jitdesk.services.plant_tables import (
     UNUSABLE,
     LoadPreview,
     TablesRefused,
-    exported,
     load_preview,
     new_plan,
 )
 from jitdesk.services.references import lost_references
-from jitdesk.services.step_facts import load_facts
+from jitdesk.services.step_facts import load_facts, problem_list
+from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import TableProblem, table_files
 from jitdesk.storage.plant_file import PlantFile
 
@@ -47,16 +47,25 @@ def _new(arguments: Namespace) -> int:
     try:
         plan, remarks = new_plan(table_files(arguments.tables))
     except TablesRefused as refused:
-        _print_problems(refused.problems, to_stderr=True)
+        _print_new(None, refused.problems, arguments)
         raise
     source = arguments.tables.name
     at = clock_at(arguments.now, plan.zone)()
     made = Edit(f"Made the plant from {source}", (), author=author(), source=source, at=at)
     PlantFile.create(path, plan, made)
-    _print_problems(remarks, to_stderr=True)
-    counts = ", ".join(f"{len(plan[name])} {name.replace('_', ' ')}" for name in ("parts", "deliveries"))
-    print(f"Made {path} with {counts}.")
+    _print_new(plan, remarks, arguments)
     return 0
+
+
+def _print_new(plan: Plan | None, problems: Sequence[TableProblem], arguments: Namespace) -> None:
+    if arguments.json:
+        rows = {name: len(table) for name, table in plan.tables.items()} if plan else {}
+        print_json({"plant": arguments.plant, "rows": rows, "problems": problem_list(problems)})
+        return
+    _print_problems(problems)
+    if plan:
+        counts = f"{len(plan['parts'])} parts, {len(plan.deliveries)} deliveries"
+        print(f"Made {arguments.plant} with {counts}.")
 
 
 def _load(arguments: Namespace) -> int:
@@ -75,7 +84,7 @@ def _load(arguments: Namespace) -> int:
 
 
 def _print_load(preview: LoadPreview, saved: str) -> None:
-    _print_problems(preview.problems, to_stderr=False)
+    _print_problems(preview.problems)
     counts = ", ".join(f"{preview.count(outcome)} {outcome}" for outcome in (CHANGED, NEW, SAME, UNUSABLE))
     print(f"Rows: {counts}.")
     if preview.edit is None:
@@ -84,12 +93,11 @@ def _print_load(preview: LoadPreview, saved: str) -> None:
         print(f"{preview.edit.label}. {saved or 'Nothing was changed (dry run).'}")
 
 
-def _print_problems(problems: Sequence[TableProblem], *, to_stderr: bool) -> None:
-    stream = sys.stderr if to_stderr else sys.stdout
+def _print_problems(problems: Sequence[TableProblem]) -> None:
     for problem in problems[:_SHOWN_PROBLEMS]:
-        print(f"{problem.where}: {problem.text}", file=stream)
+        print(f"{problem.where}: {problem.text}")
     if len(problems) > _SHOWN_PROBLEMS:
-        print(f"... and {len(problems) - _SHOWN_PROBLEMS} more.", file=stream)
+        print(f"... and {len(problems) - _SHOWN_PROBLEMS} more.")
 
 
 def _export(arguments: Namespace) -> int:
@@ -105,7 +113,10 @@ def _export(arguments: Namespace) -> int:
             f"{arguments.folder}: {error.strerror}",
             "Check the folder's name, your rights and the free space",
         ) from None
-    print(f"Wrote {len(files)} tables to {arguments.folder}.")
+    if arguments.json:
+        print_json({"folder": str(arguments.folder), "files": list(files)})
+    else:
+        print(f"Wrote {len(files)} tables to {arguments.folder}.")
     return 0
 
 

@@ -1,19 +1,18 @@
-"""A plant in from tables, out to tables, and a newer copy of some tables as a patch."""
+"""A plant in from tables, and a newer copy of some tables as a patch that can be looked at first."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.columns import Key, Row, Value
+from jitdesk.domain.columns import Key, Table, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import EVERY_LINE, SCHEMA, SCHEMAS, TableSchema
-from jitdesk.services.table_cells import cell_text
-from jitdesk.services.table_files import ReadRow, ReadTable, TableFile, TableProblem, TablesRead, read_tables
+from jitdesk.domain.tables import EVERY_LINE, SCHEMA, SCHEMAS
+from jitdesk.services.table_files import TableFile, TableProblem, TableSheet, table_sheets
+from jitdesk.services.table_rows import ReadRow, read_rows
 
 NEW, CHANGED, SAME, UNUSABLE = "new", "changed", "same", "unusable"
 
@@ -28,8 +27,8 @@ class RowOutcome:
     ----------
     outcome : str
         ``new``, ``changed``, ``same`` or ``unusable``.
-    changes : tuple[Change, ...]
-        The cells that change, or the row that comes.
+    cells : tuple[Change, ...]
+        The cells of the plan's row that change.
     reason : str
         Why the row is unusable.
     """
@@ -37,8 +36,13 @@ class RowOutcome:
     row: ReadRow
     key: Key
     outcome: str
-    changes: tuple[Change, ...] = ()
+    cells: tuple[Change, ...] = ()
     reason: str = ""
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The cells that change, or the row that comes."""
+        return (Change.row_added(self.row.table, self.row.values),) if self.outcome == NEW else self.cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +68,6 @@ class LoadPreview:
         return sum(row.outcome == outcome for row in self.rows)
 
 
-def new_plan(files: Sequence[TableFile]) -> tuple[Plan, tuple[TableProblem, ...]]:
-    """Return the plan that table files describe, and remarks about them.
-
-    Raises
-    ------
-    BadInput
-        With the first problem and the number of all: a plant is made of good tables or not at all.
-    """
-    empty = Plan.of_rows({})
-    zone = _zone_of(files)
-    preview = _preview(empty, read_tables(files, zone), "", 0, "")
-    errors = [problem for problem in preview.problems if problem.is_error]
-    if errors:
-        raise TablesRefused(errors)
-    if preview.edit is None:
-        raise BadInput(
-            "There are no tables",
-            "No file holds a row of a plant's table",
-            "Choose another folder or workbook",
-        )
-    return empty.apply(preview.edit), preview.problems
-
-
 class TablesRefused(BadInput):
     """The tables do not make a plant; ``problems`` are all the reasons."""
 
@@ -101,17 +82,39 @@ class TablesRefused(BadInput):
         self.problems = tuple(problems)
 
 
-def _zone_of(files: Sequence[TableFile]) -> ZoneInfo:
-    """Return the time zone that the tables name, which times without an offset mean; UTC where none."""
+def new_plan(files: Sequence[TableFile]) -> tuple[Plan, tuple[TableProblem, ...]]:
+    """Return the plan that table files describe, and remarks about them.
+
+    Raises
+    ------
+    TablesRefused
+        With all problems: a plant is made of good tables or not at all.
+    BadInput
+        If no file holds a row.
+    """
+    sheets, found = table_sheets(files)
+    rows, unusable = _outcomes(Plan.of_rows({}), sheets, _zone_of(sheets))
+    problems = (*found, *unusable)
+    if errors := [problem for problem in problems if problem.is_error]:
+        raise TablesRefused(errors)
+    if not rows:
+        raise BadInput(
+            "There are no tables",
+            "No file holds a row of a plant's table",
+            "Choose another folder",
+        )
+    by_table: dict[str, list[Mapping[str, Value]]] = {}
+    for row in rows:
+        by_table.setdefault(row.row.table, []).append(row.row.values)
+    return Plan.of_rows(by_table), problems
+
+
+def _zone_of(sheets: Iterable[TableSheet]) -> ZoneInfo:
+    """Return the time zone that the plant table names, for times without an offset; UTC without one."""
     utc = ZoneInfo("UTC")
-    for file in files:
-        if len(files) > 1 and not file.name.casefold().startswith("plant"):
-            continue
-        for table in read_tables([file], utc).tables:
-            for row in table.rows:
-                if table.schema.name == "plant" and row.values.get("key") == "time_zone" and not row.reason:
-                    return ZoneInfo(str(row.values["value"]))
-    return utc
+    plant = (row for sheet in sheets if sheet.schema.name == "plant" for row in read_rows(sheet, utc))
+    named = (row.values["value"] for row in plant if row.values.get("key") == "time_zone" and not row.reason)
+    return ZoneInfo(str(next(named, "UTC")))
 
 
 def load_preview(plan: Plan, files: Sequence[TableFile], *, at: int, author: str) -> LoadPreview:
@@ -120,118 +123,104 @@ def load_preview(plan: Plan, files: Sequence[TableFile], *, at: int, author: str
     Only columns that a file has are compared. A row that the plan has and the files do not is reported and
     stays. Rows that cannot be used leave the rest usable.
     """
-    names = ", ".join(file.name for file in files)
-    return _preview(plan, read_tables(files, plan.zone), author, at, names)
-
-
-def _preview(plan: Plan, read: TablesRead, author: str, at: int, source: str) -> LoadPreview:
-    known = _KnownKeys(plan)
-    seen: dict[tuple[str, Key], ReadRow] = {}
-    rows = [_outcome(plan, known, seen, row) for table in read.tables for row in table.rows]
+    sheets, found = table_sheets(files)
+    rows, unusable = _outcomes(plan, sheets, plan.zone)
     changes = tuple(change for row in rows for change in row.changes)
-    unusable = (
+    source = ", ".join(file.name for file in files)
+    edit = Edit(_label(rows), changes, author=author, source=source, at=at) if changes else None
+    return LoadPreview(tuple(rows), (*found, *unusable, *_absent(plan, sheets, rows)), edit)
+
+
+def _outcomes(
+    plan: Plan, sheets: Iterable[TableSheet], zone: ZoneInfo
+) -> tuple[list[RowOutcome], list[TableProblem]]:
+    matches = {schema.name: _Match(plan[schema.name]) for schema in SCHEMAS}
+    rows = [
+        matches[sheet.schema.name].outcome(row, matches) for sheet in sheets for row in read_rows(sheet, zone)
+    ]
+    unusable = [
         TableProblem(row.row.file, row.row.where, _key_text(row.key), row.reason)
         for row in rows
         if row.outcome == UNUSABLE
-    )
-    problems = (*read.problems, *unusable, *_absent(plan, read.tables, seen))
-    edit = Edit(_label(rows), changes, author=author, source=source, at=at) if changes else None
-    return LoadPreview(tuple(rows), problems, edit)
+    ]
+    return rows, unusable
 
 
-class _KnownKeys:
-    """The keys that a row may refer to: the plan's, and those that came before it in the files."""
+class _Match:
+    """Matches rows of files with the rows of one table, and knows which keys came so far."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._came: dict[str, set[Value]] = {schema.name: set() for schema in SCHEMAS}
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._schema = table.schema
+        self._refers = [(column.name, column.refers) for column in self._schema.columns if column.refers]
+        self._defaults = [(name, self._schema.column(name).default or "") for name in self._schema.key]
+        keys = zip(*(table.values(name) for name in self._schema.key), strict=True)
+        self._rows = {key: number for number, key in enumerate(keys)}
+        self._columns: dict[str, list[Value]] = {}
+        self._seen: dict[Key, ReadRow] = {}
+        self._first_parts = {key[0] for key in self._rows}
 
-    def came(self, row: ReadRow) -> None:
-        self._came[row.table].add(row.values.get(SCHEMA[row.table].key[0]))
+    def outcome(self, row: ReadRow, matches: Mapping[str, "_Match"]) -> RowOutcome:
+        """Return what a row means; ``matches`` are those of all tables, for what the row refers to."""
+        key = cast(Key, tuple(row.values.get(name, default) for name, default in self._defaults))
+        reason = row.reason or self._repeated(key, row) or self._lost(row, matches)
+        if reason:
+            return RowOutcome(row, key, UNUSABLE, reason=reason)
+        self._first_parts.add(key[0])
+        number = self._rows.get(key)
+        if number is None:
+            return RowOutcome(row, key, NEW)
+        if self._says_the_same(number, row.values):
+            return RowOutcome(row, key, SAME)
+        return RowOutcome(
+            row, key, CHANGED, cell_changes(self._schema.name, self._table.row(number), row.values)
+        )
 
-    def unknown_in(self, row: ReadRow) -> str:
-        """Return which of the row's references leads nowhere, as a sentence; "" for none."""
-        for column in SCHEMA[row.table].columns:
-            named = row.values.get(column.name)
-            if not column.refers or named in (None, "", EVERY_LINE) or named in self._came[column.refers]:
-                continue
-            if self._plan[column.refers].row_number(str(named)) is None:
-                return f'{column.name} is "{named}", which is not in {column.refers}.'
+    def _says_the_same(self, number: int, values: Mapping[str, Value]) -> bool:
+        for name in values.keys() - self._columns.keys():
+            self._columns[name] = self._table.values(name)
+        return all(self._columns[name][number] == value for name, value in values.items())
+
+    def _repeated(self, key: Key, row: ReadRow) -> str:
+        earlier = self._seen.setdefault(key, row)
+        if earlier is row:
+            return ""
+        return f"The same key as {earlier.where}: {_key_text(key)}. The first one counts."
+
+    def _lost(self, row: ReadRow, matches: Mapping[str, "_Match"]) -> str:
+        for column, target in self._refers:
+            named = row.values.get(column)
+            if named and named != EVERY_LINE and named not in matches[target]._first_parts:
+                return f'{column} is "{named}", which is not in {target}.'
         return ""
-
-
-def _outcome(plan: Plan, known: _KnownKeys, seen: dict[tuple[str, Key], ReadRow], row: ReadRow) -> RowOutcome:
-    schema = SCHEMA[row.table]
-    key = tuple(row.values.get(name, "") for name in schema.key)
-    if row.reason:
-        return RowOutcome(row, key, UNUSABLE, reason=row.reason)  # type: ignore[arg-type]
-    whole = _key_of(schema, row)
-    earlier = seen.setdefault((row.table, whole), row)
-    if earlier is not row:
-        reason = f"The same key as {earlier.where}: {_key_text(whole)}. The first one counts."
-        return RowOutcome(row, whole, UNUSABLE, reason=reason)
-    if reason := known.unknown_in(row):
-        return RowOutcome(row, whole, UNUSABLE, reason=reason)
-    known.came(row)
-    number = plan[row.table].row_number(*whole)
-    if number is None:
-        return RowOutcome(row, whole, NEW, (Change.row_added(row.table, row.values),))
-    changes = cell_changes(row.table, plan[row.table].row(number), row.values)
-    return RowOutcome(row, whole, CHANGED if changes else SAME, changes)
-
-
-def _key_of(schema: TableSchema, row: ReadRow) -> Key:
-    """Return the row's key; a key column that the file does not have is empty."""
-    cells = (row.values.get(name, schema.column(name).default) for name in schema.key)
-    return tuple("" if cell is None else cell for cell in cells)  # type: ignore[misc]
 
 
 def _key_text(key: Iterable[Value]) -> str:
     return " ".join(str(part) for part in key if part not in (None, ""))
 
 
-def _absent(
-    plan: Plan, tables: Sequence[ReadTable], seen: Mapping[tuple[str, Key], ReadRow]
-) -> Iterator[TableProblem]:
-    # An unusable row is in the file too: its key is in `seen` only where the key could be read.
-    for name, files in _files_by_table(tables).items():
+def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
+    """Yield a remark for each table of which the files do not have all rows."""
+    came: dict[str, set[Key]] = {}
+    for row in rows:
+        came.setdefault(row.row.table, set()).add(row.key)
+    for name, file in {sheet.schema.name: sheet.file for sheet in sheets}.items():
         table = plan[name]
-        absent = [key for key in map(table.key, range(len(table))) if (name, key) not in seen]
+        keys = zip(*(table.values(part) for part in table.schema.key), strict=True)
+        absent = [key for key in keys if key not in came.get(name, ())]
         if absent:
             named = ", ".join(map(_key_text, absent[:_NAMED_IN_A_SENTENCE]))
             more = ", ..." if len(absent) > _NAMED_IN_A_SENTENCE else ""
             text = f"{len(absent)} rows of {name} are not in the file and stay as they are: {named}{more}"
-            yield TableProblem(files[0], files[0], "", text, is_error=False)
-
-
-def _files_by_table(tables: Sequence[ReadTable]) -> dict[str, list[str]]:
-    files: dict[str, list[str]] = {}
-    for table in tables:
-        files.setdefault(table.schema.name, []).append(table.file)
-    return files
+            yield TableProblem(file, file, "", text, is_error=False)
 
 
 def _label(rows: Sequence[RowOutcome]) -> str:
     """Return the step's label: "Load stock (31 changed, 2 new), deliveries (1 new)"."""
+    counts = Counter((row.row.table, row.outcome) for row in rows)
     parts = []
     for name in SCHEMA:
-        counts = Counter(row.outcome for row in rows if row.row.table == name and row.changes)
-        told = ", ".join(f"{counts[outcome]} {outcome}" for outcome in (CHANGED, NEW) if counts[outcome])
+        told = [f"{counts[name, outcome]} {outcome}" for outcome in (CHANGED, NEW) if counts[name, outcome]]
         if told:
-            parts.append(f"{name.replace('_', ' ')} ({told})")
+            parts.append(f"{name.replace('_', ' ')} ({', '.join(told)})")
     return f"Load {', '.join(parts)}"
-
-
-def exported(plan: Plan) -> dict[str, bytes]:
-    """Return the plan as files: name to content (CSV, UTF-8, comma, ISO 8601), one a table."""
-    return {f"{schema.name}.csv": _csv(schema, plan) for schema in SCHEMAS}
-
-
-def _csv(schema: TableSchema, plan: Plan) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
-    writer.writerow(schema.column_names)
-    rows: list[Row] = plan[schema.name].rows()
-    kinds = [(column.name, column.kind) for column in schema.columns]
-    writer.writerows([cell_text(kind, row[name], plan.zone) for name, kind in kinds] for row in rows)
-    return text.getvalue().encode()

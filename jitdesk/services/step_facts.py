@@ -13,7 +13,7 @@ from jitdesk.domain.values import MINUTE_S, instant_text, quantity_number
 from jitdesk.planning.drag import Consequence, Preview
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.plant_tables import LoadPreview, RowOutcome
-from jitdesk.services.table_files import TableFile
+from jitdesk.services.table_files import TableFile, TableProblem
 
 Fact = dict[str, object]
 
@@ -84,15 +84,16 @@ def load_facts(plan: Plan, files: Sequence[TableFile], preview: LoadPreview, edi
             "kind": PurePath(file.name).suffix.lstrip(".").lower(),
             "documents": len({row.row.table for row in rows}),
             "rows": [_outcome(row, plan.zone) for row in rows],
-            "problems": [
-                {"where": problem.where, "found": problem.found, "text": problem.text}
-                for problem in preview.problems
-                if problem.file == file.name
-            ],
+            "problems": problem_list([problem for problem in preview.problems if problem.file == file.name]),
             "edit": edit if any(row.changes for row in rows) else None,
         }
         for file, rows in ((file, _rows_of(preview, file)) for file in files)
     ]
+
+
+def problem_list(problems: Sequence[TableProblem]) -> list[Fact]:
+    """Return problems and remarks about table files as facts."""
+    return [{"where": problem.where, "found": problem.found, "text": problem.text} for problem in problems]
 
 
 def _rows_of(preview: LoadPreview, file: TableFile) -> list[RowOutcome]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from jitdesk.cli.command_line import main
-from jitdesk.services.plant_tables import exported
+from jitdesk.services.table_export import exported
 from jitdesk.storage.plant_file import PlantFile
 from tests.plants import two_doors_one_day
 
@@ -168,8 +168,12 @@ def test_tables_that_make_no_plant_are_told_with_all_their_problems(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "t" / "stock.csv").write_text("part,kind,quantity,counted_at\n9,x,-,2026-02-31\n")
-    error = _refused(capsys, "new", "q", "--from", "t")
-    assert "stock.csv, row 2" in error and "2026-02-31" in error
+    capsys.readouterr()
+    assert main(["new", "q", "--from", "t", "--json"]) == 1
+    printed = capsys.readouterr()
+    assert len(json.loads(printed.out)["problems"]) == 1
+    assert "stock.csv, row 2" in printed.err and "2026-02-31" in printed.err
+    assert len(printed.err.splitlines()) == 1
     assert not (folder / "q").exists()
 
 

@@ -11,7 +11,8 @@ from openpyxl import Workbook
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.services.plant_tables import TablesRefused, exported, load_preview, new_plan
+from jitdesk.services.plant_tables import TablesRefused, load_preview, new_plan
+from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import TableFile
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 

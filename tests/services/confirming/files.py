@@ -1,0 +1,151 @@
+"""Suppliers' files and a plant for them: Nordlicht brings parts for Line 3 at doors A2 and B2."""
+
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import DAY_S, HOUR_S, THOUSAND
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+from jitdesk.services.confirming.preview import Wishes, preview
+from tests.fakes import MemoryStore
+from tests.plants import SIX
+
+NOW = SIX + HOUR_S
+"""07:00 in Berlin on Tuesday, 24 November 2026."""
+
+
+def nordlicht_week() -> Plan:
+    """Line 3 takes 100 pcs of 4711 an hour until 18:00 and has 400: 4417 comes at 09:00, an hour before they are gone.
+
+    4435 follows at 14:00; 4460 and Ravna's R-1 come to A2 tomorrow, 10:00 and 11:00. 4400 is received.
+    """
+    tomorrow = SIX + DAY_S
+    trucks = (
+        ("4417", "NORD", "A2", SIX + 3 * HOUR_S, "planned"),
+        ("4435", "NORD", "B2", SIX + 8 * HOUR_S, "planned"),
+        ("4460", "NORD", "A2", tomorrow + 4 * HOUR_S, "planned"),
+        ("R-1", "RAV", "A2", tomorrow + 5 * HOUR_S, "planned"),
+        ("4400", "NORD", "B2", SIX - 8 * HOUR_S, "received"),
+        ("0099", "NORD", "B2", tomorrow + 8 * HOUR_S, "planned"),
+    )
+    lines = (
+        ("4417", "4711", 480, "4500", "10"),
+        ("4435", "4711", 480, "4500", "20"),
+        ("4460", "4712", 200, "4600", "10"),
+        ("R-1", "9001", 50, "7700", "10"),
+        ("4400", "4711", 480, "", ""),
+        ("0099", "00815", 70, "4700", "10"),
+        ("0099", "4712", 30, "4700", "20"),
+    )
+    return Plan.of_rows(
+        {
+            "plant": [{"key": "name", "value": "Plant 1"}, {"key": "time_zone", "value": "Europe/Berlin"}],
+            "lines": [{"line": "Line 3"}],
+            "shifts": [{"line": "*", "shift": "day", "weekdays": "1-7", "start": "06:00", "end": "22:00"}],
+            "suppliers": [
+                {
+                    "supplier": "NORD",
+                    "name": "Nordlicht Leuchten GmbH",
+                    "short_name": "Nordlicht",
+                    "aliases": "4012345000009",
+                    "language": "de",
+                },
+                {"supplier": "RAV", "name": "Ravna Metall d.o.o.", "short_name": "Ravna"},
+            ],
+            "carriers": [{"carrier": "HAF", "name": "Hafner"}],
+            "doors": [
+                {"door": "A2", "opens": "05:30", "closes": "22:00", "weekdays": "1-5"},
+                {"door": "B2", "opens": "05:30", "closes": "22:00", "weekdays": "1-5"},
+            ],
+            "door_closures": [
+                {"door": "B2", "from": SIX + 10 * HOUR_S, "to": SIX + 12 * HOUR_S, "reason": "floor repair"}
+            ],
+            "parts": [
+                {"part": "4711", "unit": "pcs", "supplier": "NORD", "supplier_part": "NL-11"},
+                {"part": "4712", "unit": "pcs", "supplier": "NORD", "supplier_part": "NL-12"},
+                {"part": "00815", "unit": "pcs", "supplier": "NORD"},
+                {"part": "9001", "unit": "kg", "supplier": "RAV"},
+            ],
+            "consumption": [
+                {
+                    "part": "4711",
+                    "line": "Line 3",
+                    "from": SIX,
+                    "to": SIX + 12 * HOUR_S,
+                    "quantity": 1200 * THOUSAND,
+                }
+            ],
+            "stock": [
+                {
+                    "part": "4711",
+                    "kind": "unrestricted",
+                    "quantity": 400 * THOUSAND,
+                    "counted_at": SIX,
+                }
+            ],
+            "deliveries": [
+                {
+                    "delivery": delivery,
+                    "supplier": supplier,
+                    "door": door,
+                    "slot_start": start,
+                    "slot_end": start + HOUR_S // 2,
+                    "status": status,
+                    "arrived_at": start if status == "received" else None,
+                    "received_at": start + HOUR_S if status == "received" else None,
+                }
+                for delivery, supplier, door, start, status in trucks
+            ],
+            "delivery_lines": [
+                {
+                    "delivery": delivery,
+                    "line_no": str(number),
+                    "part": part,
+                    "quantity": pieces * THOUSAND,
+                    "order": order,
+                    "order_line": order_line,
+                }
+                for number, (delivery, part, pieces, order, order_line) in enumerate(lines, 1)
+            ],
+        }
+    )
+
+
+def listed(header: str, *rows: str) -> bytes:
+    """Return a list as a supplier sends it, cells apart by semicolons."""
+    return "\n".join((header, *rows, "")).encode()
+
+
+ARRIVALS = "Delivery;Part;Quantity;Confirmed arrival"
+
+
+def arrivals(*rows: str) -> bytes:
+    """Return a list of confirmations under the usual four headings."""
+    return listed(ARRIVALS, *rows)
+
+
+def desadv(*segments: str, function: str = "9", number: str = "161350", is_test: bool = False) -> bytes:
+    """Return a despatch advice of Nordlicht with these segments after its head."""
+    body = (
+        f"UNB+UNOC:3+NORD+PLANT+261124:0630+77{'++++++1' if is_test else ''}",
+        "UNH+1+DESADV:D:96A:UN",
+        f"BGM+351+{number}+{function}",
+        "DTM+137:202611240630:203",
+        "DTM+11:202611240640:203",
+        "NAD+SU+4012345000009::9",
+        *segments,
+        f"UNT+{5 + len(segments) + 1}+1",
+        "UNZ+1+77",
+    )
+    return ("'".join(body) + "'").encode()
+
+
+def shown(
+    plan: Plan, content: bytes, name: str = "list.csv", store: MemoryStore | None = None, **wishes: object
+) -> ImportPreview:
+    """Return the preview of one file at 07:00."""
+    memory = store or MemoryStore(plan)
+    return preview(plan, [(name, content)], memory, NOW, Wishes(**wishes))  # type: ignore[arg-type]
+
+
+def only(found: ImportPreview) -> PreviewRow:
+    """Return the only row of a preview."""
+    (row,) = found.rows
+    return row
