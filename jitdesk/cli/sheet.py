@@ -30,7 +30,7 @@ def _sheet(arguments: Namespace) -> int:
         raise BadInput("--day is empty", "A date is needed", "Write it like 2026-11-24")
     with open_plant(arguments) as plant:
         doors = None if arguments.door is None else [_known_door(plant, arguments.door)]
-        occasion = PrintOccasion(plant.author, plant.plan_step)
+        occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
         sheets = door_sheets(plant.outlook, day, plant.store.last_print, occasion, doors)
         if not sheets:
             where = f"door {arguments.door}" if arguments.door else "any door"

@@ -153,10 +153,10 @@ def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None
 
 
 def low_cover_h(outlook: Outlook, location: int) -> float:
-    """Return the location's low-cover limit in working hours: the part's own, else the plant's."""
+    """Return below how many working hours a strip is low: the plant's limit or the part's higher one."""
     row = outlook.plan.find("parts", str(outlook.coverage.part[location]))
     own = row["low_cover_h"] if row else None
-    return float(own) if own is not None else outlook.plan.settings.low_cover_h
+    return max(float(own or 0), outlook.plan.settings.low_cover_h)
 
 
 def _spans_below(curve: Curve, limit_h: float) -> list[tuple[int, int]]:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
-from jitdesk.services import confirming, plant_tables
-from jitdesk.services.confirming import ImportPreview
+from jitdesk.services import plant_tables
+from jitdesk.services.confirming.patch import ImportPreview
+from jitdesk.services.confirming.preview import preview
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.table_files import table_files
@@ -134,7 +135,7 @@ class FileCommands:
 
         def work(context: JobContext) -> ImportPreview:
             files = [(path.name, _content(path)) for path in paths]
-            return confirming.preview(plan, files, plant.store, now=now, report=context.report)
+            return preview(plan, files, plant.store, now, report=context.report)
 
         names = ", ".join(path.name for path in paths)
         self._in_background(f"Reading {names}", work, self._show_confirmations)
@@ -165,7 +166,7 @@ class FileCommands:
         """
         window, day = self._window, self._window.today()
         plant = window.plant
-        occasion = PrintOccasion(plant.author, plant.plan_step)
+        occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
         sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
         if not sheets:
             raise BadInput(

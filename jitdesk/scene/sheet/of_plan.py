@@ -24,10 +24,11 @@ _GONE = {CANCELLED: "cancelled", NO_SHOW: "did not come", REFUSED: "refused"}
 
 @dataclass(frozen=True, slots=True)
 class PrintOccasion:
-    """Who prints at which step of the plan."""
+    """Who prints, at which step of the plan, and when that step was made (UTC seconds)."""
 
     author: str
     plan_step: int
+    step_at: int
 
 
 def door_sheets(
@@ -151,7 +152,7 @@ def _sheet(
         replaces_printed_at=wall_from_utc(printed.printed_at, zone) if printed else None,
         deliveries=tuple(sorted(deliveries, key=lambda delivery: delivery.starts_at)),
         printed_at=now,
-        data_as_of=now,
+        data_as_of=wall_from_utc(min(occasion.step_at, outlook.now), zone),
         plan_step=occasion.plan_step,
         author=occasion.author,
     )
@@ -246,7 +247,9 @@ def _lines(outlook: Outlook, row: int, number: str) -> tuple[SheetLine, ...]:
     plan = outlook.plan
     binding = int(outlook.deadlines.binding_part[row])
     binding_part = str(plan["parts"]["part"][binding]) if binding >= 0 else ""
-    return tuple(_line(outlook, row, line, binding_part) for line in plan.lines_of(number))
+    # The part that has to be at its line first gets the large place.
+    lines = sorted(plan.lines_of(number), key=lambda line: line["part"] != binding_part)
+    return tuple(_line(outlook, row, line, binding_part) for line in lines)
 
 
 def _line(outlook: Outlook, row: int, line: Row, binding_part: str) -> SheetLine:
@@ -279,7 +282,8 @@ def _stops_by_delivery(outlook: Outlook) -> dict[str, LineStop]:
         if problem.kind == "stop" and problem.at is not None:
             line = plan.find("lines", problem.line) or {}
             part = plan.find("parts", problem.part) or {}
-            text = f"No {problem.part} {part.get('description') or ''}".strip()
+            lacking = str(part.get("description") or f"part {problem.part}")
+            text = f"No {lacking[:1].lower()}{lacking[1:]}"
             name = str(line.get("name") or problem.line)
             for number in problem.deliveries:
                 stops.setdefault(number, LineStop(name, wall_from_utc(problem.at, zone), text))
