@@ -6,7 +6,6 @@ PLANT_TABLES.md, "Coverage, exactly".
 """
 
 from functools import cached_property
-from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -135,7 +134,7 @@ class Coverage:
         rows = np.array([row])
         demand, _ = next(self.supply.halves(rows))
         receipts, moment = self.supply.receipts(demand, rows), self.supply.moment(demand, rows)
-        return tuple(gaps(demand, receipts, receipts.stock_before(), 0, moment.consumed[0]))
+        return tuple((int(gap.begin[0]), int(gap.until[0])) for gap in gaps(demand, receipts, moment))
 
     def curve(self, row: int, t0: int, t1: int) -> Curve:
         """Return the working hours of stock of a location within [t0, t1], for painting."""
@@ -179,29 +178,31 @@ class Coverage:
         for demand, positions in self.supply.halves(rows):
             own = rows[positions]
             receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
-            stock = receipts.stock_before()
-            for n, (row, since) in enumerate(zip(own.tolist(), moment.since.tolist(), strict=True)):
-                counted_at = int(self.counted_at[row])
-                self.short_since[row] = short_since(demand, receipts, stock, n, counted_at, since)
+            self.short_since[own] = short_since(demand, receipts, moment.since, self.counted_at[own])
 
     def _add_risk(self, rows: Ints) -> None:
         for demand, positions in self.supply.halves(rows):
             own = rows[positions]
             receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
-            stock = receipts.stock_before()
-            for n, row in enumerate(own.tolist()):
-                found = gaps(demand, receipts, stock, n, moment.consumed[n])
-                soon = takewhile(lambda gap: gap[0] < self._look_ahead_end, found)
-                self.risk_s[row] = sum(self._line_seconds(row, begin, until) for begin, until in soon)
+            for found in gaps(demand, receipts, moment):
+                gap_rows = own[found.position]
+                self.risk_s[gap_rows] += self._line_seconds(gap_rows, found.begin, found.until)
+                if not (found.begin < self._look_ahead_end).any():
+                    break
 
-    def _line_seconds(self, row: int, begin: int, until: int) -> int:
-        """Return the seconds that each of a location's lines works in a gap before the look-ahead's end."""
+    def _line_seconds(self, rows: Ints, begin: Ints, until: Ints) -> Ints:
+        """Return the seconds that the lines of each location work in its gap before the look-ahead's end."""
         demand = self.supply.demand
-        end = min(self._look_ahead_end, int(demand.horizon[row]))
-        end = end if until == UNKNOWN else min(until, end)
-        clocks = demand.line_clock[demand.lines_of(row)]
-        worked = demand.clocks.worked(clocks, end) - demand.clocks.worked(clocks, begin)
-        return int(np.sum(np.maximum(worked, 0)))
+        end = np.minimum(self._look_ahead_end, demand.horizon[rows])
+        end = np.where(until == UNKNOWN, end, np.minimum(until, end))
+        counts = demand.lines_ptr[rows + 1] - demand.lines_ptr[rows]
+        gap = np.repeat(np.arange(len(rows)), counts)
+        nth = np.arange(len(gap)) - np.repeat(np.cumsum(counts) - counts, counts)
+        clock = demand.line_clock[demand.lines[demand.lines_ptr[rows][gap] + nth]]
+        worked = demand.clocks.worked(clock, end[gap]) - demand.clocks.worked(clock, begin[gap])
+        seconds = np.zeros(len(rows), np.int64)
+        np.add.at(seconds, gap, np.maximum(worked, 0))
+        return seconds
 
 
 def _line_names(plan: Plan, line_row: Ints) -> Array:

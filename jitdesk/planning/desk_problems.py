@@ -140,7 +140,8 @@ def stale_count_problems(now: Situation) -> Iterator[Problem]:
         f"Stock of {_some(parts[:1], len(parts))}",
         f"counted {hours} h ago",
         "old count",
-        f"Stock of {_some(parts[:_SOME], len(parts))} was counted {hours} h ago. Times for {lines} may be wrong.",
+        f"Stock of {_some(parts[:_SOME], len(parts))} was counted {hours} h ago. "
+        f"Times for {lines} may be wrong.",
         "Enter a count.",
         line=(coverage.lines_of(oldest) or ("",))[0],
         part=parts[0],

@@ -1,77 +1,67 @@
-"""All times without parts of single locations, and since when they are short."""
+"""All times without parts, and since when locations are short."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.demand import ScaledDemand
-from jitdesk.planning.projection import run_out_instants
+from jitdesk.planning.projection import Moment, first_gaps, first_of_each, first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
 
 Ints = NDArray[np.int64]
-Gap = tuple[int, int]
 
 
-def gaps(
-    demand: ScaledDemand, receipts: Receipts, stock: Ints, position: int, consumed: int
-) -> Iterator[Gap]:
-    """Yield every time without parts of one location.
+@dataclass(frozen=True, slots=True, eq=False)
+class Gaps:
+    """One time without parts for each of some locations.
 
-    Parameters
+    Attributes
     ----------
-    demand, receipts
-        As they belong together.
-    stock : ndarray of int64
-        ``receipts.stock_before()``.
-    position : int
-        The location's position in ``receipts.rows``.
-    consumed : int
-        Scaled consumption from which on gaps are looked for.
-
-    Yields
-    ------
-    begin, until : int
+    position : ndarray of int64
+        Positions of the locations among those asked for, rising.
+    begin, until : ndarray of int64
         UTC seconds, [begin, until); UNKNOWN where supply never catches up.
     """
-    entry, last = int(receipts.ptr[position]), int(receipts.ptr[position + 1]) - 1
-    while entry <= last:
-        if stock[entry] >= receipts.need[entry] or receipts.consumed[entry] <= consumed:
-            entry += 1
-            continue
-        begin = _used_up(demand, receipts, position, int(stock[entry]), consumed)
-        while entry < last and stock[entry] + receipts.qty[entry] < receipts.need[entry]:
-            entry += 1
-        yield begin, (int(receipts.at[entry]) if entry < last else UNKNOWN)
-        consumed = receipts.consumed[entry]
-        entry += 1
+
+    position: Ints
+    begin: Ints
+    until: Ints
 
 
-def short_since(
-    demand: ScaledDemand, receipts: Receipts, stock: Ints, position: int, counted_at: int, moment: int
-) -> int:
-    """Return since when a location is short that is short at a moment (UTC seconds).
+def gaps(demand: ScaledDemand, receipts: Receipts, moment: Moment) -> Iterator[Gaps]:
+    """Yield the first gap after the moment of every location that has one, then the second, and so on."""
+    stock, consumed = receipts.stock_before(), moment.consumed.copy()
+    open_rows = np.arange(len(receipts.rows))
+    while len(open_rows):
+        first = first_shortages(receipts, stock, Moment(moment.since, consumed))
+        until, _, closing = first_gaps(receipts, stock, first)
+        found = open_rows[first[open_rows] >= 0]
+        if len(found):
+            rows, entry = receipts.rows[found], first[found]
+            begin = run_out_instants(demand, rows, stock[entry], receipts.base[found], consumed[found])
+            yield Gaps(found, begin, until[found])
+        # Where supply never catches up, the closing entry is the plan's end: nothing comes after it.
+        consumed[found] = receipts.consumed[closing[found]]
+        open_rows = found
+
+
+def short_since(demand: ScaledDemand, receipts: Receipts, since: Ints, counted_at: Ints) -> Ints:
+    """Return since when each location is short, given that it is at ``since`` (UTC seconds).
 
     That is when its stock was used up after the last receipt that caught up; a location that was counted
     short is short since its count.
     """
-    first, last = int(receipts.ptr[position]), int(receipts.ptr[position + 1])
-    entries = range(first, first + int(np.searchsorted(receipts.at[first:last], moment, side="right")))
-    for entry in reversed(entries):
-        if receipts.at[entry] <= counted_at:
-            break
-        after = int(stock[entry] + receipts.qty[entry])
-        if after >= receipts.need[entry]:
-            return _used_up(demand, receipts, position, after, receipts.consumed[entry])
-    at_count = first + int(np.searchsorted(receipts.at[first:last], counted_at, side="right"))
-    if stock[at_count] < 0:
-        return counted_at
-    return _used_up(demand, receipts, position, int(stock[at_count]), receipts.base[position])
-
-
-def _used_up(demand: ScaledDemand, receipts: Receipts, position: int, stock: int, consumed: int) -> int:
-    one = slice(position, position + 1)
-    since = np.array([consumed], dtype=receipts.base.dtype)
-    instant = run_out_instants(demand, receipts.rows[one], np.array([stock]), receipts.base[one], since)
-    return int(instant[0])
+    stock = receipts.stock_before()
+    after = stock + receipts.qty
+    past = (receipts.at <= since[receipts.of]) & (receipts.at > counted_at[receipts.of])
+    caught_up = np.flatnonzero(past & (after >= receipts.need))
+    last = np.searchsorted(caught_up, receipts.ptr[1:]) - 1
+    entry = caught_up[np.maximum(last, 0)] if len(caught_up) else np.zeros(len(since), np.int64)
+    again = (last >= 0) & (entry >= receipts.ptr[:-1])
+    at_count = first_of_each(np.flatnonzero(receipts.at > counted_at[receipts.of]), receipts)
+    left = np.where(again, after[entry], stock[at_count])
+    consumed = np.where(again, receipts.consumed[entry], receipts.base)
+    instants = run_out_instants(demand, receipts.rows, left, receipts.base, consumed)
+    return np.where(~again & (left < 0), counted_at, instants)

@@ -57,10 +57,10 @@ def first_shortages(receipts: Receipts, stock: Ints, moment: Moment) -> Ints:
     """
     short = np.flatnonzero(stock < receipts.need)
     short = short[(receipts.consumed[short] > moment.consumed[receipts.of[short]]).astype(bool)]
-    return _first_of_each(short, receipts)
+    return first_of_each(short, receipts)
 
 
-def _first_of_each(entries: Ints, receipts: Receipts) -> Ints:
+def first_of_each(entries: Ints, receipts: Receipts) -> Ints:
     """Return for each location the first of these entries (rising); -1 for none."""
     if not len(entries):
         return np.full(len(receipts.rows), -1, np.int64)
@@ -139,7 +139,7 @@ class Projection:
         run_out[out] = run_out_instants(
             demand, receipts.rows[out], stock[entry], receipts.base[out], moment.consumed[out]
         )
-        until, missing = _first_gaps(receipts, stock, first)
+        until, missing, _ = first_gaps(receipts, stock, first)
         low = _lows(demand, receipts, moment, stock, low_s)
         under = _under_safety(demand, receipts, moment, stock, safety)
         now_stock = _stock_at(receipts, stock, moment.since)
@@ -157,26 +157,37 @@ class Projection:
 def _stock_at(receipts: Receipts, stock: Ints, since: Ints) -> Ints:
     """Return the stock of each location at its moment, with what becomes usable just then."""
     later = np.flatnonzero(receipts.at > since[receipts.of])
-    return stock[_first_of_each(later, receipts)]
+    return stock[first_of_each(later, receipts)]
 
 
-def _first_gaps(receipts: Receipts, stock: Ints, first: Ints) -> tuple[Ints, Ints]:
-    """Return until when each first gap lasts, and the most that is missing in it."""
+def first_gaps(receipts: Receipts, stock: Ints, first: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return how the gaps end that begin before the entries ``first`` (-1 = no gap).
+
+    Returns
+    -------
+    until : ndarray of int64
+        UTC second at which supply catches up; UNKNOWN for never.
+    missing : ndarray of int64
+        The most that is missing until then, in thousandths, rounded up; UNKNOWN without a gap.
+    closing : ndarray of int64
+        The entry that catches up, else the location's last one; -1 without a gap.
+    """
     until = np.full(len(first), UNKNOWN, np.int64)
     missing = np.full(len(first), UNKNOWN, np.int64)
+    closing = np.full(len(first), -1, np.int64)
     out = np.flatnonzero(first >= 0)
     if not len(out):
-        return until, missing
+        return until, missing, closing
     caught_up = np.flatnonzero(stock + receipts.qty >= receipts.need)
     position = np.searchsorted(caught_up, first[out])
     found = caught_up[np.minimum(position, len(caught_up) - 1)] if len(caught_up) else first[out]
     last = receipts.ptr[out + 1] - 1
     ends = (position < len(caught_up)) & (found < last)
     until[out[ends]] = receipts.at[found[ends]]
-    closing = np.where(ends, found, last)
+    closing[out] = np.where(ends, found, last)
     lacking = np.append(receipts.need - stock, 0)
-    missing[out] = np.maximum.reduceat(lacking, np.stack([first[out], closing + 1], axis=1).ravel())[::2]
-    return until, missing
+    missing[out] = np.maximum.reduceat(lacking, np.stack([first[out], closing[out] + 1], axis=1).ravel())[::2]
+    return until, missing, closing
 
 
 def _lows(demand: ScaledDemand, receipts: Receipts, moment: Moment, stock: Ints, low_s: Ints) -> Ints:
@@ -184,7 +195,7 @@ def _lows(demand: ScaledDemand, receipts: Receipts, moment: Moment, stock: Ints,
     soon = np.flatnonzero((stock < receipts.need_low) & (receipts.at > moment.since[receipts.of]))
     soon = soon[(receipts.consumed_low[soon] > moment.consumed[receipts.of[soon]]).astype(bool)]
     soon = soon[low_s[receipts.of[soon]] > 0]
-    first = _first_of_each(soon, receipts)
+    first = first_of_each(soon, receipts)
     low = np.flatnonzero(first >= 0)
     entry, rows = first[low], receipts.rows[low]
     clock = demand.clock[rows]
@@ -207,7 +218,7 @@ def _under_safety(
         (stock - limit[receipts.of] < receipts.need) & (receipts.at > moment.since[receipts.of])
     )
     under = under[safety[receipts.of[under]] != UNKNOWN]
-    first = _first_of_each(under, receipts)
+    first = first_of_each(under, receipts)
     found = np.flatnonzero(first >= 0)
     entry, rows = first[found], receipts.rows[found]
     clock = demand.clock[rows]
