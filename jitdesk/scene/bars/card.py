@@ -154,7 +154,7 @@ def parts_text(outlook: Outlook, delivery: str) -> str:
 def _clock(outlook: Outlook, instant: object) -> str:
     if instant is None or instant == UNKNOWN:
         return ""
-    return clock_text(int(instant), outlook.now, outlook.plan.zone)  # type: ignore[call-overload,no-any-return]
+    return clock_text(int(instant), outlook.now, outlook.plan.zone)  # type: ignore[call-overload]
 
 
 def spoken(scene: BarScene, bar: int) -> str:

@@ -38,7 +38,8 @@ class RowSpans:
         last = np.searchsorted(self._key, base + min(max(end, 0), FAR))
         counts = np.maximum(last - first, 0)
         places = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        return places[self._end[places] > start]
+        touching: Ints = places[self._end[places] > start]
+        return touching
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +56,8 @@ class Bars:
         UTC seconds; at the door within [start, end).
     promised : ndarray of int64
         Where a delay arrow begins, UNKNOWN without one.
+    lead : ndarray of int64
+        Where the bar's first mark begins: the arrow, or the wait of an arrived truck; UNKNOWN without one.
     state : ndarray of int8
         A `BarState`.
     lane, lanes : ndarray of int64
@@ -68,6 +71,7 @@ class Bars:
     start: Ints
     end: Ints
     promised: Ints
+    lead: Ints
     state: NDArray[np.int8]
     lane: Ints
     lanes: Ints
@@ -81,11 +85,11 @@ class Bars:
         return RowSpans(self.row, self.start, self.end)
 
     @cached_property
-    def _arrows(self) -> tuple[Ints, RowSpans]:
-        """The bars with an arrow, sorted by where it begins: it may begin days before its bar."""
-        late = np.flatnonzero(self.promised != UNKNOWN)
-        late = late[np.lexsort((self.promised[late], self.row[late]))]
-        return late, RowSpans(self.row[late], self.promised[late], self.start[late])
+    def _leads(self) -> tuple[Ints, RowSpans]:
+        """The bars with a lead, sorted by where it begins: it may begin days before its bar."""
+        led = np.flatnonzero(self.lead != UNKNOWN)
+        led = led[np.lexsort((self.lead[led], self.row[led]))]
+        return led, RowSpans(self.row[led], self.lead[led], self.start[led])
 
     @cached_property
     def of_delivery(self) -> dict[int, int]:
@@ -93,13 +97,13 @@ class Bars:
         return dict(zip(self.delivery.tolist(), range(len(self)), strict=True))
 
     def visible(self, rows: range, start: int, end: int) -> Ints:
-        """Return the bars that show within [start, end) of these rows, with bar or arrow, in order."""
-        late, arrows = self._arrows
+        """Return the bars that show within [start, end) of these rows, with bar or lead, in order."""
+        led, leads = self._leads
         bars = self._spans.visible(rows, start, end)
-        return np.union1d(bars, late[arrows.visible(rows, start, end)]) if len(late) else bars
+        return np.union1d(bars, led[leads.visible(rows, start, end)]) if len(led) else bars
 
     def at(self, row: int, start: int, end: int) -> Ints:
-        """Return the bars (not arrows) of one row that touch [start, end)."""
+        """Return the bars (not their leads) of one row that touch [start, end)."""
         return self._spans.visible(range(row, row + 1), start, end)
 
     def in_row(self, row: int) -> range:
@@ -138,7 +142,11 @@ def bars_of(outlook: Outlook, rows: DoorRows) -> Bars:
     state = states_of(outlook)[kept]
     lane, lane_count = lanes(row, begin, end)
     promised = _arrow_starts(outlook, kept, state, begin)
-    return Bars(kept, row, begin, end, promised, state, lane, lane_count, _free_until(row, begin, promised))
+    arrived = deliveries["arrived_at"][kept]
+    waits = (state == BarState.ARRIVED) & (arrived != UNKNOWN) & (arrived < begin)
+    lead = np.where(waits, arrived, promised)
+    free = _free_until(row, begin, lead)
+    return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count, free)
 
 
 def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: Ints) -> Ints:
@@ -148,9 +156,9 @@ def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: 
     return np.where(late & (promised < begin), promised, UNKNOWN)
 
 
-def _free_until(row: Ints, begin: Ints, promised: Ints) -> Ints:
+def _free_until(row: Ints, begin: Ints, lead: Ints) -> Ints:
     free = np.full(len(row), FAR, dtype=np.int64)
     if len(row) > 1:
-        opens = np.where(promised == UNKNOWN, begin, np.minimum(promised, begin))
+        opens = np.where(lead == UNKNOWN, begin, lead)
         free[:-1] = np.where(row[1:] == row[:-1], opens[1:], FAR)
     return free

@@ -26,7 +26,7 @@ _MIDNIGHT = time(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class DoorFigures:
-    """One door's figures: trucks, the share of its opening hours that they take (0 to 1), what it does now."""
+    """One door's figures: trucks, their share of its opening hours (0 to 1), what it does now."""
 
     trucks: int
     load: float

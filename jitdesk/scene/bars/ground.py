@@ -73,9 +73,7 @@ def ground_of(outlook: Outlook, start: int, end: int) -> Ground:
     shifts = outlook.working.shifts_between(start, end)
     open_spans = merged((shift.start, shift.end) for shift in shifts)
     working = merged(
-        piece
-        for shift in shifts
-        for piece in between(merged(tuple(pause) for pause in shift.breaks), shift.start, shift.end)
+        piece for shift in shifts for piece in between(merged(shift.breaks), shift.start, shift.end)
     )
     breaks = [pause for begin, until in open_spans for pause in _within(working, begin, until)]
     shut = between(open_spans, start, end) if shifts else []

@@ -73,7 +73,7 @@ def hall_summaries(outlook: Outlook, start: int, end: int, margin_s: int) -> dic
 def _days(outlook: Outlook, start: int, end: int) -> list[int]:
     zone = outlook.plan.zone
     day = wall_from_utc(start, zone).date()
-    midnights = []
+    midnights: list[int] = []
     while not midnights or midnights[-1] < end:
         midnights.append(utc_from_wall(datetime.combine(day, _MIDNIGHT), zone))
         day += timedelta(days=1)

@@ -1,4 +1,4 @@
-"""The hint beside a dragged delivery: what follows, how bad, the way to safety, and what the supplier says."""
+"""The hint beside a dragged delivery: what follows, how bad, the way to safety, what the supplier says."""
 
 from dataclasses import dataclass
 

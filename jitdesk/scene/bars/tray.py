@@ -35,7 +35,8 @@ def unplanned_rows(outlook: Outlook) -> Ints:
     safe, needed = outlook.deadlines.latest_safe_start[rows], deliveries["required_at"][rows]
     last = np.iinfo(np.int64).max
     by = np.minimum(np.where(safe == UNKNOWN, last, safe), np.where(needed == UNKNOWN, last, needed))
-    return rows[np.argsort(by, kind="stable")]
+    first_needed: Ints = rows[np.argsort(by, kind="stable")]
+    return first_needed
 
 
 def chips(outlook: Outlook, rows: Ints, width: int, first: int) -> tuple[Chip, ...]:

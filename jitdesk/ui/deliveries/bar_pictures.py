@@ -14,6 +14,7 @@ from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 SPINE, RADIUS, PROGRESS = 5, 4, 3
+_TALL = 36
 _MOST_PICTURES = 2_000
 
 _Key = tuple[BarFace, Label, Level, tuple[int, int], int, int, float]
@@ -100,7 +101,8 @@ class BarPictures:
         if look.hatched:
             hatch(painter, rect, faded(look.ink, 0.28), 7)
         if face.unloaded >= 0:
-            done = QRectF(0, rect.height() - PROGRESS, rect.width() * face.unloaded / 1000, PROGRESS)
+            high = PROGRESS + 2 if rect.height() >= _TALL else PROGRESS
+            done = QRectF(0, rect.height() - high - 1, rect.width() * face.unloaded / 1000, high)
             painter.fillRect(done, self._theme.colours.unload_fill)
         if look.spine:
             painter.fillRect(QRectF(0, 0, min(SPINE, rect.width() / 3), rect.height()), look.ink)

@@ -1,6 +1,6 @@
 """The bars with their arrows and clash marks, in rows that are high enough for words."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from jitdesk.domain.values import UNKNOWN
@@ -11,7 +11,7 @@ from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bar_pictures import BarPictures
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import draw_text, hatch, pen, spot
+from jitdesk.ui.deliveries.strokes import dashed_frame, dashes, draw_text, hatch, pen, rect_of, spot
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -21,6 +21,7 @@ _SHORT_ARROW = 40
 _LONG_HOUR_ARROW = 160
 _CLASH_ICON, _BRACKET = 13, 2
 _LEAST_STUB = 6
+_PROMISED_DASH = (1.5, 2.5)
 
 
 class BarsPainter:
@@ -54,7 +55,7 @@ class BarsPainter:
         for bar in shown:
             if scene.bars.promised[bar] != UNKNOWN:
                 self._arrow(painter, scene, bar, scale)
-            if scene.bars.state[bar] == BarState.ARRIVED:
+            elif scene.bars.lead[bar] != UNKNOWN:
                 self._waiting(painter, scene, bar, scale)
         for bar in shown:
             self.bar(painter, scene, bar, scene.box(bar, scale), scale)
@@ -85,8 +86,7 @@ class BarsPainter:
         """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
         ink = self._looks[state].ink
         y = box.bottom - 1.5
-        painter.setPen(pen(ink, 1.2, (2.0, 2.0)))
-        painter.drawLine(QPointF(promised + 0.5, box.y + 1), QPointF(promised + 0.5, y))
+        dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
         painter.setPen(pen(ink, 1.3))
         painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
         _head(painter, box.x - 1, y, ink)
@@ -105,10 +105,9 @@ class BarsPainter:
         has_clock = metrics.horizontalAdvance(clock) + 6 <= slot_w
         if not has_clock:
             slot_w = 8
-        slot = QRectF(promised, middle - 12, slot_w, 24)
-        painter.setBrush(ground)
-        painter.setPen(pen(ink, 1.3, (1.5, 2.5)))
-        painter.drawRoundedRect(slot.adjusted(0.65, 0.65, -0.65, -0.65), 3, 3)
+        frame = Box(promised, round(middle) - 12, round(slot_w), 24)
+        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        slot = rect_of(frame)
         if has_clock:
             width = metrics.horizontalAdvance(clock)
             draw_text(painter, slot.center().x() - width / 2, middle, clock, self._theme.font(12, 500), ink)
@@ -130,10 +129,9 @@ class BarsPainter:
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font = self._theme.font(12, 600)
         metrics = QFontMetricsF(font)
-        slot = QRectF(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        painter.setBrush(ground)
-        painter.setPen(pen(ink, 1.3, (1.5, 2.5)))
-        painter.drawRoundedRect(slot.adjusted(0.65, 0.65, -0.65, -0.65), 3, 3)
+        frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
+        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        slot = rect_of(frame)
         if metrics.horizontalAdvance(clock) + 6 <= slot.width():
             x = slot.center().x() - metrics.horizontalAdvance(clock) / 2
             draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
@@ -151,19 +149,17 @@ class BarsPainter:
 
     def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how long an arrived truck waits for its slot."""
-        arrived = int(scene.outlook.plan.deliveries["arrived_at"][scene.bars.delivery[bar]])
-        box = scene.box(bar, scale)
-        if arrived == UNKNOWN or box.x - scale.x(arrived) < _LEAST_STUB:
+        box, x = scene.box(bar, scale), scale.x(int(scene.bars.lead[bar]))
+        if box.x - x < _LEAST_STUB:
             return
-        ink, x = self._looks[BarState.ARRIVED].ink, scale.x(arrived)
-        stub = QRectF(x, box.y + box.h / 2 - 5, box.x - x, 10)
+        ink = self._looks[BarState.ARRIVED].ink
+        top = box.y + box.h // 2 - 5
+        stub = QRectF(x, top, box.x - x, 10)
         painter.fillRect(stub, self._theme.colours.surface)
         hatch(painter, stub, ink, 6)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(ink, 1, (3.0, 2.0)))
-        painter.drawRect(stub.adjusted(0.5, 0.5, -0.5, -0.5))
-        top = stub.top() - 5
-        spot(painter, [QPointF(x - 4, top), QPointF(x + 4, top), QPointF(x, top + 5)], ink)
+        for y in (top, top + 9):
+            dashes(painter, Box(x, y, box.x - x, 1), ink, (3, 2), upright=False)
+        spot(painter, [QPointF(x - 4, top - 5), QPointF(x + 4, top - 5), QPointF(x, top)], ink)
 
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""

@@ -1,5 +1,6 @@
 """Which parts of the band have to be painted again after a pan or a step of a drag."""
 
+from jitdesk.domain.values import UNKNOWN
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
@@ -19,10 +20,11 @@ def edge_boxes(scene: BarScene, scale: TimeScale, top: int, bottom: int, panned:
     for edge, reach in ((0, 0), (scale.width, _LABEL_REACH)):
         strip = Box(edge - by - reach, top, 2 * by + reach + 1, bottom - top)
         for bar in scene.visible(strip, scale).tolist():
-            box = scene.box(bar, scale)
-            if box.x <= strip.right and box.right >= strip.x:
-                frame = box.grown(_FRAME)
-                found.append(Box(frame.x, frame.y, frame.w + _LABEL_REACH, frame.h))
+            box, lead = scene.box(bar, scale), int(scene.bars.lead[bar])
+            left = min(box.x, scale.x(lead)) if lead != UNKNOWN else box.x
+            if left <= strip.right and box.right >= strip.x:
+                right = box.right + _LABEL_REACH
+                found.append(Box(left, box.y, right - left, box.h).grown(_FRAME))
     return found
 
 

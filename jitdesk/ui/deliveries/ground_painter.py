@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from jitdesk.domain.plan import Plan
@@ -10,11 +10,12 @@ from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.scene.bars.ground import Ground
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.strokes import faded, hatch, pen, rect_of
+from jitdesk.ui.deliveries.strokes import dashes, faded, hatch, rect_of
 from jitdesk.ui.theme import Theme
 
 NOW_WIDTH = 2
 _WEEKEND_HATCH = 9
+_STOP_DASH = (5, 3)
 # (minutes between fine lines, minutes between strong ones) at each zoom
 _GRID_MIN = {"hour": (30, 60), "day": (30, 60), "week": (480, 1440)}
 
@@ -45,7 +46,8 @@ class GroundPainter:
         for span in ground.weekends:
             stripe = _stripe(span, area, scale)
             painter.fillRect(stripe, colours.weekend)
-            hatch(painter, stripe, faded(colours.border_strong, 0.35), _WEEKEND_HATCH, rect_of(area))
+            top = QPointF(stripe.left(), 0)
+            hatch(painter, stripe, faded(colours.border_strong, 0.35), _WEEKEND_HATCH, top)
         for span in ground.closed:
             painter.fillRect(_stripe(span, area, scale), faded(colours.brk, 0.75))
         if scale.zoom != "week":
@@ -55,7 +57,7 @@ class GroundPainter:
     def _grid(self, painter: QPainter, area: Box, plan: Plan, scale: TimeScale) -> None:
         colours = self._theme.colours
         fine_min, strong_min = _GRID_MIN[scale.zoom]
-        for instant, minute in grid_times(plan, scale.t(area.x), scale.t(area.right) + 1, fine_min):
+        for instant, minute in grid_times(plan, scale.t(area.x - 1), scale.t(area.right + 1), fine_min):
             strong = minute % strong_min == 0
             colour = colours.grid if strong else colours.grid_minor
             if strong and scale.zoom == "week":
@@ -71,16 +73,11 @@ class GroundPainter:
                 painter.fillRect(x, area.y, 1, area.h, self._theme.colours.border_strong)
 
     def _stop_lines(self, painter: QPainter, area: Box, ground: Ground, scale: TimeScale) -> None:
-        painter.save()
         for number, instant in enumerate(ground.stops):
-            x = scale.x(instant)
-            if area.x - 2 <= x < area.right + 2:
-                dash = pen(self._theme.colours.stop, 1.6 if number == 0 else 1.0, (5.0, 3.0))
-                # Dashes count from the top of the rows, so that a part looks as the whole did.
-                dash.setDashOffset(area.y / dash.widthF())
-                painter.setPen(dash)
-                painter.drawLine(x, area.y, x, area.bottom)
-        painter.restore()
+            x, width = scale.x(instant), 2 if number == 0 else 1
+            if area.x - width <= x < area.right:
+                line = Box(x, area.y, width, area.h)
+                dashes(painter, line, self._theme.colours.stop, _STOP_DASH, origin=0)
 
 
 def _stripe(span: tuple[int, int], area: Box, scale: TimeScale) -> QRectF:

@@ -1,6 +1,6 @@
 """What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from jitdesk.domain.wording import time_text
@@ -8,12 +8,12 @@ from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
-from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen, rect_of
+from jitdesk.ui.deliveries.strokes import dashed_frame, dashes, draw_text, faded, hatch, pen, rect_of
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 RING = 4
-_LINK_DASH = (2.0, 3.0)
+_LINK_DASH = (2, 3)
 _GHOST_DASH = (5.0, 3.0)
 _LEAST_WORDS = 54
 
@@ -43,13 +43,12 @@ class OverlayPainter:
 
     def link(self, painter: QPainter, box: Box, usable_x: int, bottom: int) -> None:
         """Paint the dotted link from a bar's end to where its parts reach the line."""
-        painter.setPen(pen(self._theme.colours.accent, 2, _LINK_DASH))
+        top, accent = box.bottom + RING, self._theme.colours.accent
         if usable_x - box.right > 1:
-            middle = box.y + box.h - 4
-            painter.drawLine(QPointF(box.right + RING, middle), QPointF(usable_x, middle))
-            painter.drawLine(QPointF(usable_x, middle), QPointF(usable_x, bottom))
-        else:
-            painter.drawLine(QPointF(box.right, box.bottom + RING), QPointF(box.right, bottom))
+            top = box.bottom - 4
+            level = Box(box.right + RING, top, usable_x - box.right - RING, 2)
+            dashes(painter, level, accent, _LINK_DASH, upright=False)
+        dashes(painter, Box(usable_x - 1, top, 2, bottom - top), accent, _LINK_DASH)
 
     def target_row(self, painter: QPainter, row: Box) -> None:
         """Tint the row that the delivery would be dropped in."""
@@ -76,8 +75,9 @@ class OverlayPainter:
         if rect.width() < _LEAST_WORDS and not (safe is False and rect.width() > width + 14):
             return
         if safe:
-            paint_icon(painter, "ok", QRectF(rect.left() + 7, middle - 7, 14, 14), ink)
-            draw_text(painter, rect.left() + 26, middle, word, font, ink)
+            x = round(rect.center().x() - (width + 19) / 2)
+            paint_icon(painter, "ok", QRectF(x, middle - 7, 14, 14), ink)
+            draw_text(painter, x + 19, middle, word, font, ink)
             return
         plate = QRectF(rect.left() + 3, middle - 9, width + 10, 18)
         painter.setBrush(colours.surface)
@@ -88,9 +88,7 @@ class OverlayPainter:
     def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
         """Paint where the delivery was: dashed, with its time."""
         colours = self._theme.colours
-        painter.setBrush(colours.surface)
-        painter.setPen(pen(colours.border_strong, 1.5, _GHOST_DASH))
-        painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
+        dashed_frame(painter, box, colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
         font, text = self._theme.font(12, 500), time_text(start, scene.outlook.plan.zone)
         width, middle = QFontMetricsF(font).horizontalAdvance(text), box.y + box.h / 2
         right = box.right
@@ -101,9 +99,9 @@ class OverlayPainter:
 
     def crosshair(self, painter: QPainter, box: Box, bottom: int) -> None:
         """Paint the dotted lines up to the axis and down to the coverage rows."""
-        painter.setPen(pen(self._theme.colours.accent, 1.5, _LINK_DASH))
-        painter.drawLine(QPointF(box.x, 0), QPointF(box.x, box.y - RING))
-        painter.drawLine(QPointF(box.right, box.bottom + RING), QPointF(box.right, bottom))
+        accent, below = self._theme.colours.accent, box.bottom + RING
+        dashes(painter, Box(box.x - 1, 0, 2, box.y - RING), accent, _LINK_DASH)
+        dashes(painter, Box(box.right - 1, below, 2, bottom - below), accent, _LINK_DASH)
 
     def held(self, painter: QPainter, scene: BarScene, bar: int | None, box: Box, scale: TimeScale) -> None:
         """Paint the dragged bar itself with its ring and shadow."""

@@ -1,9 +1,9 @@
 """Strokes that several layers of the bands share."""
 
-from math import ceil, floor
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from jitdesk.scene.bars.scene import Box
 
@@ -45,22 +45,87 @@ def draw_text(
 
 
 def hatch(
-    painter: QPainter, rect: QRectF, colour: QColor, step: int = 8, shown: QRectF | None = None
+    painter: QPainter, rect: QRectF, colour: QColor, step: int = 8, origin: QPointF | None = None
 ) -> None:
-    """Paint diagonal hairlines that hang on the rectangle's corner, whatever part of it is shown."""
-    shown = rect if shown is None else rect.intersected(shown)
-    if shown.isEmpty():
-        return
+    """Fill a rectangle with diagonal hairlines that hang on a point: its corner, unless told."""
     painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(colour, 1.0))
-    height = rect.height()
-    first = floor((shown.left() - height - rect.left()) / step)
-    last = ceil((shown.right() - rect.left()) / step)
-    for number in range(first, last + 1):
-        x = rect.left() + number * step
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()))
+    painter.setBrushOrigin(rect.topLeft() if origin is None else origin)
+    ratio = painter.device().devicePixelRatioF()
+    painter.fillRect(rect, QBrush(_hatch_tile(colour.rgba(), step, ratio)))
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _hatch_tile(rgba: int, step: int, ratio: float) -> QPixmap:
+    """Return one square of the hatch. A texture, because Qt clips thin lines to other pixels at each edge."""
+    edge = max(round(step * ratio), 1)
+    tile = QPixmap(edge, edge)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(rgba), ratio))
+    for shift in (-edge, 0, edge):
+        painter.drawLine(QPointF(shift, edge), QPointF(shift + edge, 0))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile
+
+
+def dashes(
+    painter: QPainter,
+    line: Box,
+    colour: QColor,
+    dash: tuple[int, int],
+    *,
+    upright: bool = True,
+    origin: int | None = None,
+) -> None:
+    """Paint an upright or level dashed line, or a part of one, given as its thin box.
+
+    Dashes count from a pixel along the line: its beginning, unless told. They are whole rectangles, because
+    a dashed pen starts elsewhere when only a part of its line is painted.
+    """
+    first, end = (line.y, line.bottom) if upright else (line.x, line.right)
+    period = sum(dash)
+    at = first - (first - (first if origin is None else origin)) % period
+    rects = []
+    while at < end:
+        begin, until = max(at, first), min(at + dash[0], end)
+        if until > begin:
+            length = until - begin
+            rects.append(
+                QRect(line.x, begin, line.w, length) if upright else QRect(begin, line.y, length, line.h)
+            )
+        at += period
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects(rects)
+
+
+def dashed_frame(
+    painter: QPainter, box: Box, ink: QColor, fill: QColor, dash: tuple[float, float], width: float = 1.3
+) -> None:
+    """Paint a rounded dashed frame. A picture, for the reason of `dashes`."""
+    ratio = painter.device().devicePixelRatioF()
+    picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, ratio)
+    painter.drawPixmap(QPointF(box.x, box.y), picture)
+
+
+@lru_cache(maxsize=256)
+def _frame_picture(
+    w: int, h: int, ink: int, fill: int, dash: tuple[float, float], width: float, ratio: float
+) -> QPixmap:
+    picture = QPixmap(QSize(w, h) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor.fromRgba(fill))
+    painter.setPen(pen(QColor.fromRgba(ink), width, dash))
+    half = width / 2
+    painter.drawRoundedRect(QRectF(half, half, w - width, h - width), 3, 3)
+    painter.end()
+    return picture
 
 
 def spot(painter: QPainter, points: list[QPointF], colour: QColor) -> None:

@@ -1,6 +1,7 @@
 """The week: slim marks by the thousand, and words in the lane above where something is wrong."""
 
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -8,6 +9,7 @@ from PySide6.QtGui import QPainter
 from shiboken6 import Shiboken
 
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import ICONS, BarState
 from jitdesk.scene.bars.week import WORD_PX, WORD_WEIGHT, WeekMarks, standing_out, week_marks
@@ -53,7 +55,7 @@ class WeekPainter:
             self._marks, self._made_for = week_marks(scene, unpanned), (scene, unpanned)
         return self._marks
 
-    def _quiet(self, painter: QPainter, marks: WeekMarks, places: np.ndarray, scale: TimeScale) -> None:  # type: ignore[type-arg]
+    def _quiet(self, painter: QPainter, marks: WeekMarks, places: Ints, scale: TimeScale) -> None:
         """Paint all marks of one state in one call."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         boxes, states = marks.box[places].astype(np.float64), marks.state[places]
@@ -64,7 +66,9 @@ class WeekPainter:
             painter.setBrush(look.fill)
             painter.setPen(pen(look.ink, 1, (2.0, 2.0) if look.dash else ()))
             alike = np.ascontiguousarray(boxes[states == state])
-            painter.drawRects(Shiboken.wrapInstance(alike.ctypes.data, QRectF), len(alike))
+            # The array itself, read as Qt's rectangles: one call and no copy.
+            rects = cast(QRectF, Shiboken.wrapInstance(alike.ctypes.data, QRectF))
+            painter.drawRects(rects, len(alike))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font(WORD_PX, WORD_WEIGHT)
         for place in places[marks.count[places] > 1].tolist():
