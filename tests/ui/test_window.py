@@ -1,0 +1,195 @@
+"""The window on a tiny plant: what the keys, the mouse and the forms do to the plan."""
+
+from collections.abc import Callable, Iterator
+
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.ask_popover import AskPopover
+from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.window import Window
+from tests.fakes import MemoryStore
+from tests.plants import AUTHOR, SIX, two_doors_one_day
+
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Moment:
+    """A clock that tests set."""
+
+    def __init__(self, now: int) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Moment:
+    return Moment(SIX + 3600)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, clock: Moment) -> Iterator[Window]:
+    plant = OpenPlant(MemoryStore(two_doors_one_day()), clock, AUTHOR)
+    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.complete, timeout=20_000):
+        shown.show()
+    yield shown
+    shown.close()
+
+
+def labels(window: Window) -> list[str]:
+    return [entry.label for entry in window.plant.history()[1:]]
+
+
+def form(window: Window) -> AskPopover:
+    return window.findChildren(AskPopover)[-1]
+
+
+def type_into(qtbot: QtBot, window: Window, *texts: str) -> None:
+    asked = form(window)
+    for edit, text in zip(asked.findChildren(QLineEdit), texts, strict=False):
+        edit.setText(text)
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    window.bands.deliveries.setFocus()
+    qtbot.keyClick(window.bands.deliveries, key)
+
+
+def test_a_books_the_arrival_now_and_undo_names_it(qtbot: QtBot, window: Window) -> None:
+    window.select("4417")
+    window.commands.run("arrive")
+    type_into(qtbot, window)
+    assert labels(window) == ["Nordlicht 4417 arrived 07:00"]
+    assert window.actions_by_name["undo"].text().endswith("nordlicht 4417 arrived 07:00")
+    window.commands.run("undo")
+    row = window.plant.plan.find("deliveries", "4417")
+    assert row is not None
+    assert row["status"] == "planned"
+
+
+def test_a_typed_time_that_is_none_is_told_in_the_form_and_changes_nothing(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.select("4417")
+    window.commands.run("arrive")
+    asked = form(window)
+    type_into(qtbot, window, "half past")
+    assert asked.isVisible()
+    assert labels(window) == []
+    asked.close()
+
+
+def test_a_move_is_typed(qtbot: QtBot, window: Window) -> None:
+    window.select("4417")
+    window.commands.run("move")
+    type_into(qtbot, window, "1015", "B2")
+    assert labels(window) == ["Move Nordlicht 4417 to 10:15, B2"]
+
+
+def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:
+    before = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
+    window.commands.ask_count("00471", "Line 3")
+    type_into(qtbot, window, "12")
+    after = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
+    assert (before, after) == (300_000, 12_000)
+
+
+def test_a_new_delivery_is_made_and_cancelled(qtbot: QtBot, window: Window) -> None:
+    window.commands.run("new_delivery")
+    type_into(qtbot, window, "N7", "Ravna", "12E45", "2,5", "1200", "A2")
+    row = window.plant.plan.find("deliveries", "N7")
+    assert row is not None
+    assert (row["supplier"], row["door"]) == ("RAV", "A2")
+    assert [line["quantity"] for line in window.plant.plan.lines_of("N7")] == [2500]
+    window.commands.run("cancel")
+    cancelled = window.plant.plan.find("deliveries", "N7")
+    assert cancelled is not None
+    assert cancelled["status"] == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("key", "word"), [(Qt.Key.Key_A, "arrived at"), (Qt.Key.Key_R, "received in full at")]
+)
+def test_single_letters_work_in_the_bands(qtbot: QtBot, window: Window, key: Qt.Key, word: str) -> None:
+    window.select("4417")
+    press(qtbot, window, key)
+    asked = form(window)
+    assert word in asked.accessibleName()
+    asked.close()
+
+
+def test_a_click_never_moves_a_truck(qtbot: QtBot, window: Window) -> None:
+    area = window.bands.deliveries.bar_rect("4418")
+    assert area is not None
+    qtbot.mouseClick(window.bands.deliveries, LEFT, PLAIN, area.center())
+    assert window.selected == "4418"
+    assert labels(window) == []
+
+
+def drag(qtbot: QtBot, window: Window, delivery: str, by: QPoint) -> Callable[[], None]:
+    band = window.bands.deliveries
+    area = band.bar_rect(delivery)
+    assert area is not None
+    start = area.center()
+    qtbot.mousePress(band, LEFT, PLAIN, start)
+    for step in range(1, 6):
+        qtbot.mouseMove(band, start + by * (step / 5))
+    return lambda: qtbot.mouseRelease(band, LEFT, PLAIN, start + by)
+
+
+def test_a_drag_is_one_step_saved_at_the_drop(qtbot: QtBot, window: Window) -> None:
+    hours = QPoint(round(window.axis.scale.px_per_hour * 2), 0)
+    drop = drag(qtbot, window, "4417", hours)
+    assert labels(window) == []
+    drop()
+    assert labels(window) == ["Move Nordlicht 4417 to 10:00, A2"]
+
+
+def test_escape_puts_a_dragged_truck_back(qtbot: QtBot, window: Window) -> None:
+    drop = drag(qtbot, window, "4417", QPoint(90, 0))
+    qtbot.keyClick(window.bands.deliveries, Qt.Key.Key_Escape)
+    drop()
+    assert labels(window) == []
+
+
+def test_nothing_moves_under_the_pointer_during_a_drag(qtbot: QtBot, window: Window, clock: Moment) -> None:
+    drop = drag(qtbot, window, "4417", QPoint(90, 0))
+    shown = window.bands.deliveries.held
+    clock.now += 300
+    window.tick()
+    assert window.bands.deliveries.held == shown
+    drop()
+
+
+def test_a_new_promise_moves_the_delay_band_without_a_restart(qtbot: QtBot, window: Window) -> None:
+    from jitdesk.domain.edit import Edit, row_changes
+
+    now = window.plant.now()
+    late = {"delivery": "4418", "known_at": now, "kind": "eta", "at": SIX + 6 * 3600, "source": "a call"}
+    window.plant.commit(Edit("New promise", row_changes("estimates", [late]), author=AUTHOR, at=now))
+    painted = window.bands.delays.painted
+    assert painted is not None
+    lines = {line.supplier: line.delay_s for line in painted[1].lines}
+    assert lines["NORD"] == 3 * 3600
+
+
+def test_the_find_box_selects_by_part_supplier_and_number(window: Window) -> None:
+    window.commands.find("r-9")
+    assert window.selected == "R-9"
+    window.commands.find("nordl")
+    assert window.selected == "4417"
+
+
+def test_the_now_line_follows_the_clock(window: Window, clock: Moment) -> None:
+    clock.now += 3600
+    window.tick()
+    assert window.outlook.now == clock.now
