@@ -21,8 +21,8 @@ class DoorRow:
         The door; empty for a hall's head.
     hall : str
         The hall as written in the plan.
-    note : str
-        Its kind or note: "side".
+    kind, note : str
+        "side", and what the plan notes about it.
     level : Level or None
         How its bars are shown.
     top, height : int
@@ -31,6 +31,7 @@ class DoorRow:
 
     door: str
     hall: str
+    kind: str
     note: str
     level: Level | None
     top: int
@@ -116,7 +117,7 @@ def door_rows(
     level = (HOUR if zoom == "hour" else day_level(len(cells), density)).scaled(factor)
     return DoorRows(
         tuple(
-            DoorRow(door, hall, note or kind, level, number * level.row, level.row)
+            DoorRow(door, hall, kind, note, level, number * level.row, level.row)
             for number, (door, hall, kind, note) in enumerate(cells)
         )
     )
@@ -129,13 +130,13 @@ def _by_hall(cells: list[tuple[str, str, str, str]], folded: Set[str], factor: f
     for number, hall in enumerate(halls):
         level = (WEEK if number == 0 else WEEK_SMALL).scaled(factor)
         if number:
-            head = DoorRow("", hall, "", None, top, round(HALL_HEIGHT * factor))
+            head = DoorRow("", hall, "", "", None, top, round(HALL_HEIGHT * factor))
             rows.append(head)
             top += head.height
         if hall in folded and number:
             continue
         for door, of, kind, note in cells:
             if of == hall:
-                rows.append(DoorRow(door, hall, note or kind, level, top, level.row))
+                rows.append(DoorRow(door, hall, kind, note, level, top, level.row))
                 top += level.row
     return DoorRows(tuple(rows))

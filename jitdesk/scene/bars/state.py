@@ -63,10 +63,21 @@ def states_of(outlook: Outlook) -> NDArray[np.int8]:
         states[status == word] = state
     states[status == RECEIVED] = BarState.RECEIVED
     states[stopping_rows(outlook)] = BarState.STOP
-    states[arrivals.held] = BarState.HOLD
+    states[_held(outlook)] = BarState.HOLD
     for word in (CANCELLED, NO_SHOW, REFUSED):
         states[status == word] = BarState.CANCELLED
     return states
+
+
+def _held(outlook: Outlook) -> NDArray[np.bool_]:
+    """Tell of each delivery whether it is on hold, itself or with every one of its lines."""
+    lines, arrivals = outlook.plan.delivery_lines, outlook.arrivals
+    own = lines.rows_in("delivery", outlook.plan.deliveries)
+    count = len(outlook.plan.deliveries)
+    all_lines = np.bincount(own[own >= 0], minlength=count)
+    held_lines = np.bincount(own[(own >= 0) & (lines["on_hold"] == 1)], minlength=count)
+    held: NDArray[np.bool_] = arrivals.held | ((all_lines > 0) & (held_lines == all_lines))
+    return held
 
 
 def stopping_rows(outlook: Outlook) -> list[int]:

@@ -112,7 +112,10 @@ class BarPictures:
         painter.drawRoundedRect(outline, radius, radius)
 
     def _middles(self, h: float, lines: int) -> tuple[float, float]:
-        return (h * 0.31, h * 0.715) if lines == 2 else (h / 2, h / 2)
+        """Return the heights of the two lines' middles; a tall bar leaves room for the progress below."""
+        if lines == 1:
+            return h / 2, h / 2
+        return (h * 0.28, h * 0.63) if h >= _TALL else (h * 0.31, h * 0.715)
 
     def _inside(self, painter: QPainter, rect: QRectF, label: Label, level: Level, look: BarLook) -> None:
         if not label.name:

@@ -87,30 +87,26 @@ class HeaderPainter:
         count = self._theme.font(12 if roomy else 11)
         width = draw_text(painter, _INDENT, middle, row.door, name, colours.text)
         note_x = max(_NOTE_X, _INDENT + width + 10)
-        note = self._theme.font(12)
         if row.level.name == "hour":
-            draw_text(painter, note_x, middle - 9, self._note(row, whole=True), note, colours.text2)
+            self._fitting_note(painter, row, note_x, middle - 9, HEADER_WIDTH - 34)
             draw_text(painter, note_x, middle + 9, figures.doing, self._theme.font(12, 500), colours.text)
         else:
             if roomy:
-                self._fitting_note(painter, row, note_x, middle)
+                self._fitting_note(painter, row, note_x, middle, _LOAD_X - 6)
             self._load(painter, middle, figures.load)
         draw_text(painter, HEADER_WIDTH - 12, middle, str(figures.trucks), count, colours.text, right=True)
 
-    def _note(self, row: DoorRow, *, whole: bool) -> str:
-        hall = hall_text(row.hall) if whole else ""
-        return " · ".join(text for text in (hall, row.note) if text)
+    def _notes(self, row: DoorRow) -> list[str]:
+        """Return what may stand beside a door, best first: its hall with note or kind, its hall, its kind."""
+        hall = hall_text(row.hall) if row.level is not None and row.level.lines else ""
+        return [_joined(hall, row.note), _joined(hall, row.kind), hall, row.kind]
 
-    def _fitting_note(self, painter: QPainter, row: DoorRow, x: float, middle: float) -> None:
-        """Paint the longest of "Hall A · side", "Hall A", "side" that ends before the load."""
+    def _fitting_note(self, painter: QPainter, row: DoorRow, x: float, middle: float, end: float) -> None:
+        """Paint the best note that ends before a pixel."""
         font = self._theme.font(12)
         metrics = QFontMetricsF(font)
-        in_week = row.level is not None and row.level.lines == 0
-        notes = [self._note(row, whole=False)]
-        if not in_week:
-            notes = [self._note(row, whole=True), hall_text(row.hall), *notes]
-        for note in notes:
-            if x + metrics.horizontalAdvance(note) <= _LOAD_X - 6:
+        for note in self._notes(row):
+            if note and x + metrics.horizontalAdvance(note) <= end:
                 draw_text(painter, x, middle, note, font, self._theme.colours.text2)
                 return
 
@@ -124,3 +120,7 @@ class HeaderPainter:
             track.setWidth(max(_LOAD_W * load, 4))
             painter.setBrush(colours.border_strong)
             painter.drawRoundedRect(track, 2.5, 2.5)
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(text for text in texts if text)

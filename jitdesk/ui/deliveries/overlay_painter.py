@@ -15,7 +15,6 @@ from jitdesk.ui.theme import Theme
 RING = 4
 _LINK_DASH = (2, 3)
 _GHOST_DASH = (5.0, 3.0)
-_LEAST_WORDS = 54
 
 
 class OverlayPainter:
@@ -54,12 +53,20 @@ class OverlayPainter:
         """Tint the row that the delivery would be dropped in."""
         painter.fillRect(rect_of(row), faded(self._theme.colours.accent, 0.08))
 
-    def zones(self, painter: QPainter, zones: tuple[Zone, ...], row: Box, scale: TimeScale) -> None:
-        """Paint where the delivery would be safe, and where it comes too late."""
+    def zones(
+        self, painter: QPainter, zones: tuple[Zone, ...], held: Held, row: Box, scale: TimeScale
+    ) -> None:
+        """Paint where the delivery would be safe, and where it comes too late; words only at the nearest."""
+        nearest = min(
+            (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
+        )
         for zone in zones:
             left, right = max(scale.x(zone.start), -8), min(scale.x(zone.end), scale.width + 8)
             if right - left >= 4:
-                self._zone(painter, zone.safe, QRectF(left, row.y + 2, right - left, row.h - 4))
+                rect = QRectF(left, row.y + 2, right - left, row.h - 4)
+                self._zone(painter, zone.safe, rect)
+                if not zone.safe or zone is nearest:
+                    self._zone_word(painter, zone.safe, rect)
 
     def _zone(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
         colours = self._theme.colours
@@ -69,10 +76,14 @@ class OverlayPainter:
         painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
         if not safe:
             hatch(painter, rect.adjusted(1, 1, -1, -1), faded(ink, 0.35), 8)
+
+    def _zone_word(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
+        colours = self._theme.colours
+        ink = colours.ok if safe else colours.stop
         word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
         width = QFontMetricsF(font).horizontalAdvance(word)
         middle = rect.center().y()
-        if rect.width() < _LEAST_WORDS and not (safe is False and rect.width() > width + 14):
+        if rect.width() < width + (30 if safe else 14):
             return
         if safe:
             x = round(rect.center().x() - (width + 19) / 2)

@@ -226,7 +226,7 @@ class BandPicture:
         row = self.row_box(self.scene.rows.rows[self.scene.rows.of_door[held.door]], scale)
         self._overlay.target_row(painter, row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overlay.zones(painter, attention.zones, row, scale)
+        self._overlay.zones(painter, attention.zones, held, row, scale)
 
     def _paint_attention(
         self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int
