@@ -15,7 +15,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
-from jitdesk.planning.locations import Locations
+from jitdesk.planning.destinations import Destinations
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -86,7 +86,7 @@ class Arrivals:
     line_held: Flags
 
     @classmethod
-    def of(cls, plan: Plan, now: int, promises: Promises, locations: Locations) -> "Arrivals":
+    def of(cls, plan: Plan, now: int, promises: Promises, destinations: Destinations) -> "Arrivals":
         """Return the arrivals of a plan as of now (UTC seconds)."""
         deliveries, lines = plan.deliveries, plan.delivery_lines
         stage, unloading = _stages(deliveries), _unloading_s(plan)
@@ -95,12 +95,11 @@ class Arrivals:
         due = np.where((stage == _OVER) | (begin == UNKNOWN), UNKNOWN, begin + unloading)
         due = np.where(stage == _TAKEN_IN, deliveries["received_at"], due)
         of = lines.rows_in("delivery", deliveries)
-        location = locations.of_delivery_lines(plan)
-        dock_s = _dock_to_line_s(plan)
+        location, dock_s = destinations.location, destinations.dock_to_line_s
         line_held = (lines["on_hold"] != 0) | _picked(held, of, default=False)
         taken_in = _picked(stage, of, default=_OVER) == _TAKEN_IN
         received = lines["received_quantity"]
-        after_count = _received_after_count(plan, of, location, locations)
+        after_count = _received_after_count(plan, of, destinations)
         line_usable = _later(_picked(usable, of, default=UNKNOWN), dock_s)
         line_due = _later(_picked(due, of, default=UNKNOWN), dock_s)
         return cls(
@@ -208,15 +207,10 @@ def _lacks_a_place(deliveries: Table) -> Flags:
     return lacks
 
 
-def _dock_to_line_s(plan: Plan) -> Ints:
-    minutes = plan["parts"]["dock_to_line_min"]
-    part = plan.delivery_lines.rows_in("part", plan["parts"])
-    return MINUTE_S * np.maximum(_picked(minutes, part, default=0), 0)
-
-
-def _received_after_count(plan: Plan, of: Ints, location: Ints, locations: Locations) -> Flags:
+def _received_after_count(plan: Plan, of: Ints, destinations: Destinations) -> Flags:
     """Return for each delivery line whether it was received after its location was counted."""
     received = _picked(plan.deliveries["received_at"], of, default=UNKNOWN)
-    counted = _picked(locations.counted(plan, "counted_at"), location, default=UNKNOWN)
+    counted_at = destinations.locations.counted(plan, "counted_at")
+    counted = _picked(counted_at, destinations.location, default=UNKNOWN)
     after: Flags = (received != UNKNOWN) & (received > counted)
     return after

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-import numpy as np
-
 from jitdesk.domain.calendar import WorkingTime
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
@@ -22,10 +20,12 @@ from jitdesk.planning.desk_problems import (
     stale_count_problems,
     unplanned_problems,
 )
+from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.line_problems import low_problems, no_reply_problems, stop_problems
 from jitdesk.planning.locations import Locations, same_locations
 from jitdesk.planning.problems import Problem, ranked
+from jitdesk.planning.receipts import END_OF_PLAN
 from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Supply
 
@@ -70,13 +70,16 @@ class Outlook:
         self.now = now
         self._first_slots = first_slots
         earlier = previous.working if previous is not None else None
-        self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now), earlier)
+        self._consumed: tuple[int, int] = _consumed(plan, previous)
+        self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
         self._demand = self._reused_demand(previous)
         self.promises = Promises.of(plan, first_slots)
-        self.arrivals = Arrivals.of(plan, now, self.promises, self._demand.locations)
-        self._supply = Supply.of(plan, now, self.arrivals, self._demand)
+        went = previous._destinations if previous is not None else None
+        self._destinations: Destinations = Destinations.of(plan, self._demand.locations, went)
+        self.arrivals = Arrivals.of(plan, now, self.promises, self._destinations)
+        supply = Supply.of(plan, now, self.arrivals, self._demand, self._destinations)
         covered = previous.coverage if previous is not None else None
-        self.coverage: Coverage = Coverage(plan, self._supply, covered)
+        self.coverage: Coverage = Coverage(plan, supply, covered)
 
     @cached_property
     def deadlines(self) -> Deadlines:
@@ -125,9 +128,18 @@ class Outlook:
         return Demand.of(self.plan, Locations.of(self.plan), self.working)
 
 
-def _horizon(plan: Plan, now: int) -> tuple[int, int]:
+def _consumed(plan: Plan, previous: "Outlook | None") -> tuple[int, int]:
+    """Return the time over which anything is consumed; an empty one is the wrong way round."""
+    table = plan["consumption"]
+    if previous is not None and table is previous.plan["consumption"]:
+        return previous._consumed
+    first, last = table["from"], table["to"]
+    return int(first.min(initial=END_OF_PLAN)), int(last.max(initial=0))
+
+
+def _horizon(plan: Plan, now: int, consumed: tuple[int, int]) -> tuple[int, int]:
     """Return the time for which working time is needed, in whole days so that it seldom changes."""
-    consumption, counted = plan["consumption"], plan["stock"]["counted_at"]
-    known = [column[column != UNKNOWN] for column in (consumption["from"], consumption["to"], counted)]
-    instants = np.concatenate([*known, [now, now + DAY_S]])
-    return int(instants.min() // DAY_S * DAY_S), int(-(-instants.max() // DAY_S) * DAY_S) + DAY_S
+    counted = plan["stock"]["counted_at"]
+    first = min(consumed[0], now, int(counted[counted != UNKNOWN].min(initial=now)))
+    last = max(consumed[1], now, int(counted.max(initial=now))) + DAY_S
+    return first // DAY_S * DAY_S, -(-last // DAY_S) * DAY_S

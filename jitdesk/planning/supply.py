@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +9,8 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
-from jitdesk.planning.demand import Demand, ScaledDemand, grouped
+from jitdesk.planning.demand import Demand, ScaledDemand
+from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.projection import Moment, Projection
 from jitdesk.planning.receipts import Receipts
 
@@ -36,13 +36,16 @@ class Supply:
     now: int
     arrivals: Arrivals
     demand: Demand
+    destinations: Destinations
     stock: Ints
     counted_at: Ints
     low_s: Ints
     safety: Ints
 
     @classmethod
-    def of(cls, plan: Plan, now: int, arrivals: Arrivals, demand: Demand) -> "Supply":
+    def of(
+        cls, plan: Plan, now: int, arrivals: Arrivals, demand: Demand, destinations: Destinations
+    ) -> "Supply":
         """Return the supply of a plan as of now."""
         locations, parts = demand.locations, plan["parts"]
         low_h = parts["low_cover_h"][locations.part_row]
@@ -51,16 +54,17 @@ class Supply:
             now,
             arrivals,
             demand,
+            destinations,
             locations.counted(plan, "quantity"),
             locations.counted(plan, "counted_at"),
             np.rint(low_h * HOUR_S).astype(np.int64),
             parts["safety_stock"][locations.part_row],
         )
 
-    @cached_property
+    @property
     def lines_to(self) -> tuple[Ints, Ints]:
         """The delivery lines that go to each location, whenever, as CSR (starts, lines)."""
-        return grouped(self.arrivals.location, len(self.demand.locations))
+        return self.destinations.lines_to
 
     def counted_rows(self) -> Ints:
         """Return the locations that somebody counted."""
