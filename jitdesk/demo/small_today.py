@@ -1,21 +1,17 @@
 """The 32 trucks of the story's day, as the pictures show them: doors, times, parts, promises, mishaps.
 
-Line 3 stops 14:20 because Nordlicht 4417 slips from 13:15 to 15:05; Line 2 stops 16:30 because Kessel 4403 is
-on hold; Ravna and Orlik clash at B2; Brenner 4409 lands 9 minutes before Line 1 runs out; six trucks are not
-confirmed.
+Line 3 stops 14:20 because Nordlicht 4417 slips from 13:15 to 15:05 (at 10:05 it is 14:55); Line 2 stops 16:30
+because Kessel 4403 is on hold; Ravna and Orlik clash at B2; Brenner 4409 lands 9 minutes before Line 1 runs out;
+six trucks are not confirmed.
 """
 
 from datetime import date
 
+from jitdesk.demo.nordlicht import FIRST, FOLLOWING
 from jitdesk.demo.trucks import Move, Promise, Truck, confirmed_before
 from jitdesk.domain.tables import CONFIRMED, ETA
 
 NOT_CONFIRMED: tuple[Promise, ...] = ()
-
-
-def nordlicht_file(anchor: date) -> str:
-    """Return the name of the file that Nordlicht sends at 09:31 of the story's day."""
-    return f"Nordlicht_confirmations_{anchor.isoformat()}.xlsx"
 
 
 def trucks_of_today(anchor: date) -> tuple[Truck, ...]:
@@ -67,8 +63,8 @@ def _hall_a_sides() -> tuple[Truck, ...]:
             "4409", "Brenner", "2208", 360, "A2", "10:30", 45, "10:48", "10:50", "11:35",
             promises=(
                 confirmed_before("10:30"),
-                Promise("09:03", ETA, "10:40", "Brenner_0903.csv"),
-                Promise("09:24", CONFIRMED, "10:50", "Brenner_0924.csv"),
+                Promise("09:03", CONFIRMED, "10:40", "Brenner_0903.csv, row 2"),
+                Promise("09:24", CONFIRMED, "10:50", "Brenner_0924.csv, row 2"),
             ),
             plate="BK-BR 82", packages="12 racks", first_jis=71121,
         ),
@@ -101,11 +97,13 @@ def _door_a3(anchor: date) -> tuple[Truck, ...]:
             packages="8 × KLT 6428 · 2 pallets",
         ),
         Truck(
-            "4417", "Nordlicht", "4711", 480, "A3", "13:15", 30, "15:03", "15:05", "15:35",
+            "4417", "Nordlicht", "4711", 480, "A3", "13:15", 30, "14:53", "14:55", "15:25",
             promises=(
                 Promise("07:10", CONFIRMED, "13:30", "phone call"),
                 Promise("08:05", CONFIRMED, "14:10", "e-mail, K. Lind"),
-                Promise("09:31", ETA, "15:05", f"{nordlicht_file(anchor)}, row 2"),
+                # The driver's own guess; the coordinator sees it beside the last confirmation.
+                Promise(FIRST.time, ETA, "15:05", f"{FIRST.name(anchor)}, row 2"),
+                Promise(FOLLOWING.time, CONFIRMED, "14:55", f"{FOLLOWING.name(anchor)}, row 2"),
             ),
             carrier="Hafner", plate="S-KL 2041", packages="12 × KLT 6428 · 2 pallets", order="88120",
             noted="08:52",
@@ -158,7 +156,7 @@ def _hall_b(anchor: date) -> tuple[Truck, ...]:
         ),
         Truck(
             "4410", "Ravna", "7312", 210, "B2", "10:45", 75, "10:41", "10:45", "12:00", ordered="10:55",
-            promises=(confirmed_before("10:55"), Promise("07:36", CONFIRMED, "10:45", "Ravna_0736.edi")),
+            promises=(confirmed_before("10:55"), Promise("07:36", ETA, "10:45", "Ravna_0736.edi")),
             carrier="Veltra", plate="RG-IN 31", packages="14 racks",
         ),
         Truck(
@@ -169,7 +167,7 @@ def _hall_b(anchor: date) -> tuple[Truck, ...]:
             "4435", "Nordlicht", "4712", 120, "B2", "16:00", 45, "15:38", "15:45", "16:30",
             promises=(
                 confirmed_before("16:00"),
-                Promise("09:31", ETA, "15:45", f"{nordlicht_file(anchor)}, row 3"),
+                Promise(FIRST.time, CONFIRMED, "15:45", f"{FIRST.name(anchor)}, row 3"),
             ),
             move=Move("09:34", "15:45"), carrier="Hafner", plate="S-KL 2055", packages="6 × KLT 6428",
         ),

@@ -6,12 +6,13 @@ from dataclasses import replace
 from math import ceil
 from random import Random
 
+from jitdesk.demo.nordlicht import FILES, FIRST
 from jitdesk.demo.small_demand import days_with_trucks, taken
 from jitdesk.demo.small_masters import LAST_DAY, PART, DemoPart
-from jitdesk.demo.small_today import nordlicht_file, trucks_of_today
+from jitdesk.demo.small_today import trucks_of_today
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.trucks import Move, Promise, Truck, confirmed_before
-from jitdesk.domain.tables import ETA
+from jitdesk.domain.tables import CONFIRMED
 from jitdesk.domain.values import MINUTE_S, THOUSAND
 
 # door, start, minutes, part; the supplier is the part's.
@@ -80,21 +81,15 @@ _SATURDAY_SLOTS_END = "11:00"
 def trucks_around(clock: StoryClock, now: int, seed: int) -> tuple[Truck, ...]:
     """Return the trucks of all days but day 0, as known at ``now``."""
     empty = [truck for day in days_with_trucks(clock) for truck in _slots_of(day, clock, seed)]
-    filled = _filled(empty, clock)
-    nordlicht_answered = clock.at("09:31") <= now
-    known = [_with_file(truck, clock) for truck in filled]
-    if nordlicht_answered:
-        return (*known, added_truck(clock))
-    return tuple(
-        replace(truck, sent=PROMISED_QUANTITY) if truck.number == SHORT_DELIVERY else truck for truck in known
-    )
+    known = tuple(_with_files(truck, clock, now) for truck in _filled(empty, clock))
+    return (*known, added_truck(clock)) if clock.at(FIRST.time) <= now else known
 
 
 def added_truck(clock: StoryClock) -> Truck:
     """Return the delivery that Nordlicht's file adds to the plan."""
     return Truck(
         ADDED_DELIVERY, "Nordlicht", "4718", 80, "A3", "14:00", 30, "13:55", "14:00", "14:30", day=2,
-        promises=(confirmed_before("14:00", "09:31", 2, f"{nordlicht_file(clock.anchor)}, row 12"),),
+        promises=(confirmed_before("14:00", FIRST.time, 2, f"{FIRST.name(clock.anchor)}, row 12"),),
         carrier="Hafner", plate="S-KL 2060", packages="2 × KLT 6428",
     )  # fmt: skip
 
@@ -153,15 +148,23 @@ def _minutes_later(wall: str, minutes: int) -> str:
     return f"{total // 60:02d}:{total % 60:02d}"
 
 
-def _with_file(truck: Truck, clock: StoryClock) -> Truck:
-    """Return a Nordlicht truck with what the 09:31 file of day 0 says of it."""
-    said = {"4453": ("07:20", 5), "4460": ("10:30", 6), "4466": ("08:10", 8)}.get(truck.number)
-    if said is None:
-        return truck
-    at, row = said
-    promise = Promise("09:31", ETA, at, f"{nordlicht_file(clock.anchor)}, row {row}", known_day=-truck.day)
-    move = Move("09:38", at, known_day=-truck.day) if truck.number == "4460" else None
-    return replace(truck, promises=(*truck.promises, promise), move=move)
+def _with_files(truck: Truck, clock: StoryClock, now: int) -> Truck:
+    """Return a Nordlicht truck with what the accepted rows of the two files of day 0 say of it."""
+    promises, sent = list(truck.promises), truck.sent
+    if truck.number == SHORT_DELIVERY:
+        sent = PROMISED_QUANTITY
+    for file in FILES:
+        source = file.name(clock.anchor)
+        for number, said in file.accepted(truck.number):
+            if said.at != truck.start:
+                promise = Promise(
+                    file.time, CONFIRMED, said.at, f"{source}, row {number}", known_day=-truck.day
+                )
+                promises.append(promise)
+            if said.quantity and clock.at(file.time) <= now:
+                sent = said.quantity
+    move = Move("09:38", "10:30", known_day=-truck.day) if truck.number == "4460" else None
+    return replace(truck, sent=sent, promises=tuple(promises), move=move)
 
 
 def _filled(trucks: Sequence[Truck], clock: StoryClock) -> list[Truck]:
