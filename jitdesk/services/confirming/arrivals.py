@@ -58,6 +58,7 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     if at is None or delivery["arrived_at"] is not None or draft.promised(name, said.arrival_kind) == at:
         return
     before = expected_at(draft, delivery)
+    promised = draft.promised(name, said.arrival_kind)
     had_estimate = draft.estimate(name) is not None
     draft.promise(name, said.arrival_kind, at, known_at=now, source=said.source, author=author)
     zone = draft.plan.zone
@@ -66,14 +67,14 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
         "Arrival",
         "" if before is None else clock_text(before, now, zone),
         clock_text(at, now, zone),
-        old_fact=None if before is None else instant_text(before, zone),
+        old_fact=instant_text(promised, zone) or None,
         new_fact=instant_text(at, zone),
     )
     if before is None:
         yield change
     elif at == before:
         word = "confirmed" if said.arrival_kind == CONFIRMED else "expected"
-        yield replace(change, difference=f"{word} as planned" if not had_estimate else word, tone="ok")
+        yield replace(change, old="", difference=word if had_estimate else f"{word} as planned", tone="ok")
     else:
         tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
         yield replace(change, difference=difference_text(at - before), tone=_tone(at - before, tolerance_s))

@@ -189,8 +189,10 @@ class _RowEffect:
         old, new = self._begin(self._before), self._begin(self._after)
         if self._row.outcome is Outcome.NEW:
             return "stands in the tray until it is planned" if old is None else "one more part"
-        if old is None or new is None or old == new:
-            return "" if any(c.field in ("confirmed", "eta") for c in self._row.changes) else "same time"
+        if old is None or new is None:
+            return ""
+        if old == new:
+            return self._to_spare(new) or "comes as planned"
         if new < old:
             return "earlier than planned"
         tolerance_min = self._after.plan.settings.on_time_tolerance_min

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import clock_text, duration_text, joined_text
 from jitdesk.planning.cover_state import CoverState
@@ -75,7 +77,7 @@ def location_effect(before: Outlook, after: Outlook, location: Location) -> Loca
     if new is None:
         return None
     if new.stops:
-        return _stop_effect(after, old, new, location)
+        return _stop_effect(before, after, old, new, location)
     if old is not None and old.stops:
         assert old.run_out_at is not None
         when = clock_text(old.run_out_at, after.now, after.plan.zone)
@@ -89,19 +91,34 @@ def location_effect(before: Outlook, after: Outlook, location: Location) -> Loca
     return None
 
 
-def _stop_effect(after: Outlook, old: _Cover | None, new: _Cover, location: Location) -> LocationEffect:
+def _stop_effect(
+    before: Outlook, after: Outlook, old: _Cover | None, new: _Cover, location: Location
+) -> LocationEffect:
     assert new.run_out_at is not None
     title = f"{new.line} stops {clock_text(new.run_out_at, after.now, after.plan.zone)}"
-    if old is None or not old.stops:
+    if old is None or old.run_out_at is None or _is_new_stop(before, after, location):
         return LocationEffect(0, "stop", "stop", title, _without_parts(new), location)
-    assert old.run_out_at is not None
     later_s, longer_s = new.run_out_at - old.run_out_at, (new.stop_s or 0) - (old.stop_s or 0)
-    if later_s == 0 and longer_s == 0:
+    if later_s:
+        detail = f"{_amount(abs(later_s))} {'later' if later_s > 0 else 'earlier'} than now"
+    elif longer_s:
+        detail = f"{_amount(abs(longer_s))} {'longer' if longer_s > 0 else 'shorter'} than now"
+    else:
         return LocationEffect(5, "stop", "stop", title, "with and without this row", location)
-    if later_s < 0 or (later_s == 0 and longer_s > 0):
-        return LocationEffect(0, "stop", "stop", title, _without_parts(new), location)
-    detail = f"{_amount(later_s)} later than now" if later_s else f"{_amount(-longer_s)} shorter than now"
-    return LocationEffect(3, "stop", "stop", title, detail, location)
+    worse = later_s < 0 or (later_s == 0 and longer_s > 0)
+    return LocationEffect(0 if worse else 3, "stop", "stop", title, detail, location)
+
+
+def _is_new_stop(before: Outlook, after: Outlook, location: Location) -> bool:
+    """Tell whether the first time without parts lies outside all that the earlier outlook has."""
+    old, new = before.coverage.row_of(*location), after.coverage.row_of(*location)
+    if old is None or new is None or before.coverage.state[old] is not CoverState.STOP:
+        return True
+    begin, until = int(after.coverage.run_out_at[new]), int(after.coverage.missing_until[new])
+    return not any(
+        (until == UNKNOWN or gap_begin < until) and (gap_until == UNKNOWN or begin < gap_until)
+        for gap_begin, gap_until in before.coverage.gaps(old)
+    )
 
 
 def _is_low_anyway(old: _Cover | None, new: _Cover) -> bool:
@@ -127,11 +144,11 @@ def _amount(seconds: int) -> str:
 def new_stops(before: Outlook, after: Outlook) -> list[tuple[str, int]]:
     """Return the lines that stop in the later outlook and not in the earlier, with the time, by time."""
     stops: dict[str, int] = {}
-    for row in range(len(after.coverage)):
-        if after.coverage.state[row] is not CoverState.STOP:
-            continue
-        old = _Cover.of(before, (str(after.coverage.part[row]), str(after.coverage.line[row])))
-        if old is None or not old.stops:
+    for row in np.flatnonzero(after.coverage.state == CoverState.STOP).tolist():
+        location = (str(after.coverage.part[row]), str(after.coverage.line[row]))
+        old = before.coverage.row_of(*location)
+        is_touched = old is None or before.coverage.run_out_at[old] != after.coverage.run_out_at[row]
+        if is_touched and _is_new_stop(before, after, location):
             for line, at in after.coverage.stops(row):
                 stops[line] = min(at, stops.get(line, at))
     return sorted(((_line_name(after, line), at) for line, at in stops.items()), key=lambda stop: stop[1])

@@ -72,7 +72,8 @@ class Matcher:
         if row is None:
             raise NotUsable(f"delivery {delivery} is not in the plan", delivery, part)
         self._refuse_other_supplier(said, delivery)
-        line_no = _line_no(said, delivery, part, draft, str(row["asn"]))
+        # What other rows of the file add is not meant: each of them adds its own.
+        line_no = _line_no(said, delivery, part, draft.plan.lines_of(delivery), str(row["asn"]))
         return Match(delivery, line_no, part, note or part_note)
 
     def part(self, said: Said) -> tuple[str, str]:
@@ -176,13 +177,14 @@ class Matcher:
             raise NotUsable(text, delivery)
 
 
-def _line_no(said: Said, delivery: str, part: str, draft: Draft, advice: str) -> str:
+def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice: str) -> str:
     """Return the line of a delivery that is meant; "" for the whole delivery."""
-    line, lines = said.line, draft.lines_of(delivery)
+    line = said.line
     named = line.part or line.supplier_part or line.gtin
     if not named:
-        if len(lines) == 1:
-            return str(lines[0]["line_no"])
+        meant = [row for row in lines if _is_ordered(row, line)] if line.order_line else lines
+        if len(meant) == 1:
+            return str(meant[0]["line_no"])
         if line.qty is None:
             return ""
         raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
@@ -227,6 +229,11 @@ def _deliveries(rows: Iterable[Row]) -> list[str]:
 def _is_order_line(row: Row, line: Line) -> bool:
     own = str(row["order_line"])
     return not line.order_line or not own or stripped(own) == stripped(line.order_line)
+
+
+def _is_ordered(row: Row, line: Line) -> bool:
+    same_order = not line.order or stripped(str(row["order"])) == stripped(line.order)
+    return same_order and stripped(str(row["order_line"])) == stripped(line.order_line)
 
 
 def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:

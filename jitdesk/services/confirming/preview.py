@@ -165,12 +165,9 @@ class _Previewer:
 
     def _with_doubt(self, row: PreviewRow, verdict: Verdict) -> PreviewRow:
         title, detail = verdict.doubt
-        contradicted = self._contradictions.find(row)
-        if contradicted and not title:
-            title, detail = (
-                f"Contradicts {contradicted[:1].lower()}{contradicted[1:]}",
-                "only one can be true",
-            )
+        contradiction = self._contradictions.find(row)
+        if contradiction and not title:
+            title, detail = contradiction, "only one can be meant"
         is_news = row.outcome in (Outcome.CHANGED, Outcome.NEW)
         if not is_news:
             return row

@@ -117,6 +117,8 @@ def said_by_document(
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
     """Return the place of a line in its file: "Row 2"; "LIN 3"; of several documents, in which."""
     place = f"LIN {ref}" if reading.kind == MESSAGES else f"Row {ref}"
+    if not ref:
+        return f"Message {document}"
     if len(reading.documents) < 2 or not document:
         return place
     return (
@@ -131,7 +133,7 @@ def lost_lines(reading: FileReading) -> list[FileProblem]:
 
 def _whole_document(document: Document) -> tuple[Line, ...]:
     # A cancellation need not repeat the lines that it takes back.
-    return (Line(ref="0", asn=document.number),) if document.function == "cancel" else ()
+    return (Line(ref="", asn=document.number),) if document.function == "cancel" else ()
 
 
 def _said(

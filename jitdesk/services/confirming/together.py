@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from jitdesk.domain.tables import CONFIRMED
 from jitdesk.services.confirming.matching import Match
-from jitdesk.services.confirming.patch import PreviewRow, Said
+from jitdesk.services.confirming.patch import Outcome, PreviewRow, Said
 from jitdesk.services.confirming.reading import MESSAGES
 
 _Place = tuple[str, str]
@@ -56,24 +57,38 @@ def _added_up(lines: Sequence[Said]) -> Iterable[Said]:
 
 
 class Contradictions:
-    """Rows, of whatever file, that say different things about one delivery or one of its lines."""
+    """Rows, of whatever file, of which only one can be meant."""
 
     def __init__(self) -> None:
         self._first: dict[tuple[str, ...], tuple[str, object]] = {}
 
     def find(self, row: PreviewRow) -> str:
-        """Return the place of an earlier row that this one contradicts, "" for none."""
+        """Return what an earlier row makes doubtful about this one: "Contradicts row 2"; "" for nothing."""
         said = row.said
         if said is None or not row.delivery:
             return ""
         qty = said.line.qty if said.total_qty is None else said.total_qty
-        claims: dict[tuple[str, ...], object] = {
-            (row.delivery, said.arrival_kind): said.line.arrives_at,
-            (row.delivery, row.line_no, "quantity"): qty if row.line_no else None,
-        }
-        contradicted = ""
-        for claim, value in claims.items():
-            if value is not None:
-                ref, first = self._first.setdefault(claim, (row.ref, value))
-                contradicted = contradicted or (ref if first != value else "")
-        return contradicted
+        is_listed_anew = row.outcome is Outcome.NEW and said.arrival_kind == CONFIRMED
+        claims: list[tuple[str, tuple[str, ...], object]] = [
+            ("Contradicts", (row.delivery, said.arrival_kind), said.line.arrives_at),
+            ("Contradicts", (row.delivery, row.line_no, "quantity"), qty if row.line_no else None),
+            # A despatch advice numbers its lines, a list may just name one twice.
+            ("Repeats", (row.delivery, row.part, said.line.batch), row.ref if is_listed_anew else None),
+        ]
+        doubts = [
+            f"{verb} {_in_sentence(ref)}"
+            for verb, claim, value in claims
+            if (ref := self._other(claim, value, row.ref))
+        ]
+        return next(iter(doubts), "")
+
+    def _other(self, claim: tuple[str, ...], value: object, ref: str) -> str:
+        """Return the place of the first row that claims something else, "" for none; keep the first claim."""
+        if value is None:
+            return ""
+        first_ref, first = self._first.setdefault(claim, (ref, value))
+        return first_ref if first != value else ""
+
+
+def _in_sentence(ref: str) -> str:
+    return ref if ref.startswith("LIN") else f"{ref[:1].lower()}{ref[1:]}"

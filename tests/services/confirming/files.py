@@ -12,9 +12,10 @@ NOW = SIX + HOUR_S
 
 
 def nordlicht_week() -> Plan:
-    """Line 3 takes 100 pcs of 4711 an hour until 18:00 and has 400: 4417 comes at 09:00, an hour before they are gone.
+    """Line 3 takes 100 pcs of 4711 an hour until 18:00 and has 400, which last until 10:00.
 
-    4435 follows at 14:00; 4460 and Ravna's R-1 come to A2 tomorrow, 10:00 and 11:00. 4400 is received.
+    4417 comes at 09:00, 4435 follows at 14:00; 4460 and Ravna's R-1 come to A2 tomorrow, 10:00 and
+    11:00. 4400 is received.
     """
     tomorrow = SIX + DAY_S
     trucks = (

@@ -1,0 +1,90 @@
+"""A line of a file finds its delivery by every number that suppliers use, and never by guessing."""
+
+import pytest
+
+from jitdesk.services.confirming.patch import Outcome
+from tests.fakes import MemoryStore
+from tests.services.confirming.files import arrivals, desadv, listed, nordlicht_week, only, shown
+
+
+def test_zeros_that_a_spreadsheet_ate_are_added_and_said() -> None:
+    row = only(shown(nordlicht_week(), arrivals("99;815;60;25.11.2026 14:00")))
+    assert (row.delivery, row.part, row.note) == ("0099", "00815", "matched after adding zeros")
+
+
+def test_the_suppliers_own_part_number_names_the_part() -> None:
+    row = only(shown(nordlicht_week(), arrivals("4460;NL-12;190;25.11.2026 10:00")))
+    assert (row.delivery, row.part, row.line_no) == ("4460", "4712", "3")
+
+
+def test_order_and_order_line_name_the_delivery_line() -> None:
+    content = listed("PO;PO Line;Qty;Confirmed Date", "4700;20;25;25.11.2026 14:00")
+    row = only(shown(nordlicht_week(), content))
+    assert (row.delivery, row.line_no, row.part) == ("0099", "7", "")
+    assert [change.field for change in row.changes] == ["confirmed", "quantity"]
+
+
+def test_part_and_day_name_a_delivery_where_only_one_fits() -> None:
+    content = listed("Supplier;Part;Qty;ETA", "Nordlicht;00815;70;25.11.2026 15:00")
+    assert only(shown(nordlicht_week(), content)).delivery == "0099"
+
+
+def test_two_deliveries_that_fit_are_both_named_and_none_is_taken() -> None:
+    content = listed("Supplier;Part;Qty;ETA", "Nordlicht;4711;480;24.11.2026 13:50")
+    row = only(shown(nordlicht_week(), content))
+    assert row.outcome is Outcome.UNUSABLE and not row.ticked and not row.plan_changes
+    assert row.reason == "Row 2 cannot be used: part 4711 of that day may be delivery 4417 or 4435."
+
+
+def test_a_received_delivery_is_no_candidate_for_a_part_and_a_day() -> None:
+    content = listed("Supplier;Part;Qty;ETA", "Nordlicht;4711;480;23.11.2026 22:00")
+    row = only(shown(nordlicht_week(), content))
+    assert row.reason == (
+        "Row 2 cannot be used: no open delivery of NORD brings part 4711 on Mon 23 Nov 2026."
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("4499;4711;480;24.11.2026 09:00", "delivery 4499 is not in the plan"),
+        ("4417;4712;480;24.11.2026 09:00", "part 4712 is not on delivery 4417"),
+        ("4417;X-1;480;24.11.2026 09:00", "part X-1 is not in the plan"),
+        ("0099;;10;25.11.2026 14:00", "it names no part, and delivery 0099 carries 2"),
+    ],
+)
+def test_what_the_plan_has_not_is_named_and_changes_nothing(row: str, told: str) -> None:
+    found = only(shown(nordlicht_week(), arrivals(row)))
+    assert found.reason == f"Row 2 cannot be used: {told}." and not found.plan_changes
+
+
+def test_a_delivery_of_another_supplier_is_not_touched() -> None:
+    content = listed("Supplier;Delivery;Part;Confirmed arrival", "Nordlicht;R-1;9001;25.11.2026 12:00")
+    row = only(shown(nordlicht_week(), content))
+    assert row.outcome is Outcome.UNUSABLE and "comes from supplier RAV" in row.reason
+
+
+def test_a_despatch_advice_is_one_truck_for_the_lines_that_cannot_be_matched_alone() -> None:
+    content = desadv(
+        "LIN+1++00815:IN", "QTY+12:60", "RFF+ON:4700:10", "LIN+2++4712:IN", "QTY+12:31"
+    )  # 4712 alone may be 4460 or 0099
+    first, second = shown(nordlicht_week(), content).rows
+    assert (first.delivery, second.delivery, second.line_no) == ("0099", "0099", "7")
+
+
+def test_a_picked_delivery_decides_for_its_row_only() -> None:
+    plan = nordlicht_week()
+    content = arrivals("4499;4711;470;24.11.2026 09:00", "4498;4711;470;24.11.2026 09:00")
+    picked, other = shown(plan, content, picks={("list.csv", "Row 2"): "4417"}).rows
+    assert (picked.delivery, picked.outcome) == ("4417", Outcome.CHANGED)
+    assert other.outcome is Outcome.UNUSABLE
+
+
+def test_a_supplier_is_known_by_the_layout_that_only_they_write() -> None:
+    plan, store = nordlicht_week(), MemoryStore(nordlicht_week())
+    strange = listed("A;B;C", "4417;4711;470")
+    assert shown(plan, strange, store=store).files[0].rows == ()
+    mapping = '{"fields": ["delivery", "part", "confirmed_qty"], "decimal": "", "day_first": null}'
+    store.remember_layout("NORD", "a|b|c", mapping)
+    file = shown(plan, strange, store=store).files[0]
+    assert (file.supplier, file.layout_remembered, file.rows[0].delivery) == ("NORD", True, "4417")
