@@ -1,8 +1,8 @@
 """The 32 trucks of the story's day, as the pictures show them: doors, times, parts, promises, mishaps.
 
 Line 3 stops 14:20 because Nordlicht 4417 slips from 13:15 to 15:05 (at 10:05 it is 14:55); Line 2 stops 16:30
-because Kessel 4403 is on hold; Ravna and Orlik clash at B2; Brenner 4409 lands 9 minutes before Line 1 runs out;
-six trucks are not confirmed.
+because Kessel 4403 is on hold; Ravna and Orlik clash at B2; Brenner 4409 lands 9 minutes before Line 1 runs
+out; six trucks are not confirmed.
 """
 
 from datetime import date
