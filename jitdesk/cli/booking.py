@@ -11,7 +11,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text
-from jitdesk.planning.drag import Consequence
+from jitdesk.planning.drag import Consequence, LineStop
 from jitdesk.services import receiving
 from jitdesk.services.counting import count
 from jitdesk.services.moments import refuse_ahead
@@ -116,14 +116,15 @@ def _preview(plant: OpenPlant, edit: Edit, arguments: Namespace) -> None:
 
 
 def _print_consequence(plant: OpenPlant, when: str, consequence: Consequence) -> None:
-    def clock(instant: int) -> str:
-        return clock_text(instant, plant.now(), plant.plan.zone)
-
-    stops = [
-        f"{stop.line} stops {clock(stop.at)} for {quantity_text(stop.qty)} of {stop.part}"
-        for stop in consequence.stops
-    ]
+    stops = [_stop_text(plant, stop) for stop in consequence.stops]
     print(f"{when}: {'; '.join(stops) or 'no line stops for its parts'}.")
+
+
+def _stop_text(plant: OpenPlant, stop: LineStop) -> str:
+    line = plant.plan.find("lines", stop.line)
+    name = (line and line["name"]) or stop.line
+    at = clock_text(stop.at, plant.now(), plant.plan.zone)
+    return f"{name} stops {at}, {quantity_text(stop.qty)} of part {stop.part} are missing"
 
 
 def _book(arguments: Namespace) -> int:

@@ -1,5 +1,6 @@
 """The journal's steps, a load's preview and a move's consequences as facts for other programs."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import cast
@@ -82,7 +83,10 @@ def load_facts(plan: Plan, files: Sequence[TableFile], preview: LoadPreview, edi
         {
             "file": file.name,
             "kind": PurePath(file.name).suffix.lstrip(".").lower(),
-            "documents": len({row.row.table for row in rows}),
+            "documents": [
+                {"kind": "plant table", "number": table, "lines": lines}
+                for table, lines in Counter(row.row.table for row in rows).items()
+            ],
             "rows": [_outcome(row, plan.zone) for row in rows],
             "problems": problem_list([problem for problem in preview.problems if problem.file == file.name]),
             "edit": edit if any(row.changes for row in rows) else None,

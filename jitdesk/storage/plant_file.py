@@ -8,21 +8,22 @@ from pathlib import Path
 from types import TracebackType
 
 from jitdesk.domain.edit import Change, Edit
-from jitdesk.domain.errors import JitdeskError, PlantFileError
+from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import JournalEntry
 from jitdesk.storage import journal, sentences
 from jitdesk.storage.lock import PlantLock
+from jitdesk.storage.opening import (
+    SAFE,
+    connect,
+    connection_to_look,
+    connection_to_write,
+    refuse_damage,
+    refuse_foreign,
+)
 from jitdesk.storage.places import refuse_bad_place
 from jitdesk.storage.remembered import Remembered
 from jitdesk.storage.rows import read_plan, write_changes, write_plan
-from jitdesk.storage.schema import APPLICATION_ID, VERSION
-
-_BUSY_TIMEOUT_S = 5.0
-_SQLITE_HEAD = b"SQLite format 3\x00"
-_SETTINGS = ("journal_mode = WAL", "synchronous = FULL")
-# What a hostile file could make SQLite do or overlook.
-_GUARDS = ("trusted_schema = OFF", "cell_size_check = ON", "recursive_triggers = OFF")
 
 
 class PlantFile(Remembered):
@@ -59,7 +60,7 @@ class PlantFile(Remembered):
         except (OSError, sqlite3.Error, OverflowError, UnicodeError) as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            raise _told(error, path) from error
+            raise sentences.told(error, path) from error
 
     @classmethod
     def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":
@@ -80,17 +81,17 @@ class PlantFile(Remembered):
             If it is missing, foreign, newer, empty, damaged or in a bad place.
         """
         refuse_bad_place(path)
-        _refuse_foreign(path)
+        refuse_foreign(path)
         if to_look:
-            return _opened_to_look(path, "The plant was opened to look at it only")
+            return cls(path, connection_to_look(path), None, "The plant was opened to look at it only")
         try:
             if not os.access(path, os.W_OK):
                 raise PermissionError(path)
             lock = PlantLock(path)
         except OSError:
-            return _opened_to_look(path, sentences.read_only(path).sentence())
+            return cls(path, connection_to_look(path), None, sentences.read_only(path).sentence())
         try:
-            return cls(path, _connection_to_write(path, unclean=lock.unclean), lock, "")
+            return cls(path, connection_to_write(path, unclean=lock.unclean), lock, "")
         except BaseException:
             lock.release()
             raise
@@ -165,7 +166,7 @@ class PlantFile(Remembered):
             With the first thing that is wrong.
         """
         with self._reading():
-            _refuse_damage(self._connection, self.path, "integrity_check")
+            refuse_damage(self._connection, self.path, "integrity_check")
             if (step := journal.broken_step(self._connection)) is not None:
                 raise sentences.corrupt(self.path, f"step {step} of the journal was altered")
             if not journal.leads_to(self._connection, read_plan(self._connection)):
@@ -198,21 +199,10 @@ class PlantFile(Remembered):
             raise
 
 
-def _connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
-    address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
-    # The journal is written by one thread at a time; the one that opened it need not be the one that writes.
-    connection = sqlite3.connect(
-        address, uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-    )
-    for guard in _GUARDS:
-        connection.execute(f"PRAGMA {guard}")
-    return connection
-
-
 def _write_new(part: Path, plan: Plan, made: Edit) -> None:
     from jitdesk.storage.migrations import migrate  # sqlite_utils costs as much as the whole start
 
-    connection = _connect(part, "rwc")
+    connection = connect(part, "rwc")
     try:
         # A crash leaves only the part file, so nothing has to be safe before the end.
         connection.execute("PRAGMA synchronous = OFF")
@@ -221,97 +211,9 @@ def _write_new(part: Path, plan: Plan, made: Edit) -> None:
         write_plan(connection, plan)
         journal.open_with(connection, plan, made)
         connection.execute("COMMIT")
-        for setting in _SETTINGS:
+        for setting in SAFE:
             connection.execute(f"PRAGMA {setting}")
     finally:
         connection.close()
     with part.open("rb+") as written:
         os.fsync(written.fileno())
-
-
-def _refuse_foreign(path: Path) -> None:
-    """Look at the file's head without SQLite, which might write beside it."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
-        raise sentences.missing(path) from None
-    except OSError as error:
-        raise _told(error, path) from error
-    if not head:
-        raise sentences.empty(path)
-    application, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
-    if not head.startswith(_SQLITE_HEAD) or application != APPLICATION_ID:
-        raise sentences.foreign(path)
-    if version > VERSION:
-        raise sentences.newer(path, version, VERSION)
-
-
-def _opened_to_look(path: Path, why: str) -> PlantFile:
-    try:
-        connection = _connect(path, "ro")
-        try:
-            connection.execute("PRAGMA schema_version").fetchone()
-        except sqlite3.OperationalError:
-            # The folder may not be written to, so SQLite cannot share the file; without a log that is safe.
-            connection.close()
-            if _has_log(path):
-                raise
-            connection = _connect(path, "ro", immutable=True)
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except sqlite3.Error as error:
-        raise sentences.told(error, path) from error
-    if version < VERSION:
-        connection.close()
-        raise sentences.older(path, version, VERSION)
-    return PlantFile(path, connection, None, why)
-
-
-def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
-
-
-def _connection_to_write(path: Path, *, unclean: bool) -> sqlite3.Connection:
-    try:
-        connection = _connect(path, "rw")
-        try:
-            if unclean:
-                _refuse_damage(connection, path, "quick_check")
-            for setting in _SETTINGS:
-                connection.execute(f"PRAGMA {setting}")
-            _bring_up_to_date(connection, path)
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as error:
-        raise sentences.told(error, path) from error
-    return connection
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version >= VERSION:
-        return
-    from jitdesk.storage.migrations import migrate
-
-    copy = path.with_name(f"{path.name}.v{version}")
-    copy.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(copy),))
-    migrate(connection)
-
-
-def _refuse_damage(connection: sqlite3.Connection, path: Path, check: str) -> None:
-    found = connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
-    if found != "ok":
-        raise sentences.corrupt(path, str(found))
-
-
-def _told(error: Exception, path: Path) -> JitdeskError:
-    if isinstance(error, OSError):
-        return PlantFileError(
-            "The plant file cannot be used",
-            f"{path}: {error.strerror or error}",
-            "Check the name, your rights and the free space",
-        )
-    return sentences.told(error, path)

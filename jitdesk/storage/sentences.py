@@ -10,12 +10,18 @@ _MEGABYTE = 1_000_000
 
 
 def told(error: Exception, plant: Path) -> JitdeskError:
-    """Return the error to raise for what SQLite said about a plant file."""
+    """Return the error to raise for what SQLite or the system said about a plant file."""
     if isinstance(error, (sqlite3.IntegrityError, OverflowError, UnicodeError)):
         return BadInput(
             "A value cannot be kept",
             f"The plant file refuses a value: {error}",
             "Nothing was changed. Correct the value and try again",
+        )
+    if isinstance(error, OSError):
+        return PlantFileError(
+            "The plant file cannot be used",
+            f"{plant}: {error.strerror or error}",
+            "Check the name, your rights and the free space",
         )
     name = str(getattr(error, "sqlite_errorname", ""))
     for start, sentence in _SENTENCES.items():

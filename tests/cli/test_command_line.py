@@ -109,6 +109,33 @@ def test_a_dry_run_changes_nothing(folder: Path, run: Any) -> None:
     assert len(run("show", "p", "history")) == 1
 
 
+def test_a_dry_move_tells_both_consequences_and_the_real_one_comes_true(run: Any) -> None:
+    run("cancel", "p", "4418")
+    told = run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2", "--dry-run")
+    assert told["as_dragged"]["begin"] == "2026-11-24T12:00+01:00"
+    assert len(run("show", "p", "history")) == 2
+    run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
+    (stop,) = told["as_expected"]["stops"]
+    first = run("show", "p", "coverage")[0]
+    assert (first["run_out_at"], first["missing_until"]) == (stop["at"], stop["until"])
+
+
+def test_problems_are_told_with_what_to_do(run: Any) -> None:
+    problems = run("show", "p", "problems")
+    assert {
+        "kind",
+        "state",
+        "at",
+        "minutes_left",
+        "line",
+        "part",
+        "deliveries",
+        "door",
+        "text",
+        "advice",
+    } == {*problems[0]}
+
+
 def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: Any) -> None:
     (folder / "stock.csv").write_text(
         "part,line,kind,quantity,counted_at\n"
@@ -116,7 +143,8 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
         "12E45,,unrestricted,x,2026-11-24T06:10\n"
     )
     (fact,) = run("load", "p", "stock.csv")
-    assert (fact["file"], fact["kind"], fact["documents"]) == ("stock.csv", "csv", 1)
+    assert (fact["file"], fact["kind"]) == ("stock.csv", "csv")
+    assert fact["documents"] == [{"kind": "plant table", "number": "stock", "lines": 2}]
     good, bad = fact["rows"]
     assert good["changes"] == [
         {"field": "quantity", "old": 300, "new": 250},

@@ -12,7 +12,7 @@ from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import PrintedSheet, SeenFile
-from jitdesk.storage import places, plant_file
+from jitdesk.storage import opening, places
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.storage.schema import APPLICATION_ID, VERSION
@@ -144,6 +144,8 @@ def test_a_second_writer_is_told_who_has_the_plant_and_may_still_look(path: Path
             assert looking.plan().same_as(writer.plan())
             with pytest.raises(PlantFileError, match="read-only"):
                 looking.record(_moved(writer.plan(), "4418"), based_on=2)
+            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                looking._connection.execute("DELETE FROM stock")
     with PlantFile.open(path) as store:
         assert not store.why_read_only
 
@@ -151,6 +153,8 @@ def test_a_second_writer_is_told_who_has_the_plant_and_may_still_look(path: Path
 def test_nothing_is_left_beside_a_closed_plant(path: Path) -> None:
     with PlantFile.open(path) as store:
         store.record(_moved(store.plan()), based_on=1)
+    with PlantFile.open(path, to_look=True) as store:
+        store.plan()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
@@ -286,12 +290,12 @@ def test_an_older_file_is_copied_before_it_is_brought_up_to_date(
         db.execute("ALTER TABLE doors ADD COLUMN colour TEXT NOT NULL DEFAULT ''")  # type: ignore[attr-defined]
         migrations.reached(db, 2)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(plant_file, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", 2)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with PlantFile.open(path) as store:
         assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 2
         assert "colour" in [row[1] for row in store._connection.execute("PRAGMA table_info(doors)")]
-    monkeypatch.setattr(plant_file, "VERSION", 1)
+    monkeypatch.setattr(opening, "VERSION", 1)
     with PlantFile.open(path.with_name(path.name + ".v1")) as copy:
         assert copy.plan().same_as(two_doors_one_day())
 
@@ -312,11 +316,11 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
         db.execute("DROP TABLE doors")  # type: ignore[attr-defined]
         db.execute("INSERT INTO nowhere VALUES (1)")  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(plant_file, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", 2)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with pytest.raises(PlantFileError):
         PlantFile.open(path)
-    monkeypatch.setattr(plant_file, "VERSION", 1)
+    monkeypatch.setattr(opening, "VERSION", 1)
     with PlantFile.open(path) as store:
         assert store.plan().same_as(two_doors_one_day())
 
