@@ -1,0 +1,129 @@
+"""Suppliers' files while somebody looks through them: which rows are shown, and which are ticked."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
+
+RowKey = tuple[str, str]
+"""File and place of a row."""
+
+
+class Chip(StrEnum):
+    """Which rows of a file are shown."""
+
+    ALL = "all"
+    CHANGES = "changes"
+    NEW = "new"
+    UNUSABLE = "unusable"
+    SAME = "same"
+
+
+_OUTCOMES = {
+    Chip.ALL: frozenset(Outcome),
+    Chip.CHANGES: frozenset({Outcome.CHANGED}),
+    Chip.NEW: frozenset({Outcome.NEW}),
+    Chip.UNUSABLE: frozenset({Outcome.UNUSABLE}),
+    Chip.SAME: frozenset({Outcome.SAME}),
+}
+_FIRST_LOOK = (Chip.CHANGES, Chip.NEW, Chip.UNUSABLE)
+
+
+def can_tick(row: PreviewRow) -> bool:
+    """Tell whether a row has anything to accept."""
+    return row.outcome in (Outcome.CHANGED, Outcome.NEW)
+
+
+class ImportReview:
+    """The state of one import dialog.
+
+    Parameters
+    ----------
+    preview : ImportPreview
+        At least one file. Rows are ticked as it says.
+    """
+
+    def __init__(self, preview: ImportPreview) -> None:
+        self.preview = preview
+        self.changed_since: frozenset[RowKey] = frozenset()
+        self._ticked = {row.key for row in preview.ticked}
+        self._file_number = 0
+        self.chip = self._first_chip()
+
+    @property
+    def file_number(self) -> int:
+        """Which of the files is shown, from 0 on."""
+        return self._file_number
+
+    @property
+    def file(self) -> FilePreview:
+        """The file that is shown."""
+        return self.preview.files[self._file_number]
+
+    def show_file(self, number: int) -> None:
+        """Show another file, those of its rows first that change something."""
+        self._file_number = number
+        self.chip = self._first_chip()
+
+    def _first_chip(self) -> Chip:
+        return next((chip for chip in _FIRST_LOOK if self.count(chip)), Chip.ALL)
+
+    def count(self, chip: Chip) -> int:
+        """Return how many rows of the file a chip stands for."""
+        return sum(row.outcome in _OUTCOMES[chip] for row in self.file.rows)
+
+    def shown(self) -> tuple[PreviewRow, ...]:
+        """Return the rows to show, as they stand in the file.
+
+        Below the changes, and below the new ones, stand the rows that cannot be used: nobody should have
+        to look for them.
+        """
+        rows = tuple(row for row in self.file.rows if row.outcome in _OUTCOMES[self.chip])
+        if self.chip in (Chip.CHANGES, Chip.NEW):
+            return (*rows, *(row for row in self.file.rows if row.outcome is Outcome.UNUSABLE))
+        return rows
+
+    def is_ticked(self, row: PreviewRow) -> bool:
+        """Tell whether a row is going to be accepted."""
+        return row.key in self._ticked
+
+    def tick(self, rows: Iterable[PreviewRow], on: bool) -> None:
+        """Tick rows or take their ticks away; rows without anything to accept stay as they are."""
+        keys = {row.key for row in rows if can_tick(row)}
+        self._ticked = self._ticked | keys if on else self._ticked - keys
+
+    def ticked(self) -> tuple[PreviewRow, ...]:
+        """Return the rows of all files that are going to be accepted."""
+        return tuple(row for row in self.preview.rows if can_tick(row) and row.key in self._ticked)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is anything to decide: a change, a new delivery, or a row to be helped."""
+        return any(row.outcome is not Outcome.SAME for row in self.preview.rows)
+
+    def take(self, preview: ImportPreview, asked_for: Iterable[RowKey] = ()) -> None:
+        """Go on with the same files compared once more.
+
+        Ticks stay as they were set; rows that are usable only now are ticked as the preview says. Rows whose
+        words changed are marked as changed since, unless somebody asked for it.
+
+        Parameters
+        ----------
+        preview : ImportPreview
+            The same files in the same order.
+        asked_for : iterable of (file, place)
+            Rows that the user himself changed.
+        """
+        before = {row.key: row for row in self.preview.rows}
+        asked = frozenset(asked_for)
+        for row in preview.rows:
+            was = before.get(row.key)
+            if was is None or not can_tick(was):
+                self._ticked = self._ticked | {row.key} if row.ticked else self._ticked - {row.key}
+        moved = {row.key for row in preview.rows if row.key in before and _differ(before[row.key], row)}
+        self.changed_since = (self.changed_since | moved) - asked
+        self.preview = preview
+
+
+def _differ(before: PreviewRow, after: PreviewRow) -> bool:
+    return (before.outcome, before.changes, before.delivery) != (after.outcome, after.changes, after.delivery)

@@ -1,0 +1,204 @@
+"""What the import dialog says about files, rows and ticks."""
+
+from collections.abc import Sequence
+
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.wording import amount_text
+from jitdesk.intake.record import Layout
+from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.services.confirming.effects import Effect
+from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
+
+CHIP_WORDS = {
+    Chip.ALL: "All",
+    Chip.CHANGES: "Changes",
+    Chip.NEW: "New",
+    Chip.UNUSABLE: "Cannot use",
+    Chip.SAME: "Same as plan",
+}
+
+FIELD_WORDS = {
+    "delivery": "Delivery no.",
+    "asn": "Despatch advice",
+    "order": "Order",
+    "order_line": "Order line",
+    "part": "Part",
+    "supplier_part": "Supplier's part",
+    "description": "Description",
+    "confirmed_qty": "Quantity",
+    "shipped_qty": "Quantity shipped",
+    "ordered_qty": "Quantity ordered",
+    "unit": "Unit",
+    "confirmed_at": "Confirmed arrival",
+    "requested_at": "Requested arrival",
+    "ships_at": "Leaves the supplier",
+    "actual_at": "Arrived",
+    "time": "Time of day",
+    "week": "Week",
+    "door": "Door",
+    "plate": "Plate",
+    "carrier": "Carrier",
+    "batch": "Lot",
+    "expires_on": "Expires on",
+    "packages": "Packages",
+    "handling_unit": "Handling unit",
+    "jis": "Sequence (JIS)",
+    "comment": "Comment",
+    "supplier": "Supplier",
+    "plant": "Plant",
+    "weight": "Weight",
+    "price": "Price",
+    "status": "Status",
+    "call_off": "Call-off",
+    "cum_qty": "Quantity so far",
+}
+"""Fields that a column may feed, as they read on screen, in the order of a choice."""
+
+_CHANGES_IN_FULL = 3
+_MESSAGE_KINDS = {"desadv": "Despatch advice"}
+
+
+def title_of(preview: ImportPreview) -> str:
+    """Return the dialog's title."""
+    return "Check supplier confirmations" if len(preview.files) == 1 else f"Check {len(preview.files)} files"
+
+
+def is_calm_file(file: FilePreview) -> bool:
+    """Tell whether a file changes nothing: every row of it is in the plan already."""
+    return bool(file.rows) and all(row.outcome is Outcome.SAME for row in file.rows)
+
+
+def obstacle_of(file: FilePreview) -> str:
+    """Return why a file has no rows to show, as sentences; "" where it has some."""
+    if file.rows:
+        return ""
+    told = " ".join(problem.text for problem in file.problems)
+    return told or "Nothing in this file speaks of a delivery. Nothing was changed."
+
+
+def calm_text(file: FilePreview) -> str:
+    """Return what is said of a file that changes nothing."""
+    if file.seen:
+        return file.seen.sentence
+    return "Everything in this file is in the plan already. Nothing to change."
+
+
+def remarks_of(file: FilePreview) -> tuple[str, ...]:
+    """Return what else is to know about a file that was read."""
+    return tuple(problem.text for problem in file.problems) if file.rows else ()
+
+
+def columns_title(file: FilePreview, supplier: str) -> str:
+    """Return how the columns were found; "" where the file has none.
+
+    Parameters
+    ----------
+    file : FilePreview
+    supplier : str
+        Its supplier's short name, "" where unknown.
+    """
+    if file.layout is None:
+        return ""
+    if file.layout_remembered:
+        layout = f"{supplier or file.supplier} {file.kind.upper()}"
+        return f"Columns read with your saved layout \u201c{layout}\u201d:"
+    return "Columns read by their headings:"
+
+
+def columns_text(layout: Layout) -> str:
+    """Return the fields that a layout reads: "Delivery no. · Part · Quantity"."""
+    fields = dict.fromkeys(field for field in layout.fields if field)
+    return " · ".join(FIELD_WORDS.get(field, field) for field in fields)
+
+
+def ticked_text(review: ImportReview) -> str:
+    """Return how many rows are ticked: "6 of 7 changes and 1 new delivery ticked"."""
+    rows, ticked = review.preview.rows, review.ticked()
+    parts = []
+    changed = review.preview.count(Outcome.CHANGED)
+    if changed:
+        picked = sum(row.outcome is Outcome.CHANGED for row in ticked)
+        parts.append(f"{picked} of {_counted(changed, 'change')}")
+    new = review.preview.count(Outcome.NEW)
+    if new:
+        picked = sum(row.outcome is Outcome.NEW for row in ticked)
+        share = f"{picked}" if picked == new else f"{picked} of {new}"
+        parts.append(f"{share} new {'delivery' if new == 1 else 'deliveries'}")
+    if not parts:
+        return "Nothing to accept" if rows else "Nothing could be read"
+    where = f" in {len(review.preview.files)} files" if len(review.preview.files) > 1 else ""
+    return f"{' and '.join(parts)} ticked{where}"
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def changes_to_show(row: PreviewRow) -> tuple[tuple[FieldChange, ...], str]:
+    """Return the changes that have a line of their own, and the names of the others in one line."""
+    if len(row.changes) <= _CHANGES_IN_FULL:
+        return row.changes, ""
+    rest = row.changes[_CHANGES_IN_FULL - 1 :]
+    return row.changes[: _CHANGES_IN_FULL - 1], "also " + ", ".join(change.label.lower() for change in rest)
+
+
+def row_subtitle(row: PreviewRow, plan: Plan) -> str:
+    """Return supplier, part and quantity of a row: "Nordlicht · part 4711 Steering column · 480 pcs"."""
+    part = plan.find("parts", row.part) if row.part else None
+    description = str(part["description"]) if part else ""
+    texts = [row.supplier, f"part {row.part} {description}".rstrip() if row.part else ""]
+    line = plan.find("delivery_lines", row.delivery, row.line_no) if row.line_no else None
+    if line and isinstance(line["quantity"], int):
+        texts.append(amount_text(line["quantity"], str((part or {}).get("unit", ""))))
+    return " · ".join(text for text in texts if text)
+
+
+def row_spoken(row: PreviewRow, *, ticked: bool, effect: Sequence[str], changed_since: bool) -> str:
+    """Return a row as one sentence, for screen readers and for copying."""
+    if row.outcome is Outcome.UNUSABLE:
+        return f"{row.reason} {row.advice}".strip()
+    texts = [f"Delivery {row.delivery}", row.supplier, f"part {row.part}" if row.part else ""]
+    texts += [change_spoken(change) for change in row.changes]
+    texts += [row.doubt, row.doubt_detail] if row.doubt else list(effect)
+    texts.append("same as plan" if row.outcome is Outcome.SAME else "ticked" if ticked else "not ticked")
+    texts.append("changed since" if changed_since else "")
+    return ", ".join(text for text in texts if text)
+
+
+def change_spoken(change: FieldChange) -> str:
+    """Return one change in words: "arrival 13:15 becomes 15:05, +110 min"."""
+    was = f"{change.old} becomes {change.new}" if change.old else change.new
+    return ", ".join(text for text in (f"{change.label.lower()} {was}", change.difference) if text)
+
+
+def dates_remark(file: FilePreview) -> str:
+    """Return how a file's dates and numbers were read, as sentences; "" for messages."""
+    if file.layout is None:
+        return ""
+    said = []
+    if file.layout.day_first is not None:
+        said.append(f"Dates read as {'day.month.year' if file.layout.day_first else 'month/day/year'}.")
+    if file.layout.decimal:
+        said.append(f"Decimal mark \u201c{file.layout.decimal}\u201d.")
+    return " ".join([*said, "Time zone: plant time."])
+
+
+def consequence_of(row: PreviewRow, effect: Effect) -> tuple[str, str]:
+    """Return the consequence of a row as the panel says it, in two lines."""
+    if row.doubt:
+        return row.doubt, effect.detail
+    part = f" (part {effect.location[0]})" if effect.location and effect.tone in ("stop", "warn") else ""
+    is_told = any(change.field in ("confirmed", "eta") for change in row.changes)
+    if effect.tone == "stop" and is_told:
+        return f"{effect.title}{part}", "Accept it anyway: the truck is late either way."
+    return f"{effect.title}{part}", effect.detail
+
+
+def strips_title(effect: Effect, plan: Plan) -> str:
+    """Return the caption over the two strips: "Line 3 · part 4711 · hours of stock"."""
+    if effect.location is None:
+        return ""
+    part, line = effect.location
+    known = plan.find("lines", line) if line else None
+    place = str((known or {}).get("name") or line) if line else "shared stock"
+    return f"{place} · part {part} · hours of stock"

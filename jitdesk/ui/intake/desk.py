@@ -1,0 +1,70 @@
+"""What the import dialog asks of the services: files against the plan as it stands now, again and again."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from jitdesk.intake.record import Layout
+from jitdesk.scene.import_review import RowKey
+from jitdesk.services.confirming.accepting import take_over
+from jitdesk.services.confirming.effects import Effects
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+from jitdesk.services.confirming.preview import Report, Wishes, preview
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.ports import JournalEntry
+
+Comparison = Callable[[Report], ImportPreview]
+
+
+class ImportDesk:
+    """The files of one import dialog, with what the user decided about them so far.
+
+    Parameters
+    ----------
+    plant : OpenPlant
+    files : sequence of (name, content)
+        The files as they were dropped.
+    came : str
+        How they came, for the dialog's second line: "dropped on the window 09:31"; may be empty.
+
+    Attributes
+    ----------
+    outlook : Outlook
+        What the plan meant when the files were last compared with it.
+    effects : Effects
+        What rows of that comparison do.
+    """
+
+    def __init__(self, plant: OpenPlant, files: Sequence[tuple[str, bytes]], came: str = "") -> None:
+        self.plant = plant
+        self.came = came
+        self._files = tuple(files)
+        self._wishes = Wishes()
+        self.outlook = plant.outlook
+        self.effects = Effects(self.outlook)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the plan changed since the files were last compared with it."""
+        return self.plant.plan is not self.outlook.plan
+
+    def comparison(self) -> Comparison:
+        """Return a job that compares the files with the plan as it is at this moment.
+
+        It may run in a worker thread; `outlook` and `effects` belong to the same moment.
+        """
+        plan, now, wishes = self.plant.plan, self.plant.now(), self._wishes
+        self.outlook = self.plant.outlook
+        self.effects = Effects(self.outlook)
+        return lambda report: preview(plan, self._files, self.plant.store, now, wishes, report)
+
+    def choose_columns(self, file: str, layout: Layout) -> None:
+        """Read a file by other columns from the next comparison on."""
+        self._wishes = replace(self._wishes, columns={**(self._wishes.columns or {}), file: layout})
+
+    def pick(self, row: RowKey, delivery: str) -> None:
+        """Take a row for one of this delivery from the next comparison on; "" adds what it names as new."""
+        self._wishes = replace(self._wishes, picks={**(self._wishes.picks or {}), row: delivery})
+
+    def accept(self, shown: ImportPreview, rows: Sequence[PreviewRow], origin: object) -> JournalEntry | None:
+        """Make rows one step of the plan; see `take_over` for what it raises."""
+        return take_over(self.plant, shown, rows, origin)

@@ -1,0 +1,311 @@
+"""Suppliers' files, checked row by row before anything changes: old against new, and what follows."""
+
+from enum import Enum
+
+from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.scene.chrome import Tone
+from jitdesk.scene.import_choices import delivery_choices
+from jitdesk.scene.import_review import Chip, ImportReview, RowKey
+from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
+from jitdesk.services.confirming.effects import Afterwards
+from jitdesk.services.confirming.patch import ImportPreview
+from jitdesk.services.open_plant import PlanChanged
+from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.intake.chips import Chips
+from jitdesk.ui.intake.columns_form import ColumnsForm
+from jitdesk.ui.intake.desk import ImportDesk
+from jitdesk.ui.intake.footer import ImportFooter
+from jitdesk.ui.intake.header import ImportHeader
+from jitdesk.ui.intake.notice import Notice
+from jitdesk.ui.intake.pick_delivery import PickDelivery
+from jitdesk.ui.intake.row_list import RowTable
+from jitdesk.ui.intake.row_model import RowModel
+from jitdesk.ui.intake.row_panel import RowPanel
+from jitdesk.ui.intake.sheet import Sheet
+from jitdesk.ui.jobs import JobContext, Jobs
+from jitdesk.ui.theme import Theme
+
+_WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
+_TABLE_SHARE, _PANEL_SHARE = 67, 33
+_AFTERWARDS_MS = 80
+_UNDO_WORDS = "One undo step brings everything back."
+
+
+class Decision(Enum):
+    """How the dialog was left."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    LATER = "later"
+
+
+class ImportDialog(Sheet):
+    """Shows what files would change; Ctrl+Enter accepts the ticked rows, Esc decides later.
+
+    Parameters
+    ----------
+    desk : ImportDesk
+        The files and the plant.
+    preview : ImportPreview
+        What the desk's first comparison gave.
+
+    Attributes
+    ----------
+    decision : Decision
+        How it was left.
+    entry : JournalEntry or None
+        The step that was made of the accepted rows.
+    """
+
+    def __init__(self, desk: ImportDesk, preview: ImportPreview, theme: Theme, parent: QWidget) -> None:
+        super().__init__(_WIDTH_PX, _HEIGHT_PX, theme, parent)
+        self.decision = Decision.LATER
+        self.entry: JournalEntry | None = None
+        self._desk = desk
+        self._review = ImportReview(preview)
+        self._jobs = Jobs(self)
+        self._comparing = False
+        self.setWindowTitle(title_of(preview))
+        self._model = RowModel(self._review, desk.effects, self._jobs, self)
+        self._header = ImportHeader(title_of(preview), theme, self)
+        self._chips = Chips(theme, self)
+        self._table = RowTable(self._model, theme, self)
+        self._panel = RowPanel(theme, self)
+        self._notice = Notice(theme, self)
+        self._pages = QStackedWidget(self)
+        self._footer = ImportFooter(theme, self)
+        self._afterwards_due = QTimer(self)
+        self._afterwards_due.setSingleShot(True)
+        self._afterwards_due.setInterval(_AFTERWARDS_MS)
+        self._arrange(theme)
+        self._connect()
+        self._show_file()
+        self._unsubscribe = desk.plant.subscribe(self._on_plan_changed)
+        self._table.list.setFocus()
+        if desk.is_stale:
+            self._compare()
+
+    # -- build -------------------------------------------------------------------------------------
+
+    def _arrange(self, theme: Theme) -> None:
+        side = theme.px(_SIDE_PX)
+        keys = PlainLabel(self, wrap=False)
+        keys.dress(theme.font(12), theme.colours.text2)
+        keys.setText("Space ticks a row · A all · N none")
+        chips = QHBoxLayout()
+        chips.addWidget(self._chips)
+        chips.addStretch(1)
+        chips.addWidget(keys)
+        self._rows_page = QWidget(self)
+        rows = QHBoxLayout(self._rows_page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(_GAP_PX))
+        rows.addWidget(self._table, _TABLE_SHARE)
+        rows.addWidget(self._panel, _PANEL_SHARE)
+        self._pages.addWidget(self._rows_page)
+        self._pages.addWidget(self._notice)
+        body = QVBoxLayout()
+        body.setContentsMargins(side, theme.px(16), side, theme.px(16))
+        body.setSpacing(theme.px(12))
+        body.addWidget(self._header)
+        body.addLayout(chips)
+        body.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self._footer)
+        self._keys = keys
+
+    def _connect(self) -> None:
+        self._header.file_stepped.connect(self._on_file_stepped)
+        self._header.columns_asked.connect(self._on_columns_asked)
+        self._header.closed.connect(self.reject)
+        self._chips.chosen.connect(self._on_chip_chosen)
+        self._table.list.current_changed.connect(self._on_current_changed)
+        self._table.list.rows.link_chosen.connect(self._on_link_chosen)
+        self._panel.link_chosen.connect(self._on_panel_link_chosen)
+        self._model.ticks_changed.connect(self._on_ticks_changed)
+        self._model.effect_found.connect(self._on_effect_found)
+        self._afterwards_due.timeout.connect(self._on_afterwards_due)
+        self._footer.later.connect(self.reject)
+        self._footer.rejected.connect(self._on_rejected)
+        self._footer.accepted.connect(self._on_accepted)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._on_accepted)
+
+    # -- what is shown -----------------------------------------------------------------------------
+
+    def _show_file(self, current: RowKey | None = None) -> None:
+        review, file = self._review, self._review.file
+        supplier = self._desk.plant.plan.find("suppliers", file.supplier) if file.supplier else None
+        short = str((supplier or {}).get("short_name") or (supplier or {}).get("name") or "")
+        count = len(review.preview.files)
+        self._header.show_file(file, review.file_number, count, self._desk.came, short)
+        obstacle, calm = obstacle_of(file), is_calm_file(file)
+        if obstacle or calm:
+            self._notice.show_text(obstacle or calm_text(file), Tone.WARN if obstacle else Tone.OK)
+        self._pages.setCurrentWidget(self._notice if obstacle or calm else self._rows_page)
+        self._chips.setVisible(not obstacle and not calm)
+        self._keys.setVisible(not obstacle and not calm)
+        self._show_rows(current)
+
+    def _show_rows(self, current: RowKey | None = None) -> None:
+        review = self._review
+        self._chips.show_counts({chip: review.count(chip) for chip in Chip}, review.chip)
+        self._model.show_again(self._desk.effects)
+        self._table.list.show_row(current)
+        self._show_ticked()
+
+    def _show_ticked(self) -> None:
+        ticked = len(self._review.ticked())
+        self._footer.show_ticked(ticked_text(self._review), ticked, can_accept=not self._comparing)
+        self._footer.offer_decision(self._review.is_open)
+        self._footer.show_sentence(_UNDO_WORDS if ticked else "Nothing will change.", Tone.QUIET)
+        if ticked:
+            self._afterwards_due.start()
+
+    def _current_key(self) -> RowKey | None:
+        index = self._table.list.currentIndex()
+        return self._model.row(index).key if index.isValid() else None
+
+    def _show_current(self) -> None:
+        index = self._table.list.currentIndex()
+        row = self._model.row(index) if index.isValid() else None
+        effect = self._model.effect(row) if row else None
+        self._panel.show_row(row, self._review.file, effect, self._desk.outlook)
+
+    # -- long work ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_afterwards_due(self) -> None:
+        rows, effects = self._review.ticked(), self._desk.effects
+
+        def work(_context: JobContext) -> tuple[object, Afterwards]:
+            return rows, effects.afterwards(rows)
+
+        job = self._jobs.start(work)
+        job.finished.connect(self._on_afterwards)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_afterwards(self, result: tuple[object, Afterwards]) -> None:
+        rows, afterwards = result
+        if rows == self._review.ticked():
+            self._footer.show_sentence(afterwards.text, Tone(afterwards.tone))
+
+    def _compare(self, asked_for: RowKey | None = None) -> None:
+        """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted."""
+        self._comparing = True
+        self._footer.accept_button.setEnabled(False)
+        comparison = self._desk.comparison()
+
+        def work(context: JobContext) -> tuple[ImportPreview, RowKey | None]:
+            return comparison(context.report), asked_for
+
+        job = self._jobs.start(work)
+        job.finished.connect(self._on_compared)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_compared(self, result: tuple[ImportPreview, RowKey | None]) -> None:
+        preview, asked_for = result
+        self._comparing = False
+        if self._desk.is_stale:
+            self._compare(asked_for)
+            return
+        current = asked_for or self._current_key()
+        self._review.take(preview, [asked_for] if asked_for else [])
+        self._show_file(current)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._comparing = False
+        if not isinstance(error, JitdeskError):
+            raise error
+        self._footer.show_sentence(error.sentence(), Tone.WARN)
+
+    def _on_plan_changed(self, change: PlanChanged) -> None:
+        if change.origin is not self and not self._comparing:
+            self._compare()
+
+    # -- what the user does ------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_file_stepped(self, step: int) -> None:
+        self._review.show_file(self._review.file_number + step)
+        self._show_file()
+
+    @Slot(Chip)
+    def _on_chip_chosen(self, chip: Chip) -> None:
+        self._review.chip = chip
+        self._show_rows()
+        self._table.list.setFocus()
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        self._show_ticked()
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self._show_current()
+
+    @Slot(QModelIndex)
+    def _on_effect_found(self, index: QModelIndex) -> None:
+        if index == self._table.list.currentIndex():
+            self._show_current()
+
+    @Slot()
+    def _on_columns_asked(self) -> None:
+        form = ColumnsForm(self._review.file, self._theme, self)
+        if form.exec():
+            self._desk.choose_columns(self._review.file.name, form.layout_chosen())
+            self._compare()
+
+    @Slot(str, object)
+    def _on_link_chosen(self, name: str, row: RowKey) -> None:
+        self._table.list.show_row(row)
+        self._on_panel_link_chosen(name)
+
+    @Slot(str)
+    def _on_panel_link_chosen(self, name: str) -> None:
+        row = self._model.row(self._table.list.currentIndex())
+        if name == "show":
+            self._panel.focus_row()
+        elif name == "add":
+            self._desk.pick(row.key, "")
+            self._compare(row.key)
+        else:
+            choices = delivery_choices(self._desk.plant.plan, row, self._desk.plant.now())
+            picker = PickDelivery(row, choices, self._theme, self)
+            if picker.exec() and picker.delivery:
+                self._desk.pick(row.key, picker.delivery)
+                self._compare(row.key)
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        self.decision = Decision.REJECTED
+        self.done(ImportDialog.DialogCode.Rejected)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        if self._comparing or not self._review.ticked():
+            return
+        try:
+            self.entry = self._desk.accept(self._review.preview, self._review.ticked(), self)
+        except JitdeskError as error:
+            self._compare()
+            self._footer.show_sentence(error.sentence(), Tone.WARN)
+            return
+        self.decision = Decision.ACCEPTED
+        self.done(ImportDialog.DialogCode.Accepted)
+
+    def done(self, result: int) -> None:
+        self._unsubscribe()
+        self._jobs.close()
+        super().done(result)

@@ -1,0 +1,139 @@
+"""The list of rows with its head: walked by arrow keys, ticked by Space, A and N."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from jitdesk.scene.import_review import RowKey, can_tick
+from jitdesk.ui.intake.row_delegate import RowDelegate
+from jitdesk.ui.intake.row_model import Index, RowModel
+from jitdesk.ui.intake.row_places import Columns
+from jitdesk.ui.theme import Theme
+
+_HEAD_PX = 33
+_BATCH = 100
+
+
+class RowList(QListView):
+    """The rows; the row with the keyboard is the one that the panel tells of."""
+
+    current_changed = Signal()
+
+    def __init__(self, model: RowModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.rows = RowDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self.rows)
+        self.setAccessibleName("Rows of the file")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("QListView, QListView:focus { border: none; }")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Thousands of rows are measured a hundred at a time, between events.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.verticalScrollBar().setSingleStep(theme.px(24))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.modelReset.connect(self._on_reset)
+
+    def show_row(self, key: RowKey | None) -> None:
+        """Make a row current, the first one where it is not shown; without rows nothing is current."""
+        index = self._model.index_of(key)
+        self.setCurrentIndex(index)
+        if not index.isValid():
+            self.current_changed.emit()
+        elif index.row():
+            self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        index = self.currentIndex()
+        if plain and event.key() == Qt.Key.Key_A:
+            self._model.tick_all(True)
+        elif plain and event.key() == Qt.Key.Key_N:
+            self._model.tick_all(False)
+        elif plain and event.key() == Qt.Key.Key_Space and index.isValid():
+            row = self._model.row(index)
+            if can_tick(row):
+                on = Qt.CheckState.Unchecked if self._model.is_ticked(row) else Qt.CheckState.Checked
+                self._model.setData(index, on, Qt.ItemDataRole.CheckStateRole)
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.rows.link_chosen.emit("show", self._model.row(index).key)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        if width != self.rows.width:
+            self.rows.width = width
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+        self._wish()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._wish()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 200)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._wish()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._wish()
+
+    def _wish(self) -> None:
+        """Ask for the effects of the rows in view."""
+        area = self.viewport().rect()
+        first = self.indexAt(area.topLeft())
+        last = self.indexAt(area.bottomLeft())
+        top = first.row() if first.isValid() else 0
+        self._model.wish(top, last.row() if last.isValid() else self._model.rowCount() - 1)
+
+
+class RowTable(QWidget):
+    """The list below the headings of its columns."""
+
+    def __init__(self, model: RowModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.list = RowList(model, theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, theme.px(_HEAD_PX), 1, theme.px(6))
+        column.addWidget(self.list)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours, theme = self._theme.colours, self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colours.border)
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        head = QRect(1, 1, self.width() - 2, theme.px(_HEAD_PX) - 1)
+        painter.setClipRect(head)
+        painter.setBrush(colours.header)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.fillRect(head.left(), head.bottom(), head.width(), 1, colours.border)
+        columns = Columns.of_width(self.list.viewport().width(), theme)
+        painter.setFont(theme.font(12, 600))
+        painter.setPen(colours.text2)
+        words = (
+            (columns.delivery, "Delivery"),
+            (columns.part, "Part"),
+            (columns.changes, "What changes"),
+            (columns.effect, "Effect on the lines"),
+        )
+        for left, text in words:
+            place = QRect(left + 1, 0, self.width() - left, head.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)

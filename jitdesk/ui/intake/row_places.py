@@ -1,0 +1,191 @@
+"""Where the parts of a row stand: columns that give way together, lines of changes that wrap."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from jitdesk.scene.import_words import changes_to_show
+from jitdesk.services.confirming.patch import FieldChange, Outcome, PreviewRow
+from jitdesk.ui.chrome.wrapped_text import WrappedText
+from jitdesk.ui.theme import Theme
+
+_TICK_LEFT, _TICK_EDGE, _DELIVERY_LEFT = 15, 20, 56
+_DELIVERY_SHARE, _PART_SHARE, _CHANGES_SHARE = 0.13, 0.085, 0.40
+_DELIVERY_LEAST, _PART_LEAST = 92, 60
+_LABEL_PX, _GAP_PX = 56, 8
+_ROW_PX, _LINE_PX, _LINE_PITCH_PX = 58, 20, 24
+_CARD_INSET_PX, _CARD_TEXT_PX, _CARD_LINE_PX = 11, 42, 18
+
+ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges of the columns, in pixels of a row; ``values`` is right of the changes' labels."""
+
+    tick: int
+    delivery: int
+    part: int
+    changes: int
+    values: int
+    effect: int
+    right: int
+
+    @classmethod
+    def of_width(cls, width: int, theme: Theme) -> "Columns":
+        """Return the columns of a row as wide as this."""
+        delivery = theme.px(_DELIVERY_LEFT)
+        room = width - delivery
+        part = delivery + max(theme.px(_DELIVERY_LEAST), round(room * _DELIVERY_SHARE))
+        changes = part + max(theme.px(_PART_LEAST), round(room * _PART_SHARE))
+        effect = changes + round(room * _CHANGES_SHARE)
+        values = changes + theme.px(_LABEL_PX)
+        return cls(theme.px(_TICK_LEFT), delivery, part, changes, values, effect, width - theme.px(12))
+
+    @property
+    def change_room(self) -> int:
+        """Pixels for the values of a change."""
+        return self.effect - self.values - _GAP_PX
+
+    def tick_box(self, row: QRect, theme: Theme) -> QRect:
+        """Return the tick's box in a row's rectangle."""
+        edge = theme.px(_TICK_EDGE)
+        return QRect(row.left() + self.tick, row.top() + (row.height() - edge) // 2, edge, edge)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A few words of a change: ``old``, ``arrow``, ``new``, ``difference`` or ``note``, and their place."""
+
+    kind: str
+    text: str
+    x: int
+    line: int
+    width: int
+
+
+def piece_font(kind: str, theme: Theme) -> QFont:
+    """Return the font of a piece."""
+    return theme.font(13, 600) if kind == "new" else theme.font(12)
+
+
+def change_pieces(change: FieldChange, room: int, theme: Theme) -> tuple[Piece, ...]:
+    """Return a change laid out in lines of a width; what does not fit stands on the next line.
+
+    Only a single value that is longer than a whole line is cut, with "…"; the panel beside shows it whole.
+    """
+    kinds = [("old", change.old), ("arrow", ARROW)] if change.old else []
+    kinds.append(("new", change.new or "none"))
+    if change.difference:
+        kinds.append(("difference", change.difference))
+    return _flowed(kinds, room, theme)
+
+
+def _flowed(kinds: Sequence[tuple[str, str]], room: int, theme: Theme) -> tuple[Piece, ...]:
+    pieces = []
+    x = line = 0
+    for kind, whole in kinds:
+        metrics = QFontMetrics(piece_font(kind, theme))
+        text, width = whole, metrics.horizontalAdvance(whole)
+        if width > room:
+            text = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
+            width = metrics.horizontalAdvance(text)
+        if x and x + width > room:
+            x, line = 0, line + 1
+        pieces.append(Piece(kind, text, x, line, width))
+        x += width + theme.px(_GAP_PX)
+    return tuple(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One change of a row: its label and pieces, and the line of the row on which it begins."""
+
+    label: str
+    tone: str
+    pieces: tuple[Piece, ...]
+    line: int
+
+
+def change_lines(row: PreviewRow, columns: Columns, theme: Theme) -> tuple[tuple[ChangeLine, ...], int]:
+    """Return the changes of a row from top to bottom, and how many lines they take."""
+    shown, rest = changes_to_show(row)
+    laid, line = [], 0
+    for change in shown:
+        pieces = change_pieces(change, columns.change_room, theme)
+        laid.append(ChangeLine(change.label, change.tone, pieces, line))
+        line += pieces[-1].line + 1
+    if rest:
+        pieces = _flowed([("note", rest)], columns.change_room, theme)
+        laid.append(ChangeLine("", "plain", pieces, line))
+        line += 1
+    return tuple(laid), line
+
+
+def line_px(theme: Theme) -> tuple[int, int]:
+    """Return the height of a line of changes, and the distance from one line to the next."""
+    return theme.px(_LINE_PX), theme.px(_LINE_PITCH_PX)
+
+
+def row_height(row: PreviewRow, width: int, theme: Theme) -> int:
+    """Return the height of a row as wide as this."""
+    if row.outcome is Outcome.UNUSABLE:
+        return Card(row, QRect(0, 0, width, 0), theme).height
+    _, lines = change_lines(row, Columns.of_width(width, theme), theme)
+    return theme.px(_ROW_PX) + max(lines - 2, 0) * line_px(theme)[1] + (theme.px(16) if lines > 1 else 0)
+
+
+class Card:
+    """The card of a row that cannot be used: why, what to do, and three links.
+
+    Attributes
+    ----------
+    area : QRect
+        The card.
+    title, advice : WrappedText
+        Its words.
+    links : tuple of (name, words, QRect)
+        ``pick``, ``add`` and ``show``, those that help.
+    height : int
+        Of the whole row.
+    """
+
+    def __init__(self, row: PreviewRow, place: QRect, theme: Theme) -> None:
+        inset = theme.px(_CARD_INSET_PX)
+        self.text_left = place.left() + inset + theme.px(_CARD_TEXT_PX)
+        room = place.right() - inset - theme.px(12) - self.text_left
+        self.title = WrappedText(row.reason.rstrip("."), theme.font(13, 600), room)
+        said = " ".join(("Nothing was changed for this row.", row.advice)).strip()
+        self.advice = WrappedText(said, theme.font(12), room)
+        self.title_top = place.top() + inset - theme.px(1) + theme.px(11)
+        self.advice_top = self.title_top + self.title.height_px + theme.px(2)
+        links_top = self.advice_top + self.advice.height_px + theme.px(4)
+        self.links = _links(row, self.text_left, links_top, theme)
+        bottom = links_top + theme.px(_CARD_LINE_PX) + theme.px(10)
+        self.area = QRect(
+            place.left() + inset,
+            place.top() + inset - 2,
+            place.width() - 2 * inset,
+            bottom - place.top() - inset,
+        )
+        self.height = bottom - place.top() + theme.px(4)
+
+
+def card_links(row: PreviewRow) -> tuple[tuple[str, str], ...]:
+    """Return name and words of what can be done about a row that cannot be used."""
+    helps = [("pick", "Pick delivery\N{HORIZONTAL ELLIPSIS}")] if row.said is not None else []
+    if row.may_add:
+        helps.append(("add", "Add as new"))
+    return (*helps, ("show", "Show row"))
+
+
+def _links(row: PreviewRow, left: int, top: int, theme: Theme) -> tuple[tuple[str, str, QRect], ...]:
+    metrics = QFontMetrics(theme.font(12, 600))
+    links = []
+    for name, words in card_links(row):
+        width = metrics.horizontalAdvance(words)
+        links.append((name, words, QRect(left, top, width, theme.px(_CARD_LINE_PX))))
+        left += width + theme.px(28)
+    return tuple(links)
