@@ -70,10 +70,13 @@ def two_doors_one_day() -> Plan:
                 )
             ],
             "delivery_lines": [
-                {"delivery": "4417", "line_no": "1", "part": "00471", "quantity": 240 * THOUSAND},
-                {"delivery": "4418", "line_no": "1", "part": "00471", "quantity": 240 * THOUSAND},
-                {"delivery": "R-9", "line_no": "1", "part": "12E45", "quantity": 7_250, "lot": "=L1"},
-                {"delivery": "R-9", "line_no": "2", "part": "00471", "quantity": 1_000},
+                {"delivery": delivery, "line_no": number, "part": part, "line": line, "quantity": quantity}
+                for delivery, number, part, line, quantity in (
+                    ("4417", "1", "00471", "Line 3", 240 * THOUSAND),
+                    ("4418", "1", "00471", "Line 3", 240 * THOUSAND),
+                    ("R-9", "1", "12E45", "", 7_250),
+                    ("R-9", "2", "12E45", "", 1_000),
+                )
             ],
             "estimates": [
                 {

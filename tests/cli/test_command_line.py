@@ -76,6 +76,8 @@ def test_a_day_of_steps_is_kept_undone_and_told(run: Any) -> None:
 
 
 def test_coverage_has_the_facts_of_a_location(run: Any) -> None:
+    for delivery in ("4417", "4418"):
+        run("cancel", "p", delivery)
     first, second = run("show", "p", "coverage")
     assert (first["part"], first["line"], first["lines"], first["stock"], first["state"]) == (
         "00471",
@@ -85,6 +87,12 @@ def test_coverage_has_the_facts_of_a_location(run: Any) -> None:
         "stop",
     )
     assert first["counted_at"] == "2026-11-24T06:00+01:00"
+    assert (first["run_out_at"], first["coverage_h"], first["clock_h"]) == (
+        "2026-11-24T11:00+01:00",
+        4.5,
+        4.5,
+    )
+    assert first["stops"] == [{"line": "Line 3", "at": "2026-11-24T11:00+01:00"}]
     assert (second["line"], second["run_out_at"], second["state"]) == (None, None, "no_plan")
 
 
@@ -121,19 +129,11 @@ def test_a_dry_move_tells_both_consequences_and_the_real_one_comes_true(run: Any
 
 
 def test_problems_are_told_with_what_to_do(run: Any) -> None:
-    problems = run("show", "p", "problems")
-    assert {
-        "kind",
-        "state",
-        "at",
-        "minutes_left",
-        "line",
-        "part",
-        "deliveries",
-        "door",
-        "text",
-        "advice",
-    } == {*problems[0]}
+    run("cancel", "p", "4418")
+    run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
+    problem = run("show", "p", "problems")[0]
+    assert " ".join(problem) == "kind state at minutes_left line part deliveries door text advice"
+    assert (problem["kind"], problem["line"], problem["deliveries"]) == ("stop", "Line 3", ["4417"])
 
 
 def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: Any) -> None:
