@@ -111,7 +111,7 @@ PARTS = (
     DemoPart("0457", "Steel coil 0.8 mm", "Murau", "L4", 0.4, 16, 2, "coils", 16),
     DemoPart("0460", "Steel coil 1.2 mm", "Tessin", "L4", 0.4, 18, 2, "coils", 16),
     DemoPart("7312", "Quarter glass", "Ravna", "L1", 14, 560, 15, margin_h=16),
-    DemoPart("2290", "Flange bolt M10", "Fjell", "L2", 80, 5200, 400, margin_h=16),
+    DemoPart("2290", "Flange bolt M10", "Fjell", "L2", 80, 6800, 400, margin_h=16),
     DemoPart("5125", "Crash sensor", "Sorna", "L3", 28, 1120, 60, margin_h=16),
     DemoPart("9040", "Brake disc", "Kessel", "L2", 22, 1320, 40, margin_h=16),
     DemoPart("3392", "Fog lamp bracket", "Halmer", "L4", 6, 300, 24, margin_h=16),

@@ -149,22 +149,28 @@ def _minutes_later(wall: str, minutes: int) -> str:
 
 
 def _with_files(truck: Truck, clock: StoryClock, now: int) -> Truck:
-    """Return a Nordlicht truck with what the accepted rows of the two files of day 0 say of it."""
-    promises, sent = list(truck.promises), truck.sent
-    if truck.number == SHORT_DELIVERY:
-        sent = PROMISED_QUANTITY
-    for file in FILES:
-        source = file.name(clock.anchor)
-        for number, said in file.accepted(truck.number):
-            if said.at != truck.start:
-                promise = Promise(
-                    file.time, CONFIRMED, said.at, f"{source}, row {number}", known_day=-truck.day
-                )
-                promises.append(promise)
-            if said.quantity and clock.at(file.time) <= now:
-                sent = said.quantity
+    """Return a truck with what the accepted rows of Nordlicht's files of day 0 say of it."""
+    promises = tuple(
+        Promise(file.time, CONFIRMED, said.at, f"{file.name(clock.anchor)}, row {row}", known_day=-truck.day)
+        for file in FILES
+        for row, said in file.accepted(truck.number)
+        if said.at != truck.start
+    )
     move = Move("09:38", "10:30", known_day=-truck.day) if truck.number == "4460" else None
-    return replace(truck, sent=sent, promises=tuple(promises), move=move)
+    return replace(truck, sent=_sent(truck, clock, now), promises=(*truck.promises, *promises), move=move)
+
+
+def _sent(truck: Truck, clock: StoryClock, now: int) -> int:
+    """Return the quantity as known at ``now``: the week is filled as if the short one were known."""
+    known = [
+        said.quantity
+        for file in FILES
+        for _, said in file.accepted(truck.number)
+        if said.quantity and clock.at(file.time) <= now
+    ]
+    if known:
+        return known[-1]
+    return PROMISED_QUANTITY if truck.number == SHORT_DELIVERY else truck.sent
 
 
 def _filled(trucks: Sequence[Truck], clock: StoryClock) -> list[Truck]:
