@@ -166,9 +166,10 @@ class Drag:
         if door is None:
             door = str(self._plan.deliveries["door"][self._row])
         end = start + self.unloading_s
-        dragged = self._usable_from(end)
         truck = MovedTruck.of(self._plan, self._now, self._promises, self._row, start, self.unloading_s)
-        expected = self._usable_from(truck.usable_from)
+        dragged, expected = self._usable_from(end), self._usable_from(truck.usable_from)
+        if self._supply.arrivals.ended[self._row]:  # what is over is not changed by another slot
+            dragged = expected = self._supply.arrivals.usable_at[self._lines]
         same = bool(np.array_equal(dragged, expected)) and truck.begin == start
         return Preview(
             as_dragged=self._consequence(start, dragged),

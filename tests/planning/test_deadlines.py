@@ -1,11 +1,11 @@
 """By when a delivery has to begin, and whose fault a stop is."""
 
-import oracle
 from hypothesis import HealthCheck, given, settings
-from random_plants import RandomPlant, random_plants
 
 from jitdesk.domain.values import known
 from jitdesk.planning.outlook import Outlook
+from tests.planning import oracle
+from tests.planning.random_plants import RandomPlant, random_plants
 
 random_settings = settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
