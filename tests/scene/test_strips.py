@@ -50,4 +50,5 @@ def test_a_pan_moves_a_strip_by_whole_pixels(outlook: Outlook) -> None:
     assert location is not None
     before, after = strip(outlook, location, DAY), strip(outlook, location, DAY.panned(40))
     assert [landing.x - 40 for landing in before.landings] == [landing.x for landing in after.landings]
-    assert [(a - 40, b - 40) for a, b in before.low] == list(after.low)
+    # Low lasts beyond the picture, so its end stays at the edge.
+    assert [begin - 40 for begin, _ in before.low] == [begin for begin, _ in after.low]
