@@ -10,6 +10,7 @@ from jitdesk.scene.time_scale import TimeScale
 
 Docked = Literal["", "left", "right"]
 _AIR_PX = 6
+_ARROW_PX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,9 @@ def _text(stops: tuple[LineStop, ...], filled: bool, outlook: Outlook, *, by_day
 
 def _placed(flag: Flag, scale: TimeScale) -> Flag:
     """Keep a flag inside the view: docked with an arrow where its instant is outside it."""
+    docked_width = flag.width + _ARROW_PX
     if flag.x > scale.width:
-        return replace(flag, x=scale.width - flag.width, docked="right")
+        return replace(flag, x=scale.width - docked_width, width=docked_width, docked="right")
     if flag.x < 0:
-        return replace(flag, x=0, docked="left")
+        return replace(flag, x=0, width=docked_width, docked="left")
     return replace(flag, x=min(flag.x, scale.width - flag.width))

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.wording import amount_text
+from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.record import Layout
+from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
@@ -108,7 +109,9 @@ def columns_title(file: FilePreview, supplier: str) -> str:
 def columns_text(layout: Layout) -> str:
     """Return the fields that a layout reads: "Delivery no. · Part · Quantity"."""
     fields = dict.fromkeys(field for field in layout.fields if field)
-    return " · ".join(FIELD_WORDS.get(field, field) for field in fields)
+    quantities = [field for field in fields if field.endswith("_qty")]
+    words = {**FIELD_WORDS, quantities[0]: "Quantity"} if len(quantities) == 1 else FIELD_WORDS
+    return " · ".join(words.get(field, field) for field in fields)
 
 
 def ticked_text(review: ImportReview) -> str:
@@ -194,11 +197,13 @@ def consequence_of(row: PreviewRow, effect: Effect) -> tuple[str, str]:
     return f"{effect.title}{part}", effect.detail
 
 
-def strips_title(effect: Effect, plan: Plan) -> str:
+def strips_title(effect: Effect, outlook: Outlook) -> str:
     """Return the caption over the two strips: "Line 3 · part 4711 · hours of stock"."""
-    if effect.location is None:
+    row = outlook.coverage.row_of(*effect.location) if effect.location else None
+    if effect.location is None or row is None:
         return ""
-    part, line = effect.location
-    known = plan.find("lines", line) if line else None
-    place = str((known or {}).get("name") or line) if line else "shared stock"
-    return f"{place} · part {part} · hours of stock"
+    names = [
+        str((outlook.plan.find("lines", line) or {}).get("name") or line)
+        for line in outlook.coverage.lines_of(row)
+    ]
+    return " · ".join(filter(None, (joined_text(names), f"part {effect.location[0]}", "hours of stock")))

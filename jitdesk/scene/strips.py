@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.domain.wording import clock_text, short_duration_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.coverage import Coverage
@@ -79,6 +79,10 @@ class Strip:
         Receipts.
     uncertain_from : int or None
         Pixel from which the curve hangs on a promise that nobody has confirmed lately.
+    open_spans : tuple of (int, int)
+        Pixel spans in which lines work and a count is known: what the week fills.
+    values : tuple of (int, float)
+        Pixels and working hours worth naming in the hour zoom: now, after each step, at the right edge.
     """
 
     xs: NDArray[np.float64]
@@ -88,6 +92,8 @@ class Strip:
     gaps: tuple[Gap, ...]
     landings: tuple[Landing, ...]
     uncertain_from: int | None
+    open_spans: tuple[tuple[int, int], ...] = ()
+    values: tuple[tuple[int, float], ...] = ()
 
 
 def cover_order(coverage: Coverage) -> NDArray[np.int64]:
@@ -149,6 +155,8 @@ def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None
             if receipt.counts
         ),
         uncertain_from=None if shown.uncertain is None else scale.x(shown.uncertain),
+        open_spans=_open_spans(outlook, location, scale) if scale.zoom == "week" else (),
+        values=_values(shown, outlook.now, scale) if scale.zoom == "hour" else (),
     )
 
 
@@ -171,6 +179,40 @@ def _spans_below(curve: Curve, limit_h: float) -> list[tuple[int, int]]:
             begin = spans.pop()[0]
         spans.append((begin, end))
     return spans
+
+
+def _open_spans(outlook: Outlook, location: int, scale: TimeScale) -> tuple[tuple[int, int], ...]:
+    counted = int(outlook.coverage.counted_at[location])
+    pieces = outlook.working.union(outlook.coverage.lines_of(location)).spans()
+    shown = [(max(a, counted), b) for a, b in pieces if b > max(scale.start, counted) and a < scale.end]
+    whole: list[tuple[int, int]] = []
+    for a, b in shown:
+        # Breaks are too short to be seen in a week.
+        if whole and a - whole[-1][1] <= 2 * HOUR_S:
+            whole[-1] = (whole[-1][0], b)
+        else:
+            whole.append((a, b))
+    return tuple((scale.x(a), scale.x(b)) for a, b in whole)
+
+
+def _values(curve: Curve, now: int, scale: TimeScale) -> tuple[tuple[int, float], ...]:
+    """Return where the hours of stock are named: at now, just after each step, at the right edge."""
+    if not len(curve.at):
+        return ()
+    steps = [receipt.at for receipt in curve.receipts if receipt.counts and receipt.at > scale.start]
+    instants = [at for at in (now, *steps) if scale.start <= at < scale.end]
+    named = [(scale.x(at), _hours_after(curve, at)) for at in instants]
+    return (*named, (scale.width, _hours_after(curve, scale.end)))
+
+
+def _hours_after(curve: Curve, instant: int) -> float:
+    """Return the hours of stock just after an instant, a step at that instant included."""
+    after = int(np.searchsorted(curve.at, instant, side="right"))
+    if after >= len(curve.at):
+        return float(curve.hours[-1])
+    if after == 0:
+        return float(curve.hours[0])
+    return float(np.interp(instant, curve.at[after - 1 : after + 1], curve.hours[after - 1 : after + 1]))
 
 
 def _zero_spans(curve: Curve) -> list[tuple[int, int]]:

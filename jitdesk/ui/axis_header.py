@@ -114,7 +114,7 @@ class AxisHeader(QWidget):
             painter.fillRect(
                 tick.x, top, 1, self.height() - top, colours.border if tick.major else colours.grid
             )
-            if tick.label:
+            if tick.label and tick.x > -4:
                 painter.setPen(colours.text)
                 area = QRect(tick.x + 5, _TIERS[0], 60, _TIERS[1])
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, tick.label)
@@ -184,11 +184,12 @@ class AxisHeader(QWidget):
         paint_icon(painter, "stop", QRectF(flag.x + 5, top + 3, _ICON_PX, _ICON_PX), ink)
         painter.setPen(ink)
         painter.setFont(self._theme.font(12, 700))
-        area = QRectF(flag.x + _ICON_PX + 8, top, flag.width - _ICON_PX - 8, _TIERS[2] - 1)
+        indent = _ICON_PX + (18 if flag.docked == "left" else 8)
+        area = QRectF(flag.x + indent, top, flag.width - indent, _TIERS[2] - 1)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, flag.text)
         if flag.docked:
-            name = "chevron-right" if flag.docked == "right" else "chevron-left"
-            paint_icon(painter, name, QRectF(flag.x + flag.width - 12, top + 4, 10, 10), ink)
+            name, x = ("chevron-right", flag.width - 13) if flag.docked == "right" else ("chevron-left", 16)
+            paint_icon(painter, name, QRectF(flag.x + x, top + 4, 10, 10), ink)
 
     def _paint_now(self, painter: QPainter, outlook: Outlook) -> None:
         x = self._axis.scale.x(outlook.now)

@@ -1,16 +1,19 @@
 """The three bands under one clock: who shows what, who follows whom."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.values import HOUR_S, UNKNOWN, wall_from_utc
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.selected import slot_text
-from jitdesk.scene.time_scale import ZOOMS
+from jitdesk.scene.time_layers import midnight
+from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.axis_header import AxisHeader
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
@@ -109,11 +112,24 @@ class Bands(QWidget):
             self.axis.show(scale.starting_at(start))
 
     def zoom_to(self, name: str) -> None:
-        """Take a named zoom around now if it is in view, else around the middle."""
+        """Take a named zoom around now if it is in view, else around the middle; a week is shown whole."""
         scale = self.axis.scale
+        if name == "week":
+            self._show_week()
+            return
         now_x = scale.x(self._outlook.now) if self._outlook else -1
         anchor = now_x if 0 <= now_x <= scale.width else scale.width // 2
         self.axis.zoom(ZOOMS[name] / scale.px_per_hour, anchor)
+
+    def _show_week(self) -> None:
+        """Show Monday to Sunday of the week in the middle of the view."""
+        if self._outlook is not None:
+            scale, zone = self.axis.scale, self._outlook.plan.zone
+            day = wall_from_utc(scale.t(scale.width / 2), zone).date()
+            monday = day - timedelta(days=day.weekday())
+            start, end = midnight(monday, zone), midnight(monday + timedelta(days=7), zone)
+            px_per_hour = scale.width * HOUR_S / (end - start)
+            self.axis.show(TimeScale(start, px_per_hour, scale.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,9 +20,9 @@ from jitdesk.ui.wheel import turn_wheel
 
 _ROW_HEIGHTS = {"hour": 38, "day": 36, "week": 20}
 _SAID = {
-    "hour": "hours of stock (full height 6 h)",
+    "hour": "hours of stock (full height 6 h) · figure = stock just after the step",
     "day": "height = hours of stock at the line (full height 6 h) · shortest first",
-    "week": "hours of stock at the line (full height 6 h) · first run-out on top",
+    "week": "worst state at each hour · first run-out on top",
 }
 
 

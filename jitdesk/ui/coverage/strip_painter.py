@@ -3,12 +3,13 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
-from jitdesk.scene.strips import Gap, Strip, StripHead
+from jitdesk.scene.strips import FULL_HEIGHT_H, Gap, Strip, StripHead
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 _PAST_STRENGTH = 0.55
 _LEAST_PILL_PX = 40
+_LEAST_LOW_PX = 7
 _TRIANGLE = 4
 
 
@@ -101,16 +102,55 @@ def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_
     """Paint a strip into an area whose left edge is pixel 0 of the time scale."""
     painter.save()
     painter.setClipRect(area)
-    _paint_curve(painter, area, strip, theme)
+    if strip.open_spans:
+        _paint_levels(painter, area, strip, theme)
+    else:
+        _paint_curve(painter, area, strip, theme)
     if now_x > 0:
         veil = QColor(theme.colours.past)
         veil.setAlphaF(1 - _PAST_STRENGTH)
         painter.fillRect(area.left(), area.top(), min(now_x, area.width()), area.height(), veil)
     for gap in strip.gaps:
         _paint_gap(painter, area, gap, theme)
-    for landing in strip.landings:
+    for landing in () if strip.open_spans else strip.landings:
         _paint_landing(painter, area, landing.x, theme.colours.done if landing.past else theme.colours.text2)
+    for x, hours in strip.values:
+        _paint_value(painter, area, x, hours, theme)
     painter.restore()
+
+
+def _paint_levels(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
+    """Paint the week's three levels: covered and low; what is missing comes on top as in every zoom."""
+    colours = theme.colours
+    body = QRect(area.left(), area.top() + 3, area.width(), area.height() - 6)
+    for x, end_x in strip.open_spans:
+        painter.fillRect(body.left() + x, body.top(), end_x - x, body.height(), colours.ok_fill)
+        painter.fillRect(body.left() + x, body.top(), end_x - x, 2, colours.ok)
+    for x, end_x in strip.low:
+        if any(x < b and end_x > a for a, b in strip.open_spans):
+            low = QRect(body.left() + x, body.top(), max(end_x - x, _LEAST_LOW_PX), body.height())
+            painter.fillRect(low, colours.warn_fill)
+            painter.fillRect(low, QBrush(colours.warn, Qt.BrushStyle.Dense6Pattern))
+
+
+def _paint_value(painter: QPainter, area: QRect, x: int, hours: float, theme: Theme) -> None:
+    """Name the hours of stock on a small plate right of a pixel, left of it at the right edge."""
+    text = f"{hours:.1f} h"
+    painter.setFont(theme.font(11, 600))
+    width = painter.fontMetrics().horizontalAdvance(text) + 10
+    left = area.left() + x + 5 if x + width + 8 < area.width() else area.right() - width - 4
+    level = min(hours / FULL_HEIGHT_H, 1.0)
+    height = min(theme.px(16), area.height() - 4)
+    top = area.bottom() - level * (area.height() - 3)
+    top = min(max(top - height / 2, area.top() + 2), area.bottom() - height - 1)
+    plate = QRectF(left + 0.5, round(top) + 0.5, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colours.border_strong, 1))
+    painter.setBrush(theme.colours.surface)
+    painter.drawRoundedRect(plate, height / 2, height / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(theme.colours.text)
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _curve_points(area: QRect, strip: Strip) -> list[QPointF]:
