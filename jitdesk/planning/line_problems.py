@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 
+_ASK_AHEAD_S = 7 * HOUR_S  # earlier nobody waits for an answer yet
 _Stop = tuple[int, str, int]  # location, line, at
 
 
@@ -211,10 +212,11 @@ def _relief(now: Situation, row: int, delivery: int) -> str:
 
 
 def no_reply_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the deliveries that nobody confirmed and that a line needs within the look-ahead."""
+    """Yield the deliveries of the next hours that nobody confirmed and that a line needs soon."""
     arrivals, deadlines = now.arrivals, now.deadlines
     needed = (deadlines.need_at != UNKNOWN) & (deadlines.need_at <= now.look_ahead_end)
     silent = arrivals.open & ~arrivals.answered & ~arrivals.overdue & arrivals.counts & needed
+    silent &= arrivals.begin <= now.now + _ASK_AHEAD_S
     for delivery in np.flatnonzero(silent).tolist():
         if not deadlines.causes(delivery):
             yield _no_reply(now, delivery)

@@ -20,7 +20,7 @@ _TIME_BITS = 41
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shares:
-    """Every (delivery, location) where parts that are not on hold come or may still come.
+    """Every (delivery, location) where parts that are not on hold are still to come.
 
     Attributes
     ----------
@@ -60,9 +60,10 @@ class Shares:
         arrivals = supply.arrivals
         delivery, location = arrivals.line_delivery, arrivals.location
         comes = arrivals.usable_at != UNKNOWN
+        to_come = arrivals.usable_at > supply.now
         may_come = ~arrivals.line_held & (delivery >= 0) & arrivals.open[delivery]
         counted = supply.demand.locations.are_counted(location)
-        line = np.flatnonzero((comes | may_come) & counted & (arrivals.receipt_qty > 0) & (delivery >= 0))
+        line = np.flatnonzero((to_come | may_come) & counted & (arrivals.receipt_qty > 0) & (delivery >= 0))
         pairs, first, pair = np.unique(
             (delivery[line] << _PAIR_BITS) + location[line], return_index=True, return_inverse=True
         )
