@@ -31,7 +31,7 @@ from jitdesk.ui.jobs import JobContext, Jobs
 from jitdesk.ui.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
-_TABLE_SHARE, _PANEL_SHARE = 67, 33
+_TABLE_SHARE, _PANEL_SHARE = 68, 32
 _AFTERWARDS_MS = 80
 _UNDO_WORDS = "One undo step brings everything back."
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jitdesk.scene.chrome import Tone
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.import_review import can_tick
 from jitdesk.services.confirming.patch import Outcome, PreviewRow
 from jitdesk.ui.chrome.tones import ink
@@ -51,10 +52,10 @@ class RowDelegate(QStyledItemDelegate):
         current = bool(state & QStyle.StateFlag.State_Selected)
         focused = current and bool(state & QStyle.StateFlag.State_HasFocus)
         if row.outcome is Outcome.UNUSABLE:
-            self._paint_card(painter, place, row, current=current)
+            self._paint_card(painter, place, row, current=current, focused=focused)
         else:
             self._paint_row(painter, place, row, model, current=current)
-        if focused:
+        if focused and row.outcome is not Outcome.UNUSABLE:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colours.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,7 +149,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_effect(
         self, painter: QPainter, place: QRect, columns: Columns, row: PreviewRow, model: RowModel
     ) -> None:
-        icon, tone, title, detail = self._effect(row, model)
+        icon, tone, title, details = self._effect(row, model)
         if not title:
             return
         theme, top = self._theme, self._pair_top(place)
@@ -162,22 +163,29 @@ class RowDelegate(QStyledItemDelegate):
         self._text(
             painter, title, columns.effect + theme.px(_EFFECT_TEXT_PX), top, room, weight=600, colour=loud
         )
-        self._text(
-            painter, detail, columns.effect + theme.px(_EFFECT_TEXT_PX), top + theme.px(18), room, quiet=True
-        )
+        detail = self._detail(details, room)
+        below = top + theme.px(18)
+        self._text(painter, detail, columns.effect + theme.px(_EFFECT_TEXT_PX), below, room, quiet=True)
 
-    def _effect(self, row: PreviewRow, model: RowModel) -> tuple[str, str, str, str]:
-        """Return icon, tone, title and detail of what is said at the right."""
+    def _effect(self, row: PreviewRow, model: RowModel) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return icon, tone, title and details of what is said at the right, the most important first."""
         since = "changed since" if model.is_changed_since(row) else ""
         if row.outcome is Outcome.SAME:
-            return "", Tone.QUIET, since, ""
+            return "", Tone.QUIET, since, ()
         if row.doubt:
             ticked = "" if model.is_ticked(row) else "not ticked"
-            return "no-reply", Tone.QUIET, row.doubt, _joined(row.doubt_detail, ticked, since)
+            return "no-reply", Tone.QUIET, row.doubt, (since, row.doubt_detail, ticked)
         effect = model.effect(row)
         if effect is None:
-            return "", Tone.QUIET, "\N{HORIZONTAL ELLIPSIS}", since
-        return effect.icon, effect.tone, effect.title, _joined(effect.detail, since)
+            return "", Tone.QUIET, "\N{HORIZONTAL ELLIPSIS}", (since,)
+        return effect.icon, effect.tone, effect.title, (since, effect.detail)
+
+    def _detail(self, details: tuple[str, ...], room: int) -> str:
+        """Return as many of the details as fit, the first at least."""
+        told = [text for text in details if text]
+        shorter = (" · ".join(told[:count]) for count in range(len(told), 0, -1))
+        metrics = QFontMetrics(self._theme.font(12))
+        return first_that_fits(shorter, room, metrics.horizontalAdvance) or "".join(told[:1])
 
     def _pair_top(self, place: QRect) -> int:
         return place.top() + (place.height() - self._theme.px(38)) // 2
@@ -202,12 +210,14 @@ class RowDelegate(QStyledItemDelegate):
 
     # -- rows that cannot be used ------------------------------------------------------------------
 
-    def _paint_card(self, painter: QPainter, place: QRect, row: PreviewRow, *, current: bool) -> None:
+    def _paint_card(
+        self, painter: QPainter, place: QRect, row: PreviewRow, *, current: bool, focused: bool
+    ) -> None:
         colours, theme = self._theme.colours, self._theme
         painter.fillRect(place, colours.surface)
         card = Card(row, place, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.warn, 2 if current else 1))
+        painter.setPen(QPen(colours.focus if focused else colours.warn, 2 if current else 1))
         painter.setBrush(colours.warn_soft)
         painter.drawRoundedRect(QRectF(card.area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         edge = theme.px(17)
@@ -240,10 +250,6 @@ def paint_tick(painter: QPainter, box: QRect, theme: Theme, *, on: bool) -> None
         paint_icon(
             painter, "check", QRectF(box.left() + off, box.top() + off, edge, edge), colours.unload_text
         )
-
-
-def _joined(*texts: str) -> str:
-    return " · ".join(text for text in texts if text)
 
 
 def _model(index: Index) -> RowModel:

@@ -27,7 +27,11 @@ class RowList(QListView):
         self.setItemDelegate(self.rows)
         self.setAccessibleName("Rows of the file")
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView, QListView:focus { border: none; }")
+        # The bar keeps its room, or rows would be measured anew whenever it comes and goes.
+        self.setStyleSheet(
+            "QListView, QListView:focus { border: none; }"
+            "QScrollBar::handle:vertical:disabled { background: transparent; }"
+        )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,6 +42,7 @@ class RowList(QListView):
         self.setBatchSize(_BATCH)
         self.verticalScrollBar().setSingleStep(theme.px(24))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         model.modelReset.connect(self._on_reset)
 
     def show_row(self, key: RowKey | None) -> None:
@@ -88,6 +93,10 @@ class RowList(QListView):
     @Slot()
     def _on_scrolled(self) -> None:
         self._wish()
+
+    @Slot(int, int)
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
 
     @Slot()
     def _on_reset(self) -> None:

@@ -106,7 +106,7 @@ class _Writer:
             self._line(remark, 12, 400, colours.text2)
 
     def _effect(self, row: PreviewRow, effect: Effect, outlook: Outlook) -> None:
-        self._caps(strips_title(effect, outlook.plan))
+        self._caps(strips_title(effect, outlook))
         strips = ((effect.before_words, effect.before), (effect.after_words, effect.after))
         for words, curve in strips:
             if curve is not None:

@@ -40,6 +40,7 @@ class Sheet(QDialog):
         self._scrim.hide()
         self._window.installEventFilter(self)
         self.finished.connect(self._scrim.deleteLater)
+        self.finished.connect(self.deleteLater)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
