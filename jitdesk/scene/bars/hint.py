@@ -53,6 +53,8 @@ def hint_of(holding: Holding, held: Held) -> Hint:
     if worst is not None:
         tone, icon = "stop", "stop"
         title, size = stop_text(outlook, worst), stop_size_text(outlook, worst)
+        if by_supplier:
+            size = f"As the supplier expects: {size}"
     elif preview.clashes_with:
         tone, icon, title, size = "warn", "clash", *_clash_texts(outlook, held)
     else:
@@ -188,7 +190,7 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
     lines = [HintLine("no-reply", "text2", needs)]
     if only_then:
         lines.insert(0, HintLine("check", "ok", "If it comes as dragged: no line stops"))
-    if dragged != stop or only_then:
+    elif dragged != stop:
         lines.append(HintLine("clock", "stop" if stop else "text2", f"As the supplier expects: {effect}"))
     return tuple(lines)
 
@@ -214,6 +216,6 @@ def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine,
 def _keys(outlook: Outlook, held: Held) -> tuple[tuple[str, str], ...]:
     safe = held.preview.latest_safe_start
     rest = (("Esc", "cancel"), ("Alt", "1-min steps"))
-    if safe is None or safe < outlook.now or held.start == safe:
+    if safe is None or safe < outlook.now or held.start <= safe:
         return rest
     return (("S", f"snap to {_clock(outlook, safe)}"), *rest)

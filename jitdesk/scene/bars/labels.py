@@ -174,6 +174,7 @@ class LabelFit:
 
     def _last(self, face: BarFace, width: int, icon: str, icon_px: float) -> Label:
         """Return the name without its part where at least that fits, else the icon alone."""
-        if self._name(face.name) <= self._room(width) and self._level.lines == 2:
+        room = self._room(width)
+        if self._name(face.name) <= room and round(icon_px) <= room and self._level.lines == 2:
             return Label(face.name, icon=icon, icon_px=icon_px, icon_line=2)
         return Label(icon=icon, icon_px=icon_px)

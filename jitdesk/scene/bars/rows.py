@@ -66,7 +66,7 @@ class DoorRows:
 
     def between(self, top: float, bottom: float) -> range:
         """Return the rows that show within [top, bottom)."""
-        if not self.rows or bottom <= 0 or top >= self.height:
+        if not self.rows or bottom <= max(top, 0) or top >= self.height:
             return range(0)
         first = max(bisect_right(self._tops, top) - 1, 0)
         return range(first, bisect_right(self._tops, max(bottom - 1, 0)))

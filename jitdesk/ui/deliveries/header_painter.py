@@ -99,7 +99,8 @@ class HeaderPainter:
     def _notes(self, row: DoorRow) -> list[str]:
         """Return what may stand beside a door, best first: its hall with note or kind, its hall, its kind."""
         hall = hall_text(row.hall) if row.level is not None and row.level.lines else ""
-        return [_joined(hall, row.note), _joined(hall, row.kind), hall, row.kind]
+        notes = [_joined(hall, note) for note in (row.note, row.kind) if note]
+        return [*notes, hall, row.kind]
 
     def _fitting_note(self, painter: QPainter, row: DoorRow, x: float, middle: float, end: float) -> None:
         """Paint the best note that ends before a pixel."""

@@ -1,0 +1,107 @@
+"""Where bars are, what lies under a point, who is whose neighbour."""
+
+import pytest
+
+from jitdesk.scene.bars.scene import BarScene
+from tests.scene.bars.yard import TEN, at, plan_of, promise, scale_at, scene_of, truck
+
+TRUCKS = (
+    truck("1", "A1", "07:00", "07:45"),
+    truck("2", "A1", "10:00", "10:30"),
+    truck("3", "A1", "10:15", "11:00"),
+    truck("4", "A2", "10:15", "10:16"),
+    truck("5", "B1", "16:00", "18:00"),
+)
+
+
+@pytest.fixture(params=["hour", "day", "week"])
+def zoom(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_the_bar_under_its_own_middle_is_found(zoom: str) -> None:
+    scene, scale = scene_of(plan_of(*TRUCKS), zoom), scale_at(zoom)
+    for bar in range(len(scene.bars)):
+        box = scene.box(bar, scale)
+        found = scene.bar_at(box.x + box.w / 2, box.y + box.h / 2, scale)
+        assert found is not None
+        # At the week zoom trucks at one door lie over each other: the upper one is hit.
+        assert found == bar or scene.box(found, scale).touches(box)
+
+
+def test_there_is_no_bar_beside_the_bars(zoom: str) -> None:
+    scene, scale = scene_of(plan_of(*TRUCKS), zoom), scale_at(zoom)
+    assert scene.bar_at(scale.x(at("13:30")), 10, scale) is None
+    assert scene.bar_at(scale.x(TEN), -1, scale) is None
+    assert scene.bar_at(scale.x(TEN), scene.rows.height, scale) is None
+
+
+def test_a_bar_of_a_minute_can_be_hit_a_few_pixels_beside_it() -> None:
+    scene, scale = scene_of(plan_of(*TRUCKS)), scale_at()
+    box = scene.box(3, scale)
+    assert scene.bar_at(box.x - 3, box.y + 10, scale) == 3
+
+
+def test_a_bar_stands_at_its_own_times() -> None:
+    scene, scale = scene_of(plan_of(*TRUCKS)), scale_at()
+    box = scene.box(0, scale)
+    assert (box.x, box.right) == (88, 154)
+
+
+def test_two_trucks_at_one_door_share_its_height(zoom: str) -> None:
+    scene, scale = scene_of(plan_of(*TRUCKS), zoom), scale_at(zoom)
+    one, other = scene.box(1, scale), scene.box(2, scale)
+    if zoom != "week":
+        assert one.bottom <= other.y
+    assert one.h == other.h
+
+
+def names(scene: BarScene, bars: list[int]) -> list[str]:
+    return [scene.delivery(bar) for bar in bars]
+
+
+def test_keys_walk_along_the_row_and_stay_at_its_ends() -> None:
+    scene = scene_of(plan_of(*TRUCKS))
+    assert names(scene, [scene.beside(0, 1), scene.beside(0, -1), scene.beside(2, 1)]) == ["2", "1", "3"]
+
+
+def test_keys_walk_to_the_nearest_truck_of_the_next_row() -> None:
+    scene = scene_of(plan_of(*TRUCKS))
+    down = scene.above_or_below(0, 1)
+    assert names(scene, [down, scene.above_or_below(down, -1), scene.above_or_below(4, 1)]) == ["4", "2", "5"]
+
+
+def test_a_row_without_trucks_is_passed_over() -> None:
+    scene = scene_of(plan_of(TRUCKS[0], TRUCKS[4]))
+    assert scene.delivery(scene.above_or_below(0, 1)) == "5"
+
+
+def test_a_bar_says_supplier_part_and_quantity_in_the_words_of_the_yard() -> None:
+    lines = (
+        {"delivery": "2", "line_no": "1", "part": "0457", "quantity": 6000},
+        {"delivery": "3", "line_no": "1", "part": "4711", "quantity": 1_200_000, "unit": "pcs"},
+        {"delivery": "4", "line_no": "1", "part": "4711", "quantity": 1000},
+        {"delivery": "4", "line_no": "2", "part": "7741", "quantity": 1000},
+    )
+    scene = scene_of(plan_of(*TRUCKS, lines=lines))
+    said = [(scene.face(bar).name, scene.face(bar).part_and_quantity) for bar in range(4)]
+    assert said == [
+        ("Nordlicht", "4711 · 480"),
+        ("Nordlicht", "0457 · 6 coils"),
+        ("Nordlicht", "4711 · 1\N{NARROW NO-BREAK SPACE}200"),
+        ("Nordlicht", "mixed · 2"),
+    ]
+    assert [scene.face(bar).jis for bar in range(4)] == [False, False, False, True]
+
+
+def test_a_truck_half_unloaded_says_so() -> None:
+    half = truck("1", "A1", "09:00", "10:00", status="unloading", unloading_at=at("09:12"))
+    scene = scene_of(plan_of(half))
+    assert scene.face(0).unloaded == 500
+    assert scene.face(0).second[-1] == "50 % · until 10:12"
+
+
+def test_the_second_line_of_the_hour_names_the_last_confirmation() -> None:
+    told = (promise("1", "confirmed", "11:00"),)
+    scene = scene_of(plan_of(truck("1", "A1", "11:00", "12:00", plate="NO-RD 17"), promises=told), "hour")
+    assert scene.face(0).second == ("NO-RD 17 · confirmed 06:00", "confirmed 06:00")

@@ -1,0 +1,94 @@
+"""The week's marks."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from jitdesk.scene.bars.week import week_marks
+from tests.scene.bars.yard import at, plan_of, promise, scale_at, scene_of, truck
+
+COILS = [{"line_no": "1", "part": "0457", "quantity": 1000}]
+
+
+def loads(*names: str) -> tuple[dict, ...]:
+    return tuple({"delivery": name, **COILS[0]} for name in names)
+
+
+def test_like_trucks_that_touch_become_one_mark() -> None:
+    trucks = [truck(str(n), "A1", f"{10 + n}:00", f"{10 + n}:45") for n in range(4)]
+    scene = scene_of(
+        plan_of(*trucks, truck("9", "A1", "20:00", "20:30"), lines=loads("0", "1", "2", "3", "9")), "week"
+    )
+    marks = week_marks(scene, scale_at("week"))
+    assert marks.count.tolist() == [4, 1]
+    assert marks.box[0].tolist() == [26, 15, 31 - 6, 12]
+
+
+def test_unlike_trucks_stay_apart() -> None:
+    confirmed = (promise("1", "confirmed", "11:00"),)
+    scene = scene_of(
+        plan_of(
+            truck("0", "A1", "10:00", "11:00"),
+            truck("1", "A1", "11:00", "12:00"),
+            promises=confirmed,
+            lines=loads("0", "1"),
+        ),
+        "week",
+    )
+    assert week_marks(scene, scale_at("week")).count.tolist() == [1, 1]
+
+
+def test_an_exception_stands_alone_with_its_words() -> None:
+    late = (promise("1", "requested", "11:00"), promise("1", "confirmed", "11:40"))
+    scene = scene_of(
+        plan_of(
+            truck("0", "A1", "10:00", "11:00"),
+            truck("1", "A1", "11:00", "12:00"),
+            promises=late,
+            lines=loads("0", "1"),
+        ),
+        "week",
+    )
+    marks = week_marks(scene, scale_at("week"))
+    assert marks.count.tolist() == [1]
+    assert [word.text for word in marks.words.values()] == ["Nordlicht +40"]
+
+
+def test_a_clash_is_named_once() -> None:
+    scene = scene_of(
+        plan_of(
+            truck("0", "A1", "11:00", "12:00"),
+            truck("1", "A1", "11:30", "12:30", supplier="orlik"),
+            lines=loads("0", "1"),
+        ),
+        "week",
+    )
+    words = [word.text for word in week_marks(scene, scale_at("week")).words.values()]
+    assert words == ["Nordlicht and Orlik"]
+
+
+def test_words_that_would_touch_end_at_their_mark_or_are_left_out() -> None:
+    trucks = [truck(str(n), "A1", f"{10 + 3 * n}:00", f"{11 + 3 * n}:00") for n in range(4)]
+    late = tuple(
+        row
+        for n in range(4)
+        for row in (
+            promise(str(n), "requested", f"{10 + 3 * n}:00"),
+            promise(str(n), "confirmed", f"{10 + 3 * n}:2{n}"),
+        )
+    )
+    scene = scene_of(plan_of(*trucks, promises=late, lines=loads("0", "1", "2", "3")), "week")
+    scale = scale_at("week")
+    placed = [
+        (scene.box(bar, scale).x + word.offset, word.width)
+        for bar, word in week_marks(scene, scale).words.items()
+    ]
+    assert placed
+    for (x, width), (after, _) in pairwise(placed):
+        assert x + width <= after
+
+
+def test_marks_do_not_depend_on_the_pan() -> None:
+    scene = scene_of(plan_of(truck("0", "A1", "11:00", "12:00"), lines=loads("0")), "week")
+    scale = scale_at("week", at("00:00"))
+    panned = replace(scale, scrolled=333)
+    assert week_marks(scene, scale).box.tolist() == week_marks(scene, panned).box.tolist()
