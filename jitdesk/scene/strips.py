@@ -142,7 +142,7 @@ def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None
         else outlook.coverage.gaps(location)
     )
     return Strip(
-        xs=xs,
+        xs=np.asarray(xs, dtype=np.float64),
         levels=np.clip(shown.hours / FULL_HEIGHT_H, 0.0, 1.0),
         hours=shown.hours,
         low=tuple((scale.x(a), scale.x(b)) for a, b in _spans_below(shown, limit_h)),

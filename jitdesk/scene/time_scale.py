@@ -41,8 +41,8 @@ class TimeScale:
 
     def xs(self, instants: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the pixels of many instants, rounded as `x` does."""
-        pixels = np.floor((instants - self.origin) * (self.px_per_hour / HOUR_S) + 0.5).astype(np.int64)
-        return pixels - self.scrolled
+        pixels = np.floor((instants - self.origin) * (self.px_per_hour / HOUR_S) + 0.5)
+        return np.asarray(pixels, dtype=np.int64) - self.scrolled
 
     def t(self, x: float) -> int:
         """Return the UTC second at a pixel."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from jitdesk.domain.edit import Change, Edit
@@ -95,6 +96,15 @@ class PlanStore(Protocol):
             If it cannot be written: read-only, disk full, damaged, or the file is past ``based_on``.
         BadInput
             If a value can never be kept: a NUL character, a number beyond 64 bits.
+        """
+
+    def save_copy(self, path: Path) -> None:
+        """Write a whole copy of the plant to a new file, while this one stays open.
+
+        Raises
+        ------
+        PlantFileError
+            If there is a file of that name, or it cannot be written; then nothing is left behind.
         """
 
     def entries(self) -> list[JournalEntry]:

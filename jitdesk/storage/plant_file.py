@@ -47,20 +47,8 @@ class PlantFile(Remembered):
         PlantFileError
             If there is a file of that name, or it cannot be written; then nothing is left behind.
         """
-        refuse_bad_place(path)
-        if path.exists():
-            raise PlantFileError(
-                "There is a file of that name", f"{path} exists", "Choose another name, or delete it first"
-            )
-        part = path.with_name(path.name + ".part")
-        try:
-            part.unlink(missing_ok=True)
+        with _new_file(path) as part:
             _write_new(part, plan, made)
-            os.replace(part, path)
-        except (OSError, sqlite3.Error, OverflowError, UnicodeError) as error:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise sentences.told(error, path) from error
 
     @classmethod
     def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":
@@ -142,6 +130,11 @@ class PlantFile(Remembered):
             )
         return entry
 
+    def save_copy(self, path: Path) -> None:
+        """Write a whole copy of the plant to a new file; see ``PlanStore``."""
+        with _new_file(path) as part:
+            self._connection.execute("VACUUM INTO ?", (str(part),))
+
     def entries(self) -> list[JournalEntry]:
         """Return all steps, oldest first."""
         with self._reading():
@@ -197,6 +190,25 @@ class PlantFile(Remembered):
             if isinstance(error, (sqlite3.Error, OverflowError, UnicodeError)):
                 raise sentences.told(error, self.path) from error
             raise
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[Path]:
+    """Give the path of a part to write; it becomes the new file when the block ends well, else it goes."""
+    refuse_bad_place(path)
+    if path.exists():
+        raise PlantFileError(
+            "There is a file of that name", f"{path} exists", "Choose another name, or delete it first"
+        )
+    part = path.with_name(path.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        os.replace(part, path)
+    except (OSError, sqlite3.Error, OverflowError, UnicodeError) as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise sentences.told(error, path) from error
 
 
 def _write_new(part: Path, plan: Plan, made: Edit) -> None:

@@ -104,14 +104,12 @@ class Commands:
         """Remember which coverage row a count would be for."""
         self._booking.chosen_location = (part, line)
 
-    def check_files(self, paths: list[Path]) -> None:
-        """Show what dropped files would change."""
-        self._files.check_files(paths)
-
-    @property
-    def files(self) -> FileCommands:
-        """The commands on files, for those who want their dialogs without asking for a file."""
-        return self._files
+    def check_dropped_files(self, paths: list[Path]) -> None:
+        """Show what files that were dropped on the window would change; a folder is plant tables."""
+        try:
+            self._files.check_dropped(paths)
+        except JitdeskError as error:
+            show_error(self._window, error)
 
     def last_import(self) -> str:
         """Return the status bar's sentence about the newest import; "" where there was none."""

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.wording import time_text
 from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
 from jitdesk.services import plant_tables
 from jitdesk.services.confirming.patch import ImportPreview
-from jitdesk.services.confirming.preview import preview
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.ports import JournalEntry
+from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import table_files
-from jitdesk.ui.intake.dialog import ImportDialog
+from jitdesk.ui.intake import ImportDesk, ImportDialog
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.messages import show_error
@@ -113,13 +114,20 @@ class FileCommands:
     def _export(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, "Export tables into a folder")
         if folder:
-            contents = plant_tables.exported(self._window.plant.plan)
+            contents = exported(self._window.plant.plan)
             try:
                 for name, content in contents.items():
                     (Path(folder) / name).write_bytes(content)
             except OSError as error:
                 raise BadInput("The tables could not be written", f"{folder}: {error.strerror}") from None
             self._window.say(f"Exported {len(contents)} tables.")
+
+    def check_dropped(self, paths: list[Path]) -> None:
+        """Show what a drop would change: a folder is newer plant tables, files are confirmations."""
+        if any(path.is_dir() for path in paths):
+            self._check_tables(paths)
+        else:
+            self.check_files(paths, "dropped on the window")
 
     # -- suppliers' files -------------------------------------------------------------------------
 
@@ -128,26 +136,31 @@ class FileCommands:
         if names:
             self.check_files([Path(name) for name in names])
 
-    def check_files(self, paths: list[Path]) -> None:
-        """Show what suppliers' files would change."""
+    def check_files(self, paths: list[Path], came: str = "") -> None:
+        """Show what suppliers' files would change.
+
+        Parameters
+        ----------
+        came : str
+            How they came: "dropped on the window"; empty for chosen ones.
+        """
         plant = self._window.plant
-        plan, now = plant.plan, plant.now()
+        when = f"{came} {time_text(plant.now(), plant.plan.zone)}".strip() if came else ""
+        desk = ImportDesk(plant, [(path.name, _content(path)) for path in paths], when)
+        comparison = desk.comparison()
+        self._in_background(
+            f"Reading {', '.join(path.name for path in paths)}",
+            lambda context: comparison(context.report),
+            lambda found: self._show_confirmations(desk, found),
+        )
 
-        def work(context: JobContext) -> ImportPreview:
-            files = [(path.name, _content(path)) for path in paths]
-            return preview(plan, files, plant.store, now, report=context.report)
-
-        names = ", ".join(path.name for path in paths)
-        self._in_background(f"Reading {names}", work, self._show_confirmations)
-
-    def _show_confirmations(self, found: object) -> None:
+    def _show_confirmations(self, desk: ImportDesk, found: object) -> None:
         assert isinstance(found, ImportPreview)
-        self.import_dialog(found).exec()
-
-    def import_dialog(self, preview: ImportPreview) -> ImportDialog:
-        """Return the dialog that shows what suppliers' files would change."""
-        window = self._window
-        return ImportDialog(window.plant, preview, window.appearance.theme, window)
+        dialog = ImportDialog(desk, found, self._window.appearance.theme, self._window)
+        dialog.exec()
+        if dialog.entry is not None:
+            undo = self._window.actions_by_name["undo"].trigger
+            self._window.say(f"{dialog.entry.label}.", "Undo", undo)
 
     # -- receiving sheets -------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import wall_from_utc
@@ -254,9 +254,13 @@ class Window(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.bands.deliveries.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._has_plot:
             self._has_plot = True
-            self.bands.deliveries.setFocus()
+            # The bands are painted in this same pass; the timer fires right after it.
             QTimer.singleShot(0, self, self._import_after_first_paint)
 
     @Slot()
@@ -284,7 +288,7 @@ class Window(QMainWindow):
         paths = files_of(event.mimeData())
         event.acceptProposedAction()
         # The drop has to end before a dialog may open.
-        QTimer.singleShot(0, self, lambda: self.commands.check_files(paths))
+        QTimer.singleShot(0, self, lambda: self.commands.check_dropped_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_listening()
