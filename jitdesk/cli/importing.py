@@ -64,6 +64,8 @@ def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:
 def _print(shown: ImportPreview, entry: JournalEntry | None, *, dry_run: bool) -> None:
     for file in shown.files:
         _print_file(file)
+    if any(row.may_add for row in shown.rows):
+        print("--add-new adds what the plan has not.")
     counts = ", ".join(f"{shown.count(outcome)} {outcome}" for outcome in Outcome)
     print(f"Rows: {counts}.")
     if entry:
@@ -79,7 +81,7 @@ def _print_file(file: FilePreview) -> None:
     if file.seen:
         print(file.seen.sentence)
     for problem in file.problems[:_SHOWN]:
-        print(f"{problem.where}: {problem.text}")
+        print(problem.text if problem.where == file.name else f"{problem.where}: {problem.text}")
     told = [row for row in file.rows if row.outcome is not Outcome.SAME]
     if told:
         print_table(("", "delivery", "part", "outcome", ""), [_cells(row) for row in told[:_SHOWN]])

@@ -12,10 +12,6 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.services.plant_tables import (
-    CHANGED,
-    NEW,
-    SAME,
-    UNUSABLE,
     LoadPreview,
     TablesRefused,
     load_preview,
@@ -25,6 +21,7 @@ from jitdesk.services.references import lost_references
 from jitdesk.services.step_facts import load_facts, problem_list
 from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import TableProblem, table_files
+from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE
 from jitdesk.storage.plant_file import PlantFile
 
 _SHOWN_PROBLEMS = 20

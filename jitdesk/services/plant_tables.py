@@ -3,46 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.columns import Key, Table, Value
-from jitdesk.domain.edit import Change, Edit, cell_changes
+from jitdesk.domain.columns import Key, Value
+from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import EVERY_LINE, SCHEMA, SCHEMAS
+from jitdesk.domain.tables import SCHEMA, SCHEMAS
 from jitdesk.services.table_files import TableFile, TableProblem, TableSheet, table_sheets
-from jitdesk.services.table_rows import ReadRow, read_rows
-
-NEW, CHANGED, SAME, UNUSABLE = "new", "changed", "same", "unusable"
+from jitdesk.services.table_matching import CHANGED, NEW, UNUSABLE, RowOutcome, TableMatch, key_text
+from jitdesk.services.table_rows import read_rows
 
 _NAMED_IN_A_SENTENCE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class RowOutcome:
-    """What a row of a table file means for the plan.
-
-    Attributes
-    ----------
-    outcome : str
-        ``new``, ``changed``, ``same`` or ``unusable``.
-    cells : tuple[Change, ...]
-        The cells of the plan's row that change.
-    reason : str
-        Why the row is unusable.
-    """
-
-    row: ReadRow
-    key: Key
-    outcome: str
-    cells: tuple[Change, ...] = ()
-    reason: str = ""
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """The cells that change, or the row that comes."""
-        return (Change.row_added(self.row.table, self.row.values),) if self.outcome == NEW else self.cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,82 +93,30 @@ def load_preview(plan: Plan, files: Sequence[TableFile], *, at: int, author: str
     """Compare newer copies of some tables with the plan, row by row by natural key.
 
     Only columns that a file has are compared. A row that the plan has and the files do not is reported and
-    stays. Rows that cannot be used leave the rest usable.
+    stays; so do a booked status, a booked time and a newer count. Rows that cannot be used leave the rest
+    usable.
     """
     sheets, found = table_sheets(files)
     rows, unusable = _outcomes(plan, sheets, plan.zone)
     changes = tuple(change for row in rows for change in row.changes)
     source = ", ".join(file.name for file in files)
     edit = Edit(_label(rows), changes, author=author, source=source, at=at) if changes else None
-    return LoadPreview(tuple(rows), (*found, *unusable, *_absent(plan, sheets, rows)), edit)
+    return LoadPreview(tuple(rows), (*found, *unusable, *_kept(rows), *_absent(plan, sheets, rows)), edit)
 
 
 def _outcomes(
     plan: Plan, sheets: Iterable[TableSheet], zone: ZoneInfo
 ) -> tuple[list[RowOutcome], list[TableProblem]]:
-    matches = {schema.name: _Match(plan[schema.name]) for schema in SCHEMAS}
+    matches = {schema.name: TableMatch(plan[schema.name]) for schema in SCHEMAS}
     rows = [
         matches[sheet.schema.name].outcome(row, matches) for sheet in sheets for row in read_rows(sheet, zone)
     ]
     unusable = [
-        TableProblem(row.row.file, row.row.where, _key_text(row.key), row.reason)
+        TableProblem(row.row.file, row.row.where, key_text(row.key), row.reason)
         for row in rows
         if row.outcome == UNUSABLE
     ]
     return rows, unusable
-
-
-class _Match:
-    """Matches rows of files with the rows of one table, and knows which keys came so far."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._schema = table.schema
-        self._refers = [(column.name, column.refers) for column in self._schema.columns if column.refers]
-        self._defaults = [(name, self._schema.column(name).default or "") for name in self._schema.key]
-        keys = zip(*(table.values(name) for name in self._schema.key), strict=True)
-        self._rows = {key: number for number, key in enumerate(keys)}
-        self._columns: dict[str, list[Value]] = {}
-        self._seen: dict[Key, ReadRow] = {}
-        self._first_parts = {key[0] for key in self._rows}
-
-    def outcome(self, row: ReadRow, matches: Mapping[str, "_Match"]) -> RowOutcome:
-        """Return what a row means; ``matches`` are those of all tables, for what the row refers to."""
-        key = cast(Key, tuple(row.values.get(name, default) for name, default in self._defaults))
-        reason = row.reason or self._repeated(key, row) or self._lost(row, matches)
-        if reason:
-            return RowOutcome(row, key, UNUSABLE, reason=reason)
-        self._first_parts.add(key[0])
-        number = self._rows.get(key)
-        if number is None:
-            return RowOutcome(row, key, NEW)
-        if self._says_the_same(number, row.values):
-            return RowOutcome(row, key, SAME)
-        return RowOutcome(
-            row, key, CHANGED, cell_changes(self._schema.name, self._table.row(number), row.values)
-        )
-
-    def _says_the_same(self, number: int, values: Mapping[str, Value]) -> bool:
-        for name in values.keys() - self._columns.keys():
-            self._columns[name] = self._table.values(name)
-        return all(self._columns[name][number] == value for name, value in values.items())
-
-    def _repeated(self, key: Key, row: ReadRow) -> str:
-        earlier = self._seen.setdefault(key, row)
-        if earlier is row:
-            return ""
-        return f"The same key as {earlier.where}: {_key_text(key)}. The first one counts."
-
-    def _lost(self, row: ReadRow, matches: Mapping[str, "_Match"]) -> str:
-        for column, target in self._refers:
-            named = row.values.get(column)
-            if named and named != EVERY_LINE and named not in matches[target]._first_parts:
-                return f'{column} is "{named}", which is not in {target}.'
-        return ""
-
-
-def _key_text(key: Iterable[Value]) -> str:
-    return " ".join(str(part) for part in key if part not in (None, ""))
 
 
 def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
@@ -209,10 +129,29 @@ def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]
         keys = zip(*(table.values(part) for part in table.schema.key), strict=True)
         absent = [key for key in keys if key not in came.get(name, ())]
         if absent:
-            named = ", ".join(map(_key_text, absent[:_NAMED_IN_A_SENTENCE]))
-            more = ", ..." if len(absent) > _NAMED_IN_A_SENTENCE else ""
-            text = f"{len(absent)} rows of {name} are not in the file and stay as they are: {named}{more}"
+            named = _first_named(absent)
+            text = f"{len(absent)} rows of {name} are not in the file and stay as they are: {named}"
             yield TableProblem(file, file, "", text, is_error=False)
+
+
+def _kept(rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
+    """Yield a remark for each table of which the plan knows some facts better than the files."""
+    kept: dict[str, list[RowOutcome]] = {}
+    for row in rows:
+        if row.kept:
+            kept.setdefault(row.row.table, []).append(row)
+    for name, known_better in kept.items():
+        file = known_better[0].row.file
+        named = _first_named([row.key for row in known_better])
+        text = (
+            f"{len(known_better)} rows of {name} tell less than what was booked since, which stays: {named}"
+        )
+        yield TableProblem(file, file, "", text, is_error=False)
+
+
+def _first_named(keys: Sequence[Iterable[Value]]) -> str:
+    named = ", ".join(map(key_text, keys[:_NAMED_IN_A_SENTENCE]))
+    return named + (", ..." if len(keys) > _NAMED_IN_A_SENTENCE else "")
 
 
 def _label(rows: Sequence[RowOutcome]) -> str:

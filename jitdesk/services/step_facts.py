@@ -13,8 +13,9 @@ from jitdesk.domain.tables import SCHEMA, Kind
 from jitdesk.domain.values import MINUTE_S, instant_text, quantity_number
 from jitdesk.planning.drag import Consequence, Preview
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.plant_tables import LoadPreview, RowOutcome
+from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.table_files import TableFile, TableProblem
+from jitdesk.services.table_matching import RowOutcome
 
 Fact = dict[str, object]
 
@@ -113,8 +114,12 @@ def _outcome(row: RowOutcome, zone: ZoneInfo) -> Fact:
         "part": part or None,
         "outcome": row.outcome,
         "changes": [fact for change in row.changes for fact in _fields(change, zone)],
-        "reason": row.reason or None,
+        "reason": row.reason or _kept_text(row.kept) or None,
     }
+
+
+def _kept_text(kept: Sequence[str]) -> str:
+    return f"{', '.join(kept)} stays as it was booked." if kept else ""
 
 
 def _fields(change: Change, zone: ZoneInfo) -> Iterator[Fact]:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA
-from jitdesk.services.plant_tables import CHANGED, NEW, SAME, UNUSABLE, LoadPreview, RowOutcome
+from jitdesk.services.plant_tables import LoadPreview
+from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
 from jitdesk.services.table_cells import cell_text
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme

@@ -11,7 +11,9 @@ from openpyxl import Workbook
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
+from jitdesk.services.counting import count
 from jitdesk.services.plant_tables import TablesRefused, load_preview, new_plan
+from jitdesk.services.receiving import arrive, receive
 from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import TableFile
 from tests.plants import AUTHOR, SIX, two_doors_one_day
@@ -255,6 +257,36 @@ def test_the_same_copy_again_changes_nothing() -> None:
     plan = two_doors_one_day()
     preview = load_preview(plan, _exported_files(plan), at=SIX, author=AUTHOR)
     assert preview.edit is None and preview.problems == ()
+
+
+def test_a_newer_copy_does_not_take_back_what_was_booked() -> None:
+    plan = two_doors_one_day()
+    booked = plan.apply(receive(plan, "4417", when=SIX, at=SIX, author=AUTHOR))
+    preview = load_preview(booked, _exported_files(plan), at=SIX, author=AUTHOR)
+    assert preview.edit is None
+    assert [problem.file.removesuffix(".csv") for problem in preview.problems if "4417" in problem.text] == [
+        "deliveries",
+        "delivery_lines",
+    ]
+    forward = load_preview(plan, _exported_files(booked), at=SIX, author=AUTHOR)
+    assert forward.edit is not None and plan.apply(forward.edit).same_as(booked)
+
+
+def test_a_newer_copy_may_change_the_other_columns_of_what_was_booked() -> None:
+    plan = two_doors_one_day()
+    booked = plan.apply(arrive(plan, "4417", when=SIX, at=SIX, author=AUTHOR))
+    loaded = _load(booked, deliveries="delivery,status,arrived_at,plate\n4417,planned,,B-XY 1\n")
+    before, after = booked.find("deliveries", "4417"), loaded.find("deliveries", "4417")
+    assert before is not None and after == {**before, "plate": "B-XY 1"}
+
+
+def test_an_older_count_does_not_replace_a_newer_one() -> None:
+    plan = two_doors_one_day()
+    counted = plan.apply(count(plan, "12E45", 7_000, when=SIX + 60, at=SIX + 60, author=AUTHOR))
+    preview = load_preview(counted, _exported_files(plan), at=SIX, author=AUTHOR)
+    assert preview.edit is None
+    (row,) = [row for row in preview.rows if row.outcome == "unusable"]
+    assert row.key == ("12E45", "", "unrestricted") and "counted_at" in row.reason
 
 
 def test_a_dated_file_name_still_names_its_table() -> None:

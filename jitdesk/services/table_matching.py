@@ -1,0 +1,104 @@
+"""Rows of table files against the rows of the plan, by natural key."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from jitdesk.domain.columns import Key, Row, Table, Value
+from jitdesk.domain.edit import Change, cell_changes
+from jitdesk.domain.tables import EVERY_LINE
+from jitdesk.services.newer_facts import is_older_count, kept_facts
+from jitdesk.services.table_rows import ReadRow
+
+NEW, CHANGED, SAME, UNUSABLE = "new", "changed", "same", "unusable"
+
+
+@dataclass(frozen=True, slots=True)
+class RowOutcome:
+    """What a row of a table file means for the plan.
+
+    Attributes
+    ----------
+    outcome : str
+        ``new``, ``changed``, ``same`` or ``unusable``.
+    cells : tuple[Change, ...]
+        The cells of the plan's row that change.
+    reason : str
+        Why the row is unusable.
+    kept : tuple[str, ...]
+        Columns that stay because the plan knows better what happened.
+    """
+
+    row: ReadRow
+    key: Key
+    outcome: str
+    cells: tuple[Change, ...] = ()
+    reason: str = ""
+    kept: tuple[str, ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The cells that change, or the row that comes."""
+        return (Change.row_added(self.row.table, self.row.values),) if self.outcome == NEW else self.cells
+
+
+class TableMatch:
+    """Matches rows of files with the rows of one table, and knows which keys came so far."""
+
+    def __init__(self, table: Table) -> None:
+        """Index the table by its key."""
+        self._table = table
+        self._schema = table.schema
+        self._refers = [(column.name, column.refers) for column in self._schema.columns if column.refers]
+        self._defaults = [(name, self._schema.column(name).default or "") for name in self._schema.key]
+        keys = zip(*(table.values(name) for name in self._schema.key), strict=True)
+        self._rows = {key: number for number, key in enumerate(keys)}
+        self._columns: dict[str, list[Value]] = {}
+        self._seen: dict[Key, ReadRow] = {}
+        self._first_parts = {key[0] for key in self._rows}
+
+    def outcome(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> RowOutcome:
+        """Return what a row means; ``matches`` are those of all tables, for what the row refers to."""
+        key = cast(Key, tuple(row.values.get(name, default) for name, default in self._defaults))
+        reason = row.reason or self._repeated(key, row) or self._lost(row, matches)
+        if reason:
+            return RowOutcome(row, key, UNUSABLE, reason=reason)
+        self._first_parts.add(key[0])
+        number = self._rows.get(key)
+        if number is None:
+            return RowOutcome(row, key, NEW)
+        if self._says_the_same(number, row.values):
+            return RowOutcome(row, key, SAME)
+        return self._compared(row, key, self._table.row(number))
+
+    def _compared(self, row: ReadRow, key: Key, before: Row) -> RowOutcome:
+        if is_older_count(self._schema.name, before, row.values):
+            reason = "counted_at is before the count that the plan has; that one stays."
+            return RowOutcome(row, key, UNUSABLE, reason=reason)
+        kept = kept_facts(self._schema.name, before, row.values)
+        after = {name: value for name, value in row.values.items() if name not in kept}
+        cells = cell_changes(self._schema.name, before, after)
+        return RowOutcome(row, key, CHANGED if cells else SAME, cells, kept=kept)
+
+    def _says_the_same(self, number: int, values: Mapping[str, Value]) -> bool:
+        for name in values.keys() - self._columns.keys():
+            self._columns[name] = self._table.values(name)
+        return all(self._columns[name][number] == value for name, value in values.items())
+
+    def _repeated(self, key: Key, row: ReadRow) -> str:
+        earlier = self._seen.setdefault(key, row)
+        if earlier is row:
+            return ""
+        return f"The same key as {earlier.where}: {key_text(key)}. The first one counts."
+
+    def _lost(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> str:
+        for column, target in self._refers:
+            named = row.values.get(column)
+            if named and named != EVERY_LINE and named not in matches[target]._first_parts:
+                return f'{column} is "{named}", which is not in {target}.'
+        return ""
+
+
+def key_text(key: Iterable[Value]) -> str:
+    """Return a key for a sentence, without its empty parts."""
+    return " ".join(str(part) for part in key if part not in (None, ""))
