@@ -32,9 +32,9 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
     line = said.line
     named = part or line.part or line.supplier_part or line.gtin
     if not named:
-        raise NotUsable("it names no part, and a new delivery needs one")
+        raise NotUsable("it names no part to add")
     if line.qty is None:
-        raise NotUsable("it names no quantity, and a new delivery needs one", why.delivery, named)
+        raise NotUsable("it names no quantity to add", why.delivery, named)
     known = draft.find("deliveries", why.delivery) if why.delivery else None
     delivery = why.delivery if known else _number(draft, said)
     refuse_other_unit(draft, named, said, delivery)

@@ -58,7 +58,7 @@ class Comparison:
             *arrival_change(self._draft, delivery, self._said, self._now, self._author),
             *(self._quantity(line) if line else ()),
             *self._texts("deliveries", delivery, self._of_delivery(delivery)),
-            *(self._texts("delivery_lines", line, self._of_line()) if line else ()),
+            *(self._texts("delivery_lines", line, self._of_line(line)) if line else ()),
         )
 
     def _line(self) -> Row | None:
@@ -113,9 +113,11 @@ class Comparison:
             "carrier": carrier,
         }
 
-    def _of_line(self) -> dict[str, str]:
+    def _of_line(self, row: Row) -> dict[str, str]:
         line = self._said.line
         packages = "" if line.packages is None else str(line.packages)
+        if str(row["packages"]).split()[:1] == [packages]:
+            packages = ""  # the plan's "6 coils" says what they are, too
         return {"lot": line.batch, "expires_on": line.expires_on, "packages": packages}
 
     def _texts(self, table: str, row: Row, values: dict[str, str]) -> Iterator[FieldChange]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jitdesk.domain.edit import Change, Edit
-from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, duration_text, time_text
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
@@ -111,11 +111,9 @@ class Effects:
         told = []
         if stops:
             line, at = stops[0]
-            when = clock_text(at, after.now, after.plan.zone)
-            more = "" if len(stops) == 1 else f", first {line} {when}"
-            told.append(
-                f"1 new line stop ({line}, {when})" if not more else f"{len(stops)} new line stops{more}"
-            )
+            first = f"{line}, {clock_text(at, after.now, after.plan.zone)}"
+            count = "1 new line stop (" if len(stops) == 1 else f"{len(stops)} new line stops (first "
+            told.append(f"{count}{first})")
         if clashes:
             told.append(f"{len(clashes)} new door {'clash' if len(clashes) == 1 else 'clashes'}")
         what = " and ".join(told) or "no new line stop and no new door clash"
@@ -186,45 +184,47 @@ class _RowEffect:
         return LocationEffect(9, "ok", "ok", "No line affected", self._why_none(), None)
 
     def _why_none(self) -> str:
-        old, new = self._begin(self._before), self._begin(self._after)
-        if self._row.outcome is Outcome.NEW:
-            return "stands in the tray until it is planned" if old is None else "one more part"
+        if self._before.plan.deliveries.row_number(self._row.delivery) is None:
+            return "stands in the tray until it is planned"
+        old, new = self._arrival(self._before), self._arrival(self._after)
         if old is None or new is None:
             return ""
-        if old == new:
-            return self._to_spare(new) or "comes as planned"
+        tolerance_min = self._after.plan.settings.on_time_tolerance_min
         if new < old:
             return "earlier than planned"
-        tolerance_min = self._after.plan.settings.on_time_tolerance_min
-        if new - old <= tolerance_min * MINUTE_S:
+        if 0 < new - old <= tolerance_min * MINUTE_S:
             return f"within {tolerance_min} min"
-        return self._to_spare(new)
+        return self._to_spare() or ("comes as planned" if old == new else "")
 
-    def _to_spare(self, begin: int) -> str:
+    def _to_spare(self) -> str:
         number = self._after.plan.deliveries.row_number(self._row.delivery)
         assert number is not None
-        latest = int(self._after.deadlines.latest_safe_start[number])
+        latest, begin = self._after.deadlines.latest_safe_start[number], self._after.arrivals.begin[number]
         if latest == UNKNOWN or latest < begin:
             return ""
-        spare_s = latest - begin
+        spare_s = int(latest - begin)
         return (
             f"{spare_s / HOUR_S:.1f} h to spare"
             if spare_s >= HOUR_S
             else f"{spare_s // MINUTE_S} min to spare"
         )
 
-    def _begin(self, outlook: Outlook) -> int | None:
+    def _arrival(self, outlook: Outlook) -> int | None:
+        """Return when the truck comes: as the supplier says, else as the plan expects (UTC seconds).
+
+        The plan may unload it later: a truck that is early waits for its slot.
+        """
         number = outlook.plan.deliveries.row_number(self._row.delivery)
         if number is None:
             return None
-        begin = int(outlook.arrivals.begin[number])
-        return None if begin == UNKNOWN else begin
+        estimate = known(int(outlook.promises.estimate[number]))
+        return known(int(outlook.arrivals.begin[number])) if estimate is None else estimate
 
     @cached_property
     def _span(self) -> tuple[int, int]:
         """Whole hours around now and the delivery's begin, as the plan stands and as it would be."""
         now = self._after.now
-        begins = [begin for begin in map(self._begin, (self._before, self._after)) if begin is not None]
+        begins = [begin for begin in map(self._arrival, (self._before, self._after)) if begin is not None]
         start = min([now, *begins])
         if begins and min(begins) > now + _SHOWN_H * HOUR_S:
             start = min(begins) - _BEFORE_H * HOUR_S
@@ -240,10 +240,10 @@ class _RowEffect:
         return curve if len(curve.at) else None
 
     def _words(self, outlook: Outlook, when: str) -> str:
-        begin = self._begin(outlook)
+        begin = self._arrival(outlook)
         if begin is None:
-            known = outlook.plan.deliveries.row_number(self._row.delivery) is not None
-            return f"{when}: {'no time is known' if known else 'not in the plan'}"
+            is_there = outlook.plan.deliveries.row_number(self._row.delivery) is not None
+            return f"{when}: {'no time is known' if is_there else 'not in the plan'}"
         zone = outlook.plan.zone
         near = abs(begin - outlook.now) < _SHOWN_H * HOUR_S
         text = time_text(begin, zone) if near else clock_text(begin, outlook.now, zone)

@@ -53,10 +53,14 @@ class Judge:
         """Return the plan with nothing written over it."""
         return Draft(self.plan, self._promises)
 
+    def supplier_of(self, said: Said) -> str:
+        """Return the supplier of a line: as the file says, else that of the delivery which it names."""
+        return said.supplier or self.numbers.supplier_of(said.pick or self._matcher.truck(said))
+
     def match(self, said: Said) -> Match | None:
         """Return what a line speaks of in the plan, None where that is nothing or not clear."""
         try:
-            return self._matcher.match(said, self.draft())
+            return self._matcher.match(replace(said, supplier=self.supplier_of(said)), self.draft())
         except NotUsable:
             return None
 
@@ -70,17 +74,24 @@ class Judge:
         """
         if said.function == "cancel":
             return self._cancelled(said, draft)
+        said = replace(said, supplier=self.supplier_of(said))
         try:
             match = self._matcher.match(said, draft)
         except NotUsable as why:
             if not (why.may_add and said.adds):
                 raise
-            match, quantity = add_line(draft, said, why, self._matcher.part(said)[0])
+            match, quantity = self._added(said, draft, why)
             return self._compared(said, draft, match, (quantity,), Outcome.NEW)
         if self._is_known_copy(said, match, draft):
             return Verdict(match, Outcome.SAME, note=f"a {said.function} of what is in the plan already")
         self._refuse_ended(said, match)
         return self._compared(said, draft, match, (), Outcome.CHANGED)
+
+    def _added(self, said: Said, draft: Draft, why: NotUsable) -> tuple[Match, FieldChange]:
+        try:
+            return add_line(draft, said, why, self._matcher.part(said)[0])
+        except NotUsable as lacks:
+            raise NotUsable(f"{why.text}, and {lacks.text}", why.delivery, why.part) from None
 
     def _compared(
         self, said: Said, draft: Draft, match: Match, added: tuple[FieldChange, ...], outcome: Outcome

@@ -76,6 +76,13 @@ class Matcher:
         line_no = _line_no(said, delivery, part, draft.plan.lines_of(delivery), str(row["asn"]))
         return Match(delivery, line_no, part, note or part_note)
 
+    def truck(self, said: Said) -> str:
+        """Return the delivery that a line names by a number, whatever it says of parts; "" for none."""
+        try:
+            return self._delivery(said, "")[0]
+        except NotUsable:
+            return ""
+
     def part(self, said: Said) -> tuple[str, str]:
         """Return the part that a line names, "" where the plan has none of these numbers, and a note.
 
@@ -87,13 +94,15 @@ class Matcher:
         line = said.line
         parts = self._numbers.plan["parts"]
         own = next((n for n in (line.part, line.gtin) if n and parts.row_number(n) is not None), "")
-        if own:
+        if own and self._of_supplier([own], said.supplier):
             return own, ""
         for number in filter(None, (line.supplier_part, line.part, line.gtin)):
             # A list may well head the supplier's own number "Part".
             found = self._of_supplier(self._numbers.supplier_parts.get(stripped(number), []), said.supplier)
             if found:
                 return _only(found, f'part "{number}" may be'), f'supplier\'s part "{number}"'
+        if own:
+            return own, ""
         zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
         return (_only(zeros, f'part "{line.part}" may be'), AFTER_ZEROS) if zeros else ("", "")
 

@@ -113,7 +113,7 @@ class _Previewer:
         self._done: list[str] = []
         self._contradictions = Contradictions()
         known = self._judge.numbers.known()
-        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._supplier_of)
+        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._judge.supplier_of)
 
     def file(self, name: str, content: bytes) -> FilePreview:
         """Return one file against the plan."""
@@ -218,14 +218,10 @@ class _Previewer:
         earlier = earlier_import(self._memory, file.sha256)
         if earlier is None:
             return file
-        rows = tuple(map(earlier.row, file.rows))
+        rows = tuple(earlier.row(row, self._judge.plan) for row in file.rows)
         left_out = sum(row.outcome in (Outcome.CHANGED, Outcome.NEW) for row in rows)
         seen = earlier.noticed(self._judge.plan, self._judge.now, left_out)
         return replace(file, rows=rows, seen=seen)
-
-    def _supplier_of(self, said: Said) -> str:
-        match = self._judge.match(said)
-        return self._judge.numbers.supplier_of(match.delivery) if match else ""
 
     def _short_name(self, said: Said, delivery: str) -> str:
         supplier = self._judge.numbers.supplier_of(delivery) or said.supplier
@@ -246,7 +242,19 @@ class _OwnRefs:
 def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewRow:
     message = problem.where.removeprefix("message ") if reading.kind == MESSAGES else ""
     ref = own.ref(row_ref(reading, problem.ref, message))
-    return PreviewRow(reading.name, ref, "", "", "", Outcome.UNUSABLE, reason=problem.text, raw=problem.raw)
+    fields = reading.layout.fields if reading.layout else ()
+    cells = dict(problem.raw)
+    named = {field: cells.get(heading, "") for field, heading in zip(fields, reading.header, strict=False)}
+    return PreviewRow(
+        file=reading.name,
+        ref=ref,
+        delivery=named.get("delivery", ""),
+        supplier="",
+        part=named.get("part", ""),
+        outcome=Outcome.UNUSABLE,
+        reason=problem.text,
+        raw=problem.raw,
+    )
 
 
 def _documents(reading: FileReading) -> list[PreviewDocument]:

@@ -20,13 +20,15 @@ class EarlierImport:
 
     def noticed(self, plan: Plan, now: int, left_out: int) -> SeenBefore:
         """Return how to say it, with how many rows were left out then."""
-        rest = f"{left_out} of its rows left out then" if left_out else "Nothing to change"
+        rest = "Nothing to change."
+        if left_out:
+            rest = f"{left_out} {'row was' if left_out == 1 else 'rows were'} left out then."
         when = clock_text(self.at, now, plan.zone)
         return SeenBefore(
-            self.seq, self.at, f"This file was imported {when} already (step {self.seq}). {rest}."
+            self.seq, self.at, f"This file was imported {when} already (step {self.seq}). {rest}"
         )
 
-    def row(self, row: PreviewRow) -> PreviewRow:
+    def row(self, row: PreviewRow, plan: Plan) -> PreviewRow:
         """Return a row of the same file again: what was accepted stays so, what was left out waits.
 
         The plan may have moved on since; an old file never takes that back.
@@ -34,13 +36,28 @@ class EarlierImport:
         if row.outcome in (Outcome.SAME, Outcome.UNUSABLE):
             return row
         if row.delivery in self.deliveries:
-            done = replace(row, outcome=Outcome.SAME, changes=(), plan_changes=(), doubt="", doubt_detail="")
-            return replace(done, note="accepted with this file already", ticked=False)
+            return _as_same(row, "accepted with this file already")
+        if _has_newer_word(plan, row.delivery, self.at):
+            return _as_same(row, "the plan has a newer word")
         if row.outcome is Outcome.NEW:
             return row
         return replace(
             row, doubt="Left out before", doubt_detail=f"when step {self.seq} took this file", ticked=False
         )
+
+
+def _as_same(row: PreviewRow, note: str) -> PreviewRow:
+    same = replace(row, outcome=Outcome.SAME, changes=(), plan_changes=(), doubt="", doubt_detail="")
+    return replace(same, note=note, ticked=False)
+
+
+def _has_newer_word(plan: Plan, delivery: str, at: int) -> bool:
+    row = plan.deliveries.row_number(delivery)
+    if row is None:
+        return False
+    starts, rows = plan.estimates.groups("delivery", plan.deliveries)
+    told = plan.estimates["known_at"][rows[starts[row] : starts[row + 1]]]
+    return bool((told > at).any())
 
 
 def earlier_import(memory: PlanStore, sha256: str) -> EarlierImport | None:

@@ -1,0 +1,139 @@
+"""What a row does to the lines and doors is said before it is accepted."""
+
+from jitdesk.domain.columns import Value
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import SCHEMAS
+from jitdesk.domain.values import HOUR_S, THOUSAND
+from jitdesk.planning.outlook import Outlook
+from jitdesk.services.confirming.accepting import accept
+from jitdesk.services.confirming.effects import Effect, Effects
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+from tests.plants import SIX
+from tests.services.confirming.files import NOW, arrivals, listed, nordlicht_week, only, shown
+
+
+def _effect(row: str, plan: Plan | None = None) -> Effect:
+    plan = plan or nordlicht_week()
+    return Effects(Outlook(plan, NOW)).of(only(shown(plan, arrivals(row))))
+
+
+def _with_stock(pieces: int) -> Plan:
+    rows: dict[str, list[dict[str, Value]]] = {
+        schema.name: nordlicht_week()[schema.name].rows() for schema in SCHEMAS
+    }
+    rows["stock"][0]["quantity"] = pieces * THOUSAND
+    return Plan.of_rows(rows)
+
+
+def test_a_truck_that_comes_too_late_stops_its_line_until_it_is_unloaded() -> None:
+    effect = _effect("4417;4711;480;24.11.2026 11:00")
+    assert (effect.tone, effect.title, effect.detail) == (
+        "stop",
+        "Line 3 stops 10:00",
+        "90 min without parts",
+    )
+    assert effect.location == ("4711", "")
+    assert (effect.before_words, effect.after_words) == (
+        "Plan now: arrives 09:00",
+        "If accepted: arrives 11:00",
+    )
+
+
+def test_the_curves_show_the_stock_with_and_without_the_row() -> None:
+    effect = _effect("4417;4711;480;24.11.2026 11:00")
+    assert effect.before is not None and effect.after is not None
+    start, end = effect.span
+    assert (start, end) == (SIX + HOUR_S, SIX + 9 * HOUR_S)
+    assert effect.before.hours.min() > 0
+    assert effect.after.hours.min() == 0
+
+
+def test_a_small_delay_that_no_line_feels_is_within_the_tolerance() -> None:
+    assert _effect("4417;4711;480;24.11.2026 09:10").detail == "within 15 min"
+
+
+def test_a_delay_that_no_line_feels_says_what_is_left() -> None:
+    # 400 + 480 pieces last from 06:00 to 14:48, and unloading takes 30 min.
+    near = _effect("4435;4711;480;24.11.2026 14:16")
+    assert (near.title, near.detail) == ("No line affected", "2 min to spare")
+    assert _effect("4417;4711;480;24.11.2026 09:00").detail == "30 min to spare"
+
+
+def test_an_earlier_truck_is_good_news() -> None:
+    effect = _effect("4417;4711;480;24.11.2026 08:30")
+    assert (effect.tone, effect.detail) == ("ok", "earlier than planned")
+
+
+def test_fewer_pieces_may_stop_a_line_later_in_the_day() -> None:
+    effect = _effect("4435;4711;200;")
+    assert (effect.title, effect.detail) == ("Line 3 stops 16:48", "72 min without parts")
+    worse = _effect("4435;4711;200;", _with_stock(300))
+    assert worse.title == "Line 3 stops 09:00"
+
+
+def test_a_row_that_makes_a_stop_worse_says_by_how_much() -> None:
+    short = _with_stock(100)  # gone at 07:00; 4417 is unloaded at 09:30
+    effect = _effect("4417;4711;480;24.11.2026 09:40", short)
+    assert (effect.tone, effect.title, effect.detail) == (
+        "stop",
+        "Line 3 stops 07:00",
+        "40 min longer than now",
+    )
+
+
+def test_a_row_that_leaves_a_stop_as_it_is_does_not_claim_it() -> None:
+    effect = _effect("4435;4711;480;24.11.2026 14:05", _with_stock(100))
+    assert effect.detail == "with and without this row"
+
+
+def test_a_row_that_prevents_a_stop_says_so() -> None:
+    plan = nordlicht_week()
+    late = accept(plan, *_shown_and_rows(plan, "4417;4711;480;24.11.2026 11:00"), NOW, "")
+    assert late is not None
+    effect = _effect("4417;4711;480;24.11.2026 09:15", plan.apply(late))
+    assert (effect.tone, effect.title, effect.detail) == (
+        "ok",
+        "Line 3 keeps running",
+        "stops 10:00 without it",
+    )
+
+
+def _shown_and_rows(plan: Plan, row: str) -> tuple[ImportPreview, tuple[PreviewRow, ...]]:
+    found = shown(plan, arrivals(row))
+    return found, found.rows
+
+
+def test_a_clash_names_the_other_truck_and_its_length() -> None:
+    effect = _effect("4460;4712;200;25.11.2026 10:45")
+    assert (effect.icon, effect.title, effect.detail) == (
+        "clash",
+        "Door A2 clash Wed 11:00",
+        "with Ravna R-1, 15 min",
+    )
+
+
+def test_a_row_that_looks_wrong_says_that_before_its_effect() -> None:
+    effect = _effect("4417;4711;480;24.11.2026 22:30")
+    assert (effect.title, effect.detail) == (
+        "Outside opening hours",
+        "door A2 is open 05:30–22:00 · not ticked",
+    )
+
+
+def test_all_ticked_rows_together_are_one_sentence() -> None:
+    plan = nordlicht_week()
+    found = shown(plan, arrivals("4417;4711;480;24.11.2026 11:00", "4460;4712;200;25.11.2026 10:45"))
+    effects = Effects(Outlook(plan, NOW))
+    assert effects.afterwards(found.ticked).text == (
+        "Afterwards: 1 new line stop (Line 3, 10:00) and 1 new door clash. "
+        "One undo step brings everything back."
+    )
+    assert effects.afterwards(()).tone == "ok"
+
+
+def test_a_new_delivery_helps_nobody_until_a_time_is_known() -> None:
+    plan = nordlicht_week()
+    row = only(shown(plan, listed("Delivery;Part;Quantity", "4499;4711;12"), add_new=True))
+    effect = Effects(Outlook(plan, NOW)).of(row)
+    assert (effect.title, effect.detail) == ("No line affected", "stands in the tray until it is planned")
+    assert effect.before_words == "Plan now: not in the plan"
