@@ -129,8 +129,7 @@ def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]
         keys = zip(*(table.values(part) for part in table.schema.key), strict=True)
         absent = [key for key in keys if key not in came.get(name, ())]
         if absent:
-            named = _first_named(absent)
-            text = f"{len(absent)} rows of {name} are not in the file and stay as they are: {named}"
+            text = f"Not in the file, and unchanged: {_rows_of(name, absent)}"
             yield TableProblem(file, file, "", text, is_error=False)
 
 
@@ -142,16 +141,16 @@ def _kept(rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
             kept.setdefault(row.row.table, []).append(row)
     for name, known_better in kept.items():
         file = known_better[0].row.file
-        named = _first_named([row.key for row in known_better])
-        text = (
-            f"{len(known_better)} rows of {name} tell less than what was booked since, which stays: {named}"
-        )
+        rows_of = _rows_of(name, [row.key for row in known_better])
+        text = f"Behind what was booked, which stays: {rows_of}"
         yield TableProblem(file, file, "", text, is_error=False)
 
 
-def _first_named(keys: Sequence[Iterable[Value]]) -> str:
+def _rows_of(table: str, keys: Sequence[Iterable[Value]]) -> str:
+    """Return how many rows and the first of them: "2 rows of deliveries (4418, R-9)"."""
     named = ", ".join(map(key_text, keys[:_NAMED_IN_A_SENTENCE]))
-    return named + (", ..." if len(keys) > _NAMED_IN_A_SENTENCE else "")
+    more = ", ..." if len(keys) > _NAMED_IN_A_SENTENCE else ""
+    return f"{len(keys)} row{'s' if len(keys) > 1 else ''} of {table} ({named}{more})"
 
 
 def _label(rows: Sequence[RowOutcome]) -> str:

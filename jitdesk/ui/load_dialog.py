@@ -17,8 +17,8 @@ from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plant_tables import LoadPreview
-from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
 from jitdesk.services.table_cells import cell_text
+from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -80,7 +80,7 @@ class LoadDialog(QDialog):
         table = outcome.changes[0].table
         key = " · ".join(str(part) for part in outcome.key if part not in (None, ""))
         said = "; ".join(self._change_text(change) for change in outcome.changes)
-        return table.replace("_", " "), key, said, f"{row.file}, {row.where}"
+        return table.replace("_", " "), key, said, row.where
 
     def _change_text(self, change: Change) -> str:
         if change.column == WHOLE_ROW:
