@@ -17,9 +17,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jitdesk.demo.making import make_demo
+from jitdesk.demo.making import inbox_of, make_demo
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.intake import ImportDesk, ImportDialog
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 
@@ -65,9 +66,8 @@ class Gallery:
             self._settle()
             shown.grab().save(str(self._out / file))
             print(self._out / file)
-            if shown is not window:
-                shown.close()
-            window.close()
+            for widget in (*self._app.topLevelWidgets(), window):
+                widget.close()
             self._settle()
 
     def _settle(self) -> None:
@@ -112,11 +112,13 @@ class Gallery:
         return window
 
     def _import(self, window: Window) -> QWidget:
-        inbox = self._path.with_name(f"{self._path.stem}-inbox")
-        files = sorted(inbox.glob("Nordlicht*.xlsx"))
-        dialog = window.commands.import_dialog([files[-1]])
+        file = next(inbox_of(self._path).glob("Nordlicht*_1005.xlsx"))
+        desk = ImportDesk(window.plant, [(file.name, file.read_bytes())], "dropped on the window 09:41")
+        found = desk.comparison()(lambda *_: None)
+        dialog = ImportDialog(desk, found, self._appearance.theme, window)
         dialog.show()
-        return dialog
+        QTest.qWait(1500)
+        return window
 
     def _print(self, window: Window) -> QWidget:
         dialog = window.commands.print_dialog()

@@ -22,6 +22,7 @@ from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.history_dialog import HistoryDialog
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.printing import SheetsDialog
 from jitdesk.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -110,6 +111,10 @@ class Commands:
             self._files.check_dropped(paths)
         except JitdeskError as error:
             show_error(self._window, error)
+
+    def print_dialog(self) -> SheetsDialog:
+        """Return the dialog with today's sheets."""
+        return self._files.print_dialog()
 
     def last_import(self) -> str:
         """Return the status bar's sentence about the newest import; "" where there was none."""
