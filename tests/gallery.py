@@ -118,7 +118,7 @@ class Gallery:
         dialog = ImportDialog(desk, found, self._appearance.theme, window)
         dialog.show()
         QTest.qWait(1500)
-        return window
+        return dialog
 
     def _print(self, window: Window) -> QWidget:
         dialog = window.commands.print_dialog()
