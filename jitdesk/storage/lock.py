@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -87,8 +88,9 @@ class PlantLock:
         self._file.seek(0)
         self._file.truncate()
         if sys.platform == "win32":
-            self._file.close()
-        self._path.unlink(missing_ok=True)
+            self._file.close()  # an open file cannot be taken away there
+        with suppress(OSError):
+            self._path.unlink()  # an empty lock file that stays behind says that all was well, too
         self._file.close()
 
 

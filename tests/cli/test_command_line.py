@@ -230,6 +230,11 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     assert ended.value.code == 2
 
 
+def test_a_plant_without_a_command_is_opened(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for arguments in (["--now", _NOW, str(tmp_path / "p")], [str(tmp_path / "p"), "--now", _NOW]):
+        assert "p does not exist" in _refused(capsys, *arguments)
+
+
 def test_the_module_runs_as_a_program(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "jitdesk", "show", "p", "history", "--now", _NOW],

@@ -14,6 +14,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.services.counting import count
 from jitdesk.services.plant_tables import TablesRefused, load_preview, new_plan
 from jitdesk.services.receiving import arrive, receive
+from jitdesk.services.references import lost_references
 from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import TableFile
 from tests.plants import AUTHOR, SIX, two_doors_one_day
@@ -301,6 +302,24 @@ def test_a_file_that_is_no_table_is_a_problem_and_the_other_files_are_used(conte
     preview = load_preview(two_doors_one_day(), files, at=SIX, author=AUTHOR)
     assert any(problem.is_error and problem.file == "stock.xlsx" for problem in preview.problems)
     assert preview.edit is not None
+
+
+@given(st.data())
+@settings(max_examples=80, deadline=None)
+def test_a_damaged_file_is_read_or_reported_and_never_half_applied(
+    data: st.DataObject,
+) -> None:
+    plan = two_doors_one_day()
+    name = data.draw(st.sampled_from(["deliveries.csv", "stock.csv", "shifts.csv", "plant.csv"]))
+    content = bytearray(exported(plan)[name])
+    for _ in range(data.draw(st.integers(1, 6))):
+        place = data.draw(st.integers(0, len(content) - 1))
+        content[place : place + data.draw(st.integers(0, 4))] = data.draw(st.binary(max_size=6))
+    preview = load_preview(plan, [TableFile(name, bytes(content))], at=SIX, author=AUTHOR)
+    if preview.edit:
+        changed = plan.apply(preview.edit)
+        assert not list(lost_references(changed))
+        assert changed.apply(preview.edit.inverse()).same_as(plan)
 
 
 def test_tables_without_a_row_make_no_plant() -> None:
