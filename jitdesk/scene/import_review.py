@@ -123,6 +123,8 @@ class ImportReview:
         moved = {row.key for row in preview.rows if row.key in before and _differ(before[row.key], row)}
         self.changed_since = (self.changed_since | moved) - asked
         self.preview = preview
+        if not self.count(self.chip):
+            self.chip = self._first_chip()
 
 
 def _differ(before: PreviewRow, after: PreviewRow) -> bool:

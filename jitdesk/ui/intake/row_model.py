@@ -149,7 +149,8 @@ class RowModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and can_tick(self.row(index)):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        flags |= Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if can_tick(self.row(index)) else flags
