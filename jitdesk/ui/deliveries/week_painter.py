@@ -96,8 +96,9 @@ class WeekPainter:
         painter.drawRoundedRect(rect_of(box).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
         edge = min(scene.level(bar).icon_px, box.h - 1)
         if icon:
-            corner = QRectF(box.x + (box.w - edge) / 2, box.y + (box.h - edge) / 2, edge, edge)
-            paint_icon(painter, icon, corner, ink)
+            # Whole pixels: a half would round to one side or the other with every pan.
+            x, y = box.x + round((box.w - edge) / 2), box.y + round((box.h - edge) / 2)
+            paint_icon(painter, icon, QRectF(x, y, edge, edge), ink)
 
     def _word(self, painter: QPainter, scene: BarScene, bar: int, marks: WeekMarks, scale: TimeScale) -> None:
         word = marks.words.get(bar)

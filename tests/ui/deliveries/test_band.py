@@ -1,0 +1,234 @@
+"""The band is walked, panned, zoomed and hovered."""
+
+import random
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jitdesk.domain.plan import Plan
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.level import Density
+from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.deliveries.cards import HoverCard
+from jitdesk.ui.theme import load_theme
+from tests.scene.bars.yard import EIGHT, NOW, at, plan_of, promise, truck
+
+Make = Callable[..., "Desk"]  # type: ignore[name-defined]  # noqa: F821
+COIL = {"line_no": "1", "part": "0457", "quantity": 6000}
+
+
+def busy_plan() -> Plan:
+    """One truck of every state, a clash, a long delay, a waiting truck, three in the tray."""
+    trucks = [
+        truck("late", "A2", "13:15", "13:45"),
+        truck("short", "A1", "10:30", "11:15"),
+        truck("clash", "B1", "11:00", "12:00", supplier="orlik"),
+        truck("other", "B1", "11:30", "12:30"),
+        truck("waits", "A2", "10:30", "11:30", status="arrived", arrived_at=at("09:36")),
+        truck("works", "A1", "09:15", "10:15", status="unloading", unloading_at=at("09:15")),
+        truck("done", "A1", "07:00", "07:30", status="received", received_at=at("07:40")),
+        truck("held", "B1", "08:00", "09:00", status="received", received_at=at("09:00"), on_hold=1),
+        truck("gone", "B1", "14:00", "15:00", status="cancelled"),
+        truck("locked", "A1", "15:00", "16:00", locked=1),
+        truck("due", "A2", "09:00", "09:15"),
+        *(truck(f"tray{n}", "", "", "") for n in range(3)),
+    ]
+    told = (
+        promise("late", "requested", "13:15"),
+        promise("late", "confirmed", "15:05"),
+        promise("short", "requested", "10:30"),
+        promise("short", "confirmed", "10:50"),
+        promise("other", "confirmed", "11:30"),
+    )
+    lines = tuple({"delivery": row["delivery"], **COIL} for row in trucks if row["delivery"] != "late")
+    return plan_of(*trucks, promises=told, lines=lines)
+
+
+def pixels(made: "Desk") -> np.ndarray:  # type: ignore[name-defined]  # noqa: F821
+    """Return what the screen shows, not what a fresh painting would."""
+    QApplication.processEvents()
+    shown = QGuiApplication.primaryScreen().grabWindow(made.window.winId())
+    image = shown.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return (
+        np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[:, :, :3].copy()
+    )
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week"])
+def test_after_random_pans_the_screen_shows_what_a_full_repaint_shows(desk: Make, zoom: str) -> None:
+    start = at("00:00", day=-1) if zoom == "week" else EIGHT
+    made = desk(busy_plan(), zoom, 140, TimeScale(start, ZOOMS[zoom], 700))
+    made.window.resize(904, 140)
+    made.band.resize(904, 140)
+    made.band.select("late")
+    pixels(made)
+    dice = random.Random(7)
+    for _ in range(100):
+        if dice.random() < 0.3:
+            made.band.scroll_rows(dice.randint(-60, 60))
+        elif abs(made.scale.scrolled) > 900:
+            made.axis.pan(-made.scale.scrolled)
+        else:
+            made.axis.pan(dice.randint(-90, 90))
+        scrolled = pixels(made)
+        made.band.update()
+        assert np.array_equal(scrolled, pixels(made)), f"differs at {made.scale} {made.band.body()}"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_state_differs_from_every_other_in_greys(desk: Make, name: str) -> None:
+    made = desk(busy_plan())
+    made.band.set_theme(load_theme(name))
+    made.band.resize(1300, 190)
+    image = made.band.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    faces = []
+    for delivery in ("late", "short", "other", "waits", "works", "done", "held", "gone", "locked", "due"):
+        at_ = made.point(delivery)
+        box = made.box(delivery)
+        corner = at_ - QPoint(8, box.h // 2)
+        rows = slice(corner.y(), corner.y() + min(box.h, 14))
+        left, right = corner.x(), corner.x() + box.w
+        faces.append(np.hstack([grey[rows, left : left + 22], grey[rows, right - 22 : right]]))
+    for number, one in enumerate(faces):
+        for other in faces[:number]:
+            high = min(len(one), len(other))
+            assert (abs(one[:high].astype(int) - other[:high]) > 24).sum() > 12
+
+
+def test_the_bar_painted_at_a_point_is_the_bar_found_there(desk: Make) -> None:
+    made = desk(busy_plan())
+    for delivery in ("late", "short", "waits", "done", "held"):
+        bar = made.band.bar_at(made.point(delivery))
+        assert bar is not None
+        assert made.scene.delivery(bar) == delivery
+
+
+def test_arrow_keys_walk_and_say_where_they_are(desk: Make) -> None:
+    made = desk(busy_plan())
+    made.let_go(made.press("done"))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down):
+        QTest.keyClick(made.band, key)
+    assert [args[0] for args in made.heard("selected")] == ["done", "works", "locked", "done", "due"]
+    assert made.band.accessibleDescription().startswith("Nordlicht Guss, 0457")
+
+
+def test_walking_out_of_the_view_brings_the_bar_into_it(desk: Make) -> None:
+    made = desk(plan_of(truck("1", "A1", "08:00", "08:30"), truck("2", "A1", "21:00", "21:30")))
+    made.let_go(made.press("1"))
+    QTest.keyClick(made.band, Qt.Key.Key_Right)
+    assert made.scale.start <= at("21:00") and made.scale.end >= at("21:30")
+
+
+def test_enter_and_a_double_click_open_a_delivery(desk: Make) -> None:
+    made = desk(busy_plan())
+    made.let_go(made.press("done"))
+    QTest.keyClick(made.band, Qt.Key.Key_Return)
+    QTest.mouseDClick(
+        made.band, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, made.point("works")
+    )
+    assert [args[0] for args in made.heard("opened")] == ["done", "works"]
+
+
+def test_a_click_on_empty_ground_selects_nothing(desk: Make) -> None:
+    made = desk(busy_plan())
+    made.let_go(made.press("done"))
+    QTest.mouseClick(
+        made.band, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, made.place(0, at("13:00"))
+    )
+    assert [args[0] for args in made.heard("selected")] == ["done", ""]
+
+
+def test_the_card_opens_after_a_rest_and_goes_with_the_pointer(desk: Make, qtbot: QtBot) -> None:
+    made = desk(busy_plan())
+    QTest.mouseMove(made.band, made.place(0, at("13:00")))
+    QTest.mouseMove(made.band, made.point("held"))
+    assert not made.window.findChildren(HoverCard)
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in made.window.findChildren(HoverCard)))
+    QTest.mouseMove(made.band, made.place(0, at("13:00")))
+    assert not any(card.isVisible() for card in made.window.findChildren(HoverCard))
+
+
+def turn(made: "Desk", where: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:  # type: ignore[name-defined]  # noqa: F821
+    wheel = QWheelEvent(
+        QPointF(where),
+        QPointF(made.band.mapToGlobal(where)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(made.band, wheel)
+
+
+def test_the_wheel_scrolls_rows_time_or_zooms_at_the_pointer(desk: Make) -> None:
+    made = desk(busy_plan(), height=100)
+    where = made.place(0, at("11:00"))
+    turn(made, where, -1, Qt.KeyboardModifier.NoModifier)
+    assert made.band.in_scene(QPoint(204, 24)) == (0, 60)
+    turn(made, where, -1, Qt.KeyboardModifier.ShiftModifier)
+    assert made.scale.scrolled == 80
+    under_pointer = made.scale.t(where.x() - 204)
+    turn(made, where, 1, Qt.KeyboardModifier.ControlModifier)
+    assert made.scale.px_per_hour > 88
+    assert abs(made.scale.t(where.x() - 204) - under_pointer) <= 60
+
+
+def test_the_middle_button_pans(desk: Make) -> None:
+    made = desk(busy_plan())
+    grip = QPoint(600, 60)
+    QTest.mousePress(made.band, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, grip)
+    QTest.mouseMove(made.band, grip + QPoint(-50, 0))
+    QTest.mouseRelease(made.band, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, grip)
+    QTest.mouseMove(made.band, grip)
+    assert made.scale.scrolled == 50
+
+
+def test_a_halls_head_folds_it_in_the_week(desk: Make) -> None:
+    made = desk(busy_plan(), "week")
+    doors = made.band.sizeHint().height()
+    head = QPoint(60, 24 + 60 + 9)
+    QTest.mouseClick(made.band, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, head)
+    assert made.band.sizeHint().height() == doors - 14
+    QTest.mouseClick(made.band, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, head)
+    assert made.band.sizeHint().height() == doors
+
+
+def test_denser_rows_are_lower(desk: Make) -> None:
+    made = desk(plan_of(truck("1", "A1", "11:00", "11:30")))
+    made.band.set_density(Density.DENSE)
+    assert made.band.sizeHint().height() == 24 + 3 * 18
+
+
+def test_selecting_from_elsewhere_says_nothing_back(desk: Make) -> None:
+    made = desk(busy_plan())
+    made.band.select("held")
+    made.band.select(None)
+    made.band.select("nobody")
+    assert made.said == []
+
+
+def test_an_empty_plan_is_shown_and_walked_without_harm(desk: Make) -> None:
+    made = desk(Plan.of_rows({}))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_M, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(made.band, key)
+    made.band.show_outlook(Outlook(busy_plan(), NOW))
+    assert made.said == []
+
+
+def test_names_that_look_like_markup_stay_text(desk: Make) -> None:
+    plan = plan_of(
+        truck("<b>1</b>", "A1", "11:00", "11:30", supplier="evil"),
+        suppliers=[{"supplier": "evil", "name": "<img src=x>", "short_name": "%s\n&amp;"}],
+    )
+    made = desk(plan)
+    made.let_go(made.press("<b>1</b>"))
+    assert "<img src=x>" in made.band.accessibleDescription()
