@@ -56,6 +56,8 @@ def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:
     for file in shown.files:
         if file.kind == UNREADABLE:
             raise BadInput("", file.problems[0].text)
+        if not file.rows and any(problem.unusable for problem in file.problems):
+            raise BadInput(f"{file.name} holds nothing to import", file.problems[0].text)
         if file.rows and all(row.outcome is Outcome.UNUSABLE for row in file.rows):
             first = file.rows[0]
             raise BadInput(f"No row of {file.name} can be used", first.reason, first.advice)
@@ -66,6 +68,10 @@ def _print(shown: ImportPreview, entry: JournalEntry | None, *, dry_run: bool) -
         _print_file(file)
     if any(row.may_add for row in shown.rows):
         print("--add-new adds what the plan has not.")
+    doubted = sum(bool(row.doubt) for row in shown.rows)
+    if doubted:
+        rows = "1 row looks" if doubted == 1 else f"{doubted} rows look"
+        print(f"{rows} wrong and {'was' if doubted == 1 else 'were'} not accepted. Tick them in the window.")
     counts = ", ".join(f"{shown.count(outcome)} {outcome}" for outcome in Outcome)
     print(f"Rows: {counts}.")
     if entry:
@@ -81,7 +87,8 @@ def _print_file(file: FilePreview) -> None:
     if file.seen:
         print(file.seen.sentence)
     for problem in file.problems[:_SHOWN]:
-        print(problem.text if problem.where == file.name else f"{problem.where}: {problem.text}")
+        is_placed = problem.where == file.name or problem.text.lower().startswith(problem.where)
+        print(problem.text if is_placed else f"{problem.where}: {problem.text}")
     told = [row for row in file.rows if row.outcome is not Outcome.SAME]
     if told:
         print_table(("", "delivery", "part", "outcome", ""), [_cells(row) for row in told[:_SHOWN]])

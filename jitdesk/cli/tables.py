@@ -74,10 +74,15 @@ def _load(arguments: Namespace) -> int:
             print_json(load_facts(plant.plan, files, preview, entry.uuid if entry else None))
         else:
             _print_load(preview, saved=f"Saved as step {entry.seq}." if entry else "")
-    if not preview.rows and any(problem.is_error for problem in preview.problems):
-        first = next(problem for problem in preview.problems if problem.is_error)
-        raise BadInput("Nothing could be read", f"{first.where}: {first.text}", "Nothing was changed")
+    _refuse_useless(preview)
     return 0
+
+
+def _refuse_useless(preview: LoadPreview) -> None:
+    """End with a sentence where not one row could be used."""
+    first = next((problem for problem in preview.problems if problem.is_error), None)
+    if first and all(row.outcome == UNUSABLE for row in preview.rows):
+        raise BadInput("No row can be used", f"{first.where}: {first.text}", "Nothing was changed")
 
 
 def _print_load(preview: LoadPreview, saved: str) -> None:

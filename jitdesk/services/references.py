@@ -9,9 +9,14 @@ from jitdesk.domain.columns import Key, Table
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import EVERY_LINE, SCHEMA, SCHEMAS
+from jitdesk.domain.tables import CALENDAR_EXCEPTIONS, EVERY_LINE, SCHEMA, SCHEMAS, SHIFTS
 
-_NAMES_NOTHING = ("", EVERY_LINE)
+_FOR_EVERY_LINE = (SHIFTS.name, CALENDAR_EXCEPTIONS.name)
+
+
+def needs_a_row(table: str, named: object) -> bool:
+    """Tell whether what a referring cell names must be there: not where it is empty or means every line."""
+    return bool(named) and not (named == EVERY_LINE and table in _FOR_EVERY_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,9 @@ def lost_references(plan: Plan) -> Iterator[LostReference]:
 
 def _lost(table: Table, column: str, target: Table) -> Iterator[LostReference]:
     named = table[column]
-    rows = np.flatnonzero(table.rows_in(column, target) < 0)
-    for row in rows[~np.isin(named[rows], _NAMES_NOTHING)].tolist():
+    for row in np.flatnonzero(table.rows_in(column, target) < 0).tolist():
+        if not needs_a_row(table.schema.name, named[row]):
+            continue
         yield LostReference(table.schema.name, table.key(row), column, named[row], target.schema.name)
 
 
@@ -79,7 +85,7 @@ def _named_by(plan: Plan, change: Change) -> Iterator[LostReference]:
         if not column.refers or change.column not in (WHOLE_ROW, column.name):
             continue
         named = change.row_after[column.name] if change.column == WHOLE_ROW else change.after
-        if named not in _NAMES_NOTHING and plan[column.refers].row_number(str(named)) is None:
+        if needs_a_row(change.table, named) and plan[column.refers].row_number(str(named)) is None:
             yield LostReference(change.table, change.key, column.name, str(named), column.refers)
 
 

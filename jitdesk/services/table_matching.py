@@ -6,8 +6,8 @@ from typing import cast
 
 from jitdesk.domain.columns import Key, Row, Table, Value
 from jitdesk.domain.edit import Change, cell_changes
-from jitdesk.domain.tables import EVERY_LINE
 from jitdesk.services.newer_facts import is_older_count, kept_facts
+from jitdesk.services.references import needs_a_row
 from jitdesk.services.table_rows import ReadRow
 
 NEW, CHANGED, SAME, UNUSABLE = "new", "changed", "same", "unusable"
@@ -94,7 +94,7 @@ class TableMatch:
     def _lost(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> str:
         for column, target in self._refers:
             named = row.values.get(column)
-            if named and named != EVERY_LINE and named not in matches[target]._first_parts:
+            if needs_a_row(self._schema.name, named) and named not in matches[target]._first_parts:
                 return f'{column} is "{named}", which is not in {target}.'
         return ""
 

@@ -30,7 +30,7 @@ else:
     def _try_lock(file: IO[str]) -> bool:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True
 
@@ -56,7 +56,7 @@ class PlantLock:
         PlantInUse
             If another process holds it; the text names it.
         OSError
-            If the folder cannot be written to.
+            If the folder cannot be written to, or its disk knows no locks.
         """
         self._path = plant.with_name(plant.name + ".lock")
         self._file = self._locked(plant)

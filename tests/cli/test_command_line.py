@@ -173,6 +173,7 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
         (["undo", "p"], "Nothing to undo"),
         (["load", "p", "nowhere.csv"], "nowhere.csv"),
         (["load", "p", "p"], "p: "),
+        (["load", "p", "bad/stock.csv"], "stock.csv, row 2"),
         (["new", "p", "--from", "t"], "p exists"),
         (["new", "q", "--from", "nowhere"], "nowhere"),
     ],
@@ -180,6 +181,8 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
 def test_bad_input_ends_in_one_sentence_and_changes_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
 ) -> None:
+    (folder / "bad").mkdir()
+    (folder / "bad" / "stock.csv").write_text("part,kind,quantity,counted_at\n9,blocked,1,2026-11-24\n")
     error = _refused(capsys, *arguments, "--now", _NOW)
     assert said in error and len(error.splitlines()) == 1 and "Traceback" not in error
     with PlantFile.open(folder / "p") as store:

@@ -182,6 +182,11 @@ _BAD_TABLES = [
         "row 2",
         "25:00",
     ),
+    (
+        {"consumption": "part,line,from,to,quantity\n00471,*,2026-11-24T06:00,2026-11-24T14:00,1\n"},
+        "row 2",
+        'line is "*"',
+    ),
     ({"plant": "key,value\ntime_zone,Berlin\n"}, "plant.csv, row 2", '"Berlin"'),
     ({"stock": "part,kind,quantity,counted_at\n00471,unrestricted,1.2345,2026-11-24\n"}, "row 2", "1.2345"),
 ]
