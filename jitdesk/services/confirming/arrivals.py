@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import CONFIRMED
-from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
-from jitdesk.domain.wording import MINUS, clock_text, minutes_text, short_duration_text
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
+from jitdesk.domain.wording import MINUS, clock_text, date_time_text, minutes_text, short_duration_text
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.patch import FieldChange, Said
 
@@ -16,6 +16,7 @@ FAR_OFF_S = 12 * HOUR_S
 """A difference above this looks wrong."""
 
 _MINUTES_UP_TO_S = 10 * HOUR_S
+_YEAR_NAMED_S = 180 * DAY_S
 _DAYS = {"day": 1, "week": 7, "month": 31}
 
 
@@ -65,8 +66,8 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     change = FieldChange(
         said.arrival_kind,
         "Arrival",
-        "" if before is None else clock_text(before, now, zone),
-        clock_text(at, now, zone),
+        "" if before is None else _when(before, now, zone),
+        _when(at, now, zone),
         old_fact=instant_text(promised, zone) or None,
         new_fact=instant_text(at, zone),
     )
@@ -78,6 +79,12 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     else:
         tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
         yield replace(change, difference=difference_text(at - before), tone=_tone(at - before, tolerance_s))
+
+
+def _when(at: int, now: int, zone: ZoneInfo) -> str:
+    """Return when, with the year where the day and month alone would mislead."""
+    wall = wall_from_utc(at, zone)
+    return date_time_text(wall) if abs(at - now) > _YEAR_NAMED_S else clock_text(at, now, zone)
 
 
 def difference_text(seconds: int) -> str:

@@ -6,17 +6,19 @@ from functools import cached_property
 
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import clock_text, duration_text, time_text
+from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.confirming.accepting import drafted
 from jitdesk.services.confirming.location_effects import (
     Location,
     LocationEffect,
+    first_stop,
     location_effect,
     locations_of,
+    longer_stops,
     new_clashes,
-    new_stops,
+    new_gaps,
 )
 from jitdesk.services.confirming.patch import Outcome, PreviewRow
 
@@ -106,18 +108,28 @@ class Effects:
             If a row can no longer be used with this plan.
         """
         chosen = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
-        after = self._with(drafted(self._outlook.plan, chosen, self._outlook.now, "").changes())
-        stops, clashes = new_stops(self._outlook, after), new_clashes(self._outlook, after)
+        before = self._outlook
+        after = self._with(drafted(before.plan, chosen, before.now, "").changes())
+        fed = {location for row in chosen for location in locations_of(after, row.delivery)}
+        stops = sorted(
+            first_stop(after, location, gap)[1::-1]
+            for location in fed
+            for gap in new_gaps(before, after, location, after.now)
+        )
+        worse = longer_stops(before, after, sorted(fed))
+        clashes = new_clashes(before, after)
         told = []
         if stops:
-            line, at = stops[0]
+            at, line = stops[0]
             first = f"{line}, {clock_text(at, after.now, after.plan.zone)}"
             count = "1 new line stop (" if len(stops) == 1 else f"{len(stops)} new line stops (first "
             told.append(f"{count}{first})")
+        if worse:
+            told.append(f"{len(worse)} longer line {'stop' if len(worse) == 1 else 'stops'} ({worse[0]})")
         if clashes:
             told.append(f"{len(clashes)} new door {'clash' if len(clashes) == 1 else 'clashes'}")
-        what = " and ".join(told) or "no new line stop and no new door clash"
-        tone = "stop" if stops else "warn" if clashes else "ok"
+        what = joined_text(told) or "no new line stop and no new door clash"
+        tone = "stop" if stops or worse else "warn" if clashes else "ok"
         return Afterwards(tone, f"Afterwards: {what}. One undo step brings everything back.")
 
     def _with(self, changes: tuple[Change, ...]) -> Outlook:
@@ -163,14 +175,20 @@ class _RowEffect:
         effects = [
             effect
             for location in self._locations
-            if (effect := location_effect(self._before, self._after, location)) is not None
+            if (effect := location_effect(self._before, self._after, location, self._since)) is not None
         ]
         effects += [
-            self._clash(door, other, start, end)
+            self._clash(door, other if first == self._row.delivery else first, start, end)
             for door, first, other, start, end in new_clashes(self._before, self._after)
             if self._row.delivery in (first, other)
         ]
         return min(effects, key=lambda effect: effect.rank, default=self._none())
+
+    @property
+    def _since(self) -> int:
+        """The first moment at which the row may make a difference (UTC second)."""
+        arrivals = (self._arrival(outlook) for outlook in (self._before, self._after))
+        return max(self._after.now, min((at for at in arrivals if at is not None), default=self._after.now))
 
     def _clash(self, door: str, other: str, start: int, end: int) -> LocationEffect:
         row = self._after.plan.find("deliveries", other) or {}
@@ -194,7 +212,17 @@ class _RowEffect:
             return "earlier than planned"
         if 0 < new - old <= tolerance_min * MINUTE_S:
             return f"within {tolerance_min} min"
-        return self._to_spare() or ("comes as planned" if old == new else "")
+        return (
+            self._quantity_words()
+            or self._to_spare()
+            or ("comes as planned" if old == new else "lines keep running")
+        )
+
+    def _quantity_words(self) -> str:
+        change = next((change for change in self._row.changes if change.field == "quantity"), None)
+        if change is None:
+            return ""
+        return "enough without them" if change.tone == "warn" else "more than planned"
 
     def _to_spare(self) -> str:
         number = self._after.plan.deliveries.row_number(self._row.delivery)

@@ -1,16 +1,20 @@
 """What differs between two outlooks at the lines and at the doors: the worst of it in words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, duration_text, joined_text
 from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 
 Location = tuple[str, str]
 """Part and line; line "" = shared stock."""
+Gap = tuple[int, int]
+"""A time without parts [begin, until) in UTC seconds; until UNKNOWN = to the end of the plan."""
 DoorClash = tuple[str, str, str, int, int]
 """Door, two deliveries, and the time [start, end) in UTC seconds in which both stand there."""
 
@@ -36,8 +40,6 @@ class _Cover:
     state: CoverState
     run_out_at: int | None
     stop_s: int | None
-    low_at: int | None
-    coverage_s: int | None
     line: str
 
     @classmethod
@@ -46,14 +48,11 @@ class _Cover:
         row = coverage.row_of(*location)
         if row is None:
             return None
-        columns = (coverage.run_out_at, coverage.stop_s, coverage.low_at, coverage.coverage_s)
-        run_out_at, stop_s, low_at, coverage_s = (
-            None if column[row] == UNKNOWN else int(column[row]) for column in columns
-        )
+        run_out_at, stop_s = known(int(coverage.run_out_at[row])), known(int(coverage.stop_s[row]))
         stops = coverage.stops(row)
         lines = [line for line, _ in stops[:1]] or coverage.lines_of(row)
         names = [_line_name(outlook, line) for line in lines]
-        return cls(coverage.state[row], run_out_at, stop_s, low_at, coverage_s, joined_text(names))
+        return cls(coverage.state[row], run_out_at, stop_s, joined_text(names))
 
     @property
     def stops(self) -> bool:
@@ -71,87 +70,131 @@ def locations_of(outlook: Outlook, delivery: str) -> tuple[Location, ...]:
     return tuple(dict.fromkeys((str(coverage.part[r]), str(coverage.line[r])) for r in rows if r >= 0))
 
 
-def location_effect(before: Outlook, after: Outlook, location: Location) -> LocationEffect | None:
-    """Return what changes at one location, None where nothing does that matters."""
+def location_effect(before: Outlook, after: Outlook, location: Location, since: int) -> LocationEffect | None:
+    """Return what changes at one location, None where nothing does that matters.
+
+    Parameters
+    ----------
+    since : int
+        UTC second from which the two outlooks may differ; looked at from there for the look-ahead.
+    """
     old, new = _Cover.of(before, location), _Cover.of(after, location)
     if new is None:
         return None
-    if new.stops:
-        return _stop_effect(before, after, old, new, location)
+    appeared = new_gaps(before, after, location, since)
+    if appeared:
+        return _new_stop(after, location, appeared[0])
     if old is not None and old.stops:
-        assert old.run_out_at is not None
-        when = clock_text(old.run_out_at, after.now, after.plan.zone)
-        return LocationEffect(
-            4, "ok", "ok", f"{old.line} keeps running", f"stops {when} without it", location
-        )
-    if new.state is CoverState.LOW and not _is_low_anyway(old, new):
-        assert new.low_at is not None
-        title = f"{new.line} low {clock_text(new.low_at, after.now, after.plan.zone)}"
-        return LocationEffect(2, "warn", "warning", title, _less_stock(old, new), location)
+        return _changed_stop(after, old, new, location) or _low(before, after, location, since)
+    return _low(before, after, location, since)
+
+
+def new_gaps(before: Outlook, after: Outlook, location: Location, since: int) -> list[Gap]:
+    """Return the times without parts, begun within the look-ahead after ``since``, that are new."""
+    old, new = before.coverage.row_of(*location), after.coverage.row_of(*location)
+    known_gaps = () if old is None else before.coverage.gaps(old)
+    found = () if new is None else after.coverage.gaps(new)
+    end = max(since, after.now) + round(after.plan.settings.look_ahead_h * HOUR_S)
+    return [gap for gap in found if gap[0] < end and not any(_overlap(gap, other) for other in known_gaps)]
+
+
+def _overlap(gap: Gap, other: Gap) -> bool:
+    return (gap[1] == UNKNOWN or other[0] < gap[1]) and (other[1] == UNKNOWN or gap[0] < other[1])
+
+
+def first_stop(outlook: Outlook, location: Location, gap: Gap) -> tuple[str, int, int]:
+    """Return a line that a time without parts stops, with the UTC second and the working seconds of it."""
+    row = outlook.coverage.row_of(*location)
+    assert row is not None
+    begin, until = gap
+    lines = outlook.coverage.lines_of(row)
+    if begin == outlook.coverage.run_out_at[row]:
+        line, begin = outlook.coverage.stops(row)[0]
+        stop_s = known(int(outlook.coverage.stop_s[row])) or 0
+    else:
+        line = lines[0]
+        stop_s = 0 if until == UNKNOWN else outlook.working.worked_s(line, begin, until)
+    return _line_name(outlook, line), begin, stop_s if until != UNKNOWN else 0
+
+
+def _new_stop(after: Outlook, location: Location, gap: Gap) -> LocationEffect:
+    line, at, stop_s = first_stop(after, location, gap)
+    title = f"{line} stops {clock_text(at, after.now, after.plan.zone)}"
+    return LocationEffect(0, "stop", "stop", title, without_parts(stop_s), location)
+
+
+def _changed_stop(after: Outlook, old: _Cover, new: _Cover, location: Location) -> LocationEffect | None:
+    """Return what becomes of a stop that the plan has already, None where it stays."""
+    zone, now = after.plan.zone, after.now
+    assert old.run_out_at is not None
+    if not new.stops or new.run_out_at is None:
+        detail = f"stops {clock_text(old.run_out_at, now, zone)} without it"
+        return LocationEffect(4, "ok", "ok", f"{old.line} keeps running", detail, location)
+    title = f"{new.line} stops {clock_text(new.run_out_at, now, zone)}"
+    later_s, longer_s = new.run_out_at - old.run_out_at, (new.stop_s or 0) - (old.stop_s or 0)
+    if later_s < 0 or (later_s == 0 and longer_s > 0):
+        return LocationEffect(0, "stop", "stop", title, without_parts(new.stop_s), location)
+    if later_s > 0:
+        return LocationEffect(3, "stop", "stop", title, f"{amount(later_s)} later than now", location)
+    if longer_s < 0:
+        return LocationEffect(3, "stop", "stop", title, f"{amount(-longer_s)} shorter than now", location)
     return None
 
 
-def _stop_effect(
-    before: Outlook, after: Outlook, old: _Cover | None, new: _Cover, location: Location
-) -> LocationEffect:
-    assert new.run_out_at is not None
-    title = f"{new.line} stops {clock_text(new.run_out_at, after.now, after.plan.zone)}"
-    if old is None or old.run_out_at is None or _is_new_stop(before, after, location):
-        return LocationEffect(0, "stop", "stop", title, _without_parts(new), location)
-    later_s, longer_s = new.run_out_at - old.run_out_at, (new.stop_s or 0) - (old.stop_s or 0)
-    if later_s:
-        detail = f"{_amount(abs(later_s))} {'later' if later_s > 0 else 'earlier'} than now"
-    elif longer_s:
-        detail = f"{_amount(abs(longer_s))} {'longer' if longer_s > 0 else 'shorter'} than now"
-    else:
-        return LocationEffect(5, "stop", "stop", title, "with and without this row", location)
-    worse = later_s < 0 or (later_s == 0 and longer_s > 0)
-    return LocationEffect(0 if worse else 3, "stop", "stop", title, detail, location)
-
-
-def _is_new_stop(before: Outlook, after: Outlook, location: Location) -> bool:
-    """Tell whether the first time without parts lies outside all that the earlier outlook has."""
+def _low(before: Outlook, after: Outlook, location: Location, since: int) -> LocationEffect | None:
+    """Return that stock gets low where it did not so far, read off the curves."""
     old, new = before.coverage.row_of(*location), after.coverage.row_of(*location)
-    if old is None or new is None or before.coverage.state[old] is not CoverState.STOP:
-        return True
-    begin, until = int(after.coverage.run_out_at[new]), int(after.coverage.missing_until[new])
-    return not any(
-        (until == UNKNOWN or gap_begin < until) and (gap_until == UNKNOWN or begin < gap_until)
-        for gap_begin, gap_until in before.coverage.gaps(old)
+    if old is None or new is None:
+        return None
+    part = after.plan.find("parts", location[0]) or {}
+    own, settings = part.get("low_cover_h"), after.plan.settings
+    low_h = float(own) if isinstance(own, (int, float)) else settings.low_cover_h
+    span = (since, since + round(settings.look_ahead_h * HOUR_S))
+    was, will = before.coverage.curve(old, *span), after.coverage.curve(new, *span)
+    at, at_before = _first_below(will, low_h), _first_below(was, low_h)
+    if at is None or (at_before is not None and at_before <= at + MINUTE_S):
+        return None
+    less_h = float(np.interp(at, was.at, was.hours) - np.interp(at, will.at, will.hours))
+    line = joined_text([_line_name(after, line) for line in after.coverage.lines_of(new)])
+    title = f"{line} low {clock_text(at, after.now, after.plan.zone)}"
+    return LocationEffect(
+        2, "warn", "warning", title, f"{amount(round(less_h * HOUR_S))} less stock", location
     )
 
 
-def _is_low_anyway(old: _Cover | None, new: _Cover) -> bool:
-    if old is None or old.state is not CoverState.LOW or old.low_at is None or new.low_at is None:
-        return False
-    return new.low_at >= old.low_at
+def _first_below(curve: Curve, hours: float) -> int | None:
+    """Return the first instant at which a curve lies below so many hours of work (UTC second)."""
+    below = np.flatnonzero(curve.hours < hours)
+    if not len(below):
+        return None
+    point = int(below[0])
+    if point == 0 or curve.at[point - 1] == curve.at[point]:
+        return int(curve.at[point])
+    left, right = point - 1, point
+    share = (curve.hours[left] - hours) / (curve.hours[left] - curve.hours[right])
+    return int(curve.at[left] + share * (curve.at[right] - curve.at[left]))
 
 
-def _less_stock(old: _Cover | None, new: _Cover) -> str:
-    if old is None or old.coverage_s is None or new.coverage_s is None or new.coverage_s >= old.coverage_s:
-        return "keeps running, with little stock"
-    return f"{_amount(old.coverage_s - new.coverage_s)} less stock"
+def without_parts(seconds: int | None) -> str:
+    """Return how long a line works without parts: "75 min without parts"."""
+    return f"{amount(seconds)} without parts" if seconds else "no parts from then on"
 
 
-def _without_parts(cover: _Cover) -> str:
-    return f"{_amount(cover.stop_s)} without parts" if cover.stop_s else "no parts from then on"
-
-
-def _amount(seconds: int) -> str:
+def amount(seconds: int) -> str:
+    """Return a duration, up to two hours in minutes: "75 min"."""
     return f"{seconds // MINUTE_S} min" if seconds < _MINUTES_UP_TO_S else duration_text(seconds)
 
 
-def new_stops(before: Outlook, after: Outlook) -> list[tuple[str, int]]:
-    """Return the lines that stop in the later outlook and not in the earlier, with the time, by time."""
-    stops: dict[str, int] = {}
-    for row in np.flatnonzero(after.coverage.state == CoverState.STOP).tolist():
-        location = (str(after.coverage.part[row]), str(after.coverage.line[row]))
-        old = before.coverage.row_of(*location)
-        is_touched = old is None or before.coverage.run_out_at[old] != after.coverage.run_out_at[row]
-        if is_touched and _is_new_stop(before, after, location):
-            for line, at in after.coverage.stops(row):
-                stops[line] = min(at, stops.get(line, at))
-    return sorted(((_line_name(after, line), at) for line, at in stops.items()), key=lambda stop: stop[1])
+def longer_stops(before: Outlook, after: Outlook, locations: Iterable[Location]) -> list[str]:
+    """Return the stops that the plan has already and that get worse: "Line 3 14:20, 75 min"."""
+    told = []
+    for location in locations:
+        old, new = _Cover.of(before, location), _Cover.of(after, location)
+        if old and new and old.stops and new.stops:
+            effect = _changed_stop(after, old, new, location)
+            if effect is not None and effect.rank == 0:
+                told.append(f"{effect.title}, {effect.detail}")
+    return told
 
 
 def new_clashes(before: Outlook, after: Outlook) -> list[DoorClash]:

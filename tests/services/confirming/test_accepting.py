@@ -1,7 +1,7 @@
 """Accepted rows become one step, which undo takes back whole; the same file again changes nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.errors import ChangedSince
@@ -201,6 +201,7 @@ _ROW = st.tuples(
 ).map(";".join)
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(_ROW, min_size=1, max_size=8).filter(lambda rows: any(row != ";;;" for row in rows)),
     st.booleans(),

@@ -65,25 +65,26 @@ def test_an_earlier_truck_is_good_news() -> None:
 
 
 def test_fewer_pieces_may_stop_a_line_later_in_the_day() -> None:
+    # 400 + 480 + 200 pieces are gone at 16:48, and no other truck comes.
     effect = _effect("4435;4711;200;")
-    assert (effect.title, effect.detail) == ("Line 3 stops 16:48", "72 min without parts")
-    worse = _effect("4435;4711;200;", _with_stock(300))
-    assert worse.title == "Line 3 stops 09:00"
+    assert (effect.title, effect.detail) == ("Line 3 stops 16:48", "no parts from then on")
 
 
-def test_a_row_that_makes_a_stop_worse_says_by_how_much() -> None:
+def test_fewer_pieces_may_leave_little_stock_before_the_next_truck() -> None:
+    # 500 + 440 pieces last until 15:24, so the last hour of stock begins at 14:24; 4435 is unloaded at 14:30.
+    effect = _effect("4417;4711;440;", _with_stock(500))
+    assert (effect.tone, effect.title, effect.detail) == ("warn", "Line 3 low 14:24", "24 min less stock")
+
+
+def test_a_row_that_makes_a_stop_longer_says_how_long_it_is_then() -> None:
     short = _with_stock(100)  # gone at 07:00; 4417 is unloaded at 09:30
     effect = _effect("4417;4711;480;24.11.2026 09:40", short)
-    assert (effect.tone, effect.title, effect.detail) == (
-        "stop",
-        "Line 3 stops 07:00",
-        "40 min longer than now",
-    )
+    assert (effect.title, effect.detail) == ("Line 3 stops 07:00", "3 h 10 min without parts")
 
 
-def test_a_row_that_leaves_a_stop_as_it_is_does_not_claim_it() -> None:
-    effect = _effect("4435;4711;480;24.11.2026 14:05", _with_stock(100))
-    assert effect.detail == "with and without this row"
+def test_a_row_that_leaves_a_stop_as_it_is_is_not_blamed_for_it() -> None:
+    effect = _effect("4417;4711;480;24.11.2026 09:00", _with_stock(100))
+    assert (effect.tone, effect.title) == ("ok", "No line affected")
 
 
 def test_a_row_that_prevents_a_stop_says_so() -> None:
@@ -129,6 +130,17 @@ def test_all_ticked_rows_together_are_one_sentence() -> None:
         "One undo step brings everything back."
     )
     assert effects.afterwards(()).tone == "ok"
+
+
+def test_a_stop_that_gets_longer_is_told_afterwards() -> None:
+    plan = _with_stock(100)
+    found = shown(plan, arrivals("4417;4711;480;24.11.2026 09:40"))
+    afterwards = Effects(Outlook(plan, NOW)).afterwards(found.ticked)
+    assert (afterwards.tone, afterwards.text) == (
+        "stop",
+        "Afterwards: 1 longer line stop (Line 3 stops 07:00, 3 h 10 min without parts). "
+        "One undo step brings everything back.",
+    )
 
 
 def test_a_new_delivery_helps_nobody_until_a_time_is_known() -> None:

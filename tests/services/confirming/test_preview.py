@@ -3,6 +3,7 @@
 import pytest
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.intake.record import Layout
 from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.patch import Outcome
 from jitdesk.services.confirming.preview import UNREADABLE, preview
@@ -199,3 +200,19 @@ def test_the_same_content_twice_in_one_import_is_read_once() -> None:
     plan, content = nordlicht_week(), arrivals("4417;4711;432;")
     first, again = preview(plan, [("a.csv", content), ("b.csv", content)], MemoryStore(plan), NOW).files
     assert first.rows and not again.rows and "holds the same as another" in again.problems[0].text
+
+
+def test_columns_that_the_user_named_are_read_as_they_said() -> None:
+    plan, content = nordlicht_week(), listed("A;B;C;D", "4417;4711;470;03/04/2027 09:00")
+    unread = shown(plan, content).files[0]
+    assert not unread.rows and "headings do not say" in unread.problems[0].text
+    columns = {"list.csv": Layout(("delivery", "part", "confirmed_qty", "confirmed_at"), day_first=True)}
+    row = only(shown(plan, content, columns=columns))
+    assert [change.new_fact for change in row.changes] == ["2027-04-03T09:00+02:00", 470]
+
+
+def test_a_date_that_may_be_two_days_is_asked_for() -> None:
+    content = listed("Supplier;Delivery;Part;ETA", "Ravna;R-1;9001;03/12/2026 09:00")
+    row = only(shown(nordlicht_week(), content))
+    assert row.outcome is Outcome.UNUSABLE and "may be day/month or month/day" in row.reason
+    assert (row.delivery, row.part) == ("R-1", "9001")
