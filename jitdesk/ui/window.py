@@ -30,6 +30,7 @@ from jitdesk.ui.time_axis import TimeAxis
 
 _TICK_MS = 1000
 _FIRST_HOUR = 6
+_LEFT_PX = 300
 
 
 class Window(QMainWindow):
@@ -78,13 +79,15 @@ class Window(QMainWindow):
     # -- building ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.needs, 1)
         left.addWidget(self.delivery_panel)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(left)
+        middle.addWidget(self._left)
         middle.addWidget(self.bands, 1)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +138,7 @@ class Window(QMainWindow):
     def _dress(self, theme: Theme) -> None:
         for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
             part.set_theme(theme)
+        self._left.setFixedWidth(theme.px(_LEFT_PX))
         self._saved.dress(theme.font(12), theme.colours.text2)
         self._saved.setContentsMargins(0, 0, theme.px(16), 0)
         self._saved.setFixedHeight(self.menuBar().sizeHint().height())
@@ -255,6 +259,9 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.bands.deliveries.setFocus()
+        stops_first = next((cause for cause in self.outlook.problems() if cause.stops_a_line), None)
+        if not self.selected and stops_first is not None and stops_first.deliveries:
+            self.select(stops_first.deliveries[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
