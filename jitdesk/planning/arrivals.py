@@ -189,7 +189,10 @@ def _begins(deliveries: Table, stage: Ints, estimate: Ints, now: int) -> Ints:
     begin = np.where((stage >= _AT_THE_DOOR) & (at_door != UNKNOWN), at_door, begin)
     past = (stage >= _TAKEN_IN) & (at_door == UNKNOWN)
     received = deliveries["received_at"]
-    return np.where(past, np.where(came != UNKNOWN, came, np.maximum(expected, received)), begin)
+    stood = np.where(came != UNKNOWN, came, np.maximum(expected, received))
+    # Taken in before its slot: then it did not wait for it.
+    stood = np.where(received != UNKNOWN, np.minimum(stood, received), stood)
+    return np.where(past, stood, begin)
 
 
 def _out_of_the_truck(deliveries: Table, stage: Ints, begin: Ints, unloading: Ints, now: int) -> Ints:

@@ -63,12 +63,18 @@ class Clashes:
 
     def at(self, door: str, begin: int, end: int, besides: int) -> tuple[int, ...]:
         """Return the deliveries expected at a door within [begin, end), besides one, by their begin."""
-        rows = self._expected
+        rows = self._at_door.get(door, self._expected[:0])
         there = (
             (self._begin[rows] < end) & (self._ends[rows] > begin) & (self._begin[rows] < self._ends[rows])
         )
-        there &= (self._door[rows] == door).astype(bool) & (rows != besides)
-        return tuple(rows[there].tolist()) if begin < end else ()
+        return tuple(rows[there & (rows != besides)].tolist()) if begin < end else ()
+
+    @cached_property
+    def _at_door(self) -> dict[str, Ints]:
+        if not len(self._expected):
+            return {}
+        doors, starts = np.unique(self._door[self._expected].astype(str), return_index=True)
+        return dict(zip(doors.tolist(), np.split(self._expected, starts[1:]), strict=True))
 
     @cached_property
     def _partners(self) -> dict[int, tuple[int, ...]]:

@@ -12,13 +12,13 @@ from jitdesk.planning.curve import Curve, CurveReceipt
 from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.projection import first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
-from jitdesk.planning.supply import Supply
+from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 _NOTHING = Curve(np.zeros(0, np.int64), np.zeros(0), (), None)
 
 
-def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, usable_at: Ints | None = None) -> Curve:
+def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, instead: Instead | None = None) -> Curve:
     """Return the working hours of stock of a location within [t0, t1], from its count on.
 
     Parameters
@@ -29,8 +29,8 @@ def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, usable_at: Int
         The location.
     t0, t1 : int
         UTC seconds.
-    usable_at : ndarray of int64, optional
-        When each row of ``delivery_lines`` is usable; by default as the arrivals say.
+    instead : Instead, optional
+        Where delivery lines are usable at other times than the arrivals say.
     """
     rows = np.array([row])
     start = max(t0, int(supply.counted_at[row]))
@@ -39,12 +39,12 @@ def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, usable_at: Int
     demand, _ = next(supply.halves(rows))
     if not demand.total(rows)[0]:
         return _NOTHING
-    receipts = supply.receipts(demand, rows, usable_at)
+    receipts = supply.receipts(demand, rows, instead)
     at, hours = _points(demand, receipts, start, t1)
     return Curve(
         at,
         hours,
-        _receipts_between(plan, supply, row, start, t1, usable_at),
+        _receipts_between(plan, supply, row, start, t1, instead),
         _uncertain_from(plan, supply, demand, receipts),
     )
 
@@ -87,12 +87,12 @@ def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: NDArray) -> ND
 
 
 def _receipts_between(
-    plan: Plan, supply: Supply, row: int, start: int, end: int, usable_at: Ints | None
+    plan: Plan, supply: Supply, row: int, start: int, end: int, instead: Instead | None
 ) -> tuple[CurveReceipt, ...]:
     arrivals = supply.arrivals
     starts, lines = supply.lines_to
     mine = lines[starts[row] : starts[row + 1]]
-    usable = (arrivals.usable_at if usable_at is None else usable_at)[mine]
+    usable = arrivals.usable_at[mine] if instead is None else instead.of(mine, arrivals.usable_at[mine])
     at = np.where(usable != UNKNOWN, usable, arrivals.due_at[mine])
     shown = np.flatnonzero((at >= start) & (at <= end))
     shown = shown[np.argsort(at[shown], kind="stable")]
@@ -115,9 +115,8 @@ def _uncertain_from(plan: Plan, supply: Supply, demand: ScaledDemand, receipts: 
     if not hoped.any():
         return None
     rows = receipts.rows
-    sure = supply.arrivals.usable_at.copy()
-    sure[receipts.line[hoped]] = UNKNOWN
-    certain = supply.receipts(demand, rows, sure)
+    unsure = np.sort(receipts.line[hoped])
+    certain = supply.receipts(demand, rows, Instead(unsure, np.full(len(unsure), UNKNOWN)))
     stock, moment = certain.stock_before(), supply.moment(demand, rows)
     first = first_shortages(certain, stock, moment)
     if first[0] < 0:

@@ -24,6 +24,7 @@ from jitdesk.planning.curves import curve
 from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.projection import Projection
+from jitdesk.planning.supply import Instead
 
 Ints = NDArray[np.int64]
 
@@ -192,11 +193,11 @@ class Drag:
 
         Without t0 and t1 they span the whole plan.
         """
-        usable_at = self._with(self._usable_from(start + self.unloading_s))
+        instead = Instead(self._lines, self._usable_from(start + self.unloading_s))
         clocks = self._supply.demand.clocks
         t0, t1 = clocks.start if t0 is None else t0, clocks.end if t1 is None else t1
         return {
-            row: curve(self._plan, self._supply, row, t0, t1, usable_at) for row in self._locations.tolist()
+            row: curve(self._plan, self._supply, row, t0, t1, instead) for row in self._locations.tolist()
         }
 
     def _usable_from(self, empty_at: int | None) -> Ints:
@@ -207,13 +208,8 @@ class Drag:
         usable = empty_at + arrivals.dock_to_line_s[self._lines]
         return np.where(arrivals.line_held[self._lines], UNKNOWN, usable)
 
-    def _with(self, usable: Ints) -> Ints:
-        usable_at = self._supply.arrivals.usable_at.copy()
-        usable_at[self._lines] = usable
-        return usable_at
-
     def _projection(self, usable: Ints) -> Projection:
-        return self._supply.projection(self._locations, self._with(usable))
+        return self._supply.projection(self._locations, Instead(self._lines, usable))
 
     def _consequence(self, begin: int | None, usable: Ints) -> Consequence:
         projection = self._projection(usable)

@@ -15,6 +15,7 @@ from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
+from jitdesk.planning.supply import Instead
 
 _ASK_AHEAD_S = 7 * HOUR_S  # earlier nobody waits for an answer yet
 _Stop = tuple[int, str, int]  # location, line, at
@@ -49,9 +50,8 @@ def _release(now: Situation, row: int) -> tuple[list[int], int | None] | None:
     ]
     if not len(held):
         return None
-    usable_at = arrivals.usable_at.copy()
-    usable_at[held] = np.maximum(arrivals.due_at[held], now.now)
-    released = known(int(supply.projection(np.array([row]), usable_at).run_out_at[0]))
+    freed = Instead(held, np.maximum(arrivals.due_at[held], now.now))
+    released = known(int(supply.projection(np.array([row]), freed).run_out_at[0]))
     if released is not None and released <= now.coverage.run_out_at[row]:
         return None
     return held.tolist(), released

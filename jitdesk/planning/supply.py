@@ -17,6 +17,29 @@ from jitdesk.planning.receipts import Receipts
 Ints = NDArray[np.int64]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Instead:
+    """Other times at which some delivery lines are usable.
+
+    Attributes
+    ----------
+    lines : ndarray of int64
+        Rows of ``delivery_lines``, rising.
+    usable_at : ndarray of int64
+        UTC second of each; UNKNOWN = never.
+    """
+
+    lines: Ints
+    usable_at: Ints
+
+    def of(self, line: Ints, usable_at: Ints) -> Ints:
+        """Return when these delivery lines are usable: as said here, else as ``usable_at`` says."""
+        if not len(self.lines):
+            return usable_at
+        place = np.minimum(np.searchsorted(self.lines, line), len(self.lines) - 1)
+        return np.where(self.lines[place] == line, self.usable_at[place], usable_at)
+
+
 @dataclass(frozen=True, eq=False)
 class Supply:
     """Counts, limits and receipts of all locations, at now.
@@ -78,27 +101,19 @@ class Supply:
             if len(positions):
                 yield demand, positions
 
-    def receipts(self, demand: ScaledDemand, rows: Ints, usable_at: Ints | None = None) -> Receipts:
-        """Return the receipts of locations of one half of the demand.
-
-        Parameters
-        ----------
-        demand : ScaledDemand
-        rows : ndarray of int64
-        usable_at : ndarray of int64, optional
-            When each row of ``delivery_lines`` is usable; by default as the arrivals say.
-        """
+    def receipts(self, demand: ScaledDemand, rows: Ints, instead: "Instead | None" = None) -> Receipts:
+        """Return the receipts of locations of one half of the demand, as the arrivals say or otherwise."""
         starts, lines = self.lines_to
         counts = starts[rows + 1] - starts[rows]
         ptr = np.concatenate([[0], np.cumsum(counts)])
         line = lines[np.arange(ptr[-1]) - np.repeat(ptr[:-1] - starts[rows], counts)]
-        usable = self.arrivals.usable_at if usable_at is None else usable_at
+        usable = self.arrivals.usable_at[line]
         return Receipts.of_lines(
             demand,
             rows,
             ptr,
             line,
-            usable[line],
+            usable if instead is None else instead.of(line, usable),
             self.arrivals.receipt_qty[line],
             self.stock[rows],
             self.counted_at[rows],
@@ -109,15 +124,15 @@ class Supply:
         """Return the moment from which these locations are looked at."""
         return Moment.of(demand, rows, self.counted_at[rows], self.now)
 
-    def projection(self, rows: Ints, usable_at: Ints | None = None) -> Projection:
-        """Return the projection of counted locations; see `receipts` for the parameters."""
+    def projection(self, rows: Ints, instead: "Instead | None" = None) -> Projection:
+        """Return the projection of counted locations, as the arrivals say or otherwise."""
         cells = {
             field.name: np.zeros(len(rows), bool if field.name in ("short_now", "consumes") else np.int64)
             for field in fields(Projection)
         }
         for demand, positions in self.halves(rows):
             own = rows[positions]
-            receipts = self.receipts(demand, own, usable_at)
+            receipts = self.receipts(demand, own, instead)
             half = Projection.of(
                 demand, receipts, self.moment(demand, own), self.low_s[own], self.safety[own]
             )
