@@ -43,13 +43,23 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
         _add_part(draft, said, named, supplier)
     if draft.find("deliveries", delivery) is None:
         draft.add("deliveries", {"delivery": delivery, "supplier": supplier, "status": PLANNED})
+    line_no = _add_delivery_line(draft, said, delivery, named)
+    unit = str((draft.find("parts", named) or {}).get("unit", ""))
+    text = amount_text(line.qty, unit)
+    quantity = FieldChange("quantity", "Quantity", "", text, new_fact=quantity_number(line.qty))
+    return Match(delivery, line_no, named), quantity
+
+
+def _add_delivery_line(draft: Draft, said: Said, delivery: str, part: str) -> str:
+    """Add what the line says of the part, and return the number that it got."""
+    line = said.line
     line_no = _line_no(draft, delivery, line.ref)
     draft.add(
         "delivery_lines",
         {
             "delivery": delivery,
             "line_no": line_no,
-            "part": named,
+            "part": part,
             "quantity": line.qty,
             "unit": line.unit,
             "line": _point_of_use(draft, line.point_of_use),
@@ -57,11 +67,7 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
             "order_line": line.order_line,
         },
     )
-    unit = str((draft.find("parts", named) or {}).get("unit", ""))
-    quantity = FieldChange(
-        "quantity", "Quantity", "", amount_text(line.qty, unit), new_fact=quantity_number(line.qty)
-    )
-    return Match(delivery, line_no, named), quantity
+    return line_no
 
 
 def _number(draft: Draft, said: Said) -> str:

@@ -78,7 +78,7 @@ class Judge:
         try:
             match = self._matcher.match(said, draft)
         except NotUsable as why:
-            if not (why.may_add and said.adds):
+            if not (why.may_add and said.adds) or said.function == "copy":
                 raise
             match, quantity = self._added(said, draft, why)
             return self._compared(said, draft, match, (quantity,), Outcome.NEW)

@@ -25,6 +25,10 @@ def layout_of_text(text: str) -> Layout | None:
 
 
 def layouts_of_texts(texts: Mapping[str, str]) -> dict[str, Layout]:
-    """Return the remembered layouts of a supplier by header row, those that can be read."""
+    """Return the remembered layouts of a supplier by header row, those that can be read and fit it."""
     read = ((header_key, layout_of_text(text)) for header_key, text in texts.items())
-    return {header_key: layout for header_key, layout in read if layout is not None}
+    return {
+        header_key: layout
+        for header_key, layout in read
+        if layout is not None and len(layout.fields) == len(header_key.split("|"))
+    }

@@ -27,7 +27,7 @@ from jitdesk.services.confirming.reading import (
 )
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
-from jitdesk.services.confirming.together import Contradictions, read_together
+from jitdesk.services.confirming.together import Contradictions, lines_left_out, read_together
 from jitdesk.services.ports import PlanStore
 
 Report = Callable[[int, int, str], None]
@@ -194,7 +194,8 @@ class _Previewer:
         self, read: SupplierFile, sha256: str, rows: tuple[PreviewRow, ...], *, again: bool
     ) -> FilePreview:
         reading = read.reading
-        kept = tuple(p for p in reading.problems if not (p.ref and p.unusable))
+        remarks = [problem for problem in reading.problems if not (problem.ref and problem.unusable)]
+        kept = (*remarks, *lines_left_out(rows, self._judge.plan))
         if again:
             text = f"{reading.name} holds the same as another of these files. It was left out."
             kept = (FileProblem(reading.name, "", text, unusable=False),)

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CONFIRMED
+from jitdesk.intake.record import FileProblem
 from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import Outcome, PreviewRow, Said
 from jitdesk.services.confirming.reading import MESSAGES
@@ -54,6 +56,28 @@ def _added_up(lines: Sequence[Said]) -> Iterable[Said]:
     for said in lines:
         line = replace(said.line, batch=", ".join(lots), packages=sum(packages) if packages else None)
         yield replace(said, line=line, total_qty=sum(quantities) if quantities else None)
+
+
+def lines_left_out(rows: Sequence[PreviewRow], plan: Plan) -> list[FileProblem]:
+    """Return the delivery lines that a despatch advice, which replaces an earlier one, no longer names.
+
+    They stay in the plan: a file deletes nothing, but somebody should ask.
+    """
+    named: dict[str, set[str]] = {}
+    for row in rows:
+        if row.said is not None and row.said.function == "replace" and row.line_no:
+            named.setdefault(row.delivery, set()).add(row.line_no)
+    return [
+        FileProblem(
+            f"delivery {delivery}",
+            str(line["part"]),
+            f"Part {line['part']} of delivery {delivery} is not in the newer advice; it stays. Ask why.",
+            unusable=False,
+        )
+        for delivery, numbers in named.items()
+        for line in plan.lines_of(delivery)
+        if line["line_no"] not in numbers
+    ]
 
 
 class Contradictions:

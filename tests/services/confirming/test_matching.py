@@ -88,3 +88,17 @@ def test_a_supplier_is_known_by_the_layout_that_only_they_write() -> None:
     store.remember_layout("NORD", "a|b|c", mapping)
     file = shown(plan, strange, store=store).files[0]
     assert (file.supplier, file.layout_remembered, file.rows[0].delivery) == ("NORD", True, "4417")
+
+
+@pytest.mark.parametrize("kept", ["", "[]", '{"fields": ["delivery"], "decimal": "", "day_first": null}'])
+def test_a_remembered_layout_that_is_damaged_or_does_not_fit_is_passed_over(kept: str) -> None:
+    plan, store = nordlicht_week(), MemoryStore(nordlicht_week())
+    store.remember_layout("NORD", "delivery|part|quantity|confirmedarrival", kept)
+    file = shown(plan, arrivals("4417;4711;470;"), "Nordlicht.csv", store).files[0]
+    assert not file.layout_remembered and file.rows[0].outcome is Outcome.CHANGED
+
+
+def test_a_copy_for_information_changes_and_adds_nothing() -> None:
+    segments = ("LIN+1++4711:IN", "QTY+12:1", "RFF+ON:4500:10", "LIN+2++X-9:IN", "QTY+12:1")
+    known, unknown = shown(nordlicht_week(), desadv(*segments, function="31"), add_new=True).rows
+    assert known.outcome is Outcome.SAME and unknown.outcome is Outcome.UNUSABLE

@@ -196,6 +196,14 @@ def test_a_cancelled_advice_cancels_the_delivery_it_announced_but_never_unseen()
     assert (row.delivery, row.changes[0].new, row.ticked) == ("4417", "cancelled", False)
 
 
+def test_a_newer_advice_deletes_no_line_but_says_which_it_no_longer_names() -> None:
+    content = desadv("LIN+1++00815:IN", "QTY+12:60", "RFF+ON:4700:10", function="5")
+    file = shown(nordlicht_week(), content).files[0]
+    assert not any(change.after is None for change in file.rows[0].plan_changes)
+    (remark,) = file.problems
+    assert remark.text == "Part 4712 of delivery 0099 is not in the newer advice; it stays. Ask why."
+
+
 def test_the_same_content_twice_in_one_import_is_read_once() -> None:
     plan, content = nordlicht_week(), arrivals("4417;4711;432;")
     first, again = preview(plan, [("a.csv", content), ("b.csv", content)], MemoryStore(plan), NOW).files
