@@ -70,6 +70,8 @@ class ImportDialog(Sheet):
         self._review = ImportReview(preview)
         self._jobs = Jobs(self)
         self._comparing = False
+        self._is_summing = False
+        self._is_left = False
         self.setWindowTitle(title_of(preview))
         self._model = RowModel(self._review, desk.effects, self._jobs, self)
         self._header = ImportHeader(title_of(preview), theme, self)
@@ -184,12 +186,21 @@ class ImportDialog(Sheet):
 
     @Slot()
     def _on_afterwards_due(self) -> None:
+        if self._is_summing:
+            # Asked again when that is done: one at a time, for the ticks as they are then.
+            return
+        if self._model.is_busy:
+            # What is seen comes first.
+            self._afterwards_due.start()
+            return
+        self._is_summing = True
         rows, effects = self._review.ticked(), self._desk.effects
 
         def work(_context: JobContext) -> tuple[object, Afterwards]:
             return rows, effects.afterwards(rows)
 
         job = self._jobs.start(work)
+        job.ended.connect(self._on_summed)
         job.finished.connect(self._on_afterwards)
         job.failed.connect(self._on_failed)
 
@@ -198,6 +209,12 @@ class ImportDialog(Sheet):
         rows, afterwards = result
         if rows == self._review.ticked():
             self._footer.show_sentence(afterwards.text, Tone(afterwards.tone))
+        elif self._review.ticked():
+            self._afterwards_due.start()
+
+    @Slot()
+    def _on_summed(self) -> None:
+        self._is_summing = False
 
     def _compare(self, asked_for: RowKey | None = None) -> None:
         """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted."""
@@ -306,6 +323,9 @@ class ImportDialog(Sheet):
         self.done(ImportDialog.DialogCode.Accepted)
 
     def done(self, result: int) -> None:
+        if self._is_left:
+            return
+        self._is_left = True
         self._unsubscribe()
         self._jobs.close()
         super().done(result)

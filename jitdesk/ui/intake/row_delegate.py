@@ -20,7 +20,16 @@ from jitdesk.services.confirming.patch import Outcome, PreviewRow
 from jitdesk.ui.chrome.tones import ink
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.intake.row_model import Index, RowModel
-from jitdesk.ui.intake.row_places import Card, Columns, Piece, change_lines, line_px, piece_font, row_height
+from jitdesk.ui.intake.row_places import (
+    LEAST_ROW_PX,
+    Card,
+    Columns,
+    Piece,
+    change_lines,
+    line_px,
+    piece_font,
+    row_height,
+)
 from jitdesk.ui.theme import Theme
 
 _SPINE_PX, _ICON_PX, _EFFECT_TEXT_PX = 4, 15, 24
@@ -41,6 +50,9 @@ class RowDelegate(QStyledItemDelegate):
         self.width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if not self.width:
+            # The list is not laid out yet: measuring thousands of rows would be for nothing.
+            return QSize(0, self._theme.px(LEAST_ROW_PX))
         return QSize(self.width, row_height(_model(index).row(index), self.width, self._theme))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -54,6 +54,11 @@ class RowModel(QAbstractListModel):
         """Return the effect of a row, None while it is not worked out."""
         return self._effects.get(row.key)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether effects that were wished for are still being worked out."""
+        return self._at_work
+
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is going to be accepted."""
         return self._review.is_ticked(row)

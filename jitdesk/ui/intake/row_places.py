@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -9,13 +10,13 @@ from PySide6.QtGui import QFont, QFontMetrics
 from jitdesk.scene.import_words import changes_to_show
 from jitdesk.services.confirming.patch import FieldChange, Outcome, PreviewRow
 from jitdesk.ui.chrome.wrapped_text import WrappedText
-from jitdesk.ui.theme import Theme
+from jitdesk.ui.theme import Theme, font
 
 _TICK_LEFT, _TICK_EDGE, _DELIVERY_LEFT = 15, 20, 56
 _DELIVERY_SHARE, _PART_SHARE, _CHANGES_SHARE = 0.125, 0.085, 0.43
 _DELIVERY_LEAST, _PART_LEAST = 84, 54
 _LABEL_PX, _GAP_PX = 56, 8
-_ROW_PX, _LINE_PX, _LINE_PITCH_PX = 58, 20, 24
+LEAST_ROW_PX, _LINE_PX, _LINE_PITCH_PX = 58, 20, 24
 _CARD_INSET_PX, _CARD_TEXT_PX, _CARD_LINE_PX = 11, 42, 18
 
 ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -71,6 +72,17 @@ def piece_font(kind: str, theme: Theme) -> QFont:
     return theme.font(13, 600) if kind == "new" else theme.font(12)
 
 
+# Every row is measured before it is shown, thousands of them, and their words repeat.
+@lru_cache(maxsize=8)
+def _metrics(is_new: bool, scale: float) -> QFontMetrics:
+    return QFontMetrics(font(13, 600, scale) if is_new else font(12, 400, scale))
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, is_new: bool, scale: float) -> int:
+    return _metrics(is_new, scale).horizontalAdvance(text)
+
+
 def change_pieces(change: FieldChange, room: int, theme: Theme) -> tuple[Piece, ...]:
     """Return a change laid out in lines of a width; what does not fit stands on the next line.
 
@@ -87,9 +99,9 @@ def _flowed(kinds: Sequence[tuple[str, str]], room: int, theme: Theme) -> tuple[
     pieces = []
     x = line = 0
     for kind, whole in kinds:
-        metrics = QFontMetrics(piece_font(kind, theme))
-        text, width = whole, metrics.horizontalAdvance(whole)
+        text, width = whole, _width(whole, kind == "new", theme.scale)
         if width > room:
+            metrics = _metrics(kind == "new", theme.scale)
             text = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
             width = metrics.horizontalAdvance(text)
         if x and x + width > room:
@@ -134,7 +146,7 @@ def row_height(row: PreviewRow, width: int, theme: Theme) -> int:
     if row.outcome is Outcome.UNUSABLE:
         return Card(row, QRect(0, 0, width, 0), theme).height
     _, lines = change_lines(row, Columns.of_width(width, theme), theme)
-    return theme.px(_ROW_PX) + max(lines - 2, 0) * line_px(theme)[1] + (theme.px(16) if lines > 1 else 0)
+    return theme.px(LEAST_ROW_PX) + max(lines - 2, 0) * line_px(theme)[1] + (theme.px(16) if lines > 1 else 0)
 
 
 class Card:

@@ -131,7 +131,9 @@ def test_a_row_without_a_tick_is_not_accepted(qtbot: QtBot, opened: Opener, plan
     assert ("R-9", SIX + 5.25 * HOUR_S) in _estimates(plant)
 
 
-@pytest.mark.parametrize(("words", "decision"), [("Decide later", Decision.LATER), ("Reject all", Decision.REJECTED)])
+@pytest.mark.parametrize(
+    ("words", "decision"), [("Decide later", Decision.LATER), ("Reject all", Decision.REJECTED)]
+)
 def test_the_other_buttons_change_nothing(
     qtbot: QtBot, opened: Opener, plant: OpenPlant, words: str, decision: Decision
 ) -> None:
@@ -311,7 +313,9 @@ def test_no_row_is_taller_than_its_parts_need_and_no_column_runs_into_the_next(
     window.resize(*size)
     columns = Columns.of_width(_place(opened([FILE]), 0).width(), theme)
     edges = (columns.tick, columns.delivery, columns.part, columns.changes, columns.values, columns.effect)
-    assert list(edges) == sorted(edges) and columns.change_room >= 200 and columns.right - columns.effect >= 200
+    assert (
+        list(edges) == sorted(edges) and columns.change_room >= 200 and columns.right - columns.effect >= 200
+    )
 
 
 def test_the_dialog_stays_inside_a_window_that_shrinks(qtbot: QtBot, opened: Opener, window: QWidget) -> None:
