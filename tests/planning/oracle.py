@@ -426,10 +426,12 @@ class Plant:
             assert begin is not None
             at = max(begin + unloading_s, self.now) + dock_s
         elif status == "received":
-            begin = _int(delivery["received_at"])
-            if begin <= _int(stock["counted_at"]):
+            received_at = _int(delivery["received_at"])
+            if received_at <= _int(stock["counted_at"]):
                 return None
-            at = begin + dock_s
+            at = received_at + dock_s
+            came = max(_int(t) for t in (delivery["slot_start"], delivery["arrived_at"]) if t is not None)
+            begin = min(came, received_at)
             qty = qty if line["received_quantity"] is None else _int(line["received_quantity"])
         else:
             return None

@@ -184,7 +184,7 @@ def _deliveries(dice: Random, start: int, now: int) -> Iterator[dict[str, Value]
             "status": status,
             "arrived_at": came if status in ("arrived", "unloading", "received") else None,
             "unloading_at": came + 600 if status == "unloading" else None,
-            "received_at": came + 1200 if status == "received" else None,
+            "received_at": min(came + 1200, now) if status == "received" else None,
             "on_hold": int(dice.random() < 0.12),
         }
 
