@@ -1,16 +1,15 @@
 """What a bar says: supplier, part, quantity and marks, before anybody asks whether it fits."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import ARRIVED, UNLOADING
-from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
+from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
+from jitdesk.domain.values import MINUTE_S, known
 from jitdesk.domain.wording import amount_text, clock_text
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.state import BarState
 
-SHORT_NAME = 9
 _PIECES = frozenset({"", "pc", "pcs", "piece", "pieces", "st", "stk"})
 
 
@@ -57,104 +56,109 @@ def joined(*texts: str) -> str:
 
 def supplier_names(outlook: Outlook, supplier: str) -> tuple[str, str]:
     """Return a supplier's short and whole name."""
-    row = outlook.plan.find("suppliers", supplier)
+    suppliers = outlook.plan["suppliers"]
+    row = suppliers.row_number(supplier)
     if row is None:
         return supplier or "no supplier", supplier or "no supplier"
-    name = str(row["name"]) or supplier
-    return str(row["short_name"]) or name, name
+    name = str(suppliers["name"][row]) or supplier
+    return str(suppliers["short_name"][row]) or name, name
 
 
-def face_of(outlook: Outlook, delivery: int, state: BarState) -> BarFace:
-    """Return the face of the delivery at a row of the plan's deliveries."""
+def lines_of(plan: Plan, delivery: int) -> Ints:
+    """Return the rows of the delivery lines of the delivery at a row."""
+    starts, rows = plan.delivery_lines.groups("delivery", plan.deliveries)
+    lines: Ints = rows[starts[delivery] : starts[delivery + 1]]
+    return lines
+
+
+def face_of(outlook: Outlook, delivery: int, state: BarState, *, with_second: bool) -> BarFace:
+    """Return the face of the delivery at a row of the plan's deliveries.
+
+    The second line of the hour zoom costs as much as all the rest and is made only when asked for. Cells are
+    read by column: a window full of bars is named in a few milliseconds.
+    """
     plan = outlook.plan
-    row = plan.deliveries.row(delivery)
-    lines = plan.lines_of(str(row["delivery"]))
-    short, full = supplier_names(outlook, str(row["supplier"]))
-    part, quantity = load_texts(outlook, lines)
+    deliveries, parts = plan.deliveries, plan["parts"]
+    short, full = supplier_names(outlook, str(deliveries["supplier"][delivery]))
+    part, quantity = load_texts(plan, delivery)
+    rows = plan.delivery_lines.rows_in("part", parts)[lines_of(plan, delivery)]
     return BarFace(
         state,
         short,
         full,
         part,
         quantity,
-        _second_lines(outlook, delivery, row, state),
-        jis=any(_is_jis(outlook, str(line["part"])) for line in lines),
-        locked=bool(row["locked"]),
-        unloaded=_unloaded(outlook, delivery, row) if state is BarState.UNLOADING else -1,
+        _second_lines(outlook, delivery, state) if with_second else (),
+        jis=bool((parts["jis"][rows[rows >= 0]] == 1).any()),
+        locked=bool(deliveries["locked"][delivery]),
+        unloaded=_unloaded(outlook, delivery) if state is BarState.UNLOADING else -1,
     )
 
 
-def load_texts(outlook: Outlook, lines: Sequence[Row]) -> tuple[str, str]:
+def load_texts(plan: Plan, delivery: int) -> tuple[str, str]:
     """Return part and quantity of what a truck carries; pieces go without their unit."""
-    parts = {str(line["part"]) for line in lines}
-    if len(parts) != 1:
-        return ("mixed", str(len(parts))) if parts else ("", "")
-    unit = str(lines[0]["unit"]) or _unit(outlook, next(iter(parts)))
-    quantity = sum(int(line["quantity"] or 0) for line in lines)
-    return next(iter(parts)), amount_text(quantity, "" if unit.lower() in _PIECES else unit)
+    lines, rows = plan.delivery_lines, lines_of(plan, delivery)
+    carried = dict.fromkeys(lines["part"][rows].tolist())
+    if len(carried) != 1:
+        return ("mixed", str(len(carried))) if carried else ("", "")
+    part = next(iter(carried))
+    unit = str(lines["unit"][rows[0]]) or _unit(plan, part)
+    return part, amount_text(int(lines["quantity"][rows].sum()), "" if unit.lower() in _PIECES else unit)
 
 
-def _unit(outlook: Outlook, part: str) -> str:
-    row = outlook.plan.find("parts", part)
-    return "" if row is None else str(row["unit"])
+def _unit(plan: Plan, part: str) -> str:
+    row = plan["parts"].row_number(part)
+    return "" if row is None else str(plan["parts"]["unit"][row])
 
 
-def _is_jis(outlook: Outlook, part: str) -> bool:
-    parts = outlook.plan["parts"]
-    row = parts.row_number(part)
-    return row is not None and bool(parts["jis"][row])
-
-
-def _unloaded(outlook: Outlook, delivery: int, row: Row) -> int:
-    since = row["unloading_at"]
+def _unloaded(outlook: Outlook, delivery: int) -> int:
+    since = known(int(outlook.plan.deliveries["unloading_at"][delivery]))
     if since is None:
         return 0
     lasts = max(int(outlook.arrivals.unloading_s[delivery]), MINUTE_S)
-    return min(max((outlook.now - int(since)) * 1000 // lasts, 0), 1000)
+    return min(max((outlook.now - since) * 1000 // lasts, 0), 1000)
 
 
-def _second_lines(outlook: Outlook, delivery: int, row: Row, state: BarState) -> tuple[str, ...]:
-    said = _said(outlook, delivery, row, state)
-    carrier_row = outlook.plan.find("carriers", str(row["carrier"]))
-    carrier = str(carrier_row["name"]) if carrier_row else str(row["carrier"])
-    plate = str(row["plate"])
-    lines = (joined(plate, carrier, said), joined(plate, said), said)
+def _second_lines(outlook: Outlook, delivery: int, state: BarState) -> tuple[str, ...]:
+    deliveries, carriers = outlook.plan.deliveries, outlook.plan["carriers"]
+    said, plate = _said(outlook, delivery, state), str(deliveries["plate"][delivery])
+    carrier = str(deliveries["carrier"][delivery])
+    row = carriers.row_number(carrier)
+    name = carrier if row is None else str(carriers["name"][row])
+    lines = (joined(plate, name, said), joined(plate, said), said)
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
-def _said(outlook: Outlook, delivery: int, row: Row, state: BarState) -> str:
+def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
     """Return the last thing known about a delivery, in words."""
+    deliveries = outlook.plan.deliveries
+    status = str(deliveries["status"][delivery])
 
-    def at(instant: int | None) -> str:
-        return "" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+    def at(column: str) -> str:
+        return _clock(outlook, known(int(deliveries[column][delivery])))
 
     if state is BarState.CANCELLED:
-        return str(row["status"]).replace("_", " ")
+        return status.replace("_", " ")
     if state is BarState.HOLD:
-        return joined("on hold", str(row["hold_reason"]))
+        return joined("on hold", str(deliveries["hold_reason"][delivery]))
     if state is BarState.RECEIVED:
-        return f"received {at(_instant(row, 'received_at'))}".strip()
-    if row["status"] == UNLOADING:
-        end = known(int(outlook.arrivals.ends[delivery]))
-        return joined(f"{_unloaded(outlook, delivery, row) // 10} %", f"until {at(end)}" if end else "")
-    if row["status"] == ARRIVED:
-        return f"arrived {at(_instant(row, 'arrived_at'))}".strip()
-    told = _newest_promise(outlook, delivery)
-    return "not confirmed" if told is None else f"confirmed {at(told)}"
+        return f"received {at('received_at')}".strip()
+    if status == UNLOADING:
+        end = _clock(outlook, known(int(outlook.arrivals.ends[delivery])))
+        return joined(f"{_unloaded(outlook, delivery) // 10} %", f"until {end}" if end else "")
+    if status == ARRIVED:
+        return f"arrived {at('arrived_at')}".strip()
+    told = _newest_promise(outlook.plan, delivery)
+    return "not confirmed" if told is None else f"confirmed {_clock(outlook, told)}"
 
 
-def _instant(row: Row, column: str) -> int | None:
-    value = row[column]
-    return None if value is None else int(value)
+def _clock(outlook: Outlook, instant: int | None) -> str:
+    return "" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
 
 
-def _newest_promise(outlook: Outlook, delivery: int) -> int | None:
+def _newest_promise(plan: Plan, delivery: int) -> int | None:
     """Return when the supplier last gave a time, None when it never did."""
-    plan = outlook.plan
     starts, rows = plan.estimates.groups("delivery", plan.deliveries)
     own = rows[starts[delivery] : starts[delivery + 1]]
-    own = own[plan.estimates["kind"][own] != "requested"]
-    if not len(own):
-        return None
-    newest = int(plan.estimates["known_at"][own].max())
-    return None if newest == UNKNOWN else newest
+    given = own[plan.estimates["kind"][own] != REQUESTED]
+    return known(int(plan.estimates["known_at"][given].max())) if len(given) else None

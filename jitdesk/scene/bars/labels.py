@@ -14,6 +14,8 @@ from jitdesk.scene.bars.state import ICONS
 
 AIR, TAG_PX = 3, 9
 OUTSIDE_GAP = 6
+# Gaps wider than any label are all alike.
+MOST_GAP = 240
 _NARROW, _SMALL_ICON = 62, 10.0
 _LEAST_WITH_ICON = 18
 
@@ -94,8 +96,7 @@ class LabelFit:
         one_line : bool
             Whether it stands in a lane, with room for one line only.
         """
-        # Gaps beyond any label's width are all the same to the cache.
-        return self._fitted(face, width, min(gap, 400), one_line or self._level.lines == 1)
+        return self._fitted(face, width, min(gap, MOST_GAP), one_line or self._level.lines == 1)
 
     def _fit(self, face: BarFace, width: int, gap: int, one_line: bool) -> Label:
         icon, icon_px = icon_of(face), min(self._level.icon_px, _SMALL_ICON if width < _NARROW else 99)

@@ -1,13 +1,14 @@
 """The band without Qt: which bar is in which box, what lies under a point, who is whose neighbour."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import FAR, Bars
 from jitdesk.scene.bars.faces import BarFace, face_of
-from jitdesk.scene.bars.labels import Label, LabelFit, TextRuler
+from jitdesk.scene.bars.labels import MOST_GAP, Label, LabelFit, TextRuler
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
 from jitdesk.scene.bars.rows import DoorRows
@@ -15,7 +16,7 @@ from jitdesk.scene.bars.state import BarState, are_exceptions
 from jitdesk.scene.time_scale import TimeScale
 
 LEAST_BAR, LEAST_MARK = 5, 16
-_GRAB = 4
+_GRAB, _GAP_STEP = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,43 +87,64 @@ class BarScene:
         face = self._faces.get(bar)
         if face is None:
             state = BarState(int(self.bars.state[bar]))
-            face = self._faces[bar] = face_of(self.outlook, int(self.bars.delivery[bar]), state)
+            with_second = self.level(bar).name == "hour"
+            delivery = int(self.bars.delivery[bar])
+            face = self._faces[bar] = face_of(self.outlook, delivery, state, with_second=with_second)
         return face
+
+    @cached_property
+    def _upright(self) -> tuple[Ints, Ints, Ints]:
+        """Top, height and least width of every bar: what a pan or zoom leaves alone."""
+        bars, rows = self.bars, self.rows.rows
+        level = [row.level for row in rows]
+        top = np.array(
+            [row.top + (of.top if of else 0) for row, of in zip(rows, level, strict=True)], np.int64
+        )
+        height = np.array([of.bar if of else 0 for of in level], np.int64)
+        wordless = np.array([of is not None and of.lines == 0 for of in level], bool)
+        least = np.where(wordless[bars.row] & are_exceptions(bars.state), LEAST_MARK, LEAST_BAR)
+        top, height = top[bars.row], height[bars.row]
+        for bar in np.flatnonzero(bars.lanes > 1).tolist():
+            lane_top, height[bar] = self.level(bar).lane(int(bars.lane[bar]), int(bars.lanes[bar]))
+            top[bar] = rows[int(bars.row[bar])].top + lane_top
+        return top, height, least.astype(np.int64)
 
     def box(self, bar: int, scale: TimeScale) -> Box:
         """Return where a bar is painted."""
-        bars, level = self.bars, self.level(bar)
-        x = scale.x(int(bars.start[bar]))
-        w = max(scale.x(int(bars.end[bar])) - x, LEAST_BAR)
-        if level.lines == 0 and are_exceptions(bars.state[bar : bar + 1])[0]:
-            w = max(w, LEAST_MARK)
-        row = self.rows.rows[int(bars.row[bar])]
-        top, height = level.lane(int(bars.lane[bar]), int(bars.lanes[bar]))
-        return Box(x, row.top + top, w, height)
+        top, height, least = self._upright
+        x = scale.x(int(self.bars.start[bar]))
+        w = max(scale.x(int(self.bars.end[bar])) - x, int(least[bar]))
+        return Box(x, int(top[bar]), w, int(height[bar]))
 
-    def label(self, bar: int, scale: TimeScale, width: int) -> Label:
+    def boxes(self, bars: Ints, scale: TimeScale) -> list[tuple[int, int, int, int, int]]:
+        """Return x, y, width, height and the free pixels to the right of many bars at once."""
+        top, height, least = self._upright
+        x = scale.xs(self.bars.start[bars])
+        w = np.maximum(scale.xs(self.bars.end[bars]) - x, least[bars])
+        free_until = self.bars.free_until[bars]
+        edge = np.where(free_until == FAR, scale.width, np.minimum(scale.xs(free_until), scale.width))
+        # In steps, so that a label beside a bar is not fitted anew with every pixel of a pan.
+        gap = np.clip(edge - x - w, 0, MOST_GAP) // _GAP_STEP * _GAP_STEP
+        columns = (x, top[bars], w, height[bars], gap)
+        return list(zip(*(column.tolist() for column in columns), strict=True))
+
+    def label(self, bar: int, width: int, gap: int) -> Label:
         """Return what of a bar's texts fits.
 
         Parameters
         ----------
         bar : int
             Place in `bars`.
-        scale : TimeScale
-            Decides the free gap to the next bar.
         width : int
             Visible pixels of the bar.
+        gap : int
+            Free pixels right of it, at most `MOST_GAP`.
         """
         level = self.level(bar)
         fit = self._fits.get(level)
         if fit is None:
             fit = self._fits[level] = LabelFit(level, self.ruler)
-        in_lane = int(self.bars.lanes[bar]) > 1
-        return fit.label(self.face(bar), width, self._gap(bar, scale), one_line=in_lane)
-
-    def _gap(self, bar: int, scale: TimeScale) -> int:
-        free_until, box = int(self.bars.free_until[bar]), self.box(bar, scale)
-        edge = scale.width if free_until == FAR else min(scale.x(free_until), scale.width)
-        return max(edge - box.right, 0)
+        return fit.label(self.face(bar), width, gap, one_line=int(self.bars.lanes[bar]) > 1)
 
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
         """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""

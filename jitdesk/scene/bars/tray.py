@@ -65,7 +65,7 @@ def _chip(outlook: Outlook, row: int, box: Box) -> Chip:
     plan = outlook.plan
     delivery = str(plan.deliveries["delivery"][row])
     name = supplier_names(outlook, str(plan.deliveries["supplier"][row]))[0]
-    part, quantity = load_texts(outlook, plan.lines_of(delivery))
+    part, quantity = load_texts(plan, row)
     safe = int(outlook.deadlines.latest_safe_start[row])
     by = f"by {clock_text(safe, outlook.now, plan.zone)}" if safe != UNKNOWN else quantity
     return Chip(delivery, name, joined(part, by), box)

@@ -1,7 +1,5 @@
 """One bar as a picture: painted once for a face and a width, then only placed."""
 
-from collections import OrderedDict
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
 
@@ -15,69 +13,75 @@ from jitdesk.ui.theme import Theme
 
 SPINE, RADIUS, PROGRESS = 5, 4, 3
 _TALL = 36
-_MOST_PICTURES = 2_000
-
-_Key = tuple[BarFace, Label, Level, tuple[int, int], int, int, float]
+_MOST_KEPT = 2_000
 
 
 class BarPictures:
-    """Paints bars in a theme and keeps the pictures that were used last."""
+    """Paints bars in a theme; bodies that are alike are painted once."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._looks = looks(theme.colours)
-        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._wholes: dict[tuple[BarFace, Label, Level, tuple[int, int], float], QPixmap] = {}
+        self._bodies: dict[tuple[float, ...], QPixmap] = {}
 
-    def paint(
-        self,
-        painter: QPainter,
-        box: tuple[int, int, int, int],
-        face: BarFace,
-        label: Label,
-        level: Level,
-        shown: tuple[int, int],
-    ) -> None:
-        """Paint a bar.
+    def whole(
+        self, face: BarFace, label: Label, level: Level, size: tuple[int, int], ratio: float
+    ) -> QPixmap:
+        """Return the picture of a bar that is in view with its label; its corner lies 1 px outside the bar's.
 
         Parameters
         ----------
-        painter : QPainter
-            Where to; only moved by whole pixels.
-        box : tuple of int
-            The bar's x, y, width and height.
         face : BarFace
             State and marks.
         label : Label
-            The texts that fit into the shown part.
+            The texts that fit.
         level : Level
             Sizes of type.
-        shown : tuple of int
-            From where to where, in pixels from the bar's left, it lies in the view.
+        size : tuple of int
+            The bar's width and height.
+        ratio : float
+            Device pixels a pixel.
         """
-        x, y, w, h = box
-        shown = max(shown[0], 0), min(shown[1], w)
-        key = (face, label, level, shown, w, h, painter.device().devicePixelRatioF())
-        picture = self._kept.get(key)
-        if picture is None:
-            picture = self._kept[key] = self._picture(key)
-            if len(self._kept) > _MOST_PICTURES:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        painter.drawPixmap(QPointF(x + _left(shown) - 1, y - 1), picture)
+        w, h = size
+        key = (face, label, level, size, ratio)
+        picture = self._wholes.get(key)
+        if picture is not None:
+            return picture
+        if len(self._wholes) > _MOST_KEPT:
+            self._wholes.clear()
+        picture = self._wholes[key] = self._blank(w + label.outside, h, ratio)
+        painter = self._painter(picture)
+        painter.drawPixmap(QPointF(-1, -1), self.body(face, size, ratio))
+        self.label(painter, face, label, level, size, (0, w))
+        painter.end()
+        return picture
 
-    def _picture(self, key: _Key) -> QPixmap:
-        face, label, level, shown, w, h, ratio = key
-        left, right = _left(shown), min(shown[1] + 2 * RADIUS, w)
-        size = QSize(right - left + 2 + label.outside, h + 2)
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(1 - left, 1)
+    def body(self, face: BarFace, size: tuple[int, int], ratio: float) -> QPixmap:
+        """Return the picture of a bar without its label."""
+        key = (face.state, face.unloaded, *size, ratio)
+        picture = self._bodies.get(key)
+        if picture is None:
+            if len(self._bodies) > _MOST_KEPT:
+                self._bodies.clear()
+            picture = self._bodies[key] = self._blank(*size, ratio)
+            painter = self._painter(picture)
+            self._body(painter, QRectF(0, 0, *size), face, self._looks[face.state])
+            painter.end()
+        return picture
+
+    def label(
+        self,
+        painter: QPainter,
+        face: BarFace,
+        label: Label,
+        level: Level,
+        size: tuple[int, int],
+        shown: tuple[int, int],
+    ) -> None:
+        """Paint a label into the part of a bar that is in view; the painter stands at the bar's corner."""
+        w, h = size
         look = self._looks[face.state]
-        self._body(painter, QRectF(0, 0, w, h), face, look)
         inside = QRectF(shown[0], 0, shown[1] - shown[0], h)
         if label.outside:
             self._outside(painter, w, h, label, level, look)
@@ -86,8 +90,18 @@ class BarPictures:
         self._icon(painter, inside, label, level, look)
         if label.tag:
             self._tag(painter, inside, label)
-        painter.end()
+
+    def _blank(self, w: int, h: int, ratio: float) -> QPixmap:
+        picture = QPixmap(QSize(w + 2, h + 2) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
         return picture
+
+    def _painter(self, picture: QPixmap) -> QPainter:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(1, 1)
+        return painter
 
     def _body(self, painter: QPainter, rect: QRectF, face: BarFace, look: BarLook) -> None:
         half = look.outline / 2
@@ -187,8 +201,3 @@ class BarPictures:
         draw_text(
             painter, plate.center().x() - text / 2, plate.center().y(), label.tag, font, colours.jis_text
         )
-
-
-def _left(shown: tuple[int, int]) -> int:
-    """Return where the picture of a bar begins: a bar of many screens' width is not painted whole."""
-    return max(shown[0] - 2 * RADIUS, 0)

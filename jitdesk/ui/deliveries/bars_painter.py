@@ -1,10 +1,11 @@
 """The bars with their arrows and clash marks, in rows that are high enough for words."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
@@ -21,6 +22,7 @@ _SHORT_ARROW = 40
 _LONG_HOUR_ARROW = 160
 _CLASH_ICON, _BRACKET = 13, 2
 _LEAST_STUB = 6
+_MOST_DRAWN = 4_000
 _PROMISED_DASH = (1.5, 2.5)
 
 
@@ -31,6 +33,9 @@ class BarsPainter:
         self._theme = theme
         self._looks = looks(theme.colours)
         self._pictures = BarPictures(theme)
+        # What was drawn last for a bar, by whole numbers only: found without measuring any text.
+        self._drawn: dict[tuple[float, ...], QPixmap] = {}
+        self._scene: BarScene | None = None
 
     def paint(
         self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale, without: int | None = None
@@ -51,24 +56,67 @@ class BarsPainter:
             A bar that is painted elsewhere because it is being dragged.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [bar for bar in bars.tolist() if bar != without]
-        for bar in shown:
+        if without is not None:
+            bars = bars[bars != without]
+        for bar in bars[scene.bars.lead[bars] != UNKNOWN].tolist():
             if scene.bars.promised[bar] != UNKNOWN:
                 self._arrow(painter, scene, bar, scale)
-            elif scene.bars.lead[bar] != UNKNOWN:
+            else:
                 self._waiting(painter, scene, bar, scale)
-        for bar in shown:
-            self.bar(painter, scene, bar, scene.box(bar, scale), scale)
+        for bar, place in zip(bars.tolist(), scene.boxes(bars, scale), strict=True):
+            self._bar(painter, scene, bar, place, scale.width)
 
     def bar(self, painter: QPainter, scene: BarScene, bar: int, box: Box, scale: TimeScale) -> None:
-        """Paint one bar at a box."""
-        left, right = max(-box.x, 0), min(scale.width - box.x, box.w)
+        """Paint one bar at a box, with all the room that it needs beside it."""
+        self._bar(painter, scene, bar, (box.x, box.y, box.w, box.h, MOST_GAP), scale.width)
+
+    def _bar(
+        self, painter: QPainter, scene: BarScene, bar: int, place: tuple[int, int, int, int, int], view: int
+    ) -> None:
+        x, y, w, _, _ = place
+        left, right = max(-x, 0), min(view - x, w)
         if right <= left:
             return
-        label = scene.label(bar, scale, right - left)
-        self._pictures.paint(
-            painter, (box.x, box.y, box.w, box.h), scene.face(bar), label, scene.level(bar), (left, right)
-        )
+        if right - left < w:
+            self._part(painter, scene, bar, place, (left, right))
+        else:
+            painter.drawPixmap(
+                x - 1, y - 1, self._whole(scene, bar, place, painter.device().devicePixelRatioF())
+            )
+
+    def _whole(
+        self, scene: BarScene, bar: int, place: tuple[int, int, int, int, int], ratio: float
+    ) -> QPixmap:
+        if scene is not self._scene:
+            self._scene = scene
+            self._drawn.clear()
+        _, _, w, h, gap = place
+        picture = self._drawn.get((bar, w, h, gap, ratio))
+        if picture is None:
+            if len(self._drawn) > _MOST_DRAWN:
+                self._drawn.clear()
+            label = scene.label(bar, w, gap)
+            picture = self._pictures.whole(scene.face(bar), label, scene.level(bar), (w, h), ratio)
+            self._drawn[bar, w, h, gap, ratio] = picture
+        return picture
+
+    def _part(
+        self,
+        painter: QPainter,
+        scene: BarScene,
+        bar: int,
+        place: tuple[int, int, int, int, int],
+        shown: tuple[int, int],
+    ) -> None:
+        """Paint a bar that leaves the view, its label in the part that is left."""
+        x, y, w, h, gap = place
+        face, label = scene.face(bar), scene.label(bar, shown[1] - shown[0], gap)
+        painter.save()
+        painter.translate(x, y)
+        body = self._pictures.body(face, (w, h), painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(-1, -1), body)
+        self._pictures.label(painter, face, label, scene.level(bar), (w, h), shown)
+        painter.restore()
 
     def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how far a truck is late: promised slot, arrow, minutes."""

@@ -1,6 +1,5 @@
 """Which parts of the band have to be painted again after a pan or a step of a drag."""
 
-from jitdesk.domain.values import UNKNOWN
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
@@ -11,20 +10,25 @@ _LABEL_REACH = 200
 _FRAME = 12
 
 
-def edge_boxes(scene: BarScene, scale: TimeScale, top: int, bottom: int, panned: int) -> list[Box]:
-    """Return the boxes of bars that a pan by some pixels has brought to or taken from the view's edges."""
-    if scale.zoom == "week":
+def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, bottom: int) -> list[Box]:
+    """Return the boxes of bars that look otherwise after a pan: those on the view's edges.
+
+    A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge.
+    """
+    if after.zoom == "week":
         return []
-    by = abs(panned)
+    by = abs(after.scrolled - before.scrolled)
     found = []
-    for edge, reach in ((0, 0), (scale.width, _LABEL_REACH)):
+    for edge, reach in ((0, 0), (after.width, _LABEL_REACH)):
         strip = Box(edge - by - reach, top, 2 * by + reach + 1, bottom - top)
-        for bar in scene.visible(strip, scale).tolist():
-            box, lead = scene.box(bar, scale), int(scene.bars.lead[bar])
-            left = min(box.x, scale.x(lead)) if lead != UNKNOWN else box.x
-            if left <= strip.right and box.right >= strip.x:
-                right = box.right + _LABEL_REACH
-                found.append(Box(left, box.y, right - left, box.h).grown(_FRAME))
+        bars = scene.visible(strip, after)
+        places = zip(bars.tolist(), scene.boxes(bars, before), scene.boxes(bars, after), strict=True)
+        for bar, (was_x, _, _, _, was_gap), (x, y, w, h, gap) in places:
+            whole = all(at >= 0 and at + w <= after.width for at in (was_x, x))
+            if whole and was_gap != gap:
+                whole = scene.label(bar, w, was_gap) == scene.label(bar, w, gap)
+            if not whole:
+                found.append(Box(x, y, w + _LABEL_REACH, h).grown(_FRAME))
     return found
 
 

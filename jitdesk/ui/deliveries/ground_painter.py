@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.scene.bars.ground import Ground
+from jitdesk.scene.bars.ground import Ground, Span
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.strokes import dashes, faded, hatch, rect_of
@@ -43,15 +43,16 @@ class GroundPainter:
         past = min(scale.x(now), area.right) - area.x
         if past > 0:
             painter.fillRect(area.x, area.y, past, area.h, colours.past)
-        for span in ground.weekends:
+        start, end = scale.t(area.x - 1), scale.t(area.right + 1)
+        for span in _touching(ground.weekends, start, end):
             stripe = _stripe(span, area, scale)
             painter.fillRect(stripe, colours.weekend)
             top = QPointF(stripe.left(), 0)
             hatch(painter, stripe, faded(colours.border_strong, 0.35), _WEEKEND_HATCH, top)
-        for span in ground.closed:
+        for span in _touching(ground.closed, start, end):
             painter.fillRect(_stripe(span, area, scale), faded(colours.brk, 0.75))
         if scale.zoom != "week":
-            for span in ground.breaks:
+            for span in _touching(ground.breaks, start, end):
                 painter.fillRect(_stripe(span, area, scale), colours.brk)
 
     def _grid(self, painter: QPainter, area: Box, plan: Plan, scale: TimeScale) -> None:
@@ -78,6 +79,10 @@ class GroundPainter:
             if area.x - width <= x < area.right:
                 line = Box(x, area.y, width, area.h)
                 dashes(painter, line, self._theme.colours.stop, _STOP_DASH, origin=0)
+
+
+def _touching(spans: tuple[Span, ...], start: int, end: int) -> list[Span]:
+    return [span for span in spans if span[0] < end and span[1] > start]
 
 
 def _stripe(span: tuple[int, int], area: Box, scale: TimeScale) -> QRectF:

@@ -63,13 +63,28 @@ class Attention:
     zones: tuple[Zone, ...] = ()
 
 
+class BandPainters:
+    """The painters of all layers in one theme; they keep what they have drawn from plan to plan."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.ruler = FontRuler(theme)
+        self.looks = looks(theme.colours)
+        self.ground = GroundPainter(theme)
+        self.headers = HeaderPainter(theme)
+        self.bars = BarsPainter(theme)
+        self.week = WeekPainter(theme)
+        self.overlay = OverlayPainter(theme, self.bars)
+        self.tray = TrayPainter(theme)
+
+
 class BandPicture:
-    """What the band shows, and its painters.
+    """What the band shows.
 
     Parameters
     ----------
-    theme : Theme
-        Colours and type.
+    painters : BandPainters
+        Colours, type and all layers.
     outlook : Outlook
         What the plan means now.
     scale : TimeScale
@@ -82,28 +97,23 @@ class BandPicture:
 
     def __init__(
         self,
-        theme: Theme,
+        painters: BandPainters,
         outlook: Outlook,
         scale: TimeScale,
         density: Density | None = None,
         folded: Set[str] = frozenset(),
     ) -> None:
-        self.theme = theme
+        self._painters = painters
         self.outlook = outlook
         self.zoom = scale.zoom
-        rows = door_rows(outlook.plan, self.zoom, density, folded, theme.scale)
-        self.scene = BarScene(outlook, rows, bars_of(outlook, rows), FontRuler(theme))
+        rows = door_rows(outlook.plan, self.zoom, density, folded, painters.theme.scale)
+        self.scene = BarScene(outlook, rows, bars_of(outlook, rows), painters.ruler)
         self.unplanned = unplanned_rows(outlook)
         self.tray_first = 0
         self._ground = ground_of(outlook, scale.start, scale.end)
         self._figures: tuple[DoorFigures, ...] = ()
         self._figures_of = self._halls_of = (0, 0)
         self._hall_summaries: dict[str, HallSummary] = {}
-        self._looks = looks(theme.colours)
-        self._bars, self._week = BarsPainter(theme), WeekPainter(theme)
-        self._overlay = OverlayPainter(theme, self._bars)
-        self._grounds, self._headers = GroundPainter(theme), HeaderPainter(theme)
-        self._tray = TrayPainter(theme)
 
     @property
     def tray_height(self) -> int:
@@ -145,12 +155,12 @@ class BandPicture:
         """Paint the section's head."""
         doors = sum(row.level is not None for row in self.scene.rows.rows)
         caption = f"{doors} dock door{'' if doors == 1 else 's'} · {_CAPTIONS[self.zoom]}"
-        self._headers.section(painter, width, "DELIVERIES", caption)
+        self._painters.headers.section(painter, width, "DELIVERIES", caption)
 
     def paint_tray(self, painter: QPainter, width: int, selected: str) -> None:
         """Paint the tray; the painter stands at its top left corner."""
         shown = self.chips(width - HEADER_WIDTH)
-        self._tray.paint(painter, shown, len(self.unplanned), width, selected)
+        self._painters.tray.paint(painter, shown, len(self.unplanned), width, selected)
 
     def paint_headers(self, painter: QPainter, area: QRect, scale: TimeScale, attention: Attention) -> None:
         """Paint the row headers of an area; the painter stands at the first row's top."""
@@ -159,12 +169,14 @@ class BandPicture:
         for number in self.scene.rows.between(area.top(), area.bottom() + 1):
             row = self.scene.rows.rows[number]
             hall = self._halls(scale).get(row.hall) if row.level is None else None
-            self._headers.row(painter, row, figures[number], hall, number == chosen)
+            self._painters.headers.row(painter, row, figures[number], hall, number == chosen)
         below = area.bottom() + 1 - max(self.scene.rows.height, area.top())
         if below > 0:
             rest = QRect(0, area.bottom() + 1 - below, HEADER_WIDTH, below)
-            painter.fillRect(rest, self.theme.colours.surface)
-            painter.fillRect(rest.adjusted(HEADER_WIDTH - 1, 0, 0, 0), self.theme.colours.border_strong)
+            painter.fillRect(rest, self._painters.theme.colours.surface)
+            painter.fillRect(
+                rest.adjusted(HEADER_WIDTH - 1, 0, 0, 0), self._painters.theme.colours.border_strong
+            )
 
     def _chosen_row(self, attention: Attention) -> int:
         if attention.held is not None:
@@ -191,26 +203,26 @@ class BandPicture:
             The visible rows' lower edge, to which links run.
         """
         outlook = self.outlook
-        self._grounds.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
+        self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
         self._row_lines(painter, area, scale)
         held_bar = self._held_bar(attention)
         if attention.held is not None:
             self._paint_target(painter, attention, scale)
         if self.zoom == "week":
-            self._week.paint(painter, self.scene, area, scale, held_bar)
+            self._painters.week.paint(painter, self.scene, area, scale, held_bar)
         else:
             bars = self.scene.visible(area, scale, REACH)
-            self._bars.paint(painter, self.scene, bars, scale, held_bar)
-            self._bars.clashes(painter, self.scene, area, scale)
+            self._painters.bars.paint(painter, self.scene, bars, scale, held_bar)
+            self._painters.bars.clashes(painter, self.scene, area, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_attention(painter, scale, attention, bottom)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
-        colours = self.theme.colours
+        colours = self._painters.theme.colours
         for number in self.scene.rows.between(area.y, area.bottom):
             row = self.scene.rows.rows[number]
             if row.level is None:
-                self._headers.hall_days(painter, row, self._halls(scale)[row.hall], area, scale)
+                self._painters.headers.hall_days(painter, row, self._halls(scale)[row.hall], area, scale)
             painter.fillRect(area.x, row.top + row.height - 1, area.w, 1, colours.grid)
 
     def _held_bar(self, attention: Attention) -> int | None:
@@ -224,9 +236,9 @@ class BandPicture:
         held = attention.held
         assert held is not None
         row = self.row_box(self.scene.rows.rows[self.scene.rows.of_door[held.door]], scale)
-        self._overlay.target_row(painter, row)
+        self._painters.overlay.target_row(painter, row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overlay.zones(painter, attention.zones, held, row, scale)
+        self._painters.overlay.zones(painter, attention.zones, held, row, scale)
 
     def _paint_attention(
         self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int
@@ -236,16 +248,16 @@ class BandPicture:
             return
         hovered = attention.hovered
         if hovered is not None:
-            look = self._looks[self.scene.face(hovered).state]
-            self._overlay.outline(painter, self.scene.box(hovered, scale), look.ink)
+            look = self._painters.looks[self.scene.face(hovered).state]
+            self._painters.overlay.outline(painter, self.scene.box(hovered, scale), look.ink)
         bar = self.scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
         box = self.scene.box(bar, scale)
         usable = self.usable_at(bar)
         if usable is not None:
-            self._overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
-        self._overlay.ring(painter, box, focused=attention.focused)
+            self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
+        self._painters.overlay.ring(painter, box, focused=attention.focused)
 
     def usable_at(self, bar: int) -> int | None:
         """Return when the first of a bar's parts reaches its line; None where none will."""
@@ -258,10 +270,10 @@ class BandPicture:
     def _paint_held(self, painter: QPainter, scale: TimeScale, held: Held, bottom: int) -> None:
         bar = self.scene.bar_of(held.delivery)
         box = held_box(self.scene, held, scale)
-        self._overlay.crosshair(painter, box, bottom)
+        self._painters.overlay.crosshair(painter, box, bottom)
         if bar is not None and held.was_start is not None:
-            self._overlay.ghost(painter, self.scene.box(bar, scale), held.was_start, self.scene)
-        self._overlay.held(painter, self.scene, bar, box, scale)
+            self._painters.overlay.ghost(painter, self.scene.box(bar, scale), held.was_start, self.scene)
+        self._painters.overlay.held(painter, self.scene, bar, box, scale)
 
 
 def only_panned(one: TimeScale, other: TimeScale) -> bool:

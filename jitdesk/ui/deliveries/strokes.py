@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from jitdesk.scene.bars.scene import Box
@@ -82,24 +82,28 @@ def dashes(
 ) -> None:
     """Paint an upright or level dashed line, or a part of one, given as its thin box.
 
-    Dashes count from a pixel along the line: its beginning, unless told. They are whole rectangles, because
-    a dashed pen starts elsewhere when only a part of its line is painted.
+    Dashes count from a pixel along the line: its beginning, unless told. They are a texture, because a
+    dashed pen starts elsewhere when only a part of its line is painted.
     """
-    first, end = (line.y, line.bottom) if upright else (line.x, line.right)
-    period = sum(dash)
-    at = first - (first - (first if origin is None else origin)) % period
-    rects = []
-    while at < end:
-        begin, until = max(at, first), min(at + dash[0], end)
-        if until > begin:
-            length = until - begin
-            rects.append(
-                QRect(line.x, begin, line.w, length) if upright else QRect(begin, line.y, length, line.h)
-            )
-        at += period
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRects(rects)
+    ratio = painter.device().devicePixelRatioF()
+    first = (line.y if upright else line.x) if origin is None else origin
+    painter.save()
+    painter.setBrushOrigin(QPointF(line.x, first) if upright else QPointF(first, line.y))
+    painter.fillRect(rect_of(line), QBrush(_dash_tile(colour.rgba(), dash, upright, ratio)))
+    painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _dash_tile(rgba: int, dash: tuple[int, int], upright: bool, ratio: float) -> QPixmap:
+    """Return one dash and its gap as a texture, as thick as any line that it fills."""
+    drawn, whole = round(dash[0] * ratio), round(sum(dash) * ratio)
+    tile = QPixmap(whole, whole)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, whole if upright else drawn, drawn if upright else whole, QColor.fromRgba(rgba))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile
 
 
 def dashed_frame(

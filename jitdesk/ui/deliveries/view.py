@@ -13,12 +13,13 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.tray import Chip
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.dirty import edge_boxes
-from jitdesk.ui.deliveries.picture import Attention, BandPicture, only_panned
+from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture, only_panned
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _SCROLL_BAR = 10
 _LEAST_ROWS = 3
+_MOST_RECTS = 3
 
 
 class BandView(QWidget):
@@ -35,6 +36,7 @@ class BandView(QWidget):
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._axis, self._theme, self._scale = axis, theme, axis.scale
+        self._painters = BandPainters(theme)
         self._picture: BandPicture | None = None
         self._density: Density | None = None
         self._folded: frozenset[str] = frozenset()
@@ -57,6 +59,7 @@ class BandView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme or text size."""
         self._theme = theme
+        self._painters = BandPainters(theme)
         self._rebuild()
 
     def set_density(self, density: Density | None) -> None:
@@ -71,7 +74,7 @@ class BandView(QWidget):
         if outlook is None:
             return
         height, turned = (self._picture.height, self._picture.tray_first) if self._picture else (0, 0)
-        self._picture = BandPicture(self._theme, outlook, self._scale, self._density, self._folded)
+        self._picture = BandPicture(self._painters, outlook, self._scale, self._density, self._folded)
         self._picture.tray_first = turned
         self._attention = replace(self._attention, hovered=None)
         if self._picture.height != height:
@@ -174,7 +177,8 @@ class BandView(QWidget):
         if self._picture.figures(self._scale) is not figures:
             self.update(0, body.top(), HEADER_WIDTH, body.height())
         self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
-        edges = edge_boxes(self._picture.scene, self._scale, self._scroll, self._scroll + body.height(), by)
+        bottom = self._scroll + body.height()
+        edges = edge_boxes(self._picture.scene, before, self._scale, self._scroll, bottom)
         self._update_boxes(edges)
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
@@ -195,7 +199,11 @@ class BandView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for rect in event.region():  # type: ignore[attr-defined]
+        region = event.region()
+        # Painting once within many clips is cheaper than many times within one.
+        whole = region.rectCount() > _MOST_RECTS
+        rects = [region.boundingRect()] if whole else list(region)  # type: ignore[call-overload]
+        for rect in rects:
             painter.save()
             painter.setClipRect(rect)
             self._paint(painter, rect)

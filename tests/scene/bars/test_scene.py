@@ -96,7 +96,7 @@ def test_a_bar_says_supplier_part_and_quantity_in_the_words_of_the_yard() -> Non
 
 def test_a_truck_half_unloaded_says_so() -> None:
     half = truck("1", "A1", "09:00", "10:00", status="unloading", unloading_at=at("09:12"))
-    scene = scene_of(plan_of(half))
+    scene = scene_of(plan_of(half), "hour")
     assert scene.face(0).unloaded == 500
     assert scene.face(0).second[-1] == "50 % · until 10:12"
 
