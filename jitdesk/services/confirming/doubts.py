@@ -6,11 +6,13 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import DASH, clock_text
 from jitdesk.services.confirming.arrivals import FAR_OFF_S, difference_text
 from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.patch import FieldChange
 
 Doubt = tuple[str, str]
 """A title and a detail; both "" where nothing looks wrong."""
 
 NO_DOUBT: Doubt = ("", "")
+_FAR_MORE = 10
 
 
 def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None, now: int) -> Doubt:
@@ -34,6 +36,18 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
     tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
     if at + tolerance_s < now:
         return "This time has passed", f"{clock_text(at, now, zone)}, and it has not been booked as arrived"
+    return NO_DOUBT
+
+
+def doubt_about_quantity(change: FieldChange) -> Doubt:
+    """Return what looks wrong about a new quantity: that nothing comes, or far more than was planned."""
+    old, new = change.old_fact, change.new_fact
+    if not isinstance(new, (int, float)):
+        return NO_DOUBT
+    if new == 0:
+        return "Nothing is sent", change.difference or "its quantity is 0"
+    if isinstance(old, (int, float)) and old and new >= _FAR_MORE * old:
+        return "Ten times as many, or more", change.difference
     return NO_DOUBT
 
 

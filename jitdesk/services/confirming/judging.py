@@ -9,7 +9,7 @@ from jitdesk.domain.tables import ARRIVED, CANCELLED, ENDED_STATUSES, UNLOADING
 from jitdesk.services.confirming.adding import add_line
 from jitdesk.services.confirming.arrivals import expected_at
 from jitdesk.services.confirming.comparing import Comparison
-from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_arrival
+from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_arrival, doubt_about_quantity
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.matching import Match, Matcher, NotUsable
@@ -116,6 +116,9 @@ class Judge:
     ) -> Doubt:
         if said.warning:
             return said.warning, "look at it before you accept it"
+        quantity = next((change for change in changes if change.field == "quantity"), None)
+        if quantity is not None and (doubt := doubt_about_quantity(quantity)) != NO_DOUBT:
+            return doubt
         if self.plan.find("deliveries", match.delivery) is None:
             return NO_DOUBT
         delivery = draft.find("deliveries", match.delivery)
