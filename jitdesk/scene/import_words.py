@@ -152,7 +152,8 @@ def row_subtitle(row: PreviewRow, plan: Plan) -> str:
     texts = [row.supplier, f"part {row.part} {description}".rstrip() if row.part else ""]
     line = plan.find("delivery_lines", row.delivery, row.line_no) if row.line_no else None
     if line and isinstance(line["quantity"], int):
-        texts.append(amount_text(line["quantity"], str((part or {}).get("unit", ""))))
+        amount = amount_text(line["quantity"], str((part or {}).get("unit", "")))
+        texts.append(amount.replace(" ", "\N{NO-BREAK SPACE}"))
     return " · ".join(text for text in texts if text)
 
 

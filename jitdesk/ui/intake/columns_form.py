@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from jitdesk.intake.record import Layout
 from jitdesk.scene.import_words import FIELD_WORDS
 from jitdesk.services.confirming.patch import FilePreview
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -83,13 +84,17 @@ class ColumnsForm(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        for ground in (inner, scroll.viewport()):
+            ground.setAutoFillBackground(False)
         return scroll
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        read = box.addButton("Read again", QDialogButtonBox.ButtonRole.AcceptRole)
-        read.setProperty("kind", "filled")
-        box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        read = CommandButton(self._theme, "Read again", kind="filled", place="footer")
+        read.setDefault(True)
+        box.addButton(read, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = CommandButton(self._theme, "Cancel", place="footer")
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

@@ -327,5 +327,7 @@ class ImportDialog(Sheet):
             return
         self._is_left = True
         self._unsubscribe()
+        self._afterwards_due.stop()
+        self._model.rest()
         self._jobs.close()
         super().done(result)

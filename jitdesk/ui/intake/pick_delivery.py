@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListView, Q
 
 from jitdesk.scene.import_choices import DeliveryChoice
 from jitdesk.services.confirming.patch import PreviewRow
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -34,12 +35,13 @@ class PickDelivery(QDialog):
         self._list = QListView(self)
         self._list.setModel(self._found)
         self._list.setUniformItemSizes(True)
+        self._list.setStyleSheet(f"QListView::item {{ padding: {theme.px(6)}px; }}")
         self._list.setAccessibleName("Open deliveries, the likeliest first")
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (title, said, self.search, self._list, self._buttons()):
+        for widget in (title, said, self.search, self._list, self._buttons(theme)):
             column.addWidget(widget)
         self.search.textChanged.connect(self._on_typed)
         self._list.doubleClicked.connect(self.accept)
@@ -60,12 +62,12 @@ class PickDelivery(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _buttons(self, theme: Theme) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        self._take = box.addButton("Take this delivery", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._take.setProperty("kind", "filled")
+        self._take = CommandButton(theme, "Take this delivery", kind="filled", place="footer")
         self._take.setDefault(True)
-        box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(CommandButton(theme, "Cancel", place="footer"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

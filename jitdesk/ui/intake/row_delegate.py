@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jitdesk.scene.chrome import Tone
-from jitdesk.scene.fitting import first_that_fits
+from jitdesk.scene.fitting import first_that_fits, packed
 from jitdesk.scene.import_review import can_tick
 from jitdesk.services.confirming.patch import Outcome, PreviewRow
 from jitdesk.ui.chrome.tones import ink
@@ -164,20 +164,19 @@ class RowDelegate(QStyledItemDelegate):
         icon, tone, title, details = self._effect(row, model)
         if not title:
             return
-        theme, top = self._theme, self._pair_top(place)
-        left = place.left() + columns.effect
-        text_left, edge = left + theme.px(_EFFECT_TEXT_PX), theme.px(_ICON_PX)
-        room = place.left() + columns.right - text_left
+        theme, pitch = self._theme, self._theme.px(18)
+        left, edge = columns.effect + theme.px(_EFFECT_TEXT_PX), theme.px(_ICON_PX)
+        room = place.left() + columns.right - left
         colour = tone_ink(theme, tone)
-        if icon:
-            paint_icon(painter, icon, QRectF(left, top + theme.px(2), edge, edge), colour)
         loud = colour if tone == Tone.STOP else theme.colours.text
-        self._text(
-            painter, title, columns.effect + theme.px(_EFFECT_TEXT_PX), top, room, weight=600, colour=loud
-        )
-        detail = self._detail(details, room)
-        below = top + theme.px(18)
-        self._text(painter, detail, columns.effect + theme.px(_EFFECT_TEXT_PX), below, room, quiet=True)
+        lines = packed(title, room, QFontMetrics(theme.font(13, 600)).horizontalAdvance)
+        top = self._pair_top(place) - (len(lines) - 1) * pitch // 2
+        if icon:
+            sign = QRectF(place.left() + columns.effect, top + theme.px(2), edge, edge)
+            paint_icon(painter, icon, sign, colour)
+        for number, line in enumerate(lines):
+            self._text(painter, line, left, top + number * pitch, room, weight=600, colour=loud)
+        self._text(painter, self._detail(details, room), left, top + len(lines) * pitch, room, quiet=True)
 
     def _effect(self, row: PreviewRow, model: RowModel) -> tuple[str, str, str, tuple[str, ...]]:
         """Return icon, tone, title and details of what is said at the right, the most important first."""

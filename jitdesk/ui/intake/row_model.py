@@ -84,6 +84,10 @@ class RowModel(QAbstractListModel):
         self._wished = [row for row in seen if can_tick(row) and row.key not in self._effects]
         self._work_on()
 
+    def rest(self) -> None:
+        """Let all wishes lapse."""
+        self._wished.clear()
+
     def _work_on(self) -> None:
         if not self._wished or self._at_work:
             return

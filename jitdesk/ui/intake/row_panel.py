@@ -148,8 +148,8 @@ class _Writer:
         grid = QGridLayout(box)
         grid.setContentsMargins(self._theme.px(12), self._theme.px(6), self._theme.px(12), self._theme.px(6))
         grid.setVerticalSpacing(self._theme.px(4))
-        grid.setColumnMinimumWidth(0, self._theme.px(124))
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for number, (heading, text) in enumerate(cells):
             grid.addWidget(self._label(heading, 12, 400, self._theme.colours.text2), number, 0)
             grid.addWidget(self._label(text, 13, 500, self._theme.colours.text), number, 1)
