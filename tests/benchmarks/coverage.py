@@ -43,7 +43,8 @@ def _largest() -> list[dict[str, Any]]:
         lambda: np.cumsum(events),
         lambda: _by_pandas(plan, receipts),
     )
-    size = f"{len(rows)} locations, {len(events)} events"
+    dry = len(_run_outs(demand, receipts, moment))
+    size = f"{len(rows)} locations, {dry} run out, {len(events)} events"
     return [
         _row(f"run-out of every location ({size})", full, "np.cumsum", floor, full / floor, FULL_TARGET),
         _row(f"detecting shortages only ({size})", detect, "np.cumsum", floor, detect / floor, DETECT_TARGET),

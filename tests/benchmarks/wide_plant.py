@@ -18,7 +18,7 @@ _SHIFTS = (("early", "06:00", "14:00"), ("late", "14:00", "22:00"), ("night", "2
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a plant is; half of its parts are shared by two lines."""
+    """How large a plant is, and how well supplied; half of its parts are shared by two lines."""
 
     parts: int
     lines: int
@@ -26,14 +26,34 @@ class Size:
     shifts: int
     trucks_a_day: int
     parts_a_truck: int
+    shifts_a_pallet: int  # for how many shifts of one line a delivery line lasts
+    most_stock: int  # shifts of one line; the least is 2
 
 
-PLANT = Size(parts=8_000, lines=12, days=14, shifts=2, trucks_a_day=150, parts_a_truck=12)
-LARGEST = Size(parts=30_000, lines=10, days=28, shifts=2, trucks_a_day=1_500, parts_a_truck=12)
+PLANT = Size(
+    parts=8_000,
+    lines=12,
+    days=14,
+    shifts=2,
+    trucks_a_day=150,
+    parts_a_truck=12,
+    shifts_a_pallet=8,
+    most_stock=56,
+)
+LARGEST = Size(
+    parts=30_000,
+    lines=10,
+    days=28,
+    shifts=2,
+    trucks_a_day=1_500,
+    parts_a_truck=12,
+    shifts_a_pallet=4,
+    most_stock=24,
+)
 
 
 def plan_of(size: Size, *, biggest_truck: int = 0, seed: int = 7) -> Plan:
-    """Return a plant that a few lines of which stop; the first truck carries ``biggest_truck`` parts."""
+    """Return a plant; its first truck carries ``biggest_truck`` parts more."""
     dice = np.random.default_rng(seed)
     parts, lines = _names("P", size.parts), _names("L", size.lines)
     a_shift = dice.integers(40, 900, size.parts)
@@ -54,7 +74,7 @@ def plan_of(size: Size, *, biggest_truck: int = 0, seed: int = 7) -> Plan:
             size.parts,
             part=parts,
             kind=_same("unrestricted", size.parts),
-            quantity=a_shift * THOUSAND * dice.integers(4, 4 * size.days, size.parts),
+            quantity=a_shift * THOUSAND * dice.integers(2, size.most_stock, size.parts),
             counted_at=np.full(size.parts, START + 5 * HOUR_S),
         ),
         "deliveries": _table(
@@ -131,7 +151,7 @@ def _delivery_lines(
         delivery=names[truck],
         line_no=_names("", len(part)),
         part=parts[part],
-        quantity=a_shift[part] * THOUSAND * 8,
+        quantity=a_shift[part] * THOUSAND * size.shifts_a_pallet,
     )
 
 
