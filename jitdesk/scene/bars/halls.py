@@ -11,13 +11,13 @@ from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.state import BarState, states_of
 
 _MIDNIGHT = time(0, 0)
-# Worst first, with the icon and the word that counts them.
+# Worst first, with the icon and the words that count one and many.
 _TROUBLES = (
-    (BarState.STOP, "stop", "stop"),
-    (BarState.HOLD, "hold", "hold"),
-    (None, "clash", "clash"),
-    (BarState.OVERDUE, "late", "overdue"),
-    (BarState.LATE, "late", "late"),
+    (BarState.STOP, "stop", "stop", "stops"),
+    (BarState.HOLD, "hold", "on hold", "on hold"),
+    (None, "clash", "clash", "clashes"),
+    (BarState.OVERDUE, "late", "overdue", "overdue"),
+    (BarState.LATE, "late", "late", "late"),
 )
 
 
@@ -81,8 +81,10 @@ def _days(outlook: Outlook, start: int, end: int) -> list[int]:
 
 
 def _words(states: list[int], clashes: int) -> tuple[str, str]:
-    found = [
-        (icon, clashes if state is None else states.count(state), word) for state, icon, word in _TROUBLES
-    ]
-    there = [(icon, f"{count} {word}") for icon, count, word in found if count]
-    return (there[0][0] if there else ""), ", ".join(text for _, text in there)
+    icons, words = [], []
+    for state, icon, one, many in _TROUBLES:
+        count = clashes if state is None else states.count(state)
+        if count:
+            icons.append(icon)
+            words.append(f"{count} {one if count == 1 else many}")
+    return (icons[0] if icons else ""), ", ".join(words)

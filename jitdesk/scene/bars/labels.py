@@ -17,7 +17,7 @@ OUTSIDE_GAP = 6
 # Gaps wider than any label are all alike.
 MOST_GAP = 240
 _NARROW, _SMALL_ICON = 62, 10.0
-_LEAST_WITH_ICON = 18
+_LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
 
 
 class TextRuler(Protocol):
@@ -82,7 +82,9 @@ class LabelFit:
         self._ruler = ruler
         self._fitted = lru_cache(maxsize=20_000)(self._fit)
 
-    def label(self, face: BarFace, width: int, gap: int, *, one_line: bool = False) -> Label:
+    def label(
+        self, face: BarFace, width: int, gap: int, *, one_line: bool = False, height: int | None = None
+    ) -> Label:
         """Return what fits.
 
         Parameters
@@ -95,7 +97,12 @@ class LabelFit:
             Free pixels right of it.
         one_line : bool
             Whether it stands in a lane, with room for one line only.
+        height : int, optional
+            The lane's height: one that is lower than the type has room for the icon only.
         """
+        if height is not None and height < _LEAST_WITH_WORDS:
+            icon = icon_of(face) if width >= _LEAST_WITH_ICON else ""
+            return Label(icon=icon, icon_px=min(self._level.icon_px, height - 1))
         return self._fitted(face, width, min(gap, MOST_GAP), one_line or self._level.lines == 1)
 
     def _fit(self, face: BarFace, width: int, gap: int, one_line: bool) -> Label:

@@ -144,7 +144,9 @@ class BarScene:
         fit = self._fits.get(level)
         if fit is None:
             fit = self._fits[level] = LabelFit(level, self.ruler)
-        return fit.label(self.face(bar), width, gap, one_line=int(self.bars.lanes[bar]) > 1)
+        if int(self.bars.lanes[bar]) == 1:
+            return fit.label(self.face(bar), width, gap)
+        return fit.label(self.face(bar), width, gap, one_line=True, height=int(self._upright[1][bar]))
 
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
         """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""

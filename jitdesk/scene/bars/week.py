@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.scene.bars.columns import RowSpans
+from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.labels import TextRuler
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
@@ -114,6 +115,9 @@ def week_words(scene: BarScene, bar: int) -> str:
     delay_min = int(outlook.promises.delay_s[delivery]) // MINUTE_S
     if state in (BarState.LATE, BarState.STOP) and delay_min > 0:
         return f"{name} +{delay_min}"
+    causes = outlook.deadlines.causes(delivery)
+    if causes:
+        return f"{name} stops {line_text(outlook, causes[0][0])}"
     both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])
     pair = [scene.bars.of_delivery[row] for row in both if row in scene.bars.of_delivery]
     pair.sort(key=lambda place: int(scene.bars.start[place]))

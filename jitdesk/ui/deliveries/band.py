@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import card_of
-from jitdesk.ui.deliveries.gestures import PanView, Pointer, is_drag, key_step_s
+from jitdesk.ui.deliveries.gestures import PanView, is_drag, key_step_s
 from jitdesk.ui.deliveries.movable import MovableBand
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
@@ -105,7 +105,7 @@ class DeliveriesBand(MovableBand):
             delivery, pressed = self._pressed
             if is_drag(pressed, at):
                 self._pressed = None
-                self.start_move(delivery, Pointer(*self.in_scene(pressed)))
+                self.start_move(delivery, self.pointer(pressed))
                 self._drag_to(at, event.modifiers())
         else:
             self._hover(at)

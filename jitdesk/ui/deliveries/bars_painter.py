@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
-from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
@@ -20,7 +20,9 @@ from jitdesk.ui.theme import Theme
 _SHORT_ARROW = 40
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-_CLASH_ICON, _BRACKET = 13, 2
+_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 200
+# Rows that are lower split into lanes without words.
+_LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
 _MOST_DRAWN = 4_000
 _PROMISED_DASH = (1.5, 2.5)
@@ -211,15 +213,31 @@ class BarsPainter:
 
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
-        for door, _, _, start, end in scene.outlook.clashes.all:
+        for door, *pair, start, end in scene.outlook.clashes.all:
             number = scene.rows.of_door.get(door)
             if number is None:
                 continue
             row = scene.rows.rows[number]
             x, right = scale.x(start), scale.x(end)
-            reach = Box(x - 120, row.top, right - x + 130, row.height)
-            if row.level is not None and row.level.lines and reach.touches(area):
-                self._clash(painter, row.top, row.height, x, right, _clash_words(row.level.name, end - start))
+            reach = Box(x - _CLASH_REACH, row.top, right - x + 2 * _CLASH_REACH, row.height)
+            if row.level is not None and reach.touches(area):
+                words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
+                self._clash(painter, row.top, row.height, x, right, words)
+                if row.height < _LEAST_WITH_NAMES:
+                    self._clash_names(painter, scene, pair, scale)
+
+    def _clash_names(self, painter: QPainter, scene: BarScene, pair: list[int], scale: TimeScale) -> None:
+        """Name two trucks beside their lanes, which are too low for words."""
+        bars = [scene.bars.of_delivery[row] for row in pair if row in scene.bars.of_delivery]
+        boxes = [scene.box(bar, scale) for bar in bars]
+        row = scene.rows.rows[int(scene.bars.row[bars[0]])]
+        text, font = " and ".join(scene.face(bar).name for bar in bars), self._theme.font(11, 600)
+        x = max(box.right for box in boxes) + 6
+        free_until = scale.x(int(scene.bars.free_until[bars].max()))
+        width = round(QFontMetricsF(font).horizontalAdvance(text))
+        if x + width + 4 <= free_until:
+            painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
+            draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
 
     def _clash(self, painter: QPainter, top: int, height: int, x: int, right: int, words: str) -> None:
         ink = self._theme.colours.warn
@@ -230,10 +248,6 @@ class BarsPainter:
         paint_icon(painter, "clash", QRectF(x - edge - 5, round(middle - edge / 2), edge, edge), ink)
         if words:
             draw_text(painter, x - edge - 11, middle, words, self._theme.font(12, 600), ink, right=True)
-
-
-def _clash_words(level: str, seconds: int) -> str:
-    return f"{seconds // 60} min clash" if level == "hour" else ""
 
 
 def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:

@@ -17,10 +17,10 @@ _HOME_PX = 4
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """The pointer: x from the time area's left edge, y from the first row's top; and the modifiers."""
+    """The pointer: pixels from the time area's left edge, the door in whose row it is, the modifiers."""
 
     x: int
-    y: int
+    door: str
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 
 
@@ -57,10 +57,9 @@ class MoveDelivery:
 
     def __init__(self, holding: Holding, grip: Pointer, scale: TimeScale) -> None:
         self.holding = holding
-        self._scene = holding.scene
         self._grip_s = scale.t(grip.x) - holding.was_start if holding.was_start is not None else 0
         home = holding.was_start if holding.was_start is not None else self._snap(scale.t(grip.x), scale.zoom)
-        door = holding.was_door or self._door_at(grip.y)
+        door = holding.was_door or grip.door
         self.held: Held = holding.at(home, door)
         self.at_safe_start = False
 
@@ -72,7 +71,7 @@ class MoveDelivery:
         start = self._start_at(at, scale)
         door = self.held.door
         if not at.modifiers & Qt.KeyboardModifier.ShiftModifier:
-            door = self._door_at(at.y)
+            door = at.door
         elif self.holding.was_door:
             door = self.holding.was_door
         return self._hold(start, door)
@@ -91,9 +90,9 @@ class MoveDelivery:
         step_s = SNAP_S[scale.zoom]
         if abs(seconds) == step_s:
             start = snapped(self.holding.outlook.plan, start, step_s)
-        rows = [row.door for row in self._scene.rows.rows if row.door]
-        at = rows.index(self.held.door) + doors
-        return self._hold(start, rows[min(max(at, 0), len(rows) - 1)])
+        order = list(self.holding.scene.rows.of_door)
+        at = order.index(self.held.door) + doors
+        return self._hold(start, order[min(max(at, 0), len(order) - 1)])
 
     def finish(self) -> Held | None:
         """Return where it was dropped; None when nothing changes."""
@@ -120,9 +119,6 @@ class MoveDelivery:
 
     def _snap(self, instant: int, zoom: str) -> int:
         return snapped(self.holding.outlook.plan, instant, SNAP_S[zoom])
-
-    def _door_at(self, y: int) -> str:
-        return self._scene.rows.rows[self._scene.rows.door_near(y)].door
 
 
 def key_step_s(modifiers: Qt.KeyboardModifier, zoom: str) -> int:

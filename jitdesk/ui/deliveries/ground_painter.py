@@ -3,18 +3,20 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.scene.bars.ground import Ground, Span
+from jitdesk.scene.bars.rows import DoorRows
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.strokes import dashes, faded, hatch, rect_of
+from jitdesk.ui.deliveries.strokes import dashes, draw_text, faded, hatch, rect_of
 from jitdesk.ui.theme import Theme
 
 NOW_WIDTH = 2
 _WEEKEND_HATCH = 9
+_LEAST_REASON = 18
 _STOP_DASH = (5, 3)
 # (minutes between fine lines, minutes between strong ones) at each zoom
 _GRID_MIN = {"hour": (30, 60), "day": (30, 60), "week": (480, 1440)}
@@ -79,6 +81,32 @@ class GroundPainter:
             if area.x - width <= x < area.right:
                 line = Box(x, area.y, width, area.h)
                 dashes(painter, line, self._theme.colours.stop, _STOP_DASH, origin=0)
+
+    def closures(self, painter: QPainter, area: Box, rows: DoorRows, plan: Plan, scale: TimeScale) -> None:
+        """Hatch the times when doors are closed, with the reason where it fits."""
+        closed = plan["door_closures"]
+        font, colours = self._theme.font(11), self._theme.colours
+        for door, begin, end, reason in zip(
+            closed["door"].tolist(),
+            closed["from"].tolist(),
+            closed["to"].tolist(),
+            closed["reason"],
+            strict=True,
+        ):
+            number = rows.of_door.get(door)
+            if number is None:
+                continue
+            row, x = rows.rows[number], scale.x(begin)
+            box = Box(x, row.top, scale.x(end) - x, row.height - 1)
+            if not box.touches(area):
+                continue
+            painter.fillRect(rect_of(box), colours.sunken)
+            hatch(painter, rect_of(box), faded(colours.border_strong, 0.5), _WEEKEND_HATCH)
+            width = QFontMetricsF(font).horizontalAdvance(reason)
+            if reason and row.height >= _LEAST_REASON and width + 16 <= box.w:
+                plate = QRectF(x + 4, row.top + 4, round(width) + 8, row.height - 9)
+                painter.fillRect(plate, colours.sunken)
+                draw_text(painter, x + 8, row.top + row.height / 2, reason, font, colours.text2)
 
 
 def _touching(spans: tuple[Span, ...], start: int, end: int) -> list[Span]:

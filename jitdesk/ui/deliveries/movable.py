@@ -123,10 +123,18 @@ class MovableBand(BandView):
         self.drag_started.emit(delivery)
         self._on_held(gesture.held)
 
+    def pointer(self, at: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Pointer:
+        """Return what a point of the band means to a gesture; the nearest door's row counts."""
+        assert self._picture is not None
+        x, y = self.in_scene(at)
+        rows = self._picture.scene.rows
+        near = rows.door_near(y)
+        return Pointer(x, rows.rows[near].door if near >= 0 else "", modifiers)
+
     def _middle(self, holding: Holding) -> Pointer:
         """Return where keys grip a delivery: its own start, or now for one from the tray."""
         start = holding.was_start if holding.was_start is not None else holding.outlook.now
-        return Pointer(self._scale.x(start), 0)
+        return Pointer(self._scale.x(start), next(iter(holding.scene.rows.of_door)))
 
     @Slot(object)
     def _on_held(self, held: Held) -> None:
@@ -167,8 +175,7 @@ class MovableBand(BandView):
     def _follow(self, modifiers: Qt.KeyboardModifier) -> None:
         """Hold the delivery where the pointer is."""
         if self._moving is not None and not self._moving.by_keys:
-            x, y = self.in_scene(self._at)
-            self._moving.move(Pointer(x, y, modifiers), self._scale)
+            self._moving.move(self.pointer(self._at, modifiers), self._scale)
 
     def cancel_move(self) -> None:
         """Put the delivery back where it was."""

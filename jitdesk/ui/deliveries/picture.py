@@ -204,6 +204,7 @@ class BandPicture:
         """
         outlook = self.outlook
         self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
+        self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
         held_bar = self._held_bar(attention)
         if attention.held is not None:

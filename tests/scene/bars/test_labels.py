@@ -101,3 +101,9 @@ def test_no_label_is_wider_than_its_place(level, face: BarFace, width: int, gap:
         assert first <= room
         assert second <= room
     assert not label.icon or width >= 18
+
+
+def test_a_lane_lower_than_the_type_shows_the_icon_alone() -> None:
+    fit = LabelFit(COMPACT, FixedRuler())
+    assert fit.label(FACE, 90, 200, one_line=True, height=10) == Label(icon="check", icon_px=9)
+    assert fit.label(FACE, 90, 200, one_line=True, height=16).name == "Orlik"

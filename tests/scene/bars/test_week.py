@@ -92,3 +92,10 @@ def test_marks_do_not_depend_on_the_pan() -> None:
     scale = scale_at("week", at("00:00"))
     panned = replace(scale, scrolled=333)
     assert week_marks(scene, scale).box.tolist() == week_marks(scene, panned).box.tolist()
+
+
+def test_a_truck_on_time_that_is_still_too_late_names_the_line() -> None:
+    told = (promise("1", "requested", "15:00"), promise("1", "confirmed", "15:00"))
+    scene = scene_of(plan_of(truck("1", "A1", "15:00", "15:30"), promises=told), "week")
+    words = [word.text for word in week_marks(scene, scale_at("week")).words.values()]
+    assert words == ["Nordlicht stops Line 3"]

@@ -47,7 +47,8 @@ def busy_plan() -> Plan:
         promise("other", "confirmed", "11:30"),
     )
     lines = tuple({"delivery": row["delivery"], **COIL} for row in trucks if row["delivery"] != "late")
-    return plan_of(*trucks, promises=told, lines=lines)
+    closed = {"door": "A2", "from": at("12:00"), "to": at("13:00"), "reason": "ramp repair"}
+    return plan_of(*trucks, promises=told, lines=lines, door_closures=[closed])
 
 
 def pixels(made: "Desk") -> np.ndarray:  # type: ignore[name-defined]  # noqa: F821

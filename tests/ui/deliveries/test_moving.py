@@ -177,6 +177,16 @@ def test_a_delivery_is_dragged_out_of_the_tray(desk: Make) -> None:
     assert made.heard("dropped") == [["1", at("12:00"), "A2"]]
 
 
+def test_zooming_while_it_is_held_keeps_it_at_the_pointers_door(desk: Make) -> None:
+    made = desk(plan_of(NORDLICHT, promises=LATE), height=250)
+    where = made.drag("4417", -HOUR_PX, ROW_PX)
+    made.axis.zoom(2.5, 800)
+    QTest.mouseMove(made.band, where + QPoint(0, 30))
+    row = (where.y() + 30 - 24) // 48
+    assert made.band.held.door == made.scene.rows.rows[row].door == "B1"
+    QTest.keyClick(made.band, Qt.Key.Key_Escape)
+
+
 def test_losing_the_keys_cancels_a_drag(desk: Make) -> None:
     made = desk(plan_of(NORDLICHT, promises=LATE))
     where = made.drag("4417", -HOUR_PX, 0)
