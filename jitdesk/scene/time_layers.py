@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.calendar import ShiftSpan, WorkingTime
+from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.ground import ground_of
 from jitdesk.scene.time_scale import TimeScale
 
-_LONGEST_BREAK_S = 2 * HOUR_S
 _MARGIN_S = DAY_S
 
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
@@ -44,7 +44,6 @@ class DayMark:
     end_x: int
     text: str
     today: bool
-    works: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,8 @@ class TimeLayers:
 
     Attributes
     ----------
-    breaks, closed : tuple of (int, int)
-        Half-open pixel spans in which no line works: shorter than two hours, and longer.
+    breaks, closed, weekends : tuple of (int, int)
+        Half-open pixel spans in which no line works: within shifts, at night, and most of a day or longer.
     ticks : tuple of Tick
         The hour grid of the hour and day zooms; empty in the week.
     shifts : tuple of ShiftMark
@@ -65,39 +64,32 @@ class TimeLayers:
 
     breaks: tuple[tuple[int, int], ...]
     closed: tuple[tuple[int, int], ...]
+    weekends: tuple[tuple[int, int], ...]
     ticks: tuple[Tick, ...]
     shifts: tuple[ShiftMark, ...]
     days: tuple[DayMark, ...]
 
 
-def time_layers(
-    working: WorkingTime, lines: Sequence[str], scale: TimeScale, now: int, zone: ZoneInfo
-) -> TimeLayers:
+def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    start, end = scale.start - _MARGIN_S, scale.end + _MARGIN_S
-    breaks, closed = _idle_spans(working, lines, start, end)
-    days = _days(scale, now, zone, closed)
+    start, end, zone = scale.start - _MARGIN_S, scale.end + _MARGIN_S, outlook.plan.zone
+    ground = ground_of(outlook, start, end)
     return TimeLayers(
-        breaks=tuple((scale.x(a), scale.x(b)) for a, b in breaks),
-        closed=tuple((scale.x(a), scale.x(b)) for a, b in closed),
+        breaks=_in_pixels(ground.breaks, scale),
+        closed=_in_pixels(ground.closed, scale),
+        weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
         shifts=tuple(
-            _shift_mark(span, scale, zone) for span in _common_shifts(working.shifts_between(start, end))
+            _shift_mark(span, scale, zone)
+            for span in _common_shifts(outlook.working.shifts_between(start, end))
         ),
-        days=days,
+        days=_days(scale, outlook.now, zone),
     )
 
 
-Spans = list[tuple[int, int]]
-
-
-def _idle_spans(working: WorkingTime, lines: Sequence[str], start: int, end: int) -> tuple[Spans, Spans]:
-    """Return the breaks and the closed hours between the working pieces of any line."""
-    pieces = [(a, b) for a, b in working.union(tuple(lines)).spans() if b > start and a < end]
-    edges = [(start, start), *pieces, (end, end)]
-    idle = [(before[1], after[0]) for before, after in pairwise(edges) if after[0] > before[1]]
-    breaks = [span for span in idle if span[1] - span[0] <= _LONGEST_BREAK_S and span[0] > start]
-    return breaks, [span for span in idle if span not in breaks]
+def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tuple[int, int], ...]:
+    shown = ((scale.x(a), scale.x(b)) for a, b in spans)
+    return tuple((x, end_x) for x, end_x in shown if end_x > 0 and x < scale.width)
 
 
 def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
@@ -136,14 +128,13 @@ def midnight(day: date, zone: ZoneInfo) -> int:
     return utc_from_wall(datetime(day.year, day.month, day.day), zone)  # noqa: DTZ001 - plant wall time
 
 
-def _days(scale: TimeScale, now: int, zone: ZoneInfo, closed: Spans) -> tuple[DayMark, ...]:
+def _days(scale: TimeScale, now: int, zone: ZoneInfo) -> tuple[DayMark, ...]:
     day = wall_from_utc(scale.start, zone).date()
     today = wall_from_utc(now, zone).date()
     marks = []
     while (start := midnight(day, zone)) < scale.end:
         day_after = day + timedelta(days=1)
         end = midnight(day_after, zone)
-        works = not any(a <= start and b >= end for a, b in closed)
-        marks.append(DayMark(scale.x(start), scale.x(end), f"{day:%a} {day.day}", day == today, works))
+        marks.append(DayMark(scale.x(start), scale.x(end), f"{day:%a} {day.day}", day == today))
         day = day_after
     return tuple(marks)

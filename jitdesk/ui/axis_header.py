@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import time_text
+from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, line_stops, place_flags
 from jitdesk.scene.time_layers import TimeLayers, time_layers
@@ -57,6 +57,10 @@ class AxisHeader(QWidget):
         self._outlook = outlook
         self._stops = line_stops(outlook)
         self._layers = None
+        stops = (
+            f"{stop.line} stops {clock_text(stop.at, outlook.now, outlook.plan.zone)}" for stop in self._stops
+        )
+        self.setAccessibleDescription(", ".join(stops))
         self.update()
 
     def show_pill(self, start: int, end: int, text: str) -> None:
@@ -79,9 +83,7 @@ class AxisHeader(QWidget):
         if self._outlook is None:
             return
         if self._layers is None:
-            lines = tuple(self._outlook.plan["lines"]["line"].tolist())
-            now, zone = self._outlook.now, self._outlook.plan.zone
-            self._layers = time_layers(self._outlook.working, lines, self._axis.scale, now, zone)
+            self._layers = time_layers(self._outlook, self._axis.scale)
         painter.setClipRect(HEADER_WIDTH, 0, self.width() - HEADER_WIDTH, self.height())
         painter.translate(HEADER_WIDTH, 0)
         if self._axis.scale.zoom == "week":
@@ -127,11 +129,11 @@ class AxisHeader(QWidget):
 
     def _paint_days(self, painter: QPainter, layers: TimeLayers) -> None:
         colours = self._theme.colours
+        for x, end_x in layers.weekends:
+            painter.fillRect(x, 0, end_x - x, self.height(), colours.weekend)
         for day in layers.days:
             if day.today:
                 painter.fillRect(day.x, 0, day.end_x - day.x, _TIERS[0], colours.accent_soft)
-            elif not day.works:
-                painter.fillRect(day.x, 0, day.end_x - day.x, self.height(), colours.weekend)
             painter.fillRect(day.x, 0, 1, self.height(), colours.border_strong)
             painter.setFont(self._theme.font(13, 600))
             texts = (f"{day.text}  today", day.text) if day.today else (day.text,)

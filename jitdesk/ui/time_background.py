@@ -16,12 +16,12 @@ def paint_time_background(
     colours = theme.colours
     painter.fillRect(area, colours.surface)
     painter.fillRect(_clipped(0, now_x, area), colours.past)
+    # A week is too long for its breaks to be seen.
     idle = layers.closed if zoom == "week" else layers.closed + layers.breaks
     for x, end_x in idle:
         painter.fillRect(_clipped(x, end_x, area), colours.brk)
-    if zoom == "week":
-        for day in (day for day in layers.days if not day.works):
-            _paint_closed_day(painter, _clipped(day.x, day.end_x, area), theme)
+    for x, end_x in layers.weekends:
+        _paint_weekend(painter, _clipped(x, end_x, area), theme)
     _paint_lines(painter, area, layers, theme, zoom)
 
 
@@ -41,7 +41,7 @@ def _clipped(x: int, end_x: int, area: QRect) -> QRect:
     return QRect(area.left() + start, area.top(), max(end - start, 0), area.height())
 
 
-def _paint_closed_day(painter: QPainter, area: QRect, theme: Theme) -> None:
+def _paint_weekend(painter: QPainter, area: QRect, theme: Theme) -> None:
     painter.fillRect(area, theme.colours.weekend)
     hairlines = QColor(theme.colours.border)
     painter.fillRect(area, QBrush(hairlines, Qt.BrushStyle.BDiagPattern))

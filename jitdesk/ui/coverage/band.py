@@ -81,8 +81,11 @@ class CoverageBand(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Paint another outlook; the scroll position stays."""
         held = frozenset(p.part for p in outlook.problems() if p.kind == "hold" and p.part)
-        self._shown = _Shown(outlook, cover_order(outlook.coverage).tolist(), held)
+        self._shown = shown = _Shown(outlook, cover_order(outlook.coverage).tolist(), held)
         self._dragged = {}
+        if shown.order:
+            first = shown.heads[shown.order[0]] = strip_head(outlook, shown.order[0], held)
+            self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
         self._update_scroll_bar()
         self.update()
 
@@ -158,10 +161,7 @@ class CoverageBand(QWidget):
             return
         scale, now_x = self._axis.scale, self._axis.scale.x(shown.outlook.now)
         if shown.layers is None:
-            lines = tuple(shown.outlook.plan["lines"]["line"].tolist())
-            shown.layers = time_layers(
-                shown.outlook.working, lines, scale, shown.outlook.now, shown.outlook.plan.zone
-            )
+            shown.layers = time_layers(shown.outlook, scale)
         paint_time_background(painter, rows_area, shown.layers, self._theme, now_x, scale.zoom)
         for position in self._visible():
             if self._row_area(position).intersects(event.rect()):

@@ -183,8 +183,7 @@ class DelayBand(QWidget):
         if outlook is not None:
             scale = self._axis.scale
             if self._layers is None:
-                lines = tuple(outlook.plan["lines"]["line"].tolist())
-                self._layers = time_layers(outlook.working, lines, scale, outlook.now, outlook.plan.zone)
+                self._layers = time_layers(outlook, scale)
             paint_time_background(
                 painter, self.plot_area, self._layers, theme, scale.x(outlook.now), scale.zoom
             )

@@ -58,8 +58,7 @@ class StripPicture(QWidget):
         painter = QPainter(self)
         outlook, theme, scale = self._outlook, self._theme, self._scale()
         area = QRect(0, 0, self.width(), theme.px(_STRIP_PX))
-        lines = tuple(outlook.plan["lines"]["line"].tolist())
-        layers = time_layers(outlook.working, lines, scale, outlook.now, outlook.plan.zone)
+        layers = time_layers(outlook, scale)
         paint_time_background(painter, area, layers, theme, 0, "day")
         if self._location is not None:
             paint_strip(painter, area, self._strip(scale), theme, 0)
