@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Commit = Callable[[Edit], JournalEntry]
 
+_MOVE_REASONS = ("Supplier late", "Door clash", "Line needs it earlier", "Carrier asked", "Quality")
+
 
 class Booking:
     """Asks beside the selected delivery or coverage row, and commits."""
@@ -85,18 +87,15 @@ class Booking:
     def _hold_or_release(self) -> None:
         delivery, plant = self._selected(), self._window.plant
         row = plant.plan.find("deliveries", delivery)
-        if row and row["on_hold"]:
-            self._commit(receiving.release(plant.plan, delivery, at=plant.now(), author=plant.author))
-            return
+        is_held = bool(row and row["on_hold"])
+        decide = receiving.release if is_held else receiving.hold
 
         def submit(texts: list[str]) -> None:
-            self._commit(
-                receiving.hold(
-                    plant.plan, delivery, at=plant.now(), author=plant.author, reason=texts[0].strip()
-                )
-            )
+            reason = texts[0].strip()
+            self._commit(decide(plant.plan, delivery, at=plant.now(), author=plant.author, reason=reason))
 
-        self._ask(f"Hold delivery {delivery}", [Field("Reason", "", "crack test, lot 88213")], "Hold", submit)
+        verb, hint = ("Release", "lot 88213 is good") if is_held else ("Hold", "crack test, lot 88213")
+        self._ask(f"{verb} delivery {delivery}", [Field("Reason", "", hint)], verb, submit)
 
     def _cancel(self) -> None:
         delivery, plant = self._selected(), self._window.plant
@@ -107,23 +106,26 @@ class Booking:
         plan = window.plant.plan
         row = plan.deliveries.row_number(delivery)
         assert row is not None
-        begin = int(window.outlook.arrivals.begin[row])
-        if begin == UNKNOWN:
-            begin = window.plant.now()
         doors = tuple(plan["doors"]["door"].tolist())
-        door = str(plan.deliveries["door"][row])
+        slot, expected = int(plan.deliveries["slot_start"][row]), int(window.outlook.arrivals.begin[row])
+        base = next((at for at in (slot, expected) if at != UNKNOWN), window.plant.now())
+        shown = time_text(base, plan.zone)
 
         def submit(texts: list[str]) -> None:
-            now = window.plant.now()
-            to = time_typed(texts[0], begin, now, plan.zone)
-            if time_text(to, plan.zone) == time_text(begin, plan.zone) and abs(to - begin) < MINUTE_S:
-                to = begin
-            wanted = texts[1].strip()
-            self._commit(moves.move(plan, delivery, to=to, door=wanted, at=now, author=window.plant.author))
+            when, wanted, reason = (text.strip() for text in texts)
+            plant = window.plant
+            now = plant.now()
+            is_kept = when == shown and slot != UNKNOWN
+            to = None if is_kept else time_typed(when, base, now, plant.plan.zone)
+            edit = moves.move(
+                plant.plan, delivery, to=to, door=wanted, at=now, author=plant.author, reason=reason
+            )
+            self._commit(edit)
 
         fields = [
-            Field("Time", time_text(begin, plan.zone), "1350, +2h, wed 0700"),
-            Field("Door", door, "A2", doors),
+            Field("Time", shown, "1350, +2h, wed 0700"),
+            Field("Door", str(plan.deliveries["door"][row]), "A2", doors),
+            Field("Reason", "", "may stay empty", _MOVE_REASONS),
         ]
         self._ask(f"Move delivery {delivery}", fields, "Move", submit)
 

@@ -146,6 +146,8 @@ class Commands:
         delivery = self._found(text.strip().lower())
         if delivery:
             self._window.select(delivery)
+            # The next key is meant for what was found, not for the find box.
+            self._window.bands.deliveries.setFocus()
         else:
             self._window.say(f'Nothing in this plan is called "{text.strip()}".')
 
