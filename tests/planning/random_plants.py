@@ -1,11 +1,13 @@
 """Small plants at random with everything that can go wrong with time and stock."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.columns import Value
@@ -36,6 +38,15 @@ class RandomPlant:
     plan: Plan
     now: int
     start: int
+
+
+def random_settings(examples: int) -> settings:
+    """Return how many plants a test tries; JITDESK_THOROUGH=20 tries twenty times as many."""
+    return settings(
+        max_examples=examples * int(os.environ.get("JITDESK_THOROUGH", "1")),
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
 
 
 def random_plants() -> st.SearchStrategy[RandomPlant]:

@@ -2,17 +2,13 @@
 
 from math import floor
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from jitdesk.domain.values import known
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.outlook import Outlook
 from tests.planning import oracle
-from tests.planning.random_plants import RandomPlant, random_plants
-
-random_settings = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+from tests.planning.random_plants import RandomPlant, random_plants, random_settings
 
 
 def said(coverage: Coverage, row: int) -> dict[str, object]:
@@ -74,7 +70,7 @@ def assert_equal_to_the_oracle(plant: RandomPlant, coverage: Coverage) -> int:
     return len(locations)
 
 
-@random_settings
+@random_settings(150)
 @given(random_plants())
 def test_every_value_of_every_location_is_the_oracles(plant: RandomPlant) -> None:
     assert_equal_to_the_oracle(plant, Outlook(plant.plan, plant.now).coverage)

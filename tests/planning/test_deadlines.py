@@ -1,15 +1,11 @@
 """By when a delivery has to begin, and whose fault a stop is."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from jitdesk.domain.values import known
 from jitdesk.planning.outlook import Outlook
 from tests.planning import oracle
-from tests.planning.random_plants import RandomPlant, random_plants
-
-random_settings = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+from tests.planning.random_plants import RandomPlant, random_plants, random_settings
 
 
 def assert_deadlines_are_the_oracles(plant: RandomPlant, outlook: Outlook) -> int:
@@ -37,7 +33,7 @@ def assert_deadlines_are_the_oracles(plant: RandomPlant, outlook: Outlook) -> in
     return len(plant.plan.deliveries)
 
 
-@random_settings
+@random_settings(80)
 @given(random_plants())
 def test_every_deadline_and_cause_is_the_oracles(plant: RandomPlant) -> None:
     assert_deadlines_are_the_oracles(plant, Outlook(plant.plan, plant.now))

@@ -3,7 +3,7 @@
 from random import Random
 
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jitdesk.domain.columns import Value
@@ -11,11 +11,8 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.outlook import Outlook
-from tests.planning.random_plants import RandomPlant, random_plants
+from tests.planning.random_plants import RandomPlant, random_plants, random_settings
 
-random_settings = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
 COLUMNS = ("run_out_at", "short_since", "missing_until", "missing_qty", "stop_s", "risk_s", "coverage_s")
 COLUMNS += ("clock_s", "low_at", "state_code", "stock", "counted_at")
 
@@ -62,7 +59,7 @@ def assert_same(a: Outlook, b: Outlook) -> None:
     assert a.problems() == b.problems()
 
 
-@random_settings
+@random_settings(40)
 @given(random_plants(), st.randoms(use_true_random=False))
 def test_a_day_of_steps_ends_where_a_fresh_look_starts(plant: RandomPlant, dice: Random) -> None:
     plan, now = plant.plan, plant.now
@@ -74,7 +71,7 @@ def test_a_day_of_steps_ends_where_a_fresh_look_starts(plant: RandomPlant, dice:
         assert_same(outlook, Outlook(plan, now))
 
 
-@random_settings
+@random_settings(40)
 @given(random_plants())
 def test_more_stock_never_runs_out_earlier(plant: RandomPlant) -> None:
     stock = plant.plan["stock"]
@@ -90,7 +87,7 @@ def _or_never(coverage: Coverage) -> np.ndarray:  # type: ignore[type-arg]
     return np.where(coverage.run_out_at < 0, 2**60, coverage.run_out_at)
 
 
-@random_settings
+@random_settings(40)
 @given(random_plants())
 def test_two_halves_of_a_receipt_are_the_whole(plant: RandomPlant) -> None:
     lines = plant.plan.delivery_lines
