@@ -1,8 +1,9 @@
 """Suppliers' files, checked row by row before anything changes: old against new, and what follows."""
 
+from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.intake.chips import Chips
 from jitdesk.ui.intake.columns_form import ColumnsForm
-from jitdesk.ui.intake.desk import ImportDesk
+from jitdesk.ui.intake.desk import Comparison, ImportDesk
 from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
@@ -27,12 +28,12 @@ from jitdesk.ui.intake.row_list import RowTable
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_panel import RowPanel
 from jitdesk.ui.intake.sheet import Sheet
-from jitdesk.ui.jobs import JobContext, Jobs
+from jitdesk.ui.intake.summing import Summing
+from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
 _TABLE_SHARE, _PANEL_SHARE = 68, 32
-_AFTERWARDS_MS = 80
 _UNDO_WORDS = "One undo step brings everything back."
 
 
@@ -69,8 +70,8 @@ class ImportDialog(Sheet):
         self._desk = desk
         self._review = ImportReview(preview)
         self._jobs = Jobs(self)
-        self._comparing = False
-        self._is_summing = False
+        self._comparison: Comparison | None = None
+        self._asked: set[RowKey] = set()
         self._is_left = False
         self.setWindowTitle(title_of(preview))
         self._model = RowModel(self._review, desk.effects, self._jobs, self)
@@ -81,9 +82,7 @@ class ImportDialog(Sheet):
         self._notice = Notice(theme, self)
         self._pages = QStackedWidget(self)
         self._footer = ImportFooter(theme, self)
-        self._afterwards_due = QTimer(self)
-        self._afterwards_due.setSingleShot(True)
-        self._afterwards_due.setInterval(_AFTERWARDS_MS)
+        self._summing = Summing(self._jobs, lambda: not self._model.is_busy, self)
         self._arrange(theme)
         self._connect()
         self._show_file()
@@ -129,12 +128,13 @@ class ImportDialog(Sheet):
         self._header.columns_asked.connect(self._on_columns_asked)
         self._header.closed.connect(self.reject)
         self._chips.chosen.connect(self._on_chip_chosen)
-        self._table.list.current_changed.connect(self._on_current_changed)
+        self._table.list.current_changed.connect(self._show_current)
         self._table.list.rows.link_chosen.connect(self._on_link_chosen)
         self._panel.link_chosen.connect(self._on_panel_link_chosen)
-        self._model.ticks_changed.connect(self._on_ticks_changed)
+        self._model.ticks_changed.connect(self._show_ticked)
         self._model.effect_found.connect(self._on_effect_found)
-        self._afterwards_due.timeout.connect(self._on_afterwards_due)
+        self._summing.found.connect(self._on_summed)
+        self._summing.failed.connect(self._on_failed)
         self._footer.later.connect(self.reject)
         self._footer.rejected.connect(self._on_rejected)
         self._footer.accepted.connect(self._on_accepted)
@@ -164,18 +164,19 @@ class ImportDialog(Sheet):
         self._table.list.show_row(current)
         self._show_ticked()
 
+    @Slot()
     def _show_ticked(self) -> None:
         ticked = len(self._review.ticked())
-        self._footer.show_ticked(ticked_text(self._review), ticked, can_accept=not self._comparing)
+        self._footer.show_ticked(ticked_text(self._review), ticked, can_accept=self._comparison is None)
         self._footer.offer_decision(self._review.is_open)
         self._footer.show_sentence(_UNDO_WORDS if ticked else "Nothing will change.", Tone.QUIET)
-        if ticked:
-            self._afterwards_due.start()
+        self._summing.ask(self._desk.effects, self._review.ticked())
 
     def _current_key(self) -> RowKey | None:
         index = self._table.list.currentIndex()
         return self._model.row(index).key if index.isValid() else None
 
+    @Slot()
     def _show_current(self) -> None:
         index = self._table.list.currentIndex()
         row = self._model.row(index) if index.isValid() else None
@@ -184,71 +185,46 @@ class ImportDialog(Sheet):
 
     # -- long work ---------------------------------------------------------------------------------
 
-    @Slot()
-    def _on_afterwards_due(self) -> None:
-        if self._is_summing:
-            # Asked again when that is done: one at a time, for the ticks as they are then.
-            return
-        if self._model.is_busy:
-            # What is seen comes first.
-            self._afterwards_due.start()
-            return
-        self._is_summing = True
-        rows, effects = self._review.ticked(), self._desk.effects
-
-        def work(_context: JobContext) -> tuple[object, Afterwards]:
-            return rows, effects.afterwards(rows)
-
-        job = self._jobs.start(work)
-        job.ended.connect(self._on_summed)
-        job.finished.connect(self._on_afterwards)
-        job.failed.connect(self._on_failed)
-
     @Slot(object)
-    def _on_afterwards(self, result: tuple[object, Afterwards]) -> None:
-        rows, afterwards = result
-        if rows == self._review.ticked():
-            self._footer.show_sentence(afterwards.text, Tone(afterwards.tone))
-        elif self._review.ticked():
-            self._afterwards_due.start()
+    def _on_summed(self, afterwards: Afterwards) -> None:
+        self._footer.show_sentence(afterwards.text, Tone(afterwards.tone))
 
-    @Slot()
-    def _on_summed(self) -> None:
-        self._is_summing = False
+    def _compare(self, asked_for: Iterable[RowKey] = ()) -> None:
+        """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted.
 
-    def _compare(self, asked_for: RowKey | None = None) -> None:
-        """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted."""
-        self._comparing = True
+        Rows that the user asked for are not marked as changed since.
+        """
+        self._asked.update(asked_for)
         self._footer.accept_button.setEnabled(False)
-        comparison = self._desk.comparison()
-
-        def work(context: JobContext) -> tuple[ImportPreview, RowKey | None]:
-            return comparison(context.report), asked_for
-
-        job = self._jobs.start(work)
+        self._comparison = comparison = self._desk.comparison()
+        job = self._jobs.start(lambda context: (comparison, comparison(context.report)))
         job.finished.connect(self._on_compared)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self._on_compare_failed)
 
     @Slot(object)
-    def _on_compared(self, result: tuple[ImportPreview, RowKey | None]) -> None:
-        preview, asked_for = result
-        self._comparing = False
-        if self._desk.is_stale:
-            self._compare(asked_for)
+    def _on_compared(self, result: tuple[Comparison, ImportPreview]) -> None:
+        comparison, preview = result
+        if comparison is not self._comparison:
             return
-        current = asked_for or self._current_key()
-        self._review.take(preview, [asked_for] if asked_for else [])
+        self._comparison = None
+        current = self._current_key()
+        self._review.take(preview, self._asked)
+        self._asked = set()
         self._show_file(current)
 
     @Slot(object)
+    def _on_compare_failed(self, error: Exception) -> None:
+        self._comparison = None
+        self._on_failed(error)
+
+    @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._comparing = False
         if not isinstance(error, JitdeskError):
             raise error
         self._footer.show_sentence(error.sentence(), Tone.WARN)
 
     def _on_plan_changed(self, change: PlanChanged) -> None:
-        if change.origin is not self and not self._comparing:
+        if change.origin is not self:
             self._compare()
 
     # -- what the user does ------------------------------------------------------------------------
@@ -264,14 +240,6 @@ class ImportDialog(Sheet):
         self._show_rows()
         self._table.list.setFocus()
 
-    @Slot()
-    def _on_ticks_changed(self) -> None:
-        self._show_ticked()
-
-    @Slot()
-    def _on_current_changed(self) -> None:
-        self._show_current()
-
     @Slot(QModelIndex)
     def _on_effect_found(self, index: QModelIndex) -> None:
         if index == self._table.list.currentIndex():
@@ -282,7 +250,7 @@ class ImportDialog(Sheet):
         form = ColumnsForm(self._review.file, self._theme, self)
         if form.exec():
             self._desk.choose_columns(self._review.file.name, form.layout_chosen())
-            self._compare()
+            self._compare(row.key for row in self._review.file.rows)
 
     @Slot(str, object)
     def _on_link_chosen(self, name: str, row: RowKey) -> None:
@@ -296,22 +264,22 @@ class ImportDialog(Sheet):
             self._panel.focus_row()
         elif name == "add":
             self._desk.pick(row.key, "")
-            self._compare(row.key)
+            self._compare([row.key])
         else:
             choices = delivery_choices(self._desk.plant.plan, row, self._desk.plant.now())
             picker = PickDelivery(row, choices, self._theme, self)
             if picker.exec() and picker.delivery:
                 self._desk.pick(row.key, picker.delivery)
-                self._compare(row.key)
+                self._compare([row.key])
 
     @Slot()
     def _on_rejected(self) -> None:
         self.decision = Decision.REJECTED
-        self.done(ImportDialog.DialogCode.Rejected)
+        self.reject()
 
     @Slot()
     def _on_accepted(self) -> None:
-        if self._comparing or not self._review.ticked():
+        if self._comparison or not self._review.ticked():
             return
         try:
             self.entry = self._desk.accept(self._review.preview, self._review.ticked(), self)
@@ -327,7 +295,7 @@ class ImportDialog(Sheet):
             return
         self._is_left = True
         self._unsubscribe()
-        self._afterwards_due.stop()
+        self._summing.ask(self._desk.effects, ())
         self._model.rest()
         self._jobs.close()
         super().done(result)

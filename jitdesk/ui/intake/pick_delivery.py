@@ -35,7 +35,7 @@ class PickDelivery(QDialog):
         self._list = QListView(self)
         self._list.setModel(self._found)
         self._list.setUniformItemSizes(True)
-        self._list.setStyleSheet(f"QListView::item {{ padding: {theme.px(6)}px; }}")
+        self._list.setSpacing(theme.px(4))
         self._list.setAccessibleName("Open deliveries, the likeliest first")
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)

@@ -256,7 +256,7 @@ def test_several_files_are_looked_through_one_after_the_other_and_accepted_toget
     assert plant.plan_step == 2
 
 
-def test_changed_columns_read_the_file_again_and_are_remembered_after_accept(
+def test_changed_columns_read_the_file_again_and_mark_no_row_as_changed_since(
     qtbot: QtBot, opened: Opener, plant: OpenPlant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opened([FILE])
@@ -271,7 +271,17 @@ def test_changed_columns_read_the_file_again_and_are_remembered_after_accept(
     change = next(b for b in header.findChildren(QPushButton) if b.accessibleName().startswith("Change"))
     qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Confirmed arrival" not in _words(header))
+    rows = [_model(dialog).row(_model(dialog).index(n)) for n in range(_model(dialog).rowCount())]
+    assert rows and not any(map(_model(dialog).is_changed_since, rows))
     assert dialog.findChild(Chips).button(Chip.CHANGES).accessibleName() == "Changes, 0 rows"
+
+
+def test_an_accepted_layout_is_read_from_memory_the_next_time(qtbot: QtBot, opened: Opener) -> None:
+    first = opened([("Nordlicht.csv", list_of(("4418", "00471", "240", 3.5)))])
+    assert "Columns read by their headings:" in _words(first.findChild(ImportHeader))
+    qtbot.keyClick(_list(first), Qt.Key.Key_Return, _CTRL)
+    following = opened([("Nordlicht.csv", list_of(("4418", "00471", "240", 4)))])
+    assert "Columns read with your saved layout “Nordlicht CSV”:" in _words(following.findChild(ImportHeader))
 
 
 def test_a_field_that_another_column_fed_moves_to_the_column_it_is_chosen_for(
