@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.curve import Curve, CurveReceipt
-from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.projection import first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]

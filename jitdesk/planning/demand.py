@@ -12,20 +12,18 @@ PLANT_TABLES.md, "Consumption C(t)" and "Exact".
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from math import lcm
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.calendar import WorkingTime
-from jitdesk.domain.columns import Array
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.working_pieces import Pieces
 from jitdesk.planning.clocks import Clocks
+from jitdesk.planning.draws import Draws, Stretches, scales
 from jitdesk.planning.locations import Locations
+from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 
@@ -66,8 +64,8 @@ class Demand:
     lines: Ints
     horizon: Ints
     idle: Ints
-    scaled: "ScaledDemand"
-    wide: "ScaledDemand"
+    scaled: ScaledDemand
+    wide: ScaledDemand
     is_wide: NDArray[np.bool_]
     line_clock: Ints
 
@@ -77,8 +75,8 @@ class Demand:
         lines_ptr, lines = _drawing_lines(plan, locations)
         calendars, line_clock, clock = _calendars(plan, working, lines_ptr, lines)
         clocks = Clocks.of(calendars, working.start, working.end)
-        rows = _Rows.of(plan, locations, clocks, line_clock, clock)
-        scale = _scales(rows, len(locations))
+        rows = Draws.of(plan, locations, clocks, line_clock)
+        scale = scales(rows, len(locations))
         total = np.bincount(rows.location, rows.quantity, len(locations))
         is_wide = np.array(
             [s >= _INT64_ROOM or t * s >= _INT64_ROOM for s, t in zip(scale, total.tolist(), strict=True)],
@@ -87,7 +85,7 @@ class Demand:
         horizon = np.full(len(locations), UNKNOWN, np.int64)
         drawn = np.flatnonzero(locations.consumption >= 0)
         np.maximum.at(horizon, locations.consumption[drawn], plan["consumption"]["to"][drawn])
-        segments = _Segments.of(rows, clocks, line_clock, clock)
+        stretches = Stretches.of(rows, clocks, line_clock, clock)
         return cls(
             locations,
             clocks,
@@ -96,8 +94,8 @@ class Demand:
             lines,
             horizon,
             rows.idle,
-            ScaledDemand.of(segments, rows, scale, ~is_wide, clocks, clock, np.dtype(np.int64)),
-            ScaledDemand.of(segments, rows, scale, is_wide, clocks, clock, np.dtype(object)),
+            ScaledDemand.of(stretches, rows, scale, ~is_wide, clocks, clock, np.dtype(np.int64)),
+            ScaledDemand.of(stretches, rows, scale, is_wide, clocks, clock, np.dtype(object)),
             is_wide,
             line_clock,
         )
@@ -153,174 +151,3 @@ def _calendars(
             of_lines[drawing] = numbers.setdefault(union, len(numbers))
         clock[row] = of_lines[drawing]
     return list(numbers), np.array(line_clock, np.int64), clock
-
-
-@dataclass(frozen=True, eq=False)
-class _Rows:
-    """The consumption rows that count: of a counted location, with working time and a quantity."""
-
-    location: Ints
-    line: Ints
-    start: Ints
-    end: Ints
-    quantity: Ints
-    worked: Ints  # seconds that the line works in [start, end)
-    idle: Ints  # rows of the table that have a quantity but no working time
-
-    @classmethod
-    def of(cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints, clock: Ints) -> "_Rows":
-        table = plan["consumption"]
-        line = table.rows_in("line", plan["lines"])
-        asked = np.flatnonzero((locations.consumption >= 0) & (line >= 0) & (table["quantity"] > 0))
-        start, end = table["from"][asked], table["to"][asked]
-        on = line_clock[line[asked]]
-        worked = clocks.worked(on, end) - clocks.worked(on, start)
-        works = worked > 0
-        location = locations.consumption[asked]
-        kept = np.flatnonzero(works & (locations.stock_row[location] >= 0))
-        return cls(
-            location[kept],
-            line[asked][kept],
-            start[kept],
-            end[kept],
-            table["quantity"][asked][kept],
-            worked[kept],
-            asked[~works],
-        )
-
-
-def _scales(rows: _Rows, locations: int) -> list[int]:
-    """Return for each location the least scale in which every row's rate is a whole number."""
-    denominators = rows.worked // np.gcd(rows.quantity, rows.worked)
-    pairs = np.unique((rows.location << 32) + denominators)
-    starts = np.searchsorted(pairs, np.arange(locations + 1) << 32).tolist()
-    listed = (pairs & 0xFFFFFFFF).tolist()
-    return [lcm(*listed[a:b]) for a, b in pairwise(starts)]
-
-
-@dataclass(frozen=True, eq=False)
-class _Segments:
-    """Stretches of the locations' clocks over which a consumption row draws evenly."""
-
-    row: Ints  # position in _Rows
-    start: Ints  # working seconds of the location's clock
-    end: Ints
-
-    @classmethod
-    def of(cls, rows: _Rows, clocks: Clocks, line_clock: Ints, clock: Ints) -> "_Segments":
-        on = clock[rows.location]
-        alike = np.flatnonzero(line_clock[rows.line] == on)
-        other = np.flatnonzero(line_clock[rows.line] != on)
-        # Where the location's clock also runs for other lines, the row draws only while its own line works.
-        owner, starts, ends = clocks.pieces_within(
-            line_clock[rows.line[other]], rows.start[other], rows.end[other]
-        )
-        row = np.concatenate([alike, other[owner]])
-        return cls(
-            row,
-            clocks.worked(on[row], np.concatenate([rows.start[alike], starts])),
-            clocks.worked(on[row], np.concatenate([rows.end[alike], ends])),
-        )
-
-
-@dataclass(frozen=True, eq=False)
-class ScaledDemand:
-    """Knots of the cumulative consumption, in each location's own scale.
-
-    Attributes
-    ----------
-    scale : ndarray of int
-        How many units make a thousandth of the part's base unit.
-    ptr : ndarray of int64
-        CSR: the knots of each location; the first one is at working second 0.
-    at : ndarray of int64
-        Working seconds of the location's clock, rising.
-    consumed, rate : ndarray of int
-        Scaled consumption until the knot, and per working second after it; 0 after the last.
-    """
-
-    clocks: Clocks
-    clock: Ints
-    scale: Array
-    ptr: Ints
-    at: Ints
-    consumed: Array
-    rate: Array
-    _keys: Ints
-
-    @classmethod
-    def of(
-        cls,
-        segments: _Segments,
-        rows: _Rows,
-        scale: list[int],
-        mine: NDArray[np.bool_],
-        clocks: Clocks,
-        clock: Ints,
-        kind: np.dtype[Any],
-    ) -> "ScaledDemand":
-        """Return the knots of the locations that are mine; the others consume nothing here."""
-        held = np.flatnonzero(mine[rows.location[segments.row]])
-        row, starts, ends = segments.row[held], segments.start[held], segments.end[held]
-        scales = np.array([s if own else 1 for s, own in zip(scale, mine.tolist(), strict=True)], dtype=kind)
-        location = rows.location[row]
-        rate = rows.quantity[row].astype(kind) * scales[location] // rows.worked[row].astype(kind)
-        span = clocks.end - clocks.start + 2
-        every = np.arange(len(scales))
-        keys = np.concatenate([every * span, location * span + starts, location * span + ends])
-        steps = np.concatenate([np.zeros(len(every), kind), rate, -rate])
-        knots, knot = np.unique(keys, return_inverse=True)
-        change = np.zeros(len(knots), kind)
-        np.add.at(change, knot, steps)
-        after = np.cumsum(change)  # every location's changes sum up to 0
-        owner = knots // span
-        at = knots - owner * span
-        grown = np.zeros(len(knots), kind)
-        grown[1:] = after[:-1] * np.where(owner[1:] == owner[:-1], at[1:] - at[:-1], 0).astype(kind)
-        ptr = np.searchsorted(owner, np.arange(len(scales) + 1))
-        total = np.cumsum(grown)
-        return cls(clocks, clock, scales, ptr, at, total - total[ptr[:-1]][owner], after, knots)
-
-    def consumed_at(self, row: Ints, worked: Ints) -> Array:
-        """Return the scaled consumption of locations until working seconds of their clocks."""
-        span = self.clocks.end - self.clocks.start + 2
-        knot = np.searchsorted(self._keys, row * span + np.minimum(worked, span - 1), side="right") - 1
-        past = (worked - self.at[knot]).astype(self.rate.dtype)
-        consumed: Array = self.consumed[knot] + self.rate[knot] * past
-        return consumed
-
-    def total(self, row: Ints) -> Array:
-        """Return the scaled consumption until the horizon."""
-        total: Array = self.consumed[self.ptr[row + 1] - 1]
-        return total
-
-    def covered_by(self, row: Ints, stock: Ints, base: Array) -> Array:
-        """Return the scaled consumption up to which a stock lasts that was counted at consumption ``base``.
-
-        Stock beyond all that will be consumed, and stock below nothing, decide no more than a piece more or
-        less would: they are cut so that the product stays in range.
-        """
-        scale = self.scale[row]
-        enough = (self.total(row) // scale + 1).astype(np.int64)
-        covered: Array = np.clip(stock, -1, enough).astype(scale.dtype) * scale + base
-        return covered
-
-    def needed(self, row: Ints, consumed: Array, base: Array) -> Ints:
-        """Return the least stock (thousandths, counted at ``base``) that serves consumption up to there."""
-        return (-((base - consumed) // self.scale[row])).astype(np.int64)
-
-    def lasts_until(self, row: Ints, covered: Array) -> Ints:
-        """Return the working second from which consumption exceeds what is covered, rounded down.
-
-        Where consumption pauses just there, it is the second at which it goes on. Past the location's last
-        knot nothing is consumed: that knot's second then.
-        """
-        low, high = self.ptr[row], self.ptr[row + 1] - 1
-        while np.any(low < high):
-            middle = (low + high + 1) // 2
-            within = (self.consumed[middle] <= covered).astype(bool)
-            low = np.where(within, middle, low)
-            high = np.where(within, high, middle - 1)
-        rate = self.rate[low]
-        left = np.maximum(covered - self.consumed[low], 0) // np.where(rate > 0, rate, 1)
-        return self.at[low] + np.where(rate > 0, left, 0).astype(np.int64)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.projection import Moment, first_gaps, first_of_each, first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Array
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Array
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.demand import ScaledDemand
+from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.projection import Moment, first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 from jitdesk.planning.supply import Supply
 
 Ints = NDArray[np.int64]

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
-from jitdesk.planning.demand import Demand, ScaledDemand
+from jitdesk.planning.demand import Demand
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.projection import Moment, Projection
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 

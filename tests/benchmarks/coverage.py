@@ -13,10 +13,10 @@ import pandas as pd
 
 from jitdesk.domain.columns import Array
 from jitdesk.domain.plan import Plan
-from jitdesk.planning.demand import ScaledDemand
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.projection import Moment, first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.scaled_demand import ScaledDemand
 from tests.benchmarks.wide_plant import LARGEST, NOW, PLANT, plan_of
 
 ROUNDS = 9
