@@ -43,6 +43,8 @@ class RowPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.setAccessibleName("The row in full")
         self._scroll.viewport().setAutoFillBackground(False)
+        focus = theme.colours.focus.name()
+        self._scroll.setStyleSheet(f"QScrollArea:focus {{ border: 2px solid {focus}; border-radius: 6px; }}")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 6)
         column.addWidget(self._scroll)

@@ -1,7 +1,5 @@
 """The import dialog: what is shown is what is accepted, by mouse and by keys."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
@@ -357,4 +355,21 @@ def test_a_row_looked_for_again_keeps_its_place(qtbot: QtBot, opened: Opener, pl
     plant.commit(Edit("Plate", tuple(cell_changes("deliveries", row, {"plate": "K-1"})), author=AUTHOR))
     qtbot.waitUntil(lambda: not dialog._desk.is_stale and _footer(dialog).accept_button.isEnabled())
     index = _list(dialog).currentIndex()
-    assert replace(_model(dialog).row(index), raw=()).delivery == "R-9"
+    assert _model(dialog).row(index).delivery == "R-9"
+
+
+def test_effects_are_worked_out_for_the_rows_that_are_seen_and_for_others_when_they_are(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    dialog = opened(
+        [("Nordlicht.csv", list_of(*[("4418", "00471", "240", 3 + n / 60) for n in range(1, 80)]))]
+    )
+    model = _model(dialog)
+
+    def is_known(number: int) -> bool:
+        return model.effect(model.row(model.index(number))) is not None
+
+    qtbot.waitUntil(lambda: is_known(0) and not model.is_busy)
+    assert model.rowCount() == 79 and not is_known(78)
+    qtbot.keyClick(_list(dialog), Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: is_known(78))
