@@ -6,7 +6,7 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.values import UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
 from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.labels import icon_of
 from jitdesk.scene.bars.scene import BarScene
@@ -116,7 +116,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
         if row["arrived_at"] is not None
         else ("Estimated", _with(_clock(outlook, known(int(estimate))), off), tone),
         ("Unloaded by", _clock(outlook, ends), ""),
-        ("Truck", joined(str(row["plate"]), str(row["carrier"])), ""),
+        ("Truck", joined(str(row["plate"]), carrier_name(outlook.plan, str(row["carrier"]))), ""),
         ("Safe start", f"by {_clock(outlook, safe)}" if safe is not None else "", ""),
         ("If not released" if row["on_hold"] else "Line", ", ".join(fed), "stop"),
         ("Clash", _clash_text(outlook, delivery), "warn"),

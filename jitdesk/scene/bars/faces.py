@@ -64,6 +64,12 @@ def supplier_names(outlook: Outlook, supplier: str) -> tuple[str, str]:
     return str(suppliers["short_name"][row]) or name, name
 
 
+def carrier_name(plan: Plan, carrier: str) -> str:
+    """Return a carrier's name; its key where the plan has no name."""
+    row = plan["carriers"].row_number(carrier)
+    return carrier if row is None else str(plan["carriers"]["name"][row]) or carrier
+
+
 def lines_of(plan: Plan, delivery: int) -> Ints:
     """Return the rows of the delivery lines of the delivery at a row."""
     starts, rows = plan.delivery_lines.groups("delivery", plan.deliveries)
@@ -120,11 +126,9 @@ def _unloaded(outlook: Outlook, delivery: int) -> int:
 
 
 def _second_lines(outlook: Outlook, delivery: int, state: BarState) -> tuple[str, ...]:
-    deliveries, carriers = outlook.plan.deliveries, outlook.plan["carriers"]
+    deliveries = outlook.plan.deliveries
     said, plate = _said(outlook, delivery, state), str(deliveries["plate"][delivery])
-    carrier = str(deliveries["carrier"][delivery])
-    row = carriers.row_number(carrier)
-    name = carrier if row is None else str(carriers["name"][row])
+    name = carrier_name(outlook.plan, str(deliveries["carrier"][delivery]))
     lines = (joined(plate, name, said), joined(plate, said), said)
     return tuple(dict.fromkeys(line for line in lines if line))
 

@@ -51,6 +51,13 @@ class DeliveriesBand(MovableBand):
 
     # The pointer
 
+    def delivery_at(self, at: QPoint) -> str:
+        """Return the delivery whose bar, or chip of the tray, is under a point of the band; "" for none."""
+        chip, bar = self.chip_at(at), self.bar_at(at)
+        if bar is not None and self._picture is not None:
+            return self._picture.scene.delivery(bar)
+        return chip.delivery if chip is not None else ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if self._moving is not None:
@@ -60,17 +67,11 @@ class DeliveriesBand(MovableBand):
             self._pan = PanView(self._axis, self.scroll_rows, at)
             return
         if event.button() == Qt.MouseButton.LeftButton:
-            delivery = self._delivery_at(at)
+            delivery = self.delivery_at(at)
             self._pressed = (delivery, at) if delivery else None
             if not delivery and (self._turned_tray(at) or self._folded_hall(at)):
                 return
             self._choose(delivery)
-
-    def _delivery_at(self, at: QPoint) -> str:
-        chip, bar = self.chip_at(at), self.bar_at(at)
-        if bar is not None and self._picture is not None:
-            return self._picture.scene.delivery(bar)
-        return chip.delivery if chip is not None else ""
 
     def _turned_tray(self, at: QPoint) -> bool:
         """Show the tray's next deliveries where the pointer asks for them."""
@@ -138,7 +139,7 @@ class DeliveriesBand(MovableBand):
                 self.drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        delivery = self._delivery_at(event.position().toPoint())
+        delivery = self.delivery_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and delivery:
             self.opened.emit(delivery)
 

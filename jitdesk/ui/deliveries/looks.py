@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from jitdesk.scene.bars.state import BarState
@@ -34,11 +33,6 @@ class BarLook:
     spine: bool = True
     hatched: bool = False
     struck: bool = False
-
-    @property
-    def pen_style(self) -> Qt.PenStyle:
-        """Solid or dashed."""
-        return Qt.PenStyle.CustomDashLine if self.dash else Qt.PenStyle.SolidLine
 
 
 _DASHED, _DOTTED = (4.0, 3.0), (1.5, 3.0)

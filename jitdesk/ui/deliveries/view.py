@@ -18,7 +18,7 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _SCROLL_BAR = 10
-_LEAST_ROWS = 3
+_LEAST_ROWS, _SPARE_PX = 3, 3
 _MOST_RECTS = 3
 
 
@@ -143,10 +143,12 @@ class BandView(QWidget):
     def _fit_scroll_bar(self) -> None:
         body = self.body()
         rows = self._picture.scene.rows.height if self._picture is not None else 0
-        self._rows_bar.setRange(0, max(rows - body.height(), 0))
+        # A splitter may keep back a pixel or two: that is the last row's line, not worth a scroll bar.
+        over = rows - body.height() if rows - body.height() > _SPARE_PX else 0
+        self._rows_bar.setRange(0, max(over, 0))
         self._rows_bar.setPageStep(max(body.height(), 1))
         self._rows_bar.setGeometry(self.width() - _SCROLL_BAR, body.top(), _SCROLL_BAR, body.height())
-        self._rows_bar.setVisible(rows > body.height())
+        self._rows_bar.setVisible(over > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_scroll_bar()

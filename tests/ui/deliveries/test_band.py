@@ -233,3 +233,10 @@ def test_names_that_look_like_markup_stay_text(desk: Make) -> None:
     made = desk(plan)
     made.let_go(made.press("<b>1</b>"))
     assert "<img src=x>" in made.band.accessibleDescription()
+
+
+@pytest.mark.parametrize(("missing", "scrolls"), [(0, 0), (3, 0), (20, 20)])
+def test_only_hidden_rows_can_be_scrolled_to(desk: Make, missing: int, scrolls: int) -> None:
+    made = desk(plan_of(truck("1", "A1", "11:00", "11:30")), height=24 + 120 - missing)
+    made.band.scroll_rows(500)
+    assert made.band.in_scene(QPoint(204, 24)) == (0, scrolls)
