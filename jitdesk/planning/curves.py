@@ -110,12 +110,12 @@ def _receipts_between(
 
 def _uncertain_from(plan: Plan, supply: Supply, demand: ScaledDemand, receipts: Receipts) -> int | None:
     """Return when stock would run out if only what is confirmed or already here came."""
-    delivery = supply.arrivals.line_delivery[receipts.line]
-    hoped = (receipts.line >= 0) & supply.arrivals.open[delivery] & ~supply.arrivals.answered[delivery]
-    if not hoped.any():
+    arrivals, rows = supply.arrivals, receipts.rows
+    line = receipts.line[receipts.line >= 0]
+    delivery = arrivals.line_delivery[line]
+    unsure = np.sort(line[arrivals.open[delivery] & ~arrivals.answered[delivery]])
+    if not len(unsure):
         return None
-    rows = receipts.rows
-    unsure = np.sort(receipts.line[hoped])
     certain = supply.receipts(demand, rows, Instead(unsure, np.full(len(unsure), UNKNOWN)))
     stock, moment = certain.stock_before(), supply.moment(demand, rows)
     first = first_shortages(certain, stock, moment)
