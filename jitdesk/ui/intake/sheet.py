@@ -53,6 +53,8 @@ class Sheet(QDialog):
         self._scrim.raise_()
         self._scrim.show()
         super().showEvent(event)
+        # Without a window manager nobody else gives it the keyboard.
+        self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
