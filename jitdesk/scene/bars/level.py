@@ -61,7 +61,7 @@ class Level:
 
 
 HOUR = Level("hour", 48, 39, 4, 2, 12.5, 11, 14, 12)
-COMFORTABLE = Level("comfortable", 40, 30, 4, 2, 12.5, 11, 13)
+COMFORTABLE = Level("comfortable", 40, 30, 4, 2, 12, 11, 13)
 COMPACT = Level("compact", 28, 22, 3, 1, 12, 11, 12)
 DENSE = Level("dense", 18, 14, 2, 1, 11, 11, 10.5, 8)
 WEEK = Level("week", 30, 12, 15, 0, 11, 11, 10)

@@ -47,6 +47,8 @@ def font(px: float, weight: int = 400, scale: float = 1.0, tracking_px: float = 
     # QFont holds whole pixels only; half up keeps 12.5 apart from 12.
     face.setPixelSize(max(1, int(px * scale + 0.5)))
     face.setWeight(QFont.Weight(weight))
+    # Hinted stems would widen small letters and with them every bar that has to hold a name.
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     face.setFeature(QFont.Tag(_TABULAR_FIGURES), 1)
     if tracking_px:
         face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking_px * scale)
