@@ -1,6 +1,7 @@
 """What the needs-me-now panel and the status bar say of an outlook, ranked by the time left."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, StatusEntry, StatusLine, Tone
 
+_FILE = "file||||"
 _ICONS = {
     "stop": "stop",
     "hold": "hold",
@@ -28,18 +30,44 @@ def problem_key(cause: Cause) -> str:
     return "|".join((cause.kind, cause.line, cause.part, cause.door, *cause.deliveries))
 
 
-def needs_me_now(outlook: Outlook, current: str = "") -> NeedsMeNow:
-    """Return what the panel shows; ``current`` is the key of the problem that is selected."""
+@dataclass(frozen=True, slots=True)
+class WaitingFile:
+    """A supplier's file that somebody has looked at and left for later."""
+
+    name: str
+    differences: int
+
+    @property
+    def key(self) -> str:
+        """The name under which it is reported when it is chosen."""
+        return f"{_FILE}{self.name}"
+
+
+def waiting_file(key: str) -> str:
+    """Return the file's name that a chosen key means; "" if it means none."""
+    return key.removeprefix(_FILE) if key.startswith(_FILE) else ""
+
+
+def needs_me_now(outlook: Outlook, current: str = "", files: Sequence[WaitingFile] = ()) -> NeedsMeNow:
+    """Return what the panel shows.
+
+    Parameters
+    ----------
+    current : str
+        Key of the problem that is selected.
+    files : sequence of WaitingFile
+        Imports that were left for later.
+    """
     causes = outlook.problems()
     stops = [cause for cause in causes if cause.stops_a_line]
     checks = [cause for cause in causes if not cause.stops_a_line]
     done = _received_this_shift(outlook)
     return NeedsMeNow(
-        open_count=len(causes),
+        open_count=len(causes) + len(files),
         hero=_hero(outlook, stops[0]) if stops else None,
         calm="" if stops else _calm(outlook),
         stops=tuple(_row(outlook, cause) for cause in stops[1:]),
-        checks=tuple(_row(outlook, cause) for cause in checks),
+        checks=(*(_row(outlook, cause) for cause in checks), *map(_file_row, files)),
         done=done,
         current=current,
     )
@@ -103,6 +131,11 @@ def _row(outlook: Outlook, cause: Cause) -> Problem:
         note=cause.note,
         place=f"Door {cause.door}" if cause.door else _line_name(outlook, cause.line),
     )
+
+
+def _file_row(file: WaitingFile) -> Problem:
+    differences = f"{file.differences} difference{'s' if file.differences != 1 else ''} to check"
+    return Problem(file.key, "file", Tone.PLAIN, file.name, differences, DASH, "open file")
 
 
 def _received_this_shift(outlook: Outlook) -> tuple[Problem, ...]:

@@ -14,7 +14,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.values import DAY_S
 from jitdesk.domain.wording import time_text
-from jitdesk.scene.needs import problem_key
+from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.actions import key_list
@@ -111,6 +111,14 @@ class Commands:
             self._files.check_dropped(paths)
         except JitdeskError as error:
             show_error(self._window, error)
+
+    def waiting_files(self) -> tuple[WaitingFile, ...]:
+        """Return the imports that were left for later."""
+        return self._files.waiting
+
+    def look_again(self, name: str) -> None:
+        """Show an import that was left for later."""
+        self._files.look_again(name)
 
     def print_dialog(self) -> SheetsDialog:
         """Return the dialog with today's sheets."""

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFileDialog
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.wording import time_text
+from jitdesk.scene.needs import WaitingFile
 from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
 from jitdesk.services import plant_tables
-from jitdesk.services.confirming.patch import ImportPreview
+from jitdesk.services.confirming.patch import ImportPreview, Outcome
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.table_export import exported
 from jitdesk.services.table_files import table_files
-from jitdesk.ui.intake import ImportDesk, ImportDialog
+from jitdesk.ui.intake import Decision, ImportDesk, ImportDialog
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.messages import show_error
@@ -38,6 +39,7 @@ class FileCommands:
     def __init__(self, window: Window, commit: Callable[[Edit], JournalEntry]) -> None:
         self._window = window
         self._commit = commit
+        self._waiting: dict[str, tuple[ImportDesk, WaitingFile]] = {}
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -158,9 +160,30 @@ class FileCommands:
         assert isinstance(found, ImportPreview)
         dialog = ImportDialog(desk, found, self._window.appearance.theme, self._window)
         dialog.exec()
+        name = ", ".join(file.name for file in found.files)
+        self._waiting.pop(name, None)
+        open_rows = found.count(Outcome.CHANGED) + found.count(Outcome.NEW)
+        if dialog.decision is Decision.LATER and open_rows:
+            self._waiting[name] = (desk, WaitingFile(name, open_rows))
+        self._window.show_needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
+
+    @property
+    def waiting(self) -> tuple[WaitingFile, ...]:
+        """The imports that were left for later, in the order in which they were."""
+        return tuple(waiting for _, waiting in self._waiting.values())
+
+    def look_again(self, name: str) -> None:
+        """Show an import that was left for later, against the plan as it is now."""
+        desk, _ = self._waiting[name]
+        comparison = desk.comparison()
+        self._in_background(
+            f"Reading {name}",
+            lambda context: comparison(context.report),
+            lambda found: self._show_confirmations(desk, found),
+        )
 
     # -- receiving sheets -------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from jitdesk.domain.wording import day_text, time_text, week_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.chrome import ToolbarState, Zoom
-from jitdesk.scene.needs import needs_me_now, problem_key, status_line
+from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
@@ -157,13 +157,17 @@ class Window(QMainWindow):
         outlook = self.outlook
         self._shown_minute = outlook.now // 60
         self.bands.show_outlook(outlook)
-        self.needs.show_state(needs_me_now(outlook, self.current_problem))
+        self.show_needs()
         start, end = self.day_shown(outlook)
         self.status.show_state(status_line(outlook, self.commands.last_import(), start, end))
         self._show_selected()
         self._show_toolbar()
         self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
         self._show_saved()
+
+    def show_needs(self) -> None:
+        """Show what needs somebody now."""
+        self.needs.show_state(needs_me_now(self.outlook, self.current_problem, self.commands.waiting_files()))
 
     def day_shown(self, outlook: Outlook) -> tuple[int, int]:
         """Return the plant day of now as [start, end) in UTC seconds."""
@@ -226,8 +230,11 @@ class Window(QMainWindow):
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
-        """Select what a problem is about and scroll all bands to it."""
+        """Select what a problem is about and scroll all bands to it; a waiting file is opened."""
         self.current_problem = key
+        if waiting_file(key):
+            self.commands.look_again(waiting_file(key))
+            return
         outlook = self.outlook
         cause = next((each for each in outlook.problems() if problem_key(each) == key), None)
         deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
@@ -237,7 +244,7 @@ class Window(QMainWindow):
             self.bands.coverage.show_location(cause.part, "")
         if cause is not None and cause.at is not None and not deliveries:
             self.bands.go_to(cause.at)
-        self.needs.show_state(needs_me_now(outlook, key))
+        self.show_needs()
 
     def say(self, text: str, link: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say something in the status bar for six seconds."""
