@@ -15,14 +15,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.bundled import resource
-from jitdesk.demo.making import make_demo
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.plant_tables import new_plan
 from jitdesk.services.ports import Clock
-from jitdesk.services.table_files import table_files
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.first_run import ask_first_plant, documents_folder
@@ -90,8 +87,14 @@ class Desk:
             today = datetime.fromtimestamp(self._clock(), tz=UTC).astimezone().date()
             path = folder / f"demo-{today.isoformat()}.jitdesk"
             if not path.exists():
+                # Needed once in a lifetime, so it may not slow every start.
+                from jitdesk.demo.making import make_demo
+
                 make_demo(path, "small", self._clock(), author=self._author)
             return path
+        from jitdesk.services.plant_tables import new_plan
+        from jitdesk.services.table_files import table_files
+
         tables = chosen.path if chosen.path.suffix.lower() == ".xlsx" else chosen.path.parent
         plan, _ = new_plan(table_files(tables))
         path = folder / f"{tables.stem}.jitdesk"

@@ -20,12 +20,11 @@ from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
-from jitdesk.ui.history_dialog import HistoryDialog
 from jitdesk.ui.messages import show_error, show_text
-from jitdesk.ui.printing import SheetsDialog
 from jitdesk.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
+    from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
 _ZOOM_STEP = 1.25
@@ -196,6 +195,8 @@ class Commands:
         self._window.close()
 
     def _show_history(self) -> None:
+        from jitdesk.ui.history_dialog import HistoryDialog
+
         HistoryDialog(self._window.plant, self._window.appearance.theme, self._window).exec()
 
     def _go_days(self, days: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,20 +13,20 @@ from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
-from jitdesk.services import plant_tables
-from jitdesk.services.confirming.patch import ImportPreview, Outcome
-from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.ports import JournalEntry
-from jitdesk.services.table_export import exported
-from jitdesk.services.table_files import table_files
-from jitdesk.ui.intake import Decision, ImportDesk, ImportDialog
 from jitdesk.ui.jobs import JobContext
-from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.messages import show_error
-from jitdesk.ui.printing.preview import SheetsDialog
 
 if TYPE_CHECKING:
+    from jitdesk.services.confirming.patch import ImportPreview
+    from jitdesk.services.plant_tables import LoadPreview
+    from jitdesk.ui.intake import ImportDesk
+    from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
+
+# The readers and the dialogs are imported where they are first needed: no start has to wait for them.
+
+Found = TypeVar("Found")
 
 _TABLES = "Tables (*.csv *.txt *.xlsx);;All files (*)"
 _CONFIRMATIONS = "Confirmations (*.csv *.txt *.xlsx *.edi *.edifact);;All files (*)"
@@ -53,7 +53,7 @@ class FileCommands:
         }
 
     def _in_background(
-        self, words: str, work: Callable[[JobContext], object], then: Callable[[object], None]
+        self, words: str, work: Callable[[JobContext], Found], then: Callable[[Found], None]
     ) -> None:
         """Do work in a worker thread, with progress in the status bar after 400 ms."""
         window = self._window
@@ -97,14 +97,18 @@ class FileCommands:
         plan, at, author = plant.plan, plant.now(), plant.author
 
         def work(_context: JobContext) -> LoadPreview:
+            from jitdesk.services.plant_tables import load_preview
+            from jitdesk.services.table_files import table_files
+
             files = [file for path in paths for file in table_files(path)]
-            return plant_tables.load_preview(plan, files, at=at, author=author)
+            return load_preview(plan, files, at=at, author=author)
 
         names = ", ".join(path.name for path in paths)
         self._in_background(f"Reading {names}", work, lambda found: self._show_tables(found, names))
 
-    def _show_tables(self, found: object, names: str) -> None:
-        assert isinstance(found, LoadPreview)
+    def _show_tables(self, found: LoadPreview, names: str) -> None:
+        from jitdesk.ui.load_dialog import LoadDialog
+
         window = self._window
         dialog = LoadDialog(found, window.plant.plan, names, window.appearance.theme, window)
         if dialog.exec() and found.edit is not None:
@@ -114,6 +118,8 @@ class FileCommands:
                 show_error(window, error)
 
     def _export(self) -> None:
+        from jitdesk.services.table_export import exported
+
         folder = QFileDialog.getExistingDirectory(self._window, "Export tables into a folder")
         if folder:
             contents = exported(self._window.plant.plan)
@@ -146,6 +152,8 @@ class FileCommands:
         came : str
             How they came: "dropped on the window"; empty for chosen ones.
         """
+        from jitdesk.ui.intake import ImportDesk
+
         plant = self._window.plant
         when = f"{came} {time_text(plant.now(), plant.plan.zone)}".strip() if came else ""
         desk = ImportDesk(plant, [(path.name, _content(path)) for path in paths], when)
@@ -156,8 +164,10 @@ class FileCommands:
             lambda found: self._show_confirmations(desk, found),
         )
 
-    def _show_confirmations(self, desk: ImportDesk, found: object) -> None:
-        assert isinstance(found, ImportPreview)
+    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview) -> None:
+        from jitdesk.services.confirming.patch import Outcome
+        from jitdesk.ui.intake import Decision, ImportDialog
+
         dialog = ImportDialog(desk, found, self._window.appearance.theme, self._window)
         dialog.exec()
         name = ", ".join(file.name for file in found.files)
@@ -200,6 +210,8 @@ class FileCommands:
         BadInput
             If no delivery comes to any door today.
         """
+        from jitdesk.ui.printing import SheetsDialog
+
         window, day = self._window, self._window.today()
         plant = window.plant
         occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)

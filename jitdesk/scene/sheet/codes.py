@@ -8,9 +8,6 @@ from datetime import date
 from hashlib import sha256
 from urllib.parse import quote
 
-import segno
-from barcode.codex import Code128
-
 CODE_MODULE = 0.34
 """Width of a bar code's narrowest bar, mm: 2 pixels of a 150 dpi scan."""
 CODE_HEIGHT = 15.6
@@ -48,6 +45,9 @@ def code128(code: str) -> str:
     """
     if scan_code(code, 0) != code:
         raise ValueError(f"no Code 128 for {code!r}: 1 to {_LONGEST_CODE} printable ASCII characters")
+    # Both libraries are imported with the first code, so that the window does not wait for them.
+    from barcode.codex import Code128
+
     return str(Code128(code).build()[0])
 
 
@@ -77,5 +77,7 @@ def _named(name: str) -> str:
 
 def qr_modules(text: str) -> tuple[bytes, ...]:
     """Return the rows of a QR code of level M, 1 is black, without its quiet zone."""
+    import segno
+
     code = segno.make_qr(text, error="m", boost_error=False)
     return tuple(bytes(row) for row in code.matrix)
