@@ -1,6 +1,6 @@
 """The bundled typeface."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
@@ -31,7 +31,6 @@ def _is_loaded(name: str) -> bool:
 
 def font(px: float, weight: int = 400, scale: float = 1.0, tracking_px: float = 0.0) -> QFont:
     """Return the app's font in pixels, with figures of equal width so that columns of times align.
-
     Parameters
     ----------
     px : float
@@ -43,6 +42,12 @@ def font(px: float, weight: int = 400, scale: float = 1.0, tracking_px: float = 
     tracking_px : float
         Extra space after each letter before scaling, for capitals.
     """
+    return QFont(_face(px, weight, scale, tracking_px))
+
+
+@lru_cache(maxsize=256)
+def _face(px: float, weight: int, scale: float, tracking_px: float) -> QFont:
+    """Return the one font of its kind; every paint event asks for dozens of copies."""
     face = QFont(FAMILY if load_fonts() else QFontInfo(QFont()).family())
     # QFont holds whole pixels only; half up keeps 12.5 apart from 12.
     face.setPixelSize(max(1, int(px * scale + 0.5)))
