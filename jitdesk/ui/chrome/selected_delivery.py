@@ -1,10 +1,12 @@
 """The delivery that is selected in the bands."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from jitdesk.scene.chrome import Fact, SelectedDelivery, Tone
+from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.flow import Flow
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -51,38 +53,46 @@ class SelectedDeliveryPanel(QWidget):
         self._column.setContentsMargins(theme.px(16), theme.px(12), theme.px(15), theme.px(11))
         self._title.setContentsMargins(0, theme.px(6), 0, theme.px(5))
         self.setMinimumHeight(theme.px(HEIGHT_PX))
+        self._dress()
         self._fill()
+        self._fill_buttons()
 
     def show_state(self, shown: SelectedDelivery | None) -> None:
         """Show another delivery, or that none is selected."""
         if shown == self._shown:
             return
-        self._shown = shown
+        before, self._shown = self._shown, shown
+        if (before is None) != (shown is None):
+            self._dress()
         self._fill()
+        if _commands(before) != _commands(shown):
+            self._fill_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colours.surface_alt)
         painter.fillRect(0, 0, self.width(), 1, self._theme.colours.border)
 
+    def _dress(self) -> None:
+        colours, theme, chosen = self._theme.colours, self._theme, self._shown is not None
+        self._caption.dress(theme.caps_font(), colours.accent if chosen else colours.text2)
+        self._title.dress(theme.font(13, 600 if chosen else 400), colours.text if chosen else colours.text2)
+
     def _fill(self) -> None:
-        colours, shown = self._theme.colours, self._shown
-        self._caption.dress(self._theme.caps_font(), colours.accent if shown else colours.text2)
+        shown = self._shown
         if shown is None:
-            self._title.dress(self._theme.font(13), colours.text2)
             self._caption.setText(self.tr("NOTHING SELECTED"))
             self._title.setText(self.tr("Click a delivery to see its times and what depends on it."))
         else:
-            self._title.dress(self._theme.font(13, 600), colours.text)
-            self._caption.setText(self.tr("SELECTED · DELIVERY {0}").format(shown.delivery))
+            caption = self.tr("MOVING · DELIVERY {0}") if shown.moving else self.tr("SELECTED · DELIVERY {0}")
+            self._caption.setText(caption.format(shown.delivery))
             self._title.setText(shown.title)
         self._facts.show_facts(shown.facts if shown else (), self._theme)
-        self._fill_buttons()
 
     def _fill_buttons(self) -> None:
         spent, self._buttons = self._buttons, QWidget()
         flow = Flow(self._buttons, self._theme.px(8))
-        for command in self._shown.commands if self._shown else ():
+        for command in _commands(self._shown):
             button = CommandButton.of(command, self._theme)
             button.clicked.connect(lambda _=False, name=command.name: self._report(name))
             flow.addWidget(button)
@@ -95,6 +105,21 @@ class SelectedDeliveryPanel(QWidget):
             self.command_chosen.emit(name, self._shown.delivery)
 
 
+def _commands(shown: SelectedDelivery | None) -> tuple[Command, ...]:
+    return shown.commands if shown is not None else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A fact laid out: its texts, and the height that it takes."""
+
+    fact: Fact
+    label: WrappedText
+    value: WrappedText
+    note: WrappedText
+    height: int
+
+
 class _FactTable(QWidget):
     """Label, value and note in columns that line up; a note too long wraps below itself."""
 
@@ -102,16 +127,21 @@ class _FactTable(QWidget):
         super().__init__()
         self._theme = theme
         self._facts: tuple[Fact, ...] = ()
+        self._laid_out: dict[int, list[_Row]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_facts(self, facts: tuple[Fact, ...], theme: Theme) -> None:
+        height = self.heightForWidth(self.width())
         self._facts = facts
         self._theme = theme
+        self._laid_out = {}
         rows = (" ".join(filter(None, (fact.label, fact.value, fact.note))) for fact in facts)
         self.setAccessibleName(", ".join(rows))
-        self.updateGeometry()
+        # A new layout of the whole window for every step of a drag would be noticed.
+        if self.heightForWidth(self.width()) != height:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -121,30 +151,35 @@ class _FactTable(QWidget):
         return QSize(self._theme.px(160), 0)
 
     def heightForWidth(self, width: int) -> int:
-        return sum(self._row_height(fact, width) for fact in self._facts)
+        return sum(row.height for row in self._rows(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        top = 0
-        for fact in self._facts:
-            self._paint_row(painter, fact, top)
-            top += self._row_height(fact, self.width())
+        value_left, top = self._value_left(), 0
+        note_left = self._note_left(value_left)
+        for row in self._rows(self.width()):
+            # One line is centred in its row; a note that wraps goes on below, so the first lines align.
+            face = self._value_font(row.fact)
+            first = top + (self._theme.px(_ROW_PX) - QFontMetrics(face).height()) / 2
+            tone = ink(self._theme.colours, row.fact.tone)
+            row.label.draw(painter, 0, first, self._theme.colours.text3)
+            row.value.draw(painter, value_left, first, tone)
+            row.note.draw(painter, note_left, first, tone)
+            top += row.height
 
-    def _paint_row(self, painter: QPainter, fact: Fact, top: int) -> None:
-        colours = self._theme.colours
+    def _rows(self, width: int) -> list[_Row]:
+        """Return the facts laid out for a width; layouts ask for the same ones again and again."""
+        if width not in self._laid_out:
+            room = width - self._note_left(self._value_left())
+            self._laid_out[width] = [self._row(fact, width, room) for fact in self._facts]
+        return self._laid_out[width]
+
+    def _row(self, fact: Fact, width: int, room: int) -> _Row:
         face = self._value_font(fact)
-        # One line is centred in its row; a note that wraps goes on below, so the first lines align.
-        first = top + (self._theme.px(_ROW_PX) - QFontMetrics(face).height()) / 2
-        WrappedText(fact.label, self._theme.font(12), self.width()).draw(painter, 0, first, colours.text3)
-        tone = ink(colours, fact.tone)
-        WrappedText(fact.value, face, self.width()).draw(painter, self._value_left(), first, tone)
-        self._note(fact, self.width()).draw(painter, self._note_left(), first, tone)
-
-    def _row_height(self, fact: Fact, width: int) -> int:
-        return max(self._theme.px(_ROW_PX), self._note(fact, width).height_px + self._theme.px(_LINE_AIR_PX))
-
-    def _note(self, fact: Fact, width: int) -> WrappedText:
-        return WrappedText(fact.note, self._value_font(fact), width - self._note_left())
+        label = WrappedText(fact.label, self._theme.font(12), width)
+        value, note = WrappedText(fact.value, face, width), WrappedText(fact.note, face, room)
+        height = max(self._theme.px(_ROW_PX), note.height_px + self._theme.px(_LINE_AIR_PX))
+        return _Row(fact, label, value, note, height)
 
     def _value_font(self, fact: Fact) -> QFont:
         return self._theme.font(12, 500 if fact.tone is Tone.PLAIN else 600)
@@ -154,7 +189,7 @@ class _FactTable(QWidget):
         longest = max((ruler.horizontalAdvance(fact.label) for fact in self._facts), default=0)
         return max(self._theme.px(_LABEL_COLUMN_PX), longest + self._theme.px(_GAP_PX))
 
-    def _note_left(self) -> int:
+    def _note_left(self, value_left: int) -> int:
         ruler = QFontMetrics(self._theme.font(12, 600))
         longest = max((ruler.horizontalAdvance(fact.value) for fact in self._facts), default=0)
-        return self._value_left() + longest + self._theme.px(_GAP_PX)
+        return value_left + longest + self._theme.px(_GAP_PX)
