@@ -205,12 +205,15 @@ class SelectedDelivery:
         Its instants, earliest knowledge first.
     commands : tuple of Command
         What can be done with it now.
+    moving : bool
+        Whether it is being moved at this moment.
     """
 
     delivery: str
     title: str
     facts: tuple[Fact, ...] = ()
     commands: tuple[Command, ...] = ()
+    moving: bool = False
 
 
 @dataclass(frozen=True, slots=True)

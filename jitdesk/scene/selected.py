@@ -36,7 +36,8 @@ def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) 
         note = "" if was is None else _earlier_or_later(moved_s)
         facts.append(Fact("New", _when(outlook, start), note, Tone.ACCENT))
     facts.append(_on_the_line(outlook, preview.as_dragged, preview.latest_safe_start))
-    return SelectedDelivery(number, f"{delivery_name(outlook, delivery)} · {route}", tuple(facts), ())
+    title = f"{delivery_name(outlook, delivery)} · {route}"
+    return SelectedDelivery(number, title, tuple(facts), moving=True)
 
 
 def delivery_name(outlook: Outlook, delivery: Row) -> str:

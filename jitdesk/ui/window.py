@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import day_text, time_text, week_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
-from jitdesk.scene.chrome import ToolbarState, Zoom
+from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.time_layers import midnight
@@ -121,7 +121,8 @@ class Window(QMainWindow):
         self.status.entry_chosen.connect(self.commands.status_chosen)
         self.bands.delivery_selected.connect(self._on_selected)
         self.bands.drag_changed.connect(self._on_drag_changed)
-        self.bands.drag_over.connect(self._show_selected)
+        self.bands.deliveries.drag_started.connect(self._on_drag_started)
+        self.bands.drag_over.connect(self._on_drag_over)
         self.bands.deliveries.dropped.connect(self.commands.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
         self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
@@ -158,8 +159,7 @@ class Window(QMainWindow):
         self._shown_minute = outlook.now // 60
         self.bands.show_outlook(outlook)
         self.show_needs()
-        start, end = self.day_shown(outlook)
-        self.status.show_state(status_line(outlook, self.commands.last_import(), start, end))
+        self._show_status()
         self._show_selected()
         self._show_toolbar()
         self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
@@ -223,6 +223,24 @@ class Window(QMainWindow):
     def _on_selected(self, delivery: str) -> None:
         self.selected = delivery or ""
         self._show_selected()
+
+    @Slot(str)
+    def _on_drag_started(self, delivery: str) -> None:
+        said = (
+            f"Moving delivery {delivery} · drop to save as one undo step · Esc cancels · Shift keeps the door"
+        )
+        self.status.show_state(
+            StatusLine((StatusEntry("moving", "info", said, f"Moving delivery {delivery} · Esc cancels"),))
+        )
+
+    @Slot()
+    def _on_drag_over(self) -> None:
+        self._show_selected()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        start, end = self.day_shown(self.outlook)
+        self.status.show_state(status_line(self.outlook, self.commands.last_import(), start, end))
 
     @Slot(object)
     def _on_drag_changed(self, held: Held) -> None:
