@@ -101,7 +101,7 @@ class Table:
         return cast(dict[Any, int], index)
 
     def _index_key(self, key: Key) -> Any:
-        cells = tuple(
+        cells = key if None not in key else tuple(
             empty_cell(self.schema.column(name).kind) if part is None else part
             for name, part in zip(self.schema.key, key, strict=True)
         )
@@ -126,17 +126,18 @@ class Table:
             for column in self.schema.columns
         }
 
-    def values(self, column: str) -> list[Value]:
-        """Return a column as row values; the fast way through a whole table."""
-        kind, cells = self.schema.column(column).kind, self.columns[column].tolist()
+    def values(self, column: str, at: Array | None = None) -> list[Value]:
+        """Return a column, or its cells at these positions, as row values; the fast way through many rows."""
+        found = self.columns[column] if at is None else self.columns[column][at]
+        kind, cells = self.schema.column(column).kind, found.tolist()
         if kind in _INTEGER_KINDS:
             return [None if cell == UNKNOWN else cell for cell in cells]
         return [None if cell != cell else cell for cell in cells] if kind is Kind.REAL else cells
 
-    def rows(self) -> list[Row]:
-        """Return all rows as dictionaries."""
+    def rows(self, at: Array | None = None) -> list[Row]:
+        """Return all rows, or those at these positions, as dictionaries."""
         names = self.schema.column_names
-        columns = (self.values(name) for name in names)
+        columns = (self.values(name, at) for name in names)
         return [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
     def rows_in(self, column: str, target: "Table") -> Array:

@@ -128,7 +128,7 @@ class Plan:
         if row is None:
             return []
         starts, rows = self.delivery_lines.groups("delivery", self.deliveries)
-        return [self.delivery_lines.row(int(number)) for number in rows[starts[row] : starts[row + 1]]]
+        return self.delivery_lines.rows(rows[starts[row] : starts[row + 1]])
 
     def apply(self, edit: Edit) -> "Plan":
         """Return the plan with the edit's changes.

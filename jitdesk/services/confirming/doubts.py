@@ -1,6 +1,5 @@
 """What looks wrong about a row, so that nobody accepts it unseen."""
 
-from jitdesk.domain.calendar import open_spans
 from jitdesk.domain.columns import Row
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import DASH, clock_text
@@ -53,7 +52,7 @@ def doubt_about_quantity(change: FieldChange) -> Doubt:
 
 def _closed(draft: Draft, door: str, at: int) -> Doubt:
     row = draft.find("doors", door) if door else None
-    if row is None or open_spans(draft.plan, door, at, at + 1):
+    if row is None or draft.rows.is_open(door, at):
         return NO_DOUBT
     for closure in draft.plan["door_closures"].rows():
         start, end = closure["from"], closure["to"]

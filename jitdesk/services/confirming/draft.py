@@ -1,14 +1,14 @@
 """A plan with a few rows and cells written over it: cheap enough to make one for every row of a file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.edit import Change, cell_changes
-from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
-from jitdesk.domain.tables import CONFIRMED, ESTIMATES, ETA, SCHEMA
+from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, SCHEMA
 from jitdesk.domain.values import known
+from jitdesk.services.confirming.plan_rows import PlanRows
 
 _Place = tuple[str, Key]
 
@@ -18,43 +18,48 @@ class Draft:
 
     Parameters
     ----------
-    plan : Plan
+    rows : PlanRows
+        Those of the plan; one for all drafts of it.
     promises : Promises
         Those of the plan, worked out once for all drafts of it.
     """
 
-    def __init__(self, plan: Plan, promises: Promises) -> None:
-        self.plan = plan
+    def __init__(self, rows: PlanRows, promises: Promises) -> None:
+        self.plan = rows.plan
+        self.rows = rows
         self._promises = promises
         self._written: dict[_Place, dict[str, Value]] = {}
         self._added: dict[_Place, Row] = {}
+        self._added_lines: dict[str, list[Row]] = {}
         self._newest: dict[tuple[str, str], int] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
-        """Return the row with this key as values, ``None`` where there is none."""
+        """Return the row with this key as values, not to be written to; ``None`` where there is none."""
         place = (table, key)
         if place in self._added:
             return dict(self._added[place])
-        row = self.plan.find(table, *key)
-        return {**row, **self._written.get(place, {})} if row else None
+        row = self.rows.find(table, *key)
+        return None if row is None else self._as_written(place, row)
 
-    def lines_of(self, delivery: str) -> list[Row]:
+    def lines_of(self, delivery: str) -> Sequence[Row]:
         """Return the delivery lines of a delivery, those of the plan first."""
-        lines = [
-            {**row, **self._written.get(("delivery_lines", (delivery, str(row["line_no"]))), {})}
-            for row in self.plan.lines_of(delivery)
-        ]
-        added = (
-            dict(row)
-            for (table, key), row in self._added.items()
-            if table == "delivery_lines" and key[0] == delivery
-        )
-        return [*lines, *added]
+        lines = self.rows.lines_of(delivery)
+        if self._written:
+            lines = [
+                self._as_written((DELIVERY_LINES.name, (delivery, str(row["line_no"]))), row) for row in lines
+            ]
+        return [*lines, *map(dict, self._added_lines.get(delivery, ()))]
+
+    def _as_written(self, place: _Place, row: Row) -> Row:
+        written = self._written.get(place)
+        return {**row, **written} if written else row
 
     def add(self, table: str, row: Mapping[str, Value]) -> None:
         """Add a row; columns that are left out get their defaults."""
         change = Change.row_added(table, row)
         self._added[table, change.key] = change.row_after
+        if table == DELIVERY_LINES.name:
+            self._added_lines.setdefault(str(change.key[0]), []).append(change.row_after)
 
     def write(self, table: str, row: Row, values: Mapping[str, Value]) -> None:
         """Write cells of a row, given as ``find`` or ``lines_of`` returned it."""
@@ -97,6 +102,6 @@ class Draft:
         written = [
             change
             for (table, key), values in self._written.items()
-            for change in cell_changes(table, self.plan.find(table, *key) or {}, values)
+            for change in cell_changes(table, self.rows.find(table, *key) or {}, values)
         ]
         return (*added, *written)

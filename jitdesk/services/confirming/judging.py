@@ -14,6 +14,7 @@ from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.matching import Match, Matcher, NotUsable
 from jitdesk.services.confirming.patch import FieldChange, Outcome, Said
+from jitdesk.services.confirming.plan_rows import PlanRows
 
 _STATUS_WORDS = {"no_show": "booked as no show"}
 
@@ -46,12 +47,14 @@ class Judge:
         self.now = now
         self._author = author
         self._promises = Promises.of(plan)
-        self.numbers = KnownNumbers(plan, self._promises)
+        self._rows = PlanRows(plan)
+        self.numbers = KnownNumbers(self._rows, self._promises)
         self._matcher = Matcher(self.numbers)
+        self._matches: dict[Said, Match] = {}
 
     def draft(self) -> Draft:
         """Return the plan with nothing written over it."""
-        return Draft(self.plan, self._promises)
+        return Draft(self._rows, self._promises)
 
     def supplier_of(self, said: Said) -> str:
         """Return the supplier of a line: as the file says, else that of the delivery which it names."""
@@ -60,9 +63,18 @@ class Judge:
     def match(self, said: Said) -> Match | None:
         """Return what a line speaks of in the plan, None where that is nothing or not clear."""
         try:
-            return self._matcher.match(replace(said, supplier=self.supplier_of(said)), self.draft())
+            return self._matched(said)
         except NotUsable:
             return None
+
+    def _matched(self, said: Said) -> Match:
+        if said not in self._matches:
+            self._matches[said] = self._matcher.match(self._with_supplier(said))
+        return self._matches[said]
+
+    def _with_supplier(self, said: Said) -> Said:
+        supplier = self.supplier_of(said)
+        return said if said.supplier == supplier else replace(said, supplier=supplier)
 
     def verdict(self, said: Said, draft: Draft) -> Verdict:
         """Write what a line changes into the draft, and return what that is.
@@ -74,9 +86,9 @@ class Judge:
         """
         if said.function == "cancel":
             return self._cancelled(said, draft)
-        said = replace(said, supplier=self.supplier_of(said))
+        said = self._with_supplier(said)
         try:
-            match = self._matcher.match(said, draft)
+            match = self._matched(said)
         except NotUsable as why:
             if not (why.may_add and said.adds) or said.function == "copy":
                 raise
@@ -102,7 +114,7 @@ class Judge:
         note = "; ".join(comparison.notes)
         if not changes:
             return Verdict(match, Outcome.SAME, note=note)
-        if outcome is Outcome.NEW and self.plan.find("deliveries", match.delivery) is None:
+        if outcome is Outcome.NEW and self._rows.find("deliveries", match.delivery) is None:
             changes = tuple(replace(change, old="", old_fact=None) for change in changes)
         return Verdict(match, outcome, changes, self._doubt(said, draft, match, changes, before), note)
 
@@ -119,7 +131,7 @@ class Judge:
         quantity = next((change for change in changes if change.field == "quantity"), None)
         if quantity is not None and (doubt := doubt_about_quantity(quantity)) != NO_DOUBT:
             return doubt
-        if self.plan.find("deliveries", match.delivery) is None:
+        if self._rows.find("deliveries", match.delivery) is None:
             return NO_DOUBT
         delivery = draft.find("deliveries", match.delivery)
         at = draft.promised(match.delivery, said.arrival_kind)
@@ -129,12 +141,12 @@ class Judge:
         return doubt_about_arrival(draft, delivery, at, before, self.now)
 
     def _expected_before(self, delivery: str) -> int | None:
-        row = self.plan.find("deliveries", delivery)
+        row = self._rows.find("deliveries", delivery)
         return expected_at(self.draft(), row) if row else None
 
     def _refuse_ended(self, said: Said, match: Match) -> None:
         """Refuse to change a delivery that is over; what says the same as the plan is fine."""
-        row = self.plan.find("deliveries", match.delivery)
+        row = self._rows.find("deliveries", match.delivery)
         if row is None or row["status"] not in ENDED_STATUSES:
             return
         if Comparison(self.draft(), match, said, self.now).changes():

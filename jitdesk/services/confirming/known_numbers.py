@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+import numpy as np
+
 from jitdesk.domain.columns import Row
-from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import known, wall_from_utc
 from jitdesk.intake.record import Known
+from jitdesk.services.confirming.plan_rows import PlanRows
 
 Numbers = Mapping[str, list[str]]
 
@@ -22,8 +24,9 @@ def stripped(number: str) -> str:
 class KnownNumbers:
     """What a plan knows, by the numbers that suppliers use. Each index is made at first need."""
 
-    def __init__(self, plan: Plan, promises: Promises) -> None:
-        self.plan = plan
+    def __init__(self, rows: PlanRows, promises: Promises) -> None:
+        self.rows = rows
+        self.plan = rows.plan
         self.promises = promises
 
     @cached_property
@@ -56,7 +59,7 @@ class KnownNumbers:
 
     def lines_of_order(self, order: str) -> list[Row]:
         """Return the delivery lines of an order."""
-        return [self.plan.delivery_lines.row(row) for row in self._order_rows.get(stripped(order), ())]
+        return self.plan.delivery_lines.rows(np.array(self._order_rows.get(stripped(order), ()), np.int64))
 
     def lines_of_part(self, part: str) -> list[Row]:
         """Return the delivery lines of a part."""
@@ -65,15 +68,15 @@ class KnownNumbers:
         if number is None:
             return []
         starts, rows = self.plan.delivery_lines.groups("part", parts)
-        return [self.plan.delivery_lines.row(int(row)) for row in rows[starts[number] : starts[number + 1]]]
+        return self.plan.delivery_lines.rows(rows[starts[number] : starts[number + 1]])
 
     def supplier_of(self, delivery: str) -> str:
         """Return the key of a delivery's supplier, "" where it is not known."""
-        return str((self.plan.find("deliveries", delivery) or {}).get("supplier", ""))
+        return str((self.rows.find("deliveries", delivery) or {}).get("supplier", ""))
 
     def is_open(self, delivery: str) -> bool:
         """Tell whether a delivery can still change: not received, refused, missed or cancelled."""
-        row = self.plan.find("deliveries", delivery)
+        row = self.rows.find("deliveries", delivery)
         return row is not None and row["status"] not in ENDED_STATUSES
 
     def is_of_day(self, delivery: str, at: int) -> bool:

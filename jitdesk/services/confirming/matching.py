@@ -11,7 +11,6 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Line
-from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.patch import Said
 
@@ -58,8 +57,10 @@ class Matcher:
     def __init__(self, numbers: KnownNumbers) -> None:
         self._numbers = numbers
 
-    def match(self, said: Said, draft: Draft) -> Match:
+    def match(self, said: Said) -> Match:
         """Return the delivery, its line and the part that a line speaks of.
+
+        What other rows of the file add is not meant: each of them adds its own.
 
         Raises
         ------
@@ -68,12 +69,11 @@ class Matcher:
         """
         part, part_note = self.part(said)
         delivery, note = (said.pick, "") if said.pick else self._delivery(said, part)
-        row = draft.find("deliveries", delivery)
+        row = self._numbers.rows.find("deliveries", delivery)
         if row is None:
             raise NotUsable(f"delivery {delivery} is not in the plan", delivery, part)
         self._refuse_other_supplier(said, delivery)
-        # What other rows of the file add is not meant: each of them adds its own.
-        line_no = _line_no(said, delivery, part, draft.plan.lines_of(delivery), str(row["asn"]))
+        line_no = _line_no(said, delivery, part, self._numbers.rows.lines_of(delivery), str(row["asn"]))
         return Match(delivery, line_no, part, note or part_note)
 
     def truck(self, said: Said) -> str:
@@ -109,7 +109,7 @@ class Matcher:
     def _of_supplier(self, parts: list[str], supplier: str) -> list[str]:
         if not supplier:
             return parts
-        rows = ((part, self._numbers.plan.find("parts", part) or {}) for part in parts)
+        rows = ((part, self._numbers.rows.find("parts", part) or {}) for part in parts)
         return [part for part, row in rows if row.get("supplier") in ("", supplier)]
 
     def _delivery(self, said: Said, part: str) -> tuple[str, str]:

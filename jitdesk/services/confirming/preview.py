@@ -59,7 +59,7 @@ class Wishes:
         """Return a line with what the user decided about it."""
         pick = (self.picks or {}).get((said.file, said.ref))
         if pick is None:
-            return replace(said, adds=self.add_new)
+            return said if said.adds == self.add_new else replace(said, adds=self.add_new)
         return replace(said, adds=self.add_new or not pick, pick=pick or said.pick)
 
 
@@ -132,7 +132,7 @@ class _Previewer:
         reading, own = read.reading, _OwnRefs()
         rows = []
         for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
-            wished = [self._wishes.on(replace(said, ref=own.ref(said.ref))) for said in document]
+            wished = [self._wishes.on(own.placed(said)) for said in document]
             for said in read_together(wished, reading.kind, self._judge.match):
                 self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
@@ -238,6 +238,11 @@ class _OwnRefs:
     def ref(self, ref: str) -> str:
         times = self._times[ref] = self._times.get(ref, 0) + 1
         return ref if times == 1 else f"{ref} ({times})"
+
+    def placed(self, said: Said) -> Said:
+        """Return a line with a place of its own."""
+        ref = self.ref(said.ref)
+        return said if ref == said.ref else replace(said, ref=ref)
 
 
 def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewRow:

@@ -1,0 +1,36 @@
+"""Rows of a plan as values, each made once: a file speaks of the same deliveries and parts again and again."""
+
+from collections.abc import Sequence
+
+from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.columns import Key, Row
+from jitdesk.domain.plan import Plan
+
+
+class PlanRows:
+    """Finds rows of one plan, and keeps what it found. What it returns must not be written to."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._found: dict[tuple[str, Key], Row | None] = {}
+        self._lines: dict[str, Sequence[Row]] = {}
+        self._open: dict[tuple[str, int], bool] = {}
+
+    def find(self, table: str, *key: str | int) -> Row | None:
+        """Return the row with this key, ``None`` where there is none."""
+        place = (table, key)
+        if place not in self._found:
+            self._found[place] = self.plan.find(table, *key)
+        return self._found[place]
+
+    def lines_of(self, delivery: str) -> Sequence[Row]:
+        """Return the delivery lines of a delivery in table order."""
+        if delivery not in self._lines:
+            self._lines[delivery] = self.plan.lines_of(delivery)
+        return self._lines[delivery]
+
+    def is_open(self, door: str, at: int) -> bool:
+        """Tell whether a door is open at a UTC second."""
+        if (door, at) not in self._open:
+            self._open[door, at] = bool(open_spans(self.plan, door, at, at + 1))
+        return self._open[door, at]
