@@ -1,7 +1,7 @@
 """What the panel says of the selected delivery: its instants, and what can be done with it now."""
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, RECEIVED, UNLOADING
+from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text
 from jitdesk.planning.drag import Consequence, Preview
@@ -79,9 +79,9 @@ def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
         )
     if delivery["status"] == RECEIVED and delivery["received_at"] is not None:
         facts.append(Fact("Received", _when(outlook, int(delivery["received_at"]))))
-    elif outlook.arrivals.held[row]:
+    if outlook.arrivals.held[row]:
         facts.append(Fact("On the line", "on hold", str(delivery["hold_reason"]), Tone.HOLD))
-    else:
+    elif delivery["status"] not in ENDED_STATUSES:
         facts.append(_on_the_line(outlook, outlook.drag(str(delivery["delivery"])).before, None))
     return tuple(facts)
 
