@@ -28,11 +28,8 @@ class Curve:
         Working hours that the stock then on hand lasts without further receipts; 0 while parts are missing.
     receipts : tuple of CurveReceipt
         By time; those that count nowhere (held, overdue) stand where they were due.
-    uncertain : int or None
-        From when on the stock lasts only because deliveries that nobody confirmed are counted.
     """
 
     at: NDArray[np.int64]
     hours: NDArray[np.float64]
     receipts: tuple[CurveReceipt, ...]
-    uncertain: int | None

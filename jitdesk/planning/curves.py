@@ -9,13 +9,12 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.curve import Curve, CurveReceipt
-from jitdesk.planning.projection import first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
 from jitdesk.planning.scaled_demand import ScaledDemand
 from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
-_NOTHING = Curve(np.zeros(0, np.int64), np.zeros(0), (), None)
+_NOTHING = Curve(np.zeros(0, np.int64), np.zeros(0), ())
 
 
 def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, instead: Instead | None = None) -> Curve:
@@ -41,12 +40,7 @@ def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, instead: Inste
         return _NOTHING
     receipts = supply.receipts(demand, rows, instead)
     at, hours = _points(demand, receipts, start, t1)
-    return Curve(
-        at,
-        hours,
-        _receipts_between(plan, supply, row, start, t1, instead),
-        _uncertain_from(plan, supply, demand, receipts),
-    )
+    return Curve(at, hours, _receipts_between(plan, supply, row, start, t1, instead))
 
 
 def _points(
@@ -106,19 +100,3 @@ def _receipts_between(
         )
         for n in shown
     )
-
-
-def _uncertain_from(plan: Plan, supply: Supply, demand: ScaledDemand, receipts: Receipts) -> int | None:
-    """Return when stock would run out if only what is confirmed or already here came."""
-    arrivals, rows = supply.arrivals, receipts.rows
-    line = receipts.line[receipts.line >= 0]
-    delivery = arrivals.line_delivery[line]
-    unsure = np.sort(line[arrivals.open[delivery] & ~arrivals.answered[delivery]])
-    if not len(unsure):
-        return None
-    certain = supply.receipts(demand, rows, Instead(unsure, np.full(len(unsure), UNKNOWN)))
-    stock, moment = certain.stock_before(), supply.moment(demand, rows)
-    first = first_shortages(certain, stock, moment)
-    if first[0] < 0:
-        return None
-    return int(run_out_instants(demand, rows, stock[first], certain.base, moment.consumed)[0])

@@ -7,6 +7,7 @@ delivery a location runs out at r0, so it prevents that stop exactly when it is 
 lasts and where stock gets low is projected anew, for the delivery's own locations only.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -161,6 +162,7 @@ class Drag:
         self.binding_part = str(plan["parts"]["part"][binding]) if binding >= 0 else ""
         self._run_out_without = self._projection(np.full(len(self._lines), UNKNOWN)).run_out_at
         self._stops: dict[tuple[int, int, int], tuple[tuple[str, int], ...]] = {}
+        self._consequences: dict[tuple[int | None, bytes], Consequence] = {}
 
     def at(self, start: int, door: str | None = None) -> Preview:
         """Return the hint for a drop at ``start`` (UTC second) and a door; by default its own."""
@@ -188,17 +190,16 @@ class Drag:
         arrivals = self._supply.arrivals
         return self._consequence(known(int(arrivals.begin[self._row])), arrivals.usable_at[self._lines])
 
-    def curves(self, start: int, t0: int | None = None, t1: int | None = None) -> dict[int, Curve]:
-        """Return the coverage curves of its locations within [t0, t1] if it comes as dragged.
+    @property
+    def location_rows(self) -> tuple[int, ...]:
+        """The rows in coverage that it feeds."""
+        return tuple(self._locations.tolist())
 
-        Without t0 and t1 they span the whole plan.
-        """
+    def curves(self, start: int, t0: int, t1: int, rows: Iterable[int] | None = None) -> dict[int, Curve]:
+        """Return the coverage curves of its locations, or of some, within [t0, t1] if it comes as dragged."""
         instead = Instead(self._lines, self._usable_from(start + self.unloading_s))
-        clocks = self._supply.demand.clocks
-        t0, t1 = clocks.start if t0 is None else t0, clocks.end if t1 is None else t1
-        return {
-            row: curve(self._plan, self._supply, row, t0, t1, instead) for row in self._locations.tolist()
-        }
+        asked = self.location_rows if rows is None else rows
+        return {row: curve(self._plan, self._supply, row, t0, t1, instead) for row in asked}
 
     def _usable_from(self, empty_at: int | None) -> Ints:
         """Return when each of its lines is usable if the truck is empty then; held ones never are."""
@@ -212,6 +213,13 @@ class Drag:
         return self._supply.projection(self._locations, Instead(self._lines, usable))
 
     def _consequence(self, begin: int | None, usable: Ints) -> Consequence:
+        """Return what follows; what the supplier expects comes again with every move of the pointer."""
+        key = (begin, usable.tobytes())
+        if key not in self._consequences:
+            self._consequences[key] = self._projected(begin, usable)
+        return self._consequences[key]
+
+    def _projected(self, begin: int | None, usable: Ints) -> Consequence:
         projection = self._projection(usable)
         stops = self._line_stops(projection, self._is_caused(usable))
         comes = usable[usable != UNKNOWN]
@@ -223,7 +231,7 @@ class Drag:
             stops=stops,
             lows=self._lows(projection),
             spare_s=spare,
-            location_rows=tuple(self._locations.tolist()),
+            location_rows=self.location_rows,
             as_safe=not any(stop.caused for stop in stops),
         )
 

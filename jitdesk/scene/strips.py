@@ -77,8 +77,6 @@ class Strip:
         Times without parts.
     landings : tuple of Landing
         Receipts.
-    uncertain_from : int or None
-        Pixel from which the curve hangs on a promise that nobody has confirmed lately.
     open_spans : tuple of (int, int)
         Pixel spans in which lines work and a count is known: what the week fills.
     values : tuple of (int, float)
@@ -91,7 +89,6 @@ class Strip:
     low: tuple[tuple[int, int], ...]
     gaps: tuple[Gap, ...]
     landings: tuple[Landing, ...]
-    uncertain_from: int | None
     open_spans: tuple[tuple[int, int], ...] = ()
     values: tuple[tuple[int, float], ...] = ()
 
@@ -154,7 +151,6 @@ def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None
             for receipt in shown.receipts
             if receipt.counts
         ),
-        uncertain_from=None if shown.uncertain is None else scale.x(shown.uncertain),
         open_spans=_open_spans(outlook, location, scale) if scale.zoom == "week" else (),
         values=_values(shown, outlook.now, scale) if scale.zoom == "hour" else (),
     )

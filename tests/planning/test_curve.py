@@ -36,13 +36,6 @@ def test_what_is_held_is_shown_where_it_was_due_and_does_not_count() -> None:
     assert [(receipt.at, receipt.counts) for receipt in curve.receipts] == [(hour(2), False)]
 
 
-def test_stock_that_lasts_only_by_what_nobody_confirmed_is_uncertain_from_there() -> None:
-    found = {"consumption": [uses(80)], "stock": [counted(30)], "trucks": [truck(60, at=1.5)]}
-    promise = {"delivery": "D1.5", "known_at": hour(0), "kind": "confirmed", "at": hour(1.5)}
-    assert outlook(**found).coverage.curve(0, hour(0), hour(4)).uncertain == hour(3)
-    assert outlook(**found, estimates=[promise]).coverage.curve(0, hour(0), hour(4)).uncertain is None
-
-
 def test_a_curve_begins_with_the_count() -> None:
     cover = outlook(consumption=[uses(80)], stock=[counted(30, at=2)], now=3).coverage
     assert cover.curve(0, hour(0), hour(4)).at[0] == hour(2)
