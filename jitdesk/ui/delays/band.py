@@ -51,7 +51,7 @@ class DelayBand(QWidget):
         self._picture: DelayPicture | None = None
         self._layers: TimeLayers | None = None
         self._plot: DelayPlot | None = None
-        self._overlay = DelayOverlay(self)
+        self.overlay = DelayOverlay(self)
         self._stops: tuple[int, ...] = ()
         self.setMouseTracking(True)
         self.setMinimumHeight(SECTION_HEIGHT + 96)
@@ -91,7 +91,7 @@ class DelayBand(QWidget):
     def show_stops(self, instants: tuple[int, ...]) -> None:
         """Set the instants at which lines stop, the next one first."""
         self._stops = instants
-        self._overlay.update()
+        self.overlay.update()
 
     def _refresh(self) -> None:
         outlook = self._outlook
@@ -108,7 +108,7 @@ class DelayBand(QWidget):
             self._plot.show(self._picture, outlook.now, self.styles(), self._tolerance_min(), self._theme)
             self._move_plot()
         self.update()
-        self._overlay.update()
+        self.overlay.update()
 
     def styles(self) -> dict[str, LineStyle]:
         """Return each drawn supplier's own dash, marker and colour."""
@@ -154,7 +154,7 @@ class DelayBand(QWidget):
 
     def _place(self) -> None:
         area = self.plot_area
-        self._overlay.setGeometry(area)
+        self.overlay.setGeometry(area)
         if self._plot is not None:
             self._plot.widget.setGeometry(area)
 

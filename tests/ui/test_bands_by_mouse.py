@@ -1,0 +1,122 @@
+"""Coverage rows, delay points and the axis under a real pointer, on the small demo plant."""
+
+from collections.abc import Iterator
+
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jitdesk.demo import small
+from jitdesk.domain.plan import Plan
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.flags import line_stops
+from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.bands import Bands
+from jitdesk.ui.theme import load_theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+
+NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
+SIX = NOW - 222 * 60
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(scope="module")
+def outlook() -> Outlook:
+    return Outlook(Plan.of_rows(small.rows(NOW)), NOW)
+
+
+@pytest.fixture
+def bands(qtbot: QtBot, qapp: QApplication, outlook: Outlook) -> Iterator[Bands]:
+    shown = Bands(TimeAxis(TimeScale(SIX, ZOOMS["day"], 1000)), load_theme("light"))
+    qtbot.addWidget(shown)
+    shown.resize(1300, 870)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.delays.draw_with(pyqtgraph)
+    shown.show_outlook(outlook)
+    yield shown
+    shown.close()
+
+
+def turn(band: Bands, modifiers: Qt.KeyboardModifier, notches: int) -> None:
+    at = QPointF(HEADER_WIDTH + 300, 60)
+    event = QWheelEvent(
+        at,
+        band.coverage.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(band.coverage, event)
+
+
+def test_a_click_on_a_coverage_row_chooses_its_part(qtbot: QtBot, bands: Bands) -> None:
+    place = bands.coverage.row_rect("9034", "").center()
+    with qtbot.waitSignal(bands.coverage.location_chosen) as chosen:
+        qtbot.mouseClick(bands.coverage, LEFT, PLAIN, place)
+    assert chosen.args == ["9034", ""]
+
+
+def test_a_double_click_on_a_coverage_row_asks_for_a_count(qtbot: QtBot, bands: Bands) -> None:
+    place = bands.coverage.row_rect("4711", "").center()
+    with qtbot.waitSignal(bands.coverage.count_wanted) as wanted:
+        qtbot.mouseDClick(bands.coverage, LEFT, PLAIN, place)
+    assert wanted.args == ["4711", ""]
+
+
+def test_the_arrow_keys_walk_the_coverage_rows(qtbot: QtBot, bands: Bands) -> None:
+    bands.coverage.setFocus()
+    with qtbot.waitSignal(bands.coverage.location_chosen) as chosen:
+        qtbot.keyClick(bands.coverage, Qt.Key.Key_Down)
+    assert chosen.args == ["9034", ""]
+
+
+def test_a_step_of_a_delay_curve_chooses_the_delivery_behind_it(qtbot: QtBot, bands: Bands) -> None:
+    painted = bands.delays.painted
+    assert painted is not None
+    nordlicht = painted[1].lines[0]
+    step = nordlicht.points[-1]
+    overlay = bands.delays.findChildren(type(bands.delays.overlay))[0]
+    with qtbot.waitSignal(bands.delays.delivery_chosen) as chosen:
+        qtbot.mouseClick(overlay, LEFT, PLAIN, overlay.point(step.known_at, step.delay_s))
+    assert chosen.args == ["4417"]
+
+
+def test_the_wheel_scrolls_rows_and_with_shift_time_and_with_control_zooms(bands: Bands) -> None:
+    before = bands.axis.scale
+    turn(bands, Qt.KeyboardModifier.ShiftModifier, -1)
+    assert bands.axis.scale.start > before.start
+    anchor = bands.axis.scale.t(300)
+    turn(bands, Qt.KeyboardModifier.ControlModifier, 1)
+    assert bands.axis.scale.px_per_hour > before.px_per_hour
+    assert abs(bands.axis.scale.t(300) - anchor) <= 60
+
+
+def test_a_flag_leads_to_the_delivery_that_stops_the_line(
+    qtbot: QtBot, bands: Bands, outlook: Outlook
+) -> None:
+    x = HEADER_WIDTH + bands.axis.scale.x(line_stops(outlook)[0].at) + 20
+    with qtbot.waitSignal(bands.delivery_selected) as selected:
+        qtbot.mouseClick(bands.header, LEFT, PLAIN, QPoint(x, bands.header.height() - 9))
+    assert selected.args == ["4417"]
+
+
+def test_dragging_the_axis_pans_all_bands(qtbot: QtBot, bands: Bands) -> None:
+    before = bands.axis.scale
+    qtbot.mousePress(bands.header, LEFT, PLAIN, QPoint(HEADER_WIDTH + 200, 25))
+    qtbot.mouseMove(bands.header, QPoint(HEADER_WIDTH + 120, 25))
+    qtbot.mouseRelease(bands.header, LEFT, PLAIN, QPoint(HEADER_WIDTH + 120, 25))
+    assert bands.axis.scale == before.panned(80)
+
+
+def test_a_week_shows_monday_to_sunday(bands: Bands, outlook: Outlook) -> None:
+    bands.zoom_to("week")
+    assert bands.axis.scale.zoom == "week"
+    assert (bands.axis.scale.end - bands.axis.scale.start) // 3600 == 168
+    assert bands.axis.scale.t(0) % 86_400 == 23 * 3600  # midnight in Berlin
