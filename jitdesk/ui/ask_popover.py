@@ -108,6 +108,7 @@ class AskPopover(QFrame):
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
                 edit.setCompleter(completer)
+                edit.returnPressed.connect(lambda completer=completer: self._on_return_in(completer))
             label = PlainLabel(self, wrap=False)
             label.dress(self._theme.font(12), self._theme.colours.text2)
             label.setText(field.label)
@@ -151,6 +152,13 @@ class AskPopover(QFrame):
             self._on_accepted()
         else:
             super().keyPressEvent(event)
+
+    def _on_return_in(self, completer: QCompleter) -> None:
+        """Let Enter book at once while completions are shown: their list would keep it to itself."""
+        shown = completer.popup()
+        if shown is not None and shown.isVisible():
+            shown.hide()
+            self._on_accepted()
 
     @Slot()
     def _on_accepted(self) -> None:
