@@ -1,0 +1,314 @@
+"""The day of the small plant done in the window, by nothing but pointer and keys."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+
+from jitdesk.demo.day import Step
+from jitdesk.domain.values import HOUR_S, UNKNOWN, instant_from_text, wall_from_utc
+from jitdesk.ui.ask_popover import AskPopover
+from jitdesk.ui.chrome.search_box import SearchBox
+from jitdesk.ui.intake import ImportDialog
+from jitdesk.ui.intake.row_list import RowList
+from jitdesk.ui.intake.row_model import RowModel
+from jitdesk.ui.intake.row_places import Card
+from jitdesk.ui.load_dialog import LoadDialog
+from jitdesk.ui.printing import SheetsDialog
+from jitdesk.ui.window import Window
+from tests.fakes import StandingClock
+from tests.journeys.hands import Hands
+from tests.journeys.waiting import Waiting, until
+
+_KEYS = {"arrive": "a", "unload": "u", "receive": "r", "hold": "h", "release": "h"}
+_EDGE_PX = 30  # nearer to the band's edges it scrolls while something is dragged
+_Shown = TypeVar("_Shown", bound=QWidget)
+
+
+class Desk:
+    """A coordinator at the window.
+
+    Parameters
+    ----------
+    window : Window
+        On a real plant file.
+    clock : StandingClock
+        The window's clock, set to each step's time.
+    inbox : Path
+        The folder of the files that come.
+    """
+
+    def __init__(self, window: Window, clock: StandingClock, hands: Hands, inbox: Path) -> None:
+        self.window = window
+        self.clock = clock
+        self.hands = hands
+        self.inbox = inbox
+
+    def do(self, step: Step) -> Waiting:
+        """Do a step at its time, and wait until it is seen everywhere."""
+        yield from self.look_up(step.at)
+        yield from self.hands.give_keyboard(self.window)
+        options = dict(zip(step.arguments[1::2], step.arguments[2::2], strict=False))
+        match step.command:
+            case "load":
+                yield from self._load(step.arguments[0])
+            case "import":
+                yield from self._import(step.arguments[0], add_new="--add-new" in step.arguments)
+            case "sheet":
+                yield from self._save_sheets(self.inbox.with_name(step.arguments[-1]))
+            case "move" if "--reason" in options or not self._is_on_screen(options.get("--to")):
+                yield from self._type_move(step.arguments[0], options)
+            case "move":
+                yield from self._drag(step.arguments[0], options)
+            case "count":
+                yield from self._count(*step.arguments)
+            case "undo" | "redo":
+                yield from self._makes_step(self._press("ctrl+z" if step.command == "undo" else "ctrl+y"))
+            case command:
+                words = [options["--reason"]] if "--reason" in options else []
+                yield from self.select(step.arguments[0])
+                yield from self._makes_step(self._fill_in(_KEYS[command], words))
+
+    def look_up(self, now: int) -> Waiting:
+        """Let the clock go on to a time, and the window notice it."""
+        self.clock.now = now
+        noticed: list[bool] = []
+        QTimer.singleShot(0, self.window, self.window.tick)
+        QTimer.singleShot(0, self.window, lambda: noticed.append(True))
+        yield until(lambda: noticed, "the window looks at the clock")
+
+    def _makes_step(self, doing: Waiting) -> Waiting:
+        before = self.window.plant.plan_step
+        yield from doing
+        yield until(lambda: self.window.plant.plan_step == before + 1, "one step more in the journal")
+
+    def _press(self, keys: str) -> Waiting:
+        yield from self.hands.give_keyboard(self.window)
+        self.hands.press(keys)
+
+    def _opened(self, kind: type[_Shown]) -> Callable[[], _Shown | None]:
+        def find() -> _Shown | None:
+            return next((each for each in self.window.findChildren(kind) if each.isVisible()), None)
+
+        return find
+
+    # -- deliveries -------------------------------------------------------------------------------
+
+    def select(self, delivery: str) -> Waiting:
+        """Click a delivery's bar; where it is out of sight, find it first."""
+        place = self._bar(delivery)
+        if place is None:
+            yield from self._press("ctrl+f")
+            search = self.window.toolbar.findChild(SearchBox)
+            assert search is not None
+            yield until(search.hasFocus, "the find box has the keyboard")
+            self.hands.type(delivery)
+            self.hands.press("Return")
+            yield until(lambda: self.window.selected == delivery, f"{delivery} is found")
+            place = self._bar(delivery)
+        if place is not None:
+            yield from self.hands.click(self._on_screen(place))
+        yield until(
+            lambda: self.window.selected == delivery and self.window.bands.deliveries.hasFocus(),
+            f"{delivery} is selected",
+        )
+
+    def _bar(self, delivery: str) -> QPoint | None:
+        """Return a point of the band where a click meets the bar; None where none is in sight."""
+        band = self.window.bands.deliveries
+        area = band.bar_rect(delivery)
+        if area is None:
+            return None
+        seen = area.intersected(band.body().adjusted(_EDGE_PX, 0, -_EDGE_PX, 0))
+        return seen.center() if band.delivery_at(seen.center()) == delivery else None
+
+    def _on_screen(self, place: QPoint) -> QPoint:
+        return self.window.bands.deliveries.mapToGlobal(place)
+
+    def _fill_in(self, key: str, words: list[str]) -> Waiting:
+        """Press a letter, fill in what it asks, and book."""
+        form = self._opened(AskPopover)
+        yield from self._press(key)
+        yield until(form, f"{key} asks")
+        for number, text in enumerate(words):
+            if number:
+                self.hands.press("Tab")
+            if text:
+                self.hands.press("ctrl+a")
+                self.hands.type(text)
+        self.hands.press("Return")
+        yield until(lambda: form() is None, "the form is gone")
+
+    def _is_on_screen(self, to: str | None) -> bool:
+        if to is None:
+            return True
+        at = instant_from_text(to, self.window.plant.plan.zone)
+        assert at is not None
+        return at < self.window.axis.scale.end - HOUR_S
+
+    def _type_move(self, delivery: str, options: dict[str, str]) -> Waiting:
+        words = [self._typed(options.get("--to")), options.get("--door", ""), options.get("--reason", "")]
+        yield from self.select(delivery)
+        yield from self._makes_step(self._fill_in("m", words))
+
+    def _typed(self, to: str | None) -> str:
+        """Return a time as a coordinator types it: ``wed 1030``."""
+        zone = self.window.plant.plan.zone
+        at = instant_from_text(to, zone) if to else None
+        return f"{wall_from_utc(at, zone):%a %H%M}".lower() if at is not None else ""
+
+    def _drag(self, delivery: str, options: dict[str, str]) -> Waiting:
+        band, plan = self.window.bands.deliveries, self.window.plant.plan
+        row = plan.deliveries.row_number(delivery)
+        assert row is not None
+        yield from self.select(delivery)
+        grip = self._bar(delivery) or self._chip(delivery)
+        begin = int(self.window.outlook.arrivals.begin[row])
+        to = instant_from_text(options.get("--to", ""), plan.zone) or begin
+        door = options.get("--door") or str(plan.deliveries["door"][row])
+        end = QPoint(grip.x() + self._px(begin, to), self._row_of(door))
+        hands = self.hands
+        yield from hands.hold(self._on_screen(grip))
+        yield from hands.carry(self._on_screen(grip), self._on_screen(end))
+        yield until(
+            lambda: (held := band.held) is not None and (held.start, held.door) == (to, door),
+            f"{delivery} is held over {door}",
+        )
+
+        def drop() -> Waiting:
+            yield from ()
+            hands.let_go()
+
+        yield from self._makes_step(drop())
+
+    def _px(self, begin: int, to: int) -> int:
+        scale = self.window.axis.scale
+        return 0 if begin == UNKNOWN else scale.x(to) - scale.x(begin)
+
+    def _row_of(self, door: str) -> int:
+        """Return the height of a door's row in the band, by a bar that stands there."""
+        band, deliveries = self.window.bands.deliveries, self.window.plant.plan.deliveries
+        for number in deliveries["delivery"][deliveries["door"] == door].tolist():
+            area = band.bar_rect(number)
+            if area is not None and band.body().contains(area.center()):
+                return area.center().y()
+        raise AssertionError(f"no bar of door {door} is in sight")
+
+    def _chip(self, delivery: str) -> QPoint:
+        """Return a point of a delivery's chip in the tray."""
+        band = self.window.bands.deliveries
+        tray = QRect(QPoint(0, band.body().bottom()), band.rect().bottomRight())
+        places = (
+            QPoint(x, y) for y in range(tray.top(), tray.bottom(), 6) for x in range(0, tray.right(), 6)
+        )
+        return next(place for place in places if band.delivery_at(place) == delivery)
+
+    # -- stock ------------------------------------------------------------------------------------
+
+    def _count(self, part: str, quantity: str, _at: str, counted_at: str) -> Waiting:
+        coverage = self.window.bands.coverage
+        row = coverage.row_rect(part, "")
+        place = coverage.mapToGlobal(QPoint(90, row.center().y()))
+        form = self._opened(AskPopover)
+        yield from self.hands.click(place, times=2)
+        yield until(form, "the row asks for the count")
+        self.hands.type(quantity)
+        self.hands.press("Tab")
+        self.hands.press("ctrl+a")
+        self.hands.type(counted_at[11:16].replace(":", ""))
+
+        def book() -> Waiting:
+            self.hands.press("Return")
+            yield until(lambda: form() is None, "the form is gone")
+
+        yield from self._makes_step(book())
+
+    # -- files ------------------------------------------------------------------------------------
+
+    def _load(self, folder: str) -> Waiting:
+        dialog = self._opened(LoadDialog)
+        yield from self.hands.drop_file(self.inbox / folder, self.window)
+        yield until(dialog, "what the tables change is shown")
+        shown = dialog()
+        assert shown is not None
+        yield from self.hands.give_keyboard(shown)
+
+        def accept() -> Waiting:
+            self.hands.press("Return")
+            yield until(lambda: dialog() is None, "the dialog is gone")
+
+        yield from self._makes_step(accept())
+
+    def _import(self, name: str, *, add_new: bool) -> Waiting:
+        dialog = self._opened(ImportDialog)
+        before = self.window.plant.plan_step
+        yield from self.hands.drop_file(self.inbox / name, self.window)
+        yield until(dialog, f"{name} is shown")
+        shown = dialog()
+        assert shown is not None
+        yield from self.hands.give_keyboard(shown)
+        rows = shown.findChild(RowList)
+        assert rows is not None
+        if add_new:
+            yield from self._add_new(rows)
+        ticked = self._has_ticks(rows)
+        self.hands.press("ctrl+Return" if ticked else "Escape")
+        yield until(lambda: dialog() is None, f"{name} is decided")
+        yield until(lambda: self.window.plant.plan_step == before + ticked, f"{name} is one step, or none")
+
+    def _has_ticks(self, rows: RowList) -> bool:
+        model = rows.model()
+        assert isinstance(model, RowModel)
+        return any(model.is_ticked(model.row(model.index(n))) for n in range(model.rowCount()))
+
+    def _add_new(self, rows: RowList) -> Waiting:
+        """Click "Add as new" on the cards of new deliveries that tell a part and a quantity."""
+        while (link := self._next_link(rows)) is not None:
+            key, place = link
+            yield from self.hands.click(place)
+            yield until(partial(self._is_usable, rows, key), f"{key} is new")
+
+    def _next_link(self, rows: RowList) -> tuple[object, QPoint] | None:
+        model = rows.model()
+        assert isinstance(model, RowModel)
+        for number in range(model.rowCount()):
+            index = model.index(number)
+            row = model.row(index)
+            if row.may_add and row.part:
+                rows.scrollTo(index)
+                card = Card(row, rows.visualRect(index), self.window.appearance.theme)
+                area = next(area for name, _, area in card.links if name == "add")
+                return row.key, rows.viewport().mapToGlobal(area.center())
+        return None
+
+    def _is_usable(self, rows: RowList, key: object) -> bool:
+        model = rows.model()
+        assert isinstance(model, RowModel)
+        shown = [model.row(model.index(number)) for number in range(model.rowCount())]
+        return not any(row.key == key and row.may_add for row in shown)
+
+    def _save_sheets(self, path: Path) -> Waiting:
+        dialog, chooser = self._opened(SheetsDialog), self._chooser
+        yield from self._press("ctrl+p")
+        yield until(dialog, "the sheets are shown")
+        shown = dialog()
+        assert shown is not None
+        yield from self.hands.give_keyboard(shown)
+        save = next(each for each in shown.findChildren(QPushButton) if each.text().startswith("Save PDF"))
+        yield from self.hands.click(save.mapToGlobal(save.rect().center()))
+        yield until(chooser, "a name is asked for")
+        asked = chooser()
+        assert asked is not None
+        yield from self.hands.give_keyboard(asked)
+        self.hands.press("ctrl+a")
+        self.hands.type(str(path))
+        self.hands.press("Return")
+        yield until(lambda: chooser() is None and dialog() is None, "the sheets are saved")
+        assert path.stat().st_size > 10_000
+
+    def _chooser(self) -> QFileDialog | None:
+        shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog))
+        return next((each for each in shown if each.isVisible()), None)

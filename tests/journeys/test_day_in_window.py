@@ -1,0 +1,109 @@
+"""The day of the small plant in the window, by real pointer and keys: the same journal as by command."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jitdesk.cli.session import author
+from jitdesk.demo import day
+from jitdesk.demo.making import inbox_of, make_demo
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.window import Window
+from tests.fakes import StandingClock
+from tests.journeys.agreement import disagreements, overdue_deliveries
+from tests.journeys.by_command import SIX
+from tests.journeys.hands import Hands
+from tests.journeys.in_window import Desk
+from tests.journeys.waiting import Heartbeat, Script, Waiting
+
+_DAY_MS = 600_000
+
+
+class Watched:
+    """The day, with a look at all places after every step."""
+
+    def __init__(self, desk: Desk, pictures: Path | None) -> None:
+        self.doing = "the start"
+        self.wrong: list[str] = []
+        self._desk = desk
+        self._pictures = pictures
+
+    def goes_by(self) -> Waiting:
+        """Do all steps of the day's script."""
+        for number, step in enumerate(day.steps(SIX)):
+            self.doing = f"{step.command} {' '.join(step.arguments[:1])}"
+            try:
+                yield from self._desk.do(step)
+            finally:
+                self._take_picture(number)
+            self._look()
+
+    def _look(self) -> None:
+        outlook = self._desk.window.outlook
+        self.wrong += [f"after {self.doing}: {wrong}" for wrong in disagreements(outlook)]
+        self.wrong += [f"after {self.doing}: {each} is overdue" for each in overdue_deliveries(outlook)]
+
+    def _take_picture(self, number: int) -> None:
+        if self._pictures is not None:
+            name = f"{number:03} {self.doing.replace('/', '_')}.png"
+            self._desk.window.screen().grabWindow(0).save(str(self._pictures / name))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+    """The window at 06:00 on a real plant file, left edge and top of the screen."""
+    path = tmp_path / "Werk Nord.jitdesk"
+    make_demo(path, "small", SIX, author=author())
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    with PlantFile.open(path) as store:
+        clock = StandingClock(SIX)
+        shown = Window(
+            OpenPlant(store, clock, author()), Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph
+        )
+        qtbot.addWidget(shown)
+        shown.move(0, 0)
+        with qtbot.waitSignal(shown.complete, timeout=20_000):
+            shown.show()
+        yield shown
+        shown.close()
+
+
+@pytest.mark.xcb
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool, which moves the pointer, is not installed")
+def test_the_day_in_the_window_leaves_the_journal_of_the_day_by_command(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    clock = window.plant._clock
+    assert isinstance(clock, StandingClock)
+    hands = Hands(QPoint(window.width() + 8, 20))
+    path = tmp_path / "Werk Nord.jitdesk"
+    pictures = os.environ.get("JOURNEY_PICTURES")
+    watched = Watched(Desk(window, clock, hands, inbox_of(path)), Path(pictures) if pictures else None)
+    script = Script(watched.goes_by(), window)
+    beats = Heartbeat(lambda: script.busy_s, lambda: watched.doing, window)
+    qtbot.waitUntil(lambda: script.is_over, timeout=_DAY_MS)
+    hands.put_away()
+    print_gaps(beats)
+    if script.failure:
+        raise AssertionError(f"at {watched.doing}: {script.failure}") from script.failure
+    assert watched.wrong == []
+
+
+def print_gaps(beats: Heartbeat) -> None:
+    """Say how long the event loop kept others waiting."""
+    worst = sorted(beats.gaps, reverse=True)[:40]
+    print(
+        f"{len(beats.gaps)} beats, "
+        + ", ".join(f"{beats.share_over(s):.2%} over {s * 1000:g} ms" for s in (0.016, 0.05, 0.1))
+    )
+    for gap, doing in worst:
+        print(f"{gap * 1000:6.0f} ms during {doing}")
