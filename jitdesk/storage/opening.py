@@ -146,4 +146,5 @@ def refuse_damage(connection: sqlite3.Connection, path: Path, check: str) -> Non
     """
     found = connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
     if found != "ok":
-        raise sentences.corrupt(path, str(found))
+        # The last line says what it is, those before it in which database.
+        raise sentences.corrupt(path, str(found).splitlines()[-1])

@@ -228,6 +228,22 @@ def test_a_file_whose_tables_cannot_be_read_is_told_as_damaged(path: Path) -> No
         store.plan()
 
 
+def test_what_the_check_finds_is_told_in_plain_words_without_its_frame(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'prints'").fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    content[4096 * (page - 1) : 4096 * page] = b"\xff" * 4096
+    path.write_bytes(content)
+    with (
+        PlantFile.open(path, to_look=True) as store,
+        pytest.raises(PlantFileError, match="damaged") as refused,
+    ):
+        store.refuse_damage()
+    assert str(page) in refused.value.text
+    assert "***" not in refused.value.text and "\n" not in refused.value.text
+
+
 _OTHER_USER = """
 import os, sys
 from pathlib import Path
