@@ -6,7 +6,7 @@ cell of an integer column; in single values it is ``None``.
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, Overflow
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -20,8 +20,10 @@ HOUR_S = 3600
 DAY_S = 86_400
 
 _QUANTITY_LIMIT = 10**15
-_EARLIEST = int(datetime(1970, 1, 1, tzinfo=UTC).timestamp())
-_LATEST = int(datetime(2200, 1, 1, tzinfo=UTC).timestamp())
+YEARS = range(1970, 2200)
+"""The years that a plan can have."""
+_EARLIEST = int(datetime(YEARS.start, 1, 1, tzinfo=UTC).timestamp())
+_LATEST = int(datetime(YEARS.stop, 1, 1, tzinfo=UTC).timestamp())
 
 
 def known(value: int) -> int | None:
@@ -43,8 +45,16 @@ def quantity_from_text(text: str) -> int | None:
     try:
         thousandths = Decimal(stripped) * THOUSAND
     except InvalidOperation:
-        raise BadInput("Not a quantity", f'"{stripped}" is not a quantity', "Give a number.") from None
-    if not thousandths.is_finite() or abs(thousandths) >= _QUANTITY_LIMIT:
+        thousandths = Decimal("NaN")
+    except Overflow:
+        thousandths = Decimal("Infinity")
+    if thousandths.is_nan():
+        raise BadInput(
+            "Not a quantity",
+            f'"{stripped}" is not a quantity',
+            "Give a number, with a point before decimals.",
+        )
+    if abs(thousandths) >= _QUANTITY_LIMIT:
         raise BadInput("Not a quantity", f'"{stripped}" is out of range', "Give a smaller number.")
     if thousandths != int(thousandths):
         raise BadInput("Not a quantity", f'"{stripped}" has more than 3 decimals', "Round it to 3 decimals.")
@@ -124,7 +134,10 @@ def instant_from_text(text: str, zone: ZoneInfo) -> int | None:
         raise BadInput(
             "Not a time", f'"{stripped}" is not a date and time', "Write it like 2026-11-24T13:15."
         ) from None
-    second = utc_from_wall(parsed, zone) if parsed.tzinfo is None else int(parsed.timestamp())
+    try:
+        second = utc_from_wall(parsed, zone) if parsed.tzinfo is None else int(parsed.timestamp())
+    except OverflowError:  # within a day of the years 1 and 9999, where Python's calendar ends
+        second = UNKNOWN
     if not _EARLIEST <= second < _LATEST:
         raise BadInput("Not a time", f'"{stripped}" lies outside 1970 to 2199', "Check the year.")
     return second

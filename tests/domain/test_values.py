@@ -28,7 +28,7 @@ def test_a_quantity_reads_back_as_it_was_written(thousandths: int) -> None:
     assert quantity_from_text(quantity_text(thousandths)) == thousandths
 
 
-@pytest.mark.parametrize("text", ["1.2345", "12 pcs", "NaN", "Infinity", "1e30", "--5"])
+@pytest.mark.parametrize("text", ["1.2345", "12 pcs", "NaN", "Infinity", "1e30", "1e9999999", "--5"])
 def test_what_is_no_quantity_is_refused_with_its_value(text: str) -> None:
     with pytest.raises(BadInput, match=r".*") as refused:
         quantity_from_text(text)
@@ -57,6 +57,14 @@ def test_what_is_no_instant_is_refused_with_its_value(text: str) -> None:
     with pytest.raises(BadInput) as refused:
         instant_from_text(text, BERLIN)
     assert text in refused.value.text
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"), [("0001-01-01T00:00", "Europe/Berlin"), ("9999-12-31T23:59", "America/New_York")]
+)
+def test_the_ends_of_the_calendar_are_no_instants_of_a_plan(text: str, zone: str) -> None:
+    with pytest.raises(BadInput, match="1970 to 2199"):
+        instant_from_text(text, ZoneInfo(zone))
 
 
 def test_midnight_at_the_day_s_end_is_a_time_of_day() -> None:
