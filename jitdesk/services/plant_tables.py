@@ -101,18 +101,20 @@ def load_preview(plan: Plan, files: Sequence[TableFile], *, at: int, author: str
     changes = tuple(change for row in rows for change in row.changes)
     source = ", ".join(file.name for file in files)
     edit = Edit(_label(rows), changes, author=author, source=source, at=at) if changes else None
-    return LoadPreview(tuple(rows), (*found, *unusable, *_kept(rows), *_absent(plan, sheets, rows)), edit)
+    return LoadPreview(
+        tuple(rows), (*found, *unusable, *_kept(plan, rows), *_absent(plan, sheets, rows)), edit
+    )
 
 
 def _outcomes(
     plan: Plan, sheets: Iterable[TableSheet], zone: ZoneInfo
 ) -> tuple[list[RowOutcome], list[TableProblem]]:
-    matches = {schema.name: TableMatch(plan[schema.name]) for schema in SCHEMAS}
+    matches = {schema.name: TableMatch(plan[schema.name], zone) for schema in SCHEMAS}
     rows = [
         matches[sheet.schema.name].outcome(row, matches) for sheet in sheets for row in read_rows(sheet, zone)
     ]
     unusable = [
-        TableProblem(row.row.file, row.row.where, key_text(row.key), row.reason)
+        TableProblem(row.row.file, row.row.where, key_text(SCHEMA[row.row.table], row.key, zone), row.reason)
         for row in rows
         if row.outcome == UNUSABLE
     ]
@@ -129,11 +131,11 @@ def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]
         keys = zip(*(table.values(part) for part in table.schema.key), strict=True)
         absent = [key for key in keys if key not in came.get(name, ())]
         if absent:
-            text = f"Not in the file, and unchanged: {_rows_of(name, absent)}"
+            text = f"Not in the file, and unchanged: {_rows_of(name, absent, plan.zone)}"
             yield TableProblem(file, file, "", text, is_error=False)
 
 
-def _kept(rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
+def _kept(plan: Plan, rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
     """Yield a remark for each table of which the plan knows some facts better than the files."""
     kept: dict[str, list[RowOutcome]] = {}
     for row in rows:
@@ -141,14 +143,14 @@ def _kept(rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
             kept.setdefault(row.row.table, []).append(row)
     for name, known_better in kept.items():
         file = known_better[0].row.file
-        rows_of = _rows_of(name, [row.key for row in known_better])
+        rows_of = _rows_of(name, [row.key for row in known_better], plan.zone)
         text = f"Behind what was booked, which stays: {rows_of}"
         yield TableProblem(file, file, "", text, is_error=False)
 
 
-def _rows_of(table: str, keys: Sequence[Iterable[Value]]) -> str:
+def _rows_of(table: str, keys: Sequence[Iterable[Value]], zone: ZoneInfo) -> str:
     """Return how many rows and the first of them: "2 rows of deliveries (4418, R-9)"."""
-    named = ", ".join(map(key_text, keys[:_NAMED_IN_A_SENTENCE]))
+    named = ", ".join(key_text(SCHEMA[table], key, zone) for key in keys[:_NAMED_IN_A_SENTENCE])
     more = ", ..." if len(keys) > _NAMED_IN_A_SENTENCE else ""
     return f"{len(keys)} row{'s' if len(keys) > 1 else ''} of {table} ({named}{more})"
 

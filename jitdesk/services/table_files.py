@@ -145,7 +145,10 @@ def _header_problems(
     for name in sorted(_required(schema) - set(columns)):
         text = f'The column "{name}" is missing, and every {schema.name} table needs it; none of it was read'
         yield TableProblem(file, place, name, text)
-    for written, name in zip(header, columns, strict=True):
+    for number, (written, name) in enumerate(zip(header, columns, strict=True)):
+        if name in schema.column_names and name in columns[:number]:
+            text = f'The column "{written}" comes twice; the first one was read'
+            yield TableProblem(file, place, written, text, is_error=False)
         if written and name not in schema.column_names:
             text = f'The column "{written}" is not one of {schema.name}; it was not read'
             yield TableProblem(file, place, written, text, is_error=False)

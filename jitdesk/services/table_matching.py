@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row, Table, Value
 from jitdesk.domain.edit import Change, cell_changes
+from jitdesk.domain.tables import TableSchema
 from jitdesk.services.newer_facts import is_older_count, kept_facts
 from jitdesk.services.references import needs_a_row
+from jitdesk.services.table_cells import cell_text
 from jitdesk.services.table_rows import ReadRow
 
 NEW, CHANGED, SAME, UNUSABLE = "new", "changed", "same", "unusable"
@@ -45,9 +48,10 @@ class RowOutcome:
 class TableMatch:
     """Matches rows of files with the rows of one table, and knows which keys came so far."""
 
-    def __init__(self, table: Table) -> None:
-        """Index the table by its key."""
+    def __init__(self, table: Table, zone: ZoneInfo) -> None:
+        """Index the table by its key; sentences name times of ``zone``."""
         self._table = table
+        self._zone = zone
         self._schema = table.schema
         self._refers = [(column.name, column.refers) for column in self._schema.columns if column.refers]
         self._defaults = [(name, self._schema.column(name).default or "") for name in self._schema.key]
@@ -89,7 +93,8 @@ class TableMatch:
         earlier = self._seen.setdefault(key, row)
         if earlier is row:
             return ""
-        return f"The same key as {earlier.where}: {key_text(key)}. The first one counts."
+        named = key_text(self._schema, key, self._zone)
+        return f"The same key as {earlier.where}: {named}. The first one counts."
 
     def _lost(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> str:
         for column, target in self._refers:
@@ -99,6 +104,7 @@ class TableMatch:
         return ""
 
 
-def key_text(key: Iterable[Value]) -> str:
-    """Return a key for a sentence, without its empty parts."""
-    return " ".join(str(part) for part in key if part not in (None, ""))
+def key_text(schema: TableSchema, key: Iterable[Value], zone: ZoneInfo) -> str:
+    """Return a key for a sentence, without its empty parts; instants in plant time."""
+    named = [(name, part) for name, part in zip(schema.key, key, strict=True) if part not in (None, "")]
+    return " ".join(cell_text(schema.column(name).kind, part, zone) for name, part in named)

@@ -12,6 +12,7 @@ _SHORT_NAME = 9
 _NUMBER_SETTINGS = frozenset(
     {"on_time_tolerance_min", "low_cover_h", "look_ahead_h", "default_unload_min", "stop_cost_per_min"}
 )
+_WHOLE_SETTINGS = frozenset({"on_time_tolerance_min", "default_unload_min"})
 _SETTINGS = _NUMBER_SETTINGS | {"name", "time_zone", "language"}
 
 
@@ -47,6 +48,8 @@ def _setting(values: Values) -> str:
             bad = True
         if bad:
             return f'{key} is "{value}", which is no number from 0 on. Write it like 15 or 1.5.'
+        if key in _WHOLE_SETTINGS and not float(value).is_integer():
+            return f'{key} is "{value}". Write whole minutes, such as 15.'
     return ""
 
 

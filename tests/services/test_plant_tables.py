@@ -188,6 +188,7 @@ _BAD_TABLES = [
         'line is "*"',
     ),
     ({"plant": "key,value\ntime_zone,Berlin\n"}, "plant.csv, row 2", '"Berlin"'),
+    ({"plant": "key,value\non_time_tolerance_min,1.5\n"}, "plant.csv, row 2", "whole minutes"),
     ({"stock": "part,kind,quantity,counted_at\n00471,unrestricted,1.2345,2026-11-24\n"}, "row 2", "1.2345"),
 ]
 
@@ -240,6 +241,24 @@ def test_rows_that_a_newer_copy_does_not_have_are_reported_and_stay() -> None:
     assert preview.edit is None
     (remark,) = preview.problems
     assert "2 rows of deliveries" in remark.text and "4418, R-9" in remark.text and not remark.is_error
+
+
+def test_times_in_the_key_of_a_row_are_told_as_times() -> None:
+    header = "part,line,from,to,quantity\n"
+    row = "00471,Line 3,2026-11-25T06:00,2026-11-25T14:00,480\n"
+    plan = two_doors_one_day()
+    preview = load_preview(plan, _files(consumption=header + row + row), at=SIX, author=AUTHOR)
+    repeated, absent = preview.problems
+    assert "00471 Line 3 2026-11-25T06:00+01:00 2026-11-25T14:00+01:00" in repeated.text
+    assert "(00471 Line 3 2026-11-24T06:00+01:00 2026-11-24T14:00+01:00)" in absent.text
+
+
+def test_a_heading_that_comes_twice_is_a_remark_and_the_first_counts() -> None:
+    preview = load_preview(
+        two_doors_one_day(), _files(parts="part,unit,Unit\n777,pc,kg\n"), at=SIX, author=AUTHOR
+    )
+    assert preview.rows[0].row.values["unit"] == "pc"
+    assert '"Unit" comes twice' in preview.problems[0].text and not preview.problems[0].is_error
 
 
 def test_columns_that_a_newer_copy_does_not_have_stay_as_they_are() -> None:
