@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Protocol
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_entry, print_json
+from jitdesk.cli.printed import print_entry, print_json, print_line
 from jitdesk.cli.session import given_instant, open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
@@ -109,7 +109,7 @@ def _preview(plant: OpenPlant, edit: Edit, arguments: Namespace) -> None:
     if arguments.json:
         print_json(preview_facts(plant.plan, preview))
         return
-    print(f"{edit.label}: nothing was changed (dry run).")
+    print_line(f"{edit.label}: nothing was changed (dry run).")
     _print_consequence(plant, "If it comes as moved", preview.as_dragged)
     if preview.as_expected:
         _print_consequence(plant, "As the supplier expects", preview.as_expected)
@@ -117,7 +117,7 @@ def _preview(plant: OpenPlant, edit: Edit, arguments: Namespace) -> None:
 
 def _print_consequence(plant: OpenPlant, when: str, consequence: Consequence) -> None:
     stops = [_stop_text(plant, stop) for stop in consequence.stops]
-    print(f"{when}: {'; '.join(stops) or 'no line stops for its parts'}.")
+    print_line(f"{when}: {'; '.join(stops) or 'no line stops for its parts'}.")
 
 
 def _stop_text(plant: OpenPlant, stop: LineStop) -> str:

@@ -1,5 +1,6 @@
 """The command line: finds the command, runs it, and turns errors into a sentence and an exit code."""
 
+import io
 import sys
 from argparse import ArgumentParser
 from collections.abc import Collection, Sequence
@@ -12,6 +13,7 @@ from jitdesk.domain.errors import JitdeskError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0, 1 for bad input (one sentence on stderr), 2 for wrong usage."""
+    _print_any_letter()
     given = sys.argv[1:] if arguments is None else arguments
     parser, names = _parser()
     parsed = parser.parse_args(_with_command(given, names))
@@ -23,6 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has seen enough
         return 0
+
+
+def _print_any_letter() -> None:
+    """Print "?" for what the terminal or pipe has no letter for; Windows' pipes have few."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> tuple[ArgumentParser, Collection[str]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_json
+from jitdesk.cli.printed import print_json, print_line
 from jitdesk.cli.session import author, clock_at
 
 
@@ -30,7 +30,7 @@ def _demo(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"plant": str(path), "rows": counts, "inbox": sorted(demo.files)})
         return 0
-    print(f"Made {path} with {counts['deliveries']} deliveries and {counts['parts']} parts.")
+    print_line(f"Made {path} with {counts['deliveries']} deliveries and {counts['parts']} parts.")
     if demo.files:
-        print(f"The files that come to it lie in {inbox_of(path)}.")
+        print_line(f"The files that come to it lie in {inbox_of(path)}.")
     return 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_json, print_table
+from jitdesk.cli.printed import print_json, print_line, print_table
 from jitdesk.cli.session import open_plant
 from jitdesk.domain.errors import BadInput
 from jitdesk.services.confirming.accepting import take_over
@@ -58,6 +58,8 @@ def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:
             raise BadInput("", file.problems[0].text)
         if not file.rows and any(problem.unusable for problem in file.problems):
             raise BadInput(f"{file.name} holds nothing to import", file.problems[0].text)
+        if not file.rows and not file.problems:
+            raise BadInput(f"{file.name} holds nothing to import", "There is no row under its headings")
         if file.rows and all(row.outcome is Outcome.UNUSABLE for row in file.rows):
             first = file.rows[0]
             raise BadInput(f"No row of {file.name} can be used", first.reason, first.advice)
@@ -67,33 +69,33 @@ def _print(shown: ImportPreview, entry: JournalEntry | None, *, dry_run: bool) -
     for file in shown.files:
         _print_file(file)
     if any(row.may_add for row in shown.rows):
-        print("--add-new adds what the plan has not.")
+        print_line("--add-new adds what the plan has not.")
     doubted = sum(bool(row.doubt) for row in shown.rows)
     if doubted:
-        rows = "1 row looks" if doubted == 1 else f"{doubted} rows look"
-        print(f"{rows} wrong and {'was' if doubted == 1 else 'were'} not accepted. Tick them in the window.")
+        rows, were = ("1 row looks", "was") if doubted == 1 else (f"{doubted} rows look", "were")
+        print_line(f"{rows} wrong and {were} not accepted. Tick them in the window.")
     counts = ", ".join(f"{shown.count(outcome)} {outcome}" for outcome in Outcome)
-    print(f"Rows: {counts}.")
+    print_line(f"Rows: {counts}.")
     if entry:
-        print(f"{entry.label}. Saved as step {entry.seq}.")
+        print_line(f"{entry.label}. Saved as step {entry.seq}.")
     elif dry_run and shown.ticked:
-        print(f"{len(shown.ticked)} rows would be accepted. Nothing was changed (dry run).")
+        print_line(f"{len(shown.ticked)} rows would be accepted. Nothing was changed (dry run).")
     else:
-        print("Nothing was changed.")
+        print_line("Nothing was changed.")
 
 
 def _print_file(file: FilePreview) -> None:
-    print(f"{file.name}: {file.said}" if file.said else file.name)
+    print_line(f"{file.name}: {file.said}" if file.said else file.name)
     if file.seen:
-        print(file.seen.sentence)
+        print_line(file.seen.sentence)
     for problem in file.problems[:_SHOWN]:
         is_placed = problem.where == file.name or problem.text.lower().startswith(problem.where)
-        print(problem.text if is_placed else f"{problem.where}: {problem.text}")
+        print_line(problem.text if is_placed else f"{problem.where}: {problem.text}")
     told = [row for row in file.rows if row.outcome is not Outcome.SAME]
     if told:
         print_table(("", "delivery", "part", "outcome", ""), [_cells(row) for row in told[:_SHOWN]])
     if len(told) > _SHOWN:
-        print(f"... and {len(told) - _SHOWN} more rows.")
+        print_line(f"... and {len(told) - _SHOWN} more rows.")
 
 
 def _cells(row: PreviewRow) -> Sequence[str]:

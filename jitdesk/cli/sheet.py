@@ -6,10 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_json
-from jitdesk.cli.session import open_plant
+from jitdesk.cli.printed import print_json, print_line
+from jitdesk.cli.session import given_day, open_plant
 from jitdesk.domain.errors import BadInput
-from jitdesk.domain.values import date_from_text
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets, kept_print
 from jitdesk.services.open_plant import OpenPlant
 
@@ -25,9 +24,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _sheet(arguments: Namespace) -> int:
-    day = date_from_text(arguments.day)
-    if day is None:
-        raise BadInput("--day is empty", "A date is needed", "Write it like 2026-11-24")
+    day = given_day("--day", arguments.day)
     with open_plant(arguments) as plant:
         doors = None if arguments.door is None else [_known_door(plant, arguments.door)]
         occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
@@ -51,7 +48,7 @@ def _sheet(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"pdf": str(arguments.pdf), "pages": pages, "doors": doors_printed})
     else:
-        print(f"Wrote {arguments.pdf}: {pages} pages for doors {', '.join(doors_printed)}.")
+        print_line(f"Wrote {arguments.pdf}: {pages} pages for doors {', '.join(doors_printed)}.")
     return 0
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_json, print_table
+from jitdesk.cli.printed import print_json, print_line, print_table
 from jitdesk.cli.session import open_plant
 from jitdesk.domain.values import known, quantity_text
 from jitdesk.domain.wording import clock_text, duration_text, minutes_text
@@ -86,9 +86,9 @@ def _coverage(plant: OpenPlant) -> None:
 def _problems(plant: OpenPlant) -> None:
     problems = plant.outlook.problems()
     if not problems:
-        print("Nothing needs you now.")
+        print_line("Nothing needs you now.")
     for problem in problems:
-        print(f"{problem.text} {problem.advice}".strip())
+        print_line(f"{problem.text} {problem.advice}".strip())
 
 
 def _history(plant: OpenPlant) -> None:

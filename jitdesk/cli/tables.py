@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
-from jitdesk.cli.printed import print_json
+from jitdesk.cli.printed import print_json, print_line
 from jitdesk.cli.session import author, clock_at, open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
@@ -62,7 +62,7 @@ def _print_new(plan: Plan | None, problems: Sequence[TableProblem], arguments: N
     _print_problems(problems)
     if plan:
         counts = f"{len(plan['parts'])} parts, {len(plan.deliveries)} deliveries"
-        print(f"Made {arguments.plant} with {counts}.")
+        print_line(f"Made {arguments.plant} with {counts}.")
 
 
 def _load(arguments: Namespace) -> int:
@@ -80,26 +80,30 @@ def _load(arguments: Namespace) -> int:
 
 def _refuse_useless(preview: LoadPreview) -> None:
     """End with a sentence where not one row could be used."""
-    first = next((problem for problem in preview.problems if problem.is_error), None)
-    if first and all(row.outcome == UNUSABLE for row in preview.rows):
+    if any(row.outcome != UNUSABLE for row in preview.rows):
+        return
+    if first := next((problem for problem in preview.problems if problem.is_error), None):
         raise BadInput("No row can be used", f"{first.where}: {first.text}", "Nothing was changed")
+    raise BadInput("There are no rows", "No file holds a row of a plant's table", "Choose other files")
 
 
 def _print_load(preview: LoadPreview, saved: str) -> None:
     _print_problems(preview.problems)
     counts = ", ".join(f"{preview.count(outcome)} {outcome}" for outcome in (CHANGED, NEW, SAME, UNUSABLE))
-    print(f"Rows: {counts}.")
+    print_line(f"Rows: {counts}.")
     if preview.edit is None:
-        print("Nothing changes: the plan already says all of that.")
+        is_known = preview.count(SAME) and not preview.count(UNUSABLE)
+        why = ": the plan already says all of that" if is_known else ""
+        print_line(f"Nothing changes{why}.")
     else:
-        print(f"{preview.edit.label}. {saved or 'Nothing was changed (dry run).'}")
+        print_line(f"{preview.edit.label}. {saved or 'Nothing was changed (dry run).'}")
 
 
 def _print_problems(problems: Sequence[TableProblem]) -> None:
     for problem in problems[:_SHOWN_PROBLEMS]:
-        print(f"{problem.where}: {problem.text}")
+        print_line(f"{problem.where}: {problem.text}")
     if len(problems) > _SHOWN_PROBLEMS:
-        print(f"... and {len(problems) - _SHOWN_PROBLEMS} more.")
+        print_line(f"... and {len(problems) - _SHOWN_PROBLEMS} more.")
 
 
 def _export(arguments: Namespace) -> int:
@@ -118,7 +122,7 @@ def _export(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"folder": str(arguments.folder), "files": list(files)})
     else:
-        print(f"Wrote {len(files)} tables to {arguments.folder}.")
+        print_line(f"Wrote {len(files)} tables to {arguments.folder}.")
     return 0
 
 
@@ -137,9 +141,9 @@ def _check(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"ok": not lost, "steps": steps, "problems": lost})
     for sentence in lost if not arguments.json else ():
-        print(sentence)
+        print_line(sentence)
     if lost:
         raise BadInput("Rows are missing", lost[0], f"{len(lost)} references in all lead nowhere")
     if not arguments.json:
-        print(f"The plant file is whole: {steps} steps, every page, checksum and reference is right.")
+        print_line(f"The plant file is whole: {steps} steps, every page, checksum and reference is right.")
     return 0

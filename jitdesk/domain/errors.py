@@ -5,6 +5,11 @@ Anything else that is raised is a bug.
 """
 
 
+def in_one_line(text: str) -> str:
+    """Return a text with a blank for each line break and each character that could steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text).strip()
+
+
 class JitdeskError(Exception):
     """An error that is told to the user in plain words.
 
@@ -26,7 +31,7 @@ class JitdeskError(Exception):
 
     def sentence(self) -> str:
         """Return title, text and advice as one line, for the command line and the log."""
-        parts = [part.strip() for part in (self.title, self.text, self.advice) if part.strip()]
+        parts = [part for part in map(in_one_line, (self.title, self.text, self.advice)) if part]
         return " ".join(part if part[-1] in ".!?" else part + "." for part in parts)
 
     def __str__(self) -> str:

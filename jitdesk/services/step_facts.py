@@ -12,6 +12,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, Kind
 from jitdesk.domain.values import MINUTE_S, instant_text, quantity_number
 from jitdesk.planning.drag import Consequence, Preview
+from jitdesk.services.facts import in_units
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.table_files import TableFile, TableProblem
@@ -161,7 +162,7 @@ def _consequence(consequence: Consequence, zone: ZoneInfo) -> Fact:
                 "at": instant_text(stop.at, zone),
                 "until": instant_text(stop.until, zone) or None,
                 "missing_qty": quantity_number(stop.qty),
-                "stop_min": stop.stop_s / MINUTE_S,
+                "stop_min": in_units(stop.stop_s, MINUTE_S),
                 "caused": stop.caused,
             }
             for stop in consequence.stops
@@ -169,6 +170,6 @@ def _consequence(consequence: Consequence, zone: ZoneInfo) -> Fact:
         "lows": [
             {"line": line, "part": part, "at": instant_text(at, zone)} for line, part, at in consequence.lows
         ],
-        "spare_min": None if consequence.spare_s is None else consequence.spare_s / MINUTE_S,
+        "spare_min": None if consequence.spare_s is None else in_units(consequence.spare_s, MINUTE_S),
         "safe": consequence.as_safe,
     }

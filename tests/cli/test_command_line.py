@@ -1,6 +1,7 @@
 """The command line, end to end on real files: what it prints, what it changes, how it ends."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -170,9 +171,14 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
         (["arrive", "p", "4417", "--at", "2026-11-24T06:31"], "06:31 is after now"),
         (["hold", "p", "4417", "--at", "2026-11-24T06:31"], "06:31 is after now"),
         (["count", "p", "00471", "many"], '"many"'),
+        (["move", "p", "44\n17", "--door", "A2"], '"44 17"'),
         (["undo", "p"], "Nothing to undo"),
+        (["sheet", "p", "--day", "24.11.2026", "--pdf", "q"], '--day is not a date. "24.11.2026"'),
+        (["sheet", "p", "--day", "9999-12-31", "--pdf", "q"], '--day is not a date. "9999-12-31"'),
+        (["sheet", "p", "--day", "", "--pdf", "q"], "--day is empty"),
         (["load", "p", "nowhere.csv"], "nowhere.csv"),
         (["load", "p", "p"], "p: "),
+        (["load", "p", "bad/gossip.csv"], "No file holds a row of a plant's table"),
         (["load", "p", "bad/stock.csv"], "stock.csv, row 2"),
         (["new", "p", "--from", "t"], "p exists"),
         (["new", "q", "--from", "nowhere"], "nowhere"),
@@ -183,12 +189,34 @@ def test_bad_input_ends_in_one_sentence_and_changes_nothing(
 ) -> None:
     (folder / "bad").mkdir()
     (folder / "bad" / "stock.csv").write_text("part,kind,quantity,counted_at\n9,blocked,1,2026-11-24\n")
+    (folder / "bad" / "gossip.csv").write_text("who,what\nBrenner,late\n")
     error = _refused(capsys, *arguments, "--now", _NOW)
     assert said in error and len(error.splitlines()) == 1 and "Traceback" not in error
     with PlantFile.open(folder / "p") as store:
         assert len(store.entries()) == 1
         assert store.plan().same_as(two_doors_one_day())
     assert not (folder / "q").exists()
+
+
+def test_a_name_with_a_line_break_stays_one_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "lines.csv").write_text('line,name\nLine 3,"Final\n\x1b[31massembly"\n')
+    assert main(["load", "p", "lines.csv", "--now", _NOW]) == 0
+    capsys.readouterr()
+    assert main(["show", "p", "problems", "--now", "2026-11-24T13:00"]) == 0
+    stop = next(line for line in capsys.readouterr().out.splitlines() if "Final" in line)
+    assert stop.startswith("Final  [31massembly ")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_pipe_of_few_letters_gets_whole_facts_and_readable_lines(folder: Path, encoding: str) -> None:
+    (folder / "lines.csv").write_text("line,name\nLine 3,Łódź\n", encoding="utf-8")
+    assert main(["load", "p", "lines.csv", "--now", _NOW]) == 0
+    shown = [sys.executable, "-m", "jitdesk", "show", "p", "problems", "--now", "2026-11-24T13:00"]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    told = subprocess.run([*shown, "--json"], capture_output=True, env=environment, check=True)
+    assert "Łódź" in json.loads(told.stdout)[0]["text"]
+    lines = subprocess.run(shown, capture_output=True, env=environment, check=True)
+    assert "?" in lines.stdout.decode(encoding)
 
 
 def test_a_now_that_is_none_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -86,6 +86,14 @@ def test_a_file_without_one_usable_row_ends_in_a_sentence(
     assert "No row of other.csv can be used. Row 2 cannot be used: delivery 9999" in capsys.readouterr().err
 
 
+def test_a_list_of_headings_alone_ends_in_a_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "other.csv").write_bytes(arrivals())
+    assert main(["import", "p", "other.csv", "--now", _NOW]) == 1
+    assert "other.csv holds nothing to import. There is no row" in capsys.readouterr().err
+
+
 def test_a_file_that_is_not_there_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "p", "nothing.csv"]) == 1
     assert "nothing.csv: No such file or directory" in capsys.readouterr().err
