@@ -74,10 +74,10 @@ class DayByCommand:
     def done(cls, path: Path, look: Callable[["DayByCommand", Step], None] | None = None) -> "DayByCommand":
         """Make the plant at 06:00 and do all steps; ``look`` is called after each."""
         gone = cls(path)
+        path.parent.mkdir(exist_ok=True)
         gone.run(["demo", str(path), "--size", "small", "--now", instant_text(SIX, BERLIN)])
         for step in day.steps(SIX):
             gone.run(arguments_of(step, path))
-            gone._look(step)
             if look is not None:
                 look(gone, step)
         return gone
@@ -88,7 +88,8 @@ class DayByCommand:
         self.exit_codes.append((" ".join(arguments), code))
         return code
 
-    def _look(self, step: Step) -> None:
+    def look(self, step: Step) -> None:
+        """Hold all places that tell of the next line stop against one another."""
         with PlantFile.open(self.path, to_look=True) as store:
             outlook = OpenPlant(store, lambda: step.at, author()).outlook
             after = f"after {step.command} {' '.join(step.arguments[:1])} at {instant_text(step.at, BERLIN)}"

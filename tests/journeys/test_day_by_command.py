@@ -31,6 +31,7 @@ class Shown:
     def __call__(self, gone: DayByCommand, step: Step) -> None:
         said = self._capsys.readouterr()
         assert not said.err, said.err
+        gone.look(step)
         if step.command in _BOOKINGS:
             return
         with PlantFile.open(gone.path, to_look=True) as store:

@@ -20,9 +20,10 @@ from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.fakes import StandingClock
 from tests.journeys.agreement import disagreements, overdue_deliveries
-from tests.journeys.by_command import SIX
+from tests.journeys.by_command import SIX, DayByCommand, journal_of
 from tests.journeys.hands import Hands
 from tests.journeys.in_window import Desk
+from tests.journeys.on_screen import shown_otherwise
 from tests.journeys.waiting import Heartbeat, Script, Waiting
 
 _DAY_MS = 600_000
@@ -49,7 +50,8 @@ class Watched:
 
     def _look(self) -> None:
         outlook = self._desk.window.outlook
-        self.wrong += [f"after {self.doing}: {wrong}" for wrong in disagreements(outlook)]
+        wrong = [*disagreements(outlook), *shown_otherwise(self._desk.window)]
+        self.wrong += [f"after {self.doing}: {each}" for each in wrong]
         self.wrong += [f"after {self.doing}: {each} is overdue" for each in overdue_deliveries(outlook)]
 
     def _take_picture(self, number: int) -> None:
@@ -70,6 +72,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]
             OpenPlant(store, clock, author()), Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph
         )
         qtbot.addWidget(shown)
+        shown.resize(1600, 1000)
         shown.move(0, 0)
         with qtbot.waitSignal(shown.complete, timeout=20_000):
             shown.show()
@@ -96,6 +99,8 @@ def test_the_day_in_the_window_leaves_the_journal_of_the_day_by_command(
     if script.failure:
         raise AssertionError(f"at {watched.doing}: {script.failure}") from script.failure
     assert watched.wrong == []
+    by_command = DayByCommand.done(tmp_path / "by command" / "Werk Nord.jitdesk")
+    assert journal_of(path) == journal_of(by_command.path)
 
 
 def print_gaps(beats: Heartbeat) -> None:
