@@ -129,12 +129,20 @@ class Coverage:
 
     def gaps(self, row: int) -> tuple[tuple[int, int], ...]:
         """Return every time without parts from now to the plan's end as (begin, until or UNKNOWN)."""
-        if self.state_code[row] == _NO_STOCK:
-            return ()
-        rows = np.array([row])
-        demand, _ = next(self.supply.halves(rows))
-        receipts, moment = self.supply.receipts(demand, rows), self.supply.moment(demand, rows)
-        return tuple((int(gap.begin[0]), int(gap.until[0])) for gap in gaps(demand, receipts, moment))
+        return self.gaps_of(np.array([row]))[row]
+
+    def gaps_of(self, rows: Ints) -> dict[int, tuple[tuple[int, int], ...]]:
+        """Return the gaps of several locations by row; () where there are none or nobody counted."""
+        found: dict[int, list[tuple[int, int]]] = {row: [] for row in rows.tolist()}
+        counted = rows[self.state_code[rows] != _NO_STOCK]
+        for demand, positions in self.supply.halves(counted):
+            own = counted[positions]
+            receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
+            for gap in gaps(demand, receipts, moment):
+                cells = zip(own[gap.position].tolist(), gap.begin.tolist(), gap.until.tolist(), strict=True)
+                for row, begin, until in cells:
+                    found[row].append((begin, until))
+        return {row: tuple(times) for row, times in found.items()}
 
     def curve(self, row: int, t0: int, t1: int) -> Curve:
         """Return the working hours of stock of a location within [t0, t1], for painting."""

@@ -32,10 +32,11 @@ class Deadlines:
         Row in coverage that sets it; -1 for none.
     """
 
-    def __init__(self, coverage: Coverage) -> None:
+    def __init__(self, coverage: Coverage, delivery: int | None = None) -> None:
+        """Work out the deadlines; with a delivery's row, of that one only, which is much less work."""
         self._coverage = coverage
         arrivals = coverage.supply.arrivals
-        self._shares = shares = Shares.of(coverage.supply, coverage.run_out_at)
+        self._shares = shares = Shares.of(coverage.supply, coverage.run_out_at, delivery)
         count = len(arrivals.begin)
         self.latest_safe_start = np.full(count, UNKNOWN, np.int64)
         self.need_at = np.full(count, UNKNOWN, np.int64)
@@ -48,11 +49,11 @@ class Deadlines:
         start = shares.run_out_without - shares.lead_s
         # The earliest last, so that it stays; of equal ones the delivery's first line.
         decides = decides[::-1][np.argsort(-start[decides[::-1]], kind="stable")]
-        delivery = shares.delivery[decides]
-        self.latest_safe_start[delivery] = start[decides]
-        self.need_at[delivery] = shares.run_out_without[decides]
-        self.binding_location[delivery] = shares.location[decides]
-        self.binding_part[delivery] = coverage.part_row[shares.location[decides]]
+        rows = shares.delivery[decides]
+        self.latest_safe_start[rows] = start[decides]
+        self.need_at[rows] = shares.run_out_without[decides]
+        self.binding_location[rows] = shares.location[decides]
+        self.binding_part[rows] = coverage.part_row[shares.location[decides]]
 
     def causes(self, delivery: int) -> tuple[tuple[str, str, int], ...]:
         """Return the line stops that a delivery causes as (line, part, at), by time."""

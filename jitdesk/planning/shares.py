@@ -48,14 +48,16 @@ class Shares:
     answers: Flags
 
     @classmethod
-    def of(cls, supply: Supply, run_out_at: Ints) -> "Shares":
-        """Return the shares of all deliveries.
+    def of(cls, supply: Supply, run_out_at: Ints, only: int | None = None) -> "Shares":
+        """Return the shares of all deliveries, or of one.
 
         Parameters
         ----------
         supply : Supply
         run_out_at : ndarray of int64
             The run-out of every location as the plan stands.
+        only : int, optional
+            Row of the one delivery.
         """
         arrivals = supply.arrivals
         delivery, location = arrivals.line_delivery, arrivals.location
@@ -63,7 +65,8 @@ class Shares:
         to_come = arrivals.usable_at > supply.now
         may_come = ~arrivals.line_held & (delivery >= 0) & arrivals.open[delivery]
         counted = supply.demand.locations.are_counted(location)
-        line = np.flatnonzero((to_come | may_come) & counted & (arrivals.receipt_qty > 0) & (delivery >= 0))
+        meant = delivery >= 0 if only is None else delivery == only
+        line = np.flatnonzero((to_come | may_come) & counted & (arrivals.receipt_qty > 0) & meant)
         pairs, first, pair = np.unique(
             (delivery[line] << _PAIR_BITS) + location[line], return_index=True, return_inverse=True
         )

@@ -10,6 +10,7 @@ from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.layouts import layout_text
 from jitdesk.services.confirming.matching import NotUsable
 from jitdesk.services.confirming.patch import ImportPreview, Outcome, PreviewRow, Remembered
+from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry, SeenFile
 
@@ -32,7 +33,7 @@ def accept(
         If a row can no longer be used; nothing is accepted then.
     """
     accepted = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
-    changes = drafted(plan, accepted, now, author).changes()
+    changes = drafted(Judge(plan, now, author), accepted).changes()
     if not changes:
         return None
     names = [file.name for file in preview.files if any(row.file == file.name for row in accepted)]
@@ -41,17 +42,17 @@ def accept(
     return Edit(f"Import {what} ({count})", changes, author=author, source=", ".join(names), at=now)
 
 
-def drafted(plan: Plan, rows: Sequence[PreviewRow], now: int, author: str) -> Draft:
-    """Return a plan with rows written into it, one after the other.
+def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) -> Draft:
+    """Return the judge's plan with rows written into it, one after the other.
 
     Raises
     ------
     ChangedSince
         If a row cannot be used with this plan.
     """
-    judge = Judge(plan, now, author)
     draft = judge.draft()
-    for row in rows:
+    for number, row in enumerate(rows):
+        report(number, len(rows), "")
         if row.said is None:
             continue
         try:

@@ -6,21 +6,23 @@ from functools import cached_property
 
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
+from jitdesk.domain.wording import clock_text, duration_text, time_text
 from jitdesk.planning.curve import Curve
+from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.confirming.accepting import drafted
+from jitdesk.services.confirming.afterwards import Afterwards
+from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.location_effects import (
+    Clash,
     Location,
     LocationEffect,
-    first_stop,
+    clashes_of,
     location_effect,
     locations_of,
-    longer_stops,
-    new_clashes,
-    new_gaps,
 )
 from jitdesk.services.confirming.patch import Outcome, PreviewRow
+from jitdesk.services.confirming.report import Report, unheard
 
 _SHOWN_H = 8
 _BEFORE_H = 3
@@ -61,14 +63,6 @@ class Effect:
     after_words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Afterwards:
-    """What all ticked rows do together, in one sentence."""
-
-    tone: str
-    text: str
-
-
 class Effects:
     """The effects of rows on one outlook, each worked out when it is first asked for.
 
@@ -99,8 +93,17 @@ class Effects:
             return Effect("plain", "info", "No line affected", "nothing changes")
         return _RowEffect(self._outlook, self._with(row.plan_changes), row).effect()
 
-    def afterwards(self, rows: Sequence[PreviewRow]) -> Afterwards:
+    @cached_property
+    def _judge(self) -> Judge:
+        return Judge(self._outlook.plan, self._outlook.now)
+
+    def afterwards(self, rows: Sequence[PreviewRow], report: Report = unheard) -> Afterwards:
         """Return what accepting all these rows does.
+
+        Parameters
+        ----------
+        report : callable
+            Hears (done, total, note) before each row.
 
         Raises
         ------
@@ -109,28 +112,8 @@ class Effects:
         """
         chosen = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
         before = self._outlook
-        after = self._with(drafted(before.plan, chosen, before.now, "").changes())
-        fed = {location for row in chosen for location in locations_of(after, row.delivery)}
-        stops = sorted(
-            first_stop(after, location, gap)[1::-1]
-            for location in fed
-            for gap in new_gaps(before, after, location, after.now)
-        )
-        worse = longer_stops(before, after, sorted(fed))
-        clashes = new_clashes(before, after)
-        told = []
-        if stops:
-            at, line = stops[0]
-            first = f"{line}, {clock_text(at, after.now, after.plan.zone)}"
-            count = "1 new line stop (" if len(stops) == 1 else f"{len(stops)} new line stops (first "
-            told.append(f"{count}{first})")
-        if worse:
-            told.append(f"{len(worse)} longer line {'stop' if len(worse) == 1 else 'stops'} ({worse[0]})")
-        if clashes:
-            told.append(f"{len(clashes)} new door {'clash' if len(clashes) == 1 else 'clashes'}")
-        what = joined_text(told) or "no new line stop and no new door clash"
-        tone = "stop" if stops or worse else "warn" if clashes else "ok"
-        return Afterwards(tone, f"Afterwards: {what}. One undo step brings everything back.")
+        after = self._with(drafted(self._judge, chosen, report).changes())
+        return Afterwards.of(before, after, {row.delivery for row in chosen})
 
     def _with(self, changes: tuple[Change, ...]) -> Outlook:
         plan = self._outlook.plan.apply(Edit("", changes))
@@ -177,11 +160,7 @@ class _RowEffect:
             for location in self._locations
             if (effect := location_effect(self._before, self._after, location, self._since)) is not None
         ]
-        effects += [
-            self._clash(door, other if first == self._row.delivery else first, start, end)
-            for door, first, other, start, end in new_clashes(self._before, self._after)
-            if self._row.delivery in (first, other)
-        ]
+        effects += [self._clash(*clash) for clash in self._new_clashes()]
         return min(effects, key=lambda effect: effect.rank, default=self._none())
 
     @property
@@ -189,6 +168,12 @@ class _RowEffect:
         """The first moment at which the row may make a difference (UTC second)."""
         arrivals = (self._arrival(outlook) for outlook in (self._before, self._after))
         return max(self._after.now, min((at for at in arrivals if at is not None), default=self._after.now))
+
+    def _new_clashes(self) -> list[Clash]:
+        """Return the clashes of the delivery that come with the row, with whom and when."""
+        delivery = self._row.delivery
+        known = {(door, other) for door, other, _, _ in clashes_of(self._before, delivery)}
+        return [clash for clash in clashes_of(self._after, delivery) if clash[:2] not in known]
 
     def _clash(self, door: str, other: str, start: int, end: int) -> LocationEffect:
         row = self._after.plan.find("deliveries", other) or {}
@@ -227,7 +212,8 @@ class _RowEffect:
     def _to_spare(self) -> str:
         number = self._after.plan.deliveries.row_number(self._row.delivery)
         assert number is not None
-        latest, begin = self._after.deadlines.latest_safe_start[number], self._after.arrivals.begin[number]
+        deadlines = Deadlines(self._after.coverage, number)
+        latest, begin = deadlines.latest_safe_start[number], self._after.arrivals.begin[number]
         if latest == UNKNOWN or latest < begin:
             return ""
         spare_s = int(latest - begin)

@@ -17,6 +17,8 @@ Gap = tuple[int, int]
 """A time without parts [begin, until) in UTC seconds; until UNKNOWN = to the end of the plan."""
 DoorClash = tuple[str, str, str, int, int]
 """Door, two deliveries, and the time [start, end) in UTC seconds in which both stand there."""
+Clash = tuple[str, str, int, int]
+"""A delivery's clash: door, the other delivery, and the time [start, end) in UTC seconds."""
 
 _MINUTES_UP_TO_S = 2 * HOUR_S
 
@@ -92,10 +94,30 @@ def location_effect(before: Outlook, after: Outlook, location: Location, since: 
 def new_gaps(before: Outlook, after: Outlook, location: Location, since: int) -> list[Gap]:
     """Return the times without parts, begun within the look-ahead after ``since``, that are new."""
     old, new = before.coverage.row_of(*location), after.coverage.row_of(*location)
+    end = look_ahead_end(after, since)
+    if new is None or not _is_before(int(after.coverage.run_out_at[new]), end):
+        return []
     known_gaps = () if old is None else before.coverage.gaps(old)
-    found = () if new is None else after.coverage.gaps(new)
-    end = max(since, after.now) + round(after.plan.settings.look_ahead_h * HOUR_S)
-    return [gap for gap in found if gap[0] < end and not any(_overlap(gap, other) for other in known_gaps)]
+    return [gap for gap in after.coverage.gaps(new) if gap[0] < end and is_new_gap(gap, known_gaps)]
+
+
+def is_new_gap(gap: Gap, known_gaps: Iterable[Gap]) -> bool:
+    """Tell whether a time without parts overlaps none of those that are known."""
+    return not any(_overlap(gap, other) for other in known_gaps)
+
+
+def look_ahead_end(outlook: Outlook, since: int) -> int:
+    """Return the end of the look-ahead after a moment, at least after now (UTC second)."""
+    return max(since, outlook.now) + round(outlook.plan.settings.look_ahead_h * HOUR_S)
+
+
+def location_at(outlook: Outlook, row: int) -> Location:
+    """Return the location of a row in coverage."""
+    return str(outlook.coverage.part[row]), str(outlook.coverage.line[row])
+
+
+def _is_before(at: int, end: int) -> bool:
+    return UNKNOWN != at < end
 
 
 def _overlap(gap: Gap, other: Gap) -> bool:
@@ -146,6 +168,8 @@ def _low(before: Outlook, after: Outlook, location: Location, since: int) -> Loc
     old, new = before.coverage.row_of(*location), after.coverage.row_of(*location)
     if old is None or new is None:
         return None
+    if not _is_before(int(after.coverage.low_at[new]), look_ahead_end(after, since)):
+        return None
     part = after.plan.find("parts", location[0]) or {}
     own, settings = part.get("low_cover_h"), after.plan.settings
     low_h = float(own) if isinstance(own, (int, float)) else settings.low_cover_h
@@ -185,16 +209,30 @@ def amount(seconds: int) -> str:
     return f"{seconds // MINUTE_S} min" if seconds < _MINUTES_UP_TO_S else duration_text(seconds)
 
 
-def longer_stops(before: Outlook, after: Outlook, locations: Iterable[Location]) -> list[str]:
-    """Return the stops that the plan has already and that get worse: "Line 3 14:20, 75 min"."""
-    told = []
-    for location in locations:
-        old, new = _Cover.of(before, location), _Cover.of(after, location)
-        if old and new and old.stops and new.stops:
-            effect = _changed_stop(after, old, new, location)
-            if effect is not None and effect.rank == 0:
-                told.append(f"{effect.title}, {effect.detail}")
-    return told
+def longer_stop(before: Outlook, after: Outlook, location: Location) -> str:
+    """Return a stop that the plan has already and that gets worse: "Line 3 14:20, 75 min"; "" for none."""
+    old, new = _Cover.of(before, location), _Cover.of(after, location)
+    if old is None or new is None or not old.stops or not new.stops:
+        return ""
+    effect = _changed_stop(after, old, new, location)
+    return "" if effect is None or effect.rank else f"{effect.title}, {effect.detail}"
+
+
+def clashes_of(outlook: Outlook, delivery: str) -> list[Clash]:
+    """Return the clashes of a delivery, by the begin of the other one."""
+    row = outlook.plan.deliveries.row_number(delivery)
+    if row is None:
+        return []
+    door, names, arrivals = outlook.plan.deliveries["door"][row], outlook.plan.deliveries, outlook.arrivals
+    return [
+        (
+            str(door),
+            str(names["delivery"][other]),
+            int(max(arrivals.begin[row], arrivals.begin[other])),
+            int(min(arrivals.ends[row], arrivals.ends[other])),
+        )
+        for other in outlook.clashes.of(row)
+    ]
 
 
 def new_clashes(before: Outlook, after: Outlook) -> list[DoorClash]:

@@ -1,4 +1,4 @@
-"""Rows of a plan as values, each made once: a file speaks of the same deliveries and parts again and again."""
+"""Rows of a plan as values, each made once: a file speaks of the same deliveries again and again."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
 """Suppliers' files against the plan: what each row would change. Nothing is written here."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
@@ -25,13 +25,11 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
+from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.together import Contradictions, lines_left_out, read_together
 from jitdesk.services.ports import PlanStore
-
-Report = Callable[[int, int, str], None]
-"""Hears (done, total, note); may raise to cancel."""
 
 UNREADABLE = "unreadable"
 _ADVICE = "Pick the delivery it belongs to, or add it as a new delivery."
@@ -72,7 +70,7 @@ def preview(
     memory: PlanStore,
     now: int,
     wishes: Wishes = _NO_WISHES,
-    report: Report | None = None,
+    report: Report = unheard,
 ) -> ImportPreview:
     """Return what files would change in the plan, row by row.
 
@@ -85,17 +83,13 @@ def preview(
         UTC second at which the files became known.
     wishes : Wishes
         What the user decided so far; call again with more.
-    report : callable, optional
-        Hears (done, total, note) before each file.
+    report : callable
+        Hears (done, total, note) before each file and row.
 
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
-    previewer = _Previewer(plan, memory, now, wishes, report or _unheard, len(files))
+    previewer = _Previewer(plan, memory, now, wishes, report, len(files))
     return ImportPreview(tuple(previewer.file(name, content) for name, content in files), now)
-
-
-def _unheard(done: int, total: int, note: str) -> None:
-    return None
 
 
 class _Previewer:

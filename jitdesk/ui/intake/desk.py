@@ -8,7 +8,8 @@ from jitdesk.scene.import_review import RowKey
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
-from jitdesk.services.confirming.preview import Report, Wishes, preview
+from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.report import Report
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from jitdesk.services.confirming.effects import Afterwards, Effects
+from jitdesk.services.confirming.afterwards import Afterwards
+from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import PreviewRow
 from jitdesk.ui.jobs import JobContext, Jobs
 
@@ -62,8 +63,8 @@ class Summing(QObject):
         asked = effects, rows = self._asked
         self._at_work = True
 
-        def work(_context: JobContext) -> tuple[object, Afterwards]:
-            return asked, effects.afterwards(rows)
+        def work(context: JobContext) -> tuple[object, Afterwards]:
+            return asked, effects.afterwards(rows, context.report)
 
         job = self._jobs.start(work)
         job.finished.connect(self._on_found)
