@@ -128,16 +128,35 @@ def _chip(lines: Sequence[str]) -> str:
     return "" if not lines else lines[0] if len(lines) == 1 else f"{lines[0]}+{len(lines) - 1}"
 
 
-def strip(outlook: Outlook, location: int, scale: TimeScale, curve: Curve | None = None) -> Strip:
-    """Return the picture of one row, of the plan as it is or, while a delivery is dragged, of its curve."""
+def strip(
+    outlook: Outlook,
+    location: int,
+    scale: TimeScale,
+    curve: Curve | None = None,
+    gaps: Sequence[tuple[int, int]] | None = None,
+) -> Strip:
+    """Return the picture of one row.
+
+    Parameters
+    ----------
+    outlook : Outlook
+        The plan as it is.
+    location : int
+        The row in coverage.
+    scale : TimeScale
+        The clock.
+    curve : Curve, optional
+        Its stock, at least for what the scale shows; of the plan unless told, as while a delivery is dragged.
+    gaps : sequence of (begin, until), optional
+        Its times without parts; those of the curve unless told.
+    """
+    if curve is None:
+        gaps = outlook.coverage.gaps(location)
     shown = curve or outlook.coverage.curve(location, scale.start, scale.end)
     xs = (shown.at - scale.origin) * (scale.px_per_hour / 3600) - scale.scrolled
     limit_h = low_cover_h(outlook, location)
-    gaps = (
-        [(max(a, outlook.now), b) for a, b in _zero_spans(shown)]
-        if curve
-        else outlook.coverage.gaps(location)
-    )
+    if gaps is None:
+        gaps = [(max(a, outlook.now), b) for a, b in _zero_spans(shown)]
     return Strip(
         xs=np.asarray(xs, dtype=np.float64),
         levels=np.clip(shown.hours / FULL_HEIGHT_H, 0.0, 1.0),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.calendar import ShiftSpan
@@ -70,6 +71,8 @@ class TimeLayers:
     days: tuple[DayMark, ...]
 
 
+# All bands ask for the same one, and again at every paint event.
+@lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
     start, end, zone = scale.start - _MARGIN_S, scale.end + _MARGIN_S, outlook.plan.zone

@@ -177,7 +177,8 @@ class Bands(QWidget):
             return
         self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
         scale = self.axis.scale
-        self.coverage.show_drag(self._drag.curves(begin, scale.start, scale.end))
+        seen = self.coverage.seen_of(self._drag.location_rows)
+        self.coverage.show_drag(self._drag.curves(begin, scale.start, scale.end, seen))
         self.drag_changed.emit(held)
 
     @Slot()

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter
 
+from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_layers import TimeLayers
+from jitdesk.ui.deliveries.strokes import dashes
 from jitdesk.ui.theme import Theme
 
 
@@ -47,13 +49,15 @@ def _paint_weekend(painter: QPainter, area: QRect, theme: Theme) -> None:
     painter.fillRect(area, QBrush(hairlines, Qt.BrushStyle.BDiagPattern))
 
 
-def paint_stop_lines(painter: QPainter, area: QRect, xs: Sequence[int], theme: Theme) -> None:
-    """Paint the dashed lines at which lines stop, the next one stronger than the others."""
+def paint_stop_lines(painter: QPainter, area: QRect, xs: Sequence[int], theme: Theme, top: int = 0) -> None:
+    """Paint the dashed lines at which lines stop, the next one stronger than the others.
+
+    ``top`` is where their dashes begin: the same whatever part of a line an area shows.
+    """
     for number, x in enumerate(xs):
-        pen = QPen(theme.colours.stop, 1.6 if number == 0 else 1.0, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3.5, 2.5])
-        painter.setPen(pen)
-        painter.drawLine(area.left() + x, area.top(), area.left() + x, area.bottom())
+        width, dash = ((2, (6, 4)), (1, (4, 2)))[number > 0]
+        line = Box(area.left() + x - width // 2, area.top(), width, area.height())
+        dashes(painter, line, theme.colours.stop, dash, origin=top)
 
 
 def paint_now_line(painter: QPainter, area: QRect, now_x: int, theme: Theme) -> None:

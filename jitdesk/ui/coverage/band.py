@@ -1,17 +1,26 @@
 """The coverage band: a row a location, the shortest on top, painted on the window's clock."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.strips import Strip, StripHead, cover_order, strip, strip_head
-from jitdesk.scene.time_layers import TimeLayers, time_layers
+from jitdesk.scene.time_layers import time_layers
+from jitdesk.ui.coverage.shown import ShownCoverage
 from jitdesk.ui.coverage.strip_painter import hatch, paint_head, paint_strip
+from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
@@ -24,18 +33,6 @@ _SAID = {
     "day": "height = hours of stock at the line (full height 6 h) · shortest first",
     "week": "worst state at each hour · first run-out on top",
 }
-
-
-@dataclass
-class _Shown:
-    """What is painted: the outlook, its order, and what has been worked out about its visible rows."""
-
-    outlook: Outlook
-    order: list[int]
-    held_parts: frozenset[str]
-    heads: dict[int, StripHead] = field(default_factory=dict)
-    strips: dict[int, Strip] = field(default_factory=dict)
-    layers: TimeLayers | None = None
 
 
 class CoverageBand(QWidget):
@@ -56,18 +53,19 @@ class CoverageBand(QWidget):
         super().__init__(parent)
         self._axis = axis
         self._theme = theme
-        self._shown: _Shown | None = None
+        self._shown: ShownCoverage | None = None
         self._framed: frozenset[int] = frozenset()
         self._focused = 0
-        self._dragged: Mapping[int, Curve] = {}
+        self._kept = KeptPicture(self, self._paint)
         self._stops: tuple[int, ...] = ()
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.valueChanged.connect(self.update)
+        self._bar.valueChanged.connect(lambda _: self._kept.spoil())
         self._bar.setAccessibleName("Scroll coverage rows")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Line coverage")
         self.setMinimumHeight(SECTION_HEIGHT + 3 * _ROW_HEIGHTS["day"])
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
     def sizeHint(self) -> QSize:
@@ -76,45 +74,46 @@ class CoverageBand(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
-        self.update()
+        self._kept.spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Paint another outlook; the scroll position stays."""
-        held = frozenset(p.part for p in outlook.problems() if p.kind == "hold" and p.part)
-        self._shown = shown = _Shown(outlook, cover_order(outlook.coverage).tolist(), held)
-        self._dragged = {}
+        self._shown = shown = ShownCoverage(outlook)
         if shown.order:
-            first = shown.heads[shown.order[0]] = strip_head(outlook, shown.order[0], held)
+            first = shown.head(shown.order[0])
             self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
         self._update_scroll_bar()
-        self.update()
+        self._kept.spoil()
 
     def show_stops(self, instants: tuple[int, ...]) -> None:
         """Set the instants at which lines stop, the next one first."""
         self._stops = instants
-        self.update()
+        self._kept.spoil()
 
     def frame_locations(self, locations: frozenset[int]) -> None:
         """Frame the rows that the selected delivery feeds."""
         self._framed = locations
-        self.update()
+        self._kept.spoil()
 
     def show_drag(self, curves: Mapping[int, Curve]) -> None:
         """Show how these rows look while a delivery is dragged; an empty mapping shows the plan again."""
-        touched = set(curves) | set(self._dragged)
-        self._dragged = curves
         shown = self._shown
         if shown is not None:
-            for location in touched:
-                shown.strips.pop(location, None)
-                self.update(self._row_area(shown.order.index(location)))
+            for location in shown.drag(curves):
+                # The head says what the plan says, so only the strip changes.
+                self._kept.spoil(self._row_area(shown.position(location)).adjusted(HEADER_WIDTH, 0, 0, 0))
+
+    def seen_of(self, locations: Iterable[int]) -> list[int]:
+        """Return those of some rows that are in view."""
+        shown, visible = self._shown, self._visible()
+        return [row for row in locations if shown is not None and shown.position(row) in visible]
 
     def show_location(self, part: str, line: str) -> None:
         """Scroll a row into view and put the focus on it."""
         shown = self._shown
         location = shown.outlook.coverage.row_of(part, line) if shown else None
         if shown and location is not None and location >= 0:
-            self._focus_row(shown.order.index(int(location)))
+            self._focus_row(shown.position(int(location)))
 
     # -- geometry ---------------------------------------------------------------------------------
 
@@ -152,47 +151,57 @@ class CoverageBand(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rows_area = QRect(
-            HEADER_WIDTH, SECTION_HEIGHT, self.width() - HEADER_WIDTH, self.height() - SECTION_HEIGHT
-        )
-        painter.fillRect(self.rect(), self._theme.colours.surface)
+        self._kept.show(painter, event.region())
+        painter.end()
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
         shown = self._shown
+        painter.fillRect(rect, self._theme.colours.surface)
         if shown is None:
             return
-        scale, now_x = self._axis.scale, self._axis.scale.x(shown.outlook.now)
-        if shown.layers is None:
-            shown.layers = time_layers(shown.outlook, scale)
-        paint_time_background(painter, rows_area, shown.layers, self._theme, now_x, scale.zoom)
+        below = rect.intersected(self.rect().adjusted(0, SECTION_HEIGHT, 0, 0))
+        if not below.isEmpty():
+            painter.save()
+            painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
+            self._paint_rows(painter, below, shown)
+            painter.restore()
+        if rect.top() < SECTION_HEIGHT:
+            said = _SAID[self._axis.scale.zoom]
+            paint_section_head(painter, self.width(), "Line coverage", said, self._theme)
+            self._paint_legend(painter)
+
+    def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
+        scale, theme = self._axis.scale, self._theme
+        now_x = scale.x(shown.outlook.now)
+        # Upright lines are as long as the part, and dashes count from the rows' top.
+        area = QRect(HEADER_WIDTH, part.top(), self.width() - HEADER_WIDTH, part.height())
+        layers = time_layers(shown.outlook, scale)
+        paint_time_background(painter, area, layers, theme, now_x, scale.zoom)
         for position in self._visible():
-            if self._row_area(position).intersects(event.rect()):
-                self._paint_row(painter, position, shown, now_x)
-        paint_stop_lines(painter, rows_area, [scale.x(at) for at in self._stops], self._theme)
-        paint_now_line(painter, rows_area, now_x, self._theme)
+            if self._row_area(position).intersects(part):
+                self._paint_row(painter, position, shown, part)
+        paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, SECTION_HEIGHT)
+        paint_now_line(painter, area, now_x, theme)
         self._paint_frames(painter, shown)
-        paint_section_head(painter, self.width(), "Line coverage", _SAID[scale.zoom], self._theme)
-        self._paint_legend(painter)
         if not shown.order:
-            self._paint_empty(painter, rows_area)
+            self._paint_empty(painter, self.rect().adjusted(HEADER_WIDTH, SECTION_HEIGHT, 0, 0))
 
-    def _paint_row(self, painter: QPainter, position: int, shown: _Shown, now_x: int) -> None:
+    def _paint_row(self, painter: QPainter, position: int, shown: ShownCoverage, part: QRect) -> None:
         area, location, theme = self._row_area(position), shown.order[position], self._theme
-        head_area = QRect(0, area.top(), HEADER_WIDTH, area.height())
-        framed = location in self._framed
-        painter.fillRect(head_area, theme.colours.accent_soft if framed else theme.colours.header)
-        head = shown.heads.get(location)
-        if head is None:
-            head = shown.heads[location] = strip_head(shown.outlook, location, shown.held_parts)
-        paint_head(painter, head_area, head, theme, with_description=self._axis.scale.zoom != "week")
-        picture = shown.strips.get(location)
-        if picture is None:
-            picture = strip(shown.outlook, location, self._axis.scale, self._dragged.get(location))
-            shown.strips[location] = picture
-        strip_area = QRect(HEADER_WIDTH, area.top() + 1, area.width() - HEADER_WIDTH, area.height() - 2)
-        paint_strip(painter, strip_area, picture, theme, now_x)
+        scale = self._axis.scale
+        if part.left() < HEADER_WIDTH:
+            head_area = QRect(0, area.top(), HEADER_WIDTH, area.height())
+            framed = location in self._framed
+            painter.fillRect(head_area, theme.colours.accent_soft if framed else theme.colours.header)
+            paint_head(painter, head_area, shown.head(location), theme, with_description=scale.zoom != "week")
+            painter.fillRect(HEADER_WIDTH - 1, area.top(), 1, area.height(), theme.colours.border_strong)
+        strip_area = area.adjusted(HEADER_WIDTH, 1, 0, -1)
+        if part.right() >= HEADER_WIDTH:
+            now_x = scale.x(shown.outlook.now)
+            paint_strip(painter, strip_area, shown.strip(location, scale), theme, now_x)
         painter.fillRect(0, area.bottom(), area.width(), 1, theme.colours.grid)
-        painter.fillRect(HEADER_WIDTH - 1, area.top(), 1, area.height(), theme.colours.border_strong)
 
-    def _paint_frames(self, painter: QPainter, shown: _Shown) -> None:
+    def _paint_frames(self, painter: QPainter, shown: ShownCoverage) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for position in self._visible():
             focused = self.hasFocus() and position == self._focused
@@ -237,7 +246,7 @@ class CoverageBand(QWidget):
             self._bar.setValue(self._bar.value() - (SECTION_HEIGHT - area.top()))
         elif area.bottom() > self.height():
             self._bar.setValue(self._bar.value() + area.bottom() - self.height() + 1)
-        self.update()
+        self._kept.spoil()
 
     def _choose(self, signal: str, position: int) -> None:
         if self._shown is not None and position < len(self._shown.order):
@@ -250,7 +259,7 @@ class CoverageBand(QWidget):
         location = self._shown.outlook.coverage.row_of(part, line) if self._shown else None
         if self._shown is None or location is None:
             return QRect(0, SECTION_HEIGHT, HEADER_WIDTH, 1)
-        return self._row_area(self._shown.order.index(location))
+        return self._row_area(self._shown.position(location))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = self._position_at(event.position().toPoint())
@@ -274,6 +283,12 @@ class CoverageBand(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._kept.spoil()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._kept.spoil()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn_wheel(event, self._axis, self._bar, HEADER_WIDTH)
 
@@ -283,8 +298,5 @@ class CoverageBand(QWidget):
 
     @Slot()
     def _on_axis_moved(self) -> None:
-        if self._shown is not None:
-            self._shown.strips.clear()
-            self._shown.layers = None
         self._update_scroll_bar()
-        self.update()
+        self._kept.spoil()

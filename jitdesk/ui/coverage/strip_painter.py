@@ -101,7 +101,7 @@ def whole_words(text: str, metrics: QFontMetrics, width: int) -> str:
 def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_x: int) -> None:
     """Paint a strip into an area whose left edge is pixel 0 of the time scale."""
     painter.save()
-    painter.setClipRect(area)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     if strip.open_spans:
         _paint_levels(painter, area, strip, theme)
     else:

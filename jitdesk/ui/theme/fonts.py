@@ -31,6 +31,7 @@ def _is_loaded(name: str) -> bool:
 
 def font(px: float, weight: int = 400, scale: float = 1.0, tracking_px: float = 0.0) -> QFont:
     """Return the app's font in pixels, with figures of equal width so that columns of times align.
+
     Parameters
     ----------
     px : float

@@ -1,0 +1,81 @@
+"""The picture of a widget, kept from paint event to paint event.
+
+A card that glides over a band lays bare another part of it at every step. Whatever has been painted there
+before is copied from the kept picture; only what has changed is painted again.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
+
+Paint = Callable[[QPainter, QRect], None]
+
+
+class KeptPicture:
+    """Keeps what a widget shows; the widget has to say what changes, by `spoil`.
+
+    Parameters
+    ----------
+    widget : QWidget
+        Whose picture it is.
+    paint : callable
+        Paints everything within a rectangle, opaquely; the painter is clipped to it.
+    """
+
+    def __init__(self, widget: QWidget, paint: Paint) -> None:
+        self._widget = widget
+        self._paint = paint
+        self._picture = QPixmap()
+        self._spoilt = QRegion()
+
+    def spoil(self, rect: QRect | None = None) -> None:
+        """Have a part painted again, or everything."""
+        spoilt = self._widget.rect() if rect is None else rect
+        self._spoilt += spoilt
+        self._widget.update(spoilt)
+
+    def scroll(self, dx: int, dy: int, rect: QRect) -> None:
+        """Move a part by whole pixels, here and on screen; what comes into view is spoilt."""
+        ratio = self._picture.devicePixelRatio()
+        if abs(dx) >= rect.width() or abs(dy) >= rect.height() or ratio != int(ratio):
+            self.spoil(rect)
+            return
+        step, times = rect.translated(dx, dy), int(ratio)
+        moved = (self._spoilt & rect).translated(dx, dy) & rect
+        self._spoilt = (self._spoilt - QRegion(rect)) + moved + (QRegion(rect) - QRegion(step))
+        device = QRect(rect.topLeft() * times, rect.size() * times)
+        self._picture.scroll(dx * times, dy * times, device)
+        self._widget.scroll(dx, dy, rect)
+
+    def show(self, painter: QPainter, region: QRegion) -> None:
+        """Paint a region of the widget: what is spoilt anew, the rest as it was."""
+        self._fit()
+        stale = self._spoilt & region
+        if not stale.isEmpty():
+            self._spoilt -= stale
+            self._paint_again(stale)
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _fit(self) -> None:
+        """Begin anew where the widget or its screen has another size."""
+        ratio = self._widget.devicePixelRatioF()
+        size = self._widget.size() * ratio
+        if self._picture.size() != size or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(ratio)
+            self._spoilt = QRegion(self._widget.rect())
+
+    def _paint_again(self, stale: QRegion) -> None:
+        ratio = self._picture.devicePixelRatio()
+        # Where a pixel of the screen lies in two logical ones, both have to be painted.
+        edge = 0 if ratio == int(ratio) else 1
+        painter = QPainter(self._picture)
+        for rect in stale:  # type: ignore[attr-defined]
+            grown = rect.adjusted(-edge, -edge, edge, edge)
+            painter.save()
+            painter.setClipRect(grown)
+            self._paint(painter, grown)
+            painter.restore()
+        painter.end()
