@@ -70,8 +70,8 @@ class Desk:
         name = str(self._settings.value(_LAST_PLANT, ""))
         return Path(name) if name and Path(name).exists() else None
 
-    def first_plant(self) -> Path | None:
-        """Ask for a first plant and make its file if it is new; None where nobody chose one.
+    def asked_plant(self) -> Path | None:
+        """Ask which plant to open and make its file if it is new; None where nobody chose one.
 
         Raises
         ------
@@ -120,6 +120,7 @@ class Desk:
         before, former = self.window, self._file
         self.window = Window(plant, self.appearance, _import_plot)
         self.window.open_other.connect(self._on_other_wanted)
+        self.window.new_wanted.connect(self._on_new_wanted)
         self._file = file
         self.window.show()
         self._settings.setValue(_LAST_PLANT, str(path.absolute()))
@@ -140,6 +141,14 @@ class Desk:
     def _on_other_wanted(self, name: str) -> None:
         try:
             self.open(Path(name))
+        except JitdeskError as error:
+            show_error(_active(self._app), error)
+
+    def _on_new_wanted(self) -> None:
+        try:
+            path = self.asked_plant()
+            if path is not None:
+                self.open(path)
         except JitdeskError as error:
             show_error(_active(self._app), error)
 
@@ -174,7 +183,7 @@ def run_window(
         faulthandler.enable()
     desk = Desk(app, running_clock(now), author or getpass.getuser())
     try:
-        path = path or desk.last_plant or desk.first_plant()
+        path = path or desk.last_plant or desk.asked_plant()
         if path is None:
             return 0
         window = desk.open(path)

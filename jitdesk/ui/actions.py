@@ -1,6 +1,6 @@
 """The menus: every command once, with its words, its key and where it works."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -21,7 +21,7 @@ class Entry:
     text, key : str
         What the menu shows; keys in Qt's portable form.
     in_bands : bool
-        A single letter: it works only while a band has the focus, so that it never meets typed text.
+        A single letter: it works only while bands or panel have the focus, so that it never meets typed text.
     checkable : bool
         Shows a tick.
     """
@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "&File",
         (
+            Entry("new_plant", "&New plant…", "Ctrl+N"),
             Entry("open", "&Open plant…", "Ctrl+O"),
             Entry("save_copy", "Save a &copy…", "Ctrl+Shift+S"),
             _LINE,
@@ -110,13 +111,15 @@ class Actions:
 
     Parameters
     ----------
-    bands : QWidget
-        The part of the window in which single letters work.
+    letter_places : sequence of QWidget
+        The parts of the window in which single letters work.
     chosen : callable
         Gets the name of the action that was chosen.
     """
 
-    def __init__(self, menu_bar: QMenuBar, bands: QWidget, chosen: Callable[[str], None]) -> None:
+    def __init__(
+        self, menu_bar: QMenuBar, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
+    ) -> None:
         self._actions: dict[str, QAction] = {}
         for title, entries in MENUS:
             menu = menu_bar.addMenu(title)
@@ -124,20 +127,23 @@ class Actions:
                 if entry.name == SEPARATOR:
                     menu.addSeparator()
                 else:
-                    menu.addAction(self._made(entry, menu_bar, bands, chosen))
+                    menu.addAction(self._made(entry, menu_bar, letter_places, chosen))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def _made(self, entry: Entry, window: QWidget, bands: QWidget, chosen: Callable[[str], None]) -> QAction:
-        action = QAction(entry.text, bands if entry.in_bands else window)
+    def _made(
+        self, entry: Entry, window: QWidget, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
+    ) -> QAction:
+        action = QAction(entry.text, window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
         if entry.key:
             action.setShortcuts(_keys(entry))
         if entry.in_bands:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            bands.addAction(action)
+            for place in letter_places:
+                place.addAction(action)
         action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
         self._actions[entry.name] = action
         return action

@@ -44,6 +44,7 @@ class FileCommands:
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
         return {
+            "new_plant": self._window.new_wanted.emit,
             "open": self._ask_plant,
             "save_copy": self._save_copy,
             "load": self._ask_tables,

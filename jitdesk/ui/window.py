@@ -42,10 +42,13 @@ class Window(QMainWindow):
         The first picture with all bands has been painted.
     open_other(str)
         Another plant file shall be opened in place of this one.
+    new_wanted
+        The user wants another plant: the demo, one of tables, or a file.
     """
 
     complete = Signal()
     open_other = Signal(str)
+    new_wanted = Signal()
 
     def __init__(self, plant: OpenPlant, appearance: Appearance, import_plot: Callable[[], Any]) -> None:
         super().__init__()
@@ -68,7 +71,9 @@ class Window(QMainWindow):
         self._drop_frame = DropFrame(theme, self)
         self._lay_out()
         self.commands = Commands(self)
-        self.actions_by_name = Actions(self.menuBar(), self.bands, self.commands.run)
+        self.actions_by_name = Actions(
+            self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
+        )
         self._connect()
         self._dress(theme)
         self.setAcceptDrops(True)
