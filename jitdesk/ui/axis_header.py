@@ -10,6 +10,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, line_stops, place_flags
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
@@ -36,12 +37,13 @@ class AxisHeader(QWidget):
         self._theme = theme
         self._outlook: Outlook | None = None
         self._stops: tuple[LineStop, ...] = ()
-        self._layers: TimeLayers | None = None
+        self._kept = KeptPicture(self, self._paint)
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(sum(_TIERS))
         self.setAccessibleName("Time axis")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
     def sizeHint(self) -> QSize:
@@ -50,49 +52,55 @@ class AxisHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
-        self.update()
+        self._kept.spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Paint another outlook's now, shifts and stops."""
         self._outlook = outlook
         self._stops = line_stops(outlook)
-        self._layers = None
         stops = (
             f"{stop.line} stops {clock_text(stop.at, outlook.now, outlook.plan.zone)}" for stop in self._stops
         )
         self.setAccessibleDescription(", ".join(stops))
-        self.update()
+        self._kept.spoil()
 
     def show_pill(self, start: int, end: int, text: str) -> None:
         """Show the time to which a delivery is being dragged."""
+        self._update_pill()
         self._pill = (start, end, text)
-        self.update()
+        self._update_pill()
 
     def hide_pill(self) -> None:
         """Take the dragged time away."""
+        self._update_pill()
         self._pill = None
-        self.update()
 
     # -- painting ---------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._kept.show(painter, event.region())
+        if self._pill is not None:
+            self._paint_drag_pill(painter, self._pill[2])
+        painter.end()
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
         colours = self._theme.colours
-        painter.fillRect(self.rect(), colours.header)
+        painter.fillRect(rect, colours.header)
         self._paint_corner(painter)
         if self._outlook is None:
             return
-        if self._layers is None:
-            self._layers = time_layers(self._outlook, self._axis.scale)
-        painter.setClipRect(HEADER_WIDTH, 0, self.width() - HEADER_WIDTH, self.height())
+        layers = time_layers(self._outlook, self._axis.scale)
+        painter.save()
+        time_area = self.rect().adjusted(HEADER_WIDTH, 0, 0, 0)
+        painter.setClipRect(time_area, Qt.ClipOperation.IntersectClip)
         painter.translate(HEADER_WIDTH, 0)
         if self._axis.scale.zoom == "week":
-            self._paint_days(painter, self._layers)
+            self._paint_days(painter, layers)
         else:
-            self._paint_hours(painter, self._layers)
+            self._paint_hours(painter, layers)
         self._paint_rail(painter, self._outlook)
-        painter.translate(-HEADER_WIDTH, 0)
-        painter.setClipping(False)
+        painter.restore()
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), colours.border_strong)
         painter.fillRect(0, self.height() - 1, self.width(), 1, colours.border)
 
@@ -164,8 +172,6 @@ class AxisHeader(QWidget):
         for flag in self._flags(outlook):
             self._paint_flag(painter, flag)
         self._paint_now(painter, outlook)
-        if self._pill is not None:
-            self._paint_drag_pill(painter, *self._pill)
 
     def _flags(self, outlook: Outlook) -> tuple[Flag, ...]:
         metrics = QFontMetrics(self._theme.font(12, 700))
@@ -209,19 +215,29 @@ class AxisHeader(QWidget):
         painter.setFont(self._theme.font(12.5, 700))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, time_text(outlook.now, outlook.plan.zone))
 
-    def _paint_drag_pill(self, painter: QPainter, start: int, end: int, text: str) -> None:
-        colours = self._theme.colours
-        painter.setFont(self._theme.font(12.5, 700))
-        width = painter.fontMetrics().horizontalAdvance(text) + 20
-        middle = (self._axis.scale.x(start) + self._axis.scale.x(end)) / 2
-        left = min(max(middle - width / 2, 0), self._axis.scale.width - width)
-        plate = QRectF(left, _TIERS[0], width, _TIERS[1])
+    def _pill_plate(self) -> QRectF:
+        """Return where the dragged time stands: over the middle of its bar, as far as that is in view."""
+        if self._pill is None:
+            return QRectF()
+        start, end, text = self._pill
+        scale = self._axis.scale
+        width = QFontMetrics(self._theme.font(12.5, 700)).horizontalAdvance(text) + 20
+        middle = (scale.x(start) + scale.x(end)) / 2
+        left = min(max(middle - width / 2, 0), scale.width - width)
+        return QRectF(HEADER_WIDTH + left, _TIERS[0], width, _TIERS[1])
+
+    def _update_pill(self) -> None:
+        self.update(self._pill_plate().toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _paint_drag_pill(self, painter: QPainter, text: str) -> None:
+        colours, plate = self._theme.colours, self._pill_plate()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.accent)
         painter.drawRoundedRect(plate, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(colours.text_inv)
+        painter.setFont(self._theme.font(12.5, 700))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
     # -- input ------------------------------------------------------------------------------------
@@ -249,5 +265,4 @@ class AxisHeader(QWidget):
 
     @Slot()
     def _on_axis_moved(self) -> None:
-        self._layers = None
-        self.update()
+        self._kept.spoil()
