@@ -7,20 +7,26 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.demo.making import inbox_of, make_demo
+from jitdesk.scene.sheet import laid_out
+from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.first_run import FirstRun
 from jitdesk.ui.intake import ImportDesk, ImportDialog
+from jitdesk.ui.printing.painter import SheetPainter
+from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 
@@ -48,6 +54,7 @@ class Gallery:
             ("drag", self._drag),
             ("import", self._import),
             ("print", self._print),
+            ("first-run", lambda _: FirstRun(self._appearance.theme)),
         )
         for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             self._appearance.choose(theme)
@@ -126,6 +133,24 @@ class Gallery:
         return dialog
 
 
+def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
+    """Paint the first page of a door's receiving sheet at 150 dpi."""
+    with PlantFile.open(plant_path) as store:
+        plant = OpenPlant(store, lambda: NOW, "M. Keller")
+        day = datetime.fromtimestamp(NOW, plant.plan.zone).date()
+        occasion = PrintOccasion("M. Keller", plant.plan_step, NOW)
+        (sheet,) = door_sheets(plant.outlook, day, plant.store.last_print, occasion, [door])
+    page = laid_out(sheet, FontRuler())[0]
+    px_per_mm = 150 / 25.4
+    image = QImage(round(210 * px_per_mm), round(297 * px_per_mm), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    SheetPainter(painter, px_per_mm).paint(page)
+    painter.end()
+    image.save(str(picture))
+    print(picture)
+
+
 def _middle(window: Window, delivery: str) -> QPoint:
     area = window.bands.deliveries.bar_rect(delivery)
     assert area is not None
@@ -156,6 +181,7 @@ def main(arguments: list[str]) -> int:
         path = Path(folder) / "Werk Nord.jitdesk"
         make_demo(path, "small", NOW, author="M. Keller")
         Gallery(app, path, out).paint()
+        paint_sheet(path, "A3", out / "sheet.png")
     return 0
 
 
