@@ -46,10 +46,15 @@ def _parser() -> tuple[ArgumentParser, Collection[str]]:
 
 
 def _with_command(arguments: Sequence[str], names: Collection[str]) -> list[str]:
-    """Return the arguments with ``open`` where no command is named: ``jitdesk PLANT`` opens the window."""
+    """Return the arguments with ``open`` where no command is named: ``jitdesk PLANT`` opens the window.
+
+    One that is followed by more than options is a command with a slip in its name, not a plant.
+    """
     place = 0
     while place < len(arguments) and arguments[place] in ("--json", "--now"):
         place += 2 if arguments[place] == "--now" else 1
-    if place < len(arguments) and arguments[place] in (*names, "-h", "--help", "--version"):
+    words = arguments[place : place + 2]
+    is_slip = len(words) == 2 and not any(word.startswith("-") for word in words)
+    if is_slip or (words and words[0] in (*names, "-h", "--help", "--version")):
         return list(arguments)
     return [*arguments[:place], "open", *arguments[place:]]

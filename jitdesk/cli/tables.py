@@ -83,7 +83,7 @@ def _refuse_useless(preview: LoadPreview) -> None:
     if any(row.outcome != UNUSABLE for row in preview.rows):
         return
     if first := next((problem for problem in preview.problems if problem.is_error), None):
-        raise BadInput("No row can be used", f"{first.where}: {first.text}", "Nothing was changed")
+        raise BadInput("No row can be used", first.sentence(), "Nothing was changed")
     raise BadInput("There are no rows", "No file holds a row of a plant's table", "Choose other files")
 
 
@@ -101,7 +101,7 @@ def _print_load(preview: LoadPreview, saved: str) -> None:
 
 def _print_problems(problems: Sequence[TableProblem]) -> None:
     for problem in problems[:_SHOWN_PROBLEMS]:
-        print_line(f"{problem.where}: {problem.text}")
+        print_line(problem.sentence())
     if len(problems) > _SHOWN_PROBLEMS:
         print_line(f"... and {len(problems) - _SHOWN_PROBLEMS} more.")
 

@@ -48,7 +48,7 @@ class TablesRefused(BadInput):
         more = f" ({len(problems) - 1} more problems)" if len(problems) > 1 else ""
         super().__init__(
             "The tables do not make a plant",
-            f"{first.where}: {first.text.rstrip('.')}{more}",
+            f"{first.sentence().rstrip('.')}{more}",
             "Nothing was made. Correct the tables and try again",
         )
         self.problems = tuple(problems)
@@ -78,7 +78,15 @@ def new_plan(files: Sequence[TableFile]) -> tuple[Plan, tuple[TableProblem, ...]
     by_table: dict[str, list[Mapping[str, Value]]] = {}
     for row in rows:
         by_table.setdefault(row.row.table, []).append(row.row.values)
-    return Plan.of_rows(by_table), problems
+    plan = Plan.of_rows(by_table)
+    return plan, (*problems, *_zone_remark(plan))
+
+
+def _zone_remark(plan: Plan) -> Iterator[TableProblem]:
+    """Yield a remark where no time zone is named: a plant in the wrong one is hours off and looks right."""
+    if plan.find("plant", "time_zone") is None:
+        text = "No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin"
+        yield TableProblem("plant", "plant", "time_zone", text, is_error=False)
 
 
 def _zone_of(sheets: Iterable[TableSheet]) -> ZoneInfo:

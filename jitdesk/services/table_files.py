@@ -39,6 +39,10 @@ class TableProblem:
     text: str
     is_error: bool = True
 
+    def sentence(self) -> str:
+        """Return place and text, the place once."""
+        return self.text if self.text.startswith(self.where) else f"{self.where}: {self.text}"
+
 
 @dataclass(frozen=True, slots=True)
 class TableSheet:

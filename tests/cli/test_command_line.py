@@ -177,9 +177,10 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
         (["sheet", "p", "--day", "9999-12-31", "--pdf", "q"], '--day is not a date. "9999-12-31"'),
         (["sheet", "p", "--day", "", "--pdf", "q"], "--day is empty"),
         (["load", "p", "nowhere.csv"], "nowhere.csv"),
-        (["load", "p", "p"], "p: "),
+        (["load", "p", "p"], "p is a database"),
         (["load", "p", "bad/gossip.csv"], "No file holds a row of a plant's table"),
         (["load", "p", "bad/stock.csv"], "stock.csv, row 2"),
+        (["load", "p", "bad/empty.csv"], "No row can be used. empty.csv is empty."),
         (["new", "p", "--from", "t"], "p exists"),
         (["new", "q", "--from", "nowhere"], "nowhere"),
     ],
@@ -189,6 +190,7 @@ def test_bad_input_ends_in_one_sentence_and_changes_nothing(
 ) -> None:
     (folder / "bad").mkdir()
     (folder / "bad" / "stock.csv").write_text("part,kind,quantity,counted_at\n9,blocked,1,2026-11-24\n")
+    (folder / "bad" / "empty.csv").write_text("")
     (folder / "bad" / "gossip.csv").write_text("who,what\nBrenner,late\n")
     error = _refused(capsys, *arguments, "--now", _NOW)
     assert said in error and len(error.splitlines()) == 1 and "Traceback" not in error
@@ -259,6 +261,13 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_a_slip_in_a_command_s_name_is_told_with_the_names(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["shwo", "p", "coverage"])
+    told = capsys.readouterr().err
+    assert "'shwo'" in told and "'show'" in told
 
 
 def test_a_plant_without_a_command_is_opened(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

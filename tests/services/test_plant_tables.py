@@ -220,6 +220,13 @@ def test_an_unknown_column_or_file_is_a_remark() -> None:
     assert any(remark.where == "gossip.csv" for remark in remarks)
 
 
+def test_a_plant_that_names_no_time_zone_says_so() -> None:
+    _, remarks = new_plan(_files(parts=_BERLIN[1]))
+    assert [remark.found for remark in remarks] == ["time_zone"] and "UTC" in remarks[0].text
+    _, none = new_plan(_files(plant=_BERLIN[0], parts=_BERLIN[1]))
+    assert not none
+
+
 def test_the_good_rows_of_a_newer_copy_are_used_and_the_bad_ones_reported() -> None:
     plan = two_doors_one_day()
     text = (
