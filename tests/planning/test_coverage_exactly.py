@@ -2,6 +2,7 @@
 
 from math import floor
 
+import numpy as np
 from hypothesis import given
 
 from jitdesk.domain.values import known
@@ -74,3 +75,11 @@ def assert_equal_to_the_oracle(plant: RandomPlant, coverage: Coverage) -> int:
 @given(random_plants())
 def test_every_value_of_every_location_is_the_oracles(plant: RandomPlant) -> None:
     assert_equal_to_the_oracle(plant, Outlook(plant.plan, plant.now).coverage)
+
+
+@random_settings(40)
+@given(random_plants())
+def test_the_gaps_of_many_locations_are_those_of_each(plant: RandomPlant) -> None:
+    coverage = Outlook(plant.plan, plant.now).coverage
+    rows = np.arange(len(coverage))[::-1]
+    assert coverage.gaps_of(rows) == {int(row): coverage.gaps(int(row)) for row in rows}

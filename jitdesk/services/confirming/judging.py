@@ -68,6 +68,7 @@ class Judge:
             return None
 
     def _matched(self, said: Said) -> Match:
+        """Return what a line, as it was read, speaks of; found once, though it is asked for twice."""
         if said not in self._matches:
             self._matches[said] = self._matcher.match(self._with_supplier(said))
         return self._matches[said]
@@ -86,9 +87,9 @@ class Judge:
         """
         if said.function == "cancel":
             return self._cancelled(said, draft)
-        said = self._with_supplier(said)
+        as_read, said = said, self._with_supplier(said)
         try:
-            match = self._matched(said)
+            match = self._matched(as_read)
         except NotUsable as why:
             if not (why.may_add and said.adds) or said.function == "copy":
                 raise
