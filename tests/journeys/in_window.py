@@ -99,6 +99,8 @@ class Desk:
 
     def select(self, delivery: str) -> Waiting:
         """Click a delivery's bar; where it is out of sight, find it first."""
+        if self.window.selected == delivery and self.window.bands.deliveries.hasFocus():
+            return  # a second click on it, too soon after the first, would open it
         place = self._bar(delivery)
         if place is None:
             yield from self._press("ctrl+f")
