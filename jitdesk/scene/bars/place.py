@@ -28,6 +28,8 @@ def place_card(width: int, height: int, anchor: Box, keep_clear: Sequence[Box], 
         free, the place that covers least.
     """
     wanted = _held_in(Box(anchor.right - 30, anchor.bottom + GAP, width, height), bounds)
+    if not _covered(wanted, keep_clear):
+        return wanted
     places = [_held_in(place, bounds) for place in _around(width, height, anchor, keep_clear)]
     return min(
         [wanted, *places],

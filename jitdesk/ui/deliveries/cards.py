@@ -1,7 +1,9 @@
 """The hint of a drag and the card of a hovered bar: painted, over whatever the window shows there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import Card
@@ -21,6 +23,8 @@ class FloatingCard(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._frame = QPixmap()
+        self._framed: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -28,6 +32,7 @@ class FloatingCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
+        self._framed = None
         self.update()
 
     def colour(self, tone: str) -> QColor:
@@ -43,27 +48,45 @@ class FloatingCard(QWidget):
 
     def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:
         """Paint shadow, ground and coloured edge; return the card's rectangle."""
-        colours = self._theme.colours
+        ratio = painter.device().devicePixelRatioF()
+        look = (self.size().toTuple(), ratio, self.colour(tone).rgba(), self.colour(outline).rgba())
+        if look != self._framed:
+            self._framed = look
+            self._frame = QPixmap(self.size() * ratio)
+            self._frame.setDevicePixelRatio(ratio)
+            self._frame.fill(Qt.GlobalColor.transparent)
+            drawn = QPainter(self._frame)
+            self._paint_frame(drawn, self.colour(tone), self.colour(outline), edge_left=edge_left)
+            drawn.end()
+        painter.drawPixmap(0, 0, self._frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        return self._inside()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+    def _paint_frame(self, painter: QPainter, edge: QColor, outline: QColor, *, edge_left: bool) -> None:
+        colours, card = self._theme.colours, self._inside()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(SHADOW, 0, -2):
             painter.setBrush(faded(colours.shadow, 0.035))
             painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
-        painter.setBrush(self.colour(tone))
+        painter.setBrush(edge)
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
         painter.setBrush(colours.surface)
         painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(self.colour(outline), 1.3))
+        painter.setPen(pen(outline, 1.3))
         painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
-        return card
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
     """Return text in lines that fit a width, broken between words."""
     metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
@@ -74,20 +97,46 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
     return lines
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A line of text at a place: its left end, the middle of its height."""
+
+    x: float
+    middle: float
+    text: str
+    font: QFont
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """An icon: its edge in pixels, the middle of its height."""
+
+    name: str
+    tone: str
+    edge: int
+    middle: float
+
+
 class HintCard(FloatingCard):
     """What the place of a dragged delivery means."""
 
-    _LEFT, _PAD, _LINE = 44, 18, 19
+    _LEFT, _PAD, _LINE, _SIGN_X = 44, 18, 19, 26
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, theme)
         self._hint: Hint | None = None
+        self._words: list[_Words] = []
+        self._signs: list[_Sign] = []
+        self._keys_top = 0.0
 
     def take(self, hint: Hint) -> QSize:
         """Take what to say and return the size that it needs."""
-        self._hint = hint
-        self.setAccessibleName(hint.title)
-        return QSize(self._theme.px(HINT_WIDTH), round(self._lay_out(None, hint, 0)))
+        if hint != self._hint:
+            self._hint = hint
+            self.setAccessibleName(hint.title)
+            self._lay_out(hint)
+        return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(40)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._hint is None:
@@ -96,54 +145,40 @@ class HintCard(FloatingCard):
         tone = self._hint.tone
         card = self.frame(painter, tone, edge_left=True, outline="border" if tone == "ok" else tone)
         painter.translate(card.topLeft())
-        self._lay_out(painter, self._hint, card.width())
+        for sign in self._signs:
+            corner = QPointF(self._SIGN_X - sign.edge / 2, sign.middle - sign.edge / 2)
+            paint_icon(
+                painter, sign.name, QRectF(corner, QSizeF(sign.edge, sign.edge)), self.colour(sign.tone)
+            )
+        for words in self._words:
+            draw_text(painter, words.x, words.middle, words.text, words.font, self.colour(words.tone))
+        self._paint_keys(painter, self._hint, card.width())
         painter.end()
 
-    def _lay_out(self, painter: QPainter | None, hint: Hint, width: float) -> float:
-        """Paint the hint, or only measure it without a painter; return its height."""
+    def _lay_out(self, hint: Hint) -> None:
         theme, line = self._theme, self._theme.px(self._LINE)
-        left, room = theme.px(self._LEFT), theme.px(HINT_WIDTH) - theme.px(self._LEFT) - 14
-        y: float = self._PAD
-        if painter is not None:
-            self._icon(painter, hint.icon, hint.tone, 20, y + line / 2 + 1)
-        y = self._text(painter, hint.title, theme.font(17, 700), "text", left, room, y, line + 4)
+        self._words, self._signs = [], [_Sign(hint.icon, hint.tone, 20, self._PAD + line / 2 + 1)]
+        y = self._write(hint.title, theme.font(17, 700), "text", self._PAD, line + 4)
         tone = "text2" if hint.tone == "ok" else hint.tone
-        y = self._text(painter, hint.size, theme.font(13), tone, left, room, y + 2, line) + 8
+        y = self._write(hint.size, theme.font(13), tone, y + 2, line) + 8
         for part in hint.lines:
-            if painter is not None:
-                self._icon(painter, part.icon, part.tone, 15, y + line / 2)
+            self._signs.append(_Sign(part.icon, part.tone, 15, y + line / 2))
             font, ink = theme.font(13, 600 if part.strong else 400), "text" if part.strong else "text2"
-            y = self._text(painter, part.text, font, ink, left, room, y, line) + 4
-        return self._keys(painter, hint, y + 4, width)
+            y = self._write(part.text, font, ink, y, line) + 4
+        self._keys_top = y + 4
 
-    def _icon(self, painter: QPainter, name: str, tone: str, edge: int, middle: float) -> None:
-        centre = 26
-        paint_icon(painter, name, QRectF(centre - edge / 2, middle - edge / 2, edge, edge), self.colour(tone))
-
-    def _text(
-        self,
-        painter: QPainter | None,
-        text: str,
-        font: QFont,
-        tone: str,
-        x: float,
-        room: float,
-        y: float,
-        line: float,
-    ) -> float:
-        for words in wrapped(text, font, room):
-            if painter is not None:
-                draw_text(painter, x, y + line / 2, words, font, self.colour(tone))
+    def _write(self, text: str, font: QFont, tone: str, y: float, line: float) -> float:
+        """Lay out a text in lines from a height on; return the height below it."""
+        left = self._theme.px(self._LEFT)
+        for words in wrapped(text, font, self._theme.px(HINT_WIDTH) - left - 14):
+            self._words.append(_Words(left, y + line / 2, words, font, tone))
             y += line
         return y
 
-    def _keys(self, painter: QPainter | None, hint: Hint, y: float, width: float) -> float:
-        height = self._theme.px(40)
-        if painter is None:
-            return y + height
-        colours, middle = self._theme.colours, y + height / 2
+    def _paint_keys(self, painter: QPainter, hint: Hint, width: float) -> None:
+        colours, middle = self._theme.colours, self._keys_top + self._theme.px(40) / 2
         painter.setPen(pen(colours.border, 1))
-        painter.drawLine(QPointF(_EDGE, y), QPointF(width - 1, y))
+        painter.drawLine(QPointF(_EDGE, self._keys_top), QPointF(width - 1, self._keys_top))
         x: float = 18
         key_font, font = self._theme.font(12, 600), self._theme.font(12)
         for key, words in hint.keys:
@@ -154,7 +189,6 @@ class HintCard(FloatingCard):
             draw_text(painter, x + 6, middle, key, key_font, colours.text2)
             x += wide + 6
             x += draw_text(painter, x, middle, words, font, colours.text2) + 16
-        return y + height
 
 
 class HoverCard(FloatingCard):
