@@ -166,7 +166,6 @@ class Desk:
         band, plan = self.window.bands.deliveries, self.window.plant.plan
         row = plan.deliveries.row_number(delivery)
         assert row is not None
-        yield from self.select(delivery)
         grip = self._bar(delivery) or self._chip(delivery)
         begin = int(self.window.outlook.arrivals.begin[row])
         to = instant_from_text(options.get("--to", ""), plan.zone) or begin
