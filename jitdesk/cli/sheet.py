@@ -1,12 +1,12 @@
 """The command that writes receiving sheets as a PDF; it needs Qt, but no screen."""
 
-import os
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
 from jitdesk.cli.printed import print_json, print_line
+from jitdesk.cli.screen import do_without_screen
 from jitdesk.cli.session import given_day, open_plant
 from jitdesk.domain.errors import BadInput
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets, kept_print
@@ -32,7 +32,7 @@ def _sheet(arguments: Namespace) -> int:
         if not sheets:
             where = f"door {arguments.door}" if arguments.door else "any door"
             raise BadInput("Nothing to print", f"No delivery comes to {where} on {day.isoformat()}")
-        _prefer_no_screen()
+        do_without_screen()
         # Qt is slow to import and no other command needs it.
         from PySide6.QtGui import QGuiApplication
 
@@ -59,11 +59,3 @@ def _known_door(plant: OpenPlant, door: str) -> str:
             "There is no such door", f'"{door}" is none of the doors', f"Choose one of {', '.join(doors)}"
         )
     return door
-
-
-def _prefer_no_screen() -> None:
-    """Let Qt do without a screen where there is none; on Windows and macOS there always is one."""
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -5,7 +5,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from jitdesk.cli.arguments import Commands, add_shared
+from jitdesk.cli.screen import do_without_screen, has_screen
 from jitdesk.cli.session import author, given_instant
+from jitdesk.domain.errors import BadInput
 from jitdesk.storage.plant_file import PlantFile
 
 
@@ -20,12 +22,27 @@ def add_commands(commands: Commands) -> None:
 
 
 def _open(arguments: Namespace) -> int:
-    from jitdesk.main import run_window
-
     now = None
     if arguments.now is not None:
         now = given_instant("--now", arguments.now, _zone(arguments.plant))
-    return run_window(arguments.plant, now=now, author=author(), screenshot=arguments.screenshot)
+    if arguments.screenshot is not None and not has_screen():
+        do_without_screen()
+    if not has_screen():
+        raise BadInput(
+            "There is no screen to open the window on",
+            "Neither DISPLAY nor WAYLAND_DISPLAY is set",
+            "Use the commands that need no window (jitdesk --help), or --screenshot FILE for a picture",
+        )
+    from jitdesk.main import run_window
+
+    ended = run_window(arguments.plant, now=now, author=author(), screenshot=arguments.screenshot)
+    if arguments.screenshot is not None and not arguments.screenshot.is_file():
+        raise BadInput(
+            "The picture could not be saved",
+            f"{arguments.screenshot} cannot be written",
+            "Choose another folder, and a name that ends in .png",
+        )
+    return ended
 
 
 def _zone(plant: Path | None) -> ZoneInfo:
