@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from jitdesk.demo.day import Step
-from jitdesk.domain.values import HOUR_S, UNKNOWN, instant_from_text, wall_from_utc
+from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.chrome.search_box import SearchBox
 from jitdesk.ui.intake import ImportDialog
@@ -18,6 +18,7 @@ from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.printing import SheetsDialog
+from jitdesk.ui.time_axis import HEADER_WIDTH
 from jitdesk.ui.window import Window
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands
@@ -166,11 +167,14 @@ class Desk:
         band, plan = self.window.bands.deliveries, self.window.plant.plan
         row = plan.deliveries.row_number(delivery)
         assert row is not None
-        grip = self._bar(delivery) or self._chip(delivery)
+        bar, scale = self._bar(delivery), self.window.axis.scale
         begin = int(self.window.outlook.arrivals.begin[row])
         to = instant_from_text(options.get("--to", ""), plan.zone) or begin
         door = options.get("--door") or str(plan.deliveries["door"][row])
-        end = QPoint(grip.x() + self._px(begin, to), self._row_of(door))
+        # A bar keeps its distance to the pointer; what comes from the tray begins at the pointer.
+        grip = bar or self._chip(delivery)
+        x = HEADER_WIDTH + scale.x(to) if bar is None else bar.x() + scale.x(to) - scale.x(begin)
+        end = QPoint(x, self._row_of(door))
         hands = self.hands
         yield from hands.hold(self._on_screen(grip))
         yield from hands.carry(self._on_screen(grip), self._on_screen(end))
@@ -184,10 +188,6 @@ class Desk:
             hands.let_go()
 
         yield from self._makes_step(drop())
-
-    def _px(self, begin: int, to: int) -> int:
-        scale = self.window.axis.scale
-        return 0 if begin == UNKNOWN else scale.x(to) - scale.x(begin)
 
     def _row_of(self, door: str) -> int:
         """Return the height of a door's row in the band, by a bar that stands there."""

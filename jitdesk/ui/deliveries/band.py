@@ -81,7 +81,7 @@ class DeliveriesBand(MovableBand):
         shown = len(self._picture.chips(self.width() - HEADER_WIDTH)) - 1
         first = self._picture.tray_first + shown
         self._picture.tray_first = first if first < len(self._picture.unplanned) else 0
-        self.update()
+        self._kept.spoil()
         return True
 
     def _folded_hall(self, at: QPoint) -> bool:
@@ -115,7 +115,10 @@ class DeliveriesBand(MovableBand):
         if self._moving is None or self._moving.by_keys:
             return
         body = self.body()
-        self._moving.watch_edges(at, HEADER_WIDTH, body.top(), self.width(), body.bottom())
+        # Over the tray, where unplanned ones are picked up, nothing scrolls away.
+        is_over_tray = body.bottom() < at.y() < self.height()
+        watched = body.center() if is_over_tray else at
+        self._moving.watch_edges(watched, HEADER_WIDTH, body.top(), self.width(), body.bottom())
         self._at = at
         self._follow(modifiers)
 
