@@ -124,6 +124,12 @@ def parse_minutes(text: str) -> int | None:
     return minutes
 
 
+def depends_on_day_order(text: str) -> bool:
+    """Tell whether a date can only be read by knowing if the day or the month comes first."""
+    match = _NUMERIC.match(text.strip())
+    return match is not None and match[2] != "."
+
+
 def vote_day_first(texts: Iterable[str]) -> bool | None:
     """Return whether a column of dates writes the day first; None where its dates leave that open.
 
@@ -232,7 +238,7 @@ def _week(written: str, style: DateStyle) -> date | None:
         return date.fromisocalendar(year, week, 1)
     except ValueError:
         raise BadInput(
-            "Not a week", f'"{written}" is not a calendar week.', "Correct it here or skip it."
+            "Not a week", f'"{written}" is not a calendar week.', "Correct it in the file, or skip the row."
         ) from None
 
 
@@ -246,4 +252,6 @@ def _serial(written: str, zone: ZoneInfo, epoch: int) -> tuple[int | None, str]:
 
 
 def _not_a_date(text: str) -> BadInput:
-    return BadInput("Not a date", f'"{text.strip()}" is not a date.', "Correct it here or skip the row.")
+    return BadInput(
+        "Not a date", f'"{text.strip()}" is not a date.', "Correct it in the file, or skip the row."
+    )

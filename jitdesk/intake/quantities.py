@@ -111,4 +111,6 @@ def _with_point(text: str, digits: str, decimal: str) -> str:
 
 
 def _not_a_number(text: str) -> BadInput:
-    return BadInput("Not a number", f'"{text.strip()}" is not a number.', "Correct it here or skip the row.")
+    return BadInput(
+        "Not a number", f'"{text.strip()}" is not a number.', "Correct it in the file, or skip the row."
+    )

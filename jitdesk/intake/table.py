@@ -113,12 +113,14 @@ class _Rows:
     def _line(self, row_no: int, cells: tuple[str, ...], raw: tuple[tuple[str, str], ...]) -> Line:
         texts = {name: self._text(cells, field) for field, name in _TEXTS.items()}
         if not any(self._text(cells, field) for field in KEYS):
-            raise _BadCell("", " names no delivery, no order and no part. Add one here or skip the row.")
+            raise _BadCell(
+                "", " names no delivery, no order and no part. Add one in the file, or skip the row."
+            )
         qty, unit = self._number(cells, self._quantity)
         if qty is not None and qty < 0:
             negative = self._text(cells, self._quantity)
             raise _BadCell(
-                negative, f': "{negative}" is a negative quantity. Correct it here or skip the row.'
+                negative, f': "{negative}" is a negative quantity. Correct it in the file, or skip the row.'
             )
         arrives_at, precision = self._arrival(cells)
         texts["unit"] = texts["unit"] or unit
@@ -139,7 +141,9 @@ class _Rows:
         place = self._place.get(field)
         text = "" if place is None else cells[place]
         if text.upper() in _ERRORS:
-            raise _BadCell(text, f': "{text}" is an error of a formula. Correct it here or skip the row.')
+            raise _BadCell(
+                text, f': "{text}" is an error of a formula. Correct it in the file, or skip the row.'
+            )
         if text.startswith("="):
             advice = "Open the file in Excel, save it and import it again."
             raise _BadCell(text, f': "{text}" is a formula without a value. {advice}')
@@ -157,7 +161,7 @@ class _Rows:
         if thousandths is not None and thousandths % THOUSAND:
             text = self._text(cells, field)
             raise _BadCell(
-                text, f': "{text}" is no whole number of packages. Correct it here or skip the row.'
+                text, f': "{text}" is no whole number of packages. Correct it in the file, or skip the row.'
             )
         return None if thousandths is None else thousandths // THOUSAND
 

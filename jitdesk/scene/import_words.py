@@ -1,14 +1,20 @@
 """What the import dialog says about files, rows and ticks."""
 
+import re
 from collections.abc import Sequence
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import amount_text, joined_text
+from jitdesk.intake.dates import depends_on_day_order
+from jitdesk.intake.headers import DATE_FIELDS
+from jitdesk.intake.layout import QUANTITIES
 from jitdesk.intake.record import Layout
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
+
+_WORKBOOK_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?")
 
 CHIP_WORDS = {
     Chip.ALL: "All",
@@ -26,7 +32,7 @@ FIELD_WORDS = {
     "part": "Part",
     "supplier_part": "Supplier's part",
     "description": "Description",
-    "confirmed_qty": "Quantity",
+    "confirmed_qty": "Quantity confirmed",
     "shipped_qty": "Quantity shipped",
     "ordered_qty": "Quantity ordered",
     "unit": "Unit",
@@ -109,9 +115,31 @@ def columns_title(file: FilePreview, supplier: str) -> str:
 def columns_text(layout: Layout) -> str:
     """Return the fields that a layout reads: "Delivery no. · Part · Quantity"."""
     fields = dict.fromkeys(field for field in layout.fields if field)
-    quantities = [field for field in fields if field.endswith("_qty")]
-    words = {**FIELD_WORDS, quantities[0]: "Quantity"} if len(quantities) == 1 else FIELD_WORDS
+    words = field_words(layout)
     return " · ".join(words.get(field, field) for field in fields)
+
+
+def field_words(layout: Layout) -> dict[str, str]:
+    """Return how the fields of a file are called: its only quantity is just that."""
+    quantities = [field for field in QUANTITIES if field in layout.fields]
+    return {**FIELD_WORDS, quantities[0]: "Quantity"} if len(quantities) == 1 else FIELD_WORDS
+
+
+def cells_in_file(row: PreviewRow, kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the filled cells of a row as (heading, text), as they read on the sender's screen.
+
+    A workbook's times are numbers without a writing of their own: they are shown as 24.11.2026 14:55.
+    """
+    written = _time_in_words if kind == "xlsx" else str
+    return tuple((heading, written(text)) for heading, text in row.raw if text)
+
+
+def _time_in_words(text: str) -> str:
+    match = _WORKBOOK_TIME.fullmatch(text)
+    if match is None:
+        return text
+    year, month, day, clock = match.groups()
+    return f"{day}.{month}.{year} {clock or ''}".rstrip()
 
 
 def ticked_text(review: ImportReview) -> str:
@@ -175,16 +203,24 @@ def change_spoken(change: FieldChange) -> str:
     return ", ".join(text for text in (f"{change.label.lower()} {was}", change.difference) if text)
 
 
-def dates_remark(file: FilePreview) -> str:
-    """Return how a file's dates and numbers were read, as sentences; "" for messages."""
+def dates_remark(file: FilePreview, row: PreviewRow) -> str:
+    """Return how the dates and numbers of a row were read, as sentences; "" for messages."""
     if file.layout is None:
         return ""
     said = []
-    if file.layout.day_first is not None:
+    if file.layout.day_first is not None and _needs_day_order(row, file, file.layout):
         said.append(f"Dates read as {'day.month.year' if file.layout.day_first else 'month/day/year'}.")
     if file.layout.decimal:
         said.append(f"Decimal mark \u201c{file.layout.decimal}\u201d.")
     return " ".join([*said, "Time zone: plant time."])
+
+
+def _needs_day_order(row: PreviewRow, file: FilePreview, layout: Layout) -> bool:
+    """Tell whether a date of a row leaves open by itself which part of it is the day."""
+    dates = {
+        heading for heading, field in zip(file.header, layout.fields, strict=True) if field in DATE_FIELDS
+    }
+    return any(heading in dates and depends_on_day_order(text) for heading, text in row.raw)
 
 
 def consequence_of(row: PreviewRow, effect: Effect) -> tuple[str, str]:

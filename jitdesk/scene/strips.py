@@ -43,11 +43,15 @@ class StripHead:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A time without parts, in pixels, with its words from the longest to the shortest."""
+    """A time without parts, in pixels, with its words from the longest to the shortest.
+
+    ``lasts_s`` is its length in seconds where its end is in view, else None.
+    """
 
     x: int
     end_x: int
     texts: tuple[str, ...]
+    lasts_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +248,7 @@ def _gap(begin: int, until: int, scale: TimeScale, outlook: Outlook) -> Gap:
     if until == UNKNOWN:
         return Gap(scale.x(begin), scale.width + 1, ("no parts",))
     lasts = short_duration_text(until - begin)
-    texts: tuple[str, ...] = (f"no parts {lasts}", lasts)
     if until > scale.end:
         when = clock_text(until, outlook.now, outlook.plan.zone)
-        texts = (f"no parts until {when}", f"until {when}")
-    return Gap(scale.x(begin), scale.x(until), texts)
+        return Gap(scale.x(begin), scale.x(until), (f"no parts until {when}", f"until {when}"))
+    return Gap(scale.x(begin), scale.x(until), (f"no parts {lasts}", lasts), until - begin)

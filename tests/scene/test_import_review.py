@@ -7,9 +7,11 @@ import pytest
 from jitdesk.intake.record import FileProblem, Layout
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_words import (
+    cells_in_file,
     changes_to_show,
     columns_text,
     dates_remark,
+    field_words,
     is_calm_file,
     obstacle_of,
     ticked_text,
@@ -114,7 +116,27 @@ def test_a_layout_is_told_in_the_words_of_its_fields() -> None:
     layout = Layout(("delivery", "", "ordered_qty", "confirmed_at"), ",", day_first=True)
     assert columns_text(layout) == "Delivery no. · Quantity · Confirmed arrival"
     two = replace(layout, fields=("ordered_qty", "confirmed_qty"))
-    assert columns_text(two) == "Quantity ordered · Quantity"
-    assert dates_remark(replace(_file(SAME), layout=layout)) == (
-        "Dates read as day.month.year. Decimal mark “,”. Time zone: plant time."
-    )
+    assert columns_text(two) == "Quantity ordered · Quantity confirmed"
+    assert field_words(layout)["ordered_qty"] == "Quantity"
+    assert field_words(two)["ordered_qty"] == "Quantity ordered"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("07/09/2026", "Dates read as day.month.year. Decimal mark “,”. Time zone: plant time."),
+        ("07.09.2026", "Decimal mark “,”. Time zone: plant time."),
+        ("2026-09-07T14:55", "Decimal mark “,”. Time zone: plant time."),
+    ],
+)
+def test_the_order_of_day_and_month_is_told_only_where_a_date_leaves_it_open(written: str, said: str) -> None:
+    layout = Layout(("delivery", "confirmed_at"), ",", day_first=True)
+    row = replace(SAME, raw=(("No", "07/09/2026"), ("When", written)))
+    file = replace(_file(row), layout=layout, header=("No", "When"))
+    assert dates_remark(file, row) == said
+
+
+def test_the_times_of_a_workbook_read_as_people_write_them_and_those_of_a_text_as_they_stand() -> None:
+    row = replace(SAME, raw=(("No", "4417"), ("When", "2026-11-24T14:55"), ("Day", "2026-11-24"), ("", "")))
+    assert cells_in_file(row, "xlsx") == (("No", "4417"), ("When", "24.11.2026 14:55"), ("Day", "24.11.2026"))
+    assert cells_in_file(row, "csv") == row.raw[:3]

@@ -9,6 +9,7 @@ from jitdesk.ui.theme import Theme
 
 _PAST_STRENGTH = 0.55
 _LEAST_PILL_PX = 40
+_PILL_AIR_PX, _LEAST_PILL_AIR_PX = 16, 8
 _LEAST_LOW_PX = 7
 _TRIANGLE = 4
 
@@ -219,9 +220,10 @@ def paint_pill(painter: QPainter, visible: QRectF, texts: tuple[str, ...], theme
     """Paint the longest of the texts that fits, on a plate in the middle of what is visible."""
     painter.setFont(theme.font(12, 600))
     metrics = painter.fontMetrics()
-    for text in texts:
-        width = metrics.horizontalAdvance(text) + theme.px(16)
-        if width <= visible.width() - 6:
+    # The shortest may have less air, so that a block of an hour in a small picture says how long it is.
+    for text, air in (*((text, _PILL_AIR_PX) for text in texts), (texts[-1], _LEAST_PILL_AIR_PX)):
+        width = metrics.horizontalAdvance(text) + theme.px(air)
+        if width <= visible.width() - 4:
             height = min(theme.px(21), visible.height() - 2)
             plate = QRectF(visible.center().x() - width / 2, visible.center().y() - height / 2, width, height)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

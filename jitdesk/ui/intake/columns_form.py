@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.intake.record import Layout
-from jitdesk.scene.import_words import FIELD_WORDS
+from jitdesk.scene.import_words import field_words
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -70,7 +70,7 @@ class ColumnsForm(QDialog):
         grid.setColumnStretch(1, 1)
         for place, words in enumerate(("Heading", "First value", "Is the")):
             grid.addWidget(self._label(words, 12, 600), 0, place)
-        choices = [(_UNUSED, ""), *((words, field) for field, words in FIELD_WORDS.items())]
+        choices = [(_UNUSED, ""), *((words, field) for field, words in field_words(layout).items())]
         for number, (heading, field) in enumerate(zip(file.header, layout.fields, strict=True)):
             first = next((row[number] for row in file.sample if row[number]), "")
             box = _choice(f"Field of column {heading}", choices, field)

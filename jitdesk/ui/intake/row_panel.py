@@ -8,6 +8,7 @@ from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.import_words import (
+    cells_in_file,
     change_spoken,
     changes_to_show,
     consequence_of,
@@ -103,8 +104,8 @@ class _Writer:
         elif effect is not None:
             self._effect(row, effect, outlook)
         self._other_changes(row)
-        self._cells(row)
-        for remark in filter(None, (row.note, dates_remark(file), *remarks_of(file))):
+        self._cells(row, file.kind)
+        for remark in filter(None, (row.note, dates_remark(file, row), *remarks_of(file))):
             self._line(remark, 12, 400, colours.text2)
 
     def _effect(self, row: PreviewRow, effect: Effect, outlook: Outlook) -> None:
@@ -141,8 +142,8 @@ class _Writer:
                 said = change_spoken(change)
                 self._line(said[:1].upper() + said[1:], 12, 400, self._theme.colours.text)
 
-    def _cells(self, row: PreviewRow) -> None:
-        cells = [(heading, text) for heading, text in row.raw if text]
+    def _cells(self, row: PreviewRow, kind: str) -> None:
+        cells = cells_in_file(row, kind)
         if not cells:
             return
         self._caps(f"{row.ref} in the file")

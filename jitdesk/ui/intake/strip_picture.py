@@ -1,5 +1,7 @@
 """Hours of stock at one place over a few hours: the strip of the coverage band, with its own small clock."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,10 +10,11 @@ from jitdesk.domain.values import HOUR_S
 from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.strips import Strip, strip
+from jitdesk.scene.strips import Gap, Strip, strip
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.services.confirming.effects import Effect
+from jitdesk.services.confirming.location_effects import amount
 from jitdesk.ui.coverage.strip_painter import paint_strip
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_background import paint_time_background
@@ -71,7 +74,8 @@ class StripPicture(QWidget):
 
     def _strip(self, scale: TimeScale) -> Strip:
         assert self._location is not None
-        return strip(self._outlook, self._location, scale, self._curve)
+        found = strip(self._outlook, self._location, scale, self._curve)
+        return replace(found, gaps=tuple(map(_in_minutes, found.gaps)))
 
     def _spoken(self) -> str:
         """Return since when parts are missing in the picture, in words."""
@@ -101,3 +105,11 @@ class StripPicture(QWidget):
             if int(text[:2]) % step_h == 0 and half <= x <= self.width() - half:
                 place = QRect(x - half, top, 2 * half + 2, theme.px(_AXIS_PX))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _in_minutes(gap: Gap) -> Gap:
+    """Return a time without parts with its length as the row beside it says it: "75 min"."""
+    if gap.lasts_s is None:
+        return gap
+    lasts = amount(gap.lasts_s)
+    return replace(gap, texts=(f"no parts {lasts}", lasts))

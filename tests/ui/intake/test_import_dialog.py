@@ -373,3 +373,17 @@ def test_effects_are_worked_out_for_the_rows_that_are_seen_and_for_others_when_t
     assert model.rowCount() == 79 and not is_known(78)
     qtbot.keyClick(_list(dialog), Qt.Key.Key_End)
     qtbot.waitUntil(lambda: is_known(78))
+
+
+def test_the_small_strip_says_how_long_parts_are_missing_as_the_row_does(
+    qtbot: QtBot, opened: Opener, plant: OpenPlant
+) -> None:
+    other = plant.plan.find("deliveries", "4418")
+    assert other is not None
+    plant.commit(Edit("Cancel", tuple(cell_changes("deliveries", other, {"status": "cancelled"}))))
+    dialog = opened([("Nordlicht.csv", list_of(("4417", "00471", "240", 6)))])
+    panel = dialog.findChild(RowPanel)
+    qtbot.waitUntil(lambda: len(panel.findChildren(StripPicture)) == 2)
+    spoken = [strip.accessibleName() for strip in panel.findChildren(StripPicture)]
+    assert spoken[1].endswith("no parts 90 min from 11:00")
+    assert "90 min without parts" in str(_model(dialog).index(0).data())
