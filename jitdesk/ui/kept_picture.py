@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+_MOST_RECTS = 3
 Paint = Callable[[QPainter, QRect], None]
 
 
@@ -72,7 +73,9 @@ class KeptPicture:
         # Where a pixel of the screen lies in two logical ones, both have to be painted.
         edge = 0 if ratio == int(ratio) else 1
         painter = QPainter(self._picture)
-        for rect in stale:  # type: ignore[attr-defined]
+        # Painting once within many clips is cheaper than many times within one.
+        whole = stale.rectCount() > _MOST_RECTS
+        for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
             grown = rect.adjusted(-edge, -edge, edge, edge)
             painter.save()
             painter.setClipRect(grown)

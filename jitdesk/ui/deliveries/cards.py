@@ -29,12 +29,6 @@ class FloatingCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take another theme."""
-        self._theme = theme
-        self._framed = None
-        self.update()
-
     def colour(self, tone: str) -> QColor:
         """Return the colour of a token."""
         return getattr(self._theme.colours, tone)  # type: ignore[no-any-return]

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
+from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.deliveries.dirty import changed_by_drag
 from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
 from jitdesk.ui.deliveries.hovering import Hovering
@@ -92,8 +93,14 @@ class MovableBand(BandView):
             self.bring_row_into_view(bar)
 
     def _attend(self, attention: Attention) -> None:
-        if attention != self._attention:
-            self._attention = attention
+        before, self._attention = self._attention, attention
+        if (before.held is None) != (attention.held is None):
+            self._kept.spoil()
+        elif before.selected != attention.selected:
+            # Row headers and chips show the selection themselves; all else of it lies over the bars.
+            self._kept.spoil(QRect(0, 0, HEADER_WIDTH, self.height()))
+            self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
+        if before != attention:
             self.update()
 
     def _choose(self, delivery: str) -> None:
@@ -139,18 +146,25 @@ class MovableBand(BandView):
     @Slot(object)
     def _on_held(self, held: Held) -> None:
         assert self._moving is not None and self._picture is not None
-        before, scene = self._attention.held, self._picture.scene
+        picture, before = self._picture, self._attention
         zones = self._moving.gesture.holding.zones(held)
-        self._attention = replace(self._attention, held=held, zones=zones, hovered=None)
-        if before is None:
-            self.update()
+        old_target = self._target_boxes()
+        self._attention = replace(before, held=held, zones=zones, hovered=None)
+        if before.held is None:
+            self._kept.spoil()
         else:
+            if picture.target_look(before) != picture.target_look(self._attention):
+                self._spoil_rows([*old_target, *self._target_boxes()])
             bottom = self._scroll + self.height()
-            self._update_boxes(changed_by_drag(scene, self._scale, before, held, bottom))
-            if before.door != held.door:
-                self.update(0, 0, HEADER_WIDTH, self.height())
+            self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
         self.dragged.emit(held)
+
+    def _spoil_rows(self, boxes: list[Box]) -> None:
+        """Have rows painted again, with their headers."""
+        for box in boxes:
+            rect = self.on_band(box).adjusted(-HEADER_WIDTH, 0, 0, 1)
+            self._kept.spoil(rect.intersected(self.body()))
 
     def _show_hint(self, held: Held) -> None:
         assert self._moving is not None and self._picture is not None

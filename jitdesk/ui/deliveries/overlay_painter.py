@@ -57,9 +57,7 @@ class OverlayPainter:
         self, painter: QPainter, zones: tuple[Zone, ...], held: Held, row: Box, scale: TimeScale
     ) -> None:
         """Paint where the delivery would be safe, and where it comes too late; words only at the nearest."""
-        nearest = min(
-            (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
-        )
+        nearest = named_zone(zones, held)
         for zone in zones:
             left, right = max(scale.x(zone.start), -8), min(scale.x(zone.end), scale.width + 8)
             if right - left >= 4:
@@ -127,6 +125,13 @@ class OverlayPainter:
             painter.setPen(pen(self._theme.colours.plan, 1.3, _GHOST_DASH))
             painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
         self.ring(painter, box, focused=True)
+
+
+def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
+    """Return the safe zone that is called so: the nearest one."""
+    return min(
+        (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
+    )
 
 
 def held_box(scene: BarScene, held: Held, scale: TimeScale) -> Box:

@@ -22,7 +22,7 @@ from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.overlay_painter import OverlayPainter, held_box
+from jitdesk.ui.deliveries.overlay_painter import OverlayPainter, held_box, named_zone
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.deliveries.tray_painter import TrayPainter
 from jitdesk.ui.deliveries.week_painter import WeekPainter
@@ -184,10 +184,8 @@ class BandPicture:
         bar = self.scene.bar_of(attention.selected) if attention.selected else None
         return -1 if bar is None else int(self.scene.bars.row[bar])
 
-    def paint_time_area(
-        self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention, bottom: int
-    ) -> None:
-        """Paint an area right of the headers.
+    def paint_time_area(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
+        """Paint an area right of the headers, all but what `paint_attention` lays over it.
 
         Parameters
         ----------
@@ -198,9 +196,7 @@ class BandPicture:
         scale : TimeScale
             The clock.
         attention : Attention
-            Selection, hover, drag.
-        bottom : int
-            The visible rows' lower edge, to which links run.
+            Of a drag: the row that it would be dropped in; the held bar is left out.
         """
         outlook = self.outlook
         self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
@@ -215,8 +211,6 @@ class BandPicture:
             bars = self.scene.visible(area, scale, REACH)
             self._painters.bars.paint(painter, self.scene, bars, scale, held_bar)
             self._painters.bars.clashes(painter, self.scene, area, scale)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_attention(painter, scale, attention, bottom)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         colours = self._painters.theme.colours
@@ -241,9 +235,30 @@ class BandPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painters.overlay.zones(painter, attention.zones, held, row, scale)
 
-    def _paint_attention(
-        self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int
-    ) -> None:
+    def target_look(self, attention: Attention) -> tuple[str, tuple[Zone, ...], Zone | None]:
+        """Return all that decides how the row of a drag looks; empty without a drag."""
+        held = attention.held
+        return (
+            ("", (), None)
+            if held is None
+            else (held.door, attention.zones, named_zone(attention.zones, held))
+        )
+
+    def paint_attention(self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int) -> None:
+        """Paint hover, selection or the held delivery over the time area.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Stands as for `paint_time_area`.
+        scale : TimeScale
+            The clock.
+        attention : Attention
+            Selection, hover, drag.
+        bottom : int
+            The visible rows' lower edge, to which links run.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if attention.held is not None:
             self._paint_held(painter, scale, attention.held, bottom)
             return

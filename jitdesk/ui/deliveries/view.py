@@ -14,12 +14,12 @@ from jitdesk.scene.bars.tray import Chip
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture, only_panned
+from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _SCROLL_BAR = 10
 _LEAST_ROWS, _SPARE_PX = 3, 3
-_MOST_RECTS = 3
 
 
 class BandView(QWidget):
@@ -41,6 +41,7 @@ class BandView(QWidget):
         self._density: Density | None = None
         self._folded: frozenset[str] = frozenset()
         self._attention = Attention()
+        self._kept = KeptPicture(self, self._paint)
         self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._rows_bar.setAccessibleName("Doors")
         self._rows_bar.valueChanged.connect(self._on_rows_scrolled)
@@ -80,7 +81,7 @@ class BandView(QWidget):
         if self._picture.height != height:
             self.updateGeometry()
         self._fit_scroll_bar()
-        self.update()
+        self._kept.spoil()
 
     # Where things are
 
@@ -166,10 +167,13 @@ class BandView(QWidget):
             return
         if self._picture.zoom != self._scale.zoom:
             self._rebuild()
-        elif not only_panned(before, self._scale) or self._attention.held is not None:
-            self.update()
+        elif not only_panned(before, self._scale):
+            self._kept.spoil()
         else:
             self._panned(before)
+            if self._attention.held is not None:
+                self._spoil_boxes(self._target_boxes())
+                self.update()
 
     def _panned(self, before: TimeScale) -> None:
         """Move what is painted, and paint what came into view or leans on its edge."""
@@ -177,39 +181,50 @@ class BandView(QWidget):
         by, body = before.scrolled - self._scale.scrolled, self.body()
         figures = self._picture.figures(before)
         if self._picture.figures(self._scale) is not figures:
-            self.update(0, body.top(), HEADER_WIDTH, body.height())
+            self._kept.spoil(QRect(0, body.top(), HEADER_WIDTH, body.height()))
         self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
         bottom = self._scroll + body.height()
         edges = edge_boxes(self._picture.scene, before, self._scale, self._scroll, bottom)
-        self._update_boxes(edges)
+        self._spoil_boxes(edges)
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
         if not self._rows_bar.isHidden():
-            self.update(self._rows_bar.geometry())
+            self._kept.spoil(self._rows_bar.geometry())
             rect = rect.adjusted(0, 0, -_SCROLL_BAR, 0)
-        if abs(dx) >= rect.width() or abs(dy) >= rect.height():
-            self.update(rect)
-        else:
-            self.scroll(dx, dy, rect)
+        self._kept.scroll(dx, dy, rect)
+
+    def _target_boxes(self) -> list[Box]:
+        """Return the row that the held delivery would be dropped in, if there is one."""
+        held = self._attention.held
+        if held is None or self._picture is None:
+            return []
+        rows = self._picture.scene.rows
+        return [self._picture.row_box(rows.rows[rows.of_door[held.door]], self._scale)]
+
+    def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
+        """Have boxes of the time area painted again."""
+        for box in boxes:
+            self._kept.spoil(self._in_view(box))
 
     def _update_boxes(self, boxes: Iterable[Box]) -> None:
-        body = self.body().adjusted(HEADER_WIDTH, 0, 0, 0)
+        """Have what lies over boxes of the time area painted again."""
         for box in boxes:
-            self.update(self.on_band(box).intersected(body))
+            self.update(self._in_view(box))
+
+    def _in_view(self, box: Box) -> QRect:
+        return self.on_band(box).intersected(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        region = event.region()
-        # Painting once within many clips is cheaper than many times within one.
-        whole = region.rectCount() > _MOST_RECTS
-        rects = [region.boundingRect()] if whole else list(region)  # type: ignore[call-overload]
-        for rect in rects:
-            painter.save()
-            painter.setClipRect(rect)
-            self._paint(painter, rect)
-            painter.restore()
+        self._kept.show(painter, event.region())
+        if self._picture is not None:
+            body = self.body()
+            painter.setClipRect(body.adjusted(HEADER_WIDTH, 0, 0, 0))
+            painter.translate(HEADER_WIDTH, SECTION_HEIGHT - self._scroll)
+            bottom = self._scroll + body.height()
+            self._picture.paint_attention(painter, self._scale, self._attention, bottom)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -239,8 +254,7 @@ class BandView(QWidget):
             painter.translate(HEADER_WIDTH, 0)
             # Nothing of the time area may run under the headers.
             painter.setClipRect(area.x, area.y, area.w, area.h)
-            bottom = self._scroll + self.body().height()
-            self._picture.paint_time_area(painter, area, self._scale, self._attention, bottom)
+            self._picture.paint_time_area(painter, area, self._scale, self._attention)
             painter.restore()
         if part.left() < HEADER_WIDTH:
             self._picture.paint_headers(painter, part, self._scale, self._attention)

@@ -1,7 +1,6 @@
 """The coverage band shows the same picture, however it came to it."""
 
 import random
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -29,11 +28,11 @@ def plan() -> Plan:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     window.resize(WIDTH, HEIGHT)
     qtbot.addWidget(window)
-    yield window
+    return window
 
 
 def band_on(window: QWidget, plan: Plan, zoom: str) -> tuple[CoverageBand, TimeAxis]:

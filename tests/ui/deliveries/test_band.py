@@ -78,8 +78,31 @@ def test_after_random_pans_the_screen_shows_what_a_full_repaint_shows(desk: Make
         else:
             made.axis.pan(dice.randint(-90, 90))
         scrolled = pixels(made)
-        made.band.update()
+        made.band.set_density(None)
         assert np.array_equal(scrolled, pixels(made)), f"differs at {made.scale} {made.band.body()}"
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week"])
+def test_after_every_step_of_a_drag_the_screen_shows_what_a_full_repaint_shows(desk: Make, zoom: str) -> None:
+    made = desk(busy_plan(), zoom, 184, TimeScale(at("09:00"), ZOOMS[zoom], 700))
+    made.window.resize(904, 600)
+    made.band.resize(904, 184)
+    made.press("short")
+    dice = random.Random(3)
+    for step in range(40):
+        if step % 8 == 7:
+            made.axis.pan(dice.randint(-40, 40))
+        # Clear of the edges, where the view would scroll on by itself.
+        where = QPoint(dice.randint(240, 860), dice.randint(56, 112))
+        QTest.mouseMove(made.band, where)
+        shown = pixels(made)
+        assert made.band.held is not None
+        made.band.set_density(None)
+        assert np.array_equal(shown, pixels(made)), f"differs at {where}"
+    QTest.keyClick(made.band, Qt.Key.Key_Escape)
+    shown = pixels(made)
+    made.band.set_density(None)
+    assert np.array_equal(shown, pixels(made))
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
