@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import HOUR_S, UNKNOWN, wall_from_utc
-from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.flags import line_stops
@@ -47,7 +46,6 @@ class Bands(QWidget):
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
         self._divided = False
-        self._drag: Drag | None = None
         self._build()
         self._connect()
 
@@ -69,7 +67,6 @@ class Bands(QWidget):
 
     def _connect(self) -> None:
         self.deliveries.selected.connect(self._on_selected)
-        self.deliveries.drag_started.connect(self._on_drag_started)
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
         self.delays.delivery_chosen.connect(self.select)
@@ -166,24 +163,20 @@ class Bands(QWidget):
         self.coverage.frame_locations(frozenset(locations))
         self.delivery_selected.emit(delivery)
 
-    @Slot(str)
-    def _on_drag_started(self, delivery: str) -> None:
-        self._drag = self._outlook.drag(delivery) if self._outlook is not None else None
-
     @Slot(object)
     def _on_dragged(self, held: Held) -> None:
+        drag = self.deliveries.drag
         begin, ends = held.preview.as_dragged.begin, held.preview.as_dragged.ends
-        if self._drag is None or self._outlook is None or begin is None or ends is None:
+        if drag is None or self._outlook is None or begin is None or ends is None:
             return
         self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
         scale = self.axis.scale
-        seen = self.coverage.seen_of(self._drag.location_rows)
-        self.coverage.show_drag(self._drag.curves(begin, scale.start, scale.end, seen))
+        seen = self.coverage.seen_of(drag.location_rows)
+        self.coverage.show_drag(drag.curves(begin, scale.start, scale.end, seen))
         self.drag_changed.emit(held)
 
     @Slot()
     def _on_drag_ended(self) -> None:
-        self._drag = None
         self.header.hide_pill()
         self.coverage.show_drag({})
         self.drag_over.emit()

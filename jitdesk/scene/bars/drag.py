@@ -105,6 +105,7 @@ class Holding:
         self.bar = scene.bar_of(delivery)
         self.was_start = known(int(begin[row])) if self.bar is not None else None
         self.was_door = str(outlook.plan.deliveries["door"][row]) if self.bar is not None else ""
+        self._taken_in: dict[int, list[tuple[int, int]]] = {}
 
     @property
     def outlook(self) -> Outlook:
@@ -140,12 +141,15 @@ class Holding:
         return (*safe, *((Zone(False, *late),) if late and late[1] > late[0] else ()))
 
     def _taken(self, row: int) -> list[tuple[int, int]]:
-        bars = self.scene.bars
-        return merged(
-            (int(bars.start[bar]), int(bars.end[bar]))
-            for bar in bars.in_row(row)
-            if bar != self.bar and bars.state[bar] != BarState.CANCELLED
-        )
+        """Return when other trucks stand at a row's door."""
+        if row not in self._taken_in:
+            bars = self.scene.bars
+            self._taken_in[row] = merged(
+                (int(bars.start[bar]), int(bars.end[bar]))
+                for bar in bars.in_row(row)
+                if bar != self.bar and bars.state[bar] != BarState.CANCELLED
+            )
+        return self._taken_in[row]
 
     @property
     def supplier(self) -> str:

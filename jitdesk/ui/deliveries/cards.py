@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.hint import Hint
-from jitdesk.ui.deliveries.strokes import draw_text, faded, pen
+from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -78,13 +78,12 @@ class FloatingCard(QWidget):
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
     """Return text in lines that fit a width, broken between words."""
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) <= width:
+    if text_width(text, font) <= width:
         return [text]
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= width:
+        if lines and text_width(longer, font) <= width:
             lines[-1] = longer
         else:
             lines.append(word)
@@ -176,7 +175,7 @@ class HintCard(FloatingCard):
         x: float = 18
         key_font, font = self._theme.font(12, 600), self._theme.font(12)
         for key, words in hint.keys:
-            wide = QFontMetricsF(key_font).horizontalAdvance(key) + 12
+            wide = text_width(key, key_font) + 12
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.sunken)
             painter.drawRoundedRect(QRectF(x, middle - 9, wide, 18), 4, 4)

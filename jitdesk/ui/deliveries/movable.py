@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
@@ -68,6 +69,11 @@ class MovableBand(BandView):
         super().set_theme(theme)
         self._hovering.leave()
         self._hovering = Hovering(self, theme)
+
+    @property
+    def drag(self) -> Drag | None:
+        """What the delivery that is being moved does to its lines."""
+        return self._moving.gesture.holding.drag if self._moving is not None else None
 
     @property
     def held(self) -> Held | None:

@@ -1,14 +1,23 @@
 """What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
-from jitdesk.ui.deliveries.strokes import dashed_frame, dashes, draw_text, faded, hatch, pen, rect_of
+from jitdesk.ui.deliveries.strokes import (
+    dashed_frame,
+    dashes,
+    draw_text,
+    faded,
+    hatch,
+    pen,
+    rect_of,
+    text_width,
+)
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -79,7 +88,7 @@ class OverlayPainter:
         colours = self._theme.colours
         ink = colours.ok if safe else colours.stop
         word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
-        width = QFontMetricsF(font).horizontalAdvance(word)
+        width = text_width(word, font)
         middle = rect.center().y()
         if rect.width() < width + (30 if safe else 14):
             return
@@ -99,7 +108,7 @@ class OverlayPainter:
         colours = self._theme.colours
         dashed_frame(painter, box, colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
         font, text = self._theme.font(12, 500), time_text(start, scene.outlook.plan.zone)
-        width, middle = QFontMetricsF(font).horizontalAdvance(text), box.y + box.h / 2
+        width, middle = text_width(text, font), box.y + box.h / 2
         right = box.right
         if box.w >= width + 6 and box.h >= 16:
             draw_text(painter, box.x + (box.w - width) / 2, middle, text, font, colours.text2)

@@ -36,12 +36,18 @@ def draw_text(
 
     With ``right`` the text ends at x, else it begins there.
     """
-    metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(text)
+    width = text_width(text, font)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(x - width if right else x, round(middle + metrics.capHeight() / 2)), text)
+    baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+    painter.drawText(QPointF(x - width if right else x, baseline), text)
     return width
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, font: QFont) -> float:
+    """Return the width of a line of text; most words come again with every paint event."""
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def hatch(
