@@ -2,8 +2,8 @@
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
-from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
+from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
 from jitdesk.planning.drag import Consequence, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
@@ -92,14 +92,12 @@ def _on_the_line(outlook: Outlook, consequence: Consequence, latest_safe_start: 
     when = _when(outlook, consequence.usable_at)
     caused = [stop for stop in consequence.stops if stop.caused]
     if caused:
-        late_min = max(consequence.usable_at - caused[0].at, 0) // MINUTE_S
-        return Fact("On the line", when, f"{late_min} min too late", Tone.STOP)
+        late_s = max(consequence.usable_at - caused[0].at, 0)
+        return Fact("On the line", when, f"{_length(late_s)} too late", Tone.STOP)
     spare = consequence.spare_s
     if spare is None and latest_safe_start is not None and consequence.begin is not None:
         spare = latest_safe_start - consequence.begin
-    return Fact(
-        "On the line", when, f"{spare // MINUTE_S} min to spare" if spare is not None else "", Tone.OK
-    )
+    return Fact("On the line", when, f"{_length(spare)} to spare" if spare is not None else "", Tone.OK)
 
 
 def _commands(delivery: Row) -> tuple[Command, ...]:
@@ -131,8 +129,14 @@ def _delay(at: int, promised: int | None) -> str:
 
 
 def _earlier_or_later(seconds: int) -> str:
-    minutes = abs(seconds) // MINUTE_S
-    return "same time" if not minutes else f"{minutes} min {'later' if seconds > 0 else 'earlier'}"
+    if abs(seconds) < MINUTE_S:
+        return "same time"
+    return f"{_length(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
+
+
+def _length(seconds: int) -> str:
+    """Return a length in minutes up to two hours, as the desk thinks of it: "75 min", "2 h 20 min"."""
+    return f"{seconds // MINUTE_S} min" if seconds < 2 * HOUR_S else duration_text(seconds)
 
 
 def slot_text(outlook: Outlook, start: int, end: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.intake import ImportDialog
@@ -97,6 +98,54 @@ def test_a_move_is_typed(qtbot: QtBot, window: Window) -> None:
     assert labels(window) == ["Move Nordlicht 4417 to 10:15, B2"]
 
 
+def test_a_door_typed_alone_keeps_the_slot_of_a_late_delivery_and_the_reason_is_kept(
+    qtbot: QtBot, window: Window
+) -> None:
+    now = window.plant.now()
+    late = {"delivery": "4417", "known_at": now, "kind": "eta", "at": SIX + 6 * 3600, "source": "a call"}
+    window.plant.commit(Edit("New promise", row_changes("estimates", [late]), author=AUTHOR, at=now))
+    before = window.plant.plan.find("deliveries", "4417")
+    assert before is not None
+    window.select("4417")
+    window.commands.run("move")
+    shown = form(window).findChildren(QLineEdit)[0].text()
+    type_into(qtbot, window, shown, "B2", "Door clash")
+    after = window.plant.plan.find("deliveries", "4417")
+    assert after is not None
+    assert (after["slot_start"], after["door"]) == (before["slot_start"], "B2")
+    assert window.plant.history()[-1].reason == "Door clash"
+
+
+def test_a_hold_and_its_release_say_why(qtbot: QtBot, window: Window) -> None:
+    window.select("4417")
+    for reason in ("Crack test", "Lot is good"):
+        window.commands.run("hold")
+        type_into(qtbot, window, reason)
+    assert [entry.reason for entry in window.plant.history()[-2:]] == ["Crack test", "Lot is good"]
+
+
+def test_enter_books_once_also_while_completions_are_shown(qtbot: QtBot, window: Window) -> None:
+    window.select("4417")
+    window.commands.run("move")
+    door = form(window).findChildren(QLineEdit)[1]
+    door.setFocus()
+    door.clear()
+    qtbot.keyClicks(door, "B2")
+    completer = door.completer()
+    assert completer is not None
+    shown = completer.popup()
+    assert shown is not None
+    qtbot.waitUntil(shown.isVisible)
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert labels(window) == ["Move Nordlicht 4417 to 08:00, B2"]
+
+
+def test_what_was_found_has_the_keyboard(qtbot: QtBot, window: Window) -> None:
+    window.commands.run("find")
+    window.commands.find("4418")
+    assert window.focusWidget() is window.bands.deliveries
+
+
 def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:
     before = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
     window.commands.ask_count("00471", "Line 3")
@@ -173,8 +222,6 @@ def test_nothing_moves_under_the_pointer_during_a_drag(qtbot: QtBot, window: Win
 
 
 def test_a_new_promise_moves_the_delay_band_without_a_restart(qtbot: QtBot, window: Window) -> None:
-    from jitdesk.domain.edit import Edit, row_changes
-
     now = window.plant.now()
     late = {"delivery": "4418", "known_at": now, "kind": "eta", "at": SIX + 6 * 3600, "source": "a call"}
     window.plant.commit(Edit("New promise", row_changes("estimates", [late]), author=AUTHOR, at=now))
