@@ -1,5 +1,9 @@
-"""The day of the small plant in the window, by real pointer and keys: the same journal as by command."""
+"""The day of the small plant in the window, by real pointer and keys: the same journal as by command.
 
+With ``JOURNEY_PICTURES`` set to a folder, the screen is kept there after every step.
+"""
+
+import faulthandler
 import os
 import shutil
 from collections.abc import Iterator
@@ -27,6 +31,7 @@ from tests.journeys.on_screen import shown_otherwise
 from tests.journeys.waiting import Heartbeat, Script, Waiting
 
 _DAY_MS = 600_000
+PLANT = "Werk Nord.jitdesk"
 
 
 class Watched:
@@ -61,16 +66,20 @@ class Watched:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
-    """The window at 06:00 on a real plant file, left edge and top of the screen."""
-    path = tmp_path / "Werk Nord.jitdesk"
+def clock() -> StandingClock:
+    """The window's clock, at 06:00."""
+    return StandingClock(SIX)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: StandingClock) -> Iterator[Window]:
+    """The window at 06:00 on a real plant file, in the screen's corner."""
+    path = tmp_path / PLANT
     make_demo(path, "small", SIX, author=author())
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     with PlantFile.open(path) as store:
-        clock = StandingClock(SIX)
-        shown = Window(
-            OpenPlant(store, clock, author()), Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph
-        )
+        plant = OpenPlant(store, clock, author())
+        shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
         qtbot.addWidget(shown)
         shown.resize(1600, 1000)
         shown.move(0, 0)
@@ -80,35 +89,28 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]
         shown.close()
 
 
+@pytest.fixture
+def hands(window: Window) -> Iterator[Hands]:
+    """Pointer and keys; files lie right of the window."""
+    ready = Hands(QPoint(window.width() + 8, 20))
+    yield ready
+    ready.put_away()
+
+
 @pytest.mark.xcb
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool, which moves the pointer, is not installed")
 def test_the_day_in_the_window_leaves_the_journal_of_the_day_by_command(
-    qtbot: QtBot, window: Window, tmp_path: Path
+    qtbot: QtBot, window: Window, clock: StandingClock, hands: Hands, tmp_path: Path
 ) -> None:
-    clock = window.plant._clock
-    assert isinstance(clock, StandingClock)
-    hands = Hands(QPoint(window.width() + 8, 20))
-    path = tmp_path / "Werk Nord.jitdesk"
-    pictures = os.environ.get("JOURNEY_PICTURES")
+    faulthandler.cancel_dump_traceback_later()  # a whole day takes longer than other tests may
+    path, pictures = tmp_path / PLANT, os.environ.get("JOURNEY_PICTURES")
     watched = Watched(Desk(window, clock, hands, inbox_of(path)), Path(pictures) if pictures else None)
     script = Script(watched.goes_by(), window)
     beats = Heartbeat(lambda: script.busy_s, lambda: watched.doing, window)
     qtbot.waitUntil(lambda: script.is_over, timeout=_DAY_MS)
-    hands.put_away()
-    print_gaps(beats)
+    print(beats.report())
     if script.failure:
         raise AssertionError(f"at {watched.doing}: {script.failure}") from script.failure
     assert watched.wrong == []
-    by_command = DayByCommand.done(tmp_path / "by command" / "Werk Nord.jitdesk")
+    by_command = DayByCommand.done(tmp_path / "by command" / PLANT)
     assert journal_of(path) == journal_of(by_command.path)
-
-
-def print_gaps(beats: Heartbeat) -> None:
-    """Say how long the event loop kept others waiting."""
-    worst = sorted(beats.gaps, reverse=True)[:40]
-    print(
-        f"{len(beats.gaps)} beats, "
-        + ", ".join(f"{beats.share_over(s):.2%} over {s * 1000:g} ms" for s in (0.016, 0.05, 0.1))
-    )
-    for gap, doing in worst:
-        print(f"{gap * 1000:6.0f} ms during {doing}")

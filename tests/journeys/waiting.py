@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_EVERY_MS = 2
 _PATIENCE_S = 15.0
+_LATEST = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,10 @@ class Heartbeat(QObject):
         self.gaps.append((now - self._last - (busy_s - self._last_busy_s), self._doing()))
         self._last, self._last_busy_s = now, busy_s
 
-    def share_over(self, seconds: float) -> float:
-        """Return the share of beats that came later than this."""
-        return sum(gap > seconds for gap, _ in self.gaps) / max(len(self.gaps), 1)
+    def report(self) -> str:
+        """Say how late the beats came, and what was being done at the latest ones."""
+        shares = (f"{sum(gap > ms / 1000 for gap, _ in self.gaps)} over {ms} ms" for ms in (16, 50, 100, 200))
+        latest = (
+            f"{gap * 1000:6.0f} ms during {doing}" for gap, doing in sorted(self.gaps)[: -_LATEST - 1 : -1]
+        )
+        return "\n".join((f"{len(self.gaps)} beats: {', '.join(shares)}", *latest))
