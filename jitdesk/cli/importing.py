@@ -12,6 +12,7 @@ from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.facts import import_facts
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
 from jitdesk.services.confirming.preview import UNREADABLE, Wishes, preview
+from jitdesk.services.confirming.supplier_files import supplier_files
 from jitdesk.services.ports import JournalEntry
 
 _SHOWN = 40
@@ -29,7 +30,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _import(arguments: Namespace) -> int:
-    files = [(path.name, _content(path)) for path in arguments.files]
+    files = supplier_files(arguments.files)
     with open_plant(arguments, to_look=arguments.dry_run) as plant:
         wishes = Wishes(add_new=arguments.add_new)
         shown = preview(plant.plan, files, plant.store, plant.now(), wishes)
@@ -40,15 +41,6 @@ def _import(arguments: Namespace) -> int:
         _print(shown, entry, dry_run=arguments.dry_run)
     _refuse_what_is_of_no_use(shown)
     return 0
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            "The file cannot be read", f"{path}: {error.strerror}", "Nothing was changed. Check its name"
-        ) from None
 
 
 def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:

@@ -19,6 +19,7 @@ from jitdesk.ui.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.services.plant_tables import LoadPreview
     from jitdesk.ui.intake import ImportDesk
     from jitdesk.ui.printing import SheetsDialog
@@ -119,17 +120,12 @@ class FileCommands:
                 show_error(window, error)
 
     def _export(self) -> None:
-        from jitdesk.services.table_export import exported
+        from jitdesk.services.table_export import write_tables
 
         folder = QFileDialog.getExistingDirectory(self._window, "Export tables into a folder")
         if folder:
-            contents = exported(self._window.plant.plan)
-            try:
-                for name, content in contents.items():
-                    (Path(folder) / name).write_bytes(content)
-            except OSError as error:
-                raise BadInput("The tables could not be written", f"{folder}: {error.strerror}") from None
-            self._window.say(f"Exported {len(contents)} tables.")
+            files = write_tables(self._window.plant.plan, Path(folder))
+            self._window.say(f"Exported {len(files)} tables.")
 
     def check_dropped(self, paths: list[Path]) -> None:
         """Show what a drop would change: a folder is newer plant tables, files are confirmations."""
@@ -153,14 +149,23 @@ class FileCommands:
         came : str
             How they came: "dropped on the window"; empty for chosen ones.
         """
+        from jitdesk.services.confirming.supplier_files import supplier_files
         from jitdesk.ui.intake import ImportDesk
 
         plant = self._window.plant
         when = f"{came} {time_text(plant.now(), plant.plan.zone)}".strip() if came else ""
-        desk = ImportDesk(plant, [(path.name, _content(path)) for path in paths], when)
+        names = ", ".join(path.name for path in paths)
+
+        def compare(files: list[SupplierFile]) -> None:
+            self._compare(ImportDesk(plant, files, when), names)
+
+        self._in_background(f"Reading {names}", lambda _context: supplier_files(paths), compare)
+
+    def _compare(self, desk: ImportDesk, names: str) -> None:
+        """Compare the desk's files with the plan, and show what they would change."""
         comparison = desk.comparison()
         self._in_background(
-            f"Reading {', '.join(path.name for path in paths)}",
+            f"Reading {names}",
             lambda context: comparison(context.report),
             lambda found: self._show_confirmations(desk, found),
         )
@@ -189,12 +194,7 @@ class FileCommands:
     def look_again(self, name: str) -> None:
         """Show an import that was left for later, against the plan as it is now."""
         desk, _ = self._waiting[name]
-        comparison = desk.comparison()
-        self._in_background(
-            f"Reading {name}",
-            lambda context: comparison(context.report),
-            lambda found: self._show_confirmations(desk, found),
-        )
+        self._compare(desk, name)
 
     # -- receiving sheets -------------------------------------------------------------------------
 
@@ -232,19 +232,3 @@ class FileCommands:
         if dialog.printed:
             self._window.say(f"Printed {len(dialog.printed)} sheets.")
             self._window.show_plan()
-
-
-def _content(path: Path) -> bytes:
-    """Return a file's bytes.
-
-    Raises
-    ------
-    BadInput
-        If it cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(
-            "The file cannot be read", f"{path.name}: {error.strerror}", "Check the file and your rights."
-        ) from None

@@ -25,7 +25,8 @@ from jitdesk.services.confirming.patch import Outcome, PreviewRow
 from jitdesk.services.confirming.report import Report, unheard
 
 _SHOWN_H = 8
-_BEFORE_H = 3
+_BEFORE_H, _AFTER_H = 3, 2
+_HALF_HOUR_S = HOUR_S // 2
 _LONGEST_H = 48
 
 
@@ -236,15 +237,15 @@ class _RowEffect:
 
     @cached_property
     def _span(self) -> tuple[int, int]:
-        """Whole hours around now and the delivery's begin, as the plan stands and as it would be."""
+        """Half hours around now and the delivery's begin, as the plan stands and as it would be."""
         now = self._after.now
         begins = [begin for begin in map(self._arrival, (self._before, self._after)) if begin is not None]
         start = min([now, *begins])
         if begins and min(begins) > now + _SHOWN_H * HOUR_S:
             start = min(begins) - _BEFORE_H * HOUR_S
-        start = max(start, now - _BEFORE_H * HOUR_S) // HOUR_S * HOUR_S
-        end = max([start + _SHOWN_H * HOUR_S, *(begin + _BEFORE_H * HOUR_S for begin in begins)])
-        return start, min(-(-end // HOUR_S) * HOUR_S, start + _LONGEST_H * HOUR_S)
+        start = max(start, now - _BEFORE_H * HOUR_S) // _HALF_HOUR_S * _HALF_HOUR_S
+        end = max([start + _SHOWN_H * HOUR_S, *(begin + _AFTER_H * HOUR_S for begin in begins)])
+        return start, min(-(-end // _HALF_HOUR_S) * _HALF_HOUR_S, start + _LONGEST_H * HOUR_S)
 
     def _curve(self, outlook: Outlook, location: Location | None) -> Curve | None:
         row = outlook.coverage.row_of(*location) if location else None

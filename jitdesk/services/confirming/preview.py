@@ -28,6 +28,7 @@ from jitdesk.services.confirming.reading import (
 from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
+from jitdesk.services.confirming.supplier_files import named_apart
 from jitdesk.services.confirming.together import Contradictions, lines_left_out, read_together
 from jitdesk.services.ports import PlanStore
 
@@ -77,6 +78,7 @@ def preview(
     Parameters
     ----------
     files : sequence of (name, content)
+        Of several files with one name each is shown with a name of its own.
     memory : PlanStore
         What the desk remembers: layouts, and the files that were imported.
     now : int
@@ -89,7 +91,7 @@ def preview(
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
     previewer = _Previewer(plan, memory, now, wishes, report, len(files))
-    return ImportPreview(tuple(previewer.file(name, content) for name, content in files), now)
+    return ImportPreview(tuple(previewer.file(*file) for file in named_apart(files)), now)
 
 
 class _Previewer:

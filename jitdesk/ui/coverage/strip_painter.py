@@ -9,7 +9,8 @@ from jitdesk.ui.theme import Theme
 
 _PAST_STRENGTH = 0.55
 _LEAST_PILL_PX = 40
-_PILL_AIR_PX, _LEAST_PILL_AIR_PX = 16, 8
+# Letters and air. The shortest text may be smaller, so that a short block, too, says how long it is.
+_PILL_PX, _SMALL_PILL_PX = (12, 16), (11, 8)
 _LEAST_LOW_PX = 7
 _TRIANGLE = 4
 
@@ -218,11 +219,10 @@ def hatch(ink: QColor) -> QBrush:
 
 def paint_pill(painter: QPainter, visible: QRectF, texts: tuple[str, ...], theme: Theme) -> None:
     """Paint the longest of the texts that fits, on a plate in the middle of what is visible."""
-    painter.setFont(theme.font(12, 600))
-    metrics = painter.fontMetrics()
-    # The shortest may have less air, so that a block of an hour in a small picture says how long it is.
-    for text, air in (*((text, _PILL_AIR_PX) for text in texts), (texts[-1], _LEAST_PILL_AIR_PX)):
-        width = metrics.horizontalAdvance(text) + theme.px(air)
+    sizes = (*((text, *_PILL_PX) for text in texts), (texts[-1], *_SMALL_PILL_PX))
+    for text, letters, air in sizes:
+        painter.setFont(theme.font(letters, 600))
+        width = painter.fontMetrics().horizontalAdvance(text) + theme.px(air)
         if width <= visible.width() - 4:
             height = min(theme.px(21), visible.height() - 2)
             plate = QRectF(visible.center().x() - width / 2, visible.center().y() - height / 2, width, height)

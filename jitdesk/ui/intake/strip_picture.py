@@ -98,7 +98,7 @@ class StripPicture(QWidget):
         step_h = next(
             (step for step in _LABEL_STEPS_H if scale.px(step * HOUR_S) >= room), _LABEL_STEPS_H[-1]
         )
-        for instant in range(start, end + 1, HOUR_S):
+        for instant in range(-(-start // HOUR_S) * HOUR_S, end + 1, HOUR_S):
             text = time_text(instant, zone)
             half = metrics.horizontalAdvance(text) // 2
             x = scale.x(instant)

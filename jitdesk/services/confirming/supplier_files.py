@@ -1,0 +1,57 @@
+"""Suppliers' files from disk, with what is too much refused before it is read."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from jitdesk.domain.errors import BadInput
+
+SupplierFile = tuple[str, bytes]
+"""Name and content."""
+
+_MOST_BYTES = 100_000_000
+_BYTES_PER_MB = 1_000_000
+
+
+def supplier_files(paths: Iterable[Path]) -> list[SupplierFile]:
+    """Return the files at these places.
+
+    Raises
+    ------
+    BadInput
+        If one is a folder, larger than 100 MB, or cannot be read.
+    """
+    return [(path.name, _content(path)) for path in paths]
+
+
+def named_apart(files: Sequence[SupplierFile]) -> list[SupplierFile]:
+    """Return files of which no two have one name: the second "list.csv" is "list (2).csv"."""
+    taken: set[str] = set()
+    apart = []
+    for name, content in files:
+        own, times = name, 1
+        while own in taken:
+            times += 1
+            own = f"{Path(name).stem} ({times}){Path(name).suffix}"
+        taken.add(own)
+        apart.append((own, content))
+    return apart
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise BadInput(
+                "This is a folder", f"{path} is a folder, not a supplier's file", "Name the files in it."
+            )
+        size = path.stat().st_size
+        if size > _MOST_BYTES:
+            raise BadInput(
+                "The file is too large",
+                f"{path} holds {size // _BYTES_PER_MB} MB; up to {_MOST_BYTES // _BYTES_PER_MB} MB are read",
+                "A supplier's list is far smaller. Check that it is the right file.",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            "The file cannot be read", f"{path}: {error.strerror}", "Nothing was changed. Check its name"
+        ) from None
