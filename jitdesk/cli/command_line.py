@@ -1,6 +1,8 @@
 """The command line: finds the command, runs it, and turns errors into a sentence and an exit code."""
 
+import errno
 import io
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Collection, Sequence
@@ -18,13 +20,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser, names = _parser()
     parsed = parser.parse_args(_with_command(given, names))
     try:
-        return int(parsed.run(parsed))
+        ended = int(parsed.run(parsed))
+        sys.stdout.flush()
+        return ended
     except JitdeskError as error:
         print(f"jitdesk: {error.sentence()}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has seen enough
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _print_no_more()
+        print("jitdesk: The disk is full. What was to be printed is not complete.", file=sys.stderr)
+        return 1
 
 
 def _print_any_letter() -> None:
@@ -32,6 +42,11 @@ def _print_any_letter() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+
+
+def _print_no_more() -> None:
+    """Drop what is still to be printed: Python would try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> tuple[ArgumentParser, Collection[str]]:

@@ -1,6 +1,5 @@
 """Commands on plant tables: new, load, export, check."""
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from jitdesk.services.plant_tables import (
 )
 from jitdesk.services.references import lost_references
 from jitdesk.services.step_facts import load_facts, problem_list
-from jitdesk.services.table_export import exported
+from jitdesk.services.table_export import write_tables
 from jitdesk.services.table_files import TableProblem, table_files
 from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE
 from jitdesk.storage.plant_file import PlantFile
@@ -108,29 +107,12 @@ def _print_problems(problems: Sequence[TableProblem]) -> None:
 
 def _export(arguments: Namespace) -> int:
     with open_plant(arguments, to_look=True) as plant:
-        files = exported(plant.plan)
-    try:
-        arguments.folder.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            _write(arguments.folder / name, content)
-    except OSError as error:
-        raise BadInput(
-            "The tables cannot be written",
-            f"{arguments.folder}: {error.strerror}",
-            "Check the folder's name, your rights and the free space",
-        ) from None
+        files = write_tables(plant.plan, arguments.folder)
     if arguments.json:
-        print_json({"folder": str(arguments.folder), "files": list(files)})
+        print_json({"folder": str(arguments.folder), "files": files})
     else:
         print_line(f"Wrote {len(files)} tables to {arguments.folder}.")
     return 0
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(content)
-    os.replace(part, path)
 
 
 def _check(arguments: Namespace) -> int:

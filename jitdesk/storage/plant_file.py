@@ -71,13 +71,15 @@ class PlantFile(Remembered):
         refuse_bad_place(path)
         refuse_foreign(path)
         if to_look:
-            return cls(path, connection_to_look(path), None, "The plant was opened to look at it only")
+            return cls(
+                path, connection_to_look(path), None, "The plant is read-only: it was opened to look at it."
+            )
         try:
             if not os.access(path, os.W_OK):
                 raise PermissionError(path)
             lock = PlantLock(path)
-        except OSError:
-            return cls(path, connection_to_look(path), None, sentences.read_only(path).sentence())
+        except OSError as error:
+            return cls(path, connection_to_look(path), None, sentences.not_writable(path, error))
         try:
             return cls(path, connection_to_write(path, unclean=lock.unclean), lock, "")
         except BaseException:
@@ -176,9 +178,7 @@ class PlantFile(Remembered):
     def _writing(self) -> Iterator[None]:
         """One transaction: all of it or nothing, safe on disk when the block is left."""
         if self._why_read_only:
-            raise PlantFileError(
-                "The plant is read-only", f"{self.path} cannot be changed. {self._why_read_only}"
-            )
+            raise PlantFileError("This cannot be saved", self._why_read_only)
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             yield

@@ -1,5 +1,6 @@
 """What SQLite's errors mean to the coordinator, in sentences."""
 
+import errno
 import shutil
 import sqlite3
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from jitdesk.domain.errors import BadInput, JitdeskError, PlantFileError
 
 _MEGABYTE = 1_000_000
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)  # the disk's end, the user's share of it
 
 
 def told(error: Exception, plant: Path) -> JitdeskError:
@@ -104,6 +106,12 @@ def read_only(plant: Path) -> PlantFileError:
         f"{plant} or its folder may not be written to by you",
         "Nothing was changed. Ask for the right to write there, or copy the plant elsewhere",
     )
+
+
+def not_writable(plant: Path, error: OSError) -> str:
+    """Return why a plant can only be looked at, from what the system said when it was to be written to."""
+    told = _full(plant) if error.errno in _NO_SPACE else read_only(plant)
+    return told.sentence()
 
 
 def _busy(plant: Path) -> PlantFileError:

@@ -52,6 +52,25 @@ def test_a_plant_comes_out_as_the_tables_that_it_was_made_of(folder: Path) -> No
         assert (folder / "out" / file.name).read_bytes() == file.read_bytes()
 
 
+def test_an_export_that_the_disk_refuses_changes_no_table(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "out" / "stock.csv.part").mkdir(parents=True)
+    (folder / "out" / "lines.csv").write_text("mine")
+    assert "The tables cannot be written. out: " in _refused(capsys, "export", "p", "out")
+    assert sorted(file.name for file in (folder / "out").iterdir()) == ["lines.csv", "stock.csv.part"]
+    assert (folder / "out" / "lines.csv").read_text() == "mine"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_facts_that_find_no_room_are_told_as_incomplete(folder: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        shown = [sys.executable, "-m", "jitdesk", "show", "p", "coverage", "--json", "--now", _NOW]
+        ended = subprocess.run(shown, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 1
+    assert "The disk is full" in ended.stderr and len(ended.stderr.splitlines()) == 1
+
+
 def test_a_day_of_steps_is_kept_undone_and_told(run: Any) -> None:
     run("arrive", "p", "4417")
     run("move", "p", "4418", "--to", "2026-11-24T12:00", "--door", "A2", "--reason", "Door clash")

@@ -1,5 +1,6 @@
 """The plant file keeps what was acknowledged, all or nothing, and refuses in sentences."""
 
+import errno
 import hashlib
 import sqlite3
 import subprocess
@@ -12,7 +13,7 @@ from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import PrintedSheet, SeenFile
-from jitdesk.storage import opening, places
+from jitdesk.storage import opening, places, plant_file
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.storage.schema import APPLICATION_ID, VERSION
@@ -274,6 +275,17 @@ def test_a_plant_that_may_not_be_written_to_opens_to_look_at(path: Path) -> None
     with PlantFile.open(path) as store:
         assert "read-only" in store.why_read_only
     path.parent.chmod(0o755)
+
+
+def test_a_full_disk_is_not_told_as_a_lacking_right(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(plant: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(plant))
+
+    monkeypatch.setattr(plant_file, "PlantLock", full)
+    with PlantFile.open(path) as store:
+        assert store.why_read_only.startswith("The disk is full.")
+        with pytest.raises(PlantFileError, match="The disk is full"):
+            store.record(_moved(store.plan()), based_on=1)
 
 
 @pytest.mark.parametrize("folder", ["OneDrive - Works", "Dropbox"])
