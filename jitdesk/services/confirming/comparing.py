@@ -3,6 +3,7 @@
 A confirmation adds a promise and never moves our slot; what a line does not mention stays as it is.
 """
 
+import re
 from collections.abc import Iterator
 
 from jitdesk.domain.columns import Row, Value
@@ -24,8 +25,12 @@ _LABELS = {
     "lot": "Lot",
     "expires_on": "Expires",
     "packages": "Packages",
+    "jis_from": "Sequence from",
+    "jis_to": "Sequence to",
     "status": "Status",
 }
+# One number alone does not say whether it is the first, the last or the only one.
+_SEQUENCE = re.compile(r"(?P<jis_from>\d+)\s*(?:-|\N{EN DASH}|\.\.|to|bis)\s*(?P<jis_to>\d+)", re.IGNORECASE)
 _STATUS_WORDS = {"in_transit": "in transit", "no_show": "no show"}
 
 
@@ -118,7 +123,9 @@ class Comparison:
         packages = "" if line.packages is None else str(line.packages)
         if str(row["packages"]).split()[:1] == [packages]:
             packages = ""  # the plan's "6 coils" says what they are, too
-        return {"lot": line.batch, "expires_on": line.expires_on, "packages": packages}
+        texts = {"lot": line.batch, "expires_on": line.expires_on, "packages": packages}
+        sequence = _SEQUENCE.fullmatch(line.jis)
+        return {**texts, **sequence.groupdict()} if sequence else texts
 
     def _texts(self, table: str, row: Row, values: dict[str, str]) -> Iterator[FieldChange]:
         """Write texts that the file names and the plan has not; "" is what the file does not name."""

@@ -10,7 +10,7 @@ from jitdesk.ui.theme import Theme
 _PAST_STRENGTH = 0.55
 _LEAST_PILL_PX = 40
 # Letters and air. The shortest text may be smaller, so that a short block, too, says how long it is.
-_PILL_PX, _SMALL_PILL_PX = (12, 16), (11, 8)
+_PILL_PX, _SMALL_PILL_PX = (12, 16), (11, 6)
 _LEAST_LOW_PX = 7
 _TRIANGLE = 4
 
@@ -223,7 +223,7 @@ def paint_pill(painter: QPainter, visible: QRectF, texts: tuple[str, ...], theme
     for text, letters, air in sizes:
         painter.setFont(theme.font(letters, 600))
         width = painter.fontMetrics().horizontalAdvance(text) + theme.px(air)
-        if width <= visible.width() - 4:
+        if width <= visible.width() - 2:
             height = min(theme.px(21), visible.height() - 2)
             plate = QRectF(visible.center().x() - width / 2, visible.center().y() - height / 2, width, height)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

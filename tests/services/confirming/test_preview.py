@@ -67,6 +67,16 @@ def test_lots_of_one_delivery_line_add_up() -> None:
         assert (news["quantity"], news["lot"]) == ("470", "L1, L2")
 
 
+def test_a_range_of_sequence_numbers_is_their_first_and_last_and_one_number_alone_is_neither() -> None:
+    content = listed("Delivery;Part;Quantity;JIS No", "4417;4711;480;000123 - 000150", "4435;4711;480;151")
+    many, single = shown(nordlicht_week(), content).rows
+    assert [(change.field, change.new) for change in many.changes] == [
+        ("jis_from", "000123"),
+        ("jis_to", "000150"),
+    ]
+    assert single.outcome is Outcome.SAME
+
+
 def test_a_day_without_a_time_agrees_with_a_slot_on_that_day() -> None:
     (same_day, next_day) = shown(
         nordlicht_week(), arrivals("4417;4711;480;24.11.2026", "4435;4711;480;25.11.2026")
