@@ -44,7 +44,7 @@ def _import(arguments: Namespace) -> int:
 
 
 def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:
-    """End with a sentence where a file is not readable, or has not one row that can be used."""
+    """End with a sentence where a file is not readable, or has not one row that was of use."""
     for file in shown.files:
         if file.kind == UNREADABLE:
             raise BadInput("", file.problems[0].text)
@@ -55,6 +55,11 @@ def _refuse_what_is_of_no_use(shown: ImportPreview) -> None:
         if file.rows and all(row.outcome is Outcome.UNUSABLE for row in file.rows):
             first = file.rows[0]
             raise BadInput(f"No row of {file.name} can be used", first.reason, first.advice)
+        if file.rows and all(row.doubt for row in file.rows):
+            why = f"{file.rows[0].doubt}: {file.rows[0].doubt_detail}"
+            raise BadInput(
+                f"No row of {file.name} was accepted", why, "Tick those that are right in the window"
+            )
 
 
 def _print(shown: ImportPreview, entry: JournalEntry | None, *, dry_run: bool) -> None:

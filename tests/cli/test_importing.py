@@ -86,6 +86,19 @@ def test_a_file_without_one_usable_row_ends_in_a_sentence(
     assert "No row of other.csv can be used. Row 2 cannot be used: delivery 9999" in capsys.readouterr().err
 
 
+def test_a_file_of_which_every_row_looks_wrong_ends_in_a_sentence_and_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried = desadv("LIN+1++4711:IN", "QTY+12:479", "RFF+ON:4500:20", is_test=True)
+    (folder / "test.edi").write_bytes(tried)
+    assert main(["import", "p", "test.edi", "--now", _NOW]) == 1
+    error = capsys.readouterr().err
+    assert "No row of test.edi was accepted. The message is marked as a test" in error
+    assert len(error.splitlines()) == 1
+    with PlantFile.open(folder / "p") as store:
+        assert len(store.entries()) == 1
+
+
 def test_a_list_of_headings_alone_ends_in_a_sentence(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
