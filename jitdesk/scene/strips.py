@@ -179,6 +179,21 @@ def strip(
     )
 
 
+def differs_from(one: Strip, other: Strip) -> int:
+    """Return the pixel from which on two pictures of a row differ, at the latest."""
+    if one.values != other.values or one.open_spans != other.open_spans:
+        return 0
+    shared = min(len(one.xs), len(other.xs))
+    same = (one.xs[:shared] == other.xs[:shared]) & (one.levels[:shared] == other.levels[:shared])
+    alike = shared if same.all() else int(np.argmin(same))
+    if alike == 0:
+        return 0
+    starts = [x for x, _ in set(one.low) ^ set(other.low)]
+    starts += [gap.x for gap in set(one.gaps) ^ set(other.gaps)]
+    starts += [landing.x for landing in set(one.landings) ^ set(other.landings)]
+    return min([int(one.xs[alike - 1]), *starts])
+
+
 def low_cover_h(outlook: Outlook, location: int) -> float:
     """Return below how many working hours a strip is low: the plant's limit or the part's higher one."""
     row = outlook.plan.find("parts", str(outlook.coverage.part[location]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_layers import time_layers
+from jitdesk.ui.coverage.legend import paint_legend
 from jitdesk.ui.coverage.shown import ShownCoverage
-from jitdesk.ui.coverage.strip_painter import hatch, paint_head, paint_strip
+from jitdesk.ui.coverage.strip_painter import paint_head, paint_strip
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
@@ -28,6 +29,8 @@ from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_t
 from jitdesk.ui.wheel import turn_wheel
 
 _ROW_HEIGHTS = {"hour": 38, "day": 36, "week": 20}
+# As far as a mark reaches to the left of its instant.
+_MARK_PX = 6
 _SAID = {
     "hour": "hours of stock (full height 6 h) · figure = stock just after the step",
     "day": "height = hours of stock at the line (full height 6 h) · shortest first",
@@ -99,9 +102,10 @@ class CoverageBand(QWidget):
         """Show how these rows look while a delivery is dragged; an empty mapping shows the plan again."""
         shown = self._shown
         if shown is not None:
-            for location in shown.drag(curves):
+            for location, x in shown.drag(curves, self._axis.scale).items():
                 # The head says what the plan says, so only the strip changes.
-                self._kept.spoil(self._row_area(shown.position(location)).adjusted(HEADER_WIDTH, 0, 0, 0))
+                left = HEADER_WIDTH + max(x - _MARK_PX, 0)
+                self._kept.spoil(self._row_area(shown.position(location)).adjusted(left, 0, 0, 0))
 
     def seen_of(self, locations: Iterable[int]) -> list[int]:
         """Return those of some rows that are in view."""
@@ -168,7 +172,7 @@ class CoverageBand(QWidget):
         if rect.top() < SECTION_HEIGHT:
             said = _SAID[self._axis.scale.zoom]
             paint_section_head(painter, self.width(), "Line coverage", said, self._theme)
-            self._paint_legend(painter)
+            paint_legend(painter, self.width() - self._theme.px(12), self._theme)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         scale, theme = self._axis.scale, self._theme
@@ -208,28 +212,6 @@ class CoverageBand(QWidget):
             if shown.order[position] in self._framed or focused:
                 painter.setPen(QPen(self._theme.colours.accent, 2 if focused else 1.4))
                 painter.drawRect(self._row_area(position).adjusted(1, 1, -2, -2))
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        theme = self._theme
-        right = self.width() - theme.px(12)
-        for text, ink, fill, hatched in (
-            ("no parts", theme.colours.stop, theme.colours.stop_fill, True),
-            ("under 1 h", theme.colours.warn, theme.colours.warn_fill, False),
-            ("covered", theme.colours.ok, theme.colours.ok_fill, False),
-        ):
-            painter.setFont(theme.font(12))
-            painter.setPen(theme.colours.text2)
-            width = painter.fontMetrics().horizontalAdvance(text)
-            painter.drawText(
-                QRect(right - width, 0, width + 1, SECTION_HEIGHT), Qt.AlignmentFlag.AlignVCenter, text
-            )
-            swatch = QRectF(right - width - theme.px(20) + 0.5, SECTION_HEIGHT / 2 - 4.5, theme.px(14), 9)
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(fill)
-            painter.drawRoundedRect(swatch, 2, 2)
-            if hatched:
-                painter.fillRect(swatch, hatch(ink))
-            right -= width + theme.px(38)
 
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))

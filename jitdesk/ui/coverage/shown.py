@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.strips import Strip, StripHead, cover_order, strip, strip_head
+from jitdesk.scene.strips import Strip, StripHead, cover_order, differs_from, strip, strip_head
 from jitdesk.scene.time_scale import TimeScale
 
 
@@ -54,13 +54,14 @@ class ShownCoverage:
             self._strips[location] = self._made(location, scale)
         return self._strips[location]
 
-    def drag(self, curves: Mapping[int, Curve]) -> set[int]:
-        """Show these rows as they would be after a drop; return those that look otherwise than before."""
+    def drag(self, curves: Mapping[int, Curve], scale: TimeScale) -> dict[int, int]:
+        """Show rows as they would be after a drop; return from which pixel on each looks otherwise."""
         touched = set(curves) | set(self._dragged)
+        before = {row: self._strips.pop(row) for row in touched if row in self._strips}
         self._dragged = curves
-        for location in touched:
-            self._strips.pop(location, None)
-        return touched
+        return {
+            row: differs_from(before[row], self.strip(row, scale)) if row in before else 0 for row in touched
+        }
 
     def _made(self, location: int, scale: TimeScale) -> Strip:
         dragged = self._dragged.get(location)
