@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
-
-RowKey = tuple[str, str]
-"""File and place of a row."""
+from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow, RowKey
 
 
 class Chip(StrEnum):
@@ -31,7 +28,7 @@ _FIRST_LOOK = (Chip.CHANGES, Chip.NEW, Chip.UNUSABLE)
 
 def can_tick(row: PreviewRow) -> bool:
     """Tell whether a row has anything to accept."""
-    return row.outcome in (Outcome.CHANGED, Outcome.NEW)
+    return row.may_be_accepted
 
 
 class ImportReview:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from jitdesk.domain.edit import Edit
+from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import ChangedSince
 from jitdesk.domain.plan import Plan
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.layouts import layout_text
 from jitdesk.services.confirming.matching import NotUsable
-from jitdesk.services.confirming.patch import ImportPreview, Outcome, PreviewRow, Remembered
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, Remembered
 from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry, SeenFile
@@ -32,8 +32,17 @@ def accept(
     ChangedSince
         If a row can no longer be used; nothing is accepted then.
     """
-    accepted = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
-    changes = drafted(Judge(plan, now, author), accepted).changes()
+    return _edit(preview, rows, drafted(Judge(plan, now, author), rows).changes(), now, author)
+
+
+def _edit(
+    preview: ImportPreview,
+    rows: Sequence[PreviewRow],
+    changes: tuple[Change, ...],
+    now: int,
+    author: str,
+) -> Edit | None:
+    accepted = [row for row in rows if row.may_be_accepted]
     if not changes:
         return None
     names = [file.name for file in preview.files if any(row.file == file.name for row in accepted)]
@@ -45,6 +54,8 @@ def accept(
 def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) -> Draft:
     """Return the judge's plan with rows written into it, one after the other.
 
+    Rows that are the same or cannot be used are passed over.
+
     Raises
     ------
     ChangedSince
@@ -53,7 +64,7 @@ def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) 
     draft = judge.draft()
     for number, row in enumerate(rows):
         report(number, len(rows), "")
-        if row.said is None:
+        if row.said is None or not row.may_be_accepted:
             continue
         try:
             judge.verdict(row.said, draft)
@@ -76,11 +87,20 @@ def layouts_to_remember(preview: ImportPreview) -> tuple[Remembered, ...]:
 
 
 def take_over(
-    plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRow], origin: object = None
+    plant: OpenPlant,
+    preview: ImportPreview,
+    rows: Sequence[PreviewRow],
+    origin: object = None,
+    changes: tuple[Change, ...] | None = None,
 ) -> JournalEntry | None:
     """Make accepted rows one step of the plant, and remember the files and their layouts.
 
     Returns None, and writes nothing, where the rows change nothing.
+
+    Parameters
+    ----------
+    changes : tuple of Change, optional
+        What the rows change of the plan as it is now, where that was worked out already.
 
     Raises
     ------
@@ -89,7 +109,9 @@ def take_over(
     PlantFileError
         If it could not be written.
     """
-    edit = accept(plant.plan, preview, rows, plant.now(), plant.author)
+    if changes is None:
+        changes = drafted(Judge(plant.plan, plant.now(), plant.author), rows).changes()
+    edit = _edit(preview, rows, changes, plant.now(), plant.author)
     if edit is None:
         return None
     entry = plant.commit(edit, origin)

@@ -21,7 +21,7 @@ from jitdesk.services.confirming.location_effects import (
     location_effect,
     locations_of,
 )
-from jitdesk.services.confirming.patch import Outcome, PreviewRow
+from jitdesk.services.confirming.patch import PreviewRow, RowKey
 from jitdesk.services.confirming.report import Report, unheard
 
 _SHOWN_H = 8
@@ -71,10 +71,14 @@ class Effects:
     ----------
     outlook : Outlook
         What the plan means now; of the plan that the preview was made on.
+    author : str
+        Who would accept them.
     """
 
-    def __init__(self, outlook: Outlook) -> None:
+    def __init__(self, outlook: Outlook, author: str = "") -> None:
         self._outlook = outlook
+        self._author = author
+        self._together: tuple[tuple[RowKey, ...], tuple[Change, ...]] = ((), ())
         self._known: dict[tuple[str, str], Effect] = {}
 
     def of(self, row: PreviewRow) -> Effect:
@@ -90,13 +94,13 @@ class Effects:
         return self._known[row.key]
 
     def _of(self, row: PreviewRow) -> Effect:
-        if row.outcome not in (Outcome.CHANGED, Outcome.NEW):
+        if not row.may_be_accepted:
             return Effect("plain", "info", "No line affected", "nothing changes")
         return _RowEffect(self._outlook, self._with(row.plan_changes), row).effect()
 
     @cached_property
     def _judge(self) -> Judge:
-        return Judge(self._outlook.plan, self._outlook.now)
+        return Judge(self._outlook.plan, self._outlook.now, self._author)
 
     def afterwards(self, rows: Sequence[PreviewRow], report: Report = unheard) -> Afterwards:
         """Return what accepting all these rows does.
@@ -111,10 +115,21 @@ class Effects:
         ChangedSince
             If a row can no longer be used with this plan.
         """
-        chosen = [row for row in rows if row.outcome in (Outcome.CHANGED, Outcome.NEW)]
-        before = self._outlook
-        after = self._with(drafted(self._judge, chosen, report).changes())
-        return Afterwards.of(before, after, {row.delivery for row in chosen})
+        after = self._with(self.changes_of(rows, report))
+        return Afterwards.of(self._outlook, after, {row.delivery for row in rows if row.may_be_accepted})
+
+    def changes_of(self, rows: Sequence[PreviewRow], report: Report = unheard) -> tuple[Change, ...]:
+        """Return what accepting all these rows changes; known already for the rows asked about last.
+
+        Raises
+        ------
+        ChangedSince
+            If a row can no longer be used with this plan.
+        """
+        keys = tuple(row.key for row in rows)
+        if self._together[0] != keys:
+            self._together = keys, drafted(self._judge, rows, report).changes()
+        return self._together[1]
 
     def _with(self, changes: tuple[Change, ...]) -> Outlook:
         plan = self._outlook.plan.apply(Edit("", changes))

@@ -7,6 +7,8 @@ from enum import StrEnum
 from jitdesk.domain.edit import Change
 from jitdesk.intake.record import FileProblem, Layout, Line, Raw
 
+RowKey = tuple[str, str]
+"""File and place of a row."""
 Fact = str | int | float | None
 """A value as JSON prints it."""
 
@@ -152,7 +154,12 @@ class PreviewRow:
     said: Said | None = field(default=None, repr=False)
 
     @property
-    def key(self) -> tuple[str, str]:
+    def may_be_accepted(self) -> bool:
+        """Whether it would change anything."""
+        return self.outcome in (Outcome.CHANGED, Outcome.NEW)
+
+    @property
+    def key(self) -> RowKey:
         """What the row is called in its preview: file and place."""
         return (self.file, self.ref)
 

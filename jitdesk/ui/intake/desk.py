@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from jitdesk.intake.record import Layout
-from jitdesk.scene.import_review import RowKey
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.effects import Effects
-from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
 from jitdesk.services.confirming.report import Report
 from jitdesk.services.open_plant import OpenPlant
@@ -41,7 +40,7 @@ class ImportDesk:
         self._files = tuple(files)
         self._wishes = Wishes()
         self.outlook = plant.outlook
-        self.effects = Effects(self.outlook)
+        self.effects = Effects(self.outlook, self.plant.author)
 
     @property
     def is_stale(self) -> bool:
@@ -55,7 +54,7 @@ class ImportDesk:
         """
         plan, now, wishes = self.plant.plan, self.plant.now(), self._wishes
         self.outlook = self.plant.outlook
-        self.effects = Effects(self.outlook)
+        self.effects = Effects(self.outlook, self.plant.author)
         return lambda report: preview(plan, self._files, self.plant.store, now, wishes, report)
 
     def choose_columns(self, file: str, layout: Layout) -> None:
@@ -68,4 +67,5 @@ class ImportDesk:
 
     def accept(self, shown: ImportPreview, rows: Sequence[PreviewRow], origin: object) -> JournalEntry | None:
         """Make rows one step of the plan; see `take_over` for what it raises."""
-        return take_over(self.plant, shown, rows, origin)
+        changes = None if self.is_stale else self.effects.changes_of(rows)
+        return take_over(self.plant, shown, rows, origin, changes)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.import_choices import delivery_choices
-from jitdesk.scene.import_review import Chip, ImportReview, RowKey
+from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
 from jitdesk.services.confirming.afterwards import Afterwards
-from jitdesk.services.confirming.patch import ImportPreview
+from jitdesk.services.confirming.patch import ImportPreview, RowKey
 from jitdesk.services.open_plant import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel

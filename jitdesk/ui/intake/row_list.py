@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from jitdesk.scene.import_review import RowKey, can_tick
+from jitdesk.scene.import_review import can_tick
+from jitdesk.services.confirming.patch import RowKey
 from jitdesk.ui.intake.row_delegate import RowDelegate
 from jitdesk.ui.intake.row_model import Index, RowModel
 from jitdesk.ui.intake.row_places import Columns

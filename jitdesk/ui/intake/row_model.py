@@ -3,10 +3,10 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from jitdesk.domain.errors import ChangedSince
-from jitdesk.scene.import_review import ImportReview, RowKey, can_tick
+from jitdesk.scene.import_review import ImportReview, can_tick
 from jitdesk.scene.import_words import row_spoken
 from jitdesk.services.confirming.effects import Effect, Effects
-from jitdesk.services.confirming.patch import PreviewRow
+from jitdesk.services.confirming.patch import PreviewRow, RowKey
 from jitdesk.ui.jobs import JobContext, Jobs
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,5 +1,7 @@
 """What a row does to the lines and doors is said before it is accepted."""
 
+import pytest
+
 from jitdesk.domain.columns import Value
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMAS
@@ -149,3 +151,27 @@ def test_a_new_delivery_helps_nobody_until_a_time_is_known() -> None:
     effect = Effects(Outlook(plan, NOW)).of(row)
     assert (effect.title, effect.detail) == ("No line affected", "stands in the tray until it is planned")
     assert effect.before_words == "Plan now: not in the plan"
+
+
+def test_what_was_worked_out_for_the_ticked_rows_is_what_accepting_them_changes() -> None:
+    plan = nordlicht_week()
+    found = shown(plan, arrivals("4417;4711;480;24.11.2026 11:00", "4435;4711;470;", "4499;4711;1;"))
+    effects = Effects(Outlook(plan, NOW), "Mara")
+    for rows in (found.rows, found.rows[:1], found.rows):
+        edit = accept(plan, found, rows, NOW, "Mara")
+        assert edit is not None and effects.changes_of(rows) == edit.changes
+
+
+def test_summing_up_can_be_cancelled_at_every_row() -> None:
+    plan = nordlicht_week()
+    found = shown(plan, arrivals("4417;4711;480;24.11.2026 11:00", "4435;4711;470;"))
+    heard = []
+
+    def report(done: int, total: int, note: str) -> None:
+        heard.append((done, total))
+        if done:
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        Effects(Outlook(plan, NOW)).afterwards(found.ticked, report)
+    assert heard == [(0, 2), (1, 2)]
