@@ -115,9 +115,38 @@ def no_stock_problems(now: Situation) -> Iterator[Problem]:
         f"{count} without a stock count",
         _some(parts, len(rows)),
         "no count",
-        f"Nobody has counted {_some(parts, len(rows))}: when their lines stop is not known.",
+        f"Nobody has counted {_some(parts, len(rows))}: "
+        f"when {'its' if len(rows) == 1 else 'their'} lines stop is not known.",
         "Enter a count.",
         part=parts[0],
+        state=CoverState.NO_STOCK.value,
+    )
+
+
+def lost_delivery_problems(now: Situation) -> Iterator[Problem]:
+    """Yield one problem for all parts of coming trucks that are counted only at lines the trucks do not name.
+
+    Such a delivery line goes to the shared stock, and there is none: it would help no line without a word.
+    """
+    arrivals, lines = now.arrivals, now.plan.delivery_lines
+    open_lines = arrivals.open[arrivals.line_delivery] & (arrivals.location < 0)
+    counted = set(now.coverage.part.tolist())
+    lost = [row for row in np.flatnonzero(open_lines).tolist() if lines["part"][row] in counted]
+    if not lost:
+        return
+    parts = list(dict.fromkeys(str(lines["part"][row]) for row in lost))
+    deliveries = tuple(dict.fromkeys(str(lines["delivery"][row]) for row in lost))
+    trucks = "1 delivery" if len(deliveries) == 1 else f"{len(deliveries)} deliveries"
+    yield Problem(
+        "no_stock",
+        f"{trucks} without a line to go to",
+        _some(parts[:_SOME], len(parts)),
+        "no line",
+        f"{trucks} bring {_some(parts[:_SOME], len(parts))}, counted only at lines, and name no line: "
+        "they count nowhere.",
+        "Give their lines in the deliveries, or count the stock that lines share.",
+        part=parts[0],
+        deliveries=deliveries,
         state=CoverState.NO_STOCK.value,
     )
 

@@ -14,6 +14,7 @@ from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.demand import Demand
 from jitdesk.planning.desk_problems import (
     clash_problems,
+    lost_delivery_problems,
     no_stock_problems,
     no_working_time_problems,
     overdue_problems,
@@ -37,6 +38,7 @@ _KINDS = (
     overdue_problems,
     unplanned_problems,
     no_stock_problems,
+    lost_delivery_problems,
     stale_count_problems,
     no_working_time_problems,
 )

@@ -254,6 +254,14 @@ def test_a_part_that_nobody_counted_is_named_and_never_stops() -> None:
     assert [problem.kind for problem in found.problems()] == ["no_stock"]
 
 
+def test_a_truck_that_names_no_line_where_only_lines_are_counted_is_told() -> None:
+    at_line = [counted(60, line="L1")]
+    lost = outlook(consumption=[uses(480)], stock=at_line, trucks=[truck(60, at=1)])
+    assert [p.deliveries for p in lost.problems() if p.kind == "no_stock"] == [("D1",)]
+    named = outlook(consumption=[uses(480)], stock=at_line, trucks=[truck(60, at=1, line="L1")])
+    assert "no_stock" not in [problem.kind for problem in named.problems()]
+
+
 def test_quality_and_blocked_stock_make_no_location() -> None:
     blocked = {**counted(50), "kind": "blocked"}
     quality = {**counted(50), "kind": "quality"}
