@@ -111,7 +111,7 @@ class _Rows:
         return ""
 
     def _line(self, row_no: int, cells: tuple[str, ...], raw: tuple[tuple[str, str], ...]) -> Line:
-        texts = {name: self._text(cells, field) for field, name in _TEXTS.items()}
+        texts = {name: self._text(cells, field) for field, name in _TEXTS.items() if field in self._place}
         if not any(self._text(cells, field) for field in KEYS):
             raise _BadCell(
                 "", " names no delivery, no order and no part. Add one in the file, or skip the row."
@@ -123,7 +123,7 @@ class _Rows:
                 negative, f': "{negative}" is a negative quantity. Correct it in the file, or skip the row.'
             )
         arrives_at, precision = self._arrival(cells)
-        texts["unit"] = texts["unit"] or unit
+        texts["unit"] = texts.get("unit") or unit
         handling_unit = self._text(cells, "handling_unit")
         return Line(
             ref=str(row_no),

@@ -51,6 +51,7 @@ class Judge:
         self.numbers = KnownNumbers(self._rows, self._promises)
         self._matcher = Matcher(self.numbers)
         self._matches: dict[Said, Match] = {}
+        self._of_suppliers: dict[Said, Said] = {}
 
     def draft(self) -> Draft:
         """Return the plan with nothing written over it."""
@@ -74,8 +75,11 @@ class Judge:
         return self._matches[said]
 
     def _with_supplier(self, said: Said) -> Said:
-        supplier = self.supplier_of(said)
-        return said if said.supplier == supplier else replace(said, supplier=supplier)
+        if said.supplier:
+            return said
+        if said not in self._of_suppliers:
+            self._of_suppliers[said] = replace(said, supplier=self.supplier_of(said))
+        return self._of_suppliers[said]
 
     def verdict(self, said: Said, draft: Draft) -> Verdict:
         """Write what a line changes into the draft, and return what that is.

@@ -156,6 +156,7 @@ class _Previewer:
             plan_changes=draft.changes(),
             line_no=verdict.match.line_no,
             said=said,
+            ticked=verdict.outcome in (Outcome.CHANGED, Outcome.NEW),
         )
         return self._with_doubt(row, verdict)
 
@@ -164,10 +165,9 @@ class _Previewer:
         contradiction = self._contradictions.find(row)
         if contradiction and not title:
             title, detail = contradiction, "only one can be meant"
-        is_news = row.outcome in (Outcome.CHANGED, Outcome.NEW)
-        if not is_news:
+        if not title or not row.may_be_accepted:
             return row
-        return replace(row, doubt=title, doubt_detail=detail, ticked=not title)
+        return replace(row, doubt=title, doubt_detail=detail, ticked=False)
 
     def _unusable(self, said: Said, why: NotUsable) -> PreviewRow:
         line = said.line
