@@ -106,8 +106,11 @@ def _grid(
                 not_numbers[i] = not_numbers.get(i, 0) + 1
         rows.append([_text(value) for value in row])
     _fill_down(rows, merged)
+    width = len(rows[0]) if rows else 0
     for (row_no, column), mark in scan.marks.items():
-        if row_no < len(rows) and column < len(rows[row_no]) and not rows[row_no][column]:
+        # Rows at the end that hold nothing but formulas without a value are not read at all.
+        rows += [[""] * width for _ in range(len(rows), row_no + 1)]
+        if column < len(rows[row_no]) and not rows[row_no][column]:
             rows[row_no][column] = mark
     # A header of text above the numbers is the one cell that may be text.
     number_columns = frozenset(i for i in numbers if not_numbers.get(i, 0) <= 1)
