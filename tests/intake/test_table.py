@@ -46,15 +46,19 @@ def test_a_german_list_is_read_whole() -> None:
     assert line.raw[0] == ("Lieferung", "4417") and line.raw[-1] == ("Bemerkung", "Stau A8")
 
 
+_OR_SKIP = "in the file, or skip the row."
+_CORRECT = f"Correct it {_OR_SKIP}"
+
+
 @pytest.mark.parametrize(
     ("row", "sentence"),
     [
-        ("4417;480;31.02.2026", 'Row 3: "31.02.2026" is not a date. Correct it in the file, or skip the row.'),
-        ("4417;many;24.11.2026", 'Row 3: "many" is not a number. Correct it in the file, or skip the row.'),
-        ("4417;-5;24.11.2026", 'Row 3: "-5" is a negative quantity. Correct it in the file, or skip the row.'),
+        ("4417;480;31.02.2026", f'Row 3: "31.02.2026" is not a date. {_CORRECT}'),
+        ("4417;many;24.11.2026", f'Row 3: "many" is not a number. {_CORRECT}'),
+        ("4417;-5;24.11.2026", f'Row 3: "-5" is a negative quantity. {_CORRECT}'),
         ("4417;0,0001;24.11.2026", 'Row 3: "0,0001" has more than 3 decimals. Round it to 3 decimals.'),
-        (";480;24.11.2026", "Row 3 names no delivery, no order and no part. Add one in the file, or skip the row."),
-        ("#N/A;480;24.11.2026", 'Row 3: "#N/A" is an error of a formula. Correct it in the file, or skip the row.'),
+        (";480;24.11.2026", f"Row 3 names no delivery, no order and no part. Add one {_OR_SKIP}"),
+        ("#N/A;480;24.11.2026", f'Row 3: "#N/A" is an error of a formula. {_CORRECT}'),
     ],
 )
 def test_a_bad_value_costs_its_own_row_only(row: str, sentence: str) -> None:
