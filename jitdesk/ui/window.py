@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self._import_plot = import_plot
         self._has_plot = False
         self._shown_minute = -1
+        self._changed_sheets = 0
         theme = appearance.theme
         self.toolbar = Toolbar(theme)
         self.needs = NeedsMeNowPanel(theme)
@@ -162,6 +163,7 @@ class Window(QMainWindow):
         """Show the plan as it is, everywhere."""
         outlook = self.outlook
         self._shown_minute = outlook.now // 60
+        self._changed_sheets = self.commands.changed_sheets()
         self.bands.show_outlook(outlook)
         self.show_needs()
         self._show_status()
@@ -210,7 +212,7 @@ class Window(QMainWindow):
                 date=said,
                 week=week_text(day),
                 zoom=zoom,
-                changed_sheets=self.commands.changed_sheets(),
+                changed_sheets=self._changed_sheets,
             )
         )
 

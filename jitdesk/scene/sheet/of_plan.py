@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import CANCELLED, NO_SHOW, OPEN_STATUSES, REFUSED
@@ -82,7 +83,7 @@ def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:
     """Return the day's deliveries by door, by their time."""
     zone, deliveries = outlook.plan.zone, outlook.plan.deliveries
     start, end = midnight(day, zone), midnight(day + timedelta(days=1), zone)
-    begins = np.array([_starts_at(outlook, row) for row in range(len(deliveries))], dtype=np.int64)
+    begins = _starts(outlook)
     rows = np.flatnonzero((begins >= start) & (begins < end))
     by_door: dict[str, list[int]] = {}
     for row in rows[np.argsort(begins[rows], kind="stable")].tolist():
@@ -91,12 +92,15 @@ def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:
     return by_door
 
 
+def _starts(outlook: Outlook) -> NDArray[np.int64]:
+    """Return when each delivery is at its door: as expected while it comes, else as planned."""
+    slot, begin = outlook.plan.deliveries["slot_start"], outlook.arrivals.begin
+    coming = outlook.arrivals.open | (slot == UNKNOWN)
+    return np.where((begin != UNKNOWN) & coming, begin, slot)
+
+
 def _starts_at(outlook: Outlook, row: int) -> int:
-    """Return when a delivery is at its door: as expected while it comes, else as planned."""
-    slot = int(outlook.plan.deliveries["slot_start"][row])
-    begin = int(outlook.arrivals.begin[row])
-    coming = outlook.plan.deliveries["status"][row] in OPEN_STATUSES
-    return begin if begin != UNKNOWN and (coming or slot == UNKNOWN) else slot
+    return int(_starts(outlook)[row])
 
 
 Facts = dict[str, dict[str, Any]]
