@@ -50,6 +50,8 @@ class DelayBand(QWidget):
         self._selected = ""
         self._picture: DelayPicture | None = None
         self._layers: TimeLayers | None = None
+        self._shows_week = False
+        self._plotted: tuple[DelayPicture, int, Theme] | None = None
         self._plot: DelayPlot | None = None
         self.overlay = DelayOverlay(self)
         self._stops: tuple[int, ...] = ()
@@ -79,7 +81,6 @@ class DelayBand(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Draw another outlook's promises and arrivals."""
         self._outlook = outlook
-        self._layers = None
         self._refresh()
 
     def select(self, delivery: str) -> None:
@@ -99,14 +100,21 @@ class DelayBand(QWidget):
             return
         zone = outlook.plan.zone
         first = wall_from_utc(outlook.now, zone).date()
-        days = 7 if self._axis.scale.zoom == "week" else 1
-        if days == 7:
+        self._shows_week = self._axis.scale.zoom == "week"
+        if self._shows_week:
             first -= timedelta(days=first.weekday())
-        start, end = midnight(first, zone), midnight(first + timedelta(days=days), zone)
-        self._picture = delay_picture(outlook, start, end, self._selected)
-        if self._plot is not None:
+        last = first + timedelta(days=7 if self._shows_week else 1)
+        self._picture = delay_picture(outlook, midnight(first, zone), midnight(last, zone), self._selected)
+        # A new plot costs more than all other bands: most steps say nothing new about delays.
+        wanted = (self._picture, outlook.now, self._theme)
+        if self._plot is not None and wanted != self._plotted:
             self._plot.show(self._picture, outlook.now, self.styles(), self._tolerance_min(), self._theme)
-            self._move_plot()
+            self._plotted = wanted
+        self._follow_axis()
+
+    def _follow_axis(self) -> None:
+        self._layers = None
+        self._move_plot()
         self.update()
         self.overlay.update()
 
@@ -171,8 +179,10 @@ class DelayBand(QWidget):
 
     @Slot()
     def _on_axis_moved(self) -> None:
-        self._layers = None
-        self._refresh()
+        if self._shows_week != (self._axis.scale.zoom == "week"):
+            self._refresh()
+        else:
+            self._follow_axis()
 
     # -- painting ---------------------------------------------------------------------------------
 
