@@ -101,11 +101,12 @@ class Table:
         return cast(dict[Any, int], index)
 
     def _index_key(self, key: Key) -> Any:
-        cells = key if None not in key else tuple(
-            empty_cell(self.schema.column(name).kind) if part is None else part
-            for name, part in zip(self.schema.key, key, strict=True)
-        )
-        return cells[0] if len(cells) == 1 else cells
+        if None in key:
+            key = tuple(
+                empty_cell(self.schema.column(name).kind) if part is None else part
+                for name, part in zip(self.schema.key, key, strict=True)
+            )
+        return key[0] if len(key) == 1 else key
 
     def row_number(self, *key: str | int) -> int | None:
         """Return the position of the row with this key, ``None`` where there is none."""
