@@ -6,13 +6,15 @@ A job is a plain function ``(ctx) -> result`` without Qt and without writes. It 
 
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 SHOW_AFTER_MS = 400
+_THREADS = 2
 _REPORT_EVERY_S = 0.05
 
 
@@ -112,21 +114,13 @@ class Job(QObject):
         self.deleteLater()
 
 
-class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        self._job.run()
-
-
 class Jobs(QObject):
     """Starts jobs and waits for them when the window closes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        # Python's own threads: nobody has to agree with Qt about who deletes a runnable, and when.
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         self._running: list[Job] = []
 
     def start(self, work: Callable[[JobContext], Any]) -> Job:
@@ -134,11 +128,11 @@ class Jobs(QObject):
         job = Job(work, self)
         self._running.append(job)
         job.ended.connect(lambda: self._running.remove(job))
-        self._pool.start(_Runner(job))
+        self._pool.submit(job.run)
         return job
 
     def close(self) -> None:
         """Cancel what runs and wait for it."""
         for job in self._running:
             job.cancel()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True, cancel_futures=True)

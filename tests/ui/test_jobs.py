@@ -1,0 +1,83 @@
+"""Long work off the UI thread."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from jitdesk.ui.jobs import JobContext, Jobs
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    window = QObject()
+    started = Jobs(window)
+    yield started
+    started.close()
+
+
+def test_a_job_runs_elsewhere_and_its_result_arrives_in_the_ui_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    here = threading.current_thread()
+    arrived: list[tuple[object, threading.Thread]] = []
+    job = jobs.start(lambda _: threading.current_thread())
+    job.finished.connect(lambda result: arrived.append((result, threading.current_thread())))
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert arrived[0][0] is not here
+    assert arrived[0][1] is here
+
+
+def test_a_cancelled_job_stops_at_its_next_report_and_gives_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    said: list[object] = []
+    begun = threading.Event()
+
+    def work(context: JobContext) -> None:
+        begun.set()
+        while True:
+            context.report(1, 2)
+
+    job = jobs.start(work)
+    job.finished.connect(said.append)
+    job.failed.connect(said.append)
+    with qtbot.waitSignal(job.ended):
+        assert begun.wait(5)
+        job.cancel()
+    assert said == []
+
+
+def test_what_a_job_raises_arrives_as_an_error(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(_: JobContext) -> None:
+        raise ValueError("bad")
+
+    job = jobs.start(work)
+    with qtbot.waitSignal(job.failed) as failed:
+        pass
+    assert isinstance(failed.args[0], ValueError)
+
+
+def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, jobs: Jobs) -> None:
+    left = threading.Event()
+    begun = threading.Event()
+
+    def work(context: JobContext) -> None:
+        begun.set()
+        try:
+            while True:
+                context.report(0, 1)
+        finally:
+            left.set()
+
+    jobs.start(work)
+    assert begun.wait(5)
+    jobs.close()
+    assert left.is_set()
+
+
+def test_many_short_jobs_end_one_and_all(qtbot: QtBot, jobs: Jobs) -> None:
+    ended: list[int] = []
+    for number in range(300):
+        jobs.start(lambda _, number=number: number).finished.connect(ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 300, timeout=10_000)
+    assert sorted(ended) == list(range(300))
