@@ -19,14 +19,6 @@ from jitdesk.scene.time_scale import TimeScale
 FULL_HEIGHT_H = 6.0
 Tone = Literal["stop", "hold", "warn", "ok", "quiet"]
 
-_RANK = {
-    CoverState.STOP: 0,
-    CoverState.LOW: 1,
-    CoverState.OK: 2,
-    CoverState.NO_PLAN: 3,
-    CoverState.NO_STOCK: 4,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class StripHead:
@@ -99,7 +91,7 @@ class Strip:
 
 def cover_order(coverage: Coverage) -> NDArray[np.int64]:
     """Return the location rows as they are listed: first run-out on top, then low, then shortest cover."""
-    rank = np.array([_RANK[CoverState(state)] for state in coverage.state], dtype=np.int64)
+    rank = coverage.state_code  # worst first
     instant = np.where(rank == 0, coverage.run_out_at, np.where(rank == 1, coverage.low_at, 0))
     cover = np.where(coverage.coverage_s == UNKNOWN, np.iinfo(np.int64).max, coverage.coverage_s)
     return np.lexsort((np.arange(len(rank)), cover, instant, rank)).astype(np.int64)

@@ -9,10 +9,8 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.ground import ground_of
+from jitdesk.scene.bars.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
-
-_MARGIN_S = DAY_S
 
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
 _STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
@@ -75,19 +73,23 @@ class TimeLayers:
 @lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    start, end, zone = scale.start - _MARGIN_S, scale.end + _MARGIN_S, outlook.plan.zone
-    ground = ground_of(outlook, start, end)
+    # Whole days, so that a pan seldom needs others.
+    first, last, zone = scale.start // DAY_S - 1, -(-scale.end // DAY_S) + 1, outlook.plan.zone
+    ground, shifts = _working_days(outlook, first * DAY_S, last * DAY_S)
     return TimeLayers(
         breaks=_in_pixels(ground.breaks, scale),
         closed=_in_pixels(ground.closed, scale),
         weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
-        shifts=tuple(
-            _shift_mark(span, scale, zone)
-            for span in _common_shifts(outlook.working.shifts_between(start, end))
-        ),
+        shifts=tuple(_shift_mark(span, scale, zone) for span in shifts),
         days=_days(scale, outlook.now, zone),
     )
+
+
+@lru_cache(maxsize=2)
+def _working_days(outlook: Outlook, start: int, end: int) -> tuple[Ground, tuple[ShiftSpan, ...]]:
+    """Return when nobody works, and the shifts that most lines share, within [start, end)."""
+    return ground_of(outlook, start, end), tuple(_common_shifts(outlook.working.shifts_between(start, end)))
 
 
 def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tuple[int, int], ...]:
