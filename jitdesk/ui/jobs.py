@@ -13,6 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from jitdesk.ui.garbage import UiThreadCollector
+
 SHOW_AFTER_MS = 400
 _THREADS = 2
 _REPORT_EVERY_S = 0.05
@@ -121,6 +123,8 @@ class Jobs(QObject):
         super().__init__(parent)
         # Python's own threads: nobody has to agree with Qt about who deletes a runnable, and when.
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
+        self._collector = UiThreadCollector(self)
+        self._collector.hold()
         self._running: list[Job] = []
 
     def start(self, work: Callable[[JobContext], Any]) -> Job:
@@ -136,3 +140,4 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._collector.release()

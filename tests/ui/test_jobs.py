@@ -1,5 +1,6 @@
 """Long work off the UI thread."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -73,6 +74,29 @@ def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, jobs: Jobs) ->
     assert begun.wait(5)
     jobs.close()
     assert left.is_set()
+
+
+def test_no_cycle_is_collected_in_a_worker_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    threads: set[threading.Thread] = set()
+
+    class Loop:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            threads.add(threading.current_thread())
+
+    def work(_: JobContext) -> None:
+        # Enough rubbish that Python's own collector would have run here many times.
+        for _number in range(20_000):
+            Loop()
+
+    job = jobs.start(work)
+    with qtbot.waitSignal(job.ended):
+        pass
+    jobs.close()
+    gc.collect()
+    assert threads == {threading.main_thread()}
 
 
 def test_many_short_jobs_end_one_and_all(qtbot: QtBot, jobs: Jobs) -> None:
