@@ -20,7 +20,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.ui.coverage.legend import paint_legend
 from jitdesk.ui.coverage.shown import ShownCoverage
-from jitdesk.ui.coverage.strip_painter import paint_head, paint_strip
+from jitdesk.ui.coverage.strip_painter import paint_head, paint_strip, paint_strip_words
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
@@ -186,6 +186,10 @@ class CoverageBand(QWidget):
                 self._paint_row(painter, position, shown, part)
         paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, SECTION_HEIGHT)
         paint_now_line(painter, area, now_x, theme)
+        for position in self._visible():
+            strip_area = self._row_area(position).adjusted(HEADER_WIDTH, 1, 0, -1)
+            if strip_area.intersects(part):
+                paint_strip_words(painter, strip_area, shown.strip(shown.order[position], scale), theme)
         self._paint_frames(painter, shown)
         if not shown.order:
             self._paint_empty(painter, self.rect().adjusted(HEADER_WIDTH, SECTION_HEIGHT, 0, 0))

@@ -38,25 +38,28 @@ def paint_head(
         first_line.setHeight(area.height() // 2 + theme.px(2))
     painter.setPen(colours.text)
     painter.setFont(theme.font(13, 600))
+    part_px = painter.fontMetrics().horizontalAdvance(head.part)
     painter.drawText(first_line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head.part)
-    painter.setPen(tone_colour(theme, head.tone))
-    painter.setFont(theme.font(12, 600))
-    painter.drawText(first_line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, head.said)
     icon_area.moveTop(first_line.center().y() - icon_edge / 2 + 0.5)
     sign = colours.ok if head.icon == "ok" else tone_colour(theme, head.tone)
     paint_icon(painter, head.icon, icon_area, sign)
+    second_line = QRect(
+        chip_right,
+        first_line.bottom() - theme.px(3),
+        first_line.width(),
+        area.bottom() - first_line.bottom(),
+    )
+    painter.setPen(tone_colour(theme, head.tone))
+    painter.setFont(theme.font(12, 600))
+    said_px = painter.fontMetrics().horizontalAdvance(head.said) + theme.px(6)
+    # A long part number leaves the first line to itself.
+    goes_below = with_description and part_px + said_px > first_line.width()
+    said_line = second_line if goes_below else first_line
+    if goes_below or part_px + said_px <= first_line.width():
+        painter.drawText(said_line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, head.said)
     if with_description:
-        _paint_description(
-            painter,
-            QRect(
-                chip_right,
-                first_line.bottom() - theme.px(3),
-                area.right() - chip_right - 8,
-                area.bottom() - first_line.bottom(),
-            ),
-            head.description,
-            theme,
-        )
+        room = second_line.adjusted(0, 0, -said_px if goes_below else theme.px(22), 0)
+        _paint_description(painter, room, head.description, theme)
 
 
 def _paint_chip(painter: QPainter, area: QRect, text: str, theme: Theme) -> int:
@@ -101,7 +104,10 @@ def whole_words(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_x: int) -> None:
-    """Paint a strip into an area whose left edge is pixel 0 of the time scale."""
+    """Paint a strip into an area whose left edge is pixel 0 of the time scale.
+
+    Lines that cross all bands come between this and `paint_strip_words`, so that none crosses a word.
+    """
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     if strip.open_spans:
@@ -116,6 +122,17 @@ def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_
         _paint_gap(painter, area, gap, theme)
     for landing in () if strip.open_spans else strip.landings:
         _paint_landing(painter, area, landing.x, theme.colours.done if landing.past else theme.colours.text2)
+    painter.restore()
+
+
+def paint_strip_words(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
+    """Paint a strip's words: how long parts are missing, and the hours of stock."""
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    for gap in strip.gaps:
+        visible = _gap_block(area, gap).intersected(QRectF(area))
+        if visible.width() >= _LEAST_PILL_PX:
+            paint_pill(painter, visible, gap.texts, theme)
     for x, hours in strip.values:
         _paint_value(painter, area, x, hours, theme)
     painter.restore()
@@ -196,7 +213,7 @@ def _fill(painter: QPainter, shape: QPolygonF, curve: QPolygonF, brush: QBrush, 
 
 def _paint_gap(painter: QPainter, area: QRect, gap: Gap, theme: Theme) -> None:
     colours = theme.colours
-    block = QRectF(area.left() + gap.x, area.top() + 1, max(gap.end_x - gap.x, 3), area.height() - 2)
+    block = _gap_block(area, gap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colours.stop, 1.4))
     painter.setBrush(colours.stop_fill)
@@ -205,9 +222,10 @@ def _paint_gap(painter: QPainter, area: QRect, gap: Gap, theme: Theme) -> None:
     painter.setBrush(hatch(colours.stop))
     painter.drawRoundedRect(block, 3, 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    visible = block.intersected(QRectF(area))
-    if visible.width() >= _LEAST_PILL_PX:
-        paint_pill(painter, visible, gap.texts, theme)
+
+
+def _gap_block(area: QRect, gap: Gap) -> QRectF:
+    return QRectF(area.left() + gap.x, area.top() + 1, max(gap.end_x - gap.x, 3), area.height() - 2)
 
 
 def hatch(ink: QColor) -> QBrush:

@@ -15,7 +15,7 @@ from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.location_effects import amount
-from jitdesk.ui.coverage.strip_painter import paint_strip
+from jitdesk.ui.coverage.strip_painter import paint_strip, paint_strip_words
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_background import paint_time_background
 
@@ -65,6 +65,7 @@ class StripPicture(QWidget):
         paint_time_background(painter, area, layers, theme, 0, "day")
         if self._location is not None:
             paint_strip(painter, area, self._strip(scale), theme, 0)
+            paint_strip_words(painter, area, self._strip(scale), theme)
         painter.fillRect(0, area.bottom(), self.width(), 1, theme.colours.border_strong)
         self._paint_hours(painter, area.bottom() + 1, scale)
 
