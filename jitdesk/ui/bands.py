@@ -46,6 +46,7 @@ class Bands(QWidget):
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
         self._divided = False
+        self._zoom = axis.scale.zoom
         self._build()
         self._connect()
 
@@ -70,6 +71,7 @@ class Bands(QWidget):
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
         self.delays.delivery_chosen.connect(self.select)
+        self.axis.moved.connect(self._on_axis_moved)
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,8 +141,16 @@ class Bands(QWidget):
         room = self.height() - self.header.height()
         wanted = self.deliveries.sizeHint().height()
         delays = max(room // 4, _LEAST_DELAYS)
-        deliveries = min(wanted, room // 2)
+        deliveries = min(wanted, room * 11 // 20)
         self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
+
+    @Slot()
+    def _on_axis_moved(self) -> None:
+        """Another zoom has rows of another height."""
+        if self.axis.scale.zoom != self._zoom:
+            self._zoom = self.axis.scale.zoom
+            if not self._divided:
+                self._divide()
 
     @Slot()
     def _on_divided(self) -> None:

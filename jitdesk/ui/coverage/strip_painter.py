@@ -157,7 +157,7 @@ def _paint_value(painter: QPainter, area: QRect, x: int, hours: float, theme: Th
     text = f"{hours:.1f} h"
     painter.setFont(theme.font(11, 600))
     width = painter.fontMetrics().horizontalAdvance(text) + 10
-    left = area.left() + x + 5 if x + width + 8 < area.width() else area.right() - width - 4
+    left = area.left() + x + 5 if x + width + 20 < area.width() else area.right() - width - 14
     level = min(hours / FULL_HEIGHT_H, 1.0)
     height = min(theme.px(16), area.height() - 4)
     top = area.bottom() - level * (area.height() - 3)
