@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.ground import Ground, ground_of
+from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
 
 # Zoom -> seconds between minor lines, major lines and labels of the axis.

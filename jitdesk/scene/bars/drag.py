@@ -9,9 +9,9 @@ from jitdesk.planning.drag import Drag, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.faces import supplier_names
-from jitdesk.scene.bars.ground import between, merged
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.ground import between, merged
 
 SNAP_S = {"hour": 5 * MINUTE_S, "day": 15 * MINUTE_S, "week": HOUR_S}
 _LATE_ZONE_S = 4 * HOUR_S

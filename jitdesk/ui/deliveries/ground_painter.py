@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.scene.bars.ground import Ground, Span
 from jitdesk.scene.bars.rows import DoorRows
 from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.ground import Ground, Span
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.strokes import dashes, draw_text, faded, hatch, rect_of
 from jitdesk.ui.theme import Theme

@@ -11,12 +11,12 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import bars_of
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.bars.figures import DoorFigures, figures_of, shown_days
-from jitdesk.scene.bars.ground import Ground, ground_of
 from jitdesk.scene.bars.halls import HallSummary, hall_summaries
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import DoorRow, door_rows
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
+from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter

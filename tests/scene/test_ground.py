@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.ground import between, ground_of, merged
+from jitdesk.scene.ground import between, ground_of, merged
 from tests.scene.bars.yard import DAY, at, plan_of, promise, scene_of, truck
 
 BERLIN = [{"key": "time_zone", "value": "Europe/Berlin"}]
