@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from jitdesk.demo import files, plant, small
+from jitdesk.demo.plant_files import plant_files
 from jitdesk.domain.columns import Row
 
 Size = Literal["small", "plant"]
@@ -20,8 +21,9 @@ class Demo:
 def build(size: Size, now: int, seed: int = small.SEED) -> Demo:
     """Return the demo plant of a size as it stands at ``now`` (UTC seconds).
 
-    ``small`` tells the story of a day with its files; ``plant`` is a typical mid-size plant, without files.
+    ``small`` tells the story of a day; ``plant`` is a typical mid-size plant. Both come with an inbox.
     """
     if size == "small":
         return Demo(small.rows(now, seed), files.supplier_files(now, seed))
-    return Demo(plant.rows(now, seed), {})
+    rows = plant.rows(now, seed)
+    return Demo(rows, plant_files(rows, now))

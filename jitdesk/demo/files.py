@@ -4,11 +4,10 @@ German and English lists, a semicolon list in cp1252 with decimal commas, workbo
 directories; late, short, early, sent twice, and wrong ones. The day's script says when each comes.
 """
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from jitdesk.demo.despatch_advices import Advice, advice_d07a, advice_d96a
+from jitdesk.demo.lists import ENGLISH, GERMAN, list_file
 from jitdesk.demo.nordlicht_workbooks import nordlicht_workbooks
 from jitdesk.demo.small import SEED, rows, trucks_by_time
 from jitdesk.demo.small_demand import COUNT_KNOWN
@@ -19,8 +18,6 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.values import instant_text, quantity_text, wall_from_utc
 
 ERP_FOLDER = "erp-0605"
-_ENGLISH = ("Delivery No.", "Part", "Quantity", "UOM", "Confirmed arrival", "Plate")
-_GERMAN = ("Lieferungsnummer", "Materialnummer", "Benennung", "Bestätigte Menge", "ME", "Bestätigter Termin")
 
 
 def supplier_files(now: int, seed: int = SEED) -> dict[str, bytes]:
@@ -64,9 +61,9 @@ def _erp_refresh(clock: StoryClock, seed: int) -> dict[str, bytes]:
         for row in morning["consumption"]
     ]
     return {
-        f"{ERP_FOLDER}/stock.csv": _csv(("part", "line", "kind", "quantity", "counted_at"), stock),
-        f"{ERP_FOLDER}/consumption.csv": _csv(("part", "line", "from", "to", "quantity"), consumption),
-        f"{ERP_FOLDER}/deliveries.csv": _csv(
+        f"{ERP_FOLDER}/stock.csv": list_file(("part", "line", "kind", "quantity", "counted_at"), stock),
+        f"{ERP_FOLDER}/consumption.csv": list_file(("part", "line", "from", "to", "quantity"), consumption),
+        f"{ERP_FOLDER}/deliveries.csv": list_file(
             ("delivery", "carrier", "status"), [tuple(row.values()) for row in named]
         ),
     }
@@ -107,12 +104,12 @@ def _lists(clock: StoryClock, trucks: dict[str, Truck]) -> dict[str, bytes]:
     def english(number: str, at: str) -> bytes:
         truck = trucks[number]
         arrival = f"{wall_from_utc(clock.at(at), clock.zone):%Y-%m-%d %H:%M}"
-        return _csv(_ENGLISH, [(number, truck.part, truck.sent, "pcs", arrival, truck.plate)])
+        return list_file(ENGLISH, [(number, truck.part, truck.sent, "pcs", arrival, truck.plate)])
 
     return {
         "Nordlicht_phone_0710.csv": english("4417", "13:30"),
         "Nordlicht_mail_0805.csv": english("4417", "14:10"),
-        "Birka_0755.csv": _csv(
+        "Birka_0755.csv": list_file(
             ("Delivery No.", "Confirmed arrival"),
             [("4413", f"{wall_from_utc(clock.at('11:00'), clock.zone):%Y-%m-%d %H:%M}")],
         ),
@@ -126,7 +123,7 @@ def _lists(clock: StoryClock, trucks: dict[str, Truck]) -> dict[str, bytes]:
         "Talwerk_1040.csv": _german(clock, [(trucks["4416"], "13:00", 0)]),
         "Kessel_1100.csv": _german(clock, [(trucks["4418"], "13:30", 0)]),
         "Ostkran_1110.csv": _german(clock, [(trucks["4425"], "17:00", 0)]),
-        "Tessin_1130.csv": _csv(
+        "Tessin_1130.csv": list_file(
             ("Delivery No.", "Confirmed arrival"),
             [("4419", f"{wall_from_utc(clock.at('14:15'), clock.zone):%Y-%m-%d %H:%M}")],
         ),
@@ -146,13 +143,13 @@ def _german(clock: StoryClock, said: Iterable[tuple[Truck, str, int]]) -> bytes:
         )
         for truck, at, day in said
     ]
-    return _csv(_GERMAN, cells, delimiter=";", encoding="cp1252")
+    return list_file(GERMAN, cells, delimiter=";", encoding="cp1252")
 
 
 def _van(clock: StoryClock) -> bytes:
     """160 pieces that come by van: a delivery that the plan does not know yet."""
     arrival = f"{wall_from_utc(clock.at('13:45'), clock.zone):%Y-%m-%d %H:%M}"
-    return _csv(_ENGLISH, [("4480", "4711", 160, "pcs", arrival, "S-VN 12")])
+    return list_file(ENGLISH, [("4480", "4711", 160, "pcs", arrival, "S-VN 12")])
 
 
 def _wrong(clock: StoryClock) -> dict[str, bytes]:
@@ -165,23 +162,9 @@ def _wrong(clock: StoryClock) -> dict[str, bytes]:
         ("4998", "8102", "für Werk Nord", "60,0", "Stück", good),
     ]
     return {
-        "Orlik_1020.csv": _csv(_GERMAN, cells, delimiter=";", encoding="cp1252"),
+        "Orlik_1020.csv": list_file(GERMAN, cells, delimiter=";", encoding="cp1252"),
         "Sorna_empty.csv": b"",
     }
-
-
-def _csv(
-    header: Sequence[str],
-    cells: Iterable[Sequence[object]],
-    *,
-    delimiter: str = ",",
-    encoding: str = "utf-8",
-) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows(cells)
-    return text.getvalue().encode(encoding)
 
 
 def _instant(value: Row | object, clock: StoryClock) -> str:

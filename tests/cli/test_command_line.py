@@ -286,7 +286,8 @@ def test_a_slip_in_a_command_s_name_is_told_with_the_names(capsys: pytest.Captur
     with pytest.raises(SystemExit):
         main(["shwo", "p", "coverage"])
     told = capsys.readouterr().err
-    assert "'shwo'" in told and "'show'" in told
+    # Python quotes the names that may be chosen up to 3.11, and later ones do not.
+    assert "'shwo'" in told and " show," in told.replace("'", "")
 
 
 def test_a_plant_without_a_command_is_opened(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

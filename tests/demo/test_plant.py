@@ -8,11 +8,15 @@ import numpy as np
 import pytest
 
 from jitdesk.demo import plant
+from jitdesk.demo.build import build
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMAS
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.confirming.patch import Outcome
+from jitdesk.services.confirming.preview import preview
 from jitdesk.services.references import lost_references
+from tests.fakes import MemoryStore
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -65,3 +69,19 @@ def test_another_seed_is_another_plant_and_the_same_seed_the_same() -> None:
     first = plant.rows(now, 1)["deliveries"]
     assert first == plant.rows(now, 1)["deliveries"]
     assert first != plant.rows(now, 2)["deliveries"]
+
+
+def test_its_suppliers_files_are_read_against_it() -> None:
+    now = second(9, 42)
+    demo = build("plant", now)
+    plan = Plan.of_rows(demo.plan_rows)
+    lists = [(name, content) for name, content in demo.files.items() if "/" not in name]
+    shown = preview(plan, lists, MemoryStore(plan), now)
+    unusable = {file.name: sum(row.outcome is Outcome.UNUSABLE for row in file.rows) for file in shown.files}
+    assert unusable == {
+        "confirmations_en.csv": 0,
+        "Bestätigung.csv": 0,
+        "pasted.txt": 0,
+        "Bestätigung_falsch.csv": 2,
+    }
+    assert shown.count(Outcome.CHANGED) > 8
