@@ -22,7 +22,6 @@ from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import Clock
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
-from jitdesk.ui.first_run import ask_first_plant, documents_folder
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
@@ -78,6 +77,8 @@ class Desk:
         JitdeskError
             If the tables make no plant, or the file cannot be written.
         """
+        from jitdesk.ui.first_run import ask_first_plant, documents_folder
+
         chosen = ask_first_plant(self.appearance.theme)
         if chosen is None or chosen.way == "open":
             return chosen.path if chosen else None

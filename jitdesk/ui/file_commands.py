@@ -12,7 +12,6 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
-from jitdesk.scene.sheet.of_plan import PrintOccasion, changed_doors, door_sheets, kept_print
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.messages import show_error
@@ -200,6 +199,8 @@ class FileCommands:
 
     def changed_sheets(self) -> int:
         """Return how many printed sheets of today are no longer true."""
+        from jitdesk.scene.sheet.of_plan import changed_doors
+
         plant = self._window.plant
         return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
 
@@ -211,6 +212,7 @@ class FileCommands:
         BadInput
             If no delivery comes to any door today.
         """
+        from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
         from jitdesk.ui.printing import SheetsDialog
 
         window, day = self._window, self._window.today()
@@ -224,6 +226,8 @@ class FileCommands:
         return SheetsDialog(sheets, window.appearance.theme, window)
 
     def _print(self) -> None:
+        from jitdesk.scene.sheet.of_plan import kept_print
+
         dialog = self.print_dialog()
         dialog.exec()
         plant, outlook = self._window.plant, self._window.outlook

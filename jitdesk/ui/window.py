@@ -163,7 +163,9 @@ class Window(QMainWindow):
         """Show the plan as it is, everywhere."""
         outlook = self.outlook
         self._shown_minute = outlook.now // 60
-        self._changed_sheets = self.commands.changed_sheets()
+        # The sheets are not on the way to the first picture.
+        if self._has_plot:
+            self._changed_sheets = self.commands.changed_sheets()
         self.bands.show_outlook(outlook)
         self.show_needs()
         self._show_status()
@@ -311,6 +313,8 @@ class Window(QMainWindow):
     @Slot(object)
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
+        self._changed_sheets = self.commands.changed_sheets()
+        self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
