@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from jitdesk.cli.session import author
 from jitdesk.demo import day
 from jitdesk.demo.day import Step
-from jitdesk.domain.values import instant_text
+from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_text
 from jitdesk.services.facts import coverage_facts, delivery_facts, problem_facts
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
 from tests.journeys.by_command import BERLIN, SIX, DayByCommand, journal_of
 
+TEN_IN_THE_EVENING = SIX + 16 * HOUR_S
 _BOOKINGS = ("arrive", "unload", "receive")
 _FACTS = {"coverage": coverage_facts, "deliveries": delivery_facts, "problems": problem_facts}
 _NO_STEP = ("Murau_0754_again.edi", "Vireo_0812.csv", "Birka_0755.csv")
@@ -53,6 +54,9 @@ def test_the_day_by_command_is_true_at_every_step_and_leaves_an_intact_file(
 ) -> None:
     shown = Shown(capsys)
     gone = DayByCommand.done(plant_path, shown)
+    # After the last step the evening goes on until the late shift ends.
+    for at in range(day.steps(SIX)[-1].at, TEN_IN_THE_EVENING + 1, 15 * MINUTE_S):
+        gone.look(Step(at, "nothing"))
     assert [said for said in gone.exit_codes if said[1] != 0] == []
     assert gone.wrong == []
     assert shown.different == [] and shown.compared > 100

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from jitdesk.cli.session import author
 from jitdesk.demo import day
 from jitdesk.demo.making import inbox_of, make_demo
+from jitdesk.domain.values import HOUR_S
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.theme import Appearance, ThemeChoice
@@ -112,5 +113,8 @@ def test_the_day_in_the_window_leaves_the_journal_of_the_day_by_command(
     if script.failure:
         raise AssertionError(f"at {watched.doing}: {script.failure}") from script.failure
     assert watched.wrong == []
+    clock.now = SIX + 16 * HOUR_S  # the late shift ends
+    window.tick()
+    assert disagreements(window.outlook) == [] and overdue_deliveries(window.outlook) == []
     by_command = DayByCommand.done(tmp_path / "by command" / PLANT)
     assert journal_of(path) == journal_of(by_command.path)
