@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND, wall_from_utc
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MINUS = "\N{MINUS SIGN}"
 DASH = "\N{EN DASH}"
