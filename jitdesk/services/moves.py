@@ -1,4 +1,4 @@
-"""Moving, making and removing deliveries: each returns the edit, nothing is changed here."""
+"""Moving and making deliveries: each returns the edit, nothing is changed here."""
 
 from collections.abc import Mapping, Sequence
 
@@ -134,23 +134,3 @@ def _free_number(plan: Plan) -> str:
     while plan.find("deliveries", f"N-{number}") is not None:
         number += 1
     return f"N-{number}"
-
-
-def remove_delivery(plan: Plan, delivery: str, *, at: int, author: str) -> Edit:
-    """Take away a delivery that was made by mistake, with its lines.
-
-    Raises
-    ------
-    BadInput
-        If somebody promised it or something happened to it: then it is a fact, and can only be cancelled.
-    """
-    row = wanted_delivery(plan, delivery)
-    name = delivery_name(plan, row)
-    if row["status"] != PLANNED or delivery in plan.estimates["delivery"].tolist():
-        raise BadInput(
-            "This delivery cannot be removed",
-            f"{name} was promised or has begun, and its history has to stay",
-            "Cancel it",
-        )
-    lines = tuple(Change.row_removed("delivery_lines", line) for line in plan.lines_of(delivery))
-    return Edit(f"Remove {name}", (*lines, Change.row_removed("deliveries", row)), author=author, at=at)

@@ -10,7 +10,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.services.counting import count
-from jitdesk.services.moves import move, new_delivery, remove_delivery
+from jitdesk.services.moves import move, new_delivery
 from jitdesk.services.receiving import arrive, cancel, hold, receive, release, unload
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 
@@ -62,7 +62,6 @@ def test_every_booking_is_taken_back_by_its_inverse() -> None:
         release(plan, "4418", at=EIGHT, author=AUTHOR),
         move(plan, "4417", to=EIGHT + 60, door="B2", at=EIGHT, author=AUTHOR),
         new_delivery(plan, {"door": "A2"}, [{"part": "00471", "quantity": 5}], at=EIGHT, author=AUTHOR),
-        remove_delivery(plan, "R-9", at=EIGHT, author=AUTHOR),
         count(plan, "12E45", 0, when=SEVEN, at=EIGHT, author=AUTHOR),
         count(plan, "12E45", 5, line="Line 1", when=SEVEN, at=EIGHT, author=AUTHOR),
     ]
@@ -186,14 +185,6 @@ def test_new_deliveries_number_themselves_and_taken_numbers_are_refused() -> Non
         assert _of(plan, number)["slot_end"] == EIGHT + 1800
     with pytest.raises(BadInput, match="4417"):
         new_delivery(plan, {"delivery": "4417"}, at=EIGHT, author=AUTHOR)
-
-
-def test_only_a_delivery_that_nobody_promised_can_be_removed() -> None:
-    plan = two_doors_one_day()
-    gone = plan.apply(remove_delivery(plan, "R-9", at=EIGHT, author=AUTHOR))
-    assert gone.find("deliveries", "R-9") is None and "R-9" not in gone.delivery_lines["delivery"].tolist()
-    with pytest.raises(BadInput, match="Cancel it"):
-        remove_delivery(plan, "4417", at=EIGHT, author=AUTHOR)
 
 
 def test_a_count_replaces_the_count_of_its_place_only() -> None:
