@@ -32,7 +32,7 @@ def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, instead: Inste
         Where delivery lines are usable at other times than the arrivals say.
     """
     rows = np.array([row])
-    start = max(t0, int(supply.counted_at[row]))
+    start = max(t0, int(supply.limits.counted_at[row]))
     if supply.demand.locations.stock_row[row] < 0 or start >= t1:
         return _NOTHING
     demand, _ = next(supply.halves(rows))

@@ -74,10 +74,10 @@ class Locations:
         counted: NDArray[np.bool_] = (locations >= 0) & (self.stock_row[locations] >= 0)
         return counted
 
-    def of_delivery_lines(self, plan: Plan) -> Ints:
-        """Return the location that each delivery line goes to; -1 for none."""
+    def of_delivery_lines(self, plan: Plan, rows: Ints) -> Ints:
+        """Return the location that each of these delivery lines goes to; -1 for none."""
         lines = plan.delivery_lines
-        return self.find(_part_rows(plan, lines), _line_rows(plan, lines))
+        return self.find(_part_rows(plan, lines)[rows], _line_rows(plan, lines)[rows])
 
     def row_of(self, plan: Plan, part: str, line: str) -> int | None:
         """Return the location of this part and line ("" = shared); ``None`` where there is none."""
