@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.columns import Array, Table
+from jitdesk.domain.columns import Table
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
+from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import UNKNOWN
 
 Ints = NDArray[np.int64]
@@ -91,7 +92,7 @@ def _first_known(*columns: Ints) -> Ints:
 def _first_slots(deliveries: Table, rows: Ints, first_slots: Mapping[str, int]) -> Ints:
     slots = deliveries["slot_start"][rows]
     if first_slots:
-        names = deliveries["delivery"][rows].tolist()
+        names = deliveries.texts("delivery")[rows].decoded().tolist()
         slots[:] = [first_slots.get(name, slot) for name, slot in zip(names, slots.tolist(), strict=True)]
     return slots
 
@@ -102,7 +103,7 @@ class _History:
 
     owner: Ints  # position of the delivery among those asked for
     at: Ints
-    kind: Array
+    kind: Texts
     deliveries: int
 
     @classmethod
@@ -113,19 +114,19 @@ class _History:
         owner = place[estimates.rows_in("delivery", deliveries)]
         mine = np.flatnonzero(owner >= 0)
         mine = mine[np.lexsort((estimates["known_at"][mine], owner[mine]))]  # stable: ties keep their order
-        return cls(owner[mine], estimates["at"][mine], estimates["kind"][mine], len(rows))
+        return cls(owner[mine], estimates["at"][mine], estimates.texts("kind")[mine], len(rows))
 
     def newest(self, kind: str) -> Ints:
         """Return for each delivery the position of its newest promise of a kind, -1 for none."""
         found = np.full(self.deliveries, -1, np.int64)
-        rows = np.flatnonzero(self.kind == kind)
+        rows = np.flatnonzero(self.kind.is_one_of((kind,)))
         found[self.owner[rows]] = rows  # of several rows for one delivery, numpy keeps the last
         return found
 
     def oldest(self, kind: str) -> Ints:
         """Return for each delivery the position of its first promise of a kind, -1 for none."""
         found = np.full(self.deliveries, -1, np.int64)
-        rows = np.flatnonzero(self.kind == kind)[::-1]
+        rows = np.flatnonzero(self.kind.is_one_of((kind,)))[::-1]
         found[self.owner[rows]] = rows
         return found
 

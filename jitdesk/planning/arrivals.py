@@ -152,8 +152,10 @@ class MovedTruck:
 def _cells(deliveries: Table, rows: Ints) -> dict[str, Array]:
     """Return what is known of these deliveries, with the stage that their status means."""
     cells = {name: deliveries[name][rows] for name in _TIMES}
-    stages = [_STAGE.get(status, _OVER) for status in deliveries["status"][rows].tolist()]
-    return {**cells, "stage": np.array(stages, np.int64)}
+    status, stages = deliveries.texts("status")[rows], np.full(len(rows), _OVER, np.int64)
+    for word, stage in _STAGE.items():
+        stages[status.is_one_of((word,))] = stage
+    return {**cells, "stage": stages}
 
 
 def _trucks(plan: Plan, now: int, promises: Promises, rows: Ints) -> dict[str, Array]:
@@ -269,7 +271,7 @@ def _out_of_the_truck(cells: Mapping[str, Array], begin: Ints, unloading: Ints, 
 
 
 def _lacks_a_place(deliveries: Table, rows: Ints) -> Flags:
-    no_door, no_supplier = (deliveries[name][rows] == "" for name in ("door", "supplier"))
+    no_door, no_supplier = (deliveries.texts(name)[rows].is_one_of(("",)) for name in ("door", "supplier"))
     lacks: Flags = (deliveries["slot_start"][rows] == UNKNOWN) | no_door | no_supplier
     return lacks
 

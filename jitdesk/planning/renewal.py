@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.columns import Array, Table
+from jitdesk.domain.columns import NUMBER_KINDS, Array, Table
 
 Ints = NDArray[np.int64]
 Columns = TypeVar("Columns")
@@ -51,7 +51,16 @@ def differing_rows(one: Table, other: Table, names: Iterable[str]) -> Ints:
     """Return the rows in which any of these columns of two tables differ, each once."""
     if one is other:
         return np.zeros(0, np.int64)
-    return joined(*(differing(one[name], other[name]) for name in names))
+    return joined(*(_differing_cells(one, other, name) for name in names))
+
+
+def _differing_cells(one: Table, other: Table, name: str) -> Ints:
+    if one.columns[name] is other.columns[name]:
+        return np.zeros(0, np.int64)
+    if one.schema.column(name).kind in NUMBER_KINDS:
+        return differing(one[name], other[name])
+    texts, others = one.texts(name), other.texts(name)
+    return differing(texts.codes, others.codes_in(texts.words))
 
 
 def joined(*rows: Ints) -> Ints:
