@@ -17,6 +17,7 @@ from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.planning.destinations import Destinations
+from jitdesk.planning.groups import picked
 from jitdesk.planning.renewal import columns_of, renew
 
 Ints = NDArray[np.int64]
@@ -189,12 +190,12 @@ def _loads(
     lines = plan.delivery_lines
     of = lines.rows_in("delivery", plan.deliveries)[rows]
     location, dock_s = destinations.location[rows], destinations.dock_to_line_s[rows]
-    line_held = (lines["on_hold"][rows] != 0) | _picked(trucks["held"], of, default=False)
-    taken_in = _picked(trucks["received"], of, default=False)
+    line_held = (lines["on_hold"][rows] != 0) | picked(trucks["held"], of, default=False)
+    taken_in = picked(trucks["received"], of, default=False)
     received = lines["received_quantity"][rows]
     lost = taken_in & ~_received_after_count(plan, of, location, destinations)
-    usable = _later(_picked(trucks["empty_at"], of, default=UNKNOWN), dock_s)
-    due = _later(_picked(trucks["due_empty_at"], of, default=UNKNOWN), dock_s)
+    usable = _later(picked(trucks["empty_at"], of, default=UNKNOWN), dock_s)
+    due = _later(picked(trucks["due_empty_at"], of, default=UNKNOWN), dock_s)
     return {
         "usable_at": np.where(line_held | lost, UNKNOWN, usable),
         "due_at": np.where(lost, UNKNOWN, due),
@@ -227,13 +228,6 @@ def _times(
 
 def _later(instants: Ints, seconds: Ints) -> Ints:
     return np.where(instants == UNKNOWN, UNKNOWN, instants + np.where(instants == UNKNOWN, 0, seconds))
-
-
-def _picked(values: Array, rows: Ints, default: int | bool) -> Array:
-    """Return the values at these rows, the default where the row is -1."""
-    if not len(values):
-        return np.full(len(rows), default, values.dtype)
-    return np.where(rows >= 0, values[rows], default)
 
 
 def _unloading_s(plan: Plan, cells: Mapping[str, Array]) -> Ints:
@@ -278,7 +272,7 @@ def _lacks_a_place(deliveries: Table, rows: Ints) -> Flags:
 
 def _received_after_count(plan: Plan, of: Ints, location: Ints, destinations: Destinations) -> Flags:
     """Return for each delivery line whether it was received after its location was counted."""
-    received = _picked(plan.deliveries["received_at"], of, default=UNKNOWN)
-    counted = _picked(destinations.locations.counted(plan, "counted_at"), location, default=UNKNOWN)
+    received = picked(plan.deliveries["received_at"], of, default=UNKNOWN)
+    counted = picked(destinations.locations.counted(plan, "counted_at"), location, default=UNKNOWN)
     after: Flags = (received != UNKNOWN) & (received > counted)
     return after

@@ -14,7 +14,7 @@ from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.groups import members
-from jitdesk.planning.renewal import columns_of, differing, differing_rows, joined
+from jitdesk.planning.renewal import columns_of, differing, differing_rows, joined, replaced
 
 Ints = NDArray[np.int64]
 
@@ -103,7 +103,6 @@ def _locations(before: Coverage, new: Basis, lines: Ints) -> Ints:
     old, place = before.supply.basis, before.supply.arrivals.location
     clock = _NONE if new.now == old.now else before.moved_by_the_clock(new.now, new.look_ahead_end)
     limits = (differing(column, getattr(old.limits, name)) for name, column in columns_of(new.limits).items())
-    gone = np.arange(len(new.destinations.location), len(place))
-    left = place[np.concatenate([lines[lines < len(place)], gone])]
-    changed = joined(new.destinations.location[lines], left, clock, *limits)
+    there = new.destinations.location
+    changed = joined(there[lines], replaced(place, len(there), lines), clock, *limits)
     return changed[changed >= 0]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.groups import members
+from jitdesk.planning.groups import members, picked
 from jitdesk.planning.projection import Moment, first_shortages, run_out_instants
 from jitdesk.planning.receipts import Receipts
 from jitdesk.planning.scaled_demand import ScaledDemand
@@ -81,8 +81,8 @@ def lead_s(supply: Supply, lines: Ints) -> Ints:
 def _lines_to_come(supply: Supply, rows: Ints) -> Ints:
     """Return the delivery lines that are to come to these locations, or may come, location by location."""
     arrivals, lines = supply.arrivals, members(*supply.lines_to, rows)
-    delivery = arrivals.line_delivery[lines]
-    may_come = ~arrivals.line_held[lines] & (delivery >= 0) & arrivals.open[delivery]
+    is_open = picked(arrivals.open, arrivals.line_delivery[lines], default=False)
+    may_come = is_open & ~arrivals.line_held[lines]
     comes = (arrivals.usable_at[lines] > supply.now) | may_come
     return lines[comes & (arrivals.receipt_qty[lines] > 0)]
 

@@ -16,6 +16,7 @@ from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.groups import places
+from jitdesk.planning.receipts import END_OF_PLAN
 
 Ints = NDArray[np.int64]
 Clash = tuple[str, int, int, int, int]
@@ -65,10 +66,15 @@ class Clashes:
     @cached_property
     def all(self) -> tuple[Clash, ...]:
         """Every clash as (door, the row that begins first, the other row, start, end), by door and time."""
+        return self.between(0, END_OF_PLAN)
+
+    def between(self, start: int, end: int) -> tuple[Clash, ...]:
+        """Return the clashes, as `all` tells them, that end after ``start`` and begin by ``end``."""
         first, other = self.pairs
-        ends = np.minimum(self._ends[first], self._ends[other])
-        columns = (self._door[first].decoded(), first, other, self._begin[other], ends)
-        return tuple(zip(*(column.tolist() for column in columns), strict=True))
+        begin, until = self._begin[other], np.minimum(self._ends[first], self._ends[other])
+        near = np.flatnonzero((until > start) & (begin <= end))
+        columns = (self._door[first].decoded(), first, other, begin, until)
+        return tuple(zip(*(column[near].tolist() for column in columns), strict=True))
 
     def of(self, row: int) -> tuple[int, ...]:
         """Return the deliveries that clash with this one, by their begin."""

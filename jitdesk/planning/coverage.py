@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Array
-from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.cover_state import LOW, NO_PLAN, NO_STOCK, OK, STOP, CoverState
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.curves import curve
 from jitdesk.planning.gaps import gaps, short_since
@@ -25,7 +24,6 @@ from jitdesk.planning.supply import Supply
 Ints = NDArray[np.int64]
 
 _STATES = np.array(list(CoverState), dtype=object)
-_STOP, _LOW, _OK, _NO_PLAN, _NO_STOCK = range(5)
 
 
 class Coverage:
@@ -55,8 +53,6 @@ class Coverage:
     """
 
     part_row: Ints
-    part: Array
-    line: Array
     stock: Ints
     counted_at: Ints
     run_out_at: Ints
@@ -73,10 +69,8 @@ class Coverage:
     def __init__(self, supply: Supply, before: "Coverage | None" = None, changed: Ints | None = None) -> None:
         """Work out the coverage; given an earlier one, only of the locations that changed since."""
         self.supply = supply
-        plan, locations = supply.basis.plan, supply.demand.locations
+        locations = supply.demand.locations
         self.part_row = locations.part_row
-        self.part = plan["parts"]["part"][locations.part_row]
-        self.line = _line_names(plan, locations.line_row)
         self.stock, self.counted_at = supply.limits.stock, supply.limits.counted_at
         self._stops: dict[int, tuple[tuple[str, int], ...]] = {}
         counted = supply.counted_rows()
@@ -88,12 +82,22 @@ class Coverage:
     def _set(self, rows: Ints, cells: Mapping[str, Array], before: "Coverage | None") -> None:
         """Give columns these cells in these rows, and what stood there before in all others."""
         for name, column in cells.items():
-            empty = _NO_STOCK if name == "state_code" else UNKNOWN
+            empty = NO_STOCK if name == "state_code" else UNKNOWN
             kept = np.full(len(self), empty, np.int64) if before is None else getattr(before, name)
             setattr(self, name, renewed(kept, len(self), rows, column))
 
     def __len__(self) -> int:
         return len(self.part_row)
+
+    @cached_property
+    def part(self) -> Array:
+        """The part of each location."""
+        return self.supply.basis.plan["parts"]["part"][self.part_row]
+
+    @cached_property
+    def line(self) -> Array:
+        """The line whose own stock each location is; "" for shared stock."""
+        return np.append(self.supply.basis.plan["lines"]["line"], "")[self.supply.demand.locations.line_row]
 
     @cached_property
     def state(self) -> Array:
@@ -129,7 +133,7 @@ class Coverage:
     def gaps_of(self, rows: Ints) -> dict[int, tuple[tuple[int, int], ...]]:
         """Return the gaps of several locations by row; () where there are none or nobody counted."""
         found: dict[int, list[tuple[int, int]]] = {row: [] for row in rows.tolist()}
-        counted = rows[self.state_code[rows] != _NO_STOCK]
+        counted = rows[self.state_code[rows] != NO_STOCK]
         for demand, positions in self.supply.halves(counted):
             own = counted[positions]
             receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
@@ -178,7 +182,7 @@ class Coverage:
         return {
             "coverage_s": np.where(runs_out, worked, UNKNOWN),
             "clock_s": np.where(runs_out, out - supply.now, UNKNOWN),
-            "state_code": np.select([idle, stops, low], [_NO_PLAN, _STOP, _LOW], _OK),
+            "state_code": np.select([idle, stops, low], [NO_PLAN, STOP, LOW], OK),
         }
 
     def _short_since(self, rows: Ints, are_short: NDArray[np.bool_]) -> Ints:
@@ -215,8 +219,3 @@ class Coverage:
         seconds = np.zeros(len(rows), np.int64)
         np.add.at(seconds, gap, np.maximum(worked, 0))
         return seconds
-
-
-def _line_names(plan: Plan, line_row: Ints) -> Array:
-    """Return the names of lines; "" for row -1."""
-    return np.append(plan["lines"]["line"], "")[line_row]

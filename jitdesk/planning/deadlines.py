@@ -16,7 +16,7 @@ from jitdesk.planning.changes import Changes
 from jitdesk.planning.claims import lead_s, would_be_usable
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.groups import members
-from jitdesk.planning.renewal import joined, renew
+from jitdesk.planning.renewal import joined, renew, replaced
 from jitdesk.planning.shares import Shares
 
 Ints = NDArray[np.int64]
@@ -55,9 +55,10 @@ class Deadlines:
         if changes is None:
             return Deadlines.of(coverage)
         shares, lines = self.shares.again(self.coverage, coverage, changes)
-        arrivals = coverage.supply.arrivals
-        rows = joined(changes.deliveries, arrivals.line_delivery[lines])
-        rows = rows[rows >= 0]
+        arrivals, before = coverage.supply.arrivals, self.coverage.supply.arrivals.line_delivery
+        carriers = arrivals.line_delivery[lines], replaced(before, len(arrivals.line_delivery), lines)
+        rows = joined(changes.deliveries, *carriers)
+        rows = rows[(rows >= 0) & (rows < len(arrivals.begin))]
         later = Deadlines(coverage, shares, self.latest_safe_start, self.need_at, self.binding_location)
         return renew(later, len(arrivals.begin), rows, _limits(coverage, shares, rows))
 

@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.columns import Array
+
 Ints = NDArray[np.int64]
 
 
@@ -23,3 +25,10 @@ def places(starts: Ints, ends: Ints) -> Ints:
     counts = ends - starts
     numbers: Ints = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)
     return numbers
+
+
+def picked(values: Array, rows: Ints, default: int | bool) -> Array:
+    """Return the values at these rows, the default where the row is -1."""
+    if not len(values):
+        return np.full(len(rows), default, values.dtype)
+    return np.where(rows >= 0, values[rows], default)

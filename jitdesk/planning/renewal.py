@@ -33,6 +33,12 @@ def renew(before: Columns, count: int, rows: Ints, cells: Mapping[str, Array]) -
     return replace(before, **columns)  # type: ignore[type-var]
 
 
+def replaced(before: Ints, count: int, rows: Ints) -> Ints:
+    """Return the cells that stood in these rows before, and in those beyond the ``count`` that are left."""
+    gone = np.arange(count, len(before))
+    return before[np.concatenate([rows[rows < len(before)], gone])]
+
+
 def columns_of(part: Any) -> dict[str, Array]:
     """Return the columns of a dataclass of columns by name."""
     return {field.name: getattr(part, field.name) for field in fields(part)}
