@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +105,6 @@ class Frames:
 
     def repaint(self, _: int) -> None:
         """Show the same plan anew, as after an edit: nothing that was painted holds."""
-        self._window.setProperty("_", None)
         for band in self._window.findChildren(QWidget):
             kept = getattr(band, "_kept", None)
             if kept is not None and band.isVisible():
@@ -123,7 +121,9 @@ class Frames:
         grip = QPoint(max(bar.center().x(), HEADER_WIDTH + 60), bar.center().y())
         self._mouse(QEvent.Type.MouseButtonPress, bar.center())
         self._mouse(QEvent.Type.MouseMove, grip + QPoint(30, 0))
-        yield lambda number: self._mouse(QEvent.Type.MouseMove, grip + QPoint(number * 23 % 400, number // 10 % 4 * 18))
+        yield lambda number: self._mouse(
+            QEvent.Type.MouseMove, grip + QPoint(number * 23 % 400, number // 10 % 4 * 18)
+        )
         self._band.cancel_move()
 
     def _near(self, hours: int) -> int:
@@ -219,7 +219,7 @@ def _frame_ms(frame: Frame, number: int) -> float:
 
 
 def measure() -> list[dict[str, Any]]:
-    """Return the frames of deliveries and coverage against the floor, a million against ten thousand, memory."""
+    """Return the frames against the floor, a million bars against ten thousand, and memory."""
     _ = QApplication.instance() or QApplication([])
     with bands_on(outlook_of(LARGEST)) as frames:
         measured = list(_against_floor(frames_ms(frames)))
@@ -236,7 +236,9 @@ def _against_floor(taken: dict[str, list[float]]) -> Iterator[dict[str, Any]]:
     for name, frames in taken.items():
         target = _FLOOR_TARGETS[name.split()[-1]]
         for how, value in (("median", np.median(frames)), ("p95", np.percentile(frames, 95))):
-            yield _row(f"{name}, {LARGEST} bars and coverage, {how}", float(value), "one image copied", floor, target)
+            yield _row(
+                f"{name}, {LARGEST} bars and coverage, {how}", float(value), "one image copied", floor, target
+            )
 
 
 def _million_against_few(

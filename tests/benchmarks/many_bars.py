@@ -20,7 +20,16 @@ _LATE, _SILENT, _HELD, _LOCKED, _CANCELLED, _CLASHING = 40, 25, 400, 60, 300, 15
 def plan_with_bars(bars: int, doors: int = 200, *, parts: int = 400, seed: int = 5) -> Plan:
     """Return a plant of four weeks whose doors are busy from 06:00 to 22:00, with as many deliveries."""
     plant = plan_of(
-        Size(parts=parts, lines=4, days=DAYS, shifts=2, trucks_a_day=4, parts_a_truck=1, shifts_a_pallet=8, most_stock=200)
+        Size(
+            parts=parts,
+            lines=4,
+            days=DAYS,
+            shifts=2,
+            trucks_a_day=4,
+            parts_a_truck=1,
+            shifts_a_pallet=8,
+            most_stock=200,
+        )
     )
     dice = np.random.default_rng(seed)
     names, numbers = numbered("D", bars), np.arange(bars)
@@ -95,7 +104,9 @@ def _estimates(dice: Any, names: Array, slot: Array) -> Any:
         delivery=delivery,
         known_at=np.full(len(delivery), START - DAY_S),
         kind=kind,
-        at=np.concatenate([slot, slot[answered] + np.where(late, dice.integers(2, 7, len(answered)) * 600, 0)]),
+        at=np.concatenate(
+            [slot, slot[answered] + np.where(late, dice.integers(2, 7, len(answered)) * 600, 0)]
+        ),
         source=array_of(Kind.TEXT, ["benchmark"] * len(delivery)),
     )
 
