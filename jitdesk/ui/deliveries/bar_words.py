@@ -1,0 +1,195 @@
+"""What bars say, in their boxes and beside them: words, icons, tags, and the plates behind."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QPainter
+
+from jitdesk.scene.bars.labels import AIR, OUTSIDE_GAP, TAG_WIDTHS, Labels
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.level import Level
+from jitdesk.scene.bars.said import Said
+from jitdesk.scene.bars.scene import BarScene, Places
+from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.bars.texts import Texts
+from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, Floats, fill_rects
+from jitdesk.ui.deliveries.bar_stamps import SPINE, TAG_HEIGHT, TEXT_AIR, BarStamps
+from jitdesk.ui.deliveries.looks import looks
+from jitdesk.ui.deliveries.strokes import faded
+from jitdesk.ui.theme import Theme
+
+# A bar as high as this leaves room for the progress below its second line.
+TALL = 36
+_MIDDLE_LINES = np.array([[0.28, 0.63], [0.31, 0.715]])
+_LEAST_ICON_ROOM, _LEAST_TWO_LINES = 6, 20
+
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class ShownBars:
+    """Bars that are being painted, as columns of one length.
+
+    Attributes
+    ----------
+    places : Places
+        Their boxes.
+    states : ndarray of int64
+        A `BarState` each.
+    said : Said
+        What they would like to say.
+    labels : Labels
+        What of it fits.
+    levels, level : list of Level, ndarray of int64
+        The levels of detail, and which of them each bar has.
+    device : DevicePixels
+        Where logical pixels lie.
+    """
+
+    places: Places
+    states: Ints
+    said: Said
+    labels: Labels
+    levels: list[Level]
+    level: Ints
+    device: DevicePixels
+
+    @classmethod
+    def of(cls, scene: BarScene, places: Places, device: DevicePixels) -> "ShownBars":
+        """Return all that painting has to know of bars."""
+        said, labels = scene.labels(places)
+        states = scene.bars.state[places.bar].astype(np.int64)
+        return cls(places, states, said, labels, *scene.levels(places.bar), device)
+
+    def rows(self, at: Bools) -> "ShownBars":
+        """Return some of the bars."""
+        parts = self.places.rows(at), self.states[at], self.said.rows(at), self.labels.rows(at)
+        return ShownBars(*parts, self.levels, self.level[at], self.device)
+
+    def of_level(self, attribute: str) -> NDArray[np.float64]:
+        """Return a length of each bar's level."""
+        return np.array([getattr(level, attribute) for level in self.levels])[self.level]
+
+
+class BarWords:
+    """Places what bars say; the stamps are made, not yet painted."""
+
+    def __init__(self, theme: Theme, texts: Texts, atlas: Atlas, stamps: BarStamps) -> None:
+        self._theme, self._texts, self._atlas, self._stamps = theme, texts, atlas, stamps
+        of_state = looks(theme.colours)
+        self._looks = [of_state[state] for state in BarState]
+        self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])
+        self._quiet = np.array([look.text == theme.colours.done_text for look in self._looks])
+        self._hatched = np.array([look.hatched for look in self._looks])
+        self._styles = lru_cache(maxsize=64)(self._styles_of)
+
+    def _styles_of(self, level: Level) -> Ints:
+        """Return styles by state, place (inside, outside) and line (name, part)."""
+        colours, style = self._theme.colours, self._stamps.style
+        made = []
+        for look, quiet in zip(self._looks, self._quiet.tolist(), strict=True):
+            name = style(level.name_px, 600, look.text, struck=look.struck)
+            outside = style(level.name_px, 600, colours.text2 if quiet else colours.text)
+            part, beside = style(level.part_px, 400, look.second), style(level.part_px, 400, colours.text2)
+            made.append(((name, part), (outside, beside)))
+        return np.array(made, np.int64)
+
+    def fragments(self, shown: ShownBars) -> Floats:
+        """Return the fragments of all words, icons and tags."""
+        places, labels = shown.places, shown.labels
+        inside = labels.outside == 0
+        styles = np.stack([self._styles(level) for level in shown.levels])
+        styles = styles[shown.level, shown.states, (~inside).astype(np.int64)]
+        x = np.where(inside, places.left + shown.of_level("pad"), places.x + places.w + OUTSIDE_GAP)
+        first, second = _middles(places.h, labels.second > 0)
+        beside_x = x + self._width(shown, labels.name, 600) + np.where(labels.second > 0, 8, 6)
+        return np.concatenate(
+            [
+                self._line(shown, labels.name, styles[:, 0], x, first),
+                self._line(shown, labels.beside, styles[:, 1], beside_x, first),
+                self._line(shown, labels.second, styles[:, 1], x, second),
+                self._icons(shown),
+                self._tags(shown),
+            ]
+        )
+
+    def _width(self, shown: ShownBars, texts: NDArray[np.int32], weight: int) -> Ints:
+        """Return the widths of names (600) or parts (400) at the bars' levels."""
+        widths = np.zeros(len(texts), np.int64)
+        for number in np.unique(shown.level).tolist():
+            at, level = shown.level == number, shown.levels[number]
+            px = level.name_px if weight == 600 else level.part_px
+            widths[at] = self._texts.widths(texts[at], px, weight)
+        return widths
+
+    def _line(
+        self, shown: ShownBars, texts: NDArray[np.int32], styles: Ints, x: Ints, middle: Floats
+    ) -> Floats:
+        at = texts > 0
+        styles, top = styles[at], shown.places.y[at]
+        stamps = self._stamps.words(self._stamps.word_keys(texts[at], styles))
+        kinds, of_kind = np.unique(styles, return_inverse=True)
+        drop = np.array([self._stamps.drop(kind) for kind in kinds.tolist()])
+        rise = np.array([self._stamps.rise(kind) for kind in kinds.tolist()], np.int64)
+        baseline = shown.device.y(top + np.round(middle[at] + drop[of_kind]))
+        return self._atlas.fragments(stamps, shown.device.x(x[at] - TEXT_AIR), baseline - rise[of_kind])
+
+    def _icons(self, shown: ShownBars) -> Floats:
+        """Return the fragments of the icons: right on their line, or in the middle of what is in view."""
+        places, labels = shown.places, shown.labels
+        alone = labels.icon_line == 0
+        spine = np.where(places.left == places.x, self._spines[shown.states], 0)
+        room = places.right - places.left - spine - 2
+        fits = np.minimum(np.minimum(labels.icon_px + 2, room), places.h - 2)
+        edge = np.where(alone, np.where(room >= _LEAST_ICON_ROOM, fits, 0), labels.icon_px)
+        tag = np.where(labels.icon_line == 2, np.array(TAG_WIDTHS)[labels.tag] + 2, 0) * (labels.tag > 0)
+        x = np.where(alone, (places.left + spine + places.right - edge) / 2, places.right - AIR - tag - edge)
+        tall = (shown.of_level("lines") == 2) & (places.h > _LEAST_TWO_LINES)
+        first, second = _middles(places.h, (labels.second > 0) | tall)
+        middle = np.where(alone, places.h / 2, np.where(labels.icon_line == 1, first, second))
+        at = (labels.icon > 0) & (edge > 0)
+        stamps = self._stamps.icons(self._stamps.icon_keys(labels.icon[at], shown.states[at], edge[at]))
+        y = (places.y + middle - edge / 2)[at]
+        return self._atlas.fragments(stamps, shown.device.x(x[at]), shown.device.y(y))
+
+    def _tags(self, shown: ShownBars) -> Floats:
+        at = shown.labels.tag > 0
+        places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
+        _, middle = _middles(places.h, np.ones(len(tag), np.bool_))
+        x, y = places.right - AIR - np.array(TAG_WIDTHS)[tag], places.y + np.round(middle - TAG_HEIGHT / 2)
+        return self._atlas.fragments(self._stamps.tags(tag), shown.device.x(x), shown.device.y(y))
+
+    def plates(self, painter: QPainter, shown: ShownBars) -> None:
+        """Clear the ground behind labels that stand beside their bar, and the hatch behind others."""
+        colours, outside = self._theme.colours, shown.labels.outside > 0
+        for quiet, ground in ((True, colours.past), (False, colours.surface)):
+            beside = shown.rows(outside & (self._quiet[shown.states] == quiet))
+            x = beside.places.x + beside.places.w + OUTSIDE_GAP - 2
+            width = beside.labels.outside - OUTSIDE_GAP
+            _plate(painter, beside, x, x + width, 1, faded(ground, 0.9))
+        over_hatch = shown.rows(self._hatched[shown.states] & ~outside & (shown.labels.name > 0))
+        x = over_hatch.places.left + over_hatch.of_level("pad").astype(np.int64) - 2
+        _plate(
+            painter, over_hatch, x, x + self._label_width(over_hatch) + 4, 2, self._looks[BarState.HOLD].fill
+        )
+
+    def _label_width(self, shown: ShownBars) -> Ints:
+        labels = shown.labels
+        beside = np.where(labels.beside > 0, self._width(shown, labels.beside, 400) + 8, 0)
+        first = self._width(shown, labels.name, 600) + beside
+        return np.maximum(first, self._width(shown, labels.second, 400))
+
+
+def _plate(painter: QPainter, shown: ShownBars, left: Ints, right: Ints, margin: int, colour: QColor) -> None:
+    places, device = shown.places, shown.device
+    top, bottom = device.y(places.y + margin), device.y(places.y + places.h - margin)
+    fill_rects(painter, device.x(left), top, device.x(right), bottom, colour)
+
+
+def _middles(h: Ints, two_lines: Bools) -> tuple[Floats, Floats]:
+    """Return the heights of the two lines' middles."""
+    shares = _MIDDLE_LINES[np.where(h >= TALL, 0, 1)]
+    first, second = (np.where(two_lines, share, 0.5) for share in shares.T)
+    return np.multiply(h, first), np.multiply(h, second)
