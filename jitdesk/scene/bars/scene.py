@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.clash_marks import ClashMarks
 from jitdesk.scene.bars.columns import FAR, Bars
 from jitdesk.scene.bars.faces import BarFace, face_of
 from jitdesk.scene.bars.labels import MOST_GAP, LabelFit, Labels
@@ -20,6 +21,8 @@ from jitdesk.scene.time_scale import TimeScale
 
 LEAST_BAR, LEAST_MARK = 5, 16
 _GRAB = 4
+# As far as a mark of an arrow, or a pixel's rounding, reaches to the left.
+_ARROW_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +199,19 @@ class BarScene:
         numbers = [-1 if level is None else levels.index(level) for level in of_row]
         return levels, np.array(numbers, np.int64)
 
+    @cached_property
+    def clash_marks(self) -> ClashMarks:
+        """Where two trucks share a door."""
+        return ClashMarks.of(self.outlook.clashes, self.bars)
+
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
-        """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""
+        """Return the bars whose bar or arrow shows in an area, in order of row and start.
+
+        With a margin also those whose label may, as far as that to the right of its bar.
+        """
         rows = self.rows.between(area.y, area.bottom)
-        return self.bars.visible(rows, scale.t(area.x - margin), scale.t(area.right + margin) + 1)
+        start, end = scale.t(area.x - max(margin, LEAST_MARK)), scale.t(area.right + _ARROW_REACH) + 1
+        return self.bars.visible(rows, start, end)
 
     def bar_at(self, x: float, y: float, scale: TimeScale) -> int | None:
         """Return the bar under a point, the topmost first; near misses of slim bars count."""

@@ -1,5 +1,7 @@
 """What bars are put together from: bodies, words, icons and tags, each painted once."""
 
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +12,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.said import ICON_NAMES
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import Texts
-from jitdesk.ui.deliveries.atlas import Atlas
+from jitdesk.ui.deliveries.atlas import Atlas, Floats
 from jitdesk.ui.deliveries.looks import BarLook, looks
 from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen
 from jitdesk.ui.icons import paint_icon
@@ -46,6 +48,7 @@ class BarStamps:
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._styles: list[tuple[QFont, QFontMetricsF, QColor]] = []
+        self._heights: Floats = np.zeros((0, 2))  # of capitals and ascents, by style
         self._style_numbers: dict[tuple[float, int, int, bool], int] = {}
         self.bodies = atlas.kind(self._body_size, self._paint_body)
         self.words = atlas.kind(self._word_size, self._paint_word)
@@ -76,16 +79,18 @@ class BarStamps:
         if number == len(self._styles):
             font = self._theme.font(px, weight)
             font.setStrikeOut(struck)
-            self._styles.append((font, QFontMetricsF(font), colour))
+            metrics = QFontMetricsF(font)
+            self._styles.append((font, metrics, colour))
+            self._heights = np.append(self._heights, [(metrics.capHeight(), metrics.ascent())], axis=0)
         return number
 
-    def drop(self, style: int) -> float:
-        """Return how far below the middle of its capitals a style's baseline lies."""
-        return self._styles[style][1].capHeight() / 2
+    def drop(self, styles: Ints) -> Floats:
+        """Return how far below the middle of its capitals each style's baseline lies."""
+        return np.asarray(self._heights[styles, 0] / 2)
 
-    def rise(self, style: int) -> int:
-        """Return the device pixels from a word's stamp's top to its baseline."""
-        return round(self._styles[style][1].ascent() * self._atlas.ratio) + 1
+    def rise(self, styles: Ints) -> Ints:
+        """Return the device pixels from the tops of words' stamps to their baselines."""
+        return np.asarray(np.ceil(self._heights[styles, 1] * self._atlas.ratio), np.int64)
 
     @staticmethod
     def word_keys(texts: NDArray[np.int32], styles: Ints) -> Ints:
@@ -95,15 +100,16 @@ class BarStamps:
     def _word_size(self, key: int) -> tuple[int, int]:
         _, metrics, _ = self._styles[key % _STYLE]
         width = metrics.horizontalAdvance(self._texts[key // _STYLE]) + 2 * TEXT_AIR
-        below = metrics.descent() * self._atlas.ratio
-        return round(width * self._atlas.ratio) + 1, self.rise(key % _STYLE) + round(below) + 1
+        return ceil(width * self._atlas.ratio), self._rise(key) + ceil(metrics.descent() * self._atlas.ratio)
+
+    def _rise(self, key: int) -> int:
+        return int(self.rise(np.array([key % _STYLE]))[0])
 
     def _paint_word(self, painter: QPainter, key: int) -> None:
         font, _, colour = self._styles[key % _STYLE]
         painter.setFont(font)
         painter.setPen(colour)
-        baseline = self.rise(key % _STYLE) / self._atlas.ratio
-        painter.drawText(QPointF(TEXT_AIR, baseline), self._texts[key // _STYLE])
+        painter.drawText(QPointF(TEXT_AIR, self._rise(key) / self._atlas.ratio), self._texts[key // _STYLE])
 
     # Icons and tags
 

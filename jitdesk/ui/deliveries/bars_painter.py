@@ -11,7 +11,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, Floats, fill_rects, on_device
+from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, fill_rects, on_device
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.theme import Theme
@@ -31,8 +31,8 @@ class BarsPainter:
         self._stamps = BarStamps(theme, texts, self._atlas)
         self._words = BarWords(theme, texts, self._atlas, self._stamps)
 
-    def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
-        """Paint bars that have words.
+    def paint(self, painter: QPainter, scene: BarScene, bars: Ints, area: Box, scale: TimeScale) -> None:
+        """Paint bars that have words, those that reach into an area.
 
         Parameters
         ----------
@@ -42,11 +42,13 @@ class BarsPainter:
             What stands where.
         bars : ndarray of int64
             The bars to paint, in order.
+        area : Box
+            What has to be painted.
         scale : TimeScale
             The clock.
         """
         places = scene.places(bars, scale)
-        shown = places.right > places.left
+        shown = (places.right > places.left) & (places.right + places.gap > area.x) & (places.x < area.right)
         if shown.any():
             self._paint(painter, scene, places.rows(shown))
 
@@ -61,47 +63,47 @@ class BarsPainter:
         with on_device(painter) as device:
             self._atlas.fit(device.ratio)
             shown = ShownBars.of(scene, places, device)
-            # A stamp that is made may move the others, so all are made before the first is placed.
-            bodies, words = self._bodies(shown), self._words.fragments(shown)
-            self._atlas.draw(painter, bodies)
+            self._bodies(painter, shown)
             self._progress(painter, shown)
             self._words.plates(painter, shown)
-            self._atlas.draw(painter, words)
+            self._words.draw(painter, shown)
 
-    def _bodies(self, shown: ShownBars) -> Floats:
-        """Return the fragments of all bodies: small ones whole, others left part and right end."""
+    def _bodies(self, painter: QPainter, shown: ShownBars) -> None:
+        """Paint all bodies: small ones whole, others left part and right end."""
         places, device = shown.places, shown.device
         x, y = device.x(places.x), device.y(places.y)
         w, h = device.x(places.x + places.w) - x, device.y(places.y + places.h) - y
         x, w = _cut(places, x, w, device)
-        small = w <= _SMALL * device.ratio
         tile, cap = round(_TILE * device.ratio), round(_CAP * device.ratio)
+        small = w <= _SMALL * device.ratio
         stamps = self._stamps.bodies(self._stamps.body_keys(shown.states, np.where(small, w, tile), h))
-        whole = self._atlas.fragments(stamps[small], x[small], y[small])
-        large = ~small
+        left = np.where(small, w, np.minimum(w, tile) - cap)
+        self._atlas.draw(painter, stamps, x, y, np.zeros(len(x), np.int64), left)
+        large = np.flatnonzero(~small)
         stamps, x, y, w = stamps[large], x[large], y[large], w[large]
-        ends = self._atlas.fragments(stamps, x + w - cap, y, tile - cap, np.full(len(x), cap))
-        return np.concatenate([whole, *self._left_parts(stamps, x, y, w - cap, device), ends])
+        self._middles(painter, stamps, x, y, w - cap, device)
+        self._atlas.draw(painter, stamps, x + w - cap, y, np.full(len(x), tile - cap), np.full(len(x), cap))
 
-    def _left_parts(self, stamps: Ints, x: Ints, y: Ints, w: Ints, device: DevicePixels) -> list[Floats]:
-        """Return the left part of each body, and for long ones its middle again and again."""
-        period = round(_PERIOD * device.ratio)
-        first = round((_TILE - _CAP) * device.ratio)
-        parts = [self._atlas.fragments(stamps, x, y, 0, np.minimum(w, first))]
-        done = first
+    def _middles(
+        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, w: Ints, device: DevicePixels
+    ) -> None:
+        """Paint what lies between the left part and the right end of long bars: the middle of one again."""
+        period, done = round(_PERIOD * device.ratio), round(_TILE * device.ratio) - round(_CAP * device.ratio)
+        skip = done - period
         while (longer := w > done).any():
             stamps, x, y, w = stamps[longer], x[longer], y[longer], w[longer]
             width = np.minimum(w - done, period)
-            parts.append(self._atlas.fragments(stamps, x + done, y, first - period, width))
+            self._atlas.draw(painter, stamps, x + done, y, np.full(len(x), skip), width)
             done += period
-        return parts
 
     def _progress(self, painter: QPainter, shown: ShownBars) -> None:
         """Paint how much is unloaded along the bottom edge of the bars."""
-        shown = shown.rows(shown.said.unloaded >= 0)
-        places, device = shown.places, shown.device
+        at = np.flatnonzero(shown.said.unloaded >= 0)
+        if not len(at):
+            return
+        places, device = shown.places.rows(at), shown.device
         spine = np.minimum(SPINE, places.w // 3)
-        right = places.x + np.clip(places.w * shown.said.unloaded // 1000, spine, places.w - 2)
+        right = places.x + np.clip(places.w * shown.said.unloaded[at] // 1000, spine, places.w - 2)
         high = np.where(places.h >= TALL, _PROGRESS + 2, _PROGRESS)
         bottom = places.y + places.h - 1
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
