@@ -132,7 +132,7 @@ class _Fitting:
         icon = np.where(width < _LEAST_WITH_ICON, 0, said.icon)
         icon_px = np.where(narrow, min(level.icon_px, _SMALL_ICON), level.icon_px)
         self.labels.write(self._open, icon=icon, icon_px=icon_px)
-        self._icon_px = np.round(icon_px).astype(np.int64)
+        self._icon_px = np.rint(icon_px).astype(np.int64)
         self._takes = np.where(icon > 0, self._icon_px + AIR, 0)
         self._tag = np.where(said.jis, np.where(narrow, 1, 2), 0)
         self._tag_takes = _TAG_TAKES[self._tag]

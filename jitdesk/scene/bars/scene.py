@@ -170,14 +170,17 @@ class BarScene:
 
     def labels(self, places: Places) -> tuple[Said, Labels]:
         """Return what bars say and what of it fits into the parts that are in view."""
-        said, labels = self._said.of(places.bar), Labels.blank(len(places.bar))
-        levels, of_bar = self.levels(places.bar)
-        for number in np.unique(of_bar).tolist():
+        said, (levels, of_bar) = self._said.of(places.bar), self.levels(places.bar)
+        lane_height = np.where(self.bars.lanes[places.bar] > 1, places.h, 0)
+        width = places.right - places.left
+        shown = np.unique(of_bar).tolist()
+        if len(shown) == 1:
+            return said, self._fit(levels[shown[0]]).labels(said, width, places.gap, lane_height)
+        labels = Labels.blank(len(places.bar))
+        for number in shown:
             at = of_bar == number
-            part, fit = places.rows(at), self._fit(levels[number])
-            lane_height = np.where(self.bars.lanes[part.bar] > 1, part.h, 0)
-            fitted = fit.labels(said.rows(at), part.right - part.left, part.gap, lane_height)
-            labels.write(at, **vars(fitted))
+            fit = self._fit(levels[number])
+            labels.write(at, **vars(fit.labels(said.rows(at), width[at], places.gap[at], lane_height[at])))
         return said, labels
 
     def levels(self, bars: Ints) -> tuple[list[Level], Ints]:
@@ -218,7 +221,7 @@ class BarScene:
         row = self.rows.at(y)
         if row < 0:
             return None
-        places = self.bars.at(row, scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
+        places = self.bars.within(range(row, row + 1), scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
         for slack in (0, _GRAB):
             for bar in places[::-1].tolist():
                 box = self.box(bar, scale)

@@ -189,7 +189,8 @@ class DevicePixels:
 
 def _rounded(pixels: NDArray[np.floating[Any]]) -> Ints:
     # A half goes up even where the ratio's product falls short of it by a hair.
-    return np.asarray(np.floor(pixels + (0.5 + 1e-6)), np.int64)
+    whole: Ints = np.floor(pixels + (0.5 + 1e-6)).astype(np.int64)
+    return whole
 
 
 @contextmanager

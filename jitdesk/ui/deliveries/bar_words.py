@@ -30,7 +30,7 @@ _LEAST_ICON_ROOM, _LEAST_TWO_LINES = 6, 20
 
 Bools = NDArray[np.bool_]
 # Stamps, where their left upper corners go in logical pixels, and how many device pixels above that.
-Marks = tuple[Ints, Ints | Floats, Floats, Ints]
+Marks = tuple[Ints, Ints | Floats, Ints | Floats, Ints]
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +84,7 @@ class BarWords:
         self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])
         self._quiet = np.array([look.text == theme.colours.done_text for look in self._looks])
         self._hatched = np.array([look.hatched for look in self._looks])
+        self._grounds = faded(theme.colours.past, 0.9), faded(theme.colours.surface, 0.9)
         self._styles = lru_cache(maxsize=64)(self._styles_of)
 
     def _styles_of(self, level: Level) -> Ints:
@@ -135,12 +136,12 @@ class BarWords:
         x: Ints | Floats,
         middle: Floats,
     ) -> Marks | None:
-        at = np.flatnonzero(texts)
+        at = texts.nonzero()[0]
         if not len(at):
             return None
         styles = styles[at]
         stamps = self._stamps.words(self._stamps.word_keys(texts[at], styles))
-        baseline = places.y[at] + np.round(middle[at] + self._stamps.drop(styles))
+        baseline = places.y[at] + np.rint(middle[at] + self._stamps.drop(styles))
         return stamps, x[at] - TEXT_AIR, baseline, self._stamps.rise(styles)
 
     def _icons(self, shown: ShownBars) -> Marks | None:
@@ -164,22 +165,22 @@ class BarWords:
         return stamps, x[at], y[at], np.zeros(len(at), np.int64)
 
     def _tags(self, shown: ShownBars) -> Marks | None:
-        at = np.flatnonzero(shown.labels.tag)
+        at = shown.labels.tag.nonzero()[0]
         if not len(at):
             return None
         places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
         _, middle = _middles(places.h, np.ones(len(tag), np.bool_))
-        x, y = places.right - AIR - _TAG_WIDTHS[tag], places.y + np.round(middle - TAG_HEIGHT / 2)
+        x, y = places.right - AIR - _TAG_WIDTHS[tag], places.y + np.rint(middle - TAG_HEIGHT / 2)
         return self._stamps.tags(tag), x, y, np.zeros(len(at), np.int64)
 
     def plates(self, painter: QPainter, shown: ShownBars) -> None:
         """Clear the ground behind labels that stand beside their bar, and the hatch behind others."""
-        colours, places, labels = self._theme.colours, shown.places, shown.labels
+        places, labels = shown.places, shown.labels
         outside, quiet = labels.outside > 0, self._quiet[shown.states]
         left = places.x + places.w + OUTSIDE_GAP - 2
         right = left + labels.outside - OUTSIDE_GAP
-        _plate(painter, shown, outside & quiet, left, right, 1, faded(colours.past, 0.9))
-        _plate(painter, shown, outside & ~quiet, left, right, 1, faded(colours.surface, 0.9))
+        _plate(painter, shown, outside & quiet, left, right, 1, self._grounds[0])
+        _plate(painter, shown, outside & ~quiet, left, right, 1, self._grounds[1])
         hatched = self._hatched[shown.states] & ~outside & (labels.name > 0)
         if hatched.any():
             left = places.left + shown.of_level("pad").astype(np.int64) - 2
@@ -196,7 +197,7 @@ class BarWords:
 def _plate(
     painter: QPainter, shown: ShownBars, which: Bools, left: Ints, right: Ints, margin: int, colour: QColor
 ) -> None:
-    at = np.flatnonzero(which)
+    at = which.nonzero()[0]
     if len(at):
         y, h, device = shown.places.y[at], shown.places.h[at], shown.device
         edges = device.x(left[at]), device.y(y + margin), device.x(right[at]), device.y(y + h - margin)

@@ -4,6 +4,7 @@ Everything is worked out in device pixels, so that a bar is the same picture whe
 """
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QPainter
 
 from jitdesk.scene.bars.labels import MOST_GAP
@@ -31,8 +32,8 @@ class BarsPainter:
         self._stamps = BarStamps(theme, texts, self._atlas)
         self._words = BarWords(theme, texts, self._atlas, self._stamps)
 
-    def paint(self, painter: QPainter, scene: BarScene, bars: Ints, area: Box, scale: TimeScale) -> None:
-        """Paint bars that have words, those that reach into an area.
+    def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
+        """Paint bars that have words, as far as they reach into the painter's clip.
 
         Parameters
         ----------
@@ -42,13 +43,11 @@ class BarsPainter:
             What stands where.
         bars : ndarray of int64
             The bars to paint, in order.
-        area : Box
-            What has to be painted.
         scale : TimeScale
             The clock.
         """
         places = scene.places(bars, scale)
-        shown = (places.right > places.left) & (places.right + places.gap > area.x) & (places.x < area.right)
+        shown = (places.right > places.left) & _reaching(places, painter)
         if shown.any():
             self._paint(painter, scene, places.rows(shown))
 
@@ -79,7 +78,7 @@ class BarsPainter:
         stamps = self._stamps.bodies(self._stamps.body_keys(shown.states, np.where(small, w, tile), h))
         left = np.where(small, w, np.minimum(w, tile) - cap)
         self._atlas.draw(painter, stamps, x, y, np.zeros(len(x), np.int64), left)
-        large = np.flatnonzero(~small)
+        large = (~small).nonzero()[0]
         stamps, x, y, w = stamps[large], x[large], y[large], w[large]
         self._middles(painter, stamps, x, y, w - cap, device)
         self._atlas.draw(painter, stamps, x + w - cap, y, np.full(len(x), tile - cap), np.full(len(x), cap))
@@ -98,7 +97,7 @@ class BarsPainter:
 
     def _progress(self, painter: QPainter, shown: ShownBars) -> None:
         """Paint how much is unloaded along the bottom edge of the bars."""
-        at = np.flatnonzero(shown.said.unloaded >= 0)
+        at = (shown.said.unloaded >= 0).nonzero()[0]
         if not len(at):
             return
         places, device = shown.places.rows(at), shown.device
@@ -108,6 +107,12 @@ class BarsPainter:
         bottom = places.y + places.h - 1
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
         fill_rects(painter, *edges, self._theme.colours.unload_fill)
+
+
+def _reaching(places: Places, painter: QPainter) -> NDArray[np.bool_]:
+    """Tell which bars reach into what has to be painted, with the room for their label."""
+    clip = painter.clipBoundingRect()
+    return (places.right + places.gap >= clip.left()) & (places.left <= clip.right())
 
 
 def _cut(places: Places, x: Ints, w: Ints, device: DevicePixels) -> tuple[Ints, Ints]:

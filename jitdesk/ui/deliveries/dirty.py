@@ -1,10 +1,8 @@
 """Which parts of the band have to be painted again after a pan or a step of a drag."""
 
-import numpy as np
-
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.labels import MOST_GAP
-from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.scene import LEAST_MARK, BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.overlay_painter import RING, held_box
 
@@ -19,16 +17,16 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
     """
     if after.zoom == "week":
         return []
-    by = abs(after.scrolled - before.scrolled)
+    by, rows = abs(after.scrolled - before.scrolled), scene.rows.between(top, bottom)
     found = []
     for edge, reach in ((0, 0), (after.width, MOST_GAP)):
-        strip = Box(edge - by - reach, top, 2 * by + reach + 1, bottom - top)
-        was, now = (scene.places(scene.visible(strip, after), scale) for scale in (before, after))
-        at = (was.right - was.left < was.w) | (now.right - now.left < now.w) | (was.gap != now.gap)
-        places, right = now.rows(at), (now.x + now.w + np.maximum(was.gap, now.gap))[at]
+        start, end = after.t(edge - by - reach - LEAST_MARK), after.t(edge + by) + 1
+        places = scene.places(scene.bars.within(rows, start, end), after)
+        right = places.x + places.w + places.gap
         long = places.w > after.width // 4
-        columns = (of[long].tolist() for of in (places.x, places.y, right - places.x, places.h))
-        found += [Box(*cells).grown(_FRAME) for cells in zip(*columns, strict=True)]
+        if long.any():
+            columns = (of[long].tolist() for of in (places.x, places.y, right - places.x, places.h))
+            found += [Box(*cells).grown(_FRAME) for cells in zip(*columns, strict=True)]
         if not long.all():
             left = int(places.x[~long].min())
             found.append(Box(left, top, int(right[~long].max()) - left, bottom - top).grown(_FRAME))

@@ -216,7 +216,7 @@ class BandPicture:
                 bars = bars[bars != held_bar]
             # Arrows first, so that no bar is crossed.
             self._painters.arrows.paint(painter, self.scene, bars, scale)
-            self._painters.bars.paint(painter, self.scene, bars, area, scale)
+            self._painters.bars.paint(painter, self.scene, bars, scale)
             self._painters.arrows.clashes(painter, self.scene, area, scale)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:

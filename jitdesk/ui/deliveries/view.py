@@ -250,7 +250,7 @@ class BandView(QWidget):
     def _paint_rows(self, painter: QPainter, part: QRect) -> None:
         assert self._picture is not None
         painter.save()
-        painter.setClipRect(part)
+        painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         painter.translate(0, SECTION_HEIGHT - self._scroll)
         part = part.translated(0, self._scroll - SECTION_HEIGHT)
         if part.right() >= HEADER_WIDTH:
@@ -259,7 +259,7 @@ class BandView(QWidget):
             painter.save()
             painter.translate(HEADER_WIDTH, 0)
             # Nothing of the time area may run under the headers.
-            painter.setClipRect(area.x, area.y, area.w, area.h)
+            painter.setClipRect(QRect(area.x, area.y, area.w, area.h), Qt.ClipOperation.IntersectClip)
             self._picture.paint_time_area(painter, area, self._scale, self._attention)
             painter.restore()
         if part.left() < HEADER_WIDTH:
