@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -308,5 +308,6 @@ def _tell_bug(
         show_text(
             desk.window,
             "Something went wrong in jitdesk",
-            f"{kind.__name__}: {error}\n\nWhat was saved is kept. Please restart jitdesk, and send us this text.",
+            f"{kind.__name__}: {error}\n\n"
+            "What was saved is kept. Please restart jitdesk, and send us this text.",
         )
