@@ -9,6 +9,7 @@ from jitdesk.domain.columns import Key, Row, Table, Value
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import BadInput, ChangedSince
 from jitdesk.domain.tables import SCHEMAS
+from jitdesk.domain.texts import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +80,12 @@ class Plan:
         Table name to table, one for each schema of `jitdesk.domain.tables`.
     """
 
-    tables: Mapping[str, Table] = field(
-        default_factory=lambda: {schema.name: Table.empty(schema) for schema in SCHEMAS}
-    )
+    tables: Mapping[str, Table] = field(default_factory=lambda: _tables_of_rows({}))
 
     @classmethod
     def of_rows(cls, rows: Mapping[str, Iterable[Mapping[str, Value]]]) -> "Plan":
         """Return a plan of row values by table name; tables that are left out are empty."""
-        return cls({schema.name: Table.of_rows(schema, rows.get(schema.name, ())) for schema in SCHEMAS})
+        return cls(_tables_of_rows(rows))
 
     def __getitem__(self, table: str) -> Table:
         return self.tables[table]
@@ -151,12 +150,17 @@ class Plan:
         return all(table.same_rows(other[name]) for name, table in self.tables.items())
 
 
+def _tables_of_rows(rows: Mapping[str, Iterable[Mapping[str, Value]]]) -> dict[str, Table]:
+    words = Words()
+    return {schema.name: Table.of_rows(schema, rows.get(schema.name, ()), words) for schema in SCHEMAS}
+
+
 def _changed_table(table: Table, changes: list[Change]) -> Table:
     cells: dict[str, list[tuple[int, Value]]] = {}
     added: dict[Key, Row] = {}
     removed: list[int] = []
-    for change in changes:
-        row = table.row_number(*change.key)
+    numbers = table.row_numbers([change.key for change in changes])
+    for change, row in zip(changes, numbers, strict=True):
         if change.column != WHOLE_ROW:
             _expect(row is not None, change, "is no longer there")
             assert row is not None

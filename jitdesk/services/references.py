@@ -44,11 +44,11 @@ def lost_references(plan: Plan) -> Iterator[LostReference]:
 
 
 def _lost(table: Table, column: str, target: Table) -> Iterator[LostReference]:
-    named = table[column]
-    for row in np.flatnonzero(table.rows_in(column, target) < 0).tolist():
-        if not needs_a_row(table.schema.name, named[row]):
-            continue
-        yield LostReference(table.schema.name, table.key(row), column, named[row], target.schema.name)
+    name, named = table.schema.name, table.texts(column)
+    means_no_row = (word for word in ("", EVERY_LINE) if not needs_a_row(name, word))
+    lost = (table.rows_in(column, target) < 0) & ~named.is_one_of(means_no_row)
+    for row in np.flatnonzero(lost).tolist():
+        yield LostReference(name, table.key(row), column, named.word(row), target.schema.name)
 
 
 def refuse_lost_references(plan: Plan, edit: Edit) -> None:

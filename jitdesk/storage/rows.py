@@ -9,20 +9,21 @@ from typing import Any, cast
 
 import numpy as np
 
-from jitdesk.domain.columns import Array, Row, Table
+from jitdesk.domain.columns import INTEGER_KINDS, Array, Row, Table
 from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, SCHEMAS, Column, Kind, TableSchema
+from jitdesk.domain.texts import Texts, Words
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.storage.schema import INTEGER_KINDS, quoted
+from jitdesk.storage.schema import quoted
 
 
 def read_plan(connection: sqlite3.Connection) -> Plan:
     """Read all of the plant's tables, each row in the order in which it came."""
-    kept_once: dict[str, str] = {}
+    words = Words()
     with _no_garbage_collection():
-        return Plan({schema.name: _read_table(connection, schema, kept_once) for schema in SCHEMAS})
+        return Plan({schema.name: _read_table(connection, schema, words) for schema in SCHEMAS})
 
 
 @contextmanager
@@ -37,12 +38,12 @@ def _no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_table(connection: sqlite3.Connection, schema: TableSchema, kept_once: dict[str, str]) -> Table:
+def _read_table(connection: sqlite3.Connection, schema: TableSchema, words: Words) -> Table:
     cells = ", ".join(_read_cell(column) for column in schema.columns)
     rows = connection.execute(f"SELECT {cells} FROM {quoted(schema.name)} ORDER BY id").fetchall()
     by_column: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(schema.columns)
     columns = {
-        column.name: _array(column.kind, values, kept_once)
+        column.name: _column(column.kind, values, words)
         for column, values in zip(schema.columns, by_column, strict=True)
     }
     return Table(schema, columns)
@@ -53,13 +54,12 @@ def _read_cell(column: Column) -> str:
     return f"ifnull({name}, {UNKNOWN})" if column.kind in INTEGER_KINDS and not column.required else name
 
 
-def _array(kind: Kind, values: tuple[Any, ...], kept_once: dict[str, str]) -> Array:
+def _column(kind: Kind, values: tuple[Any, ...], words: Words) -> Array | Texts:
     if kind in INTEGER_KINDS:
         return np.fromiter(values, np.int64, len(values))
     if kind is Kind.REAL:
         return np.array(values, dtype=np.float64)  # None becomes NaN
-    # One object a text: a key's hash is worked out once for the whole plant.
-    return np.fromiter((kept_once.setdefault(text, text) for text in values), object, len(values))
+    return Texts.of(values, len(values), words)
 
 
 def write_plan(connection: sqlite3.Connection, plan: Plan) -> None:

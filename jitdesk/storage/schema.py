@@ -4,12 +4,12 @@ No SQL foreign keys: an empty reference is "" and shifts refer to ``*``, which b
 services refuse an edit that would leave a reference to nothing, and ``check`` looks at all of them.
 """
 
+from jitdesk.domain.columns import INTEGER_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
 VERSION = 1
 
-INTEGER_KINDS = frozenset({Kind.INSTANT, Kind.QUANTITY, Kind.INTEGER, Kind.FLAG})
 _LONGEST_TEXT = 10_000
 
 JOURNAL = """

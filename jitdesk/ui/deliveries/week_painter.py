@@ -42,7 +42,7 @@ class WeekPainter:
         self._quiet(
             painter, marks, marks.spans.visible(scene.rows.between(area.y, area.bottom), start, end), scale
         )
-        shown = scene.visible(area, scale, 200)
+        shown = scene.visible(Box(area.x - 200, area.y, area.w + 400, area.h), scale)
         loud = [bar for bar in shown[standing_out(scene)[shown]].tolist() if bar != without]
         for bar in loud:
             self.exception(painter, scene, bar, scene.box(bar, scale), scale)
