@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.wording import clock_text, short_duration_text, time_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.labels import TextRuler
+from jitdesk.scene.bars.texts import TextRuler
 from jitdesk.scene.strip_columns import FULL_HEIGHT_H
 from jitdesk.scene.strip_rows import FAR, StripRows
 from jitdesk.scene.time_scale import TimeScale
