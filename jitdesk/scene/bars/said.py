@@ -12,7 +12,7 @@ from jitdesk.scene.bars.state import ICONS
 from jitdesk.scene.bars.texts import Texts
 
 # Icons by number; 0 is none.
-ICON_NAMES = ("", *dict.fromkeys(icon for icon in ICONS.values() if icon), "lock")
+ICON_NAMES = ("", *dict.fromkeys(icon for icon in ICONS.values() if icon), "lock", "clash")
 MOST_SECONDS = 3
 _YIELDING = ("no-reply", "check", "")
 

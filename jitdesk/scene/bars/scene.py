@@ -207,6 +207,18 @@ class BarScene:
         """Where two trucks share a door."""
         return ClashMarks.of(self.outlook.clashes, self.bars)
 
+    @cached_property
+    def clashing(self) -> NDArray[np.bool_]:
+        """Whether each bar shares its door with another one."""
+        clashing = np.zeros(len(self.bars), np.bool_)
+        clashing[self.clash_marks.pair.ravel()] = True
+        return clashing
+
+    @cached_property
+    def standing_out(self) -> NDArray[np.bool_]:
+        """Whether the week shows each bar with an icon: late, overdue, hold, stop, clash."""
+        return are_exceptions(self.bars.state) | self.clashing
+
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
         """Return the bars whose bar or arrow shows in an area, in order of row and start.
 

@@ -128,13 +128,7 @@ class Atlas:
             self._painter = None
 
     def draw(
-        self,
-        painter: QPainter,
-        stamps: Ints,
-        x: Ints,
-        y: Ints,
-        skip: Ints | None = None,
-        w: Ints | None = None,
+        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, skip: int = 0, w: Ints | None = None
     ) -> None:
         """Paint stamps, in order.
 
@@ -146,8 +140,10 @@ class Atlas:
             Rows of `boxes`.
         x, y : ndarray of int64
             Where their left upper corners go.
-        skip, w : ndarray of int64, optional
-            Of each only so many pixels, from so many on.
+        skip : int
+            How many pixels of each are left out at the left.
+        w : ndarray of int64, optional
+            How many are painted from there on, if not all.
         """
         count = len(stamps)
         if not count:
@@ -157,7 +153,7 @@ class Atlas:
         fragments, boxes = self._fragments[:count], self.boxes[stamps]
         w = boxes[:, 2] if w is None else w
         fragments[:, _X], fragments[:, _Y] = x + w / 2, y + boxes[:, 3] / 2
-        fragments[:, _LEFT] = boxes[:, 0] if skip is None else boxes[:, 0] + skip
+        fragments[:, _LEFT] = boxes[:, 0] + skip
         fragments[:, _TOP], fragments[:, _W], fragments[:, _H] = boxes[:, 1], w, boxes[:, 3]
         # The array itself, read as Qt's fragments: one call and no copy.
         first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)

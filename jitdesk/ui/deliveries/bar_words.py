@@ -14,8 +14,7 @@ from jitdesk.scene.bars.level import Level
 from jitdesk.scene.bars.said import Said
 from jitdesk.scene.bars.scene import BarScene, Places
 from jitdesk.scene.bars.state import BarState
-from jitdesk.scene.bars.texts import Texts
-from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, Floats, fill_rects
+from jitdesk.ui.deliveries.atlas import DevicePixels, Floats, fill_rects
 from jitdesk.ui.deliveries.bar_stamps import SPINE, TAG_HEIGHT, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.strokes import faded
@@ -77,8 +76,8 @@ class ShownBars:
 class BarWords:
     """Places what bars say; the stamps are made, not yet painted."""
 
-    def __init__(self, theme: Theme, texts: Texts, atlas: Atlas, stamps: BarStamps) -> None:
-        self._theme, self._texts, self._atlas, self._stamps = theme, texts, atlas, stamps
+    def __init__(self, theme: Theme, stamps: BarStamps) -> None:
+        self._theme, self._texts, self._atlas, self._stamps = theme, stamps.texts, stamps.atlas, stamps
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])

@@ -10,27 +10,24 @@ from PySide6.QtGui import QPainter
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box, Places
-from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, fill_rects, on_device
+from jitdesk.ui.deliveries.atlas import fill_rects, on_device
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
+from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
 from jitdesk.ui.theme import Theme
 
 _PROGRESS = 3
-# Dashes and hatches come again after so many pixels; a longer bar repeats that much of its body.
-_PERIOD, _TILE, _CAP = 504, 640, RADIUS + 1
-_SMALL = 2 * SPINE + _CAP
+# Dashes and hatches come again after so many pixels.
+_BODY = Slicing(tile=640, cap=RADIUS + 1, period=504, small=2 * SPINE + RADIUS + 1)
 
 
 class BarsPainter:
     """Paints bars; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme, texts: Texts) -> None:
-        self._theme = theme
-        self._atlas = Atlas()
-        self._stamps = BarStamps(theme, texts, self._atlas)
-        self._words = BarWords(theme, texts, self._atlas, self._stamps)
+    def __init__(self, theme: Theme, stamps: BarStamps) -> None:
+        self._theme, self._stamps, self._atlas = theme, stamps, stamps.atlas
+        self._words = BarWords(theme, stamps)
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint bars that have words, as far as they reach into the painter's clip.
@@ -68,32 +65,12 @@ class BarsPainter:
             self._words.draw(painter, shown)
 
     def _bodies(self, painter: QPainter, shown: ShownBars) -> None:
-        """Paint all bodies: small ones whole, others left part and right end."""
         places, device = shown.places, shown.device
-        x, y = device.x(places.x), device.y(places.y)
-        w, h = device.x(places.x + places.w) - x, device.y(places.y + places.h) - y
-        x, w = _cut(places, x, w, device)
-        tile, cap = round(_TILE * device.ratio), round(_CAP * device.ratio)
-        small = w <= _SMALL * device.ratio
-        stamps = self._stamps.bodies(self._stamps.body_keys(shown.states, np.where(small, w, tile), h))
-        left = np.where(small, w, np.minimum(w, tile) - cap)
-        self._atlas.draw(painter, stamps, x, y, np.zeros(len(x), np.int64), left)
-        large = (~small).nonzero()[0]
-        stamps, x, y, w = stamps[large], x[large], y[large], w[large]
-        self._middles(painter, stamps, x, y, w - cap, device)
-        self._atlas.draw(painter, stamps, x + w - cap, y, np.full(len(x), tile - cap), np.full(len(x), cap))
-
-    def _middles(
-        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, w: Ints, device: DevicePixels
-    ) -> None:
-        """Paint what lies between the left part and the right end of long bars: the middle of one again."""
-        period, done = round(_PERIOD * device.ratio), round(_TILE * device.ratio) - round(_CAP * device.ratio)
-        skip = done - period
-        while (longer := w > done).any():
-            stamps, x, y, w = stamps[longer], x[longer], y[longer], w[longer]
-            width = np.minimum(w - done, period)
-            self._atlas.draw(painter, stamps, x + done, y, np.full(len(x), skip), width)
-            done += period
+        x, w = cut_to_view(places.x, places.w, int(places.right.max()), _BODY)
+        left, right, top = device.x(x), device.x(x + w), device.y(places.y)
+        keys = self._stamps.body_keys(shown.states, device.y(places.y + places.h) - top)
+        stamps, slicing = self._stamps.bodies, _BODY.on_device(device.ratio)
+        draw_wide(painter, self._atlas, lambda width: stamps(keys + width), left, top, right - left, slicing)
 
     def _progress(self, painter: QPainter, shown: ShownBars) -> None:
         """Paint how much is unloaded along the bottom edge of the bars."""
@@ -113,11 +90,3 @@ def _reaching(places: Places, painter: QPainter) -> NDArray[np.bool_]:
     """Tell which bars reach into what has to be painted, with the room for their label."""
     clip = painter.clipBoundingRect()
     return (places.right + places.gap >= clip.left()) & (places.left <= clip.right())
-
-
-def _cut(places: Places, x: Ints, w: Ints, device: DevicePixels) -> tuple[Ints, Ints]:
-    """Return bars without most of what lies outside the view, cut by whole periods."""
-    period = round(_PERIOD * device.ratio)
-    before = np.maximum(places.left - places.x - _PERIOD, 0) // _PERIOD * period
-    behind = np.maximum(places.x + places.w - places.right - _PERIOD, 0) // _PERIOD * period
-    return x + before, w - before - behind
