@@ -24,6 +24,8 @@ class Promises:
     estimate : ndarray of int64
         UTC second of the newest ``confirmed`` or ``eta``, by the moment it became known; of two that became
         known together, the one recorded later.
+    is_eta : ndarray of bool
+        Whether that is an ``eta``.
     promised_at : ndarray of int64
         UTC second of the newest ``requested``, else of the first ``confirmed``, else of the first slot.
     requested_at, confirmed_at, eta : ndarray of int64
@@ -37,6 +39,7 @@ class Promises:
     """
 
     estimate: Ints
+    is_eta: NDArray[np.bool_]
     promised_at: Ints
     requested_at: Ints
     confirmed_at: Ints
@@ -73,6 +76,7 @@ class Promises:
         both = (came != UNKNOWN) & (promised != UNKNOWN)
         return cls(
             estimate,
+            eta > confirmed,
             promised,
             history.at_of(requested),
             history.at_of(confirmed),

@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from jitdesk.domain.columns import Array
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.cover_state import LOW, NO_PLAN, NO_STOCK, OK, STOP, CoverState
-from jitdesk.planning.curve import Curve
-from jitdesk.planning.curves import curve
+from jitdesk.planning.curve import Curve, Curves
+from jitdesk.planning.curves import curves
 from jitdesk.planning.gaps import gaps, short_since
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.renewal import renewed
-from jitdesk.planning.supply import Supply
+from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 
@@ -145,7 +145,11 @@ class Coverage:
 
     def curve(self, row: int, t0: int, t1: int) -> Curve:
         """Return the working hours of stock of a location within [t0, t1], for painting."""
-        return curve(self.supply.basis.plan, self.supply, row, t0, t1)
+        return curves(self.supply, np.array([row]), t0, t1).curve(0)
+
+    def curves(self, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
+        """Return the same of several locations, as the arrivals say or otherwise."""
+        return curves(self.supply, rows, t0, t1, instead)
 
     def moved_by_the_clock(self, now: int, look_ahead_end: int) -> Ints:
         """Return the locations that have to be projected again when only now moves on.

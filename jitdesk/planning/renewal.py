@@ -36,7 +36,8 @@ def renew(before: Columns, count: int, rows: Ints, cells: Mapping[str, Array]) -
 def replaced(before: Ints, count: int, rows: Ints) -> Ints:
     """Return the cells that stood in these rows before, and in those beyond the ``count`` that are left."""
     gone = np.arange(count, len(before))
-    return before[np.concatenate([rows[rows < len(before)], gone])]
+    cells: Ints = before[np.concatenate([rows[rows < len(before)], gone])]
+    return cells
 
 
 def columns_of(part: Any) -> dict[str, Array]:
