@@ -5,8 +5,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from jitdesk.cli.arguments import Commands, add_plant_command
+from jitdesk.cli.given import author
 from jitdesk.cli.printed import print_json, print_line
-from jitdesk.cli.session import author, clock_at
+from jitdesk.cli.session import clock_at
 
 
 def add_commands(commands: Commands) -> None:

@@ -14,11 +14,11 @@ from jitdesk.domain.columns import Array
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.cover_state import CoverState
-from jitdesk.planning.curve import Curve
-from jitdesk.planning.curves import curve
+from jitdesk.planning.curve import Curve, Curves
+from jitdesk.planning.curves import curves
 from jitdesk.planning.gaps import gaps, short_since
 from jitdesk.planning.line_stops import line_stops
-from jitdesk.planning.supply import Supply
+from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 
@@ -146,7 +146,11 @@ class Coverage:
 
     def curve(self, row: int, t0: int, t1: int) -> Curve:
         """Return the working hours of stock of a location within [t0, t1], for painting."""
-        return curve(self._plan, self.supply, row, t0, t1)
+        return curves(self.supply, np.array([row]), t0, t1).curve(0)
+
+    def curves(self, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
+        """Return the same of several locations, as the arrivals say or otherwise."""
+        return curves(self.supply, rows, t0, t1, instead)
 
     def _touched_since(self, previous: "Coverage") -> Ints | None:
         """Return the locations whose coverage may differ from the previous one's; ``None`` for all."""

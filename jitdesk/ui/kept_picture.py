@@ -75,10 +75,12 @@ class KeptPicture:
         painter = QPainter(self._picture)
         # Painting once within many clips is cheaper than many times within one.
         whole = stale.rectCount() > _MOST_RECTS
-        for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
-            grown = rect.adjusted(-edge, -edge, edge, edge)
-            painter.save()
-            painter.setClipRect(grown)
-            self._paint(painter, grown)
-            painter.restore()
-        painter.end()
+        try:
+            for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
+                grown = rect.adjusted(-edge, -edge, edge, edge)
+                painter.save()
+                painter.setClipRect(grown)
+                self._paint(painter, grown)
+                painter.restore()
+        finally:
+            painter.end()

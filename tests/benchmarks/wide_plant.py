@@ -55,21 +55,21 @@ LARGEST = Size(
 def plan_of(size: Size, *, biggest_truck: int = 0, seed: int = 7) -> Plan:
     """Return a plant; its first truck carries ``biggest_truck`` parts more."""
     dice = np.random.default_rng(seed)
-    parts, lines = _names("P", size.parts), _names("L", size.lines)
+    parts, lines = numbered("P", size.parts), numbered("L", size.lines)
     a_shift = dice.integers(40, 900, size.parts)
     trucks = size.days * size.trucks_a_day
     slots = START + (np.arange(trucks) // size.trucks_a_day) * DAY_S
     slots += 6 * HOUR_S + dice.integers(0, 60, trucks) * 900
-    names = _names("D", trucks)
+    names = numbered("D", trucks)
     tables = {
         "plant": Plan.of_rows({"plant": [{"key": "time_zone", "value": "Europe/Berlin"}]})["plant"],
-        "lines": _table("lines", size.lines, line=lines),
+        "lines": filled("lines", size.lines, line=lines),
         "shifts": _shifts(size),
-        "parts": _table(
+        "parts": filled(
             "parts", size.parts, part=parts, dock_to_line_min=dice.choice([0, 10, 20], size.parts)
         ),
         "consumption": _consumption(size, dice, parts, lines, a_shift),
-        "stock": _table(
+        "stock": filled(
             "stock",
             size.parts,
             part=parts,
@@ -77,17 +77,17 @@ def plan_of(size: Size, *, biggest_truck: int = 0, seed: int = 7) -> Plan:
             quantity=a_shift * THOUSAND * dice.integers(2, size.most_stock, size.parts),
             counted_at=np.full(size.parts, START + 5 * HOUR_S),
         ),
-        "deliveries": _table(
+        "deliveries": filled(
             "deliveries",
             trucks,
             delivery=names,
-            door=_names("A", 200)[np.arange(trucks) % 200],
+            door=numbered("A", 200)[np.arange(trucks) % 200],
             slot_start=slots,
             slot_end=slots + 45 * 60,
             status=_same("planned", trucks),
         ),
         "delivery_lines": _delivery_lines(size, dice, names, parts, a_shift, biggest_truck),
-        "estimates": _table(
+        "estimates": filled(
             "estimates",
             trucks,
             delivery=names,
@@ -125,7 +125,7 @@ def _consumption(size: Size, dice: Any, parts: Array, lines: Array, a_shift: Arr
     part, line = np.repeat(part, shifts), np.repeat(line, shifts)
     shift = np.tile(np.arange(shifts), len(part) // shifts)
     begin = START + shift // size.shifts * DAY_S + (6 + shift % size.shifts * 8) * HOUR_S
-    return _table(
+    return filled(
         "consumption",
         len(part),
         part=parts[part],
@@ -145,17 +145,18 @@ def _delivery_lines(
     part = np.concatenate(
         [np.arange(biggest_truck), dice.integers(0, size.parts, trucks * size.parts_a_truck)]
     )
-    return _table(
+    return filled(
         "delivery_lines",
         len(part),
         delivery=names[truck],
-        line_no=_names("", len(part)),
+        line_no=numbered("", len(part)),
         part=parts[part],
         quantity=a_shift[part] * THOUSAND * size.shifts_a_pallet,
     )
 
 
-def _names(prefix: str, count: int) -> Array:
+def numbered(prefix: str, count: int) -> Array:
+    """Return as many keys that begin alike."""
     return array_of(Kind.TEXT, [f"{prefix}{number:05d}" for number in range(count)])
 
 
@@ -163,15 +164,15 @@ def _same(word: str, count: int) -> Array:
     return array_of(Kind.TEXT, [word] * count)
 
 
-def _table(name: str, rows: int, **columns: Array) -> Table:
+def filled(name: str, rows: int, /, **columns: Array) -> Table:
     """Return a table of these columns; the others are empty."""
-    filled = {}
+    cells = {}
     for column in SCHEMA[name].columns:
         given = columns.get(column.name)
         if given is None:
             given = array_of(column.kind, [column.default] * rows)
-        filled[column.name] = given if column.kind in _TEXT else given.astype(_kind(column.kind))
-    return Table(SCHEMA[name], filled)
+        cells[column.name] = given if column.kind in _TEXT else given.astype(_kind(column.kind))
+    return Table(SCHEMA[name], cells)
 
 
 def _kind(kind: Kind) -> type:

@@ -8,7 +8,7 @@ from jitdesk.domain.wording import amount_text, clock_text, duration_text, minut
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
 from jitdesk.scene.bars.hint import line_text
-from jitdesk.scene.bars.labels import icon_of
+from jitdesk.scene.bars.said import icon_of
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
 

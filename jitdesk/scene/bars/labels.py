@@ -1,188 +1,204 @@
-"""Which of a bar's texts fit, and where: never elided inside a bar, never cut.
+"""Which of the bars' texts fit, and where: never elided inside a bar, never cut.
 
 The order of giving way: everything; without the quantity; the icon moves to line 2; the label stands outside
-right where the gap is free; the icon alone, for the hover card has all.
+right where the gap is free; the icon alone, for the hover card has all. All bars of a level are fitted at
+once: what fits first is taken, and what is taken stays.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Protocol
+from typing import Any
 
-from jitdesk.scene.bars.faces import BarFace
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
-from jitdesk.scene.bars.state import ICONS
+from jitdesk.scene.bars.said import Said
+from jitdesk.scene.bars.texts import Texts
 
 AIR, TAG_PX = 3, 9
 OUTSIDE_GAP = 6
 # Gaps wider than any label are all alike.
 MOST_GAP = 240
+# Tags by number, and how wide they are.
+TAGS, TAG_WIDTHS = ("", "J", "JIS"), (0, 12, 22)
+_TAG_TAKES = np.array([width + AIR if width else 0 for width in TAG_WIDTHS])
 _NARROW, _SMALL_ICON = 62, 10.0
 _LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
 
-
-class TextRuler(Protocol):
-    """Measures text before anything is painted."""
-
-    def width(self, text: str, px: float, weight: int) -> int:
-        """Return the width in whole pixels, rounded up."""
-        ...
+Bools = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What of a face is shown in a bar of a certain width.
+@dataclass(frozen=True, eq=False)
+class Labels:
+    """What some bars show of what they say, one row a bar; texts by their number in `Texts`, 0 for none.
 
     Attributes
     ----------
-    name, second : str
+    name, second : ndarray
         First and second line.
-    beside : str
+    beside : ndarray
         A lighter text behind the name on line 1 (part and quantity of the hour zoom).
-    outside : int
+    outside : ndarray
         Width of the label right of the bar; 0 when it is inside.
-    icon : str
-        The icon's name; empty without.
-    icon_px : float
+    icon : ndarray
+        Place in `ICON_NAMES`; 0 without.
+    icon_px : ndarray of float
         Its edge.
-    icon_line : int
+    icon_line : ndarray
         1 or 2: right on that line; 0: in the middle of the bar.
-    tag : str
-        "JIS", "J" or nothing, right on line 2.
+    tag : ndarray
+        Place in `TAGS`: right on line 2.
     """
 
-    name: str = ""
-    second: str = ""
-    beside: str = ""
-    outside: int = 0
-    icon: str = ""
-    icon_px: float = 13
-    icon_line: int = 0
-    tag: str = ""
+    name: NDArray[np.int32]
+    second: NDArray[np.int32]
+    beside: NDArray[np.int32]
+    outside: NDArray[np.int32]
+    icon: NDArray[np.int32]
+    icon_px: NDArray[np.float64]
+    icon_line: NDArray[np.int32]
+    tag: NDArray[np.int32]
 
+    @classmethod
+    def blank(cls, bars: int) -> "Labels":
+        """Return labels that show nothing."""
+        column = {name: np.zeros(bars, np.int32) for name in cls.__dataclass_fields__}
+        return cls(**{**column, "icon_px": np.zeros(bars)})  # type: ignore[arg-type]
 
-def icon_of(face: BarFace) -> str:
-    """Return the state's icon; a locked bar's padlock stands in for "no reply" or "confirmed"."""
-    icon = ICONS[face.state]
-    return "lock" if face.locked and icon in ("no-reply", "check", "") else icon
+    def write(self, at: Ints | Bools, **columns: Any) -> None:
+        """Set columns at some rows."""
+        for name, cells in columns.items():
+            getattr(self, name)[at] = cells
+
+    def rows(self, at: Ints | Bools) -> "Labels":
+        """Return some of the rows."""
+        return Labels(*(getattr(self, name)[at] for name in self.__dataclass_fields__))
 
 
 class LabelFit:
-    """Fits faces into bars at one level of detail.
+    """Fits what bars say into them at one level of detail.
 
     Parameters
     ----------
     level : Level
         Heights and sizes of type.
-    ruler : TextRuler
-        Measures text.
+    texts : Texts
+        What the numbers say.
     """
 
-    def __init__(self, level: Level, ruler: TextRuler) -> None:
+    def __init__(self, level: Level, texts: Texts) -> None:
         self._level = level
-        self._ruler = ruler
-        self._fitted = lru_cache(maxsize=20_000)(self._fit)
+        self._texts = texts
 
-    def label(
-        self, face: BarFace, width: int, gap: int, *, one_line: bool = False, height: int | None = None
-    ) -> Label:
+    def labels(self, said: Said, width: Ints, gap: Ints, lane_height: Ints) -> Labels:
         """Return what fits.
 
         Parameters
         ----------
-        face : BarFace
-            What the bar would like to say.
-        width : int
-            Visible pixels of the bar.
-        gap : int
+        said : Said
+            What the bars would like to say.
+        width : ndarray of int
+            Visible pixels of each bar.
+        gap : ndarray of int
             Free pixels right of it.
-        one_line : bool
-            Whether it stands in a lane, with room for one line only.
-        height : int, optional
-            The lane's height: one that is lower than the type has room for the icon only.
+        lane_height : ndarray of int
+            The height of its lane, which has room for one line only; one that is lower than the type has
+            room for the icon only. 0 for a bar that has the whole row.
         """
-        if height is not None and height < _LEAST_WITH_WORDS:
-            icon = icon_of(face) if width >= _LEAST_WITH_ICON else ""
-            return Label(icon=icon, icon_px=min(self._level.icon_px, height - 1))
-        return self._fitted(face, width, min(gap, MOST_GAP), one_line or self._level.lines == 1)
-
-    def _fit(self, face: BarFace, width: int, gap: int, one_line: bool) -> Label:
-        icon, icon_px = icon_of(face), min(self._level.icon_px, _SMALL_ICON if width < _NARROW else 99)
-        if width < _LEAST_WITH_ICON:
-            icon = ""
-        fitted = (
-            self._one_line(face, width, icon, icon_px)
-            if one_line
-            else self._two_lines(face, width, icon, icon_px)
+        fitting = _Fitting(self._level, self._texts, said, width)
+        in_lane = lane_height > 0
+        fitting.take(
+            in_lane & (lane_height < _LEAST_WITH_WORDS),
+            icon_px=np.minimum(self._level.icon_px, lane_height - 1),
         )
-        return fitted or self._outside(face, gap, icon, one_line) or self._last(face, width, icon, icon_px)
+        one_line = in_lane | (self._level.lines == 1)
+        fitting.one_line(one_line)
+        fitting.two_lines(~one_line)
+        fitting.outside(one_line, np.minimum(gap, MOST_GAP))
+        fitting.what_is_left()
+        return fitting.labels
 
-    def _name(self, text: str) -> int:
-        return self._ruler.width(text, self._level.name_px, 600)
 
-    def _part(self, text: str) -> int:
-        return self._ruler.width(text, self._level.part_px, 400) if text else 0
+class _Fitting:
+    """One pass over bars of a level: each takes the first choice that fits."""
 
-    def _room(self, width: int) -> int:
-        return width - self._level.pad - AIR
+    def __init__(self, level: Level, texts: Texts, said: Said, width: Ints) -> None:
+        self._level, self._texts, self._said = level, texts, said
+        self.labels = Labels.blank(len(width))
+        self._open: Bools = np.ones(len(width), np.bool_)
+        self._room = width - level.pad - AIR
+        narrow = width < _NARROW
+        icon = np.where(width < _LEAST_WITH_ICON, 0, said.icon)
+        icon_px = np.where(narrow, min(level.icon_px, _SMALL_ICON), level.icon_px)
+        self.labels.write(self._open, icon=icon, icon_px=icon_px)
+        self._icon_px = np.rint(icon_px).astype(np.int64)
+        self._takes = np.where(icon > 0, self._icon_px + AIR, 0)
+        self._tag = np.where(said.jis, np.where(narrow, 1, 2), 0)
+        self._tag_takes = _TAG_TAKES[self._tag]
+        self._name = self._name_width(said.name)
 
-    def _tag(self, face: BarFace, width: int) -> tuple[str, int]:
-        """Return the JIS tag that a bar of this width carries, and the pixels it takes."""
-        if not face.jis:
-            return "", 0
-        return ("J", 12 + AIR) if width < _NARROW else ("JIS", 22 + AIR)
+    def _name_width(self, numbers: NDArray[np.integer]) -> Ints:
+        return self._texts.widths(numbers, self._level.name_px, 600)
 
-    def _two_lines(self, face: BarFace, width: int, icon: str, icon_px: float) -> Label | None:
-        room, takes = self._room(width), round(icon_px) + AIR if icon else 0
-        tag, tag_takes = self._tag(face, width)
+    def _part_width(self, numbers: NDArray[np.integer]) -> Ints:
+        return self._texts.widths(numbers, self._level.part_px, 400)
+
+    def take(self, fits: Bools, **columns: Any) -> None:
+        """Have those bars that fit, and have no label yet, take one."""
+        fits = fits & self._open
+        self.labels.write(
+            fits, **{name: np.broadcast_to(of, fits.shape)[fits] for name, of in columns.items()}
+        )
+        self._open &= ~fits
+
+    def one_line(self, wanted: Bools) -> None:
+        """Fit the name, with part and quantity beside it."""
+        if not wanted.any():
+            return
+        said, room = self._said, self._room
+        for beside in (said.load, said.part) if self._level.name != "dense" else ():
+            needed = self._name + 6 + self._part_width(beside) + self._takes
+            fits = wanted & (beside > 0) & (needed <= room)
+            self.take(fits, name=said.name, beside=beside, icon_line=1)
+        self.take(wanted & (self._name + self._takes <= room), name=said.name, icon_line=1)
+
+    def two_lines(self, wanted: Bools) -> None:
+        """Fit the name over part and quantity, the icon on the line that has room for it."""
+        if not wanted.any():
+            return
         if self._level.name == "hour":
-            fitted = self._hour_lines(face, room, takes, tag, tag_takes, icon, icon_px)
-            if fitted:
-                return fitted
-        name = self._name(face.name)
-        if name > room:
-            return None
-        seconds = tuple(dict.fromkeys((face.part_and_quantity, face.part)))
-        for second in seconds:
-            if name + takes <= room and self._part(second) + tag_takes <= room:
-                return Label(face.name, second, icon=icon, icon_px=icon_px, icon_line=1, tag=tag)
-        for second in seconds:
-            if self._part(second) + tag_takes + takes <= room:
-                return Label(face.name, second, icon=icon, icon_px=icon_px, icon_line=2, tag=tag)
-        return None
+            self._hour_lines(wanted)
+        said, room = self._said, self._room
+        seconds = [(second, self._part_width(second) + self._tag_takes) for second in (said.load, said.part)]
+        for second, needed in seconds:
+            fits = wanted & (self._name + self._takes <= room) & (needed <= room)
+            self.take(fits, name=said.name, second=second, icon_line=1, tag=self._tag)
+        for second, needed in seconds:
+            fits = wanted & (self._name <= room) & (needed + self._takes <= room)
+            self.take(fits, name=said.name, second=second, icon_line=2, tag=self._tag)
 
-    def _hour_lines(
-        self, face: BarFace, room: int, takes: int, tag: str, tag_takes: int, icon: str, icon_px: float
-    ) -> Label | None:
-        second = next((line for line in face.second if self._part(line) + tag_takes <= room), None)
-        if second is None:
-            return None
-        for name in dict.fromkeys((face.full_name, face.name)):
-            for beside in (face.part_and_quantity, face.part):
-                if self._name(name) + 8 + self._part(beside) + takes <= room:
-                    return Label(name, second, beside, 0, icon, icon_px, 1, tag)
-        return None
+    def _hour_lines(self, wanted: Bools) -> None:
+        """Fit the full name and its load over plate, carrier and what was said last."""
+        said, room = self._said, self._room
+        second = np.zeros(len(room), np.int32)
+        for line in said.seconds.T[::-1]:
+            second = np.where((line > 0) & (self._part_width(line) + self._tag_takes <= room), line, second)
+        for name in (said.full_name, said.name):
+            for beside in (said.load, said.part):
+                needed = self._name_width(name) + 8 + self._part_width(beside) + self._takes
+                fits = wanted & (second > 0) & (needed <= room)
+                self.take(fits, name=name, second=second, beside=beside, icon_line=1, tag=self._tag)
 
-    def _one_line(self, face: BarFace, width: int, icon: str, icon_px: float) -> Label | None:
-        room, takes = self._room(width), round(icon_px) + AIR if icon else 0
-        name = self._name(face.name)
-        for beside in (face.part_and_quantity, face.part) if self._level.name != "dense" else ():
-            if beside and name + 6 + self._part(beside) + takes <= room:
-                return Label(face.name, beside=beside, icon=icon, icon_px=icon_px, icon_line=1)
-        if name + takes <= room:
-            return Label(face.name, icon=icon, icon_px=icon_px, icon_line=1)
-        return None
+    def outside(self, one_line: Bools, gap: Ints) -> None:
+        """Fit the label beside the bar, with the most words that the gap has room for."""
+        said = self._said
+        for load in (said.load,) if one_line.all() else (said.load, said.part):
+            second = np.where(one_line, 0, load)
+            width = np.maximum(self._name, self._part_width(second)) + OUTSIDE_GAP + AIR
+            self.take(width <= gap, name=said.name, second=second, outside=width, icon_px=self._level.icon_px)
 
-    def _outside(self, face: BarFace, gap: int, icon: str, one_line: bool) -> Label | None:
-        """Return the label beside the bar, with the most words that the gap has room for."""
-        for second in dict.fromkeys(("",) if one_line else (face.part_and_quantity, face.part)):
-            width = max(self._name(face.name), self._part(second)) + OUTSIDE_GAP + AIR
-            if width <= gap:
-                return Label(face.name, second, outside=width, icon=icon, icon_px=self._level.icon_px)
-        return None
-
-    def _last(self, face: BarFace, width: int, icon: str, icon_px: float) -> Label:
-        """Return the name without its part where at least that fits, else the icon alone."""
-        room = self._room(width)
-        if self._name(face.name) <= room and round(icon_px) <= room and self._level.lines == 2:
-            return Label(face.name, icon=icon, icon_px=icon_px, icon_line=2)
-        return Label(icon=icon, icon_px=icon_px)
+    def what_is_left(self) -> None:
+        """Fit the name without its part where at least that fits, else the icon alone."""
+        fits = (self._name <= self._room) & (self._icon_px <= self._room) & (self._level.lines == 2)
+        self.take(fits, name=self._said.name, icon_line=2)

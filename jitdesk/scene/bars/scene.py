@@ -4,19 +4,25 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.clash_marks import ClashMarks
 from jitdesk.scene.bars.columns import FAR, Bars
 from jitdesk.scene.bars.faces import BarFace, face_of
-from jitdesk.scene.bars.labels import MOST_GAP, Label, LabelFit, TextRuler
+from jitdesk.scene.bars.labels import MOST_GAP, LabelFit, Labels
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
 from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.said import Said, SaidSoFar
 from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.time_scale import TimeScale
 
 LEAST_BAR, LEAST_MARK = 5, 16
-_GRAB, _GAP_STEP = 4, 8
+_GRAB = 4
+# As far as a mark of an arrow, or a pixel's rounding, reaches to the left.
+_ARROW_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,36 @@ class Box:
 
 
 @dataclass(frozen=True, eq=False)
+class Places:
+    """Where some bars are painted, one row a bar; pixels as in `Box`.
+
+    Attributes
+    ----------
+    bar : ndarray of int64
+        Place in `Bars`.
+    x, y, w, h : ndarray of int64
+        Its box.
+    gap : ndarray of int64
+        Free pixels to the right of it, at most `MOST_GAP`.
+    left, right : ndarray of int64
+        The part of the box that is in view, from the view's left edge; empty where left >= right.
+    """
+
+    bar: Ints
+    x: Ints
+    y: Ints
+    w: Ints
+    h: Ints
+    gap: Ints
+    left: Ints
+    right: Ints
+
+    def rows(self, at: Ints | NDArray[np.bool_]) -> "Places":
+        """Return some of the rows."""
+        return Places(*(getattr(self, name)[at] for name in self.__dataclass_fields__))
+
+
+@dataclass(frozen=True, eq=False)
 class BarScene:
     """The bars of an outlook in rows.
 
@@ -65,14 +101,14 @@ class BarScene:
         The rows from top to bottom.
     bars : Bars
         The bars in them.
-    ruler : TextRuler
-        Measures text.
+    texts : Texts
+        Numbers and measures what bars say.
     """
 
     outlook: Outlook
     rows: DoorRows
     bars: Bars
-    ruler: TextRuler
+    texts: Texts
     _faces: dict[int, BarFace] = field(default_factory=dict)
     _fits: dict[Level, LabelFit] = field(default_factory=dict)
 
@@ -116,49 +152,88 @@ class BarScene:
         w = max(scale.x(int(self.bars.end[bar])) - x, int(least[bar]))
         return Box(x, int(top[bar]), w, int(height[bar]))
 
-    def boxes(self, bars: Ints, scale: TimeScale) -> list[tuple[int, int, int, int, int]]:
-        """Return x, y, width, height and the free pixels to the right of many bars at once."""
+    def places(self, bars: Ints, scale: TimeScale) -> Places:
+        """Return where many bars are painted."""
         top, height, least = self._upright
         x = scale.xs(self.bars.start[bars])
         w = np.maximum(scale.xs(self.bars.end[bars]) - x, least[bars])
         free_until = self.bars.free_until[bars]
         edge = np.where(free_until == FAR, scale.width, np.minimum(scale.xs(free_until), scale.width))
-        # In steps, so that a label beside a bar is not fitted anew with every pixel of a pan.
-        gap = np.clip(edge - x - w, 0, MOST_GAP) // _GAP_STEP * _GAP_STEP
-        columns = (x, top[bars], w, height[bars], gap)
-        return list(zip(*(column.tolist() for column in columns), strict=True))
+        gap = np.clip(edge - x - w, 0, MOST_GAP)
+        return Places(
+            bars, x, top[bars], w, height[bars], gap, np.maximum(x, 0), np.minimum(x + w, scale.width)
+        )
 
-    def label(self, bar: int, width: int, gap: int) -> Label:
-        """Return what of a bar's texts fits.
+    @cached_property
+    def _said(self) -> SaidSoFar:
+        return SaidSoFar(len(self.bars), self.texts, self.face)
 
-        Parameters
-        ----------
-        bar : int
-            Place in `bars`.
-        width : int
-            Visible pixels of the bar.
-        gap : int
-            Free pixels right of it, at most `MOST_GAP`.
-        """
-        level = self.level(bar)
+    def labels(self, places: Places) -> tuple[Said, Labels]:
+        """Return what bars say and what of it fits into the parts that are in view."""
+        said, (levels, of_bar) = self._said.of(places.bar), self.levels(places.bar)
+        lane_height = np.where(self.bars.lanes[places.bar] > 1, places.h, 0)
+        width = places.right - places.left
+        shown = np.unique(of_bar).tolist()
+        if len(shown) == 1:
+            return said, self._fit(levels[shown[0]]).labels(said, width, places.gap, lane_height)
+        labels = Labels.blank(len(places.bar))
+        for number in shown:
+            at = of_bar == number
+            fit = self._fit(levels[number])
+            labels.write(at, **vars(fit.labels(said.rows(at), width[at], places.gap[at], lane_height[at])))
+        return said, labels
+
+    def levels(self, bars: Ints) -> tuple[list[Level], Ints]:
+        """Return the levels of detail that there are, and which of them each bar is shown at."""
+        levels, of_row = self._levels
+        return levels, of_row[self.bars.row[bars]]
+
+    def _fit(self, level: Level) -> LabelFit:
         fit = self._fits.get(level)
         if fit is None:
-            fit = self._fits[level] = LabelFit(level, self.ruler)
-        if int(self.bars.lanes[bar]) == 1:
-            return fit.label(self.face(bar), width, gap)
-        return fit.label(self.face(bar), width, gap, one_line=True, height=int(self._upright[1][bar]))
+            fit = self._fits[level] = LabelFit(level, self.texts)
+        return fit
+
+    @cached_property
+    def _levels(self) -> tuple[list[Level], Ints]:
+        """The rows' levels of detail, and which of them each row has; -1 for a hall's head."""
+        of_row = [row.level for row in self.rows.rows]
+        levels = list(dict.fromkeys(level for level in of_row if level is not None))
+        numbers = [-1 if level is None else levels.index(level) for level in of_row]
+        return levels, np.array(numbers, np.int64)
+
+    @cached_property
+    def clash_marks(self) -> ClashMarks:
+        """Where two trucks share a door."""
+        return ClashMarks.of(self.outlook.clashes, self.bars)
+
+    @cached_property
+    def clashing(self) -> NDArray[np.bool_]:
+        """Whether each bar shares its door with another one."""
+        clashing = np.zeros(len(self.bars), np.bool_)
+        clashing[self.clash_marks.pair.ravel()] = True
+        return clashing
+
+    @cached_property
+    def standing_out(self) -> NDArray[np.bool_]:
+        """Whether the week shows each bar with an icon: late, overdue, hold, stop, clash."""
+        return are_exceptions(self.bars.state) | self.clashing
 
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
-        """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""
+        """Return the bars whose bar or arrow shows in an area, in order of row and start.
+
+        With a margin also those whose label may, as far as that to the right of its bar.
+        """
         rows = self.rows.between(area.y, area.bottom)
-        return self.bars.visible(rows, scale.t(area.x - margin), scale.t(area.right + margin) + 1)
+        start, end = scale.t(area.x - max(margin, LEAST_MARK)), scale.t(area.right + _ARROW_REACH) + 1
+        return self.bars.visible(rows, start, end)
 
     def bar_at(self, x: float, y: float, scale: TimeScale) -> int | None:
         """Return the bar under a point, the topmost first; near misses of slim bars count."""
         row = self.rows.at(y)
         if row < 0:
             return None
-        places = self.bars.at(row, scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
+        places = self.bars.within(range(row, row + 1), scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
         for slack in (0, _GRAB):
             for bar in places[::-1].tolist():
                 box = self.box(bar, scale)

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.scene.bars.columns import RowSpans
 from jitdesk.scene.bars.hint import line_text
-from jitdesk.scene.bars.labels import TextRuler
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
-from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.bars.texts import TextRuler
 from jitdesk.scene.time_scale import TimeScale
 
 WORD_PX, WORD_WEIGHT, WORD_AIR = 11, 600, 4
@@ -55,18 +55,10 @@ class WeekMarks:
     words: dict[int, Word]
 
 
-def standing_out(scene: BarScene) -> NDArray[np.bool_]:
-    """Tell of each bar whether the week shows it with an icon: late, overdue, hold, stop, clash."""
-    clashing = np.zeros(len(scene.outlook.plan.deliveries), dtype=bool)
-    for _, one, other, _, _ in scene.outlook.clashes.all:
-        clashing[[one, other]] = True
-    return are_exceptions(scene.bars.state) | clashing[scene.bars.delivery]
-
-
 def week_marks(scene: BarScene, scale: TimeScale) -> WeekMarks:
     """Return the marks at a scale's zoom."""
     columns, unpanned = scene.bars, replace(scale, scrolled=0)
-    loud = standing_out(scene)
+    loud = scene.standing_out
     bars = np.flatnonzero(~loud)
     left = unpanned.xs(columns.start[bars])
     right = np.maximum(unpanned.xs(columns.end[bars]), left + LEAST_BAR)
@@ -90,7 +82,7 @@ def _words(scene: BarScene, loud: Ints, scale: TimeScale) -> dict[int, Word]:
     taken = spoken = (-1, 0, "")
     for place, bar in enumerate(with_lane):
         row, box, text = int(scene.bars.row[bar]), scene.box(bar, scale), week_words(scene, bar)
-        width = _word_width(scene.ruler, text)
+        width = _word_width(scene.texts.ruler, text)
         following = with_lane[place + 1] if place + 1 < len(with_lane) else None
         free = following is None or int(scene.bars.row[following]) != row
         x = box.x if free or box.x + width <= scene.box(following, scale).x else box.right - width  # type: ignore[arg-type]

@@ -1,48 +1,36 @@
-"""The bars with their arrows and clash marks, in rows that are high enough for words."""
+"""The bars, in rows that are high enough for words: all that are shown with a few calls.
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+Everything is worked out in device pixels, so that a bar is the same picture wherever it lies.
+"""
 
-from jitdesk.domain.values import MINUTE_S, UNKNOWN
-from jitdesk.domain.wording import signed_text, time_text
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QPainter
+
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.scene import BarScene, Box
-from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.bar_pictures import BarPictures
-from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import dashed_frame, dashes, draw_text, hatch, pen, rect_of, spot
-from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.deliveries.atlas import fill_rects, on_device
+from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
+from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
+from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
 from jitdesk.ui.theme import Theme
 
-# Arrows shorter than this have no room for the promised time and the pill.
-_SHORT_ARROW = 40
-# The hour's rows are high enough to put the arrow under the promised slot.
-_LONG_HOUR_ARROW = 160
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 200
-# Rows that are lower split into lanes without words.
-_LEAST_WITH_NAMES = 34
-_LEAST_STUB = 6
-_MOST_DRAWN = 4_000
-_PROMISED_DASH = (1.5, 2.5)
+_PROGRESS = 3
+# Dashes and hatches come again after so many pixels.
+_BODY = Slicing(tile=640, cap=RADIUS + 1, period=504, small=2 * SPINE + RADIUS + 1)
 
 
 class BarsPainter:
     """Paints bars; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._looks = looks(theme.colours)
-        self._pictures = BarPictures(theme)
-        # What was drawn last for a bar, by whole numbers only: found without measuring any text.
-        self._drawn: dict[tuple[float, ...], QPixmap] = {}
-        self._scene: BarScene | None = None
+    def __init__(self, theme: Theme, stamps: BarStamps) -> None:
+        self._theme, self._stamps, self._atlas = theme, stamps, stamps.atlas
+        self._words = BarWords(theme, stamps)
 
-    def paint(
-        self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale, without: int | None = None
-    ) -> None:
-        """Paint bars that have words, arrows first so that no bar is crossed.
+    def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
+        """Paint bars that have words, as far as they reach into the painter's clip.
 
         Parameters
         ----------
@@ -54,201 +42,51 @@ class BarsPainter:
             The bars to paint, in order.
         scale : TimeScale
             The clock.
-        without : int, optional
-            A bar that is painted elsewhere because it is being dragged.
         """
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if without is not None:
-            bars = bars[bars != without]
-        for bar in bars[scene.bars.lead[bars] != UNKNOWN].tolist():
-            if scene.bars.promised[bar] != UNKNOWN:
-                self._arrow(painter, scene, bar, scale)
-            else:
-                self._waiting(painter, scene, bar, scale)
-        for bar, place in zip(bars.tolist(), scene.boxes(bars, scale), strict=True):
-            self._bar(painter, scene, bar, place, scale.width)
+        places = scene.places(bars, scale)
+        shown = (places.right > places.left) & _reaching(places, painter)
+        if shown.any():
+            self._paint(painter, scene, places.rows(shown))
 
     def bar(self, painter: QPainter, scene: BarScene, bar: int, box: Box, scale: TimeScale) -> None:
         """Paint one bar at a box, with all the room that it needs beside it."""
-        self._bar(painter, scene, bar, (box.x, box.y, box.w, box.h, MOST_GAP), scale.width)
+        left, right = max(box.x, 0), min(box.right, scale.width)
+        if right > left:
+            cells = (bar, box.x, box.y, box.w, box.h, MOST_GAP, left, right)
+            self._paint(painter, scene, Places(*(np.array([cell]) for cell in cells)))
 
-    def _bar(
-        self, painter: QPainter, scene: BarScene, bar: int, place: tuple[int, int, int, int, int], view: int
-    ) -> None:
-        x, y, w, _, _ = place
-        left, right = max(-x, 0), min(view - x, w)
-        if right <= left:
+    def _paint(self, painter: QPainter, scene: BarScene, places: Places) -> None:
+        with on_device(painter) as device:
+            self._atlas.fit(device.ratio)
+            shown = ShownBars.of(scene, places, device)
+            self._bodies(painter, shown)
+            self._progress(painter, shown)
+            self._words.plates(painter, shown)
+            self._words.draw(painter, shown)
+
+    def _bodies(self, painter: QPainter, shown: ShownBars) -> None:
+        places, device = shown.places, shown.device
+        x, w = cut_to_view(places.x, places.w, int(places.right.max()), _BODY)
+        left, right, top = device.x(x), device.x(x + w), device.y(places.y)
+        keys = self._stamps.body_keys(shown.states, device.y(places.y + places.h) - top)
+        stamps, slicing = self._stamps.bodies, _BODY.on_device(device.ratio)
+        draw_wide(painter, self._atlas, lambda width: stamps(keys + width), left, top, right - left, slicing)
+
+    def _progress(self, painter: QPainter, shown: ShownBars) -> None:
+        """Paint how much is unloaded along the bottom edge of the bars."""
+        at = (shown.said.unloaded >= 0).nonzero()[0]
+        if not len(at):
             return
-        if right - left < w:
-            self._part(painter, scene, bar, place, (left, right))
-        else:
-            painter.drawPixmap(
-                x - 1, y - 1, self._whole(scene, bar, place, painter.device().devicePixelRatioF())
-            )
-
-    def _whole(
-        self, scene: BarScene, bar: int, place: tuple[int, int, int, int, int], ratio: float
-    ) -> QPixmap:
-        if scene is not self._scene:
-            self._scene = scene
-            self._drawn.clear()
-        _, _, w, h, gap = place
-        picture = self._drawn.get((bar, w, h, gap, ratio))
-        if picture is None:
-            if len(self._drawn) > _MOST_DRAWN:
-                self._drawn.clear()
-            label = scene.label(bar, w, gap)
-            picture = self._pictures.whole(scene.face(bar), label, scene.level(bar), (w, h), ratio)
-            self._drawn[bar, w, h, gap, ratio] = picture
-        return picture
-
-    def _part(
-        self,
-        painter: QPainter,
-        scene: BarScene,
-        bar: int,
-        place: tuple[int, int, int, int, int],
-        shown: tuple[int, int],
-    ) -> None:
-        """Paint a bar that leaves the view, its label in the part that is left."""
-        x, y, w, h, gap = place
-        face, label = scene.face(bar), scene.label(bar, shown[1] - shown[0], gap)
-        painter.save()
-        painter.translate(x, y)
-        body = self._pictures.body(face, (w, h), painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(-1, -1), body)
-        self._pictures.label(painter, face, label, scene.level(bar), (w, h), shown)
-        painter.restore()
-
-    def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
-        """Paint how far a truck is late: promised slot, arrow, minutes."""
-        box = scene.box(bar, scale)
-        promised = scale.x(int(scene.bars.promised[bar]))
-        delay = signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
-        if box.x - promised < _SHORT_ARROW or scene.level(bar).lines < 2:
-            self._short_arrow(painter, box, promised, delay, scene.face(bar).state)
-        elif scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
-            self._hour_arrow(painter, scene, bar, box, promised, delay)
-        else:
-            self._long_arrow(painter, scene, bar, box, promised, delay)
-
-    def _short_arrow(self, painter: QPainter, box: Box, promised: int, delay: str, state: BarState) -> None:
-        """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
-        ink = self._looks[state].ink
-        y = box.bottom - 1.5
-        dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
-        painter.setPen(pen(ink, 1.3))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
-        _head(painter, box.x - 1, y, ink)
-        font = self._theme.font(11, 600)
-        if QFontMetricsF(font).horizontalAdvance(delay) <= box.x - promised - 4 and box.h >= 20:
-            draw_text(painter, promised + 3, box.y + box.h * 0.31, delay, font, ink)
-
-    def _long_arrow(
-        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
-    ) -> None:
-        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
-        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
-        font, middle = self._theme.font(12, 600), box.y + box.h / 2
-        metrics = QFontMetricsF(font)
-        slot_w = min(max(metrics.horizontalAdvance(clock) + 10, 42), box.x - promised - 8)
-        has_clock = metrics.horizontalAdvance(clock) + 6 <= slot_w
-        if not has_clock:
-            slot_w = 8
-        frame = Box(promised, round(middle) - 12, round(slot_w), 24)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
-        slot = rect_of(frame)
-        if has_clock:
-            width = metrics.horizontalAdvance(clock)
-            draw_text(painter, slot.center().x() - width / 2, middle, clock, self._theme.font(12, 500), ink)
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
-        _head(painter, box.x - 1, middle, ink)
-        pill_w = metrics.horizontalAdvance(delay) + 14
-        pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
-        if pill.left() >= slot.right() + 4:
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 9.5, 9.5)
-            draw_text(painter, pill.left() + 7, middle, delay, font, ink)
-
-    def _hour_arrow(
-        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
-    ) -> None:
-        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
-        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
-        font = self._theme.font(12, 600)
-        metrics = QFontMetricsF(font)
-        frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
-        slot = rect_of(frame)
-        if metrics.horizontalAdvance(clock) + 6 <= slot.width():
-            x = slot.center().x() - metrics.horizontalAdvance(clock) / 2
-            draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
-        y = box.bottom - 6.5
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
-        _head(painter, box.x - 1, y, ink)
-        width = metrics.horizontalAdvance(delay) + 12
-        if width + 16 <= slot.width():
-            pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 7.5, 7.5)
-            draw_text(painter, pill.left() + 6, y, delay, self._theme.font(11, 600), ink)
-
-    def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
-        """Paint how long an arrived truck waits for its slot."""
-        box, x = scene.box(bar, scale), scale.x(int(scene.bars.lead[bar]))
-        if box.x - x < _LEAST_STUB:
-            return
-        ink = self._looks[BarState.ARRIVED].ink
-        top = box.y + box.h // 2 - 5
-        stub = QRectF(x, top, box.x - x, 10)
-        painter.fillRect(stub, self._theme.colours.surface)
-        hatch(painter, stub, ink, 6)
-        for y in (top, top + 9):
-            dashes(painter, Box(x, y, box.x - x, 1), ink, (3, 2), upright=False)
-        spot(painter, [QPointF(x - 4, top - 5), QPointF(x + 4, top - 5), QPointF(x, top)], ink)
-
-    def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
-        """Paint brackets above and below the time that two trucks share a door, and the diamond."""
-        for door, *pair, start, end in scene.outlook.clashes.all:
-            number = scene.rows.of_door.get(door)
-            if number is None:
-                continue
-            row = scene.rows.rows[number]
-            x, right = scale.x(start), scale.x(end)
-            reach = Box(x - _CLASH_REACH, row.top, right - x + 2 * _CLASH_REACH, row.height)
-            if row.level is not None and reach.touches(area):
-                words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
-                self._clash(painter, row.top, row.height, x, right, words)
-                if row.height < _LEAST_WITH_NAMES:
-                    self._clash_names(painter, scene, pair, scale)
-
-    def _clash_names(self, painter: QPainter, scene: BarScene, pair: list[int], scale: TimeScale) -> None:
-        """Name two trucks beside their lanes, which are too low for words."""
-        bars = [scene.bars.of_delivery[row] for row in pair if row in scene.bars.of_delivery]
-        boxes = [scene.box(bar, scale) for bar in bars]
-        row = scene.rows.rows[int(scene.bars.row[bars[0]])]
-        text, font = " and ".join(scene.face(bar).name for bar in bars), self._theme.font(11, 600)
-        x = max(box.right for box in boxes) + 6
-        free_until = scale.x(int(scene.bars.free_until[bars].max()))
-        width = round(QFontMetricsF(font).horizontalAdvance(text))
-        if x + width + 4 <= free_until:
-            painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
-            draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
-
-    def _clash(self, painter: QPainter, top: int, height: int, x: int, right: int, words: str) -> None:
-        ink = self._theme.colours.warn
-        painter.fillRect(x, top, right - x, _BRACKET, ink)
-        painter.fillRect(x, top + height - 1 - _BRACKET, right - x, _BRACKET, ink)
-        edge = min(_CLASH_ICON, height // 2 - 1)
-        middle = top + height * 0.72
-        paint_icon(painter, "clash", QRectF(x - edge - 5, round(middle - edge / 2), edge, edge), ink)
-        if words:
-            draw_text(painter, x - edge - 11, middle, words, self._theme.font(12, 600), ink, right=True)
+        places, device = shown.places.rows(at), shown.device
+        spine = np.minimum(SPINE, places.w // 3)
+        right = places.x + np.clip(places.w * shown.said.unloaded[at] // 1000, spine, places.w - 2)
+        high = np.where(places.h >= TALL, _PROGRESS + 2, _PROGRESS)
+        bottom = places.y + places.h - 1
+        edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
+        fill_rects(painter, *edges, self._theme.colours.unload_fill)
 
 
-def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:
-    spot(painter, [QPointF(x, y), QPointF(x - 6, y - 3.5), QPointF(x - 6, y + 3.5)], ink)
+def _reaching(places: Places, painter: QPainter) -> NDArray[np.bool_]:
+    """Tell which bars reach into what has to be painted, with the room for their label."""
+    clip = painter.clipBoundingRect()
+    return (places.right + places.gap >= clip.left()) & (places.left <= clip.right())

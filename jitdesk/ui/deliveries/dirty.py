@@ -1,34 +1,35 @@
 """Which parts of the band have to be painted again after a pan or a step of a drag."""
 
 from jitdesk.scene.bars.drag import Held
-from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.labels import MOST_GAP
+from jitdesk.scene.bars.scene import LEAST_MARK, BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.overlay_painter import RING, held_box
 
-# Labels fit themselves to the part of a bar that is in view, and stand up to this far beside it.
-_LABEL_REACH = 200
 _FRAME = 12
 
 
 def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, bottom: int) -> list[Box]:
-    """Return the boxes of bars that look otherwise after a pan: those on the view's edges.
+    """Return the boxes of bars that may look otherwise after a pan: those on the view's edges.
 
-    A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge.
+    A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge. Most
+    bars are short, so that one box at each edge holds them; very long ones have their own.
     """
     if after.zoom == "week":
         return []
-    by = abs(after.scrolled - before.scrolled)
+    by, rows = abs(after.scrolled - before.scrolled), scene.rows.between(top, bottom)
     found = []
-    for edge, reach in ((0, 0), (after.width, _LABEL_REACH)):
-        strip = Box(edge - by - reach, top, 2 * by + reach + 1, bottom - top)
-        bars = scene.visible(strip, after)
-        places = zip(bars.tolist(), scene.boxes(bars, before), scene.boxes(bars, after), strict=True)
-        for bar, (was_x, _, _, _, was_gap), (x, y, w, h, gap) in places:
-            whole = all(at >= 0 and at + w <= after.width for at in (was_x, x))
-            if whole and was_gap != gap:
-                whole = scene.label(bar, w, was_gap) == scene.label(bar, w, gap)
-            if not whole:
-                found.append(Box(x, y, w + _LABEL_REACH, h).grown(_FRAME))
+    for edge, reach in ((0, 0), (after.width, MOST_GAP)):
+        start, end = after.t(edge - by - reach - LEAST_MARK), after.t(edge + by) + 1
+        places = scene.places(scene.bars.within(rows, start, end), after)
+        right = places.x + places.w + places.gap
+        long = places.w > after.width // 4
+        if long.any():
+            columns = (of[long].tolist() for of in (places.x, places.y, right - places.x, places.h))
+            found += [Box(*cells).grown(_FRAME) for cells in zip(*columns, strict=True)]
+        if not long.all():
+            left = int(places.x[~long].min())
+            found.append(Box(left, top, int(right[~long].max()) - left, bottom - top).grown(_FRAME))
     return found
 
 

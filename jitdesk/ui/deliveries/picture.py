@@ -15,9 +15,13 @@ from jitdesk.scene.bars.halls import HallSummary, hall_summaries
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import DoorRow, door_rows
 from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
+from jitdesk.ui.deliveries.atlas import Atlas
+from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
@@ -68,12 +72,14 @@ class BandPainters:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.ruler = FontRuler(theme)
+        self.texts = Texts(FontRuler(theme))
         self.looks = looks(theme.colours)
         self.ground = GroundPainter(theme)
         self.headers = HeaderPainter(theme)
-        self.bars = BarsPainter(theme)
-        self.week = WeekPainter(theme)
+        self.arrows = ArrowsPainter(theme)
+        stamps = BarStamps(theme, self.texts, Atlas())
+        self.bars = BarsPainter(theme, stamps)
+        self.week = WeekPainter(theme, stamps)
         self.overlay = OverlayPainter(theme, self.bars)
         self.tray = TrayPainter(theme)
 
@@ -107,7 +113,7 @@ class BandPicture:
         self.outlook = outlook
         self.zoom = scale.zoom
         rows = door_rows(outlook.plan, self.zoom, density, folded, painters.theme.scale)
-        self.scene = BarScene(outlook, rows, bars_of(outlook, rows), painters.ruler)
+        self.scene = BarScene(outlook, rows, bars_of(outlook, rows), painters.texts)
         self.unplanned = unplanned_rows(outlook)
         self.tray_first = 0
         self._ground = ground_of(outlook, scale.start, scale.end)
@@ -209,8 +215,12 @@ class BandPicture:
             self._painters.week.paint(painter, self.scene, area, scale, held_bar)
         else:
             bars = self.scene.visible(area, scale, REACH)
-            self._painters.bars.paint(painter, self.scene, bars, scale, held_bar)
-            self._painters.bars.clashes(painter, self.scene, area, scale)
+            if held_bar is not None:
+                bars = bars[bars != held_bar]
+            # Arrows first, so that no bar is crossed.
+            self._painters.arrows.paint(painter, self.scene, bars, scale)
+            self._painters.bars.paint(painter, self.scene, bars, scale)
+            self._painters.arrows.clashes(painter, self.scene, area, scale)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         colours = self._painters.theme.colours

@@ -9,6 +9,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import bars_of
 from jitdesk.scene.bars.rows import door_rows
 from jitdesk.scene.bars.scene import BarScene
+from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 
 DAY = 1_795_474_800  # midnight in Berlin, Tuesday 24 November 2026
@@ -106,7 +107,7 @@ def scene_of(plan: Plan, zoom: str = "day", now: int = NOW) -> BarScene:
     """Return the band's scene of a plan."""
     outlook = Outlook(plan, now)
     rows = door_rows(plan, zoom)
-    return BarScene(outlook, rows, bars_of(outlook, rows), FixedRuler())
+    return BarScene(outlook, rows, bars_of(outlook, rows), Texts(FixedRuler()))
 
 
 def scale_at(zoom: str = "day", start: int = SIX, width: int = 1096) -> TimeScale:

@@ -1,0 +1,131 @@
+"""jitdesk's own deliveries band, making the moves that the peers make: ``python own_band.py BARS``.
+
+Prints one line of JSON like those of ``browser.mjs``: wall time until the window system has what was painted.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jitdesk.domain.values import DAY_S, HOUR_S
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries import DeliveriesBand
+from jitdesk.ui.theme import load_theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from tests.benchmarks.many_bars import DAYS
+from tests.benchmarks.peers.same_bars import first_midnight, plan_of_bars
+from tests.benchmarks.wide_plant import NOW, START
+
+WIDTH, HEIGHT = 1600, 900
+PAN_PX, PAN_FRAMES, ZOOM_FRAMES, DRAG_MOVES = 17, 60, 40, 40
+
+
+class OwnBand:
+    """The band on a screen of the peers' size."""
+
+    def __init__(self) -> None:
+        self._axis = TimeAxis(scale_of(START, DAY_S))
+        self._window = QWidget()
+        self._window.resize(WIDTH, HEIGHT)
+        self._band = DeliveriesBand(self._axis, load_theme("light"), self._window)
+        self._band.setGeometry(0, 0, WIDTH, HEIGHT)
+        self._window.show()
+        _settle()
+
+    def costs(self, outlook: Outlook) -> dict[str, list[float]]:
+        """Return the milliseconds of every frame of every move."""
+        load = _until_painted(lambda: self._band.show_outlook(outlook))
+        truck = _truck_of_today(outlook)
+        self._band.select(truck)
+        costs = {"load": [load], "day pan": self._pan(), "drag": self._drag(truck)}
+        first = first_midnight(outlook)
+        self._axis.show(scale_of(first, DAYS * DAY_S))
+        costs["4-week pan"] = self._pan()
+        costs["zoom"] = [
+            _until_painted(lambda k=k: self._axis.show(_zoomed(k, first))) for k in range(1, ZOOM_FRAMES + 1)
+        ]
+        return costs
+
+    def _pan(self) -> list[float]:
+        _settle()
+        before = self._axis.scale
+        costs = [_until_painted(lambda: self._axis.pan(PAN_PX)) for _ in range(PAN_FRAMES)]
+        self._axis.show(before)
+        _settle()
+        return costs
+
+    def _drag(self, truck: str) -> list[float]:
+        bar = self._band.bar_rect(truck)
+        assert bar is not None
+        grip = bar.center()
+        self._mouse(QEvent.Type.MouseButtonPress, grip)
+        moves = [
+            _until_painted(lambda k=k: self._move(grip + QPoint(4 * k, 0))) for k in range(1, DRAG_MOVES + 1)
+        ]
+        assert self._band.held is not None, "the truck went with the pointer"
+        self._band.cancel_move()
+        _settle()
+        return moves[2:]
+
+    def _move(self, at: QPoint) -> None:
+        self._mouse(QEvent.Type.MouseMove, at)
+
+    def _mouse(self, kind: QEvent.Type, at: QPoint) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        changed = left if kind == QEvent.Type.MouseButtonPress else none
+        place = QPointF(self._band.mapToGlobal(at))
+        event = QMouseEvent(kind, QPointF(at), place, changed, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._band, event)
+
+
+def scale_of(start: int, span_s: float) -> TimeScale:
+    """Return the clock that shows as many seconds over the width."""
+    width = WIDTH - HEADER_WIDTH
+    return TimeScale(start, width * HOUR_S / span_s, width)
+
+
+def _zoomed(k: int, first: int) -> TimeScale:
+    """Return the k-th clock on the way from four weeks to a day and back around now, in equal factors."""
+    share = 1 - abs(1 - 2 * k / ZOOM_FRAMES)
+    span = DAYS * DAY_S * (1 / DAYS) ** share
+    return scale_of(max(round(NOW - span / 2), first), span)
+
+
+def _truck_of_today(outlook: Outlook) -> str:
+    begin = outlook.arrivals.begin
+    row = next(row for row in range(len(begin)) if NOW + HOUR_S < begin[row] < NOW + 8 * HOUR_S)
+    return str(outlook.plan.deliveries["delivery"][row])
+
+
+def _until_painted(change: Callable[[], Any]) -> float:
+    began = time.perf_counter()
+    change()
+    _settle()
+    return (time.perf_counter() - began) * 1000
+
+
+def _settle() -> None:
+    QApplication.processEvents()
+    QGuiApplication.sync()
+
+
+def main(bars: int) -> None:
+    """Measure and print."""
+    app = QApplication([])
+    outlook = Outlook(plan_of_bars(bars), NOW)
+    costs = OwnBand().costs(outlook)
+    print(json.dumps({"peer": "jitdesk", "platform": app.platformName(), "rows": "doors", "costs": costs}))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
