@@ -57,7 +57,7 @@ class PlantFile(Remembered):
             If there is a file of that name, or it cannot be written; then nothing is left behind.
         """
         with _new_file(path) as part:
-            _write_new(part, plan, made, past or PastPromises.none())
+            _write_new(part, plan, made, PastPromises.none() if past is None else past)
 
     @classmethod
     def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":

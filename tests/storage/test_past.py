@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.edit import Edit
@@ -61,6 +61,7 @@ def listed_of(past: PastPromises) -> list[Gone]:
     return [(*delivery, of.get(place, [])) for place, delivery in enumerate(deliveries)]
 
 
+@settings(max_examples=25, deadline=None)
 @given(gone, gone, st.integers(0, 30), st.integers(0, 30), st.sampled_from(["", "NORD", "X"]))
 def test_a_window_holds_exactly_what_was_promised_in_it(
     tmp_path_factory: pytest.TempPathFactory,
