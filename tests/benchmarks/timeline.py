@@ -22,6 +22,7 @@ from jitdesk.domain.values import DAY_S, HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayCurves, DelaySpan, FollowedCurves
 from jitdesk.scene.delays.events import GONE, DelayEvents
+from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.theme import load_theme
@@ -157,6 +158,8 @@ def _edits() -> list[dict[str, Any]]:
         }
         grown = Plan({**plan.tables, "estimates": plan.estimates.with_rows([promise])})
         outlooks.append(Outlook(grown, NOW, outlooks[-1]))
+        # The whole window needs what stands behind all bands, not this one alone.
+        time_layers(outlooks[-1], _SCALES["day"])
     taken = _frames_ms(
         band, lambda number: band.show_outlook(outlooks[number % len(outlooks)]), 12, warm_up=0
     )
