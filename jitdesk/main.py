@@ -1,33 +1,47 @@
-"""The composition root with a window: opens the plant, builds the services, shows the window."""
+"""The composition root with a window: opens the plant, builds the services, shows the window.
+
+What is imported here is all that the first picture waits for; the desk itself comes in a worker thread.
+"""
+
+from __future__ import annotations
 
 import faulthandler
-import getpass
 import sys
 import time
-from datetime import UTC, datetime
+from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from jitdesk.bundled import resource
-from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.values import MINUTE_S
-from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import Clock
-from jitdesk.storage.lock import PlantInUse
-from jitdesk.storage.plant_file import PlantFile
-from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.jobs import Job, JobContext, Jobs
+from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import Appearance, ThemeChoice
-from jitdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from zoneinfo import ZoneInfo
+
+    from jitdesk.services.open_plant import OpenPlant
+    from jitdesk.services.ports import Clock
+    from jitdesk.storage.plant_file import PlantFile
+    from jitdesk.ui.window import Window
+
+    Opened = tuple[PlantFile, OpenPlant, Path]
 
 _LAST_PLANT = "last_plant"
 _THEME = "theme"
+
+GivenNow = Callable[["ZoneInfo"], int]
+"""Returns the UTC second at which the plant's clock begins, once its time zone is known."""
+FindPlant = Callable[[], Path]
+"""Returns the plant file to open, and makes it where it is new; called in a worker thread."""
 
 
 def running_clock(now: int | None) -> Clock:
@@ -36,32 +50,36 @@ def running_clock(now: int | None) -> Clock:
     It steps by whole minutes, as everything at the desk does.
     """
     offset = 0.0 if now is None else now - time.time()
-    return lambda: int(time.time() + offset) // MINUTE_S * MINUTE_S
+    return lambda: int(time.time() + offset) // 60 * 60
 
 
-class Desk:
+class Desk(QObject):
     """The running application: one window on one plant at a time.
 
     Parameters
     ----------
-    clock : Clock
-        What counts as now.
     author : str
         Who works at this desk.
+    now : callable, optional
+        When the plant's clock begins; the machine's clock without it.
     """
 
-    def __init__(self, app: QApplication, clock: Clock, author: str) -> None:
-        self._app = app
-        self._clock = clock
+    def __init__(self, app: QApplication, author: str, now: GivenNow | None = None) -> None:
+        super().__init__(app)
         self._author = author
+        self._now = now
         self._settings = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "jitdesk", "jitdesk"
         )
         choice = ThemeChoice(str(self._settings.value(_THEME, ThemeChoice.SYSTEM.value)))
         self.appearance = Appearance(app, choice)
         self.appearance.changed.connect(self._on_theme_changed)
+        self._jobs = Jobs(self)
         self._file: PlantFile | None = None
+        self._opening: OpeningWindow | None = None
         self.window: Window | None = None
+        self.failure: Exception | None = None
+        self.on_window: Callable[[Window], None] = lambda _window: None
 
     @property
     def last_plant(self) -> Path | None:
@@ -69,61 +87,56 @@ class Desk:
         name = str(self._settings.value(_LAST_PLANT, ""))
         return Path(name) if name and Path(name).exists() else None
 
-    def asked_plant(self) -> Path | None:
-        """Ask which plant to open and make its file if it is new; None where nobody chose one.
-
-        Raises
-        ------
-        JitdeskError
-            If the tables make no plant, or the file cannot be written.
-        """
+    def asked_plant(self) -> FindPlant | None:
+        """Ask which plant to open; None where nobody chose one."""
         from jitdesk.ui.first_run import ask_first_plant, documents_folder
 
         chosen = ask_first_plant(self.appearance.theme)
-        if chosen is None or chosen.way == "open":
-            return chosen.path if chosen else None
-        folder = documents_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        if chosen.path is None:
-            today = datetime.fromtimestamp(self._clock(), tz=UTC).astimezone().date()
-            path = folder / f"demo-{today.isoformat()}.jitdesk"
-            if not path.exists():
-                # Needed once in a lifetime, so it may not slow every start.
-                from jitdesk.demo.making import make_demo
+        if chosen is None:
+            return None
+        return lambda: _first_plant(chosen.way, chosen.path, documents_folder(), self._author)
 
-                make_demo(path, "small", self._clock(), author=self._author)
-            return path
-        from jitdesk.services.plant_tables import new_plan
-        from jitdesk.services.table_files import table_files
+    def open(self, find: FindPlant, name: str) -> None:
+        """Open a plant in place of the one that is open: a frame says so at once, the desk follows.
 
-        tables = chosen.path if chosen.path.suffix.lower() == ".xlsx" else chosen.path.parent
-        plan, _ = new_plan(table_files(tables))
-        path = folder / f"{tables.stem}.jitdesk"
-        PlantFile.create(
-            path, plan, Edit(f"Made the plant from {tables.name}", (), author=self._author, at=self._clock())
-        )
-        return path
-
-    def open(self, path: Path) -> Window:
-        """Open a plant in place of the one that is open.
-
-        Raises
-        ------
-        JitdeskError
-            If the file cannot be used; the open plant then stays open.
+        Where the file cannot be used, the plant that is open stays open and the user is told; where none is,
+        the frame was the last window, the application ends, and `failure` says why.
         """
-        try:
-            file = PlantFile.open(path)
-        except PlantInUse:
-            # Somebody else writes to it: it can still be looked at.
-            file = PlantFile.open(path, to_look=True)
-        plant = OpenPlant(file, self._clock, self._author)
+        opening = self._opening = OpeningWindow(name, self.appearance.theme)
+        if self.window is not None:
+            opening.setGeometry(self.window.geometry())
+        opening.cancelled.connect(self._on_cancelled)
+        # Nothing is loaded before the first picture: imports would hold it up.
+        opening.stands.connect(lambda: self._load(find, opening))
+        opening.show()
+
+    def _load(self, find: FindPlant, opening: OpeningWindow) -> None:
+        if self._opening is not opening:
+            return
+        now, author = self._now, self._author
+        job: Job = self._jobs.start(lambda context: _opened(context, find, author, now))
+        job.reported.connect(opening.show_progress)
+        job.finished.connect(self._on_opened)
+        job.finished_too_late.connect(lambda opened: opened[0].close())
+        job.failed.connect(self._on_failed)
+        opening.cancelled.connect(job.cancel)
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        from jitdesk.ui.window import Window
+
+        file, plant, path = opened
+        opening, self._opening = self._opening, None
+        assert opening is not None
         before, former = self.window, self._file
-        self.window = Window(plant, self.appearance, _import_plot)
+        self._file = file
+        self.window = Window(plant, self.appearance, lambda: import_module("pyqtgraph"))
+        self.window.setGeometry(opening.geometry())
         self.window.open_other.connect(self._on_other_wanted)
         self.window.new_wanted.connect(self._on_new_wanted)
-        self._file = file
+        self.on_window(self.window)
         self.window.show()
+        opening.leave()
         self._settings.setValue(_LAST_PLANT, str(path.absolute()))
         if before is not None:
             before.close()
@@ -131,34 +144,106 @@ class Desk:
             former.close()
         if plant.why_read_only:
             self.window.say(plant.why_read_only)
-        return self.window
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self.window is not None and isinstance(error, JitdeskError):
+            from jitdesk.ui.messages import show_error
+
+            show_error(self.window, error)
+        else:
+            self.failure = error
+        if self._opening is not None:
+            self._opening.leave()
+            self._opening = None
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._opening = None
 
     def close(self) -> None:
         """Close the plant; the next start then knows that all was well."""
+        self._jobs.close()
         if self._file is not None:
             self._file.close()
             self._file = None
 
+    @Slot(str)
     def _on_other_wanted(self, name: str) -> None:
-        try:
-            self.open(Path(name))
-        except JitdeskError as error:
-            show_error(_active(self._app), error)
+        path = Path(name)
+        self.open(lambda: path, path.name)
 
+    @Slot()
     def _on_new_wanted(self) -> None:
-        try:
-            path = self.asked_plant()
-            if path is not None:
-                self.open(path)
-        except JitdeskError as error:
-            show_error(_active(self._app), error)
+        find = self.asked_plant()
+        if find is not None:
+            self.open(find, "the new plant")
 
+    @Slot()
     def _on_theme_changed(self) -> None:
         self._settings.setValue(_THEME, self.appearance.choice.value)
 
 
+def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | None) -> Opened:
+    """Return the open plant with all that its first picture needs to know; runs in a worker thread."""
+    from jitdesk.services.open_plant import OpenPlant
+    from jitdesk.storage.lock import PlantInUse
+    from jitdesk.storage.plant_file import PlantFile
+
+    path = find()
+    try:
+        file = PlantFile.open(path)
+    except PlantInUse:
+        # Somebody else writes to it: it can still be looked at.
+        file = PlantFile.open(path, to_look=True)
+    try:
+        context.report(0, 1, "Reading the plan")
+        plant = OpenPlant(file, lambda: clock(), author, context.report)
+        clock = running_clock(None if now is None else now(plant.plan.zone))
+        context.report(1, 2, "Working out how long the lines can run")
+        plant.outlook.problems()
+        # Importing the window here, its first picture waits for nothing but itself.
+        import_module("jitdesk.ui.window")
+        context.report(1, 1, "")
+    except BaseException:
+        file.close()
+        raise
+    return file, plant, path
+
+
+def _first_plant(way: str, chosen: Path | None, folder: Path, author: str) -> Path:
+    """Return the file that was chosen at the first start, made anew for the demo and for tables.
+
+    Raises
+    ------
+    JitdeskError
+        If the tables make no plant, or the file cannot be written.
+    """
+    if way == "open" and chosen is not None:
+        return chosen
+    folder.mkdir(parents=True, exist_ok=True)
+    at = running_clock(None)()
+    if chosen is None:
+        from jitdesk.demo.making import make_demo
+
+        path = folder / f"demo-{time.strftime('%Y-%m-%d', time.localtime(at))}.jitdesk"
+        if not path.exists():
+            make_demo(path, "small", at, author=author)
+        return path
+    from jitdesk.domain.edit import Edit
+    from jitdesk.services.plant_tables import new_plan
+    from jitdesk.services.table_files import table_files
+    from jitdesk.storage.plant_file import PlantFile
+
+    tables = chosen if chosen.suffix.lower() == ".xlsx" else chosen.parent
+    plan, _ = new_plan(table_files(tables))
+    path = folder / f"{tables.stem}.jitdesk"
+    PlantFile.create(path, plan, Edit(f"Made the plant from {tables.name}", (), author=author, at=at))
+    return path
+
+
 def run_window(
-    path: Path | None, *, now: int | None = None, author: str = "", screenshot: Path | None = None
+    path: Path | None, *, now: GivenNow | None = None, author: str = "", screenshot: Path | None = None
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
@@ -166,8 +251,10 @@ def run_window(
     ----------
     path : Path or None
         The plant file; None opens the last plant, or asks on the first run.
-    now : int or None
-        UTC second at which the plant's clock begins.
+    now : callable, optional
+        When the plant's clock begins.
+    author : str
+        Who works at this desk.
     screenshot : Path or None
         Write the first complete picture there and end, without waiting for anybody.
 
@@ -181,23 +268,24 @@ def run_window(
     app.setApplicationName("jitdesk")
     app.setWindowIcon(QIcon(str(resource("app/jitdesk.svg"))))
     if sys.stderr is not None:
-        faulthandler.enable()
-    desk = Desk(app, running_clock(now), author or getpass.getuser())
+        with suppress(OSError):  # where nothing stands behind it, nothing can be written to it
+            faulthandler.enable()
+    desk = Desk(app, author, now)
+    if screenshot is not None:
+        desk.on_window = lambda window: _shoot_when_complete(app, window, screenshot)
+    sys.excepthook = lambda kind, error, trace: _tell_bug(desk, kind, error, trace)
     try:
-        path = path or desk.last_plant or desk.asked_plant()
-        if path is None:
+        path = path or desk.last_plant
+        find = desk.asked_plant() if path is None else lambda: path
+        if find is None:
             return 0
-        window = desk.open(path)
-        sys.excepthook = lambda kind, error, trace: _tell_bug(window, kind, error, trace)
-        if screenshot is not None:
-            _shoot_when_complete(app, window, screenshot)
-        return app.exec()
+        desk.open(find, "the plant" if path is None else path.name)
+        ended = app.exec()
+        if desk.failure is not None:
+            raise desk.failure
+        return ended
     finally:
         desk.close()
-
-
-def _import_plot() -> Any:
-    return import_module("pyqtgraph")
 
 
 def _shoot_when_complete(app: QApplication, window: Window, picture: Path) -> None:
@@ -209,17 +297,17 @@ def _shoot_when_complete(app: QApplication, window: Window, picture: Path) -> No
     window.complete.connect(lambda: QTimer.singleShot(100, window, shoot))
 
 
-def _active(app: QApplication) -> QWidget:
-    return app.activeWindow() or app.topLevelWidgets()[0]
-
-
 def _tell_bug(
-    window: Window, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    desk: Desk, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Tell of a bug instead of losing it: what is saved stays saved."""
     sys.__excepthook__(kind, error, trace)
-    show_text(
-        window,
-        "Something went wrong in jitdesk",
-        f"{kind.__name__}: {error}\n\nWhat was saved is kept. Please restart jitdesk, and send us this text.",
-    )
+    if desk.window is not None:
+        from jitdesk.ui.messages import show_text
+
+        show_text(
+            desk.window,
+            "Something went wrong in jitdesk",
+            f"{kind.__name__}: {error}\n\n"
+            "What was saved is kept. Please restart jitdesk, and send us this text.",
+        )

@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 from typing import Protocol
 
 from jitdesk.cli.arguments import Commands, add_plant_command
+from jitdesk.cli.given import given_instant
 from jitdesk.cli.printed import print_entry, print_json, print_line
-from jitdesk.cli.session import given_instant, open_plant
+from jitdesk.cli.session import open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan

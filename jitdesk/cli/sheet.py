@@ -5,9 +5,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
+from jitdesk.cli.given import given_day
 from jitdesk.cli.printed import print_json, print_line
 from jitdesk.cli.screen import do_without_screen
-from jitdesk.cli.session import given_day, open_plant
+from jitdesk.cli.session import open_plant
 from jitdesk.domain.errors import BadInput
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets, kept_print
 from jitdesk.services.open_plant import OpenPlant

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jitdesk.cli.arguments import Commands, add_plant_command
+from jitdesk.cli.given import author
 from jitdesk.cli.printed import print_json, print_line
-from jitdesk.cli.session import author, clock_at, open_plant
+from jitdesk.cli.session import clock_at, open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan

@@ -2,13 +2,15 @@
 
 from argparse import Namespace
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from jitdesk.cli.arguments import Commands, add_shared
+from jitdesk.cli.given import author, given_instant
 from jitdesk.cli.screen import do_without_screen, has_screen
-from jitdesk.cli.session import author, given_instant
 from jitdesk.domain.errors import BadInput
-from jitdesk.storage.plant_file import PlantFile
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 def add_commands(commands: Commands) -> None:
@@ -22,9 +24,6 @@ def add_commands(commands: Commands) -> None:
 
 
 def _open(arguments: Namespace) -> int:
-    now = None
-    if arguments.now is not None:
-        now = given_instant("--now", arguments.now, _zone(arguments.plant))
     if arguments.screenshot is not None and not has_screen():
         do_without_screen()
     if not has_screen():
@@ -33,9 +32,22 @@ def _open(arguments: Namespace) -> int:
             "Neither DISPLAY nor WAYLAND_DISPLAY is set",
             "Use the commands that need no window (jitdesk --help), or --screenshot FILE for a picture",
         )
+    plant: Path | None = arguments.plant
+    if plant is not None and not plant.exists():
+        from jitdesk.storage.sentences import missing
+
+        raise missing(plant)
     from jitdesk.main import run_window
 
-    ended = run_window(arguments.plant, now=now, author=author(), screenshot=arguments.screenshot)
+    def now(zone: "ZoneInfo") -> int:
+        return given_instant("--now", arguments.now, zone)
+
+    ended = run_window(
+        plant,
+        now=None if arguments.now is None else now,
+        author=author(),
+        screenshot=arguments.screenshot,
+    )
     if arguments.screenshot is not None and not arguments.screenshot.is_file():
         raise BadInput(
             "The picture could not be saved",
@@ -43,10 +55,3 @@ def _open(arguments: Namespace) -> int:
             "Choose another folder, and a name that ends in .png",
         )
     return ended
-
-
-def _zone(plant: Path | None) -> ZoneInfo:
-    if plant is None:
-        return ZoneInfo("UTC")
-    with PlantFile.open(plant, to_look=True) as store:
-        return store.plan().zone

@@ -1,76 +1,113 @@
-"""How a location's stock goes down and up, as a line that can be painted.
+"""How the stock of locations goes down and up, as lines that can be painted: all of them at once.
 
-Only a picture: no instant that is said anywhere is taken from it.
+Only a picture: no instant that is said anywhere is taken from the points.
 """
+
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.plan import Plan
+from jitdesk.domain.columns import Array
 from jitdesk.domain.values import HOUR_S, UNKNOWN
-from jitdesk.planning.curve import Curve, CurveReceipt
+from jitdesk.planning.curve import Curves
+from jitdesk.planning.gaps import gaps
 from jitdesk.planning.receipts import Receipts
 from jitdesk.planning.scaled_demand import ScaledDemand
 from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
-_NOTHING = Curve(np.zeros(0, np.int64), np.zeros(0), ())
+Floats = NDArray[np.float64]
+Points = tuple[Ints, Ints, Floats]
 
 
-def curve(plan: Plan, supply: Supply, row: int, t0: int, t1: int, instead: Instead | None = None) -> Curve:
-    """Return the working hours of stock of a location within [t0, t1], from its count on.
+def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
+    """Return the working hours of stock of locations within [t0, t1], each from its count on.
 
     Parameters
     ----------
-    plan, supply
-        As they belong together.
-    row : int
-        The location.
+    supply : Supply
+    rows : ndarray of int64
+        The locations; those that nobody counted, or that consume nothing, have no points.
     t0, t1 : int
         UTC seconds.
     instead : Instead, optional
         Where delivery lines are usable at other times than the arrivals say.
     """
-    rows = np.array([row])
-    start = max(t0, int(supply.counted_at[row]))
-    if supply.demand.locations.stock_row[row] < 0 or start >= t1:
-        return _NOTHING
-    demand, _ = next(supply.halves(rows))
-    if not demand.total(rows)[0]:
-        return _NOTHING
-    receipts = supply.receipts(demand, rows, instead)
-    at, hours = _points(demand, receipts, start, t1)
-    return Curve(at, hours, _receipts_between(plan, supply, row, start, t1, instead))
-
-
-def _points(
-    demand: ScaledDemand, receipts: Receipts, start: int, end: int
-) -> tuple[Ints, NDArray[np.float64]]:
-    """Return the corners of the curve: where work stops or resumes, where stock ends, and at receipts."""
-    stock = receipts.stock_before()
-    row, clock = receipts.rows, demand.clock[receipts.rows]
-    bounds = np.clip(receipts.at, start, end)
-    stretches = np.flatnonzero(
-        np.append(True, bounds[1:] > bounds[:-1]) & (np.append(start, bounds[:-1]) < end)
+    points: list[Points] = []
+    times: list[tuple[Ints, Ints, Ints]] = []
+    counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
+    for demand, half in supply.halves(rows[counted]):
+        mine = counted[half]
+        own = rows[mine]
+        receipts = supply.receipts(demand, own, instead)
+        for gap in gaps(demand, receipts, supply.moment(demand, own)):
+            times.append((mine[gap.position], gap.begin, gap.until))
+            if not (gap.begin < t1).any():
+                break
+        start = np.maximum(t0, supply.limits.counted_at[own])
+        shown = (demand.total(own) > 0).astype(bool) & (start < t1)
+        of, at, hours = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
+        points.append((mine[of], at, hours))
+    gap_of, gap_begin, gap_until = _sorted(times)
+    of, at, hours = _sorted(points)
+    drawn = np.unique(of)
+    return Curves(
+        rows,
+        of,
+        at,
+        np.asarray(hours, np.float64),
+        *_receipts_within(supply, rows, drawn, t0, t1, instead),
+        gap_of,
+        gap_begin,
+        gap_until,
     )
-    _, begins, ends = demand.clocks.pieces_within(clock, np.array([start]), np.array([end]))
-    corners = np.union1d(begins, ends)
-    many = np.repeat(row, len(stretches))
-    base = np.repeat(receipts.base, len(stretches))
-    empty = _empty_at(demand, many, stock[stretches], base)
-    instants, hours = [], []
-    for stretch, runs_dry in zip(stretches.tolist(), empty.tolist(), strict=True):
-        low = int(bounds[stretch - 1]) if stretch else start
-        high = int(bounds[stretch])
-        dry_at = int(demand.clocks.resumed(clock, np.array([int(runs_dry)]))[0])
-        inner = corners[(corners > low) & (corners < high)].tolist()
-        at = np.array(sorted({low, high, *inner, *([dry_at] if low < dry_at < high else [])}), np.int64)
-        instants.append(at)
-        hours.append(np.maximum(runs_dry - demand.clocks.worked(clock, at), 0) / HOUR_S)
-    return np.concatenate(instants), np.concatenate(hours)
 
 
-def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: NDArray) -> NDArray[np.float64]:  # type: ignore[type-arg]
+def _sorted(columns: Sequence[tuple[Array, ...]]) -> tuple[Array, ...]:
+    """Return columns that came in parts as whole ones, by location and time."""
+    if not columns:
+        return (np.zeros(0, np.int64),) * 3
+    whole = tuple(np.concatenate(part) for part in zip(*columns, strict=True))
+    order = np.argsort(whole[0], kind="stable")
+    return tuple(column[order] for column in whole)
+
+
+def _points(demand: ScaledDemand, receipts: Receipts, start: Ints, t0: int, t1: int) -> Points:
+    """Return the corners of the curves: where work stops or resumes, where stock ends, and at receipts.
+
+    A stretch of a curve lies between two receipts; one that begins at its end, t1, has none.
+    """
+    ends = np.clip(receipts.at, start[receipts.of], t1)
+    begins = np.where(
+        np.append(True, receipts.of[1:] != receipts.of[:-1]), start[receipts.of], np.append(t1, ends[:-1])
+    )
+    kept = np.flatnonzero(begins < ends)
+    of, low, high = receipts.of[kept], begins[kept], ends[kept]
+    rows = receipts.rows[of]
+    clock = demand.clock[rows]
+    empty = _empty_at(demand, rows, receipts.stock_before()[kept], receipts.base[of])
+    dry = demand.clocks.resumed(clock, empty.astype(np.int64))
+    owner, works, rests = demand.clocks.pieces_within(
+        demand.clock[receipts.rows], start, np.full(len(start), t1)
+    )
+    span = t1 - t0 + 1
+    corners = np.concatenate([works, rests])
+    keys = np.concatenate([owner, owner]) * span + (corners - t0)
+    stretch = np.searchsorted(of * span + (low - t0), keys, side="right") - 1
+    inner = np.flatnonzero(stretch >= 0)
+    inner = inner[(corners[inner] > low[stretch[inner]]) & (corners[inner] < high[stretch[inner]])]
+    dries = np.flatnonzero((low < dry) & (dry < high))
+    every = np.arange(len(of))
+    stretch = np.concatenate([every, every, stretch[inner], dries])
+    corner = np.unique(stretch * span + (np.concatenate([low, high, corners[inner], dry[dries]]) - t0))
+    stretch = corner // span
+    at = corner - stretch * span + t0
+    hours = np.maximum(empty[stretch] - demand.clocks.worked(clock[stretch], at), 0) / HOUR_S
+    return of[stretch], at, hours
+
+
+def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: NDArray) -> Floats:  # type: ignore[type-arg]
     """Return the working second at which each stock is used up; past the plan's end at its average rate."""
     covered = demand.covered_by(row, stock, base)
     total = demand.total(row)
@@ -80,23 +117,19 @@ def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: NDArray) -> ND
     return np.where(lasting, last + beyond, demand.lasts_until(row, covered)).astype(np.float64)
 
 
-def _receipts_between(
-    plan: Plan, supply: Supply, row: int, start: int, end: int, instead: Instead | None
-) -> tuple[CurveReceipt, ...]:
-    arrivals = supply.arrivals
-    starts, lines = supply.lines_to
-    mine = lines[starts[row] : starts[row + 1]]
-    usable = arrivals.usable_at[mine] if instead is None else instead.of(mine, arrivals.usable_at[mine])
-    at = np.where(usable != UNKNOWN, usable, arrivals.due_at[mine])
-    shown = np.flatnonzero((at >= start) & (at <= end))
-    shown = shown[np.argsort(at[shown], kind="stable")]
-    names = plan.deliveries["delivery"]
-    return tuple(
-        CurveReceipt(
-            int(at[n]),
-            str(names[arrivals.line_delivery[mine[n]]]),
-            int(arrivals.receipt_qty[mine[n]]),
-            bool(usable[n] != UNKNOWN),
-        )
-        for n in shown
-    )
+def _receipts_within(
+    supply: Supply, rows: Ints, drawn: Ints, t0: int, t1: int, instead: Instead | None
+) -> tuple[Ints, Ints, Ints, NDArray[np.bool_]]:
+    """Return the receipts of the curves that are drawn; what counts nowhere stands where it was due."""
+    arrivals, (starts, lines) = supply.arrivals, supply.lines_to
+    own = rows[drawn]
+    counts = starts[own + 1] - starts[own]
+    of = np.repeat(drawn, counts)
+    line = lines[np.arange(len(of)) - np.repeat(np.cumsum(counts) - counts - starts[own], counts)]
+    usable = arrivals.usable_at[line]
+    if instead is not None:
+        usable = instead.of(line, usable)
+    at = np.where(usable != UNKNOWN, usable, arrivals.due_at[line])
+    shown = np.flatnonzero((at >= np.maximum(t0, supply.limits.counted_at[rows[of]])) & (at <= t1))
+    shown = shown[np.lexsort((at[shown], of[shown]))]
+    return of[shown], at[shown], arrivals.receipt_qty[line[shown]], usable[shown] != UNKNOWN

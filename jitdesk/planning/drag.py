@@ -7,7 +7,6 @@ delivery a location runs out at r0, so it prevents that stop exactly when it is 
 lasts and where stock gets low is projected anew, for the delivery's own locations only.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,8 +19,6 @@ from jitdesk.domain.values import HOUR_S, UNKNOWN, known
 from jitdesk.planning.arrivals import MovedTruck
 from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.curve import Curve
-from jitdesk.planning.curves import curve
 from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.projection import Projection
@@ -195,11 +192,9 @@ class Drag:
         """The rows in coverage that it feeds."""
         return tuple(self._locations.tolist())
 
-    def curves(self, start: int, t0: int, t1: int, rows: Iterable[int] | None = None) -> dict[int, Curve]:
-        """Return the coverage curves of its locations, or of some, within [t0, t1] if it comes as dragged."""
-        instead = Instead(self._lines, self._usable_from(start + self.unloading_s))
-        asked = self.location_rows if rows is None else rows
-        return {row: curve(self._plan, self._supply, row, t0, t1, instead) for row in asked}
+    def instead(self, start: int) -> Instead:
+        """Return when its lines are usable if it comes as dragged, for curves beside others."""
+        return Instead(self._lines, self._usable_from(start + self.unloading_s))
 
     def _usable_from(self, empty_at: int | None) -> Ints:
         """Return when each of its lines is usable if the truck is empty then; held ones never are."""

@@ -180,15 +180,13 @@ class Bands(QWidget):
         if drag is None or self._outlook is None or begin is None or ends is None:
             return
         self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
-        scale = self.axis.scale
-        seen = self.coverage.seen_of(drag.location_rows)
-        self.coverage.show_drag(drag.curves(begin, scale.start, scale.end, seen))
+        self.coverage.show_drag(drag, begin)
         self.drag_changed.emit(held)
 
     @Slot()
     def _on_drag_ended(self) -> None:
         self.header.hide_pill()
-        self.coverage.show_drag({})
+        self.coverage.show_drag(None)
         self.drag_over.emit()
 
     @Slot(str, int)

@@ -63,6 +63,8 @@ class Job(QObject):
         Done, total, note; not before 400 ms have passed.
     finished(object)
         The result.
+    finished_too_late(object)
+        The result of a job that was cancelled before anybody could hear of it.
     failed(object)
         The exception, unless it was cancelled.
     ended
@@ -71,6 +73,7 @@ class Job(QObject):
 
     reported = Signal(int, int, str)
     finished = Signal(object)
+    finished_too_late = Signal(object)
     failed = Signal(object)
     ended = Signal()
     _progressed = Signal(int, int, str)
@@ -108,7 +111,10 @@ class Job(QObject):
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: Exception | None) -> None:
-        if error is None:
+        if error is None and self._context.cancelled.is_set():
+            # Whoever cancelled it, perhaps by closing the window, no longer waits for it.
+            self.finished_too_late.emit(result)
+        elif error is None:
             self.finished.emit(result)
         elif not isinstance(error, Cancelled):
             self.failed.emit(error)

@@ -45,7 +45,8 @@ def fullest_truck(plan: Plan) -> str:
 def with_many_parts(size: str, parts: int) -> tuple[Plan, str]:
     """Return a demo plant in which one truck brings the parts that run out first, and that truck."""
     plan = demo_plan(size)
-    truck, coverage = fullest_truck(plan), Outlook(plan, NOW).coverage
+    truck, outlook = fullest_truck(plan), Outlook(plan, NOW)
+    coverage = outlook.coverage
     rows: dict[str, Any] = dict((small if size == "small" else plant).rows(NOW))
     more = [
         {
@@ -55,7 +56,7 @@ def with_many_parts(size: str, parts: int) -> tuple[Plan, str]:
             "line": str(coverage.line[location]),
             "quantity": 50_000,
         }
-        for number, location in enumerate(cover_order(coverage)[:parts].tolist())
+        for number, location in enumerate(cover_order(outlook)[:parts].tolist())
     ]
     return Plan.of_rows({**rows, "delivery_lines": [*rows["delivery_lines"], *more]}), truck
 

@@ -77,7 +77,7 @@ def _coverage(outlook: Outlook, first: Problem | None) -> Iterator[tuple[str, To
     stops = sorted((str(stop["at"]), str(stop["line"])) for fact in facts for stop in _stops(fact))
     for at, line in stops[:1]:
         yield "coverage --json", (line, at)
-    top = int(cover_order(coverage)[0]) if len(coverage) else -1
+    top = int(cover_order(outlook)[0]) if len(coverage) else -1
     if top < 0 or coverage.state[top].value != "stop":
         return
     said = strip_head(outlook, top, frozenset()).said

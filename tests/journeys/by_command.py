@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from jitdesk.cli.command_line import main
-from jitdesk.cli.session import author
+from jitdesk.cli.given import author
 from jitdesk.demo import day
 from jitdesk.demo.day import Step
 from jitdesk.demo.making import inbox_of

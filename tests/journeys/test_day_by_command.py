@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from jitdesk.cli.session import author
+from jitdesk.cli.given import author
 from jitdesk.demo import day
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_text

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jitdesk.cli.session import author
+from jitdesk.cli.given import author
 from jitdesk.demo import day
 from jitdesk.demo.making import inbox_of, make_demo
 from jitdesk.domain.values import HOUR_S

@@ -180,8 +180,9 @@ def test_a_time_before_now_has_passed() -> None:
 
 
 def test_the_curve_of_a_dragged_truck_steps_up_where_its_parts_are_usable() -> None:
-    drag = Outlook(one_truck_for_one_line(), SIX).drag("4417")
-    (curve,) = drag.curves(SIX + HOUR_S, SIX, SIX + 8 * HOUR_S).values()
+    outlook = Outlook(one_truck_for_one_line(), SIX)
+    dragged = outlook.drag("4417").instead(SIX + HOUR_S)
+    curve = outlook.coverage.curves(np.array([0]), SIX, SIX + 8 * HOUR_S, dragged).curve(0)
     step = np.flatnonzero(np.diff(curve.hours) > 0)
     assert curve.at[step].tolist() == [SIX + HOUR_S + 1800 + 600]
     assert (curve.hours[step + 1] - curve.hours[step])[0] == pytest.approx(2.0)

@@ -11,9 +11,13 @@ from jitdesk.scene.delays import DelaySpan, FollowedCurves, delay_picture, promi
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.needs import WaitingFile, needs_me_now, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
-from jitdesk.scene.strips import cover_order, strip, strip_head
+from jitdesk.scene.strip_marks import StripMarks
+from jitdesk.scene.strip_rows import COMFORTABLE
+from jitdesk.scene.strips import cover_order, strip_head
+from jitdesk.scene.strips_of_plan import strip_rows
 from jitdesk.scene.time_layers import midnight, time_layers
 from jitdesk.scene.time_scale import TimeScale
+from tests.scene.bars.yard import FixedRuler
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * MINUTE_S
@@ -37,7 +41,7 @@ def test_the_hero_is_the_next_line_stop_with_its_time_left(outlook: Outlook) -> 
 
 def test_hero_flag_strip_and_panel_name_the_same_stops(outlook: Outlook) -> None:
     stops = line_stops(outlook)
-    order = cover_order(outlook.coverage).tolist()
+    order = cover_order(outlook).tolist()
     heads = [strip_head(outlook, location, frozenset({"9034"})) for location in order[:2]]
     assert [stop.line for stop in stops] == ["L3", "L2"]
     assert [head.said for head in heads] == ["until 14:20", "until 16:30"]
@@ -113,10 +117,10 @@ def test_the_delay_curve_has_a_point_for_every_promise_and_none_without_one(outl
 
 def test_the_gap_of_the_strip_says_how_long_and_until_when(outlook: Outlook) -> None:
     scale = TimeScale(SIX, 88.0, 1100)
-    coverage = outlook.coverage
-    missing = [strip(outlook, row, scale).gaps for row in cover_order(coverage).tolist()[:2]]
-    assert missing[0][0].texts == ("no parts 1 h 15", "1 h 15")
-    assert missing[1][0].texts[0] == "no parts until Wed 06:45"
+    strips = strip_rows(outlook, cover_order(outlook)[:2], COMFORTABLE, scale.start, scale.end)
+    said = StripMarks(outlook, FixedRuler())
+    assert said.gap_texts(strips, 0, scale) == ("no parts 1 h 15", "1 h 15")
+    assert said.gap_texts(strips, 1, scale)[0] == "no parts until Wed 06:45"
 
 
 def test_breaks_shifts_and_days_stand_behind_the_bands(outlook: Outlook) -> None:

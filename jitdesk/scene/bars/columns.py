@@ -102,9 +102,9 @@ class Bars:
         bars = self._spans.visible(rows, start, end)
         return np.union1d(bars, led[leads.visible(rows, start, end)]) if len(led) else bars
 
-    def at(self, row: int, start: int, end: int) -> Ints:
-        """Return the bars (not their leads) of one row that touch [start, end)."""
-        return self._spans.visible(range(row, row + 1), start, end)
+    def within(self, rows: range, start: int, end: int) -> Ints:
+        """Return the bars (not their leads) of these rows that touch [start, end), in order."""
+        return self._spans.visible(rows, start, end)
 
     def in_row(self, row: int) -> range:
         """Return the bars of one row."""

@@ -22,6 +22,7 @@ OUTSIDE_GAP = 6
 MOST_GAP = 240
 # Tags by number, and how wide they are.
 TAGS, TAG_WIDTHS = ("", "J", "JIS"), (0, 12, 22)
+_TAG_TAKES = np.array([width + AIR if width else 0 for width in TAG_WIDTHS])
 _NARROW, _SMALL_ICON = 62, 10.0
 _LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
 
@@ -106,9 +107,12 @@ class LabelFit:
             room for the icon only. 0 for a bar that has the whole row.
         """
         fitting = _Fitting(self._level, self._texts, said, width)
-        low = (lane_height > 0) & (lane_height < _LEAST_WITH_WORDS)
-        fitting.take(low, icon_px=np.minimum(self._level.icon_px, lane_height - 1))
-        one_line = (lane_height > 0) | (self._level.lines == 1)
+        in_lane = lane_height > 0
+        fitting.take(
+            in_lane & (lane_height < _LEAST_WITH_WORDS),
+            icon_px=np.minimum(self._level.icon_px, lane_height - 1),
+        )
+        one_line = in_lane | (self._level.lines == 1)
         fitting.one_line(one_line)
         fitting.two_lines(~one_line)
         fitting.outside(one_line, np.minimum(gap, MOST_GAP))
@@ -128,10 +132,10 @@ class _Fitting:
         icon = np.where(width < _LEAST_WITH_ICON, 0, said.icon)
         icon_px = np.where(narrow, min(level.icon_px, _SMALL_ICON), level.icon_px)
         self.labels.write(self._open, icon=icon, icon_px=icon_px)
-        self._icon_px = np.round(icon_px).astype(np.int64)
+        self._icon_px = np.rint(icon_px).astype(np.int64)
         self._takes = np.where(icon > 0, self._icon_px + AIR, 0)
         self._tag = np.where(said.jis, np.where(narrow, 1, 2), 0)
-        self._tag_takes = np.where(said.jis, np.array(TAG_WIDTHS)[self._tag] + AIR, 0)
+        self._tag_takes = _TAG_TAKES[self._tag]
         self._name = self._name_width(said.name)
 
     def _name_width(self, numbers: NDArray[np.integer]) -> Ints:
@@ -150,6 +154,8 @@ class _Fitting:
 
     def one_line(self, wanted: Bools) -> None:
         """Fit the name, with part and quantity beside it."""
+        if not wanted.any():
+            return
         said, room = self._said, self._room
         for beside in (said.load, said.part) if self._level.name != "dense" else ():
             needed = self._name + 6 + self._part_width(beside) + self._takes
@@ -187,7 +193,7 @@ class _Fitting:
     def outside(self, one_line: Bools, gap: Ints) -> None:
         """Fit the label beside the bar, with the most words that the gap has room for."""
         said = self._said
-        for load in (said.load, said.part):
+        for load in (said.load,) if one_line.all() else (said.load, said.part):
             second = np.where(one_line, 0, load)
             width = np.maximum(self._name, self._part_width(second)) + OUTSIDE_GAP + AIR
             self.take(width <= gap, name=said.name, second=second, outside=width, icon_px=self._level.icon_px)

@@ -12,7 +12,7 @@ from jitdesk.scene.bars.state import ICONS
 from jitdesk.scene.bars.texts import Texts
 
 # Icons by number; 0 is none.
-ICON_NAMES = ("", *dict.fromkeys(icon for icon in ICONS.values() if icon), "lock")
+ICON_NAMES = ("", *dict.fromkeys(icon for icon in ICONS.values() if icon), "lock", "clash")
 MOST_SECONDS = 3
 _YIELDING = ("no-reply", "check", "")
 
@@ -88,9 +88,10 @@ class SaidSoFar:
 
     def of(self, bars: Ints) -> Said:
         """Return what these bars say."""
-        for bar in bars[~self._asked[bars]].tolist():
+        missing = bars[~self._asked[bars]]
+        for bar in missing.tolist():
             self._said.write(bar, self._ask(bar), self._texts)
-        self._asked[bars] = True
+        self._asked[missing] = True
         return self._said.rows(bars)
 
 

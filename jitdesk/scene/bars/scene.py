@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.clash_marks import ClashMarks
 from jitdesk.scene.bars.columns import FAR, Bars
 from jitdesk.scene.bars.faces import BarFace, face_of
 from jitdesk.scene.bars.labels import MOST_GAP, LabelFit, Labels
@@ -20,6 +21,8 @@ from jitdesk.scene.time_scale import TimeScale
 
 LEAST_BAR, LEAST_MARK = 5, 16
 _GRAB = 4
+# As far as a mark of an arrow, or a pixel's rounding, reaches to the left.
+_ARROW_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +170,17 @@ class BarScene:
 
     def labels(self, places: Places) -> tuple[Said, Labels]:
         """Return what bars say and what of it fits into the parts that are in view."""
-        said, labels = self._said.of(places.bar), Labels.blank(len(places.bar))
-        levels, of_bar = self.levels(places.bar)
-        for number in np.unique(of_bar).tolist():
+        said, (levels, of_bar) = self._said.of(places.bar), self.levels(places.bar)
+        lane_height = np.where(self.bars.lanes[places.bar] > 1, places.h, 0)
+        width = places.right - places.left
+        shown = np.unique(of_bar).tolist()
+        if len(shown) == 1:
+            return said, self._fit(levels[shown[0]]).labels(said, width, places.gap, lane_height)
+        labels = Labels.blank(len(places.bar))
+        for number in shown:
             at = of_bar == number
-            part, fit = places.rows(at), self._fit(levels[number])
-            lane_height = np.where(self.bars.lanes[part.bar] > 1, part.h, 0)
-            fitted = fit.labels(said.rows(at), part.right - part.left, part.gap, lane_height)
-            labels.write(at, **vars(fitted))
+            fit = self._fit(levels[number])
+            labels.write(at, **vars(fit.labels(said.rows(at), width[at], places.gap[at], lane_height[at])))
         return said, labels
 
     def levels(self, bars: Ints) -> tuple[list[Level], Ints]:
@@ -196,17 +202,38 @@ class BarScene:
         numbers = [-1 if level is None else levels.index(level) for level in of_row]
         return levels, np.array(numbers, np.int64)
 
+    @cached_property
+    def clash_marks(self) -> ClashMarks:
+        """Where two trucks share a door."""
+        return ClashMarks.of(self.outlook.clashes, self.bars)
+
+    @cached_property
+    def clashing(self) -> NDArray[np.bool_]:
+        """Whether each bar shares its door with another one."""
+        clashing = np.zeros(len(self.bars), np.bool_)
+        clashing[self.clash_marks.pair.ravel()] = True
+        return clashing
+
+    @cached_property
+    def standing_out(self) -> NDArray[np.bool_]:
+        """Whether the week shows each bar with an icon: late, overdue, hold, stop, clash."""
+        return are_exceptions(self.bars.state) | self.clashing
+
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
-        """Return the bars whose bar, arrow or label may show in an area, in order of row and start."""
+        """Return the bars whose bar or arrow shows in an area, in order of row and start.
+
+        With a margin also those whose label may, as far as that to the right of its bar.
+        """
         rows = self.rows.between(area.y, area.bottom)
-        return self.bars.visible(rows, scale.t(area.x - margin), scale.t(area.right + margin) + 1)
+        start, end = scale.t(area.x - max(margin, LEAST_MARK)), scale.t(area.right + _ARROW_REACH) + 1
+        return self.bars.visible(rows, start, end)
 
     def bar_at(self, x: float, y: float, scale: TimeScale) -> int | None:
         """Return the bar under a point, the topmost first; near misses of slim bars count."""
         row = self.rows.at(y)
         if row < 0:
             return None
-        places = self.bars.at(row, scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
+        places = self.bars.within(range(row, row + 1), scale.t(x - LEAST_MARK), scale.t(x + _GRAB) + 1)
         for slack in (0, _GRAB):
             for bar in places[::-1].tolist():
                 box = self.box(bar, scale)

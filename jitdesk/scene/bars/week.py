@@ -13,7 +13,7 @@ from jitdesk.scene.bars.columns import RowSpans
 from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
-from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import TextRuler
 from jitdesk.scene.time_scale import TimeScale
 
@@ -55,18 +55,10 @@ class WeekMarks:
     words: dict[int, Word]
 
 
-def standing_out(scene: BarScene) -> NDArray[np.bool_]:
-    """Tell of each bar whether the week shows it with an icon: late, overdue, hold, stop, clash."""
-    clashing = np.zeros(len(scene.outlook.plan.deliveries), dtype=bool)
-    for _, one, other, _, _ in scene.outlook.clashes.all:
-        clashing[[one, other]] = True
-    return are_exceptions(scene.bars.state) | clashing[scene.bars.delivery]
-
-
 def week_marks(scene: BarScene, scale: TimeScale) -> WeekMarks:
     """Return the marks at a scale's zoom."""
     columns, unpanned = scene.bars, replace(scale, scrolled=0)
-    loud = standing_out(scene)
+    loud = scene.standing_out
     bars = np.flatnonzero(~loud)
     left = unpanned.xs(columns.start[bars])
     right = np.maximum(unpanned.xs(columns.end[bars]), left + LEAST_BAR)

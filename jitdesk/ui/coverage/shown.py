@@ -1,82 +1,106 @@
-"""What the coverage band shows: the rows in their order, and the pictures of those that have been seen."""
+"""What the coverage band shows: the rows in their order, and the strips of those in view."""
 
-from collections.abc import Mapping
+import numpy as np
 
-from jitdesk.planning.curve import Curve
+from jitdesk.domain.values import HOUR_S
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.strips import Strip, StripHead, cover_order, differs_from, strip, strip_head
+from jitdesk.planning.supply import Instead
+from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
+from jitdesk.scene.bars.level import DENSE as DENSE_BARS
+from jitdesk.scene.bars.level import Density, day_level
+from jitdesk.scene.strip_rows import COMFORTABLE, COMPACT, DENSE, HOUR, MONTH, WEEK, StripLook, StripRows
+from jitdesk.scene.strips import StripHead, cover_order, strip_head
+from jitdesk.scene.strips_of_plan import strip_rows
 from jitdesk.scene.time_scale import TimeScale
+
+_LOOKS = {"hour": HOUR, "week": WEEK, "month": MONTH}
+_BY_LEVEL = {COMPACT_BARS: COMPACT, DENSE_BARS: DENSE}
+# Rows that are made with those in view, for the wheel's next turns.
+_SPARE_ROWS = 8
+_EDGE_PX = 2
+
+
+def look_of(zoom: str, doors: int, density: Density | None = None) -> StripLook:
+    """Return how strips are drawn: in the day zoom as densely as the deliveries above them."""
+    return _LOOKS.get(zoom) or _BY_LEVEL.get(day_level(doors, density), COMFORTABLE)
 
 
 class ShownCoverage:
-    """One outlook's coverage rows; whatever is asked for twice is worked out once.
+    """One outlook's coverage rows at one zoom; whatever is asked for twice is worked out once.
 
     Parameters
     ----------
     outlook : Outlook
         What the plan means now.
+    zoom : str
+        Decides the order, and what heads say.
+    look : StripLook
+        How strips are drawn.
 
     Attributes
     ----------
-    order : list of int
+    order : ndarray of int64
         Rows in coverage, the first run-out on top.
     """
 
-    def __init__(self, outlook: Outlook) -> None:
-        self.outlook = outlook
-        self.order: list[int] = cover_order(outlook.coverage).tolist()
-        self._positions = {location: position for position, location in enumerate(self.order)}
+    def __init__(self, outlook: Outlook, zoom: str, look: StripLook) -> None:
+        self.outlook, self.zoom, self.look = outlook, zoom, look
+        self.order = cover_order(outlook, zoom)
+        self._positions = np.empty(len(self.order), np.int64)
+        self._positions[self.order] = np.arange(len(self.order))
         self._held_parts = frozenset(p.part for p in outlook.problems() if p.kind == "hold" and p.part)
         self._heads: dict[int, StripHead] = {}
-        self._curves: dict[int, Curve] = {}
-        self._gaps: dict[int, tuple[tuple[int, int], ...]] = {}
-        self._strips: dict[int, Strip] = {}
-        self._dragged: Mapping[int, Curve] = {}
-        self._scale: TimeScale | None = None
-        self._span = (0, 0)
+        self._dragged: Instead | None = None
+        self._made: tuple[range, tuple[int, int], StripRows] | None = None
+        self._parts: dict[range, StripRows] = {}
+
+    def __len__(self) -> int:
+        return len(self.order)
 
     def position(self, location: int) -> int:
         """Return how far down a row in coverage is listed."""
-        return self._positions[location]
+        return int(self._positions[location])
 
-    def head(self, location: int) -> StripHead:
+    def head(self, position: int) -> StripHead:
         """Return the words of a row's head."""
+        location = int(self.order[position])
         if location not in self._heads:
-            self._heads[location] = strip_head(self.outlook, location, self._held_parts)
+            self._heads[location] = strip_head(self.outlook, location, self._held_parts, self.zoom)
         return self._heads[location]
 
-    def strip(self, location: int, scale: TimeScale) -> Strip:
-        """Return a row's picture."""
-        if scale != self._scale:
-            self._scale = scale
-            self._strips.clear()
-        if location not in self._strips:
-            self._strips[location] = self._made(location, scale)
-        return self._strips[location]
+    def is_touched(self, drag: Drag, rows: range) -> bool:
+        """Tell whether a delivery that is dragged changes any of some listed rows."""
+        return bool(np.isin(self.order[rows.start : rows.stop], drag.location_rows).any())
 
-    def drag(self, curves: Mapping[int, Curve], scale: TimeScale) -> dict[int, int]:
-        """Show rows as they would be after a drop; return from which pixel on each looks otherwise."""
-        touched = set(curves) | set(self._dragged)
-        before = {row: self._strips.pop(row) for row in touched if row in self._strips}
-        self._dragged = curves
-        return {
-            row: differs_from(before[row], self.strip(row, scale)) if row in before else 0 for row in touched
-        }
+    def drag(self, dragged: Instead | None) -> None:
+        """Show the rows as they would be after a drop, or as they are."""
+        self._dragged, self._made = dragged, None
 
-    def _made(self, location: int, scale: TimeScale) -> Strip:
-        dragged = self._dragged.get(location)
-        if dragged is not None:
-            return strip(self.outlook, location, scale, dragged)
-        if location not in self._gaps:
-            self._gaps[location] = self.outlook.coverage.gaps(location)
-        return strip(self.outlook, location, scale, self._curve(location, scale), self._gaps[location])
+    def strips(self, rows: range, scale: TimeScale) -> StripRows:
+        """Return the strips of listed rows, at least for what the scale shows."""
+        made = self._made
+        if made is None or not _within(rows, made[0]) or not _covers(made[1], scale):
+            made = self._made = self._make(rows, scale)
+            self._parts.clear()
+        if rows not in self._parts:
+            self._parts[rows] = made[2].between(rows.start - made[0].start, rows.stop - made[0].start)
+        return self._parts[rows]
 
-    def _curve(self, location: int, scale: TimeScale) -> Curve:
-        """Return a row's curve for what is in view and as much on both sides, for the pans to come."""
-        if not self._span[0] <= scale.start < scale.end <= self._span[1]:
-            shown_s = scale.end - scale.start
-            self._span = (scale.start - shown_s, scale.end + shown_s)
-            self._curves.clear()
-        if location not in self._curves:
-            self._curves[location] = self.outlook.coverage.curve(location, *self._span)
-        return self._curves[location]
+    def _make(self, rows: range, scale: TimeScale) -> tuple[range, tuple[int, int], StripRows]:
+        """Return the strips of rows, and of what pans and the wheel will ask for next; not while dragging."""
+        # A step at the left edge shows in the pixel before it.
+        least_s = round(_EDGE_PX * HOUR_S / scale.px_per_hour) + 1
+        shown_s, spare = (least_s, 0) if self._dragged else (scale.end - scale.start, _SPARE_ROWS)
+        rows = range(max(rows.start - spare, 0), min(rows.stop + spare, len(self.order)))
+        span = scale.start - shown_s, scale.end + shown_s
+        located = self.order[rows.start : rows.stop]
+        return rows, span, strip_rows(self.outlook, located, self.look, *span, self._dragged)
+
+
+def _within(rows: range, made: range) -> bool:
+    return made.start <= rows.start and rows.stop <= made.stop
+
+
+def _covers(span: tuple[int, int], scale: TimeScale) -> bool:
+    return span[0] < scale.start and scale.end < span[1]

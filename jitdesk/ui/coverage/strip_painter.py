@@ -1,268 +1,214 @@
-"""Paints one coverage row: its head and its strip."""
+"""Paints the strips of coverage rows: bodies, blocks without parts, landings, and the words over them."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from math import floor
 
-from jitdesk.scene.strips import FULL_HEIGHT_H, Gap, Strip, StripHead
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from jitdesk.scene.strip_columns import covered_grid, strip_columns
+from jitdesk.scene.strip_marks import Word, blocks
+from jitdesk.scene.strip_rows import StripRows
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.coverage.strip_raster import StripRaster
+from jitdesk.ui.deliveries.strokes import faded
+from jitdesk.ui.deliveries.strokes import hatch as paint_hatch
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
-_PAST_STRENGTH = 0.55
-_LEAST_PILL_PX = 40
-# Letters and air. The shortest text may be smaller, so that a short block, too, says how long it is.
-_PILL_PX, _SMALL_PILL_PX = (12, 16), (11, 6)
-_LEAST_LOW_PX = 7
+_FLAT_AIR = 3  # above and below three levels
 _TRIANGLE = 4
+_HATCH_STEP = 8
+LANDING_PX = 6
 
 
-def tone_colour(theme: Theme, tone: str) -> QColor:
-    """Return the ink of a tone: stop, hold, warn, ok, quiet."""
-    return {
-        "stop": theme.colours.stop,
-        "hold": theme.colours.hold,
-        "warn": theme.colours.warn,
-        "ok": theme.colours.text,
-    }.get(tone, theme.colours.text3)
+@dataclass(frozen=True, slots=True)
+class StripPlace:
+    """Where strips are painted.
 
-
-def paint_head(
-    painter: QPainter, area: QRect, head: StripHead, theme: Theme, *, with_description: bool
-) -> None:
-    """Paint a row's head: line chip, part, what is said, the sign; the description where there is room."""
-    colours = theme.colours
-    chip_right = _paint_chip(painter, area, head.chip, theme)
-    icon_edge = theme.px(12)
-    icon_area = QRectF(area.right() - theme.px(24), 0, icon_edge, icon_edge)
-    first_line = QRect(chip_right, area.top(), area.right() - theme.px(30) - chip_right, area.height())
-    if with_description:
-        first_line.setHeight(area.height() // 2 + theme.px(2))
-    painter.setPen(colours.text)
-    painter.setFont(theme.font(13, 600))
-    part_px = painter.fontMetrics().horizontalAdvance(head.part)
-    painter.drawText(first_line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head.part)
-    icon_area.moveTop(first_line.center().y() - icon_edge / 2 + 0.5)
-    sign = colours.ok if head.icon == "ok" else tone_colour(theme, head.tone)
-    paint_icon(painter, head.icon, icon_area, sign)
-    second_line = QRect(
-        chip_right,
-        first_line.bottom() - theme.px(3),
-        first_line.width(),
-        area.bottom() - first_line.bottom(),
-    )
-    painter.setPen(tone_colour(theme, head.tone))
-    painter.setFont(theme.font(12, 600))
-    said_px = painter.fontMetrics().horizontalAdvance(head.said) + theme.px(6)
-    # A long part number leaves the first line to itself.
-    goes_below = with_description and part_px + said_px > first_line.width()
-    said_line = second_line if goes_below else first_line
-    if goes_below or part_px + said_px <= first_line.width():
-        painter.drawText(said_line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, head.said)
-    if with_description:
-        room = second_line.adjusted(0, 0, -said_px if goes_below else theme.px(22), 0)
-        _paint_description(painter, room, head.description, theme)
-
-
-def _paint_chip(painter: QPainter, area: QRect, text: str, theme: Theme) -> int:
-    """Paint the line's chip and return where the part's text begins."""
-    left = area.left() + theme.px(14)
-    if not text:
-        return left
-    painter.setFont(theme.font(11, 600))
-    width = max(painter.fontMetrics().horizontalAdvance(text) + theme.px(10), theme.px(26))
-    height = min(theme.px(18), area.height() - 4)
-    chip = QRectF(left + 0.5, area.center().y() - height / 2 + 0.5, width, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colours.border_strong, 1))
-    painter.setBrush(theme.colours.sunken)
-    painter.drawRoundedRect(chip, 4, 4)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(theme.colours.text2)
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-    return round(left + width + theme.px(8))
-
-
-def _paint_description(painter: QPainter, area: QRect, text: str, theme: Theme) -> None:
-    painter.setFont(theme.font(12))
-    painter.setPen(theme.colours.text2)
-    painter.drawText(
-        area,
-        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        whole_words(text, painter.fontMetrics(), area.width()),
-    )
-
-
-def whole_words(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return as many whole words of a text as fit; a single long word gives way altogether at its end."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    words = text.split()
-    while len(words) > 1:
-        words.pop()
-        if metrics.horizontalAdvance(" ".join(words)) <= width:
-            return " ".join(words)
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def paint_strip(painter: QPainter, area: QRect, strip: Strip, theme: Theme, now_x: int) -> None:
-    """Paint a strip into an area whose left edge is pixel 0 of the time scale.
-
-    Lines that cross all bands come between this and `paint_strip_words`, so that none crosses a word.
+    Attributes
+    ----------
+    left : int
+        Where pixel 0 of the scale is.
+    top : int
+        Where the first row begins.
+    height : int
+        Of a row.
     """
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    if strip.open_spans:
-        _paint_levels(painter, area, strip, theme)
-    else:
-        _paint_curve(painter, area, strip, theme)
-    if now_x > 0:
-        veil = QColor(theme.colours.past)
-        veil.setAlphaF(1 - _PAST_STRENGTH)
-        painter.fillRect(area.left(), area.top(), min(now_x, area.width()), area.height(), veil)
-    for gap in strip.gaps:
-        _paint_gap(painter, area, gap, theme)
-    for landing in () if strip.open_spans else strip.landings:
-        _paint_landing(painter, area, landing.x, theme.colours.done if landing.past else theme.colours.text2)
-    painter.restore()
+
+    left: int
+    top: int
+    height: int
+
+    def row(self, position: int) -> int:
+        """Return where a row begins."""
+        return self.top + position * self.height
 
 
-def paint_strip_words(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
-    """Paint a strip's words: how long parts are missing, and the hours of stock."""
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    for gap in strip.gaps:
-        visible = _gap_block(area, gap).intersected(QRectF(area))
-        if visible.width() >= _LEAST_PILL_PX:
-            paint_pill(painter, visible, gap.texts, theme)
-    for x, hours in strip.values:
-        _paint_value(painter, area, x, hours, theme)
-    painter.restore()
+class StripPainter:
+    """Paints many strips at once.
 
+    Parameters
+    ----------
+    theme : Theme
+        Colours and type.
+    """
 
-def _paint_levels(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
-    """Paint the week's three levels: covered and low; what is missing comes on top as in every zoom."""
-    colours = theme.colours
-    body = QRect(area.left(), area.top() + 3, area.width(), area.height() - 6)
-    for x, end_x in strip.open_spans:
-        painter.fillRect(body.left() + x, body.top(), end_x - x, body.height(), colours.ok_fill)
-        painter.fillRect(body.left() + x, body.top(), end_x - x, 2, colours.ok)
-    for x, end_x in strip.low:
-        if any(x < b and end_x > a for a, b in strip.open_spans):
-            low = QRect(body.left() + x, body.top(), max(end_x - x, _LEAST_LOW_PX), body.height())
-            painter.fillRect(low, colours.warn_fill)
-            painter.fillRect(low, QBrush(colours.warn, Qt.BrushStyle.Dense6Pattern))
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._raster = lru_cache(maxsize=4)(lambda ratio: StripRaster(theme, ratio))
+        self._word = lru_cache(maxsize=512)(self._word_picture)
+        self._triangle = lru_cache(maxsize=8)(self._triangle_picture)
 
+    def paint(
+        self, painter: QPainter, strips: StripRows, scale: TimeScale, place: StripPlace, part: QRect
+    ) -> None:
+        """Paint what lies within a part, but for the words: lines that cross all bands come between."""
+        left, right = max(part.left() - place.left, 0), part.right() + 1 - place.left
+        if right <= left or not len(strips.limit_h):
+            return
+        self._bodies(painter, strips, scale, place, (left, right))
+        self._blocks(painter, strips, scale, place, (left, right))
+        if strips.look.part_of == "all":
+            self._landings(painter, strips, scale, place, (left, right))
 
-def _paint_value(painter: QPainter, area: QRect, x: int, hours: float, theme: Theme) -> None:
-    """Name the hours of stock on a small plate right of a pixel, left of it at the right edge."""
-    text = f"{hours:.1f} h"
-    painter.setFont(theme.font(11, 600))
-    width = painter.fontMetrics().horizontalAdvance(text) + 10
-    left = area.left() + x + 5 if x + width + 20 < area.width() else area.right() - width - 14
-    level = min(hours / FULL_HEIGHT_H, 1.0)
-    height = min(theme.px(16), area.height() - 4)
-    top = area.bottom() - level * (area.height() - 3)
-    top = min(max(top - height / 2, area.top() + 2), area.bottom() - height - 1)
-    plate = QRectF(left + 0.5, round(top) + 0.5, width, height)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colours.border_strong, 1))
-    painter.setBrush(theme.colours.surface)
-    painter.drawRoundedRect(plate, height / 2, height / 2)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(theme.colours.text)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _curve_points(area: QRect, strip: Strip) -> list[QPointF]:
-    usable = area.height() - 3
-    return [
-        QPointF(area.left() + x, area.bottom() + 1 - level * usable)
-        for x, level in zip(strip.xs.tolist(), strip.levels.tolist(), strict=True)
-    ]
-
-
-def _paint_curve(painter: QPainter, area: QRect, strip: Strip, theme: Theme) -> None:
-    line = _curve_points(area, strip)
-    if not line:
-        return
-    colours, floor = theme.colours, area.bottom() + 1.0
-    shape = QPolygonF([QPointF(line[0].x(), floor), *line, QPointF(line[-1].x(), floor)])
-    curve = QPolygonF(line)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _fill(painter, shape, curve, QBrush(colours.ok_fill), colours.ok)
-    for x, end_x in strip.low:
+    def _bodies(
+        self, painter: QPainter, strips: StripRows, scale: TimeScale, place: StripPlace, view: tuple[int, int]
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        # The column before the first one tells whether that is a step.
+        grid = covered_grid(scale, ratio, view[0] - 1, view[1])
+        above, below = _air(strips, self._theme)
+        edges = [_device(place.row(row) + above, ratio) for row in range(len(strips.limit_h))]
+        height = floor((place.height - above - below) * ratio)
+        if height <= 0:
+            return
         painter.save()
-        painter.setClipRect(
-            QRect(area.left() + x, area.top(), max(end_x - x, 1), area.height()),
-            Qt.ClipOperation.IntersectClip,
+        painter.scale(1 / ratio, 1 / ratio)
+        skipped = floor(view[0] * ratio) - grid.first
+        corner = QPoint(_device(place.left, ratio) + grid.first + skipped, edges[0])
+        tops = [edge - edges[0] for edge in edges]
+        first = floor(grid.first + scale.scrolled * ratio)
+        self._raster(ratio).paint(
+            painter, strips, strip_columns(strips, grid), corner, tops, height, first, skipped
         )
-        _fill(painter, shape, curve, QBrush(colours.warn_fill), colours.warn)
-        painter.setBrush(QBrush(colours.warn, Qt.BrushStyle.Dense6Pattern))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPolygon(shape)
         painter.restore()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _blocks(
+        self, painter: QPainter, strips: StripRows, scale: TimeScale, place: StripPlace, view: tuple[int, int]
+    ) -> None:
+        found = blocks(strips, scale)
+        seen = np.flatnonzero((found.end_x > view[0] - 2) & (found.x < view[1] + 2))
+        cells = zip(found.of[seen].tolist(), found.x[seen].tolist(), found.end_x[seen].tolist(), strict=True)
+        for row, x, end_x in cells:
+            # Far outside, a block may end where it likes; its hatch hangs on its true corner.
+            begin, end = max(x, -_HATCH_STEP), min(end_x, scale.width + _HATCH_STEP)
+            rect = QRect(place.left + begin, place.row(row) + 2, end - begin, place.height - 5)
+            self._block(painter, rect, place.left + x)
+
+    def _block(self, painter: QPainter, rect: QRect, corner: int) -> None:
+        colours = self._theme.colours
+        painter.fillRect(rect, colours.stop_fill)
+        hatched = QRectF(rect)
+        paint_hatch(painter, hatched, faded(colours.stop, 0.55), 6, QPointF(corner, rect.top()))
+        ink, long, tall = colours.stop, rect.width() - 2, rect.height() - 2
+        painter.fillRect(rect.left() + 1, rect.top() - 1, long, 1, ink)
+        painter.fillRect(rect.left() + 1, rect.bottom() + 1, long, 1, ink)
+        painter.fillRect(rect.left() - 1, rect.top() + 1, 1, tall, ink)
+        painter.fillRect(rect.right() + 1, rect.top() + 1, 1, tall, ink)
+        for x in (rect.left(), rect.right()):
+            painter.fillRect(x, rect.top(), 1, 1, ink)
+            painter.fillRect(x, rect.bottom(), 1, 1, ink)
+
+    def _landings(
+        self, painter: QPainter, strips: StripRows, scale: TimeScale, place: StripPlace, view: tuple[int, int]
+    ) -> None:
+        xs = scale.xs(strips.landed_at)
+        seen = np.flatnonzero((xs > view[0] - LANDING_PX) & (xs < view[1] + LANDING_PX))
+        ratio, colours = painter.device().devicePixelRatioF(), self._theme.colours
+        past, ahead = (self._triangle(ink.rgba(), ratio) for ink in (colours.done, colours.text2))
+        cells = zip(
+            strips.landed_of[seen].tolist(), xs[seen].tolist(), strips.landed_at[seen].tolist(), strict=True
+        )
+        for row, x, at in cells:
+            corner = QPoint(place.left + x - _TRIANGLE - 1, place.row(row + 1) - 2 - 2 * _TRIANGLE)
+            painter.drawPixmap(corner, past if at <= strips.now else ahead)
+
+    def _triangle_picture(self, ink: int, ratio: float) -> QPixmap:
+        edge = 2 * _TRIANGLE
+        picture = _blank(edge + 2, edge, ratio)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgba(ink))
+        tip = QPointF(_TRIANGLE + 1, edge - 1.6 * _TRIANGLE)
+        painter.drawPolygon(QPolygonF([tip, QPointF(edge + 1, edge), QPointF(1, edge)]))
+        painter.end()
+        return picture
+
+    def words(self, painter: QPainter, words: Iterable[Word], place: StripPlace, part: QRect) -> None:
+        """Paint those words that reach into a part."""
+        ratio = painter.device().devicePixelRatioF()
+        for word in words:
+            x, y = place.left + word.x, place.row(word.of) + word.y
+            if part.intersects(QRect(x - 1, y - 1, word.w + 2, word.h + 2)):
+                picture = self._word(word.kind, word.text, word.letters, word.w, word.h, ratio)
+                painter.drawPixmap(x - 1, y - 1, picture)
+
+    def _word_picture(self, kind: str, text: str, letters: int, w: int, h: int, ratio: float) -> QPixmap:
+        colours = self._theme.colours
+        picture = _blank(w + 2, h + 2, ratio)
+        painter = QPainter(picture)
+        painter.translate(1, 1)
+        if kind == "low":
+            paint_icon(painter, "warning", QRectF(0, 0, w, h), colours.warn)
+        elif kind == "stop":
+            painter.fillRect(-1, 0, w + 2, h, colours.surface)
+            self._centred(painter, QRectF(-1, 0, w + 2, h), text, letters, 700, colours.stop)
+        else:
+            edge, ink = (
+                (colours.stop, colours.stop) if kind == "missing" else (colours.border_strong, colours.text)
+            )
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, 1.2 if kind == "missing" else 1))
+            painter.setBrush(colours.surface)
+            plate = QRectF(0.5, 0.5, w - 1, h - 1)
+            painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
+            self._centred(painter, plate, text, letters, 600, ink)
+        painter.end()
+        return picture
+
+    def _centred(
+        self, painter: QPainter, plate: QRectF, text: str, letters: int, weight: int, ink: QColor
+    ) -> None:
+        painter.setPen(ink)
+        painter.setFont(self._theme.font(letters, weight))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _fill(painter: QPainter, shape: QPolygonF, curve: QPolygonF, brush: QBrush, ink: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush)
-    painter.drawPolygon(shape)
-    painter.setPen(QPen(ink, 1.4))
-    painter.drawPolyline(curve)
+def _air(strips: StripRows, theme: Theme) -> tuple[int, int]:
+    """Return how much of a row's height is left above and below its body."""
+    if not strips.look.flat:
+        return 1, 2
+    air = 1 + (_FLAT_AIR if strips.look.row >= 20 else 2)
+    return air, air + 1
 
 
-def _paint_gap(painter: QPainter, area: QRect, gap: Gap, theme: Theme) -> None:
-    colours = theme.colours
-    block = _gap_block(area, gap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colours.stop, 1.4))
-    painter.setBrush(colours.stop_fill)
-    painter.drawRoundedRect(block, 3, 3)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hatch(colours.stop))
-    painter.drawRoundedRect(block, 3, 3)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+def _device(length: int, ratio: float) -> int:
+    """Return where a pixel of the design begins on the screen."""
+    return floor(length * ratio + 0.5)
 
 
-def _gap_block(area: QRect, gap: Gap) -> QRectF:
-    return QRectF(area.left() + gap.x, area.top() + 1, max(gap.end_x - gap.x, 3), area.height() - 2)
+def _blank(w: int, h: int, ratio: float) -> QPixmap:
+    picture = QPixmap(QSize(w, h) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def hatch(ink: QColor) -> QBrush:
     """Return the diagonal hatch that means "no parts" in this ink."""
-    faint = QColor(ink)
-    faint.setAlphaF(0.55)
-    return QBrush(faint, Qt.BrushStyle.BDiagPattern)
-
-
-def paint_pill(painter: QPainter, visible: QRectF, texts: tuple[str, ...], theme: Theme) -> None:
-    """Paint the longest of the texts that fits, on a plate in the middle of what is visible."""
-    sizes = (*((text, *_PILL_PX) for text in texts), (texts[-1], *_SMALL_PILL_PX))
-    for text, letters, air in sizes:
-        painter.setFont(theme.font(letters, 600))
-        width = painter.fontMetrics().horizontalAdvance(text) + theme.px(air)
-        if width <= visible.width() - 2:
-            height = min(theme.px(21), visible.height() - 2)
-            plate = QRectF(visible.center().x() - width / 2, visible.center().y() - height / 2, width, height)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colours.stop, 1.2))
-            painter.setBrush(theme.colours.surface)
-            painter.drawRoundedRect(plate, height / 2, height / 2)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(theme.colours.stop)
-            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-            return
-
-
-def _paint_landing(painter: QPainter, area: QRect, x: int, ink: QColor) -> None:
-    floor = area.bottom() + 1.0
-    tip = QPointF(area.left() + x, floor - 1.6 * _TRIANGLE)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    painter.drawPolygon(
-        QPolygonF(
-            [tip, tip + QPointF(_TRIANGLE, 1.6 * _TRIANGLE), tip + QPointF(-_TRIANGLE, 1.6 * _TRIANGLE)]
-        )
-    )
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    return QBrush(faded(ink, 0.55), Qt.BrushStyle.BDiagPattern)

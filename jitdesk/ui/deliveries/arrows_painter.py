@@ -1,16 +1,26 @@
 """What stands beside the bars: how far a truck is late, how long it waits, which two share a door."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
 from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.rows import DoorRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import dashed_frame, dashes, draw_text, hatch, pen, rect_of, spot
+from jitdesk.ui.deliveries.strokes import (
+    dashed_frame,
+    dashes,
+    draw_text,
+    hatch,
+    pen,
+    rect_of,
+    spot,
+    text_width,
+)
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -18,7 +28,8 @@ from jitdesk.ui.theme import Theme
 _SHORT_ARROW = 40
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 200
+# Longer names of two trucks than the reach are left to the card.
+_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 400
 # Rows that are lower split into lanes without words.
 _LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
@@ -62,7 +73,7 @@ class ArrowsPainter:
         painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
         _head(painter, box.x - 1, y, ink)
         font = self._theme.font(11, 600)
-        if QFontMetricsF(font).horizontalAdvance(delay) <= box.x - promised - 4 and box.h >= 20:
+        if text_width(delay, font) <= box.x - promised - 4 and box.h >= 20:
             draw_text(painter, promised + 3, box.y + box.h * 0.31, delay, font, ink)
 
     def _long_arrow(
@@ -71,21 +82,20 @@ class ArrowsPainter:
         ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font, middle = self._theme.font(12, 600), box.y + box.h / 2
-        metrics = QFontMetricsF(font)
-        slot_w = min(max(metrics.horizontalAdvance(clock) + 10, 42), box.x - promised - 8)
-        has_clock = metrics.horizontalAdvance(clock) + 6 <= slot_w
+        clock_w = text_width(clock, font)
+        slot_w = min(max(clock_w + 10, 42), box.x - promised - 8)
+        has_clock = clock_w + 6 <= slot_w
         if not has_clock:
             slot_w = 8
         frame = Box(promised, round(middle) - 12, round(slot_w), 24)
         dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if has_clock:
-            width = metrics.horizontalAdvance(clock)
-            draw_text(painter, slot.center().x() - width / 2, middle, clock, self._theme.font(12, 500), ink)
+            draw_text(painter, slot.center().x() - clock_w / 2, middle, clock, self._theme.font(12, 500), ink)
         painter.setPen(pen(ink, 1.4))
         painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
         _head(painter, box.x - 1, middle, ink)
-        pill_w = metrics.horizontalAdvance(delay) + 14
+        pill_w = text_width(delay, font) + 14
         pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
         if pill.left() >= slot.right() + 4:
             painter.setBrush(ground)
@@ -99,18 +109,17 @@ class ArrowsPainter:
         ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font = self._theme.font(12, 600)
-        metrics = QFontMetricsF(font)
         frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
         dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
-        if metrics.horizontalAdvance(clock) + 6 <= slot.width():
-            x = slot.center().x() - metrics.horizontalAdvance(clock) / 2
+        if text_width(clock, font) + 6 <= slot.width():
+            x = slot.center().x() - text_width(clock, font) / 2
             draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
         y = box.bottom - 6.5
         painter.setPen(pen(ink, 1.4))
         painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
         _head(painter, box.x - 1, y, ink)
-        width = metrics.horizontalAdvance(delay) + 12
+        width = text_width(delay, font) + 12
         if width + 16 <= slot.width():
             pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
             painter.setBrush(ground)
@@ -134,29 +143,26 @@ class ArrowsPainter:
 
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
-        for door, *pair, start, end in scene.outlook.clashes.all:
-            number = scene.rows.of_door.get(door)
-            if number is None:
-                continue
-            row = scene.rows.rows[number]
-            x, right = scale.x(start), scale.x(end)
-            reach = Box(x - _CLASH_REACH, row.top, right - x + 2 * _CLASH_REACH, row.height)
-            if row.level is not None and reach.touches(area):
-                words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
-                self._clash(painter, row.top, row.height, x, right, words)
-                if row.height < _LEAST_WITH_NAMES:
-                    self._clash_names(painter, scene, pair, scale)
+        marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
+        start, end = scale.t(area.x - _CLASH_REACH), scale.t(area.right + _CLASH_REACH)
+        for mark in marks.visible(rows, start, end).tolist():
+            row = scene.rows.rows[int(marks.row[mark])]
+            start, end = int(marks.start[mark]), int(marks.end[mark])
+            assert row.level is not None
+            words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
+            self._clash(painter, row.top, row.height, scale.x(start), scale.x(end), words)
+            if row.height < _LEAST_WITH_NAMES:
+                self._clash_names(painter, scene, row, marks.pair[mark], scale)
 
-    def _clash_names(self, painter: QPainter, scene: BarScene, pair: list[int], scale: TimeScale) -> None:
+    def _clash_names(
+        self, painter: QPainter, scene: BarScene, row: DoorRow, pair: Ints, scale: TimeScale
+    ) -> None:
         """Name two trucks beside their lanes, which are too low for words."""
-        bars = [scene.bars.of_delivery[row] for row in pair if row in scene.bars.of_delivery]
-        boxes = [scene.box(bar, scale) for bar in bars]
-        row = scene.rows.rows[int(scene.bars.row[bars[0]])]
-        text, font = " and ".join(scene.face(bar).name for bar in bars), self._theme.font(11, 600)
-        x = max(box.right for box in boxes) + 6
-        free_until = scale.x(int(scene.bars.free_until[bars].max()))
-        width = round(QFontMetricsF(font).horizontalAdvance(text))
-        if x + width + 4 <= free_until:
+        text, font = " and ".join(scene.face(bar).name for bar in pair.tolist()), self._theme.font(11, 600)
+        x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
+        free_until = scale.x(int(scene.bars.free_until[pair].max()))
+        width = round(text_width(text, font))
+        if width <= _CLASH_REACH and x + width + 4 <= free_until:
             painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
             draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
 

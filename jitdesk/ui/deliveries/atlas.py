@@ -3,14 +3,13 @@
 A stamp is painted once, in device pixels, and kept from plan to plan; where it goes is columns of numbers.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any, cast
+from collections.abc import Callable
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from jitdesk.scene.bars.lanes import Ints
@@ -35,6 +34,7 @@ class Atlas:
         self._known: list[dict[int, int]] = []
         self._sheet = QPixmap()
         self._painter: QPainter | None = None
+        self._fragments = _blank_fragments(1024)
         self._forget()
 
     def _forget(self) -> None:
@@ -70,14 +70,15 @@ class Atlas:
         self._known.append(known)
 
         def find(keys: Ints) -> Ints:
-            unique, at = np.unique(keys, return_inverse=True)
-            found = [known.get(key, -1) for key in unique.tolist()]
+            wanted = keys.tolist()
+            found = [known.get(key, -1) for key in wanted]
             if -1 in found:
-                for place, key in enumerate(unique.tolist()):
-                    if found[place] < 0:
-                        found[place] = known[key] = self._stamp(key, size(key), paint)
+                for place, key in enumerate(wanted):
+                    if key not in known:
+                        known[key] = self._stamp(key, size(key), paint)
+                    found[place] = known[key]
                 self._finish()
-            return np.array(found, np.int64)[at]
+            return np.array(found, np.int64)
 
         return find
 
@@ -125,70 +126,40 @@ class Atlas:
             self._painter.end()
             self._painter = None
 
-    def draw(self, painter: QPainter, fragments: Floats) -> None:
-        """Paint fragments, in order; the painter stands in device pixels."""
-        if len(fragments):
-            # The array itself, read as Qt's fragments: one call and no copy.
-            pointer = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
-            first = cast(QPainter.PixmapFragment, pointer)
-            painter.drawPixmapFragments(first, len(fragments), self._sheet)
+    def draw(
+        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, skip: int = 0, w: Ints | None = None
+    ) -> None:
+        """Paint stamps, in order.
 
-    def fragments(
-        self, stamps: Ints, x: Ints, y: Ints, skip: Ints | int = 0, width: Ints | None = None
-    ) -> Floats:
-        """Return where stamps go: their left upper corners in device pixels.
-
-        ``skip`` and ``width`` take only a part of each stamp, from that many pixels on.
+        Parameters
+        ----------
+        painter : QPainter
+            Stands in device pixels.
+        stamps : ndarray of int64
+            Rows of `boxes`.
+        x, y : ndarray of int64
+            Where their left upper corners go.
+        skip : int
+            How many pixels of each are left out at the left.
+        w : ndarray of int64, optional
+            How many are painted from there on, if not all.
         """
-        boxes = self.boxes[stamps]
-        w = boxes[:, 2] if width is None else width
-        made = np.zeros((len(stamps), 10))
-        made[:, _X], made[:, _Y] = x + w / 2, y + boxes[:, 3] / 2
-        made[:, _LEFT], made[:, _TOP] = boxes[:, 0] + skip, boxes[:, 1]
-        made[:, _W], made[:, _H] = w, boxes[:, 3]
-        made[:, _SCALE_X] = made[:, _SCALE_Y] = made[:, _OPACITY] = 1
-        return made
+        count = len(stamps)
+        if not count:
+            return
+        if count > len(self._fragments):
+            self._fragments = _blank_fragments(2 * count)
+        fragments, boxes = self._fragments[:count], self.boxes[stamps]
+        w = boxes[:, 2] if w is None else w
+        fragments[:, _X], fragments[:, _Y] = x + w / 2, y + boxes[:, 3] / 2
+        fragments[:, _LEFT] = boxes[:, 0] + skip
+        fragments[:, _TOP], fragments[:, _W], fragments[:, _H] = boxes[:, 1], w, boxes[:, 3]
+        # The array itself, read as Qt's fragments: one call and no copy.
+        first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+        painter.drawPixmapFragments(cast(QPainter.PixmapFragment, first), count, self._sheet)
 
 
-class DevicePixels:
-    """How logical pixels of a painter lie on its device; all layers round alike, whatever the clip."""
-
-    def __init__(self, painter: QPainter) -> None:
-        transform = painter.deviceTransform()
-        self.ratio: float = transform.m11()
-        self._dx, self._dy = transform.dx(), transform.dy()
-
-    def x(self, x: Ints | Floats) -> Ints:
-        """Return the device pixels of places along."""
-        return _rounded(x * self.ratio + self._dx)
-
-    def y(self, y: Ints | Floats) -> Ints:
-        """Return the device pixels of places down."""
-        return _rounded(y * self.ratio + self._dy)
-
-
-def _rounded(pixels: NDArray[np.floating[Any]]) -> Ints:
-    # A half goes up even where the ratio's product falls short of it by a hair.
-    return np.asarray(np.floor(pixels + (0.5 + 1e-6)), np.int64)
-
-
-@contextmanager
-def on_device(painter: QPainter) -> Iterator[DevicePixels]:
-    """Have a painter stand in device pixels until the block ends."""
-    device = DevicePixels(painter)
-    painter.save()
-    painter.setWorldTransform(painter.deviceTransform().inverted()[0] * painter.worldTransform())
-    try:
-        yield device
-    finally:
-        painter.restore()
-
-
-def fill_rects(painter: QPainter, left: Ints, top: Ints, right: Ints, bottom: Ints, colour: QColor) -> None:
-    """Fill rectangles of one colour, given by their edges, with one call."""
-    if len(left):
-        rects = np.stack([left, top, right - left, bottom - top], axis=1).astype(np.float64)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawRects(cast(QRectF, Shiboken.wrapInstance(rects.ctypes.data, QRectF)), len(rects))
+def _blank_fragments(count: int) -> Floats:
+    fragments = np.zeros((count, 10))
+    fragments[:, [_SCALE_X, _SCALE_Y, _OPACITY]] = 1
+    return fragments

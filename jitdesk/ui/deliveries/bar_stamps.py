@@ -1,5 +1,7 @@
 """What bars are put together from: bodies, words, icons and tags, each painted once."""
 
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,7 +12,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.said import ICON_NAMES
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import Texts
-from jitdesk.ui.deliveries.atlas import Atlas
+from jitdesk.ui.deliveries.atlas import Atlas, Floats
 from jitdesk.ui.deliveries.looks import BarLook, looks
 from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen
 from jitdesk.ui.icons import paint_icon
@@ -21,6 +23,8 @@ _SIZE, _STYLE = 4096, 256  # the places of a size, and of a style, in a key
 _EDGE_STEPS = 4
 # Before and behind a text, for letters that lean out of it.
 TEXT_AIR = 2
+# Around a mark that stands out.
+HALO = 2
 
 
 class BarStamps:
@@ -37,17 +41,19 @@ class BarStamps:
 
     Attributes
     ----------
-    bodies, words, icons, tags : callable
-        From keys (`body_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to stamps.
+    bodies, marks, words, icons, tags : callable
+        From keys (`body_keys`, `mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to stamps.
     """
 
     def __init__(self, theme: Theme, texts: Texts, atlas: Atlas) -> None:
-        self._theme, self._texts, self._atlas = theme, texts, atlas
+        self._theme, self.texts, self.atlas = theme, texts, atlas
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._styles: list[tuple[QFont, QFontMetricsF, QColor]] = []
+        self._heights: Floats = np.zeros((0, 2))  # of capitals and ascents, by style
         self._style_numbers: dict[tuple[float, int, int, bool], int] = {}
         self.bodies = atlas.kind(self._body_size, self._paint_body)
+        self.marks = atlas.kind(self._body_size, self._paint_mark)
         self.words = atlas.kind(self._word_size, self._paint_word)
         self.icons = atlas.kind(self._icon_size, self._paint_icon)
         self.tags = atlas.kind(self._tag_size, self._paint_tag)
@@ -55,17 +61,34 @@ class BarStamps:
     # Bodies
 
     @staticmethod
-    def body_keys(states: Ints, w: Ints, h: Ints) -> Ints:
-        """Return the keys of bodies; width and height in device pixels."""
-        return (states * _SIZE + h) * _SIZE + w
+    def body_keys(states: Ints, h: Ints) -> Ints:
+        """Return the keys of bodies that are 0 wide; height, and width to be added, in device pixels."""
+        return (states * _SIZE + h) * _SIZE
 
     def _body_size(self, key: int) -> tuple[int, int]:
         return key % _SIZE, key // _SIZE % _SIZE
 
     def _paint_body(self, painter: QPainter, key: int) -> None:
         w, h = self._body_size(key)
-        rect = QRectF(0, 0, w / self._atlas.ratio, h / self._atlas.ratio)
+        rect = QRectF(0, 0, w / self.atlas.ratio, h / self.atlas.ratio)
         _paint_body(painter, rect, self._looks[key // _SIZE // _SIZE])
+
+    # Marks that stand out in the week
+
+    @staticmethod
+    def mark_keys(states: Ints, inks: Ints, h: Ints) -> Ints:
+        """Return the keys of marks in one state's fill and one's ink, 0 wide; sizes with their halo."""
+        return BarStamps.body_keys(states * len(BarState) + inks, h)
+
+    def _paint_mark(self, painter: QPainter, key: int) -> None:
+        w, h = (size / self.atlas.ratio - 2 * HALO for size in self._body_size(key))
+        state, ink = divmod(key // _SIZE // _SIZE, len(BarState))
+        box = QRectF(HALO, HALO, w, h)
+        painter.setPen(pen(self._theme.colours.surface, 2))
+        painter.setBrush(self._looks[state].fill)
+        painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
+        painter.setPen(pen(self._looks[ink].ink, 1.2))
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
 
     # Words
 
@@ -76,16 +99,18 @@ class BarStamps:
         if number == len(self._styles):
             font = self._theme.font(px, weight)
             font.setStrikeOut(struck)
-            self._styles.append((font, QFontMetricsF(font), colour))
+            metrics = QFontMetricsF(font)
+            self._styles.append((font, metrics, colour))
+            self._heights = np.append(self._heights, [(metrics.capHeight(), metrics.ascent())], axis=0)
         return number
 
-    def drop(self, style: int) -> float:
-        """Return how far below the middle of its capitals a style's baseline lies."""
-        return self._styles[style][1].capHeight() / 2
+    def drop(self, styles: Ints) -> Floats:
+        """Return how far below the middle of its capitals each style's baseline lies."""
+        return np.asarray(self._heights[styles, 0] / 2)
 
-    def rise(self, style: int) -> int:
-        """Return the device pixels from a word's stamp's top to its baseline."""
-        return round(self._styles[style][1].ascent() * self._atlas.ratio) + 1
+    def rise(self, styles: Ints) -> Ints:
+        """Return the device pixels from the tops of words' stamps to their baselines."""
+        return np.asarray(np.ceil(self._heights[styles, 1] * self.atlas.ratio), np.int64)
 
     @staticmethod
     def word_keys(texts: NDArray[np.int32], styles: Ints) -> Ints:
@@ -94,16 +119,17 @@ class BarStamps:
 
     def _word_size(self, key: int) -> tuple[int, int]:
         _, metrics, _ = self._styles[key % _STYLE]
-        width = metrics.horizontalAdvance(self._texts[key // _STYLE]) + 2 * TEXT_AIR
-        below = metrics.descent() * self._atlas.ratio
-        return round(width * self._atlas.ratio) + 1, self.rise(key % _STYLE) + round(below) + 1
+        width = metrics.horizontalAdvance(self.texts[key // _STYLE]) + 2 * TEXT_AIR
+        return ceil(width * self.atlas.ratio), self._rise(key) + ceil(metrics.descent() * self.atlas.ratio)
+
+    def _rise(self, key: int) -> int:
+        return int(self.rise(np.array([key % _STYLE]))[0])
 
     def _paint_word(self, painter: QPainter, key: int) -> None:
         font, _, colour = self._styles[key % _STYLE]
         painter.setFont(font)
         painter.setPen(colour)
-        baseline = self.rise(key % _STYLE) / self._atlas.ratio
-        painter.drawText(QPointF(TEXT_AIR, baseline), self._texts[key // _STYLE])
+        painter.drawText(QPointF(TEXT_AIR, self._rise(key) / self.atlas.ratio), self.texts[key // _STYLE])
 
     # Icons and tags
 
@@ -117,7 +143,7 @@ class BarStamps:
         return key % _SIZE / _EDGE_STEPS
 
     def _icon_size(self, key: int) -> tuple[int, int]:
-        edge = max(round(self._edge(key) * self._atlas.ratio), 1)
+        edge = max(round(self._edge(key) * self.atlas.ratio), 1)
         return edge, edge
 
     def _paint_icon(self, painter: QPainter, key: int) -> None:
@@ -125,7 +151,7 @@ class BarStamps:
         paint_icon(painter, ICON_NAMES[key // _SIZE // _STYLE], QRectF(0, 0, edge, edge), ink)
 
     def _tag_size(self, tag: int) -> tuple[int, int]:
-        ratio = self._atlas.ratio
+        ratio = self.atlas.ratio
         return round(TAG_WIDTHS[tag] * ratio), round(TAG_HEIGHT * ratio)
 
     def _paint_tag(self, painter: QPainter, tag: int) -> None:

@@ -1,5 +1,6 @@
 """What bars say, in their boxes and beside them: words, icons, tags, and the plates behind."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,19 +14,23 @@ from jitdesk.scene.bars.level import Level
 from jitdesk.scene.bars.said import Said
 from jitdesk.scene.bars.scene import BarScene, Places
 from jitdesk.scene.bars.state import BarState
-from jitdesk.scene.bars.texts import Texts
-from jitdesk.ui.deliveries.atlas import Atlas, DevicePixels, Floats, fill_rects
+from jitdesk.ui.deliveries.atlas import Floats
 from jitdesk.ui.deliveries.bar_stamps import SPINE, TAG_HEIGHT, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.strokes import faded
+from jitdesk.ui.device_pixels import DevicePixels, fill_rects
 from jitdesk.ui.theme import Theme
 
 # A bar as high as this leaves room for the progress below its second line.
 TALL = 36
-_MIDDLE_LINES = np.array([[0.28, 0.63], [0.31, 0.715]])
+# Of the first and second line: for one line, for two in a tall bar, for two in others.
+_MIDDLE_SHARES = np.array([[0.5, 0.28, 0.31], [0.5, 0.63, 0.715]])
+_TAG_WIDTHS = np.array(TAG_WIDTHS)
 _LEAST_ICON_ROOM, _LEAST_TWO_LINES = 6, 20
 
 Bools = NDArray[np.bool_]
+# Stamps, where their left upper corners go in logical pixels, and how many device pixels above that.
+Marks = tuple[Ints, Ints | Floats, Ints | Floats, Ints]
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,26 +68,23 @@ class ShownBars:
         states = scene.bars.state[places.bar].astype(np.int64)
         return cls(places, states, said, labels, *scene.levels(places.bar), device)
 
-    def rows(self, at: Bools) -> "ShownBars":
-        """Return some of the bars."""
-        parts = self.places.rows(at), self.states[at], self.said.rows(at), self.labels.rows(at)
-        return ShownBars(*parts, self.levels, self.level[at], self.device)
-
     def of_level(self, attribute: str) -> NDArray[np.float64]:
         """Return a length of each bar's level."""
-        return np.array([getattr(level, attribute) for level in self.levels])[self.level]
+        lengths = np.array([getattr(level, attribute) for level in self.levels], np.float64)
+        return np.asarray(lengths[self.level])
 
 
 class BarWords:
     """Places what bars say; the stamps are made, not yet painted."""
 
-    def __init__(self, theme: Theme, texts: Texts, atlas: Atlas, stamps: BarStamps) -> None:
-        self._theme, self._texts, self._atlas, self._stamps = theme, texts, atlas, stamps
+    def __init__(self, theme: Theme, stamps: BarStamps) -> None:
+        self._theme, self._texts, self._atlas, self._stamps = theme, stamps.texts, stamps.atlas, stamps
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])
         self._quiet = np.array([look.text == theme.colours.done_text for look in self._looks])
         self._hatched = np.array([look.hatched for look in self._looks])
+        self._grounds = faded(theme.colours.past, 0.9), faded(theme.colours.surface, 0.9)
         self._styles = lru_cache(maxsize=64)(self._styles_of)
 
     def _styles_of(self, level: Level) -> Ints:
@@ -96,84 +98,94 @@ class BarWords:
             made.append(((name, part), (outside, beside)))
         return np.array(made, np.int64)
 
-    def fragments(self, shown: ShownBars) -> Floats:
-        """Return the fragments of all words, icons and tags."""
+    def draw(self, painter: QPainter, shown: ShownBars) -> None:
+        """Paint all words, icons and tags."""
+        parts = [part for part in (*self._lines(shown), self._icons(shown), self._tags(shown)) if part]
+        if parts:
+            stamps, x, y, above = (np.concatenate(column) for column in zip(*parts, strict=True))
+            device = shown.device
+            self._atlas.draw(painter, stamps, device.x(x), device.y(y) - above)
+
+    def _lines(self, shown: ShownBars) -> Iterator[Marks | None]:
+        """Yield names, what stands beside them, and second lines."""
         places, labels = shown.places, shown.labels
         inside = labels.outside == 0
         styles = np.stack([self._styles(level) for level in shown.levels])
-        styles = styles[shown.level, shown.states, (~inside).astype(np.int64)]
+        name, part = styles[shown.level, shown.states, (~inside).astype(np.int64)].T
         x = np.where(inside, places.left + shown.of_level("pad"), places.x + places.w + OUTSIDE_GAP)
         first, second = _middles(places.h, labels.second > 0)
-        beside_x = x + self._width(shown, labels.name, 600) + np.where(labels.second > 0, 8, 6)
-        return np.concatenate(
-            [
-                self._line(shown, labels.name, styles[:, 0], x, first),
-                self._line(shown, labels.beside, styles[:, 1], beside_x, first),
-                self._line(shown, labels.second, styles[:, 1], x, second),
-                self._icons(shown),
-                self._tags(shown),
-            ]
-        )
+        yield self._line(places, labels.name, name, x, first)
+        yield self._line(places, labels.second, part, x, second)
+        if labels.beside.any():
+            x = x + self._width(shown, labels.name, 600) + np.where(labels.second > 0, 8, 6)
+            yield self._line(places, labels.beside, part, x, first)
 
     def _width(self, shown: ShownBars, texts: NDArray[np.int32], weight: int) -> Ints:
         """Return the widths of names (600) or parts (400) at the bars' levels."""
         widths = np.zeros(len(texts), np.int64)
-        for number in np.unique(shown.level).tolist():
-            at, level = shown.level == number, shown.levels[number]
-            px = level.name_px if weight == 600 else level.part_px
+        for number, level in enumerate(shown.levels):
+            at, px = shown.level == number, level.name_px if weight == 600 else level.part_px
             widths[at] = self._texts.widths(texts[at], px, weight)
         return widths
 
     def _line(
-        self, shown: ShownBars, texts: NDArray[np.int32], styles: Ints, x: Ints, middle: Floats
-    ) -> Floats:
-        at = texts > 0
-        styles, top = styles[at], shown.places.y[at]
+        self,
+        places: Places,
+        texts: NDArray[np.int32],
+        styles: Ints,
+        x: Ints | Floats,
+        middle: Floats,
+    ) -> Marks | None:
+        at = texts.nonzero()[0]
+        if not len(at):
+            return None
+        styles = styles[at]
         stamps = self._stamps.words(self._stamps.word_keys(texts[at], styles))
-        kinds, of_kind = np.unique(styles, return_inverse=True)
-        drop = np.array([self._stamps.drop(kind) for kind in kinds.tolist()])
-        rise = np.array([self._stamps.rise(kind) for kind in kinds.tolist()], np.int64)
-        baseline = shown.device.y(top + np.round(middle[at] + drop[of_kind]))
-        return self._atlas.fragments(stamps, shown.device.x(x[at] - TEXT_AIR), baseline - rise[of_kind])
+        baseline = places.y[at] + np.rint(middle[at] + self._stamps.drop(styles))
+        return stamps, x[at] - TEXT_AIR, baseline, self._stamps.rise(styles)
 
-    def _icons(self, shown: ShownBars) -> Floats:
-        """Return the fragments of the icons: right on their line, or in the middle of what is in view."""
+    def _icons(self, shown: ShownBars) -> Marks | None:
+        """Return the icons: right on their line, or in the middle of what is in view."""
         places, labels = shown.places, shown.labels
         alone = labels.icon_line == 0
         spine = np.where(places.left == places.x, self._spines[shown.states], 0)
         room = places.right - places.left - spine - 2
         fits = np.minimum(np.minimum(labels.icon_px + 2, room), places.h - 2)
         edge = np.where(alone, np.where(room >= _LEAST_ICON_ROOM, fits, 0), labels.icon_px)
-        tag = np.where(labels.icon_line == 2, np.array(TAG_WIDTHS)[labels.tag] + 2, 0) * (labels.tag > 0)
+        at = np.flatnonzero((labels.icon > 0) & (edge > 0))
+        if not len(at):
+            return None
+        tag = np.where((labels.tag > 0) & (labels.icon_line == 2), _TAG_WIDTHS[labels.tag] + 2, 0)
         x = np.where(alone, (places.left + spine + places.right - edge) / 2, places.right - AIR - tag - edge)
         tall = (shown.of_level("lines") == 2) & (places.h > _LEAST_TWO_LINES)
         first, second = _middles(places.h, (labels.second > 0) | tall)
         middle = np.where(alone, places.h / 2, np.where(labels.icon_line == 1, first, second))
-        at = (labels.icon > 0) & (edge > 0)
+        y = places.y + middle - edge / 2
         stamps = self._stamps.icons(self._stamps.icon_keys(labels.icon[at], shown.states[at], edge[at]))
-        y = (places.y + middle - edge / 2)[at]
-        return self._atlas.fragments(stamps, shown.device.x(x[at]), shown.device.y(y))
+        return stamps, x[at], y[at], np.zeros(len(at), np.int64)
 
-    def _tags(self, shown: ShownBars) -> Floats:
-        at = shown.labels.tag > 0
+    def _tags(self, shown: ShownBars) -> Marks | None:
+        at = shown.labels.tag.nonzero()[0]
+        if not len(at):
+            return None
         places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
         _, middle = _middles(places.h, np.ones(len(tag), np.bool_))
-        x, y = places.right - AIR - np.array(TAG_WIDTHS)[tag], places.y + np.round(middle - TAG_HEIGHT / 2)
-        return self._atlas.fragments(self._stamps.tags(tag), shown.device.x(x), shown.device.y(y))
+        x, y = places.right - AIR - _TAG_WIDTHS[tag], places.y + np.rint(middle - TAG_HEIGHT / 2)
+        return self._stamps.tags(tag), x, y, np.zeros(len(at), np.int64)
 
     def plates(self, painter: QPainter, shown: ShownBars) -> None:
         """Clear the ground behind labels that stand beside their bar, and the hatch behind others."""
-        colours, outside = self._theme.colours, shown.labels.outside > 0
-        for quiet, ground in ((True, colours.past), (False, colours.surface)):
-            beside = shown.rows(outside & (self._quiet[shown.states] == quiet))
-            x = beside.places.x + beside.places.w + OUTSIDE_GAP - 2
-            width = beside.labels.outside - OUTSIDE_GAP
-            _plate(painter, beside, x, x + width, 1, faded(ground, 0.9))
-        over_hatch = shown.rows(self._hatched[shown.states] & ~outside & (shown.labels.name > 0))
-        x = over_hatch.places.left + over_hatch.of_level("pad").astype(np.int64) - 2
-        _plate(
-            painter, over_hatch, x, x + self._label_width(over_hatch) + 4, 2, self._looks[BarState.HOLD].fill
-        )
+        places, labels = shown.places, shown.labels
+        outside, quiet = labels.outside > 0, self._quiet[shown.states]
+        left = places.x + places.w + OUTSIDE_GAP - 2
+        right = left + labels.outside - OUTSIDE_GAP
+        _plate(painter, shown, outside & quiet, left, right, 1, self._grounds[0])
+        _plate(painter, shown, outside & ~quiet, left, right, 1, self._grounds[1])
+        hatched = self._hatched[shown.states] & ~outside & (labels.name > 0)
+        if hatched.any():
+            left = places.left + shown.of_level("pad").astype(np.int64) - 2
+            right = left + self._label_width(shown) + 4
+            _plate(painter, shown, hatched, left, right, 2, self._looks[BarState.HOLD].fill)
 
     def _label_width(self, shown: ShownBars) -> Ints:
         labels = shown.labels
@@ -182,14 +194,17 @@ class BarWords:
         return np.maximum(first, self._width(shown, labels.second, 400))
 
 
-def _plate(painter: QPainter, shown: ShownBars, left: Ints, right: Ints, margin: int, colour: QColor) -> None:
-    places, device = shown.places, shown.device
-    top, bottom = device.y(places.y + margin), device.y(places.y + places.h - margin)
-    fill_rects(painter, device.x(left), top, device.x(right), bottom, colour)
+def _plate(
+    painter: QPainter, shown: ShownBars, which: Bools, left: Ints, right: Ints, margin: int, colour: QColor
+) -> None:
+    at = which.nonzero()[0]
+    if len(at):
+        y, h, device = shown.places.y[at], shown.places.h[at], shown.device
+        edges = device.x(left[at]), device.y(y + margin), device.x(right[at]), device.y(y + h - margin)
+        fill_rects(painter, *edges, colour)
 
 
 def _middles(h: Ints, two_lines: Bools) -> tuple[Floats, Floats]:
     """Return the heights of the two lines' middles."""
-    shares = _MIDDLE_LINES[np.where(h >= TALL, 0, 1)]
-    first, second = (np.where(two_lines, share, 0.5) for share in shares.T)
+    first, second = _MIDDLE_SHARES[:, np.where(two_lines, np.where(h >= TALL, 1, 2), 0)]
     return np.multiply(h, first), np.multiply(h, second)

@@ -2,8 +2,7 @@
 
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.labels import MOST_GAP
-from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.scene import BarScene, Box, Places
+from jitdesk.scene.bars.scene import LEAST_MARK, BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.overlay_painter import RING, held_box
 
@@ -11,42 +10,27 @@ _FRAME = 12
 
 
 def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, bottom: int) -> list[Box]:
-    """Return the boxes of bars that look otherwise after a pan: those on the view's edges.
+    """Return the boxes of bars that may look otherwise after a pan: those on the view's edges.
 
     A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge. Most
     bars are short, so that one box at each edge holds them; very long ones have their own.
     """
     if after.zoom == "week":
         return []
-    by = abs(after.scrolled - before.scrolled)
+    by, rows = abs(after.scrolled - before.scrolled), scene.rows.between(top, bottom)
     found = []
     for edge, reach in ((0, 0), (after.width, MOST_GAP)):
-        strip = Box(edge - by - reach, top, 2 * by + reach + 1, bottom - top)
-        places = _changed(scene, scene.visible(strip, after), before, after)
+        start, end = after.t(edge - by - reach - LEAST_MARK), after.t(edge + by) + 1
+        places = scene.places(scene.bars.within(rows, start, end), after)
+        right = places.x + places.w + places.gap
         long = places.w > after.width // 4
-        found += [
-            Box(x, y, w + MOST_GAP, h).grown(_FRAME)
-            for x, y, w, h in zip(*(of[long].tolist() for of in _box_columns(places)), strict=True)
-        ]
+        if long.any():
+            columns = (of[long].tolist() for of in (places.x, places.y, right - places.x, places.h))
+            found += [Box(*cells).grown(_FRAME) for cells in zip(*columns, strict=True)]
         if not long.all():
-            left, right = places.x[~long], places.x[~long] + places.w[~long] + MOST_GAP
-            x, w = int(left.min()), int(right.max() - left.min())
-            found.append(Box(x, top, w, bottom - top).grown(_FRAME))
+            left = int(places.x[~long].min())
+            found.append(Box(left, top, int(right[~long].max()) - left, bottom - top).grown(_FRAME))
     return found
-
-
-def _changed(scene: BarScene, bars: Ints, before: TimeScale, after: TimeScale) -> Places:
-    """Return the places of those bars that are cut, or labelled otherwise, before or after."""
-    was, now = scene.places(bars, before), scene.places(bars, after)
-    cut = (was.right - was.left < was.w) | (now.right - now.left < now.w)
-    gap = ~cut & (was.gap != now.gap)
-    (_, one), (_, other) = scene.labels(was.rows(gap)), scene.labels(now.rows(gap))
-    cut[gap] = (one.outside != other.outside) | (one.second != other.second)
-    return now.rows(cut)
-
-
-def _box_columns(places: Places) -> tuple[Ints, Ints, Ints, Ints]:
-    return places.x, places.y, places.w, places.h
 
 
 def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held, height: int) -> list[Box]:

@@ -20,6 +20,8 @@ from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
+from jitdesk.ui.deliveries.atlas import Atlas
+from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
@@ -75,8 +77,9 @@ class BandPainters:
         self.ground = GroundPainter(theme)
         self.headers = HeaderPainter(theme)
         self.arrows = ArrowsPainter(theme)
-        self.bars = BarsPainter(theme, self.texts)
-        self.week = WeekPainter(theme)
+        stamps = BarStamps(theme, self.texts, Atlas())
+        self.bars = BarsPainter(theme, stamps)
+        self.week = WeekPainter(theme, stamps)
         self.overlay = OverlayPainter(theme, self.bars)
         self.tray = TrayPainter(theme)
 

@@ -168,7 +168,8 @@ class BandView(QWidget):
         if self._picture.zoom != self._scale.zoom:
             self._rebuild()
         elif not only_panned(before, self._scale):
-            self._kept.spoil()
+            self._spoil_stale_headers(before)
+            self._kept.spoil(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
         else:
             self._panned(before)
             if self._attention.held is not None:
@@ -179,13 +180,18 @@ class BandView(QWidget):
         """Move what is painted, and paint what came into view or leans on its edge."""
         assert self._picture is not None
         by, body = before.scrolled - self._scale.scrolled, self.body()
-        figures = self._picture.figures(before)
-        if self._picture.figures(self._scale) is not figures:
-            self._kept.spoil(QRect(0, body.top(), HEADER_WIDTH, body.height()))
+        self._spoil_stale_headers(before)
         self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
         bottom = self._scroll + body.height()
         edges = edge_boxes(self._picture.scene, before, self._scale, self._scroll, bottom)
         self._spoil_boxes(edges)
+
+    def _spoil_stale_headers(self, before: TimeScale) -> None:
+        """Have the row headers painted again where they speak of another day."""
+        assert self._picture is not None
+        figures = self._picture.figures(before)
+        if self._picture.figures(self._scale) is not figures:
+            self._kept.spoil(self.body().intersected(QRect(0, 0, HEADER_WIDTH, self.height())))
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
         if not self._rows_bar.isHidden():
@@ -244,7 +250,7 @@ class BandView(QWidget):
     def _paint_rows(self, painter: QPainter, part: QRect) -> None:
         assert self._picture is not None
         painter.save()
-        painter.setClipRect(part)
+        painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         painter.translate(0, SECTION_HEIGHT - self._scroll)
         part = part.translated(0, self._scroll - SECTION_HEIGHT)
         if part.right() >= HEADER_WIDTH:
@@ -253,7 +259,7 @@ class BandView(QWidget):
             painter.save()
             painter.translate(HEADER_WIDTH, 0)
             # Nothing of the time area may run under the headers.
-            painter.setClipRect(area.x, area.y, area.w, area.h)
+            painter.setClipRect(QRect(area.x, area.y, area.w, area.h), Qt.ClipOperation.IntersectClip)
             self._picture.paint_time_area(painter, area, self._scale, self._attention)
             painter.restore()
         if part.left() < HEADER_WIDTH:

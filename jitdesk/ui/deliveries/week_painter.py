@@ -4,32 +4,43 @@ from dataclasses import replace
 from typing import cast
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from shiboken6 import Shiboken
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.said import ICON_NAMES
+from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.bars.state import ICONS, BarState
-from jitdesk.scene.bars.week import WORD_PX, WORD_WEIGHT, WeekMarks, standing_out, week_marks
+from jitdesk.scene.bars.week import WORD_PX, WORD_WEIGHT, WeekMarks, week_marks
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.bar_stamps import HALO, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import draw_text, pen, rect_of
-from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.deliveries.strokes import pen
+from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
+from jitdesk.ui.device_pixels import DevicePixels, fill_rects, on_device
 from jitdesk.ui.theme import Theme
 
 _LANE = 14
 _LEAST_COUNTED, _LEAST_COUNTED_HEIGHT = 26, 12
-_LEAST_TICK = 3
+_LEAST_TICK, _TICK = 3, 2
+# As far as words reach beyond their mark.
+_WORD_REACH = 200
+_MARK = Slicing(tile=256, cap=8, period=200, small=40)
+_STATE_ICONS = np.array([ICON_NAMES.index(ICONS[state]) for state in BarState])
+_CLASH_ICON = ICON_NAMES.index("clash")
 
 
 class WeekPainter:
     """Paints marks; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._looks = looks(theme.colours)
+    def __init__(self, theme: Theme, stamps: BarStamps) -> None:
+        self._theme, self._stamps, self._atlas = theme, stamps, stamps.atlas
+        of_state = looks(theme.colours)
+        self._looks = [of_state[state] for state in BarState]
+        self._style = stamps.style(WORD_PX, WORD_WEIGHT, theme.colours.text)
         self._made_for: tuple[BarScene, TimeScale] | None = None
         self._marks: WeekMarks | None = None
 
@@ -37,17 +48,18 @@ class WeekPainter:
         self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale, without: int | None = None
     ) -> None:
         """Paint the marks of an area, exceptions last and with their words."""
-        marks = self._marks_of(scene, scale)
+        marks, rows = self._marks_of(scene, scale), scene.rows.between(area.y, area.bottom)
         start, end = scale.t(area.x - _LANE), scale.t(area.right + _LANE) + 1
-        self._quiet(
-            painter, marks, marks.spans.visible(scene.rows.between(area.y, area.bottom), start, end), scale
-        )
-        shown = scene.visible(area, scale, 200)
-        loud = [bar for bar in shown[standing_out(scene)[shown]].tolist() if bar != without]
-        for bar in loud:
-            self.exception(painter, scene, bar, scene.box(bar, scale), scale)
-        for bar in loud:
-            self._word(painter, scene, bar, marks, scale)
+        shown = scene.visible(Box(area.x - _WORD_REACH, area.y, area.w + 2 * _WORD_REACH, area.h), scale)
+        loud = shown[scene.standing_out[shown]]
+        if without is not None:
+            loud = loud[loud != without]
+        with on_device(painter) as device:
+            self._atlas.fit(device.ratio)
+            self._quiet(painter, marks, marks.spans.visible(rows, start, end), scale, device)
+            if len(loud):
+                self._exceptions(painter, scene, scene.places(loud, scale), scale, device)
+                self._words(painter, scene, marks, loud, scale, device)
 
     def _marks_of(self, scene: BarScene, scale: TimeScale) -> WeekMarks:
         unpanned = replace(scale, scrolled=0, width=0)
@@ -55,57 +67,112 @@ class WeekPainter:
             self._marks, self._made_for = week_marks(scene, unpanned), (scene, unpanned)
         return self._marks
 
-    def _quiet(self, painter: QPainter, marks: WeekMarks, places: Ints, scale: TimeScale) -> None:
-        """Paint all marks of one state in one call."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        boxes, states = marks.box[places].astype(np.float64), marks.state[places]
-        boxes[:, 0] -= scale.scrolled
-        boxes[:, 2:] -= 1  # Qt's outline lies on the right and lower edge
+    def _quiet(
+        self, painter: QPainter, marks: WeekMarks, places: Ints, scale: TimeScale, device: DevicePixels
+    ) -> None:
+        """Paint all marks of one state at once."""
+        x, y, w, h = marks.box[places].T
+        x, states = x - scale.scrolled, marks.state[places]
+        line = max(round(device.ratio), 1)
+        left, top, right, bottom = device.x(x), device.y(y), device.x(x + w), device.y(y + h)
         for state in np.unique(states).tolist():
-            look = self._looks[BarState(state)]
-            painter.setBrush(look.fill)
-            painter.setPen(pen(look.ink, 1, (2.0, 2.0) if look.dash else ()))
-            alike = np.ascontiguousarray(boxes[states == state])
-            # The array itself, read as Qt's rectangles: one call and no copy.
-            rects = cast(QRectF, Shiboken.wrapInstance(alike.ctypes.data, QRectF))
-            painter.drawRects(rects, len(alike))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font(WORD_PX, WORD_WEIGHT)
-        for place in places[marks.count[places] > 1].tolist():
-            x, y, w, h = marks.box[place].tolist()
-            if w >= _LEAST_COUNTED and h >= _LEAST_COUNTED_HEIGHT:
-                text = f"×{marks.count[place]}"
-                draw_text(painter, x - scale.scrolled + 4, y + h / 2, text, font, self._theme.colours.text)
+            look, at = self._looks[state], (states == state).nonzero()[0]
+            edges = left[at], top[at], right[at], bottom[at]
+            if look.dash:
+                _dashed_rects(painter, edges, look.fill, look.ink, line)
+            else:
+                fill_rects(painter, *edges, look.ink)
+                inner = edges[0] + line, edges[1] + line, edges[2] - line, edges[3] - line
+                fill_rects(painter, *inner, look.fill)
+        counted = (marks.count[places] > 1) & (w >= _LEAST_COUNTED) & (h >= _LEAST_COUNTED_HEIGHT)
+        at = counted.nonzero()[0]
+        said = [f"×{count}" for count in marks.count[places[at]].tolist()]
+        self._text(painter, said, x[at] + 4, (y + h / 2)[at], device)
 
-    def exception(self, painter: QPainter, scene: BarScene, bar: int, box: Box, scale: TimeScale) -> None:
-        """Paint one mark that stands out, with its icon and a halo."""
-        state = BarState(int(scene.bars.state[bar]))
-        look, colours = self._looks[state], self._theme.colours
-        promised = int(scene.bars.promised[bar])
-        if promised != UNKNOWN and box.x - scale.x(promised) >= _LEAST_TICK:
-            x = scale.x(promised)
-            painter.fillRect(x, box.y, 2, box.h, look.ink)
-            painter.fillRect(x, box.y + box.h // 2, box.x - x, 1, look.ink)
-        painter.setPen(pen(colours.surface, 2))
-        painter.setBrush(look.fill)
-        painter.drawRoundedRect(rect_of(box.grown(1)), 4, 4)
-        clash = bool(scene.outlook.clashes.of(int(scene.bars.delivery[bar])))
-        quiet = state in (BarState.PLANNED, BarState.CONFIRMED)
-        icon, ink = ("clash", colours.warn) if clash and quiet else (ICONS[state], look.ink)
-        painter.setPen(pen(ink, 1.2))
-        painter.drawRoundedRect(rect_of(box).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
-        edge = min(scene.level(bar).icon_px, box.h - 1)
-        if icon:
-            # Whole pixels: a half would round to one side or the other with every pan.
-            x, y = box.x + round((box.w - edge) / 2), box.y + round((box.h - edge) / 2)
-            paint_icon(painter, icon, QRectF(x, y, edge, edge), ink)
+    def _text(
+        self, painter: QPainter, said: list[str], x: Ints, middle: NDArray[np.float64], device: DevicePixels
+    ) -> None:
+        if said:
+            number = self._stamps.texts.number
+            styles = np.full(len(said), self._style)
+            texts = np.array([number(text) for text in said], np.int32)
+            stamps = self._stamps.words(self._stamps.word_keys(texts, styles))
+            top = device.y(np.rint(middle + self._stamps.drop(styles))) - self._stamps.rise(styles)
+            self._atlas.draw(painter, stamps, device.x(x - TEXT_AIR), top)
 
-    def _word(self, painter: QPainter, scene: BarScene, bar: int, marks: WeekMarks, scale: TimeScale) -> None:
-        word = marks.words.get(bar)
-        if word is None:
+    def _exceptions(
+        self, painter: QPainter, scene: BarScene, places: Places, scale: TimeScale, device: DevicePixels
+    ) -> None:
+        """Paint marks that stand out, with their icons and halos."""
+        states = scene.bars.state[places.bar].astype(np.int64)
+        # A clash is shown where nothing worse is wrong, in the ink of what is late.
+        clash = scene.clashing[places.bar] & (states <= BarState.CONFIRMED)
+        inks = np.where(clash, BarState.LATE, states)
+        self._ticks(painter, scene, places, inks, scale, device)
+        slicing = _MARK.on_device(device.ratio)
+        x, w = cut_to_view(places.x, places.w, scale.width, _MARK)
+        halo = round(HALO * device.ratio)
+        left, right, top = device.x(x) - halo, device.x(x + w) + halo, device.y(places.y) - halo
+        keys = self._stamps.mark_keys(states, inks, device.y(places.y + places.h) + halo - top)
+        marks = self._stamps.marks
+        draw_wide(painter, self._atlas, lambda width: marks(keys + width), left, top, right - left, slicing)
+        icons = np.where(clash, _CLASH_ICON, _STATE_ICONS[states])
+        levels, of_bar = scene.levels(places.bar)
+        edges = np.minimum(np.array([level.icon_px for level in levels])[of_bar], places.h - 1)
+        # Whole pixels: a half would round to one side or the other with every pan.
+        x, y = places.x + np.rint((places.w - edges) / 2), places.y + np.rint((places.h - edges) / 2)
+        at = (icons > 0).nonzero()[0]
+        stamps = self._stamps.icons(self._stamps.icon_keys(icons[at], inks[at], edges[at]))
+        self._atlas.draw(painter, stamps, device.x(x[at]), device.y(y[at]))
+
+    def _ticks(
+        self,
+        painter: QPainter,
+        scene: BarScene,
+        places: Places,
+        inks: Ints,
+        scale: TimeScale,
+        device: DevicePixels,
+    ) -> None:
+        """Paint when each truck was promised, and the line from there to its mark."""
+        promised = scene.bars.promised[places.bar]
+        x = scale.xs(promised)
+        ticked = (promised != UNKNOWN) & (places.x - x >= _LEAST_TICK)
+        middle, bottom = places.y + places.h // 2, places.y + places.h
+        for state in np.unique(inks[ticked]).tolist():
+            at, ink = (ticked & (inks == state)).nonzero()[0], self._looks[state].ink
+            tick = device.x(x[at]), device.y(places.y[at]), device.x(x[at] + _TICK), device.y(bottom[at])
+            line = tick[0], device.y(middle[at]), device.x(places.x[at]), device.y(middle[at] + 1)
+            fill_rects(painter, *tick, ink)
+            fill_rects(painter, *line, ink)
+
+    def _words(
+        self,
+        painter: QPainter,
+        scene: BarScene,
+        marks: WeekMarks,
+        loud: Ints,
+        scale: TimeScale,
+        device: DevicePixels,
+    ) -> None:
+        words = [(bar, marks.words[bar]) for bar in loud.tolist() if bar in marks.words]
+        if not words:
             return
-        x = scene.box(bar, scale).x + word.offset
-        top = scene.rows.rows[int(scene.bars.row[bar])].top + 1
-        painter.fillRect(x - 1, top, word.width, _LANE - 1, self._theme.colours.surface)
-        font = self._theme.font(WORD_PX, WORD_WEIGHT)
-        draw_text(painter, x + 1, top + _LANE / 2, word.text, font, self._theme.colours.text)
+        x = np.array([scene.box(bar, scale).x + word.offset for bar, word in words])
+        w = np.array([word.width for _, word in words])
+        top = np.array([scene.rows.rows[int(scene.bars.row[bar])].top + 1 for bar, _ in words])
+        plate = device.x(x - 1), device.y(top), device.x(x - 1 + w), device.y(top + _LANE - 1)
+        fill_rects(painter, *plate, self._theme.colours.surface)
+        self._text(painter, [word.text for _, word in words], x + 1, top + _LANE / 2, device)
+
+
+def _dashed_rects(
+    painter: QPainter, edges: tuple[Ints, Ints, Ints, Ints], fill: QColor, ink: QColor, line: int
+) -> None:
+    left, top, right, bottom = edges
+    # Qt's outline lies on the right and lower edge.
+    rects = np.stack([left, top, right - left - line, bottom - top - line], axis=1).astype(np.float64)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(fill)
+    painter.setPen(pen(ink, line, (2.0 * line, 2.0 * line)))
+    painter.drawRects(cast(QRectF, Shiboken.wrapInstance(rects.ctypes.data, QRectF)), len(rects))

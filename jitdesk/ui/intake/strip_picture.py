@@ -1,7 +1,5 @@
 """Hours of stock at one place over a few hours: the strip of the coverage band, with its own small clock."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,12 +8,14 @@ from jitdesk.domain.values import HOUR_S
 from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.strips import Gap, Strip, strip
+from jitdesk.scene.strip_marks import StripMarks
+from jitdesk.scene.strips_of_plan import strip_of_curve
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.location_effects import amount
-from jitdesk.ui.coverage.strip_painter import paint_strip, paint_strip_words
+from jitdesk.ui.coverage.strip_painter import StripPainter, StripPlace
+from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_background import paint_time_background
 
@@ -45,9 +45,10 @@ class StripPicture(QWidget):
         assert effect.location is not None
         self._outlook = outlook
         self._span = effect.span
-        self._location = outlook.coverage.row_of(*effect.location)
-        self._curve = curve
         self._theme = theme
+        self._marks = StripMarks(outlook, FontRuler(theme), theme.scale, amount)
+        location = outlook.coverage.row_of(*effect.location)
+        self._strips = None if location is None else strip_of_curve(outlook, location, curve, effect.span)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{words}, {self._spoken()}")
 
@@ -63,9 +64,10 @@ class StripPicture(QWidget):
         area = QRect(0, 0, self.width(), theme.px(_STRIP_PX))
         layers = time_layers(outlook, scale)
         paint_time_background(painter, area, layers, theme, 0, "day")
-        if self._location is not None:
-            paint_strip(painter, area, self._strip(scale), theme, 0)
-            paint_strip_words(painter, area, self._strip(scale), theme)
+        if self._strips is not None:
+            place, strips = StripPlace(0, 0, area.height() + 2), StripPainter(theme)
+            strips.paint(painter, self._strips, scale, place, area)
+            strips.words(painter, self._marks.words(self._strips, scale, place.height), place, area)
         painter.fillRect(0, area.bottom(), self.width(), 1, theme.colours.border_strong)
         self._paint_hours(painter, area.bottom() + 1, scale)
 
@@ -73,22 +75,16 @@ class StripPicture(QWidget):
         start, end = self._span
         return TimeScale(start, self.width() * HOUR_S / max(end - start, HOUR_S), self.width())
 
-    def _strip(self, scale: TimeScale) -> Strip:
-        assert self._location is not None
-        found = strip(self._outlook, self._location, scale, self._curve)
-        return replace(found, gaps=tuple(map(_in_minutes, found.gaps)))
-
     def _spoken(self) -> str:
         """Return since when parts are missing in the picture, in words."""
-        if self._location is None:
+        if self._strips is None:
             return "no stock count"
         start, end = self._span
         scale = TimeScale(start, 60.0, round((end - start) * 60 / HOUR_S))
-        gaps = self._strip(scale).gaps
-        if not gaps:
+        if not len(self._strips.gaps.of):
             return "no time without parts"
-        when = clock_text(scale.t(max(gaps[0].x, 0)), self._outlook.now, self._outlook.plan.zone)
-        return f"{gaps[0].texts[0]} from {when}"
+        when = clock_text(int(self._strips.gaps.begin[0]), self._outlook.now, self._outlook.plan.zone)
+        return f"{self._marks.gap_texts(self._strips, 0, scale)[0]} from {when}"
 
     def _paint_hours(self, painter: QPainter, top: int, scale: TimeScale) -> None:
         theme, (start, end), zone = self._theme, self._span, self._outlook.plan.zone
@@ -106,11 +102,3 @@ class StripPicture(QWidget):
             if int(text[:2]) % step_h == 0 and half <= x <= self.width() - half:
                 place = QRect(x - half, top, 2 * half + 2, theme.px(_AXIS_PX))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _in_minutes(gap: Gap) -> Gap:
-    """Return a time without parts with its length as the row beside it says it: "75 min"."""
-    if gap.lasts_s is None:
-        return gap
-    lasts = amount(gap.lasts_s)
-    return replace(gap, texts=(f"no parts {lasts}", lasts))

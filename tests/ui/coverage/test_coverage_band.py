@@ -74,26 +74,24 @@ def test_after_pans_drags_and_live_changes_the_screen_shows_what_a_full_repaint_
             case 2:
                 band.frame_locations(frozenset(dice.sample(range(len(outlook.coverage)), 2)))
             case 3:
-                band.show_drag({})
+                band.show_drag(None)
             case _:
-                start, scale = NOW + dice.randrange(20) * 900, axis.scale
-                seen = band.seen_of(drag.location_rows)
-                band.show_drag(drag.curves(start, scale.start, scale.end, seen))
+                band.show_drag(drag, NOW + dice.randrange(20) * 900)
         shown = pixels(window)
         band.set_theme(load_theme("light"))
         assert np.array_equal(shown, pixels(window))
 
 
 def test_a_drag_changes_its_strip_and_nothing_else(window: QWidget, plan: Plan) -> None:
-    band, axis = band_on(window, plan, "day")
+    band, _ = band_on(window, plan, "day")
     drag = Outlook(plan, NOW).drag(NORDLICHT)
     before = pixels(window)
     (row,) = drag.location_rows
     area = band.row_rect(str(Outlook(plan, NOW).coverage.part[row]), "")
-    band.show_drag(drag.curves(NOW + 6 * HOUR_S, axis.scale.start, axis.scale.end))
+    band.show_drag(drag, NOW + 6 * HOUR_S)
     changed = np.argwhere((pixels(window) != before).any(axis=2))
     assert len(changed)
     assert changed[:, 0].min() >= area.top() and changed[:, 0].max() <= area.bottom()
     assert changed[:, 1].min() >= 204
-    band.show_drag({})
+    band.show_drag(None)
     assert np.array_equal(pixels(window), before)

@@ -1,0 +1,57 @@
+"""What of the strips looks otherwise after a step of a drag, or after a pan."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import ceil, floor
+
+from jitdesk.scene.strip_columns import PixelGrid, StripColumns, strip_columns
+from jitdesk.scene.strip_marks import Word, blocks
+from jitdesk.scene.strip_rows import StripRows
+from jitdesk.scene.time_scale import TimeScale
+
+_Mark = tuple[int, int, int, object]  # row, from and to which pixel, and what it is
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowLooks:
+    """How rows look within a scale's view: their columns, and the marks on them."""
+
+    columns: StripColumns
+    ratio: float
+    marks: frozenset[_Mark]
+
+    def changes(self, other: "RowLooks") -> list[tuple[int, int]]:
+        """Return for each row from and to which pixel it looks otherwise; (0, 0) where it does not."""
+        ones, others = self.columns, other.columns
+        differ = (ones.tone != others.tone) | ((ones.tone > 0) & (ones.share != others.share))
+        # A step is drawn up from the column before it.
+        differ[:, 1:] |= differ[:, :-1].copy()
+        first, last = differ.argmax(axis=1), differ.shape[1] - differ[:, ::-1].argmax(axis=1)
+        found = [
+            (floor(a / self.ratio), ceil(b / self.ratio)) if some else (0, 0)
+            for a, b, some in zip(first.tolist(), last.tolist(), differ.any(axis=1).tolist(), strict=True)
+        ]
+        for row, left, right, _ in self.marks ^ other.marks:
+            was_left, was_right = found[row] if found[row] != (0, 0) else (left, right)
+            found[row] = min(left, was_left), max(right, was_right)
+        return found
+
+
+# The looks after one step of a drag are those before the next.
+@lru_cache(maxsize=2)
+def row_looks(strips: StripRows, scale: TimeScale, ratio: float, words: tuple[Word, ...]) -> RowLooks:
+    """Return how strips look; ``ratio`` is the screen's pixels to one of the scale."""
+    grid = PixelGrid(scale, ratio, 0, ceil(scale.width * ratio))
+    found = blocks(strips, scale)
+    marks: set[_Mark] = {(word.of, word.x - 1, word.x + word.w + 1, word) for word in words}
+    cells = zip(found.of.tolist(), found.x.tolist(), found.end_x.tolist(), strict=True)
+    marks.update((row, x - 1, end_x + 1, "block") for row, x, end_x in cells)
+    landed = zip(strips.landed_of.tolist(), scale.xs(strips.landed_at).tolist(), strict=True)
+    marks.update((row, x, x, "landing") for row, x in landed)
+    return RowLooks(strip_columns(strips, grid), ratio, frozenset(marks))
+
+
+def unlike_after_pan(before: Iterable[Word], after: Iterable[Word], by: int) -> set[Word]:
+    """Return the words that do not simply move with a pan: as they would stand, and as they stand."""
+    return {replace(word, x=word.x + by) for word in before} ^ set(after)

@@ -1,0 +1,329 @@
+"""The coverage band as something to look at: it paints, scrolls by whole pixels and follows a drag."""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from jitdesk.planning.drag import Drag
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.level import Density
+from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
+from jitdesk.scene.strip_marks import StripMarks, Word
+from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
+from jitdesk.scene.strips import caption
+from jitdesk.scene.time_layers import TimeLayers, time_layers
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.coverage.head_painter import HeadPainter
+from jitdesk.ui.coverage.legend import paint_legend
+from jitdesk.ui.coverage.shown import ShownCoverage, look_of
+from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
+from jitdesk.ui.deliveries.ruler import FontRuler
+from jitdesk.ui.kept_picture import KeptPicture
+from jitdesk.ui.section_head import paint_section_head
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
+
+_PATTERN_PX = 8  # of Qt's own hatches
+_SCROLL_BAR = 10
+# As far as a mark reaches beside its instant, and a frame into its row.
+_MARK_PX, _FRAME_PX = LANDING_PX, 3
+
+
+class CoverageView(QWidget):
+    """Shows the coverage rows on the shared clock; `CoverageBand` adds what hands do.
+
+    Parameters
+    ----------
+    axis : TimeAxis
+        The clock that all bands share.
+    theme : Theme
+        Colours and type.
+    """
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._axis, self._scale = axis, axis.scale
+        self._shown: ShownCoverage | None = None
+        self._density: Density | None = None
+        self._drag: Drag | None = None
+        self._waiting: Outlook | None = None
+        self._framed: frozenset[int] = frozenset()
+        self._focused = 0
+        self._stops: tuple[int, ...] = ()
+        self._scroll = 0
+        self._kept = KeptPicture(self, self._paint)
+        self._dress(theme)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.valueChanged.connect(self._on_rows_scrolled)
+        self._bar.setAccessibleName("Scroll coverage rows")
+        self.setMinimumHeight(SECTION_HEIGHT + 3 * COMFORTABLE.row)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        axis.moved.connect(self._on_axis_moved)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, SECTION_HEIGHT + 7 * COMFORTABLE.row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._dress(theme)
+        self._update_scroll_bar()
+        self._kept.spoil()
+
+    def _dress(self, theme: Theme) -> None:
+        self._theme = theme
+        self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
+
+    def set_density(self, density: Density | None) -> None:
+        """Take a density for the day zoom; None lets the number of doors decide."""
+        self._density = density
+        if self._shown is not None:
+            self.show_outlook(self._shown.outlook)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Paint another outlook; while a delivery is dragged, after its drop. The scroll position stays."""
+        if self._drag is not None:
+            self._waiting = outlook
+            return
+        self._waiting, zoom = None, self._scale.zoom
+        look = look_of(zoom, len(outlook.plan["doors"]), self._density)
+        self._shown = shown = ShownCoverage(outlook, zoom, look)
+        self._marks = StripMarks(outlook, self._ruler, self._theme.scale)
+        if len(shown):
+            first = shown.head(0)
+            self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
+        self._update_scroll_bar()
+        self._kept.spoil()
+
+    def show_stops(self, instants: tuple[int, ...]) -> None:
+        """Set the instants at which lines stop, the next one first."""
+        if instants != self._stops:
+            self._stops = instants
+            self._kept.spoil()
+
+    def frame_locations(self, locations: frozenset[int]) -> None:
+        """Frame the rows that the selected delivery feeds."""
+        if locations == self._framed:
+            return
+        changed, self._framed = self._framed ^ locations, locations
+        for position in self._positions_of(changed):
+            self._kept.spoil(self._row_area(position))
+
+    def show_drag(self, drag: Drag | None, start: int = 0) -> None:
+        """Show how the rows look if a delivery comes as dragged, its unloading from a start (UTC second) on.
+
+        None shows the plan again.
+        """
+        held, self._drag = self._drag, drag
+        if self._waiting is not None and drag is None:
+            self.show_outlook(self._waiting)
+            return
+        shown, rows = self._shown, self._visible()
+        if shown is None or not any(each and shown.is_touched(each, rows) for each in (held, drag)):
+            return
+        before = self._looks(shown, rows)
+        shown.drag(drag.instead(start) if drag is not None else None)
+        after = self._looks(shown, rows)
+        for position, (left, right) in zip(rows, before.changes(after), strict=True):
+            self._spoil_strip(position, left, right)
+
+    def _spoil_strip(self, position: int, left: int, right: int) -> None:
+        """Have a part of a strip painted again: from and to pixels of the scale, with the marks beside."""
+        if right > left:
+            area = self._row_area(position).adjusted(HEADER_WIDTH, 0, 0, 0)
+            wide = right - left + 2 * _MARK_PX
+            part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
+            self._kept.spoil(part.intersected(area))
+
+    def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
+        words = self._words(shown, rows, self._scale)
+        return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
+
+    def _words(self, shown: ShownCoverage, rows: range, scale: TimeScale) -> tuple[Word, ...]:
+        return self._marks.words(shown.strips(rows, scale), scale, self._row_height)
+
+    # -- geometry ---------------------------------------------------------------------------------
+
+    @property
+    def _row_height(self) -> int:
+        return self._theme.px(self._shown.look.row if self._shown is not None else COMFORTABLE.row)
+
+    def _row_area(self, position: int) -> QRect:
+        top = SECTION_HEIGHT + position * self._row_height - self._scroll
+        return QRect(0, top, self.width(), self._row_height)
+
+    def _body(self) -> QRect:
+        return QRect(0, SECTION_HEIGHT, self.width(), max(self.height() - SECTION_HEIGHT, 0))
+
+    def _rows_within(self, part: QRect) -> range:
+        """Return the positions of the rows that reach into a part of the band."""
+        part = part.intersected(self._body())
+        if self._shown is None or part.isEmpty():
+            return range(0)
+        first = (part.top() - SECTION_HEIGHT + self._scroll) // self._row_height
+        last = (part.bottom() - SECTION_HEIGHT + self._scroll) // self._row_height + 1
+        many = len(self._shown)
+        return range(min(first, many), min(last, many))
+
+    def _visible(self) -> range:
+        return self._rows_within(self.rect())
+
+    def _positions_of(self, locations: Set[int]) -> list[int]:
+        """Return where those of some rows are listed that are in view."""
+        shown = self._shown
+        return [n for n in self._visible() if int(shown.order[n]) in locations] if shown is not None else []
+
+    def _update_scroll_bar(self) -> None:
+        rows = len(self._shown) if self._shown else 0
+        page = max(self.height() - SECTION_HEIGHT, 1)
+        self._bar.setGeometry(self.width() - _SCROLL_BAR, SECTION_HEIGHT, _SCROLL_BAR, page)
+        self._bar.setRange(0, max(rows * self._row_height - page, 0))
+        self._bar.setPageStep(page)
+        self._bar.setSingleStep(self._row_height)
+        self._bar.setVisible(self._bar.maximum() > 0)
+
+    # -- scrolling --------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_rows_scrolled(self, value: int) -> None:
+        by, self._scroll = self._scroll - value, value
+        if by:
+            self._blit(0, by, self._body())
+
+    @Slot()
+    def _on_axis_moved(self) -> None:
+        before, self._scale = self._scale, self._axis.scale
+        shown = self._shown
+        if shown is None:
+            return
+        if shown.zoom != self._scale.zoom:
+            self._look_again(shown)
+        elif replace(before, scrolled=0) != replace(self._scale, scrolled=0):
+            self._kept.spoil()
+        else:
+            self._pan(shown, before)
+
+    def _look_again(self, shown: ShownCoverage) -> None:
+        """Take the rows of another zoom; a drag goes on with its next step."""
+        drag, self._drag = self._drag, None
+        self.show_outlook(shown.outlook)
+        self._drag = drag
+
+    def _pan(self, shown: ShownCoverage, before: TimeScale) -> None:
+        """Move what is painted, and paint what came into view or looks to the view's edges."""
+        by, rows = before.scrolled - self._scale.scrolled, self._visible()
+        was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
+        self._blit(by, 0, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+        for word in unlike_after_pan(was, now, by):
+            self._spoil_strip(rows.start + word.of, word.x, word.x + word.w)
+        # A frame's right end stays where it is.
+        for position in self._framed_positions():
+            area = self._row_area(position)
+            self.update(area.adjusted(area.width() - abs(by) - _SCROLL_BAR - _FRAME_PX, 0, 0, 0))
+
+    def _blit(self, dx: int, dy: int, rect: QRect) -> None:
+        if not self._bar.isHidden():
+            self._kept.spoil(self._bar.geometry())
+            rect = rect.adjusted(0, 0, -_SCROLL_BAR, 0)
+        self._kept.scroll(dx, dy, rect)
+
+    # -- painting ---------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._kept.show(painter, event.region())
+        self._paint_frames(painter)
+        painter.end()
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
+        shown = self._shown
+        painter.fillRect(rect, self._theme.colours.surface)
+        if shown is None:
+            return
+        below = rect.intersected(self._body())
+        if not below.isEmpty():
+            painter.save()
+            painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
+            self._paint_rows(painter, below, shown)
+            painter.restore()
+        if rect.top() < SECTION_HEIGHT:
+            said = caption(shown.outlook, shown.zoom, len(self._visible()), dense=shown.look is DENSE)
+            paint_section_head(painter, self.width(), "Line coverage", said, self._theme)
+            paint_legend(painter, self.width() - self._theme.px(12), self._theme)
+
+    def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
+        rows = self._rows_within(part)
+        if part.right() >= HEADER_WIDTH:
+            self._paint_time_area(painter, part, shown, rows)
+        if part.left() < HEADER_WIDTH:
+            for position in rows:
+                framed = int(shown.order[position]) in self._framed
+                top, height = self._row_area(position).top(), self._row_height
+                self._heads.paint(painter, top, height, shown.head(position), shown.look, framed=framed)
+        if not len(shown):
+            self._paint_empty(painter, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+
+    def _paint_time_area(self, painter: QPainter, part: QRect, shown: ShownCoverage, rows: range) -> None:
+        scale, theme, zoom = self._scale, self._theme, shown.zoom
+        now_x = scale.x(shown.outlook.now)
+        # Upright lines are as long as the part, and dashes count from the first row's top.
+        area = QRect(HEADER_WIDTH, part.top(), self.width() - HEADER_WIDTH, part.height())
+        layers = time_layers(shown.outlook, scale)
+        top = SECTION_HEIGHT - self._scroll
+        painter.save()
+        painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
+        painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled % _PATTERN_PX, top % _PATTERN_PX)
+        paint_time_background(painter, area, layers, theme, now_x, zoom)
+        strips = shown.strips(rows, scale)
+        place = StripPlace(HEADER_WIDTH, self._row_area(rows.start).top(), self._row_height)
+        self._strips.paint(painter, strips, scale, place, part)
+        for number in range(1, len(rows) + 1):
+            painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
+        paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
+        self._paint_now(painter, area, layers, now_x)
+        self._strips.words(painter, self._words(shown, rows, scale), place, part)
+        painter.restore()
+
+    def _paint_now(self, painter: QPainter, area: QRect, layers: TimeLayers, now_x: int) -> None:
+        """Paint the line of now, or where a day is a column, today's sides."""
+        if self._shown is None or self._shown.look.part_of != "days":
+            paint_now_line(painter, area, now_x, self._theme)
+            return
+        for day in layers.days:
+            if day.today:
+                for x in (day.x, day.end_x):
+                    painter.fillRect(
+                        QRectF(area.left() + x - 1, area.top(), 1.5, area.height()), self._theme.colours.now
+                    )
+
+    def _framed_positions(self) -> list[int]:
+        """Return the rows in view that have a frame."""
+        framed = self._positions_of(self._framed)
+        return [*framed, self._focused] if self.hasFocus() and self._shown is not None else framed
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        """Paint frames over what is kept: they do not move with the time."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setClipRect(self._body())
+        for position in self._framed_positions():
+            focused = self.hasFocus() and position == self._focused
+            painter.setPen(QPen(self._theme.colours.accent, 2 if focused else 1.4))
+            painter.drawRect(self._row_area(position).adjusted(1, 1, -2, -2))
+
+    def _paint_empty(self, painter: QPainter, area: QRect) -> None:
+        painter.setFont(self._theme.font(13))
+        painter.setPen(self._theme.colours.text2)
+        text = "No stock counts yet. Coverage needs stock and consumption: use File, Load tables."
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_scroll_bar()

@@ -1,0 +1,86 @@
+"""Pictures of any width from one stamp: its left part, its middle again and again, its right end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtGui import QPainter
+
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.ui.deliveries.atlas import Atlas
+
+
+@dataclass(frozen=True, slots=True)
+class Slicing:
+    """How a stamp may be cut, in pixels.
+
+    Attributes
+    ----------
+    tile : int
+        How wide the stamp of wide pictures is.
+    cap : int
+        How much of its right end stays whole.
+    period : int
+        After how much of its middle dashes and hatches come again.
+    small : int
+        Pictures up to this width have a stamp of their own.
+    """
+
+    tile: int
+    cap: int
+    period: int
+    small: int
+
+    def on_device(self, ratio: float) -> "Slicing":
+        """Return the lengths in device pixels."""
+        lengths = (round(length * ratio) for length in (self.tile, self.cap, self.period, self.small))
+        return Slicing(*lengths)
+
+
+def draw_wide(
+    painter: QPainter,
+    atlas: Atlas,
+    stamps_of: Callable[[Ints], Ints],
+    x: Ints,
+    y: Ints,
+    w: Ints,
+    slicing: Slicing,
+) -> None:
+    """Paint pictures at their corners, all lengths in device pixels.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Stands in device pixels.
+    atlas : Atlas
+        Keeps the stamps.
+    stamps_of : callable
+        Returns the stamps for the widths that are needed of them.
+    x, y, w : ndarray of int64
+        Corners and widths.
+    slicing : Slicing
+        In device pixels.
+    """
+    tile, cap = slicing.tile, slicing.cap
+    small = w <= slicing.small
+    stamps = stamps_of(np.where(small, w, tile))
+    atlas.draw(painter, stamps, x, y, 0, np.where(small, w, np.minimum(w, tile) - cap))
+    if small.all():
+        return
+    at = (~small).nonzero()[0]
+    stamps, x, y, w = stamps[at], x[at], y[at], w[at] - cap
+    atlas.draw(painter, stamps, x + w, y, tile - cap, np.full(len(x), cap))
+    done = tile - cap
+    while (longer := w > done).any():
+        stamps, x, y, w = stamps[longer], x[longer], y[longer], w[longer]
+        width = np.minimum(w - done, slicing.period)
+        atlas.draw(painter, stamps, x + done, y, tile - cap - slicing.period, width)
+        done += slicing.period
+
+
+def cut_to_view(x: Ints, w: Ints, view: int, slicing: Slicing) -> tuple[Ints, Ints]:
+    """Return left edges and widths without most of what lies outside [0, view), cut by whole periods."""
+    period = slicing.period
+    before = np.maximum(-x - period, 0) // period * period
+    behind = np.maximum(x + w - view - period, 0) // period * period
+    return x + before, w - before - behind
