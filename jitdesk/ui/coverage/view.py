@@ -36,6 +36,7 @@ _PATTERN_PX = 8  # of Qt's own hatches
 _SCROLL_BAR = 10
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
+_TODAY_PX = 1.5
 
 
 class CoverageView(QWidget):
@@ -287,22 +288,19 @@ class CoverageView(QWidget):
         self._strips.paint(painter, strips, scale, place, part)
         for number in range(1, len(rows) + 1):
             painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
-        paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
-        self._paint_now(painter, area, layers, now_x)
+        if shown.look.part_of == "days":
+            self._paint_today(painter, area, layers)
+        else:
+            paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
+            paint_now_line(painter, area, now_x, theme)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
 
-    def _paint_now(self, painter: QPainter, area: QRect, layers: TimeLayers, now_x: int) -> None:
-        """Paint the line of now, or where a day is a column, today's sides."""
-        if self._shown is None or self._shown.look.part_of != "days":
-            paint_now_line(painter, area, now_x, self._theme)
-            return
-        for day in layers.days:
-            if day.today:
-                for x in (day.x, day.end_x):
-                    painter.fillRect(
-                        QRectF(area.left() + x - 1, area.top(), 1.5, area.height()), self._theme.colours.now
-                    )
+    def _paint_today(self, painter: QPainter, area: QRect, layers: TimeLayers) -> None:
+        """Paint the sides of today's column."""
+        for x in (edge for day in layers.days if day.today for edge in (day.x, day.end_x)):
+            line = QRectF(area.left() + x - 1, area.top(), _TODAY_PX, area.height())
+            painter.fillRect(line, self._theme.colours.now)
 
     def _framed_positions(self) -> list[int]:
         """Return the rows in view that have a frame."""
