@@ -15,7 +15,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.curve import Curve, Curves
-from jitdesk.planning.curves import curves
+from jitdesk.planning.curves import curves, gaps_before
 from jitdesk.planning.gaps import gaps, short_since
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.supply import Instead, Supply
@@ -151,6 +151,13 @@ class Coverage:
     def curves(self, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
         """Return the same of several locations, as the arrivals say or otherwise."""
         return curves(self.supply, rows, t0, t1, instead)
+
+    def gaps_before(self, rows: Ints, end: int, instead: Instead) -> tuple[Ints, Ints, Ints]:
+        """Return the gaps of several locations that begin by an instant, with other arrivals.
+
+        As position in ``rows``, begin and until (UTC seconds), by location and time.
+        """
+        return gaps_before(self.supply, rows, end, instead)
 
     def _touched_since(self, previous: "Coverage") -> Ints | None:
         """Return the locations whose coverage may differ from the previous one's; ``None`` for all."""

@@ -3,7 +3,7 @@
 Only a picture: no instant that is said anywhere is taken from the points.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,16 +35,11 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
         Where delivery lines are usable at other times than the arrivals say.
     """
     points: list[Points] = []
-    times: list[tuple[Ints, Ints, Ints]] = []
-    counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
-    for demand, half in supply.halves(rows[counted]):
-        mine = counted[half]
+    times: list[tuple[Ints, ...]] = []
+    for demand, mine in _counted(supply, rows):
         own = rows[mine]
         receipts = supply.receipts(demand, own, instead)
-        for gap in gaps(demand, receipts, supply.moment(demand, own)):
-            times.append((mine[gap.position], gap.begin, gap.until))
-            if not (gap.begin < t1).any():
-                break
+        times += _gaps(supply, demand, receipts, mine, t1)
         start = np.maximum(t0, supply.counted_at[own])
         shown = (demand.total(own) > 0).astype(bool) & (start < t1)
         of, at, hours, lasts = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
@@ -65,6 +60,31 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
     )
 
 
+def gaps_before(supply: Supply, rows: Ints, t1: int, instead: Instead) -> tuple[Ints, Ints, Ints]:
+    """Return only the gaps of such curves: position in ``rows``, begin and until, by row and time."""
+    times: list[tuple[Ints, ...]] = []
+    for demand, mine in _counted(supply, rows):
+        times += _gaps(supply, demand, supply.receipts(demand, rows[mine], instead), mine, t1)
+    of, begin, until = _sorted(times, 3)
+    return of, begin, until
+
+
+def _counted(supply: Supply, rows: Ints) -> Iterator[tuple[ScaledDemand, Ints]]:
+    """Yield the positions in ``rows`` of counted locations that each half of the demand holds."""
+    counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
+    for demand, half in supply.halves(rows[counted]):
+        yield demand, counted[half]
+
+
+def _gaps(
+    supply: Supply, demand: ScaledDemand, receipts: Receipts, mine: Ints, t1: int
+) -> Iterator[tuple[Ints, ...]]:
+    for gap in gaps(demand, receipts, supply.moment(demand, receipts.rows)):
+        yield mine[gap.position], gap.begin, gap.until
+        if not (gap.begin < t1).any():
+            return
+
+
 def _sorted(columns: Sequence[tuple[Array, ...]], many: int) -> tuple[Array, ...]:
     """Return columns that came in parts as whole ones, by location and time."""
     if not columns:
@@ -79,7 +99,7 @@ def _points(demand: ScaledDemand, receipts: Receipts, start: Ints, t0: int, t1: 
 
     A stretch of a curve lies between two receipts; one that begins at its end, t1, has none.
     """
-    ends = np.clip(receipts.at, start[receipts.of], t1)
+    ends = np.minimum(np.maximum(receipts.at, start[receipts.of]), t1)
     begins = np.where(
         np.append(True, receipts.of[1:] != receipts.of[:-1]), start[receipts.of], np.append(t1, ends[:-1])
     )

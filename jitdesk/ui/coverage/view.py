@@ -56,6 +56,8 @@ class CoverageView(QWidget):
         self._shown: ShownCoverage | None = None
         self._density: Density | None = None
         self._drag: Drag | None = None
+        self._held_at = 0
+        self._fed: frozenset[int] = frozenset()
         self._waiting: Outlook | None = None
         self._framed: frozenset[int] = frozenset()
         self._focused = 0
@@ -123,15 +125,23 @@ class CoverageView(QWidget):
 
         None shows the plan again.
         """
+        if drag is not None and (drag, start) == (self._drag, self._held_at):
+            return  # at another door
+        self._held_at = start
         held, self._drag = self._drag, drag
         if self._waiting is not None and drag is None:
             self.show_outlook(self._waiting)
             return
+        if drag is not held:
+            self._fed = self._fed if drag is None else frozenset(drag.location_rows)
         shown, rows = self._shown, self._visible()
-        if shown is None or not any(each and shown.is_touched(each, rows) for each in (held, drag)):
+        instead = drag.instead(start) if drag is not None else None
+        if shown is None or not shown.are_among(self._fed, rows):
+            if shown is not None:
+                shown.drag(instead)
             return
         before = self._looks(shown, rows)
-        shown.drag(drag.instead(start) if drag is not None else None)
+        shown.drag(instead)
         after = self._looks(shown, rows)
         for position, (left, right) in zip(rows, before.changes(after), strict=True):
             self._spoil_strip(position, left, right)
