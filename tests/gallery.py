@@ -122,7 +122,7 @@ class Gallery:
         file = next(inbox_of(self._path).glob("Nordlicht*_1005.xlsx"))
         desk = ImportDesk(window.plant, [(file.name, file.read_bytes())], "dropped on the window 09:41")
         found = desk.comparison()(lambda *_: None)
-        dialog = ImportDialog(desk, found, self._appearance.theme, window)
+        dialog = ImportDialog(desk, found, window.steps, self._appearance.theme, window)
         dialog.show()
         QTest.qWait(1500)
         return dialog

@@ -5,7 +5,8 @@ Source
 PLANT_TABLES.md, "Supply S(t)".
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +17,15 @@ from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.planning.destinations import Destinations
+from jitdesk.planning.groups import picked
+from jitdesk.planning.renewal import columns_of, renew
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 _OPEN, _HERE, _AT_THE_DOOR, _TAKEN_IN, _OVER = range(5)
 _STAGE = {PLANNED: _OPEN, IN_TRANSIT: _OPEN, ARRIVED: _HERE, UNLOADING: _AT_THE_DOOR, RECEIVED: _TAKEN_IN}
+_TIMES = ("slot_start", "slot_end", "arrived_at", "unloading_at", "received_at", "on_hold")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,8 +53,12 @@ class Arrivals:
         The delivery itself is on hold.
     answered : ndarray of bool
         Somebody confirmed or estimated a time.
-    counts : ndarray of bool
-        Whether its lines, where they are not held, count as supply.
+    empty_at : ndarray of int64
+        UTC second from which its lines, where they are not held, count as supply; UNKNOWN = they do not.
+    due_empty_at : ndarray of int64
+        The same by the plan alone: without holds, whatever is overdue.
+    received : ndarray of bool
+        It was taken in.
     line_delivery : ndarray of int64
         For each delivery line the row of its delivery; -1 for none.
     location : ndarray of int64
@@ -76,7 +84,9 @@ class Arrivals:
     unplanned: Flags
     held: Flags
     answered: Flags
-    counts: Flags
+    empty_at: Ints
+    due_empty_at: Ints
+    received: Flags
     line_delivery: Ints
     location: Ints
     dock_to_line_s: Ints
@@ -88,39 +98,36 @@ class Arrivals:
     @classmethod
     def of(cls, plan: Plan, now: int, promises: Promises, destinations: Destinations) -> "Arrivals":
         """Return the arrivals of a plan as of now (UTC seconds)."""
-        deliveries, lines = plan.deliveries, plan.delivery_lines
-        stage, unloading = _stages(deliveries), _unloading_s(plan)
-        begin, overdue, usable = _trucks(plan, deliveries, unloading, promises.estimate, now)
-        held = deliveries["on_hold"] != 0
-        due = np.where((stage == _OVER) | (begin == UNKNOWN), UNKNOWN, begin + unloading)
-        due = np.where(stage == _TAKEN_IN, deliveries["received_at"], due)
-        of = lines.rows_in("delivery", deliveries)
-        location, dock_s = destinations.location, destinations.dock_to_line_s
-        line_held = (lines["on_hold"] != 0) | _picked(held, of, default=False)
-        taken_in = _picked(stage, of, default=_OVER) == _TAKEN_IN
-        received = lines["received_quantity"]
-        after_count = _received_after_count(plan, of, destinations)
-        line_usable = _later(_picked(usable, of, default=UNKNOWN), dock_s)
-        line_due = _later(_picked(due, of, default=UNKNOWN), dock_s)
-        return cls(
-            begin=begin,
-            unloading_s=unloading,
-            ends=_later(begin, unloading),
-            open=stage == _OPEN,
-            ended=stage >= _TAKEN_IN,
-            overdue=overdue,
-            unplanned=(stage < _TAKEN_IN) & _lacks_a_place(deliveries),
-            held=held,
-            answered=promises.estimate != UNKNOWN,
-            counts=usable != UNKNOWN,
-            line_delivery=of,
-            location=location,
-            dock_to_line_s=dock_s,
-            usable_at=np.where(line_held | (taken_in & ~after_count), UNKNOWN, line_usable),
-            due_at=np.where(taken_in & ~after_count, UNKNOWN, line_due),
-            receipt_qty=np.where(taken_in & (received != UNKNOWN), received, lines["quantity"]),
-            line_held=line_held,
-        )
+        trucks = _trucks(plan, now, promises, np.arange(len(plan.deliveries)))
+        lines = np.arange(len(plan.delivery_lines))
+        loads = _loads(plan, trucks, destinations, lines)
+        return cls(**trucks, **loads, **_routes(plan, destinations))
+
+    def again(
+        self,
+        plan: Plan,
+        now: int,
+        promises: Promises,
+        destinations: Destinations,
+        deliveries: Ints,
+        lines: Ints,
+    ) -> "Arrivals":
+        """Return the arrivals where only these deliveries and lines may have become others."""
+        cells = _trucks(plan, now, promises, deliveries)
+        came = renew(self, len(plan.deliveries), deliveries, cells)
+        loads = _loads(plan, columns_of(came), destinations, lines)
+        loaded = renew(came, len(plan.delivery_lines), lines, loads)
+        return replace(loaded, **_routes(plan, destinations))
+
+    @property
+    def counts(self) -> Flags:
+        """For each delivery whether its lines, where they are not held, count as supply."""
+        counts: Flags = self.empty_at != UNKNOWN
+        return counts
+
+    def moved_by_the_clock(self, now: int) -> Ints:
+        """Return the deliveries that are not what they were by a later now: they wait, or wait no longer."""
+        return np.flatnonzero(~self.ended & ~self.overdue & (self.begin != UNKNOWN) & (self.begin <= now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,85 +142,137 @@ class MovedTruck:
         cls, plan: Plan, now: int, promises: Promises, row: int, start: int, unloading_s: int
     ) -> "MovedTruck":
         """Return what follows when the delivery in this row gets the slot [start, start + unloading_s)."""
-        columns = {name: column[row : row + 1] for name, column in plan.deliveries.columns.items()}
-        columns["slot_start"] = np.array([start], np.int64)
-        deliveries = Table(plan.deliveries.schema, columns)
+        rows = np.array([row])
+        cells = _cells(plan.deliveries, rows)
+        cells["slot_start"] = np.array([start], np.int64)
         unloading = np.array([unloading_s], np.int64)
-        begin, _, usable = _trucks(plan, deliveries, unloading, promises.estimate[row : row + 1], now)
-        return cls(known(int(begin[0])), known(int(usable[0])))
+        begin, _, empty = _times(plan, cells, unloading, promises.estimate[rows], now)
+        return cls(known(int(begin[0])), known(int(empty[0])))
 
 
-def _stages(deliveries: Table) -> Ints:
-    return np.array([_STAGE.get(status, _OVER) for status in deliveries["status"].tolist()], np.int64)
+def _cells(deliveries: Table, rows: Ints) -> dict[str, Array]:
+    """Return what is known of these deliveries, with the stage that their status means."""
+    cells = {name: deliveries[name][rows] for name in _TIMES}
+    status, stages = deliveries.texts("status")[rows], np.full(len(rows), _OVER, np.int64)
+    for word, stage in _STAGE.items():
+        stages[status.is_one_of((word,))] = stage
+    return {**cells, "stage": stages}
 
 
-def _trucks(
-    plan: Plan, deliveries: Table, unloading: Ints, estimate: Ints, now: int
+def _trucks(plan: Plan, now: int, promises: Promises, rows: Ints) -> dict[str, Array]:
+    """Return the columns of these deliveries."""
+    cells = _cells(plan.deliveries, rows)
+    stage, held = cells["stage"], cells["on_hold"] != 0
+    unloading = _unloading_s(plan, cells)
+    estimate = promises.estimate[rows]
+    begin, overdue, empty = _times(plan, cells, unloading, estimate, now)
+    due = np.where((stage == _OVER) | (begin == UNKNOWN), UNKNOWN, begin + unloading)
+    return {
+        "begin": begin,
+        "unloading_s": unloading,
+        "ends": _later(begin, unloading),
+        "open": stage == _OPEN,
+        "ended": stage >= _TAKEN_IN,
+        "overdue": overdue,
+        "unplanned": (stage < _TAKEN_IN) & _lacks_a_place(plan.deliveries, rows),
+        "held": held,
+        "answered": estimate != UNKNOWN,
+        "empty_at": empty,
+        "due_empty_at": np.where(stage == _TAKEN_IN, cells["received_at"], due),
+        "received": stage == _TAKEN_IN,
+    }
+
+
+def _loads(
+    plan: Plan, trucks: Mapping[str, Array], destinations: Destinations, rows: Ints
+) -> dict[str, Array]:
+    """Return the columns of these delivery lines, given those of all deliveries."""
+    lines = plan.delivery_lines
+    of = lines.rows_in("delivery", plan.deliveries)[rows]
+    location, dock_s = destinations.location[rows], destinations.dock_to_line_s[rows]
+    line_held = (lines["on_hold"][rows] != 0) | picked(trucks["held"], of, default=False)
+    taken_in = picked(trucks["received"], of, default=False)
+    received = lines["received_quantity"][rows]
+    lost = taken_in & ~_received_after_count(plan, of, location, destinations)
+    usable = _later(picked(trucks["empty_at"], of, default=UNKNOWN), dock_s)
+    due = _later(picked(trucks["due_empty_at"], of, default=UNKNOWN), dock_s)
+    return {
+        "usable_at": np.where(line_held | lost, UNKNOWN, usable),
+        "due_at": np.where(lost, UNKNOWN, due),
+        "receipt_qty": np.where(taken_in & (received != UNKNOWN), received, lines["quantity"][rows]),
+        "line_held": line_held,
+    }
+
+
+def _routes(plan: Plan, destinations: Destinations) -> dict[str, Array]:
+    """Return whence and whither all delivery lines go."""
+    return {
+        "line_delivery": plan.delivery_lines.rows_in("delivery", plan.deliveries),
+        "location": destinations.location,
+        "dock_to_line_s": destinations.dock_to_line_s,
+    }
+
+
+def _times(
+    plan: Plan, cells: Mapping[str, Array], unloading: Ints, estimate: Ints, now: int
 ) -> tuple[Ints, Flags, Ints]:
     """Return when each delivery begins, whether it is overdue, and when it is empty and counts."""
-    stage = _stages(deliveries)
-    begin = _begins(deliveries, stage, estimate, now)
+    stage = cells["stage"]
+    begin = _begins(cells, estimate, now)
     tolerance_s = plan.settings.on_time_tolerance_min * MINUTE_S
     overdue = (stage == _OPEN) & (begin != UNKNOWN) & (begin + tolerance_s < now)
-    usable = _out_of_the_truck(deliveries, stage, begin, unloading, now)
-    usable[overdue | (deliveries["on_hold"] != 0)] = UNKNOWN
-    return begin, overdue, usable
+    empty = _out_of_the_truck(cells, begin, unloading, now)
+    empty[overdue | (cells["on_hold"] != 0)] = UNKNOWN
+    return begin, overdue, empty
 
 
 def _later(instants: Ints, seconds: Ints) -> Ints:
     return np.where(instants == UNKNOWN, UNKNOWN, instants + np.where(instants == UNKNOWN, 0, seconds))
 
 
-def _picked(values: Array, rows: Ints, default: int | bool) -> Array:
-    """Return the values at these rows, the default where the row is -1."""
-    if not len(values):
-        return np.full(len(rows), default, values.dtype)
-    return np.where(rows >= 0, values[rows], default)
-
-
-def _unloading_s(plan: Plan) -> Ints:
+def _unloading_s(plan: Plan, cells: Mapping[str, Array]) -> Ints:
     """Return the seconds that each delivery stands at the door: its slot's length, else the plant's usual."""
-    start, end = plan.deliveries["slot_start"], plan.deliveries["slot_end"]
+    start, end = cells["slot_start"], cells["slot_end"]
     slotted = (start != UNKNOWN) & (end != UNKNOWN) & (end >= start)
     usual = plan.settings.default_unload_min * MINUTE_S
     return np.where(slotted, end - np.where(slotted, start, 0), usual)
 
 
-def _begins(deliveries: Table, stage: Ints, estimate: Ints, now: int) -> Ints:
+def _begins(cells: Mapping[str, Array], estimate: Ints, now: int) -> Ints:
     """Return when each delivery is expected to begin, or began, to unload."""
-    slot, arrived, at_door = deliveries["slot_start"], deliveries["arrived_at"], deliveries["unloading_at"]
+    slot, arrived, at_door = cells["slot_start"], cells["arrived_at"], cells["unloading_at"]
+    stage, received = cells["stage"], cells["received_at"]
     expected = np.maximum(slot, estimate)  # UNKNOWN is less than every instant
     came = np.maximum(slot, arrived)
     here = np.where(came != UNKNOWN, came, now)
     begin = np.where(stage == _OPEN, expected, here)
     begin = np.where((stage >= _AT_THE_DOOR) & (at_door != UNKNOWN), at_door, begin)
     past = (stage >= _TAKEN_IN) & (at_door == UNKNOWN)
-    received = deliveries["received_at"]
     stood = np.where(came != UNKNOWN, came, np.maximum(expected, received))
     # Taken in before its slot: then it did not wait for it.
     stood = np.where(received != UNKNOWN, np.minimum(stood, received), stood)
     return np.where(past, stood, begin)
 
 
-def _out_of_the_truck(deliveries: Table, stage: Ints, begin: Ints, unloading: Ints, now: int) -> Ints:
+def _out_of_the_truck(cells: Mapping[str, Array], begin: Ints, unloading: Ints, now: int) -> Ints:
     """Return when each truck is empty, or was received; UNKNOWN for never. Holds are not looked at."""
+    stage = cells["stage"]
     waiting = np.maximum(begin, now) + unloading
     at_door = np.maximum(begin + unloading, now)
     never = (stage == _OVER) | (begin == UNKNOWN)
     out = np.where(stage == _AT_THE_DOOR, at_door, waiting)
-    return np.where(stage == _TAKEN_IN, deliveries["received_at"], np.where(never, UNKNOWN, out))
+    return np.where(stage == _TAKEN_IN, cells["received_at"], np.where(never, UNKNOWN, out))
 
 
-def _lacks_a_place(deliveries: Table) -> Flags:
-    no_door, no_supplier = deliveries["door"] == "", deliveries["supplier"] == ""
-    lacks: Flags = (deliveries["slot_start"] == UNKNOWN) | no_door.astype(bool) | no_supplier.astype(bool)
+def _lacks_a_place(deliveries: Table, rows: Ints) -> Flags:
+    no_door, no_supplier = (deliveries.texts(name)[rows].is_one_of(("",)) for name in ("door", "supplier"))
+    lacks: Flags = (deliveries["slot_start"][rows] == UNKNOWN) | no_door | no_supplier
     return lacks
 
 
-def _received_after_count(plan: Plan, of: Ints, destinations: Destinations) -> Flags:
+def _received_after_count(plan: Plan, of: Ints, location: Ints, destinations: Destinations) -> Flags:
     """Return for each delivery line whether it was received after its location was counted."""
-    received = _picked(plan.deliveries["received_at"], of, default=UNKNOWN)
-    counted_at = destinations.locations.counted(plan, "counted_at")
-    counted = _picked(counted_at, destinations.location, default=UNKNOWN)
+    received = picked(plan.deliveries["received_at"], of, default=UNKNOWN)
+    counted = picked(destinations.locations.counted(plan, "counted_at"), location, default=UNKNOWN)
     after: Flags = (received != UNKNOWN) & (received > counted)
     return after

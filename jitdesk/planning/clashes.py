@@ -11,23 +11,33 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.columns import Array
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
+from jitdesk.planning.groups import places
+from jitdesk.planning.receipts import END_OF_PLAN
 
 Ints = NDArray[np.int64]
 Clash = tuple[str, int, int, int, int]
 
+_TIME_BITS = 41
+_NEXT = 24  # of a pile-up, with how many of those that come after it a delivery is paired
+
 
 @dataclass(frozen=True, eq=False)
 class Clashes:
-    """Clashes at all doors; deliveries are rows of ``deliveries``, times [start, end) in UTC seconds."""
+    """Clashes at all doors; deliveries are rows of ``deliveries``, times [start, end) in UTC seconds.
 
-    _door: Array
+    Where very many pile up at one door, each is paired with the next ones only: their number stays in line
+    with that of the deliveries, and each of them still clashes.
+    """
+
+    _door: Texts
     _begin: Ints
     _ends: Ints
     _expected: Ints  # rows of the deliveries that will stand at a door, by door and begin
+    _keys: Ints  # (door, begin) of each of those
 
     @classmethod
     def of_plan(cls, plan: Plan, arrivals: Arrivals) -> "Clashes":
@@ -35,27 +45,36 @@ class Clashes:
 
         What is over stands nowhere, and of an overdue delivery nobody knows when it will.
         """
-        door = plan.deliveries["door"]
-        stands = ~arrivals.ended & ~arrivals.overdue & (arrivals.begin != UNKNOWN)
-        expected = np.flatnonzero(stands & (door != "").astype(bool))
-        doors, number = np.unique(door[expected].astype(str), return_inverse=True)
-        order = np.lexsort((expected, arrivals.begin[expected], number)) if len(doors) else expected
-        return cls(door, arrivals.begin, arrivals.ends, expected[order])
+        door, begin, ends = plan.deliveries.texts("door"), arrivals.begin, arrivals.ends
+        stands = ~arrivals.ended & ~arrivals.overdue & (begin != UNKNOWN) & (begin < ends)
+        expected = np.flatnonzero(stands & ~door.is_one_of(("",)))
+        keys = _keys(door.codes[expected], begin[expected])
+        order = np.argsort(keys, kind="stable")
+        return cls(door, begin, ends, expected[order], keys[order])
+
+    @cached_property
+    def pairs(self) -> tuple[Ints, Ints]:
+        """Every clash as the row that begins first and the other one, by door and time."""
+        until = np.searchsorted(self._keys, _keys(self._door.codes[self._expected], self._until))
+        after = np.arange(len(until)) + 1
+        until = np.minimum(until, after + _NEXT)
+        other = places(after, until)
+        first = np.repeat(after - 1, until - after)
+        order = np.lexsort((first, other))
+        return self._expected[first[order]], self._expected[other[order]]
 
     @cached_property
     def all(self) -> tuple[Clash, ...]:
         """Every clash as (door, the row that begins first, the other row, start, end), by door and time."""
-        found: list[Clash] = []
-        standing: list[int] = []
-        doors, begins, ends = self._door.tolist(), self._begin.tolist(), self._ends.tolist()
-        for row in self._expected.tolist():
-            begin, end = begins[row], ends[row]
-            standing = [other for other in standing if doors[other] == doors[row] and ends[other] > begin]
-            if end <= begin:
-                continue
-            found += [(doors[row], other, row, begin, min(end, ends[other])) for other in standing]
-            standing.append(row)
-        return tuple(found)
+        return self.between(0, END_OF_PLAN)
+
+    def between(self, start: int, end: int) -> tuple[Clash, ...]:
+        """Return the clashes, as `all` tells them, that end after ``start`` and begin by ``end``."""
+        first, other = self.pairs
+        begin, until = self._begin[other], np.minimum(self._ends[first], self._ends[other])
+        near = np.flatnonzero((until > start) & (begin <= end))
+        columns = (self._door[first].decoded(), first, other, begin, until)
+        return tuple(zip(*(column[near].tolist() for column in columns), strict=True))
 
     def of(self, row: int) -> tuple[int, ...]:
         """Return the deliveries that clash with this one, by their begin."""
@@ -63,23 +82,24 @@ class Clashes:
 
     def at(self, door: str, begin: int, end: int, besides: int) -> tuple[int, ...]:
         """Return the deliveries expected at a door within [begin, end), besides one, by their begin."""
-        rows = self._at_door.get(door, self._expected[:0])
-        there = (
-            (self._begin[rows] < end) & (self._ends[rows] > begin) & (self._begin[rows] < self._ends[rows])
-        )
-        return tuple(rows[there & (rows != besides)].tolist()) if begin < end else ()
+        code = self._door.words.code(door)
+        low, high = np.searchsorted(self._keys, _keys(np.array([code, code]), np.array([0, end]))).tolist()
+        rows = self._expected[low:high]
+        there = (self._ends[rows] > begin) & (rows != besides)
+        return tuple(rows[there].tolist()) if begin < end else ()
 
-    @cached_property
-    def _at_door(self) -> dict[str, Ints]:
-        if not len(self._expected):
-            return {}
-        doors, starts = np.unique(self._door[self._expected].astype(str), return_index=True)
-        return dict(zip(doors.tolist(), np.split(self._expected, starts[1:]), strict=True))
+    @property
+    def _until(self) -> Ints:
+        return self._ends[self._expected]
 
     @cached_property
     def _partners(self) -> dict[int, tuple[int, ...]]:
         partners: dict[int, list[int]] = {}
-        for _, first, second, _, _ in self.all:
+        for first, second in zip(*(rows.tolist() for rows in self.pairs), strict=True):
             partners.setdefault(first, []).append(second)
             partners.setdefault(second, []).append(first)
         return {row: tuple(sorted(rows, key=self._begin.__getitem__)) for row, rows in partners.items()}
+
+
+def _keys(door: NDArray[np.int32], at: Ints) -> Ints:
+    return (door.astype(np.int64) << _TIME_BITS) + at

@@ -11,3 +11,7 @@ class CoverState(Enum):
     OK = "ok"
     NO_PLAN = "no_plan"  # nothing is consumed after now
     NO_STOCK = "no_stock"  # nobody counted it
+
+
+STOP, LOW, OK, NO_PLAN, NO_STOCK = range(len(CoverState))
+"""The states as numbers in arrays."""

@@ -5,37 +5,25 @@ Source
 PLANT_TABLES.md, "Coverage, exactly".
 """
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Array
-from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import HOUR_S, UNKNOWN
-from jitdesk.planning.cover_state import CoverState
+from jitdesk.domain.values import UNKNOWN
+from jitdesk.planning.cover_state import LOW, NO_PLAN, NO_STOCK, OK, STOP, CoverState
 from jitdesk.planning.curve import Curve, Curves
 from jitdesk.planning.curves import curves, gaps_before
 from jitdesk.planning.gaps import gaps, short_since
 from jitdesk.planning.line_stops import line_stops
+from jitdesk.planning.renewal import renewed
 from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 
 _STATES = np.array(list(CoverState), dtype=object)
-_STOP, _LOW, _OK, _NO_PLAN, _NO_STOCK = range(5)
-_COLUMNS = (
-    "run_out_at",
-    "short_since",
-    "missing_until",
-    "missing_qty",
-    "stop_s",
-    "risk_s",
-    "coverage_s",
-    "clock_s",
-    "low_at",
-    "state_code",
-)
 
 
 class Coverage:
@@ -65,8 +53,6 @@ class Coverage:
     """
 
     part_row: Ints
-    part: Array
-    line: Array
     stock: Ints
     counted_at: Ints
     run_out_at: Ints
@@ -80,25 +66,38 @@ class Coverage:
     low_at: Ints
     state_code: Ints
 
-    def __init__(self, plan: Plan, supply: Supply, previous: "Coverage | None" = None) -> None:
-        self._plan = plan
+    def __init__(self, supply: Supply, before: "Coverage | None" = None, changed: Ints | None = None) -> None:
+        """Work out the coverage; given an earlier one, only of the locations that changed since."""
         self.supply = supply
-        self._look_ahead_end = supply.now + round(plan.settings.look_ahead_h * HOUR_S)
         locations = supply.demand.locations
         self.part_row = locations.part_row
-        self.part = plan["parts"]["part"][locations.part_row]
-        self.line = _line_names(plan, locations.line_row)
-        self.stock, self.counted_at = supply.stock, supply.counted_at
+        self.stock, self.counted_at = supply.limits.stock, supply.limits.counted_at
         self._stops: dict[int, tuple[tuple[str, int], ...]] = {}
         counted = supply.counted_rows()
-        touched = None if previous is None else self._touched_since(previous)
-        for name in _COLUMNS:
-            empty = np.full(len(self), _NO_STOCK if name == "state_code" else UNKNOWN, np.int64)
-            setattr(self, name, empty if touched is None else getattr(previous, name).copy())
-        self._project(counted if touched is None else np.intersect1d(touched, counted))
+        rows = counted if changed is None else changed[locations.stock_row[changed] >= 0]
+        self._set(rows, self._projected(rows), before)
+        rows = rows if before is not None and before.supply.now == supply.now else counted
+        self._set(rows, self._told(rows), before)
+
+    def _set(self, rows: Ints, cells: Mapping[str, Array], before: "Coverage | None") -> None:
+        """Give columns these cells in these rows, and what stood there before in all others."""
+        for name, column in cells.items():
+            empty = NO_STOCK if name == "state_code" else UNKNOWN
+            kept = np.full(len(self), empty, np.int64) if before is None else getattr(before, name)
+            setattr(self, name, renewed(kept, len(self), rows, column))
 
     def __len__(self) -> int:
         return len(self.part_row)
+
+    @cached_property
+    def part(self) -> Array:
+        """The part of each location."""
+        return self.supply.basis.plan["parts"]["part"][self.part_row]
+
+    @cached_property
+    def line(self) -> Array:
+        """The line whose own stock each location is; "" for shared stock."""
+        return np.append(self.supply.basis.plan["lines"]["line"], "")[self.supply.demand.locations.line_row]
 
     @cached_property
     def state(self) -> Array:
@@ -112,18 +111,18 @@ class Coverage:
 
     def lines_of(self, row: int) -> tuple[str, ...]:
         """Return the lines that draw from one location."""
-        return tuple(self._plan["lines"]["line"][self.supply.demand.lines_of(row)].tolist())
+        return tuple(self.supply.basis.plan["lines"]["line"][self.supply.demand.lines_of(row)].tolist())
 
     def row_of(self, part: str, line: str) -> int | None:
         """Return the row of this part and line ("" = shared stock); ``None`` where there is none."""
-        return self.supply.demand.locations.row_of(self._plan, part, line)
+        return self.supply.demand.locations.row_of(self.supply.basis.plan, part, line)
 
     def stops(self, row: int) -> tuple[tuple[str, int], ...]:
         """Return the lines that stop in the first gap, each at its own first second of demand, by time."""
         if row not in self._stops:
             begin, until = int(self.run_out_at[row]), int(self.missing_until[row])
             self._stops[row] = (
-                () if begin == UNKNOWN else line_stops(self._plan, self.supply, row, begin, until)
+                () if begin == UNKNOWN else line_stops(self.supply.basis.plan, self.supply, row, begin, until)
             )
         return self._stops[row]
 
@@ -134,7 +133,7 @@ class Coverage:
     def gaps_of(self, rows: Ints) -> dict[int, tuple[tuple[int, int], ...]]:
         """Return the gaps of several locations by row; () where there are none or nobody counted."""
         found: dict[int, list[tuple[int, int]]] = {row: [] for row in rows.tolist()}
-        counted = rows[self.state_code[rows] != _NO_STOCK]
+        counted = rows[self.state_code[rows] != NO_STOCK]
         for demand, positions in self.supply.halves(counted):
             own = counted[positions]
             receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
@@ -159,60 +158,69 @@ class Coverage:
         """
         return gaps_before(self.supply, rows, end, instead)
 
-    def _touched_since(self, previous: "Coverage") -> Ints | None:
-        """Return the locations whose coverage may differ from the previous one's; ``None`` for all."""
-        mine, theirs = self.supply, previous.supply
-        if (
-            mine.demand is not theirs.demand
-            or mine.now != theirs.now
-            or self._look_ahead_end != previous._look_ahead_end
-            or len(mine.arrivals.location) != len(theirs.arrivals.location)
-        ):
-            return None
-        a, b = mine.arrivals, theirs.arrivals
-        lines = (a.usable_at != b.usable_at) | (a.receipt_qty != b.receipt_qty) | (a.location != b.location)
-        limits = (mine.stock != theirs.stock) | (mine.counted_at != theirs.counted_at)
-        limits |= (mine.low_s != theirs.low_s) | (mine.safety != theirs.safety)
-        rows = np.concatenate([a.location[lines], b.location[lines], np.flatnonzero(limits)])
-        return np.unique(rows[rows >= 0])
+    def moved_by_the_clock(self, now: int, look_ahead_end: int) -> Ints:
+        """Return the locations that have to be projected again when only now moves on.
 
-    def _project(self, rows: Ints) -> None:
-        """Work out the columns of counted locations."""
+        What lies after now stays as it is; only the gaps until the look-ahead's end grow with it.
+        """
+        stops = (self.run_out_at != UNKNOWN) & (self.run_out_at <= look_ahead_end)
+        is_low = (self.low_at != UNKNOWN) & (self.low_at < now)
+        return np.flatnonzero(stops | is_low | (self.short_since != UNKNOWN))
+
+    def _projected(self, rows: Ints) -> dict[str, Array]:
+        """Return what becomes of counted locations, whatever the time is."""
         supply, projection = self.supply, self.supply.projection(rows)
         out = projection.run_out_at
-        runs_out = out != UNKNOWN
-        self.run_out_at[rows], self.low_at[rows] = out, projection.low_at
-        self.missing_until[rows], self.missing_qty[rows] = projection.missing_until, projection.missing_qty
-        self.stop_s[rows] = supply.stop_s(rows, projection)
-        self.coverage_s[rows] = np.where(runs_out, supply.worked(rows, supply.now, out), UNKNOWN)
-        self.clock_s[rows] = np.where(runs_out, out - supply.now, UNKNOWN)
-        stops = runs_out & (out <= self._look_ahead_end)
-        low = (projection.low_at != UNKNOWN) & (projection.low_at <= self._look_ahead_end)
-        self.state_code[rows] = np.select([~projection.consumes, stops, low], [_NO_PLAN, _STOP, _LOW], _OK)
-        self.short_since[rows], self.risk_s[rows] = UNKNOWN, 0
-        self._add_short_since(rows[projection.short_now])
-        self._add_risk(rows[stops])
+        stops = (out != UNKNOWN) & (out <= supply.basis.look_ahead_end)
+        return {
+            "run_out_at": out,
+            "missing_until": projection.missing_until,
+            "missing_qty": projection.missing_qty,
+            "low_at": projection.low_at,
+            "stop_s": supply.stop_s(rows, projection),
+            "short_since": self._short_since(rows, projection.short_now),
+            "risk_s": self._risk_s(rows, stops),
+        }
 
-    def _add_short_since(self, rows: Ints) -> None:
-        for demand, positions in self.supply.halves(rows):
-            own = rows[positions]
-            receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
-            self.short_since[own] = short_since(demand, receipts, moment.since, self.counted_at[own])
+    def _told(self, rows: Ints) -> dict[str, Array]:
+        """Return what that means for counted locations, now."""
+        supply, out, low_at = self.supply, self.run_out_at[rows], self.low_at[rows]
+        runs_out, end = out != UNKNOWN, supply.basis.look_ahead_end
+        stops = runs_out & (out <= end)
+        low = (low_at != UNKNOWN) & (low_at <= end)
+        worked = supply.worked(rows, supply.now, out)
+        idle = ~supply.consumes(rows)
+        return {
+            "coverage_s": np.where(runs_out, worked, UNKNOWN),
+            "clock_s": np.where(runs_out, out - supply.now, UNKNOWN),
+            "state_code": np.select([idle, stops, low], [NO_PLAN, STOP, LOW], OK),
+        }
 
-    def _add_risk(self, rows: Ints) -> None:
-        for demand, positions in self.supply.halves(rows):
-            own = rows[positions]
+    def _short_since(self, rows: Ints, are_short: NDArray[np.bool_]) -> Ints:
+        since, short = np.full(len(rows), UNKNOWN), np.flatnonzero(are_short)
+        for demand, positions in self.supply.halves(rows[short]):
+            own = rows[short[positions]]
             receipts, moment = self.supply.receipts(demand, own), self.supply.moment(demand, own)
+            since[short[positions]] = short_since(demand, receipts, moment.since, self.counted_at[own])
+        return since
+
+    def _risk_s(self, rows: Ints, stop: NDArray[np.bool_]) -> Ints:
+        """Return the seconds that lines work without parts before the look-ahead's end."""
+        risk, stopping = np.zeros(len(rows), np.int64), np.flatnonzero(stop)
+        for demand, positions in self.supply.halves(rows[stopping]):
+            at = stopping[positions]
+            receipts, moment = self.supply.receipts(demand, rows[at]), self.supply.moment(demand, rows[at])
             for found in gaps(demand, receipts, moment):
-                gap_rows = own[found.position]
-                self.risk_s[gap_rows] += self._line_seconds(gap_rows, found.begin, found.until)
-                if not (found.begin < self._look_ahead_end).any():
+                gap = at[found.position]
+                risk[gap] += self._line_seconds(rows[gap], found.begin, found.until)
+                if not (found.begin < self.supply.basis.look_ahead_end).any():
                     break
+        return risk
 
     def _line_seconds(self, rows: Ints, begin: Ints, until: Ints) -> Ints:
         """Return the seconds that the lines of each location work in its gap before the look-ahead's end."""
         demand = self.supply.demand
-        end = np.minimum(self._look_ahead_end, demand.horizon[rows])
+        end = np.minimum(self.supply.basis.look_ahead_end, demand.horizon[rows])
         end = np.where(until == UNKNOWN, end, np.minimum(until, end))
         counts = demand.lines_ptr[rows + 1] - demand.lines_ptr[rows]
         gap = np.repeat(np.arange(len(rows)), counts)
@@ -222,8 +230,3 @@ class Coverage:
         seconds = np.zeros(len(rows), np.int64)
         np.add.at(seconds, gap, np.maximum(worked, 0))
         return seconds
-
-
-def _line_names(plan: Plan, line_row: Ints) -> Array:
-    """Return the names of lines; "" for row -1."""
-    return np.append(plan["lines"]["line"], "")[line_row]

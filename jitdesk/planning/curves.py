@@ -40,7 +40,7 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
         own = rows[mine]
         receipts = supply.receipts(demand, own, instead)
         times += _gaps(supply, demand, receipts, mine, t1)
-        start = np.maximum(t0, supply.counted_at[own])
+        start = np.maximum(t0, supply.limits.counted_at[own])
         shown = (demand.total(own) > 0).astype(bool) & (start < t1)
         of, at, hours, lasts = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
         points.append((mine[of], at, hours, lasts))
@@ -154,6 +154,6 @@ def _receipts_within(
     if instead is not None:
         usable = instead.of(line, usable)
     at = np.where(usable != UNKNOWN, usable, arrivals.due_at[line])
-    shown = np.flatnonzero((at >= np.maximum(t0, supply.counted_at[rows[of]])) & (at <= t1))
+    shown = np.flatnonzero((at >= np.maximum(t0, supply.limits.counted_at[rows[of]])) & (at <= t1))
     shown = shown[np.lexsort((at[shown], of[shown]))]
     return of[shown], at[shown], arrivals.receipt_qty[line[shown]], usable[shown] != UNKNOWN

@@ -5,18 +5,24 @@ Source
 PLANT_TABLES.md, ``latest_safe_start`` and ``causes``.
 """
 
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.planning.changes import Changes
+from jitdesk.planning.claims import lead_s, would_be_usable
 from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.groups import members
+from jitdesk.planning.renewal import joined, renew, replaced
 from jitdesk.planning.shares import Shares
 
 Ints = NDArray[np.int64]
 
 
+@dataclass(frozen=True, eq=False)
 class Deadlines:
     """The deadlines of all deliveries; arrays over ``deliveries``.
 
@@ -26,42 +32,47 @@ class Deadlines:
         UTC second; UNKNOWN where the delivery answers for no location, is on hold or is here already.
     need_at : ndarray of int64
         UTC second at which the line needs it: the run-out that sets ``latest_safe_start``.
-    binding_part : ndarray of int64
-        Row in ``parts`` that sets it; -1 for none.
     binding_location : ndarray of int64
         Row in coverage that sets it; -1 for none.
     """
 
-    def __init__(self, coverage: Coverage, delivery: int | None = None) -> None:
-        """Work out the deadlines; with a delivery's row, of that one only, which is much less work."""
-        self._coverage = coverage
-        arrivals = coverage.supply.arrivals
-        self._shares = shares = Shares.of(coverage.supply, coverage.run_out_at, delivery)
-        count = len(arrivals.begin)
-        self.latest_safe_start = np.full(count, UNKNOWN, np.int64)
-        self.need_at = np.full(count, UNKNOWN, np.int64)
-        self.binding_part = np.full(count, -1, np.int64)
-        self.binding_location = np.full(count, -1, np.int64)
-        waits = arrivals.open & ~arrivals.held
-        decides = np.flatnonzero(
-            shares.answers & (shares.run_out_without != UNKNOWN) & waits[shares.delivery]
-        )
-        start = shares.run_out_without - shares.lead_s
-        # The earliest last, so that it stays; of equal ones the delivery's first line.
-        decides = decides[::-1][np.argsort(-start[decides[::-1]], kind="stable")]
-        rows = shares.delivery[decides]
-        self.latest_safe_start[rows] = start[decides]
-        self.need_at[rows] = shares.run_out_without[decides]
-        self.binding_location[rows] = shares.location[decides]
-        self.binding_part[rows] = coverage.part_row[shares.location[decides]]
+    coverage: Coverage
+    shares: Shares
+    latest_safe_start: Ints
+    need_at: Ints
+    binding_location: Ints
+
+    @classmethod
+    def of(cls, coverage: Coverage) -> "Deadlines":
+        """Return the deadlines of all deliveries."""
+        rows = np.arange(len(coverage.supply.arrivals.begin))
+        shares = Shares.of(coverage)
+        return cls(coverage, shares, **_limits(coverage, shares, rows))
+
+    def again(self, coverage: Coverage) -> "Deadlines":
+        """Return the deadlines by a later coverage, where worked out only for what changed since this one."""
+        changes = Changes.since(self.coverage, coverage.supply.basis)
+        if changes is None:
+            return Deadlines.of(coverage)
+        shares, lines = self.shares.again(self.coverage, coverage, changes)
+        arrivals, before = coverage.supply.arrivals, self.coverage.supply.arrivals.line_delivery
+        carriers = arrivals.line_delivery[lines], replaced(before, len(arrivals.line_delivery), lines)
+        rows = joined(changes.deliveries, *carriers)
+        rows = rows[(rows >= 0) & (rows < len(arrivals.begin))]
+        later = Deadlines(coverage, shares, self.latest_safe_start, self.need_at, self.binding_location)
+        return renew(later, len(arrivals.begin), rows, _limits(coverage, shares, rows))
+
+    @cached_property
+    def binding_part(self) -> Ints:
+        """Row in ``parts`` of the part that sets each delivery's latest safe start; -1 for none."""
+        return np.append(self.coverage.part_row, -1)[self.binding_location]
 
     def causes(self, delivery: int) -> tuple[tuple[str, str, int], ...]:
         """Return the line stops that a delivery causes as (line, part, at), by time."""
-        locations = self._guilty.get(delivery, ())
         stops = [
-            (line, str(self._coverage.part[row]), at)
-            for row in locations
-            for line, at in self._coverage.stops(row)
+            (line, str(self.coverage.part[row]), at)
+            for row in self._guilty.get(delivery, ())
+            for line, at in self.coverage.stops(row)
         ]
         return tuple(sorted(stops, key=lambda stop: (stop[2], stop[0], stop[1])))
 
@@ -71,26 +82,29 @@ class Deadlines:
 
     def next_answering(self, location: int) -> int | None:
         """Return the delivery that comes next of those that answer for a location; ``None`` for none."""
-        pair = self._next.get(location)
-        return None if pair is None else int(self._shares.delivery[pair])
+        lines = self._answering(location)
+        if not len(lines):
+            return None
+        supply = self.coverage.supply
+        delivery = supply.arrivals.line_delivery[lines]
+        first = np.lexsort((delivery, would_be_usable(supply, lines)))[0]
+        return int(delivery[first])
 
     def spare_s(self, delivery: int, location: int) -> int | None:
         """Return the seconds from a delivery's begin to the last one that saves a location.
 
         Negative when it is too late; ``None`` where it has no begin or does not answer for the location.
         """
-        shares, begin = self._shares, int(self._coverage.supply.arrivals.begin[delivery])
-        pair = np.flatnonzero((shares.delivery == delivery) & (shares.location == location) & shares.answers)
-        if not len(pair) or begin == UNKNOWN:
+        arrivals, lines = self.coverage.supply.arrivals, self._answering(location)
+        begin, mine = int(arrivals.begin[delivery]), lines[arrivals.line_delivery[lines] == delivery]
+        if not len(mine) or begin == UNKNOWN:
             return None
-        return int(shares.run_out_without[pair[0]] - shares.lead_s[pair[0]]) - begin
+        return int(_latest_starts(self.coverage, self.shares, mine)[0]) - begin
 
-    @cached_property
-    def _next(self) -> dict[int, int]:
-        shares = self._shares
-        pairs = np.flatnonzero(shares.answers)
-        pairs = pairs[np.argsort(shares.usable_at[pairs], kind="stable")][::-1]
-        return dict(zip(shares.location[pairs].tolist(), pairs.tolist(), strict=True))
+    def _answering(self, location: int) -> Ints:
+        """Return the delivery lines that answer for a location."""
+        lines = members(*self.coverage.supply.lines_to, np.array([location]))
+        return lines[self.shares.answers[lines]]
 
     @cached_property
     def _guilty(self) -> dict[int, list[int]]:
@@ -109,23 +123,34 @@ class Deadlines:
     @cached_property
     def _blame(self) -> list[tuple[int, int]]:
         """Every (delivery, location) where the delivery causes the location's stop, in table order."""
-        shares, arrivals = self._shares, self._coverage.supply.arrivals
-        late = shares.answers & (shares.usable_at > shares.run_out_without)
-        overdue = arrivals.overdue[shares.delivery]
-        missed = overdue & (arrivals.begin[shares.delivery] < shares.run_out_without)
-        guilty = np.flatnonzero((shares.run_out_without != UNKNOWN) & (late | missed))
-        pairs = zip(shares.delivery[guilty].tolist(), shares.location[guilty].tolist(), strict=True)
-        return sorted({*pairs, *self._held_back()})
+        arrivals, guilty = self.coverage.supply.arrivals, np.flatnonzero(self.shares.guilty)
+        pairs = zip(arrivals.line_delivery[guilty].tolist(), arrivals.location[guilty].tolist(), strict=True)
+        return sorted(set(pairs))
 
-    def _held_back(self) -> set[tuple[int, int]]:
-        """Return every (delivery, location) where a hold keeps back what was due before the stop."""
-        arrivals, run_out = self._coverage.supply.arrivals, self._coverage.run_out_at
-        held = np.flatnonzero(
-            arrivals.line_held
-            & (arrivals.due_at != UNKNOWN)
-            & (arrivals.location >= 0)
-            & (arrivals.receipt_qty > 0)
-        )
-        location, delivery = arrivals.location[held], arrivals.line_delivery[held]
-        due = (run_out[location] != UNKNOWN) & (arrivals.begin[delivery] < run_out[location])
-        return set(zip(delivery[due].tolist(), location[due].tolist(), strict=True))
+
+def _latest_starts(coverage: Coverage, shares: Shares, lines: Ints) -> Ints:
+    """Return when deliveries must begin at the latest to save the locations of these lines."""
+    return shares.run_out_without[lines] - lead_s(coverage.supply, lines)
+
+
+def _limits(coverage: Coverage, shares: Shares, rows: Ints) -> dict[str, Ints]:
+    """Return the columns of these deliveries."""
+    plan, arrivals = coverage.supply.basis.plan, coverage.supply.arrivals
+    starts, carried = plan.delivery_lines.groups("delivery", plan.deliveries)
+    waiting = np.flatnonzero(arrivals.open[rows] & ~arrivals.held[rows])
+    lines = members(starts, carried, rows[waiting])
+    owner = np.repeat(waiting, starts[rows[waiting] + 1] - starts[rows[waiting]])
+    owner, lines = owner[shares.answers[lines]], lines[shares.answers[lines]]
+    start, location = _latest_starts(coverage, shares, lines), arrivals.location[lines]
+    earliest = np.lexsort((location, start, owner))
+    earliest = earliest[np.append(True, np.diff(owner[earliest]) != 0)] if len(earliest) else earliest
+    cells = {
+        "latest_safe_start": np.full(len(rows), UNKNOWN, np.int64),
+        "need_at": np.full(len(rows), UNKNOWN, np.int64),
+        "binding_location": np.full(len(rows), -1, np.int64),
+    }
+    of = owner[earliest]
+    cells["latest_safe_start"][of] = start[earliest]
+    cells["need_at"][of] = shares.run_out_without[lines[earliest]]
+    cells["binding_location"][of] = location[earliest]
+    return cells

@@ -22,6 +22,7 @@ from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.working_pieces import Pieces
 from jitdesk.planning.clocks import Clocks
 from jitdesk.planning.draws import Draws, Stretches, scales
+from jitdesk.planning.groups import grouped
 from jitdesk.planning.locations import Locations
 from jitdesk.planning.scaled_demand import ScaledDemand
 
@@ -105,16 +106,15 @@ class Demand:
         return self.lines[self.lines_ptr[row] : self.lines_ptr[row + 1]]
 
     @cached_property
+    def ends(self) -> Ints:
+        """The working second of each location's clock from which on nothing is consumed."""
+        last = (half.at[half.ptr[1:] - 1] for half in (self.wide, self.scaled))
+        return np.where(self.is_wide, *last)
+
+    @cached_property
     def rows_of(self) -> tuple[Ints, Ints]:
         """The consumption rows of each location, as CSR (starts, rows)."""
         return grouped(self.locations.consumption, len(self.locations))
-
-
-def grouped(owner: Ints, owners: int) -> tuple[Ints, Ints]:
-    """Return the positions of each owner as CSR (starts, positions); negative owners are left out."""
-    order = np.argsort(owner, kind="stable")
-    order = order[np.searchsorted(owner[order], 0) :]
-    return np.searchsorted(owner[order], np.arange(owners + 1)), order
 
 
 def _drawing_lines(plan: Plan, locations: Locations) -> tuple[Ints, Ints]:

@@ -5,40 +5,84 @@ Source
 UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
 from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
-from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.clashes import Clash
+from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, CoverState
+from jitdesk.planning.groups import picked
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 
 STALE_AFTER_S = DAY_S
 _SOME = 3  # names that a collected problem spells out
+_PILE = 4  # more deliveries than these that clash one with the next are told in one row
+_NAMED = 10  # deliveries of a pile-up that can be gone to
 
 
 def clash_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the clashes that are not over and begin within the look-ahead."""
-    for door, first, second, start, end in now.clashes.all:
-        if end <= now.now or start > now.look_ahead_end:
-            continue
-        both = joined_text([now.supplier(first), now.supplier(second)])
-        span = f"{now.clock(start)}{DASH}{time_text(end, now.plan.zone)}"
-        length = duration_text(end - start)
-        yield Problem(
-            "clash",
-            f"Door {door} · {span}",
-            f"{both}, {length}",
-            "clash",
-            f"{both} both stand at door {door} {span} ({length}).",
-            "Move one of them to another time or door.",
-            start,
-            now.minutes_left(start),
-            deliveries=(now.delivery(first), now.delivery(second)),
-            door=door,
-        )
+    """Yield the clashes that are not over and begin within the look-ahead, large pile-ups as one each."""
+    for pile in _piles(now):
+        rows = list(dict.fromkeys(row for _, *pair, _, _ in pile for row in pair))
+        if len(rows) > _PILE:
+            yield _pile_up(now, pile, rows)
+        else:
+            yield from (_clash(now, clash) for clash in pile)
+
+
+def _piles(now: Situation) -> Iterator[list[Clash]]:
+    """Yield the clashes that count now; together those at one door of which each begins within one before."""
+    pile: list[Clash] = []
+    until = 0
+    for clash in now.clashes.between(now.now, now.look_ahead_end):
+        door, _, _, start, end = clash
+        if pile and (door != pile[0][0] or start >= until):
+            yield pile
+            pile, until = [], 0
+        pile.append(clash)
+        until = max(until, end)
+    if pile:
+        yield pile
+
+
+def _clash(now: Situation, clash: Clash) -> Problem:
+    door, first, second, start, end = clash
+    both = joined_text([now.supplier(first), now.supplier(second)])
+    span = f"{now.clock(start)}{DASH}{time_text(end, now.plan.zone)}"
+    length = duration_text(end - start)
+    return Problem(
+        "clash",
+        f"Door {door} · {span}",
+        f"{both}, {length}",
+        "clash",
+        f"{both} both stand at door {door} {span} ({length}).",
+        "Move one of them to another time or door.",
+        start,
+        now.minutes_left(start),
+        deliveries=(now.delivery(first), now.delivery(second)),
+        door=door,
+    )
+
+
+def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
+    door, start, end = pile[0][0], min(clash[3] for clash in pile), max(clash[4] for clash in pile)
+    who = _some([now.supplier(row) for row in rows[:_SOME]], len(rows))
+    span = f"{now.clock(start)}{DASH}{now.clock(end)}"
+    return Problem(
+        "clash",
+        f"Door {door} · {span}",
+        f"{len(rows)} deliveries: {who}",
+        "pile-up",
+        f"{len(rows)} deliveries stand in each other's way at door {door} {span}: {who}.",
+        "Move some of them to another time or door.",
+        start,
+        now.minutes_left(start),
+        deliveries=tuple(now.delivery(row) for row in rows[:_NAMED]),
+        door=door,
+    )
 
 
 def overdue_problems(now: Situation) -> Iterator[Problem]:
@@ -105,7 +149,7 @@ def _called(now: Situation, delivery: int, at: int | None) -> str:
 
 def no_stock_problems(now: Situation) -> Iterator[Problem]:
     """Yield one problem for all parts that are consumed but not counted."""
-    rows = np.flatnonzero(now.coverage.state == CoverState.NO_STOCK)
+    rows = np.flatnonzero(now.coverage.state_code == NO_STOCK)
     if not len(rows):
         return
     parts = [now.part(row) for row in rows[:_SOME].tolist()]
@@ -129,13 +173,15 @@ def lost_delivery_problems(now: Situation) -> Iterator[Problem]:
     Such a delivery line goes to the shared stock, and there is none: it would help no line without a word.
     """
     arrivals, lines = now.arrivals, now.plan.delivery_lines
-    open_lines = arrivals.open[arrivals.line_delivery] & (arrivals.location < 0)
-    counted = set(now.coverage.part.tolist())
-    lost = [row for row in np.flatnonzero(open_lines).tolist() if lines["part"][row] in counted]
-    if not lost:
+    nowhere = np.flatnonzero(arrivals.location < 0)
+    coming = nowhere[picked(arrivals.open, arrivals.line_delivery[nowhere], default=False)]
+    part_row = lines.rows_in("part", now.plan["parts"])[coming]
+    lost = coming[(part_row >= 0) & np.isin(part_row, now.coverage.part_row)]
+    if not len(lost):
         return
-    parts = list(dict.fromkeys(str(lines["part"][row]) for row in lost))
-    deliveries = tuple(dict.fromkeys(str(lines["delivery"][row]) for row in lost))
+    parts, deliveries = (
+        tuple(dict.fromkeys(lines.texts(name)[lost].decoded().tolist())) for name in ("part", "delivery")
+    )
     trucks = "1 delivery" if len(deliveries) == 1 else f"{len(deliveries)} deliveries"
     yield Problem(
         "no_stock",
@@ -154,7 +200,7 @@ def lost_delivery_problems(now: Situation) -> Iterator[Problem]:
 def stale_count_problems(now: Situation) -> Iterator[Problem]:
     """Yield one problem for all parts that lines need and that were counted long ago."""
     coverage = now.coverage
-    needed = ~np.isin(coverage.state_code, (list(CoverState).index(CoverState.NO_PLAN),))
+    needed = coverage.state_code != NO_PLAN
     counted = (coverage.counted_at != UNKNOWN) & (coverage.counted_at < now.now - STALE_AFTER_S)
     rows = np.flatnonzero(needed & counted)
     if not len(rows):
@@ -178,7 +224,7 @@ def stale_count_problems(now: Situation) -> Iterator[Problem]:
     )
 
 
-def _some(names: list[str], count: int) -> str:
+def _some(names: Sequence[str], count: int) -> str:
     """Return the first names and how many more there are: "4711, 9034, 2208 and 5 more"."""
     more = count - len(names)
     return f"{', '.join(names)} and {more} more" if more else ", ".join(names)

@@ -11,7 +11,7 @@ import numpy as np
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
-from jitdesk.planning.cover_state import CoverState
+from jitdesk.planning.cover_state import LOW, STOP, CoverState
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
@@ -24,7 +24,7 @@ _Stop = tuple[int, str, int]  # location, line, at
 def stop_problems(now: Situation) -> Iterator[Problem]:
     """Yield the line stops within the look-ahead, one a line and guilty delivery."""
     coverage = now.coverage
-    stopping = np.flatnonzero(coverage.state == CoverState.STOP)
+    stopping = np.flatnonzero(coverage.state_code == STOP)
     stopping = stopping[np.argsort(coverage.run_out_at[stopping], kind="stable")]
     rows: dict[tuple[str, tuple[int, ...] | int], list[_Stop]] = {}
     for row in stopping.tolist():
@@ -166,7 +166,7 @@ def _way_out(now: Situation, row: int, guilty: tuple[int, ...]) -> str:
 def low_problems(now: Situation) -> Iterator[Problem]:
     """Yield the locations that get low within the look-ahead, one a line and next delivery."""
     coverage = now.coverage
-    low = np.flatnonzero(coverage.state == CoverState.LOW)
+    low = np.flatnonzero(coverage.state_code == LOW)
     low = low[np.argsort(coverage.low_at[low], kind="stable")]
     rows: dict[tuple[str, int], list[_Stop]] = {}
     for row in low.tolist():

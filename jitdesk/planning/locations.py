@@ -46,7 +46,7 @@ class Locations:
         """Return the stock locations of a plan."""
         stock, consumption = plan["stock"], plan["consumption"]
         width = len(plan["lines"]) + 1
-        counted = np.flatnonzero((stock["kind"] == UNRESTRICTED) & (_part_rows(plan, stock) >= 0))
+        counted = np.flatnonzero((stock.is_one_of("kind", (UNRESTRICTED,))) & (_part_rows(plan, stock) >= 0))
         parts, lines = _part_rows(plan, stock)[counted], _line_rows(plan, stock)[counted]
         used_part, used_line = _part_rows(plan, consumption), _line_rows(plan, consumption)
         counted_keys = np.sort(parts * width + lines + 1)
@@ -74,10 +74,10 @@ class Locations:
         counted: NDArray[np.bool_] = (locations >= 0) & (self.stock_row[locations] >= 0)
         return counted
 
-    def of_delivery_lines(self, plan: Plan) -> Ints:
-        """Return the location that each delivery line goes to; -1 for none."""
+    def of_delivery_lines(self, plan: Plan, rows: Ints) -> Ints:
+        """Return the location that each of these delivery lines goes to; -1 for none."""
         lines = plan.delivery_lines
-        return self.find(_part_rows(plan, lines), _line_rows(plan, lines))
+        return self.find(_part_rows(plan, lines)[rows], _line_rows(plan, lines)[rows])
 
     def row_of(self, plan: Plan, part: str, line: str) -> int | None:
         """Return the location of this part and line ("" = shared); ``None`` where there is none."""
@@ -103,7 +103,7 @@ def same_locations(plan: Plan, other: Plan) -> bool:
     """Tell whether both plans surely have the same stock locations with the same consumption."""
     columns = [("stock", name) for name in ("part", "line", "kind")] + [("parts", "part"), ("lines", "line")]
     return plan["consumption"] is other["consumption"] and all(
-        plan[table][name] is other[table][name] for table, name in columns
+        plan[table].columns[name] is other[table].columns[name] for table, name in columns
     )
 
 

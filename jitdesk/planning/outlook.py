@@ -8,6 +8,8 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import DAY_S, UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
+from jitdesk.planning.basis import Basis
+from jitdesk.planning.changes import Changes
 from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.deadlines import Deadlines
@@ -23,10 +25,12 @@ from jitdesk.planning.desk_problems import (
 )
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.drag import Drag
+from jitdesk.planning.limits import Limits
 from jitdesk.planning.line_problems import low_problems, no_reply_problems, stop_problems
 from jitdesk.planning.locations import Locations, same_locations
 from jitdesk.planning.problems import Problem, ranked
 from jitdesk.planning.receipts import END_OF_PLAN
+from jitdesk.planning.renewal import columns_of, renew
 from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Supply
 
@@ -70,23 +74,31 @@ class Outlook:
     ) -> None:
         self.plan = plan
         self.now = now
-        self._first_slots = first_slots
         earlier = previous.working if previous is not None else None
         self._consumed: tuple[int, int] = _consumed(plan, previous)
         self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
-        self._demand = self._reused_demand(previous)
-        self.promises = Promises.of(plan, first_slots)
-        went = previous._destinations if previous is not None else None
-        self._destinations: Destinations = Destinations.of(plan, self._demand.locations, went)
-        self.arrivals = Arrivals.of(plan, now, self.promises, self._destinations)
-        supply = Supply.of(plan, now, self.arrivals, self._demand, self._destinations)
-        covered = previous.coverage if previous is not None else None
-        self.coverage: Coverage = Coverage(plan, supply, covered)
+        self._basis: Basis = self._basis_of(first_slots or {}, previous)
+        destinations = self._basis.destinations
+        before = None if previous is None else previous.coverage
+        changes = None if before is None else Changes.since(before, self._basis)
+        if previous is None or changes is None:
+            self.promises: Promises = Promises.of(plan, first_slots)
+            self.arrivals: Arrivals = Arrivals.of(plan, now, self.promises, destinations)
+            self.coverage: Coverage = Coverage(Supply(self._basis, self.arrivals))
+            self._known_deadlines: Deadlines | None = None
+        else:
+            rows, lines = changes.deliveries, changes.lines
+            promises = columns_of(Promises.of(plan, first_slots, rows))
+            self.promises = renew(previous.promises, len(plan.deliveries), rows, promises)
+            self.arrivals = previous.arrivals.again(plan, now, self.promises, destinations, rows, lines)
+            self.coverage = Coverage(Supply(self._basis, self.arrivals), before, changes.locations)
+            self._known_deadlines = vars(previous).get("deadlines", previous._known_deadlines)
 
     @cached_property
     def deadlines(self) -> Deadlines:
         """By when each delivery has to begin, and which stops it causes."""
-        return Deadlines(self.coverage)
+        known, self._known_deadlines = self._known_deadlines, None
+        return Deadlines.of(self.coverage) if known is None else known.again(self.coverage)
 
     @cached_property
     def clashes(self) -> Clashes:
@@ -120,14 +132,19 @@ class Outlook:
         """
         return Drag(self.plan, self.now, self.promises, self.coverage, self.deadlines, self.clashes, delivery)
 
-    def _reused_demand(self, previous: "Outlook | None") -> Demand:
+    def _basis_of(self, first_slots: Mapping[str, int], previous: "Outlook | None") -> Basis:
+        plan, old = self.plan, None if previous is None else previous._basis
         if (
             previous is not None
+            and old is not None
             and previous.working is self.working
-            and same_locations(self.plan, previous.plan)
+            and same_locations(plan, old.plan)
         ):
-            return previous._demand
-        return Demand.of(self.plan, Locations.of(self.plan), self.working)
+            demand, destinations = old.demand, old.destinations.again(plan, old.plan)
+        else:
+            demand = Demand.of(plan, Locations.of(plan), self.working)
+            destinations = Destinations.of(plan, demand.locations)
+        return Basis(plan, self.now, first_slots, demand, destinations, Limits.of(plan, demand.locations))
 
 
 def _consumed(plan: Plan, previous: "Outlook | None") -> tuple[int, int]:

@@ -105,8 +105,6 @@ class Projection:
         UTC second.
     short_now : ndarray of bool
         Whether more was needed by the moment than there was.
-    consumes : ndarray of bool
-        Whether anything is consumed after the moment.
     """
 
     run_out_at: Ints
@@ -114,7 +112,6 @@ class Projection:
     missing_qty: Ints
     low_at: Ints
     short_now: Flags
-    consumes: Flags
 
     @classmethod
     def of(
@@ -150,7 +147,6 @@ class Projection:
             missing,
             _earlier(low, under),
             now_stock < needed_now,
-            (demand.total(receipts.rows) > moment.consumed).astype(bool),
         )
 
 

@@ -6,149 +6,108 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.projection import Moment, first_shortages, run_out_instants
-from jitdesk.planning.receipts import Receipts
-from jitdesk.planning.scaled_demand import ScaledDemand
+from jitdesk.planning.changes import Changes
+from jitdesk.planning.claims import Claims
+from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.groups import members
+from jitdesk.planning.renewal import joined, renew
 from jitdesk.planning.supply import Supply
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-_PAIR_BITS = 32
-_TIME_BITS = 41
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shares:
-    """Every (delivery, location) where parts that are not on hold are still to come.
+    """What each delivery does for the location of each of its lines; arrays over ``delivery_lines``.
+
+    Lines of one delivery to one location share one fate, so all of them say the same.
 
     Attributes
     ----------
-    delivery, location : ndarray of int64
-        Rows in ``deliveries`` and in coverage, sorted by delivery, then location.
     run_out_without : ndarray of int64
-        UTC second at which the location runs out without the delivery; UNKNOWN for never.
-    usable_at : ndarray of int64
-        When its parts are usable; where it counts nowhere yet, as if it began now.
-    lead_s : ndarray of int64
-        Seconds from its begin until then: unloading, and the way to the line.
+        UTC second at which the location runs out without the delivery; UNKNOWN for never, and for lines that
+        are no longer to come.
     answers : ndarray of bool
         Whether no other receipt becomes usable from that run-out until its own.
+    guilty : ndarray of bool
+        Whether the delivery causes the location's stop: it comes too late, or is held back or overdue.
 
     Source
     ------
-    PLANT_TABLES.md, ``latest_safe_start``: r0 and "answers for".
+    PLANT_TABLES.md, ``latest_safe_start``: r0, "answers for" and ``causes``.
     """
 
-    delivery: Ints
-    location: Ints
     run_out_without: Ints
-    usable_at: Ints
-    lead_s: Ints
     answers: Flags
+    guilty: Flags
 
     @classmethod
-    def of(cls, supply: Supply, run_out_at: Ints, only: int | None = None) -> "Shares":
-        """Return the shares of all deliveries, or of one.
+    def of(cls, coverage: Coverage) -> "Shares":
+        """Return the shares of all delivery lines."""
+        count = len(coverage.supply.arrivals.usable_at)
+        nothing = np.zeros(count, bool)
+        empty = cls(np.full(count, UNKNOWN, np.int64), nothing, nothing)
+        return empty._with(coverage, coverage.supply.counted_rows(), np.arange(count))
 
-        Parameters
-        ----------
-        supply : Supply
-        run_out_at : ndarray of int64
-            The run-out of every location as the plan stands.
-        only : int, optional
-            Row of the one delivery.
+    def again(self, before: Coverage, coverage: Coverage, changes: Changes) -> tuple["Shares", Ints]:
+        """Return the shares after some changes, and the delivery lines whose shares may be others."""
+        supply = coverage.supply
+        locations = joined(changes.locations, self._moved_by_the_clock(before, coverage))
+        locations = locations[supply.demand.locations.are_counted(locations)]
+        lines = joined(changes.lines, members(*supply.lines_to, locations))
+        return self._with(coverage, locations, lines), lines
+
+    def _moved_by_the_clock(self, before: Coverage, coverage: Coverage) -> Ints:
+        """Return the locations for which a delivery means something else by a later now.
+
+        Those that would have run out by now, those whose parts have become usable by now, and those that wait
+        for deliveries that are taken as if they began now.
         """
-        arrivals = supply.arrivals
-        delivery, location = arrivals.line_delivery, arrivals.location
-        comes = arrivals.usable_at != UNKNOWN
-        to_come = arrivals.usable_at > supply.now
-        may_come = ~arrivals.line_held & (delivery >= 0) & arrivals.open[delivery]
-        counted = supply.demand.locations.are_counted(location)
-        meant = delivery >= 0 if only is None else delivery == only
-        line = np.flatnonzero((to_come | may_come) & counted & (arrivals.receipt_qty > 0) & meant)
-        pairs, first, pair = np.unique(
-            (delivery[line] << _PAIR_BITS) + location[line], return_index=True, return_inverse=True
-        )
-        qty = np.zeros(len(pairs), np.int64)
-        np.add.at(qty, pair, np.where(comes[line], arrivals.receipt_qty[line], 0))
-        of, to = pairs >> _PAIR_BITS, pairs & ((1 << _PAIR_BITS) - 1)
-        lead = arrivals.unloading_s[of] + arrivals.dock_to_line_s[line][first]
-        usable = arrivals.usable_at[line][first]
-        run_out = np.where(usable == UNKNOWN, run_out_at[to], UNKNOWN)
-        answers = np.zeros(len(pairs), bool)
-        would = np.where(usable == UNKNOWN, supply.now + lead, usable)
-        rows = np.unique(to)
-        for demand, positions in supply.halves(rows):
-            own = rows[positions]
-            half = _Half.of(supply, demand, own)
-            mine = np.flatnonzero(np.isin(to, own))
-            place = np.searchsorted(own, to[mine])
-            here = usable[mine] != UNKNOWN
-            run_out[mine[here]] = half.run_outs_without(place[here], usable[mine[here]], qty[mine[here]])
-            answers[mine] = ~half.another_between(place, run_out[mine], would[mine])
-        return cls(of, to, run_out, would, lead, answers & (run_out != UNKNOWN))
+        supply, now = coverage.supply, coverage.supply.now
+        if before.supply.now == now:
+            return np.zeros(0, np.int64)
+        usable, place = before.supply.arrivals.usable_at, before.supply.arrivals.location
+        dry = (self.run_out_without != UNKNOWN) & (self.run_out_without < now)
+        lines = np.flatnonzero(dry | ((usable > before.supply.now) & (usable <= now)))
+        arrivals, plan = supply.arrivals, supply.basis.plan
+        waiting = np.flatnonzero(arrivals.open & ~arrivals.held & (arrivals.empty_at == UNKNOWN))
+        waited_for = members(*plan.delivery_lines.groups("delivery", plan.deliveries), waiting)
+        locations = joined(place[lines], arrivals.location[waited_for])
+        return locations[locations >= 0]
+
+    def _with(self, coverage: Coverage, locations: Ints, lines: Ints) -> "Shares":
+        """Return the shares with those of these lines worked out: all that go to these counted locations."""
+        supply = coverage.supply
+        run_out, place = np.full(len(lines), UNKNOWN, np.int64), _positions(supply, lines)
+        answers, guilty = np.zeros(len(lines), bool), _are_held_back(coverage, lines)
+        for demand, positions in supply.halves(locations):
+            claims = Claims.of(coverage, demand, locations[positions])
+            at = place[claims.line]
+            run_out[at], answers[at] = claims.run_out_without, claims.answers
+            guilty[at] = claims.are_guilty(supply)
+        columns = {"run_out_without": run_out, "answers": answers, "guilty": guilty}
+        return renew(self, len(supply.arrivals.usable_at), lines, columns)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Half:
-    """The locations of one half of the demand, with all their receipts."""
+def _positions(supply: Supply, lines: Ints) -> Ints:
+    """Return where each delivery line stands among these; cells of others are not filled in."""
+    place = np.empty(len(supply.arrivals.usable_at), np.int64)
+    place[lines] = np.arange(len(lines))
+    return place
 
-    demand: ScaledDemand
-    receipts: Receipts
-    stock: Ints
-    moment: Moment
-    short: Ints  # first entry before which each location has run out
-    keys: Ints  # (location, time) of each entry
 
-    @classmethod
-    def of(cls, supply: Supply, demand: ScaledDemand, rows: Ints) -> "_Half":
-        receipts, moment = supply.receipts(demand, rows), supply.moment(demand, rows)
-        stock = receipts.stock_before()
-        short = first_shortages(receipts, stock, moment)
-        return cls(demand, receipts, stock, moment, short, (receipts.of << _TIME_BITS) + receipts.at)
-
-    def run_outs_without(self, place: Ints, usable_at: Ints, qty: Ints) -> Ints:
-        """Return when locations run out without receipts of theirs; UNKNOWN for never.
-
-        Parameters
-        ----------
-        place : ndarray of int64
-            Positions of the locations.
-        usable_at, qty : ndarray of int64
-            The receipt that each is to do without.
-        """
-        receipts, moment = self.receipts, self.moment
-        key = (place << _TIME_BITS) + usable_at
-        before, entry = np.searchsorted(self.keys, key), np.searchsorted(self.keys, key, side="right")
-        short = self.short[place]
-        earlier = (short >= 0) & (short <= before)
-        entry = np.where(earlier, short, entry)
-        missing = np.where(earlier, 0, qty)
-        last = receipts.ptr[place + 1] - 1
-        # Walk on to the first entry that the stock without the receipt does not reach.
-        walking = np.arange(len(place))
-        while len(walking):
-            at, on = entry[walking], place[walking]
-            short_here = self.stock[at] - missing[walking] < receipts.need[at]
-            short_here &= (receipts.consumed[at] > moment.consumed[on]).astype(bool)
-            entry[walking[~short_here]] += 1
-            walking = walking[~short_here & (at < last[walking])]
-        run_out = np.full(len(place), UNKNOWN, np.int64)
-        found = np.flatnonzero(entry <= last)
-        on = place[found]
-        run_out[found] = run_out_instants(
-            self.demand,
-            receipts.rows[on],
-            self.stock[entry[found]] - missing[found],
-            receipts.base[on],
-            moment.consumed[on],
-        )
-        return run_out
-
-    def another_between(self, place: Ints, start: Ints, end: Ints) -> Flags:
-        """Return whether a receipt of each location becomes usable within [start, end)."""
-        start = np.where(start == UNKNOWN, end, start)
-        low = np.searchsorted(self.keys, (place << _TIME_BITS) + start)
-        another: Flags = np.searchsorted(self.keys, (place << _TIME_BITS) + end) > low
-        return another
+def _are_held_back(coverage: Coverage, lines: Ints) -> Flags:
+    """Return whether a hold keeps back what was due at its location before the stop."""
+    arrivals = coverage.supply.arrivals
+    held = np.flatnonzero(
+        arrivals.line_held[lines]
+        & (arrivals.due_at[lines] != UNKNOWN)
+        & (arrivals.location[lines] >= 0)
+        & (arrivals.receipt_qty[lines] > 0)
+    )
+    run_out = coverage.run_out_at[arrivals.location[lines[held]]]
+    begin = arrivals.begin[arrivals.line_delivery[lines[held]]]
+    kept_back = np.zeros(len(lines), bool)
+    kept_back[held] = (run_out != UNKNOWN) & (begin < run_out)
+    return kept_back

@@ -6,11 +6,12 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import HOUR_S, UNKNOWN
+from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
+from jitdesk.planning.basis import Basis
 from jitdesk.planning.demand import Demand
-from jitdesk.planning.destinations import Destinations
+from jitdesk.planning.groups import members
+from jitdesk.planning.limits import Limits
 from jitdesk.planning.projection import Moment, Projection
 from jitdesk.planning.receipts import Receipts
 from jitdesk.planning.scaled_demand import ScaledDemand
@@ -43,52 +44,30 @@ class Instead:
 
 @dataclass(frozen=True, eq=False)
 class Supply:
-    """Counts, limits and receipts of all locations, at now.
+    """Counts, limits and receipts of all locations, at now."""
 
-    Attributes
-    ----------
-    now : int
-        UTC second.
-    stock, counted_at : ndarray of int64
-        Of each location: thousandths and UTC second; UNKNOWN where nobody counted.
-    low_s : ndarray of int64
-        Working seconds below which its stock is low.
-    safety : ndarray of int64
-        Thousandths below which it is low; UNKNOWN without such a limit.
-    """
-
-    now: int
+    basis: Basis
     arrivals: Arrivals
-    demand: Demand
-    destinations: Destinations
-    stock: Ints
-    counted_at: Ints
-    low_s: Ints
-    safety: Ints
 
-    @classmethod
-    def of(
-        cls, plan: Plan, now: int, arrivals: Arrivals, demand: Demand, destinations: Destinations
-    ) -> "Supply":
-        """Return the supply of a plan as of now."""
-        locations, parts = demand.locations, plan["parts"]
-        low_h = parts["low_cover_h"][locations.part_row]
-        low_h = np.where(np.isnan(low_h), plan.settings.low_cover_h, low_h)
-        return cls(
-            now,
-            arrivals,
-            demand,
-            destinations,
-            locations.counted(plan, "quantity"),
-            locations.counted(plan, "counted_at"),
-            np.rint(low_h * HOUR_S).astype(np.int64),
-            parts["safety_stock"][locations.part_row],
-        )
+    @property
+    def now(self) -> int:
+        """UTC second."""
+        return self.basis.now
+
+    @property
+    def demand(self) -> Demand:
+        """What every location consumes."""
+        return self.basis.demand
+
+    @property
+    def limits(self) -> Limits:
+        """Stock counts of all locations, and when stock is low."""
+        return self.basis.limits
 
     @property
     def lines_to(self) -> tuple[Ints, Ints]:
         """The delivery lines that go to each location, whenever, as CSR (starts, lines)."""
-        return self.destinations.lines_to
+        return self.basis.destinations.lines_to
 
     def counted_rows(self) -> Ints:
         """Return the locations that somebody counted."""
@@ -105,10 +84,9 @@ class Supply:
     def receipts(self, demand: ScaledDemand, rows: Ints, instead: "Instead | None" = None) -> Receipts:
         """Return the receipts of locations of one half of the demand, as the arrivals say or otherwise."""
         starts, lines = self.lines_to
-        counts = starts[rows + 1] - starts[rows]
-        ptr = np.concatenate([[0], np.cumsum(counts)])
-        line = lines[np.arange(ptr[-1]) - np.repeat(ptr[:-1] - starts[rows], counts)]
-        usable = self.arrivals.usable_at[line]
+        ptr = np.concatenate([[0], np.cumsum(starts[rows + 1] - starts[rows])])
+        line = members(starts, lines, rows)
+        usable, limits = self.arrivals.usable_at[line], self.limits
         return Receipts.of_lines(
             demand,
             rows,
@@ -116,27 +94,26 @@ class Supply:
             line,
             usable if instead is None else instead.of(line, usable),
             self.arrivals.receipt_qty[line],
-            self.stock[rows],
-            self.counted_at[rows],
-            self.low_s[rows],
+            limits.stock[rows],
+            limits.counted_at[rows],
+            limits.low_s[rows],
         )
 
     def moment(self, demand: ScaledDemand, rows: Ints) -> Moment:
         """Return the moment from which these locations are looked at."""
-        return Moment.of(demand, rows, self.counted_at[rows], self.now)
+        return Moment.of(demand, rows, self.limits.counted_at[rows], self.now)
 
     def projection(self, rows: Ints, instead: "Instead | None" = None) -> Projection:
         """Return the projection of counted locations, as the arrivals say or otherwise."""
         cells = {
-            field.name: np.zeros(len(rows), bool if field.name in ("short_now", "consumes") else np.int64)
+            field.name: np.zeros(len(rows), bool if field.name == "short_now" else np.int64)
             for field in fields(Projection)
         }
         for demand, positions in self.halves(rows):
             own = rows[positions]
             receipts = self.receipts(demand, own, instead)
-            half = Projection.of(
-                demand, receipts, self.moment(demand, own), self.low_s[own], self.safety[own]
-            )
+            moment, limits = self.moment(demand, own), self.limits
+            half = Projection.of(demand, receipts, moment, limits.low_s[own], limits.safety[own])
             for name, column in cells.items():
                 column[positions] = getattr(half, name)
         return Projection(**cells)
@@ -146,6 +123,13 @@ class Supply:
         clocks, clock = self.demand.clocks, self.demand.clock[rows]
         worked: Ints = np.maximum(clocks.worked(clock, end) - clocks.worked(clock, start), 0)
         return worked
+
+    def consumes(self, rows: Ints) -> NDArray[np.bool_]:
+        """Return whether anything is consumed at each of these locations after now, and after its count."""
+        since = np.maximum(self.limits.counted_at[rows], self.now)
+        worked = self.demand.clocks.worked(self.demand.clock[rows], since)
+        consumes: NDArray[np.bool_] = worked < self.demand.ends[rows]
+        return consumes
 
     def stop_s(self, rows: Ints, projection: Projection) -> Ints:
         """Return the seconds worked in each location's first gap, UNKNOWN where it never runs out.

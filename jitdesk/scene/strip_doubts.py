@@ -5,7 +5,6 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.tables import ETA
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
@@ -54,7 +53,7 @@ def _doubtful_lines(outlook: Outlook, rows: tuple[int, ...]) -> Ints:
 
 def _stale(outlook: Outlook, deliveries: Ints) -> list[int]:
     """Return those deliveries whose newest word is an estimate that nobody renewed for two hours."""
-    estimated = deliveries[(outlook.promises.estimate_kind[deliveries] == ETA).astype(bool)]
+    estimated = deliveries[outlook.promises.is_eta[deliveries]]
     starts, told = outlook.plan.estimates.groups("delivery", outlook.plan.deliveries)
     known_at = outlook.plan.estimates["known_at"]
     return [

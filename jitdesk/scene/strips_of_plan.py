@@ -72,7 +72,7 @@ def strip_of_curve(outlook: Outlook, location: int, curve: Curve, span: tuple[in
 def _strips(
     outlook: Outlook, curves: Curves, locations: Ints, look: StripLook, start: int, end: int
 ) -> StripRows:
-    limit_h = outlook.coverage.supply.low_s[locations] / HOUR_S
+    limit_h = outlook.coverage.supply.limits.low_s[locations] / HOUR_S
     until = np.where(curves.gap_until == UNKNOWN, FAR, curves.gap_until)
     gaps = Spans(curves.gap_of, curves.gap_begin, until)
     gaps = gaps.kept((gaps.begin < end) & (gaps.until > start))

@@ -9,7 +9,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
-from jitdesk.services.ports import Clock, JournalEntry, PlanStore
+from jitdesk.services.ports import Clock, JournalEntry, PlanStore, Report, no_report
 from jitdesk.services.references import refuse_lost_references
 
 
@@ -41,21 +41,42 @@ class PlanChanged:
         return frozenset(change.key for change in self.changes if change.table == table)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class PreparedStep:
+    """An edit that fits the plan, and what it leads to; nothing is written yet.
+
+    Attributes
+    ----------
+    edit : Edit
+    based_on : int
+        The step whose plan it was made on.
+    plan : Plan
+        The plan with the edit.
+    first_slots : Mapping[str, int]
+        The first slot starts (UTC seconds) with those that the edit moves.
+    """
+
+    edit: Edit
+    based_on: int
+    plan: Plan
+    first_slots: Mapping[str, int]
+
+
 class OpenPlant:
     """A plant with its plan, journal and clock.
 
     A step is written before anything in memory changes: after a full disk, plan and menu still agree.
     """
 
-    def __init__(self, store: PlanStore, clock: Clock, author: str) -> None:
-        """Read the plan and the journal from the store."""
+    def __init__(self, store: PlanStore, clock: Clock, author: str, report: Report = no_report) -> None:
+        """Read the plan and the journal from the store; ``report`` hears how far that is, and may end it."""
         self.store = store
         self.author = author
         self._clock = clock
-        self._plan = store.plan()
+        self._plan = store.plan(report)
         self._entries = store.entries()
         self._history = History(author, self._entries)
-        self._first_slots = store.first_slots()
+        self._first_slots: Mapping[str, int] = store.first_slots()
         self._listeners: list[Callable[[PlanChanged], None]] = []
         self._outlook: Outlook | None = None
 
@@ -85,6 +106,18 @@ class OpenPlant:
         """The label of the step that redo makes again; "" where there is none."""
         step = self._history.next_redo
         return step.label if step else ""
+
+    @property
+    def undo_size(self) -> int:
+        """How many cells and rows undo would change; 0 where there is nothing to undo."""
+        step = self._history.next_undo
+        return self._entries[step.seq - 1].size if step else 0
+
+    @property
+    def redo_size(self) -> int:
+        """How many cells and rows redo would change; 0 where there is nothing to redo."""
+        step = self._history.next_redo
+        return self._entries[step.seq - 1].size if step else 0
 
     @property
     def first_slots(self) -> Mapping[str, int]:
@@ -120,71 +153,99 @@ class OpenPlant:
         PlantFileError
             If it could not be written.
         """
+        step = self.prepare(edit)
+        return self.take(step, self.record(step), origin)
+
+    # A large edit is prepared and recorded in a worker thread and taken in the one that shows the plan; until
+    # then no other may be committed.
+
+    def prepare(self, edit: Edit) -> PreparedStep:
+        """Return what an edit leads to; writes nothing. Raises what `commit` does, but PlantFileError."""
         if not edit.changes:
             raise BadInput("Nothing to do", f"{edit.label} would change nothing")
         changed = self._plan.apply(edit)
         refuse_lost_references(changed, edit)
-        entry = self.store.record(edit, self.plan_step)
-        self._plan = changed
+        return PreparedStep(edit, self.plan_step, changed, self._first_slots_with(edit))
+
+    def foreseen(self, step: PreparedStep) -> Outlook:
+        """Return what the plan will mean with a step, all of it worked out."""
+        outlook = Outlook(step.plan, self.now(), self._outlook, first_slots=step.first_slots)
+        outlook.problems()
+        return outlook
+
+    def record(self, step: PreparedStep) -> JournalEntry:
+        """Write a step to the store, all or nothing; `take` has to follow."""
+        return self.store.record(step.edit, step.based_on)
+
+    def take(
+        self, step: PreparedStep, entry: JournalEntry, origin: object = None, outlook: Outlook | None = None
+    ) -> JournalEntry:
+        """Make a recorded step the newest one and tell the views."""
+        self._plan, self._first_slots = step.plan, step.first_slots
+        if outlook is not None:
+            self._outlook = outlook
         self._entries.append(entry)
         self._history.follow(entry)
-        self._keep_first_slots(edit)
-        notice = PlanChanged(entry, edit.changes, origin)
+        notice = PlanChanged(entry, step.edit.changes, origin)
         for listener in tuple(self._listeners):
             listener(notice)
         return entry
 
     def undo(self, origin: object = None) -> JournalEntry:
-        """Take back this author's newest step that stands.
+        """Take back this author's newest step that stands; raises what `undo_edit` and `commit` do."""
+        return self.commit(self.undo_edit(), origin)
+
+    def redo(self, origin: object = None) -> JournalEntry:
+        """Make this author's newest undone step again; raises what `redo_edit` and `commit` do."""
+        return self.commit(self.redo_edit(), origin)
+
+    def revert(self, seq: int, delivery: str = "", origin: object = None) -> JournalEntry:
+        """Take back a step of anybody from the history; raises what `revert_edit` and `commit` do."""
+        return self.commit(self.revert_edit(seq, delivery), origin)
+
+    def undo_edit(self) -> Edit:
+        """Return the edit that takes back this author's newest step that stands.
 
         Raises
         ------
         BadInput
             If there is none.
-        ChangedSince
-            If one of its cells has changed since.
         """
         step = self._history.next_undo
         if step is None:
             raise BadInput("Nothing to undo", f"{self.author or 'You'} made no step that still stands")
-        return self.commit(self._inverse(step.seq, f"Undo {step.label}"), origin)
+        return self._inverse(step.seq, f"Undo {step.label}")
 
-    def redo(self, origin: object = None) -> JournalEntry:
-        """Make this author's newest undone step again.
+    def redo_edit(self) -> Edit:
+        """Return the edit that makes this author's newest undone step again.
 
         Raises
         ------
         BadInput
             If nothing was undone, or another step came after it.
-        ChangedSince
-            If one of its cells has changed since.
         """
         step = self._history.next_redo
         if step is None:
             raise BadInput("Nothing to redo", "No step was undone, or another one came after it")
-        return self.commit(self._inverse(step.seq, f"Redo {step.label}"), origin)
+        return self._inverse(step.seq, f"Redo {step.label}")
 
-    def revert(self, seq: int, delivery: str = "", origin: object = None) -> JournalEntry:
-        """Take back a step of anybody from the history; with a delivery, only what it changed of that one.
+    def revert_edit(self, seq: int, delivery: str = "") -> Edit:
+        """Return the edit that takes back a step; with a delivery, only what it changed of that one.
 
         Raises
         ------
         BadInput
-            If there is no such step, or it changed nothing of that delivery.
-        ChangedSince
-            If one of its cells has changed since.
+            If there is no such step.
         """
         if not 0 < seq <= self.plan_step:
             raise BadInput("No such step", f"The history has the steps 1 to {self.plan_step}, not {seq}")
         label = self._entries[seq - 1].label
         whole = self._inverse(seq, f"Take back {label}")
         if not delivery:
-            return self.commit(whole, origin)
+            return whole
         part = tuple(change for change in whole.changes if _is_of(change, delivery))
         # A part of a step leaves the rest standing, so the step itself stays in the way of undo.
-        return self.commit(
-            replace(whole, label=f"{whole.label} (delivery {delivery})", changes=part, undoes=""), origin
-        )
+        return replace(whole, label=f"{whole.label} (delivery {delivery})", changes=part, undoes="")
 
     def history(self) -> list[JournalEntry]:
         """Return all steps, oldest first; ``edit`` has what they changed."""
@@ -211,7 +272,7 @@ class OpenPlant:
             plan = plan.apply(self.edit(later).inverse())
         return plan
 
-    def _keep_first_slots(self, edit: Edit) -> None:
+    def _first_slots_with(self, edit: Edit) -> Mapping[str, int]:
         moved = {
             str(change.key[0]): change.before
             for change in edit.changes
@@ -219,8 +280,8 @@ class OpenPlant:
             and change.column == "slot_start"
             and isinstance(change.before, int)
         }
-        if not moved.keys() <= self._first_slots.keys():
-            self._first_slots = {**moved, **self._first_slots}
+        known = moved.keys() <= self._first_slots.keys()
+        return self._first_slots if known else {**moved, **self._first_slots}
 
     def _inverse(self, seq: int, label: str) -> Edit:
         return self.edit(seq).inverse(label=label, author=self.author, at=self.now())

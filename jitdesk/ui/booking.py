@@ -15,13 +15,12 @@ from jitdesk.domain.values import MINUTE_S, UNKNOWN, quantity_from_text
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
-from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.ask_popover import AskPopover, Field
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-Commit = Callable[[Edit], JournalEntry]
+Commit = Callable[[Edit], None]
 
 _MOVE_REASONS = ("Supplier late", "Door clash", "Line needs it earlier", "Carrier asked", "Quality")
 

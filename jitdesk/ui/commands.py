@@ -36,7 +36,7 @@ class Commands:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._booking = Booking(window, self.commit)
-        self._files = FileCommands(window, self.commit)
+        self._files = FileCommands(window, self._make)
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
@@ -74,17 +74,31 @@ class Commands:
         except JitdeskError as error:
             show_error(self._window, error)
 
-    def commit(self, edit: Edit) -> JournalEntry:
-        """Make an edit a step of the plan and say so, with an Undo link.
+    def commit(self, edit: Edit) -> None:
+        """Make a small edit a step of the plan and say so, with an Undo link.
+
+        While a large one is being saved it waits for its turn.
 
         Raises
         ------
         JitdeskError
             If it could not be made; nothing has changed then.
         """
-        entry = self._window.plant.commit(edit)
-        self._window.say(f"{edit.label}.", "Undo", lambda: self.run("undo"))
-        return entry
+        window = self._window
+        if window.steps.is_busy:
+            self._make(lambda: edit)
+        else:
+            self._say_made(window.plant.commit(edit))
+
+    def _make(self, make: Callable[[], Edit], size: int = 0) -> None:
+        """Make an edit of any size a step of the plan and say so; what goes wrong is told."""
+        self._window.steps.make(make, self._say_made, self._tell, size=size)
+
+    def _say_made(self, entry: JournalEntry) -> None:
+        self._window.say(f"{entry.label}.", "Undo", lambda: self.run("undo"))
+
+    def _tell(self, error: JitdeskError) -> None:
+        show_error(self._window, error)
 
     def drop(self, delivery: str, start: int, door: str) -> None:
         """Make the drop of a dragged delivery one step, saved at once."""
@@ -184,12 +198,14 @@ class Commands:
     # -- undo, view -------------------------------------------------------------------------------
 
     def _undo(self) -> None:
-        entry = self._window.plant.undo()
+        plant = self._window.plant
+        self._window.steps.make(plant.undo_edit, self._say_undone, self._tell, size=plant.undo_size)
+
+    def _say_undone(self, entry: JournalEntry) -> None:
         self._window.say(f"{entry.label}.", "Redo", lambda: self.run("redo"))
 
     def _redo(self) -> None:
-        entry = self._window.plant.redo()
-        self._window.say(f"{entry.label}.", "Undo", lambda: self.run("undo"))
+        self._make(self._window.plant.redo_edit, self._window.plant.redo_size)
 
     def _quit(self) -> None:
         self._window.close()
@@ -197,7 +213,9 @@ class Commands:
     def _show_history(self) -> None:
         from jitdesk.ui.history_dialog import HistoryDialog
 
-        HistoryDialog(self._window.plant, self._window.appearance.theme, self._window).exec()
+        HistoryDialog(
+            self._window.plant, self._window.steps, self._window.appearance.theme, self._window
+        ).exec()
 
     def _go_days(self, days: int) -> None:
         axis = self._window.axis

@@ -12,7 +12,6 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
-from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.messages import show_error
 
@@ -36,9 +35,9 @@ _PLANTS = "Plants (*.jitdesk);;All files (*)"
 class FileCommands:
     """Asks for files, checks them in a worker thread, shows what they would change, commits."""
 
-    def __init__(self, window: Window, commit: Callable[[Edit], JournalEntry]) -> None:
+    def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
         self._window = window
-        self._commit = commit
+        self._make = make
         self._waiting: dict[str, tuple[ImportDesk, WaitingFile]] = {}
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -57,14 +56,8 @@ class FileCommands:
         self, words: str, work: Callable[[JobContext], Found], then: Callable[[Found], None]
     ) -> None:
         """Do work in a worker thread, with progress in the status bar after 400 ms."""
-        window = self._window
-        job = window.jobs.start(work)
-        job.reported.connect(
-            lambda done, total, note: window.status.show_progress(
-                note or words, done / max(total, 1), job.cancel
-            )
-        )
-        job.ended.connect(window.status.end_progress)
+        job = self._window.jobs.start(work)
+        self._window.show_progress_of(job, words)
         job.finished.connect(then)
         job.failed.connect(self._on_failed)
 
@@ -113,10 +106,8 @@ class FileCommands:
         window = self._window
         dialog = LoadDialog(found, window.plant.plan, names, window.appearance.theme, window)
         if dialog.exec() and found.edit is not None:
-            try:
-                self._commit(found.edit)
-            except JitdeskError as error:
-                show_error(window, error)
+            edit = found.edit
+            self._make(lambda: edit, len(edit.changes))
 
     def _export(self) -> None:
         from jitdesk.services.table_export import write_tables
@@ -173,7 +164,7 @@ class FileCommands:
         from jitdesk.services.confirming.patch import Outcome
         from jitdesk.ui.intake import Decision, ImportDialog
 
-        dialog = ImportDialog(desk, found, self._window.appearance.theme, self._window)
+        dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
         name = ", ".join(file.name for file in found.files)
         self._waiting.pop(name, None)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.messages import show_error
+from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Theme
 
 _COLUMNS = ("Step", "When", "What", "Who", "Why", "From")
@@ -26,10 +26,11 @@ _MOST_ROWS = 2000
 class HistoryDialog(QDialog):
     """Lists the newest steps first."""
 
-    def __init__(self, plant: OpenPlant, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, plant: OpenPlant, steps: Steps, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._plant = plant
-        self._steps: list[int] = []
+        self._steps = steps
+        self._listed: list[int] = []
         self.setWindowTitle("History")
         self.resize(theme.px(980), theme.px(560))
         self._table = QTableWidget(0, len(_COLUMNS), self)
@@ -69,7 +70,7 @@ class HistoryDialog(QDialog):
             )
             for column, text in enumerate(texts):
                 self._table.setItem(row, column, QTableWidgetItem(text))
-        self._steps = [entry.seq if entry.size else 0 for entry in entries]
+        self._listed = [entry.seq if entry.size else 0 for entry in entries]
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -78,7 +79,7 @@ class HistoryDialog(QDialog):
 
     def _chosen_step(self) -> int:
         row = self._table.currentRow()
-        return self._steps[row] if 0 <= row < len(self._steps) else 0
+        return self._listed[row] if 0 <= row < len(self._listed) else 0
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -86,8 +87,10 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def _on_back_clicked(self) -> None:
-        try:
-            self._plant.revert(self._chosen_step())
-        except JitdeskError as error:
-            show_error(self, error)
-        self._fill()
+        seq = self._chosen_step()
+        self._steps.make(
+            lambda: self._plant.revert_edit(seq),
+            lambda _entry: self._fill(),
+            lambda error: show_error(self, error),
+            size=self._plant.history()[seq - 1].size,
+        )

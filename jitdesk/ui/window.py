@@ -24,7 +24,8 @@ from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar,
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
-from jitdesk.ui.jobs import Jobs
+from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance, Theme
 from jitdesk.ui.time_axis import TimeAxis
 
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.plant = plant
         self.appearance = appearance
         self.jobs = Jobs(self)
+        self.steps = Steps(plant, self.jobs, self)
         self.axis = TimeAxis(_first_scale(plant), self)
         self.selected = ""
         self.current_problem = ""
@@ -134,6 +136,7 @@ class Window(QMainWindow):
         self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
         self.axis.moved.connect(self._show_toolbar)
         self.appearance.changed.connect(self._dress)
         self._stop_listening = self.plant.subscribe(self._on_plan_changed)
@@ -276,6 +279,15 @@ class Window(QMainWindow):
     def say(self, text: str, link: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say something in the status bar for six seconds."""
         self.status.show_toast(text, link, on_link)
+
+    def show_progress_of(self, job: Job, words: str) -> None:
+        """Show in the status bar how far a job is; ``words`` stand where it says none itself."""
+        job.reported.connect(
+            lambda done, total, note: self.status.show_progress(
+                note or words, done / max(total, 1), job.cancel
+            )
+        )
+        job.ended.connect(self.status.end_progress)
 
     # -- time and change --------------------------------------------------------------------------
 

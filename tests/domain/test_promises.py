@@ -35,7 +35,6 @@ def hours(instant: int) -> float:
 def test_the_estimate_is_the_newest_of_confirmed_and_expected() -> None:
     promises = promises_of((-1, "eta", 5), (-3, "confirmed", 3), (-2, "requested", 1))
     assert hours(promises.estimate[1]) == 5
-    assert promises.estimate_kind[1] == "eta"
 
 
 def test_of_two_that_became_known_together_the_later_row_wins() -> None:
@@ -74,15 +73,7 @@ def test_what_nobody_said_is_unknown() -> None:
     promises = promises_of()
     for column in (promises.estimate, promises.promised_at, promises.confirmed_at, promises.delay_s):
         assert column[1] == UNKNOWN
-    assert promises.estimate_kind[1] == ""
     assert promises.delay_s[0] == UNKNOWN
-
-
-def test_a_repeated_estimate_has_not_moved() -> None:
-    promises = promises_of(
-        (-5, "confirmed", 1), (-4, "eta", 1), (-3, "eta", 2), (-2, "requested", 9), (-1, "eta", 1)
-    )
-    assert promises.moved_times.tolist() == [0, 2]
 
 
 def test_a_plan_without_deliveries_has_no_promises() -> None:

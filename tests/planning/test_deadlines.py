@@ -3,7 +3,6 @@
 from hypothesis import given
 
 from jitdesk.domain.values import known
-from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.outlook import Outlook
 from tests.planning import oracle
 from tests.planning.random_plants import RandomPlant, random_plants, random_settings
@@ -38,13 +37,3 @@ def assert_deadlines_are_the_oracles(plant: RandomPlant, outlook: Outlook) -> in
 @given(random_plants())
 def test_every_deadline_and_cause_is_the_oracles(plant: RandomPlant) -> None:
     assert_deadlines_are_the_oracles(plant, Outlook(plant.plan, plant.now))
-
-
-@random_settings(40)
-@given(random_plants())
-def test_the_deadline_of_one_delivery_is_the_one_that_it_has_among_all(plant: RandomPlant) -> None:
-    outlook = Outlook(plant.plan, plant.now)
-    for delivery in range(len(plant.plan.deliveries)):
-        alone = Deadlines(outlook.coverage, delivery)
-        for name in ("latest_safe_start", "need_at", "binding_part", "binding_location"):
-            assert getattr(alone, name)[delivery] == getattr(outlook.deadlines, name)[delivery], name

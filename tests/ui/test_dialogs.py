@@ -9,7 +9,9 @@ from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.plant_tables import load_preview
 from jitdesk.services.table_files import TableFile
 from jitdesk.ui.history_dialog import HistoryDialog
+from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.load_dialog import LoadDialog
+from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import load_theme
 from tests.fakes import MemoryStore
 from tests.plants import AUTHOR, SIX, two_doors_one_day
@@ -71,7 +73,8 @@ def test_a_load_of_the_same_cannot_be_accepted(desk: QWidget, plant: OpenPlant) 
 
 def test_a_step_is_taken_back_from_the_history(desk: QWidget, plant: OpenPlant) -> None:
     plant.commit(move(plant.plan, "4417", door="B2", at=plant.now(), author=AUTHOR, reason="Door clash"))
-    dialog = HistoryDialog(plant, load_theme("dark"), desk)
+    jobs = Jobs(desk)
+    dialog = HistoryDialog(plant, Steps(plant, jobs, desk), load_theme("dark"), desk)
     (table,) = dialog.findChildren(QTableWidget)
     assert texts(table)[0][2:5] == ["Move Nordlicht 4417 to 08:00, B2", AUTHOR, "Door clash"]
     button(dialog, "Take this step back").click()
@@ -79,3 +82,4 @@ def test_a_step_is_taken_back_from_the_history(desk: QWidget, plant: OpenPlant) 
     assert row is not None
     assert row["door"] == "A2"
     assert texts(table)[0][2].startswith("Take back Move")
+    jobs.close()

@@ -16,7 +16,12 @@ from jitdesk.services.ports import JournalEntry, SeenFile
 
 
 def accept(
-    plan: Plan, preview: ImportPreview, rows: Sequence[PreviewRow], now: int, author: str
+    plan: Plan,
+    preview: ImportPreview,
+    rows: Sequence[PreviewRow],
+    now: int,
+    author: str,
+    changes: tuple[Change, ...] | None = None,
 ) -> Edit | None:
     """Return the one edit that accepts rows, worked out on the plan as it is now; None if it changes nothing.
 
@@ -26,22 +31,16 @@ def accept(
         The plan now; it may have changed since the preview.
     rows : sequence of PreviewRow
         The ticked ones; rows that are the same or cannot be used are passed over.
+    changes : tuple of Change, optional
+        What the rows change of the plan as it is now, where that was worked out already.
 
     Raises
     ------
     ChangedSince
         If a row can no longer be used; nothing is accepted then.
     """
-    return _edit(preview, rows, drafted(Judge(plan, now, author), rows).changes(), now, author)
-
-
-def _edit(
-    preview: ImportPreview,
-    rows: Sequence[PreviewRow],
-    changes: tuple[Change, ...],
-    now: int,
-    author: str,
-) -> Edit | None:
+    if changes is None:
+        changes = drafted(Judge(plan, now, author), rows).changes()
     accepted = [row for row in rows if row.may_be_accepted]
     if not changes:
         return None
@@ -86,21 +85,10 @@ def layouts_to_remember(preview: ImportPreview) -> tuple[Remembered, ...]:
     )
 
 
-def take_over(
-    plant: OpenPlant,
-    preview: ImportPreview,
-    rows: Sequence[PreviewRow],
-    origin: object = None,
-    changes: tuple[Change, ...] | None = None,
-) -> JournalEntry | None:
+def take_over(plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRow]) -> JournalEntry | None:
     """Make accepted rows one step of the plant, and remember the files and their layouts.
 
     Returns None, and writes nothing, where the rows change nothing.
-
-    Parameters
-    ----------
-    changes : tuple of Change, optional
-        What the rows change of the plan as it is now, where that was worked out already.
 
     Raises
     ------
@@ -109,15 +97,24 @@ def take_over(
     PlantFileError
         If it could not be written.
     """
-    if changes is None:
-        changes = drafted(Judge(plant.plan, plant.now(), plant.author), rows).changes()
-    edit = _edit(preview, rows, changes, plant.now(), plant.author)
+    edit = accept(plant.plan, preview, rows, plant.now(), plant.author)
     if edit is None:
         return None
-    entry = plant.commit(edit, origin)
+    entry = plant.commit(edit)
+    remember(plant, preview, entry)
+    return entry
+
+
+def remember(plant: OpenPlant, preview: ImportPreview, entry: JournalEntry) -> None:
+    """Remember the files that a step was made of, and how their columns were read.
+
+    Raises
+    ------
+    PlantFileError
+        If it could not be written.
+    """
     for file in preview.files:
         if file.name in entry.source.split(", "):
             plant.store.remember_file(SeenFile(file.sha256, file.name, entry.seq, entry.at))
     for layout in layouts_to_remember(preview):
         plant.store.remember_layout(layout.supplier, layout.header_key, layout.mapping)
-    return entry

@@ -8,7 +8,6 @@ from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, duration_text, time_text
 from jitdesk.planning.curve import Curve
-from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.confirming.accepting import drafted
 from jitdesk.services.confirming.afterwards import Afterwards
@@ -228,8 +227,7 @@ class _RowEffect:
     def _to_spare(self) -> str:
         number = self._after.plan.deliveries.row_number(self._row.delivery)
         assert number is not None
-        deadlines = Deadlines(self._after.coverage, number)
-        latest, begin = deadlines.latest_safe_start[number], self._after.arrivals.begin[number]
+        latest, begin = self._after.deadlines.latest_safe_start[number], self._after.arrivals.begin[number]
         if latest == UNKNOWN or latest < begin:
             return ""
         spare_s = int(latest - begin)

@@ -203,6 +203,10 @@ class CoverageView(QWidget):
 
     # -- scrolling --------------------------------------------------------------------------------
 
+    def scroll_rows(self, px: int) -> None:
+        """Scroll the rows; positive shows lower ones."""
+        self._bar.setValue(self._scroll + px)
+
     @Slot(int)
     def _on_rows_scrolled(self, value: int) -> None:
         by, self._scroll = self._scroll - value, value

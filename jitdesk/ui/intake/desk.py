@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Layout
-from jitdesk.services.confirming.accepting import take_over
+from jitdesk.services.confirming.accepting import accept, remember
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
@@ -65,7 +67,23 @@ class ImportDesk:
         """Take a row for one of this delivery from the next comparison on; "" adds what it names as new."""
         self._wishes = replace(self._wishes, picks={**(self._wishes.picks or {}), row: delivery})
 
-    def accept(self, shown: ImportPreview, rows: Sequence[PreviewRow], origin: object) -> JournalEntry | None:
-        """Make rows one step of the plan; see `take_over` for what it raises."""
+    def edit(self, shown: ImportPreview, rows: Sequence[PreviewRow]) -> Edit:
+        """Return the edit that makes rows one step of the plan as it is now; may run in a worker thread.
+
+        Raises
+        ------
+        BadInput
+            If they change nothing.
+        ChangedSince
+            If a row can no longer be used.
+        """
+        plant = self.plant
         changes = None if self.is_stale else self.effects.changes_of(rows)
-        return take_over(self.plant, shown, rows, origin, changes)
+        edit = accept(plant.plan, shown, rows, plant.now(), plant.author, changes)
+        if edit is None:
+            raise BadInput("Nothing to do", "These rows say what the plan says already")
+        return edit
+
+    def remember(self, shown: ImportPreview, entry: JournalEntry) -> None:
+        """Remember the files of a step, and how their columns were read."""
+        remember(self.plant, shown, entry)

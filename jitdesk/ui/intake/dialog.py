@@ -30,6 +30,7 @@ from jitdesk.ui.intake.row_panel import RowPanel
 from jitdesk.ui.intake.sheet import Sheet
 from jitdesk.ui.intake.summing import Summing
 from jitdesk.ui.jobs import Jobs
+from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
@@ -54,6 +55,8 @@ class ImportDialog(Sheet):
         The files and the plant.
     preview : ImportPreview
         What the desk's first comparison gave.
+    steps : Steps
+        Makes the accepted rows a step of the plan.
 
     Attributes
     ----------
@@ -63,7 +66,9 @@ class ImportDialog(Sheet):
         The step that was made of the accepted rows.
     """
 
-    def __init__(self, desk: ImportDesk, preview: ImportPreview, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, desk: ImportDesk, preview: ImportPreview, steps: Steps, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(_WIDTH_PX, _HEIGHT_PX, theme, parent)
         self.decision = Decision.LATER
         self.entry: JournalEntry | None = None
@@ -72,7 +77,8 @@ class ImportDialog(Sheet):
         self._jobs = Jobs(self)
         self._comparison: Comparison | None = None
         self._asked: set[RowKey] = set()
-        self._is_left = False
+        self._steps = steps
+        self._is_saving = self._is_left = False
         self.setWindowTitle(title_of(preview))
         self._model = RowModel(self._review, desk.effects, self._jobs, self)
         self._header = ImportHeader(title_of(preview), theme, self)
@@ -279,19 +285,34 @@ class ImportDialog(Sheet):
 
     @Slot()
     def _on_accepted(self) -> None:
-        if self._comparison or not self._review.ticked():
+        preview, rows = self._review.preview, self._review.ticked()
+        if self._comparison or self._is_saving or not rows:
             return
-        try:
-            self.entry = self._desk.accept(self._review.preview, self._review.ticked(), self)
-        except JitdeskError as error:
-            self._compare()
-            self._footer.show_sentence(error.sentence(), Tone.WARN)
-            return
-        self.decision = Decision.ACCEPTED
+        self._is_saving = True
+        self._footer.accept_button.setEnabled(False)
+        self._footer.show_sentence("Saving", Tone.QUIET)
+        self._steps.make(
+            lambda: self._desk.edit(preview, rows),
+            self._on_saved,
+            self._on_refused,
+            size=len(rows),
+            origin=self,
+        )
+
+    def _on_saved(self, entry: JournalEntry) -> None:
+        self._is_saving = False
+        self._desk.remember(self._review.preview, entry)
+        self.entry, self.decision = entry, Decision.ACCEPTED
         self.done(ImportDialog.DialogCode.Accepted)
 
+    def _on_refused(self, error: JitdeskError) -> None:
+        self._is_saving = False
+        self._compare()
+        self._footer.show_sentence(error.sentence(), Tone.WARN)
+
     def done(self, result: int) -> None:
-        if self._is_left:
+        # What is being saved cannot be taken back by closing the dialog; undo can, in a moment.
+        if self._is_left or self._is_saving:
             return
         self._is_left = True
         self._unsubscribe()

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from jitdesk.domain.values import HOUR_S, wall_from_utc
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.intake import ImportDesk, ImportDialog
+from jitdesk.ui.jobs import Jobs
+from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance, Theme, ThemeChoice
 from tests.fakes import MemoryStore, StandingClock
 from tests.plants import AUTHOR, SIX, two_doors_one_day
@@ -62,12 +64,20 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, plant: OpenPlant, window: QWidget, theme: Theme) -> Opener:
+def jobs(window: QWidget) -> Iterator[Jobs]:
+    started = Jobs(window)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, plant: OpenPlant, window: QWidget, theme: Theme, jobs: Jobs) -> Opener:
     """Open the dialog on files, and wait until it has the keyboard."""
 
     def open_on(files: Files) -> ImportDialog:
         desk = ImportDesk(plant, files, "dropped on the window 06:30")
-        dialog = ImportDialog(desk, desk.comparison()(lambda *_: None), theme, window)
+        found = desk.comparison()(lambda *_: None)
+        dialog = ImportDialog(desk, found, Steps(plant, jobs, window), theme, window)
         dialog.show()
         qtbot.waitExposed(dialog)
         dialog.activateWindow()

@@ -1,0 +1,34 @@
+"""Rows by what they belong to, as CSR: the rows of owner ``n`` are ``rows[starts[n]:starts[n + 1]]``."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.columns import Array
+
+Ints = NDArray[np.int64]
+
+
+def grouped(owner: Ints, owners: int) -> tuple[Ints, Ints]:
+    """Return the rows of each owner as CSR (starts, rows); those of negative owners are left out."""
+    order = np.argsort(owner, kind="stable")
+    order = order[np.searchsorted(owner[order], 0) :]
+    return np.searchsorted(owner[order], np.arange(owners + 1)), order
+
+
+def members(starts: Ints, rows: Ints, owners: Ints) -> Ints:
+    """Return the rows of some owners, one owner after the other."""
+    return rows[places(starts[owners], starts[owners + 1])]
+
+
+def places(starts: Ints, ends: Ints) -> Ints:
+    """Return all numbers of the ranges [start, end), one range after the other."""
+    counts = ends - starts
+    numbers: Ints = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)
+    return numbers
+
+
+def picked(values: Array, rows: Ints, default: int | bool) -> Array:
+    """Return the values at these rows, the default where the row is -1."""
+    if not len(values):
+        return np.full(len(rows), default, values.dtype)
+    return np.where(rows >= 0, values[rows], default)
