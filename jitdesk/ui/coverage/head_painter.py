@@ -53,7 +53,7 @@ class HeadPainter:
         else:
             self._line(painter, area, head, (13, 12), self._chip(painter, area, head.chip))
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, height, colours.border_strong)
-        painter.fillRect(0, height - 1, HEADER_WIDTH, 1, colours.grid)
+        painter.fillRect(0, height - 1, HEADER_WIDTH - 1, 1, colours.grid)
         painter.end()
         return picture
 

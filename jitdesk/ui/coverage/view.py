@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
@@ -22,7 +23,7 @@ from jitdesk.scene.strips import caption
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.legend import paint_legend
+from jitdesk.ui.coverage.legend import legend_width, paint_legend
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
@@ -270,9 +271,18 @@ class CoverageView(QWidget):
             self._paint_rows(painter, below, shown)
             painter.restore()
         if rect.top() < SECTION_HEIGHT:
-            said = caption(shown.outlook, shown.zoom, len(self._visible()), dense=shown.look is DENSE)
-            paint_section_head(painter, self.width(), "Line coverage", said, self._theme)
-            paint_legend(painter, self.width() - self._theme.px(12), self._theme)
+            self._paint_head(painter, shown)
+
+    def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
+        """Paint the section's head; what it says gives way to the legend, part by part."""
+        theme, right = self._theme, self.width() - self._theme.px(12)
+        rows = self._body().height() // self._row_height
+        said = caption(shown.outlook, shown.zoom, rows, dense=shown.look is DENSE).split(" · ")
+        shorter = (" · ".join(said[:parts]) for parts in range(len(said), 0, -1))
+        room = right - legend_width(theme) - HEADER_WIDTH - theme.px(9)
+        fits = first_that_fits(shorter, room, lambda text: self._ruler.width(text, 12, 400))
+        paint_section_head(painter, self.width(), "Line coverage", fits, theme)
+        paint_legend(painter, right, theme)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
