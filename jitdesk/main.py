@@ -198,7 +198,7 @@ def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | N
         file = PlantFile.open(path, to_look=True)
     try:
         context.report(0, 1, "Reading the plan")
-        plant = OpenPlant(file, lambda: clock(), author)
+        plant = OpenPlant(file, lambda: clock(), author, context.report)
         clock = running_clock(None if now is None else now(plant.plan.zone))
         context.report(1, 2, "Working out how long the lines can run")
         plant.outlook.problems()

@@ -1,8 +1,9 @@
 """Stand-ins for what is outside: a store that keeps a plant in memory, a clock that stands still."""
 
 from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import JournalEntry, PrintedSheet, SeenFile
+from jitdesk.services.ports import JournalEntry, PrintedSheet, Report, SeenFile, no_report
 
 
 class MemoryStore:
@@ -14,12 +15,21 @@ class MemoryStore:
         self._layouts: dict[str, dict[str, str]] = {}
         self._files: dict[str, SeenFile] = {}
         self._prints: list[PrintedSheet] = []
+        self.past = PastPromises.none()
         self.fails: Exception | None = None
         self.why_read_only = ""
         self._append(Edit("Made the plant", ()), 0)
 
-    def plan(self) -> Plan:
+    def plan(self, report: Report = no_report) -> Plan:
+        report(0, 1, "Reading the plan")
         return self._plan
+
+    def past_promises(self, since: int, until: int, supplier: str = "") -> PastPromises:
+        return self.past.within(since, until, supplier)
+
+    def keep_past(self, past: PastPromises) -> None:
+        assert not len(self.past), "the store in memory keeps what is added once"
+        self.past = past
 
     def record(self, edit: Edit, based_on: int) -> JournalEntry:
         if self.fails:

@@ -14,7 +14,7 @@ def add_commands(commands: Commands) -> None:
     """Add the command of this module."""
     about = "make a demo plant, and beside it a folder with the files that come to it"
     demo = add_plant_command(commands, "demo", about, _demo)
-    demo.add_argument("--size", choices=("small", "plant"), default="small")
+    demo.add_argument("--size", choices=("small", "plant", "largest"), default="small")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="another seed is another plant")
 
 
@@ -27,7 +27,7 @@ def _demo(arguments: Namespace) -> int:
     now = moment if arguments.now is not None else this_morning(moment)
     path = Path(arguments.plant)
     demo = make_demo(path, arguments.size, now, author=author(), seed=arguments.seed)
-    counts = {table: len(rows) for table, rows in demo.plan_rows.items()}
+    counts = {name: len(table) for name, table in demo.plan.tables.items() if len(table)}
     if arguments.json:
         print_json({"plant": str(path), "rows": counts, "inbox": sorted(demo.files)})
         return 0

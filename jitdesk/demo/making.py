@@ -6,7 +6,6 @@ from jitdesk.demo.build import Demo, Size, build
 from jitdesk.demo.small import SEED
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import PlantFileError
-from jitdesk.domain.plan import Plan
 from jitdesk.storage.plant_file import PlantFile
 
 
@@ -30,7 +29,7 @@ def make_demo(path: Path, size: Size, now: int, *, author: str, seed: int = SEED
     """
     demo = build(size, now, seed)
     made = Edit(f"Made the demo plant ({size})", (), author=author, at=now)
-    PlantFile.create(path, Plan.of_rows(demo.plan_rows), made)
+    PlantFile.create(path, demo.plan, made, demo.past)
     inbox = inbox_of(path)
     try:
         for name, content in demo.files.items():

@@ -23,6 +23,7 @@ from jitdesk.demo.plant_masters import (
 )
 from jitdesk.demo.plant_trucks import DAYS, TRUCKS_A_DAY, Ints, Trucks, make_trucks
 from jitdesk.demo.story_clock import StoryClock
+from jitdesk.demo.worked_hours import SHIFT_WORK_MIN
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.tables import (
     ARRIVED,
@@ -41,7 +42,6 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND
 SEED = 1
 
 _SHIFTS = (("06:00", "14:00"), ("14:00", "22:00"))
-_SHIFT_WORK_MIN = 435
 _SECOND_LINE_EVERY = 5
 _ON_THE_WAY_S = 3 * HOUR_S
 _TOLD_AHEAD_S = 2 * HOUR_S
@@ -86,7 +86,7 @@ def _consumption_rows(rates: Ints, clock: StoryClock) -> list[Row]:
     spans = [(clock.at(start, day), clock.at(end, day)) for day in range(DAYS) for start, end in _SHIFTS]
     listed: list[Row] = []
     for number, rate in enumerate(rates.tolist()):
-        part, quantity = part_name(number), rate * _SHIFT_WORK_MIN * THOUSAND // 60
+        part, quantity = part_name(number), rate * SHIFT_WORK_MIN * THOUSAND // 60
         users = [number % LINES + 1]
         if number % _SECOND_LINE_EVERY == 0:
             users.append((number + 1) % LINES + 1)

@@ -1,12 +1,13 @@
-"""The files that come to the mid-size demo plant: confirmations of four suppliers, and the ERP's counts."""
+"""The files that come to the larger demo plants: confirmations of four suppliers, and the ERP's counts."""
 
 from collections import Counter
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
+
+import numpy as np
 
 from jitdesk.demo.lists import ENGLISH, GERMAN, list_file
-from jitdesk.demo.story_clock import TIME_ZONE
 from jitdesk.domain.columns import Row
+from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import PLANNED
 from jitdesk.domain.values import MINUTE_S, instant_text, quantity_text, wall_from_utc
 
@@ -14,18 +15,19 @@ _LATE_MIN = (0, 20, -15, 0, 45, 0)
 _ROWS = 40
 
 
-def plant_files(rows: dict[str, list[Row]], now: int) -> dict[str, bytes]:
-    """Return the inbox of the plant as it stands at ``now`` (UTC seconds): file name to content.
+def plant_files(plan: Plan, now: int) -> dict[str, bytes]:
+    """Return the inbox of a plant as it stands at ``now`` (UTC seconds): file name to content.
 
     The four suppliers with the most coming trucks confirm them: in English, in German with cp1252 and decimal
     commas, as a workbook would be pasted (tabs), and with an impossible day and a delivery that nobody knows.
     """
-    zone = ZoneInfo(TIME_ZONE)
-    parts = {str(line["delivery"]): line for line in reversed(rows["delivery_lines"])}
-    coming = [row for row in rows["deliveries"] if row["status"] == PLANNED and _start(row) > now]
-    busiest = [name for name, _ in Counter(str(row["supplier"]) for row in coming).most_common(4)]
+    zone = plan.zone
+    deliveries = plan.deliveries
+    coming = np.flatnonzero(deliveries.is_one_of("status", (PLANNED,)) & (deliveries["slot_start"] > now))
+    suppliers = deliveries.values("supplier", coming)
+    busiest = [name for name, _ in Counter(suppliers).most_common(4)]
     english, german, pasted, wrong = (
-        [row for row in coming if row["supplier"] == supplier][:_ROWS] for supplier in busiest
+        deliveries.rows(coming[np.array(suppliers) == supplier][:_ROWS]) for supplier in busiest
     )
 
     def arrival(row: Row, place: int, form: str) -> str:
@@ -35,7 +37,7 @@ def plant_files(rows: dict[str, list[Row]], now: int) -> dict[str, bytes]:
     def cells(listed: Sequence[Row], form: str) -> list[tuple[object, ...]]:
         made: list[tuple[object, ...]] = []
         for place, row in enumerate(listed):
-            line = parts[str(row["delivery"])]
+            line = plan.lines_of(str(row["delivery"]))[0]
             quantity = quantity_text(int(line["quantity"] or 0))
             when = arrival(row, place, form)
             made.append((row["delivery"], line["part"], quantity, "pcs", when, row["plate"]))
@@ -58,7 +60,7 @@ def plant_files(rows: dict[str, list[Row]], now: int) -> dict[str, bytes]:
             quantity_text(int(row["quantity"] or 0)),
             instant_text(now, zone),
         )
-        for row in rows["stock"]
+        for row in plan["stock"].rows()
     ]
     return {
         "confirmations_en.csv": list_file(ENGLISH, cells(english, "%Y-%m-%d %H:%M")),

@@ -8,20 +8,13 @@ from numpy.typing import NDArray
 from jitdesk.demo.plant_masters import PARTS, SUPPLIERS, dock_to_line_min
 from jitdesk.demo.plant_trucks import DAYS, DAYS_BEFORE, Ints, Trucks, soon
 from jitdesk.demo.story_clock import StoryClock
-from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.demo.worked_hours import WorkedHours
+from jitdesk.domain.values import MINUTE_S
 
 LINES_A_TRUCK = 12
 
 _SHORT_PARTS, _LOW_PARTS, _HELD_LINES = 3, 4, 2
 _SPARE_H = (8.0, 30.0)
-_WORK = (
-    ("06:00", "09:00"),
-    ("09:15", "12:00"),
-    ("12:30", "14:00"),
-    ("14:00", "16:00"),
-    ("16:15", "20:00"),
-    ("20:30", "22:00"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +39,6 @@ class Loads:
     counted: Ints
 
 
-class WorkedHours:
-    """Hours worked since before the first day, at any instant; all lines work the same shifts."""
-
-    def __init__(self, clock: StoryClock) -> None:
-        days = range(-DAYS_BEFORE - 1, DAYS + 1)
-        edges = [clock.at(wall, day) for day in days for piece in _WORK for wall in piece]
-        self._instants = np.array(edges, dtype=np.int64)
-        spans = np.diff(self._instants)
-        spans[1::2] = 0  # from the end of one piece to the start of the next
-        self._hours = np.concatenate([[0], np.cumsum(spans)]) / HOUR_S
-
-    def at(self, instants: Ints) -> NDArray[np.float64]:
-        """Return the hours worked until each UTC second."""
-        return np.interp(instants, self._instants, self._hours)
-
-
 def make_loads(
     trucks: Trucks, rates: Ints, packs: Ints, clock: StoryClock, now: int, chance: np.random.Generator
 ) -> Loads:
@@ -73,7 +50,7 @@ def make_loads(
         Pieces that the line takes in an hour of work, and pieces in a pack.
     """
     truck, part, usable = _lines_by_part(trucks)
-    worked = WorkedHours(clock)
+    worked = WorkedHours(clock, range(-DAYS_BEFORE - 1, DAYS + 1))
     new_part = np.append(True, part[1:] != part[:-1])
     ends = np.array([clock.at("22:00", DAYS - 1)])
     until = np.where(np.append(new_part[1:], True), ends, np.append(usable[1:], 0))

@@ -1,10 +1,9 @@
 """The standing data of the mid-size demo plant: 25 doors, 6 lines, 300 suppliers, 8,000 parts; invented."""
 
-from itertools import product
-
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.demo.invented import CARRIERS, description, short_names, trade
 from jitdesk.demo.story_clock import TIME_ZONE
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import EVERY_LINE
@@ -13,43 +12,6 @@ from jitdesk.domain.values import THOUSAND
 DOORS, LINES, SUPPLIERS, PARTS = 25, 6, 300, 8_000
 PACKS = np.array([10, 20, 24, 40, 60])
 
-_STEMS = (
-    *("Bren", "Hal", "Kor", "Lum", "Mer", "Nor", "Ost", "Pel", "Quin", "Rav"),
-    *("Sel", "Tal", "Ul", "Vor", "Wes", "Zel", "Dor", "Fen", "Gar", "Jas"),
-)
-_ENDS = (
-    "da",
-    "mark",
-    "vik",
-    "lund",
-    "stad",
-    "holm",
-    "ring",
-    "au",
-    "ow",
-    "ira",
-    "eno",
-    "ast",
-    "una",
-    "ek",
-    "is",
-)
-_TRADES = ("Guss", "Kabel", "Optik", "Seats", "Metall", "Glas", "Pumpen", "Fasteners", "Plast", "Textil")
-_THINGS = (
-    "Bracket",
-    "Harness",
-    "Cover",
-    "Clip",
-    "Hose",
-    "Panel",
-    "Bearing",
-    "Sensor",
-    "Seal",
-    "Bolt",
-    "Trim",
-)
-_PLACES = ("LH", "RH", "front", "rear", "upper", "lower")
-_CARRIERS = ("Hafner", "Veltra", "Norcar", "Rotmar", "Sundal", "Elbkurier")
 _KINDS = ("side", "rear", "ramp", "sequence", "parcel")
 
 
@@ -78,23 +40,22 @@ def shift_rows() -> list[Row]:
 
 def supplier_rows() -> list[Row]:
     """Return the rows of the ``suppliers`` table."""
-    stems = [stem + end for stem, end in product(_STEMS, _ENDS)]
     return [
         {
             "supplier": supplier_name(number),
-            "name": f"{stem} {_TRADES[number % len(_TRADES)]}",
-            "short_name": stem[:9],
-            "email": f"dispatch@{stem.lower()}.example",
+            "name": f"{short} {trade(number)}",
+            "short_name": short,
+            "email": f"dispatch@{short.lower()}.example",
             "language": "de" if number % 3 else "en",
             "time_zone": TIME_ZONE,
         }
-        for number, stem in enumerate(stems[:SUPPLIERS])
+        for number, short in enumerate(short_names(stems=20, ends=15))
     ]
 
 
 def carrier_rows() -> list[Row]:
     """Return the rows of the ``carriers`` table."""
-    return [{"carrier": carrier_name(number), "name": name} for number, name in enumerate(_CARRIERS)]
+    return [{"carrier": carrier_name(number), "name": name} for number, name in enumerate(CARRIERS)]
 
 
 def door_rows() -> list[Row]:
@@ -128,7 +89,7 @@ def supplier_name(number: int) -> str:
 
 def carrier_name(number: int) -> str:
     """Return one of the carriers' codes."""
-    return _CARRIERS[number % len(_CARRIERS)][:3].upper()
+    return CARRIERS[number % len(CARRIERS)][:3].upper()
 
 
 def dock_to_line_min(part: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -142,7 +103,7 @@ def part_rows(packs: NDArray[np.int64]) -> list[Row]:
     return [
         {
             "part": part_name(number),
-            "description": f"{_THINGS[number % len(_THINGS)]} {_PLACES[number % len(_PLACES)]}",
+            "description": description(number),
             "unit": "pcs",
             "supplier": supplier_name(number % SUPPLIERS),
             "supplier_part": f"{number % SUPPLIERS:03d}-{number:05d}",

@@ -102,6 +102,23 @@ class Table:
                 columns[column.name] = Texts.of(_filled(column.kind, values), len(values), shared)
         return cls(schema, columns)
 
+    @classmethod
+    def of_columns(
+        cls, schema: TableSchema, rows: int, columns: Mapping[str, Array | Texts], words: Words
+    ) -> "Table":
+        """Return a table of so many rows; columns that are left out are empty or hold their default."""
+        filled: dict[str, Array | Texts] = {}
+        for column in schema.columns:
+            given = columns.get(column.name)
+            if given is not None:
+                filled[column.name] = given
+                continue
+            (cell,) = _filled(column.kind, [column.default])
+            is_text = column.kind not in NUMBER_KINDS
+            everywhere = np.full(rows, words.codes([cell], 1)[0] if is_text else cell)
+            filled[column.name] = Texts(everywhere, words) if is_text else everywhere
+        return cls(schema, filled)
+
     def __len__(self) -> int:
         return len(self.columns[self.schema.columns[0].name])
 
@@ -270,6 +287,16 @@ class Table:
         kept = np.ones(len(self), dtype=bool)
         kept[list(rows)] = False
         return Table(self.schema, {name: column[kept] for name, column in self.columns.items()})
+
+    def recoded(self, words: Words) -> "Table":
+        """Return the same table with its texts as codes of other words, which get those that they lack."""
+        columns: dict[str, Array | Texts] = {
+            column.name: self[column.name]
+            if column.kind in NUMBER_KINDS
+            else self.texts(column.name).recoded(words)
+            for column in self.schema.columns
+        }
+        return Table(self.schema, columns)
 
     def same_rows(self, other: "Table") -> bool:
         """Tell whether both tables hold the same rows, in whatever order."""

@@ -48,7 +48,7 @@ class Words:
         """Return the text that has a code."""
         return str(self._codes.array[code])
 
-    def decoded(self, codes: Codes) -> Objects:
+    def decoded(self, codes: NDArray[np.integer[Any]]) -> Objects:
         """Return the texts that have these codes."""
         texts: Objects = self._codes.array[codes]
         return texts
@@ -134,6 +134,13 @@ class Texts:
             return self.codes
         theirs = np.fromiter(map(words.code, self.words.distinct()), np.int32, len(self.words))
         return theirs[self.codes] if len(theirs) else self.codes
+
+    def recoded(self, words: Words) -> "Texts":
+        """Return the column as codes of other words, which get those of its texts that they lack."""
+        used = np.flatnonzero(np.bincount(self.codes, minlength=1))
+        theirs = np.zeros(len(used) and int(used[-1]) + 1, np.int32)
+        theirs[used] = words.codes(self.words.decoded(used).tolist(), len(used)) if len(self) else 0
+        return Texts(theirs[self.codes], words)
 
     def with_texts(self, rows: Sequence[int], texts: Sequence[str]) -> "Texts":
         """Return the column with other texts in these rows."""

@@ -9,7 +9,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
-from jitdesk.services.ports import Clock, JournalEntry, PlanStore
+from jitdesk.services.ports import Clock, JournalEntry, PlanStore, Report, no_report
 from jitdesk.services.references import refuse_lost_references
 
 
@@ -68,12 +68,12 @@ class OpenPlant:
     A step is written before anything in memory changes: after a full disk, plan and menu still agree.
     """
 
-    def __init__(self, store: PlanStore, clock: Clock, author: str) -> None:
-        """Read the plan and the journal from the store."""
+    def __init__(self, store: PlanStore, clock: Clock, author: str, report: Report = no_report) -> None:
+        """Read the plan and the journal from the store; ``report`` hears how far that is, and may end it."""
         self.store = store
         self.author = author
         self._clock = clock
-        self._plan = store.plan()
+        self._plan = store.plan(report)
         self._entries = store.entries()
         self._history = History(author, self._entries)
         self._first_slots: Mapping[str, int] = store.first_slots()

@@ -6,10 +6,18 @@ from pathlib import Path
 from typing import Protocol
 
 from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 
 Clock = Callable[[], int]
 """Returns the moment that counts as now, in whole UTC seconds."""
+
+Report = Callable[[int, int, str], None]
+"""Hears of long work: how much of how much is done, and what is being done; what it raises ends the work."""
+
+
+def no_report(done: int, total: int, note: str) -> None:
+    """Hear of long work, and let it go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +92,28 @@ class PlanStore(Protocol):
     def why_read_only(self) -> str:
         """Why nothing can be written now, as a sentence; "" where it can."""
 
-    def plan(self) -> Plan:
-        """Read the plan as it stands after the newest step."""
+    def plan(self, report: Report = no_report) -> Plan:
+        """Read the plan as it stands after the newest step; raises what ``report`` raises."""
+
+    def past_promises(self, since: int, until: int, supplier: str = "") -> PastPromises:
+        """Read what was promised for deliveries that are gone.
+
+        Parameters
+        ----------
+        since, until : int
+            UTC seconds: of the deliveries whose promised time lies within [since, until).
+        supplier : str
+            Only this supplier's; all without it.
+        """
+
+    def keep_past(self, past: PastPromises) -> None:
+        """Add deliveries that are gone, with their promises; nothing that was added is ever changed.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written; then nothing was added.
+        """
 
     def record(self, edit: Edit, based_on: int) -> JournalEntry:
         """Write an edit to tables and journal, all or nothing; return its entry once that is safe on disk.

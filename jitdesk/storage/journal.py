@@ -10,8 +10,9 @@ from typing import Any
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import ChangedSince
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import SCHEMA, SCHEMAS
+from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.ports import JournalEntry
+from jitdesk.storage.digest import digest_of, digest_of_rows
 
 NO_CHECKSUM = "0" * 64
 _COLUMNS = "seq, based_on, uuid, label, reason, author, source, at, undoes, size"
@@ -64,7 +65,7 @@ def _changes(group: dict[str, Any]) -> Iterator[Change]:
 
 def open_with(connection: sqlite3.Connection, plan: Plan, made: Edit) -> None:
     """Write the first step: the plan that the plant was made with, by its digest."""
-    blob = zlib.compress(json.dumps([{"opened_with": _digest(plan)}]).encode())
+    blob = zlib.compress(json.dumps([{"opened_with_columns": digest_of(plan)}]).encode())
     append(connection, made, seq=1, based_on=0, previous=NO_CHECKSUM, blob=blob)
 
 
@@ -167,13 +168,7 @@ def leads_to(connection: sqlite3.Connection, plan: Plan) -> bool:
             plan = plan.apply(Edit("", unpacked(blob)).inverse())
     except ChangedSince:
         return False
-    return bool(json.loads(zlib.decompress(first[0]))[0]["opened_with"] == _digest(plan))
-
-
-def _digest(plan: Plan) -> str:
-    """Return sha256 (hex) over all rows of a plan, in whatever order they stand."""
-    digest = hashlib.sha256()
-    for schema in SCHEMAS:
-        rows = zip(*(plan[schema.name][name].tolist() for name in schema.column_names), strict=True)
-        digest.update(repr((schema.name, sorted(map(repr, rows)))).encode())
-    return digest.hexdigest()
+    (made,) = json.loads(zlib.decompress(first[0]))
+    if "opened_with" in made:
+        return bool(made["opened_with"] == digest_of_rows(plan))
+    return bool(made["opened_with_columns"] == digest_of(plan))

@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from jitdesk.storage.schema import APPLICATION_ID, whole_sql
+from jitdesk.storage.schema import APPLICATION_ID, first_sql, second_sql
 
 MIGRATIONS = Migrations("jitdesk")
 
@@ -17,10 +17,17 @@ MIGRATIONS = Migrations("jitdesk")
 def v1_plant_and_journal(db: Database) -> None:
     """Make the tables of the plant, the journal, and what the desk remembers.
 
-    The first later change to a table puts tests/data/plant_file_v1.sql here in place of ``whole_sql()``.
+    The first later change to a table puts tests/data/plant_file_v1.sql here in place of ``first_sql()``.
     """
-    _run_script(db, whole_sql())
+    _run_script(db, first_sql())
     reached(db, 1)
+
+
+@MIGRATIONS()
+def v2_past_and_kept_columns(db: Database) -> None:
+    """Make the tables of the delay history, and those of the columns that are kept to open the plant fast."""
+    _run_script(db, second_sql())
+    reached(db, 2)
 
 
 def reached(db: Database, version: int) -> None:

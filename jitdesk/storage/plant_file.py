@@ -9,8 +9,9 @@ from types import TracebackType
 
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import JournalEntry
+from jitdesk.services.ports import JournalEntry, Report, no_report
 from jitdesk.storage import journal, sentences
 from jitdesk.storage.lock import PlantLock
 from jitdesk.storage.opening import (
@@ -21,9 +22,12 @@ from jitdesk.storage.opening import (
     refuse_damage,
     refuse_foreign,
 )
+from jitdesk.storage.past import add_past, read_past
 from jitdesk.storage.places import refuse_bad_place
 from jitdesk.storage.remembered import Remembered
-from jitdesk.storage.rows import read_plan, write_changes, write_plan
+from jitdesk.storage.rows import Reading, write_changes, write_plan
+
+_UNSAFE = ("synchronous = OFF", "journal_mode = MEMORY", "cache_size = -200000")
 
 
 class PlantFile(Remembered):
@@ -39,8 +43,13 @@ class PlantFile(Remembered):
         self._why_read_only = why
 
     @classmethod
-    def create(cls, path: Path, plan: Plan, made: Edit) -> None:
+    def create(cls, path: Path, plan: Plan, made: Edit, past: PastPromises | None = None) -> None:
         """Make a plant file of a plan; its journal's first step is ``made``, which has no changes.
+
+        Parameters
+        ----------
+        past : PastPromises, optional
+            What was promised for deliveries that are gone.
 
         Raises
         ------
@@ -48,7 +57,7 @@ class PlantFile(Remembered):
             If there is a file of that name, or it cannot be written; then nothing is left behind.
         """
         with _new_file(path) as part:
-            _write_new(part, plan, made)
+            _write_new(part, plan, made, PastPromises.none() if past is None else past)
 
     @classmethod
     def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":
@@ -109,10 +118,37 @@ class PlantFile(Remembered):
     ) -> None:
         self.close()
 
-    def plan(self) -> Plan:
-        """Read the plan as it stands after the newest step."""
+    def plan(self, report: Report = no_report) -> Plan:
+        """Read the plan as it stands after the newest step; see ``PlanStore``."""
         with self._reading():
-            return read_plan(self._connection)
+            # One transaction: what is kept of the rows is what was read of them.
+            self._connection.execute("BEGIN")
+            try:
+                reading = Reading(self._connection, report)
+                if not self._why_read_only:
+                    self._keep(reading)
+                return reading.plan
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+
+    def _keep(self, reading: Reading) -> None:
+        try:
+            reading.keep()
+        except sqlite3.Error:
+            # A full disk makes the next opening slower, not this one impossible.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def past_promises(self, since: int, until: int, supplier: str = "") -> PastPromises:
+        """Read what was promised for deliveries that are gone; see ``PlanStore``."""
+        with self._reading():
+            return read_past(self._connection, since, until, supplier)
+
+    def keep_past(self, past: PastPromises) -> None:
+        """Add deliveries that are gone, with their promises; see ``PlanStore``."""
+        with self._writing():
+            add_past(self._connection, past)
 
     def record(self, edit: Edit, based_on: int) -> JournalEntry:
         """Write an edit to tables and journal in one transaction; see ``PlanStore``."""
@@ -164,7 +200,8 @@ class PlantFile(Remembered):
             refuse_damage(self._connection, self.path, "integrity_check")
             if (step := journal.broken_step(self._connection)) is not None:
                 raise sentences.corrupt(self.path, f"step {step} of the journal was altered")
-            if not journal.leads_to(self._connection, read_plan(self._connection)):
+            rows = Reading(self._connection, rows_only=True)
+            if not journal.leads_to(self._connection, rows.plan):
                 raise sentences.corrupt(self.path, "its tables are not what its journal says")
 
     @contextmanager
@@ -211,16 +248,18 @@ def _new_file(path: Path) -> Iterator[Path]:
         raise sentences.told(error, path) from error
 
 
-def _write_new(part: Path, plan: Plan, made: Edit) -> None:
+def _write_new(part: Path, plan: Plan, made: Edit, past: PastPromises) -> None:
     from jitdesk.storage.migrations import migrate  # sqlite_utils costs as much as the whole start
 
     connection = connect(part, "rwc")
     try:
         # A crash leaves only the part file, so nothing has to be safe before the end.
-        connection.execute("PRAGMA synchronous = OFF")
+        for setting in _UNSAFE:
+            connection.execute(f"PRAGMA {setting}")
         migrate(connection)
         connection.execute("BEGIN IMMEDIATE")
         write_plan(connection, plan)
+        add_past(connection, past)
         journal.open_with(connection, plan, made)
         connection.execute("COMMIT")
         for setting in SAFE:

@@ -5,10 +5,11 @@ services refuse an edit that would leave a reference to nothing, and ``check`` l
 """
 
 from jitdesk.domain.columns import INTEGER_KINDS
+from jitdesk.domain.past_promises import PAST_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
-VERSION = 1
+VERSION = 2
 
 _LONGEST_TEXT = 10_000
 
@@ -62,6 +63,45 @@ CREATE TABLE "prints" (
 ) STRICT;
 """
 
+# Nothing is ever changed or taken out: the promises of a delivery stand together, and it knows where.
+PAST = f"""
+CREATE TABLE "past_deliveries" (
+  "id" INTEGER PRIMARY KEY,
+  "delivery" TEXT NOT NULL,
+  "supplier" TEXT NOT NULL,
+  "promised_at" INTEGER NOT NULL,
+  "first_promise" INTEGER NOT NULL,
+  "promises" INTEGER NOT NULL
+) STRICT;
+CREATE INDEX "past_deliveries_by_time" ON "past_deliveries" ("promised_at");
+CREATE INDEX "past_deliveries_by_supplier" ON "past_deliveries" ("supplier", "promised_at");
+CREATE TABLE "past_promises" (
+  "id" INTEGER PRIMARY KEY,
+  "known_at" INTEGER NOT NULL,
+  "kind" TEXT NOT NULL CHECK ({" OR ".join(f"kind = '{kind}'" for kind in PAST_KINDS)}),
+  "at" INTEGER NOT NULL,
+  "source" TEXT NOT NULL
+) STRICT;
+"""
+
+CHUNK_BITS = 13
+"""Rows whose ids differ in the last bits only are kept together as one chunk of columns."""
+
+KEPT = """
+CREATE TABLE "kept_chunks" (
+  "table" TEXT NOT NULL,
+  "chunk" INTEGER NOT NULL,
+  "crc" INTEGER NOT NULL,
+  "columns" BLOB NOT NULL,
+  PRIMARY KEY ("table", "chunk")
+) STRICT;
+CREATE TABLE "kept_words" (
+  "first" INTEGER PRIMARY KEY,
+  "crc" INTEGER NOT NULL,
+  "words" BLOB NOT NULL
+) STRICT;
+"""
+
 
 def quoted(name: str) -> str:
     """Return one of the code's own names as an SQL identifier; some are SQL words ("from", "order")."""
@@ -96,6 +136,25 @@ def _column_sql(column: Column) -> str:
     return f"{name} TEXT NOT NULL CHECK (length({name}) <= {_LONGEST_TEXT} AND instr({name}, char(0)) = 0)"
 
 
-def whole_sql() -> str:
-    """Return the statements that make all tables of an empty plant file."""
+def watch_sql(schema: TableSchema) -> str:
+    """Return the triggers that forget a kept chunk of a table's columns when any of its rows changes."""
+    return "".join(
+        f"""CREATE TRIGGER "{schema.name}_{event.lower()}_forgets" AFTER {event} ON "{schema.name}"
+BEGIN DELETE FROM "kept_chunks" WHERE "table" = '{schema.name}' AND "chunk" IN ({", ".join(chunks)}); END;
+"""
+        for event, chunks in (
+            ("INSERT", [f"NEW.id >> {CHUNK_BITS}"]),
+            ("UPDATE", [f"OLD.id >> {CHUNK_BITS}", f"NEW.id >> {CHUNK_BITS}"]),
+            ("DELETE", [f"OLD.id >> {CHUNK_BITS}"]),
+        )
+    )
+
+
+def first_sql() -> str:
+    """Return the statements that make all tables of version 1."""
     return "".join(table_sql(schema) for schema in SCHEMAS) + JOURNAL + REMEMBERED
+
+
+def second_sql() -> str:
+    """Return the statements that bring version 1 to version 2: the delay history, and the kept columns."""
+    return PAST + KEPT + "".join(map(watch_sql, SCHEMAS))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from jitdesk.bundled import resource
+from jitdesk.ui.device_pixels import draw_aligned
 
 _RATIOS = (1.0, 2.0)
 
@@ -47,7 +48,7 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
     ratio = painter.device().devicePixelRatioF()
     picture = _pixmap(name, colour.rgba(), edge, ratio)
     corner = rect.center() - QPointF(edge / 2, edge / 2)
-    painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), picture)
+    draw_aligned(painter, corner, picture)
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 _MOST_RECTS = 3
+# Ratios are multiples of a quarter as a rule, or of a tenth.
+_FURTHEST = 20
 Paint = Callable[[QPainter, QRect], None]
 
 
@@ -40,15 +42,21 @@ class KeptPicture:
     def scroll(self, dx: int, dy: int, rect: QRect) -> None:
         """Move a part by whole pixels, here and on screen; what comes into view is spoilt."""
         ratio = self._picture.devicePixelRatio()
-        if abs(dx) >= rect.width() or abs(dy) >= rect.height() or ratio != int(ratio):
+        device_dx, device_dy = dx * ratio, dy * ratio
+        whole = device_dx.is_integer() and device_dy.is_integer()
+        if abs(dx) >= rect.width() or abs(dy) >= rect.height() or not whole:
             self.spoil(rect)
             return
-        step, times = rect.translated(dx, dy), int(ratio)
         moved = (self._spoilt & rect).translated(dx, dy) & rect
-        self._spoilt = (self._spoilt - QRegion(rect)) + moved + (QRegion(rect) - QRegion(step))
-        device = QRect(rect.topLeft() * times, rect.size() * times)
-        self._picture.scroll(dx * times, dy * times, device)
-        self._widget.scroll(dx, dy, rect)
+        step = _aligned(rect, ratio, outward=False)
+        bared = QRegion(rect) - (QRegion(step) & step.translated(dx, dy))
+        self._spoilt = (self._spoilt - QRegion(rect)) + moved + bared
+        corner, size = step.topLeft() * ratio, step.size() * ratio
+        self._picture.scroll(int(device_dx), int(device_dy), QRect(corner, size))
+        if ratio.is_integer():
+            self._widget.scroll(dx, dy, rect)
+        else:
+            self._widget.update(rect)
 
     def show(self, painter: QPainter, region: QRegion) -> None:
         """Paint a region of the widget: what is spoilt anew, the rest as it was."""
@@ -70,17 +78,29 @@ class KeptPicture:
 
     def _paint_again(self, stale: QRegion) -> None:
         ratio = self._picture.devicePixelRatio()
-        # Where a pixel of the screen lies in two logical ones, both have to be painted.
-        edge = 0 if ratio == int(ratio) else 1
         painter = QPainter(self._picture)
         # Painting once within many clips is cheaper than many times within one.
         whole = stale.rectCount() > _MOST_RECTS
         try:
             for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
-                grown = rect.adjusted(-edge, -edge, edge, edge)
+                # Where a pixel of the screen lies in two logical ones, both have to be painted.
+                grown = _aligned(rect, ratio, outward=True)
                 painter.save()
                 painter.setClipRect(grown)
                 self._paint(painter, grown)
                 painter.restore()
         finally:
             painter.end()
+
+
+def _aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
+    """Return the nearest rectangle around or within another whose edges lie between the screen's pixels."""
+    out = -1 if outward else 1
+    edges = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1
+    left, top, right, bottom = map(_whole, edges, (out, out, -out, -out), (ratio,) * 4)
+    return QRect(left, top, max(right - left, 0), max(bottom - top, 0))
+
+
+def _whole(edge: int, step: int, ratio: float) -> int:
+    """Return the next pixel in a direction that begins with one of the screen's."""
+    return next((at for at in range(edge, edge + _FURTHEST * step, step) if (at * ratio).is_integer()), edge)

@@ -9,7 +9,6 @@ import pytest
 from jitdesk.demo import day
 from jitdesk.demo.build import build
 from jitdesk.demo.nordlicht import FIRST, FOLLOWING
-from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.services.confirming.patch import ImportPreview, Outcome
@@ -29,7 +28,7 @@ class Day:
     def __init__(self) -> None:
         demo = build("small", SIX)
         clock = StandingClock(SIX)
-        self.plant = OpenPlant(MemoryStore(Plan.of_rows(demo.plan_rows)), clock, AUTHOR)
+        self.plant = OpenPlant(MemoryStore(demo.plan), clock, AUTHOR)
         coordinator = Coordinator(self.plant, clock, demo.files)
         self.overdue: list[tuple[int, str]] = []
         self.stopped_now: list[tuple[int, str]] = []
@@ -126,7 +125,7 @@ def test_wrong_rows_leave_the_good_row_of_their_file_usable(done: Day) -> None:
 def test_the_file_shows_the_same_changes_in_a_plant_made_at_0942(done: Day) -> None:
     now = SIX + 222 * MINUTE_S
     demo = build("small", now)
-    store = MemoryStore(Plan.of_rows(demo.plan_rows))
+    store = MemoryStore(demo.plan)
     name = FOLLOWING.name(datetime.fromtimestamp(SIX, BERLIN).date())
     shown = preview(store.plan(), [(name, demo.files[name])], store, now)
     assert Counter(row.outcome for row in shown.rows) == done.outcomes(name)

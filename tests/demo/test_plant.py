@@ -74,7 +74,7 @@ def test_another_seed_is_another_plant_and_the_same_seed_the_same() -> None:
 def test_its_suppliers_files_are_read_against_it() -> None:
     now = second(9, 42)
     demo = build("plant", now)
-    plan = Plan.of_rows(demo.plan_rows)
+    plan = demo.plan
     lists = [(name, content) for name, content in demo.files.items() if "/" not in name]
     shown = preview(plan, lists, MemoryStore(plan), now)
     unusable = {file.name: sum(row.outcome is Outcome.UNUSABLE for row in file.rows) for file in shown.files}

@@ -2,9 +2,11 @@
 
 import errno
 import hashlib
+import json
 import sqlite3
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,10 @@ import pytest
 from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import SCHEMAS
 from jitdesk.services.ports import PrintedSheet, SeenFile
 from jitdesk.storage import opening, places, plant_file
+from jitdesk.storage.digest import digest_of_rows
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.storage.schema import APPLICATION_ID, VERSION
@@ -314,17 +318,17 @@ def test_an_older_file_is_copied_before_it_is_brought_up_to_date(
         later(name=step.name)(step.fn)
 
     @later()
-    def v2_colour(db: object) -> None:
+    def v3_colour(db: object) -> None:
         db.execute("ALTER TABLE doors ADD COLUMN colour TEXT NOT NULL DEFAULT ''")  # type: ignore[attr-defined]
-        migrations.reached(db, 2)  # type: ignore[arg-type]
+        migrations.reached(db, 3)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(opening, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", 3)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with PlantFile.open(path) as store:
-        assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 3
         assert "colour" in [row[1] for row in store._connection.execute("PRAGMA table_info(doors)")]
-    monkeypatch.setattr(opening, "VERSION", 1)
-    with PlantFile.open(path.with_name(path.name + ".v1")) as copy:
+    monkeypatch.setattr(opening, "VERSION", 2)
+    with PlantFile.open(path.with_name(path.name + ".v2")) as copy:
         assert copy.plan().same_as(two_doors_one_day())
 
 
@@ -340,24 +344,65 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
         later(name=step.name)(step.fn)
 
     @later()
-    def v2_half(db: object) -> None:
+    def v3_half(db: object) -> None:
         db.execute("DROP TABLE doors")  # type: ignore[attr-defined]
         db.execute("INSERT INTO nowhere VALUES (1)")  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(opening, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", 3)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with pytest.raises(PlantFileError):
         PlantFile.open(path)
-    monkeypatch.setattr(opening, "VERSION", 1)
+    monkeypatch.setattr(opening, "VERSION", 2)
     with PlantFile.open(path) as store:
         assert store.plan().same_as(two_doors_one_day())
 
 
-def test_a_new_file_has_exactly_the_tables_that_are_written_down() -> None:
-    from jitdesk.storage.schema import whole_sql
+GOLDEN = Path(__file__).parent.parent / "data"
 
-    golden = Path(__file__).parent.parent / "data" / "plant_file_v1.sql"
-    assert whole_sql() == golden.read_text(encoding="utf-8"), "a changed table needs a migration"
+
+def test_a_new_file_has_exactly_the_tables_that_are_written_down() -> None:
+    from jitdesk.storage.schema import first_sql, second_sql
+
+    for statements, golden in ((first_sql(), "plant_file_v1.sql"), (second_sql(), "plant_file_v2.sql")):
+        written = (GOLDEN / golden).read_text(encoding="utf-8")
+        assert statements == written, f"a changed table needs a migration ({golden})"
+
+
+@pytest.fixture
+def first_version(tmp_path: Path, path: Path) -> Path:
+    """Return a file as version 1 made it, with the rows of a plant that is open in this version."""
+    from sqlite_utils import Database, Migrations
+
+    from jitdesk.storage import journal, migrations
+
+    old = tmp_path / "old"
+    with opening.connect(old, "rwc") as connection:
+        first = Migrations("jitdesk")
+        step = migrations.MIGRATIONS._migrations[0]
+        first(name=step.name)(step.fn)
+        first.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+        connection.execute("ATTACH ? AS new", (str(path),))
+        for schema in SCHEMAS:
+            connection.execute(f"INSERT INTO main.{schema.name} SELECT * FROM new.{schema.name}")
+        with PlantFile.open(path) as store:
+            opened_with = digest_of_rows(store.plan())
+        blob = zlib.compress(json.dumps([{"opened_with": opened_with}]).encode())
+        made = Edit("Made the plant", (), author=AUTHOR, at=SIX)
+        journal.append(connection, made, seq=1, based_on=0, previous=journal.NO_CHECKSUM, blob=blob)
+    connection.close()
+    return old
+
+
+def test_a_file_of_the_first_version_comes_to_the_newest_with_all_it_holds(
+    path: Path, first_version: Path
+) -> None:
+    with PlantFile.open(path) as new, PlantFile.open(first_version) as store:
+        assert store.plan().same_as(two_doors_one_day())
+        store.refuse_damage()
+        assert not len(store.past_promises(0, SIX))
+        tables = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY name"
+        assert store._connection.execute(tables).fetchall() == new._connection.execute(tables).fetchall()
+    assert first_version.with_name("old.v1").exists()
 
 
 def test_layouts_files_and_prints_are_remembered(path: Path) -> None:

@@ -3,14 +3,13 @@
 A stamp is painted once, in device pixels, and kept from plan to plan; where it goes is columns of numbers.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any, cast
+from collections.abc import Callable
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from shiboken6 import Shiboken
 
 from jitdesk.scene.bars.lanes import Ints
@@ -164,48 +163,3 @@ def _blank_fragments(count: int) -> Floats:
     fragments = np.zeros((count, 10))
     fragments[:, [_SCALE_X, _SCALE_Y, _OPACITY]] = 1
     return fragments
-
-
-class DevicePixels:
-    """How logical pixels of a painter lie on its device; all layers round alike, whatever the clip."""
-
-    def __init__(self, painter: QPainter) -> None:
-        transform = painter.deviceTransform()
-        self.ratio: float = transform.m11()
-        self._dx, self._dy = transform.dx(), transform.dy()
-
-    def x(self, x: Ints | Floats) -> Ints:
-        """Return the device pixels of places along."""
-        return _rounded(x * self.ratio + self._dx)
-
-    def y(self, y: Ints | Floats) -> Ints:
-        """Return the device pixels of places down."""
-        return _rounded(y * self.ratio + self._dy)
-
-
-def _rounded(pixels: NDArray[np.floating[Any]]) -> Ints:
-    # A half goes up even where the ratio's product falls short of it by a hair.
-    whole: Ints = np.floor(pixels + (0.5 + 1e-6)).astype(np.int64)
-    return whole
-
-
-@contextmanager
-def on_device(painter: QPainter) -> Iterator[DevicePixels]:
-    """Have a painter stand in device pixels until the block ends."""
-    device = DevicePixels(painter)
-    painter.save()
-    painter.setWorldTransform(painter.deviceTransform().inverted()[0] * painter.worldTransform())
-    try:
-        yield device
-    finally:
-        painter.restore()
-
-
-def fill_rects(painter: QPainter, left: Ints, top: Ints, right: Ints, bottom: Ints, colour: QColor) -> None:
-    """Fill rectangles of one colour, given by their edges, with one call."""
-    if len(left):
-        rects = np.stack([left, top, right - left, bottom - top], axis=1).astype(np.float64)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawRects(cast(QRectF, Shiboken.wrapInstance(rects.ctypes.data, QRectF)), len(rects))

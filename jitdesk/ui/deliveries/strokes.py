@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from jitdesk.scene.bars.scene import Box
+from jitdesk.ui.device_pixels import draw_aligned
 
 
 def rect_of(box: Box) -> QRectF:
@@ -118,7 +119,7 @@ def dashed_frame(
     """Paint a rounded dashed frame. A picture, for the reason of `dashes`."""
     ratio = painter.device().devicePixelRatioF()
     picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, ratio)
-    painter.drawPixmap(QPointF(box.x, box.y), picture)
+    draw_aligned(painter, QPointF(box.x, box.y), picture)
 
 
 @lru_cache(maxsize=256)
