@@ -106,9 +106,10 @@ class Coordinator:
                 self._import()
                 yield from self._until_saved()
             if minute == 24:
+                while not self._window.plant.undo_label.startswith("Import"):
+                    yield "undo"
+                    self._window.commands.run("undo")
                 yield "undo of the import"
-                while self._window.plant.undo_label.startswith("Import") is False:
-                    self._window.plant.undo()
                 self._window.commands.run("undo")
                 yield from self._until_saved()
 
