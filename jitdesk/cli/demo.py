@@ -1,5 +1,6 @@
 """The command that makes a demo plant."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,6 +9,7 @@ from jitdesk.cli.arguments import Commands, add_plant_command
 from jitdesk.cli.given import author
 from jitdesk.cli.printed import print_json, print_line
 from jitdesk.cli.session import clock_at
+from jitdesk.services.ports import no_report
 
 
 def add_commands(commands: Commands) -> None:
@@ -40,3 +42,4 @@ def _demo(arguments: Namespace) -> int:
 
 def _tell(done: int, total: int, note: str) -> None:
     print_line(f"{note} ...")
+    sys.stdout.flush()
