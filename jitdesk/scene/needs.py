@@ -11,7 +11,11 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
+from jitdesk.scene.bars.faces import supplier_names
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, StatusEntry, StatusLine, Tone
+
+MOST_DONE = 40
+"""So many of the latest receipts are listed; the others are counted."""
 
 _FILE = "file||||"
 _ICONS = {
@@ -68,7 +72,8 @@ def needs_me_now(outlook: Outlook, current: str = "", files: Sequence[WaitingFil
         calm="" if stops else _calm(outlook),
         stops=tuple(_row(outlook, cause) for cause in stops[1:]),
         checks=(*(_row(outlook, cause) for cause in checks), *map(_file_row, files)),
-        done=done,
+        done=tuple(_done_row(outlook, row) for row in done[:MOST_DONE]),
+        done_count=len(done),
         current=current,
     )
 
@@ -138,24 +143,23 @@ def _file_row(file: WaitingFile) -> Problem:
     return Problem(file.key, "file", Tone.PLAIN, file.name, differences, DASH, "open file")
 
 
-def _received_this_shift(outlook: Outlook) -> tuple[Problem, ...]:
-    """Return what was received since the running shift began, the latest first."""
+def _received_this_shift(outlook: Outlook) -> list[int]:
+    """Return the deliveries that were received since the running shift began, the latest first."""
     shifts = outlook.working.shifts_between(outlook.now - DAY_S, outlook.now + 1)
     begun = max(
         (shift.start for shift in shifts if shift.start <= outlook.now), default=outlook.now - 8 * HOUR_S
     )
     received = outlook.plan.deliveries["received_at"]
     rows = np.flatnonzero((received != UNKNOWN) & (received >= begun) & (received <= outlook.now))
-    latest_first = rows[np.argsort(-received[rows], kind="stable")].tolist()
-    return tuple(_done_row(outlook, row) for row in latest_first)
+    latest_first: list[int] = rows[np.argsort(-received[rows], kind="stable")].tolist()
+    return latest_first
 
 
 def _done_row(outlook: Outlook, row: int) -> Problem:
     deliveries = outlook.plan.deliveries
-    number = str(deliveries["delivery"][row])
-    supplier = outlook.plan.find("suppliers", str(deliveries["supplier"][row])) or {}
+    number, supplier = str(deliveries.value(row, "delivery")), str(deliveries.value(row, "supplier"))
+    name = supplier_names(outlook, supplier)[0] if supplier else "Delivery"
     at = clock_text(int(deliveries["received_at"][row]), outlook.now, outlook.plan.zone)
-    name = str(supplier.get("short_name") or supplier.get("name") or "Delivery")
     return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", "received", at, "")
 
 

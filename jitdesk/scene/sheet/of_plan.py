@@ -56,13 +56,14 @@ def door_sheets(
 
 def changed_doors(outlook: Outlook, day: date, last_print: LastPrint) -> tuple[str, ...]:
     """Return the doors whose printed sheet of a day is no longer true."""
-    by_door = _rows_by_door(outlook, day)
-    changed = []
-    for door in outlook.plan["doors"]["door"].tolist():
-        printed = last_print(day.isoformat(), door)
-        if printed is not None and _facts_of_door(outlook, by_door.get(door, [])) != _kept(printed):
-            changed.append(door)
-    return tuple(changed)
+    doors = outlook.plan["doors"]["door"].tolist()
+    printed = {door: sheet for door in doors if (sheet := last_print(day.isoformat(), door)) is not None}
+    by_door = _rows_by_door(outlook, day) if printed else {}
+    return tuple(
+        door
+        for door, sheet in printed.items()
+        if _facts_of_door(outlook, by_door.get(door, [])) != _kept(sheet)
+    )
 
 
 def kept_print(outlook: Outlook, sheet: DoorSheet) -> PrintedSheet:
@@ -84,11 +85,12 @@ def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:
     zone, deliveries = outlook.plan.zone, outlook.plan.deliveries
     start, end = midnight(day, zone), midnight(day + timedelta(days=1), zone)
     begins = _starts(outlook)
-    rows = np.flatnonzero((begins >= start) & (begins < end))
+    is_gone = deliveries.texts("status").is_one_of(_GONE)
+    rows = np.flatnonzero((begins >= start) & (begins < end) & ~is_gone)
+    rows = rows[np.argsort(begins[rows], kind="stable")]
     by_door: dict[str, list[int]] = {}
-    for row in rows[np.argsort(begins[rows], kind="stable")].tolist():
-        if deliveries["status"][row] not in _GONE:
-            by_door.setdefault(str(deliveries["door"][row]), []).append(row)
+    for door, row in zip(deliveries.texts("door")[rows].decoded().tolist(), rows.tolist(), strict=True):
+        by_door.setdefault(door, []).append(row)
     return by_door
 
 
@@ -100,7 +102,9 @@ def _starts(outlook: Outlook) -> NDArray[np.int64]:
 
 
 def _starts_at(outlook: Outlook, row: int) -> int:
-    return int(_starts(outlook)[row])
+    slot, begin = int(outlook.plan.deliveries["slot_start"][row]), int(outlook.arrivals.begin[row])
+    is_coming = bool(outlook.arrivals.open[row]) or slot == UNKNOWN
+    return begin if begin != UNKNOWN and is_coming else slot
 
 
 Facts = dict[str, dict[str, Any]]
