@@ -127,21 +127,21 @@ class Bars:
         return slice(int(first), int(last))
 
 
-def spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
-    """Return when each delivery stands at its door: [begin, end) in UTC seconds, UNKNOWN where unknown.
+def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[Ints, Ints]:
+    """Return when deliveries stand at their doors: [begin, end) in UTC seconds, UNKNOWN where unknown.
 
     What has happened counts before what was planned; a truck that came without a record of its arrival
-    stands in its slot.
+    stands in its slot. All of them, unless rows of the table are told.
     """
     deliveries, arrivals = outlook.plan.deliveries, outlook.arrivals
-    begin = arrivals.begin.copy()
-    received = deliveries["status"] == RECEIVED
+    begin = arrivals.begin[rows].copy()
+    received_at = deliveries["received_at"][rows]
     for column in ("unloading_at", "arrived_at", "slot_start", "received_at"):
         missing = begin == UNKNOWN
-        begin[missing] = deliveries[column][missing]
-    end = np.where(begin == UNKNOWN, UNKNOWN, begin + np.maximum(arrivals.unloading_s, MINUTE_S))
-    ended = received & (deliveries["received_at"] >= begin + MINUTE_S)
-    end[ended] = deliveries["received_at"][ended]
+        begin[missing] = deliveries[column][rows][missing]
+    end = np.where(begin == UNKNOWN, UNKNOWN, begin + np.maximum(arrivals.unloading_s[rows], MINUTE_S))
+    ended = (deliveries["status"][rows] == RECEIVED) & (received_at >= begin + MINUTE_S)
+    end[ended] = received_at[ended]
     return begin, end
 
 
