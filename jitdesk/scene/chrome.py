@@ -167,9 +167,9 @@ class NeedsMeNow:
     checks : tuple of Problem
         What to check next.
     done : tuple of Problem
-        What was dealt with in this shift, latest first; of very much only the latest.
+        What was dealt with in this shift, latest first; the latest of very many.
     done_count : int
-        How much was dealt with in this shift.
+        How many that are in all.
     current : str
         Key of the problem that is selected in the bands; may be empty.
     """

@@ -18,8 +18,8 @@ def paint_time_background(
     colours = theme.colours
     painter.fillRect(area, colours.surface)
     painter.fillRect(_clipped(0, now_x, area), colours.past)
-    # A week is too long for its breaks to be seen.
-    idle = layers.closed if zoom == "week" else layers.closed + layers.breaks
+    # A week is too long for its breaks to be seen, four weeks for their nights.
+    idle = {"week": layers.closed, "month": ()}.get(zoom, layers.closed + layers.breaks)
     for x, end_x in idle:
         painter.fillRect(_clipped(x, end_x, area), colours.brk)
     for x, end_x in layers.weekends:
@@ -31,7 +31,14 @@ def _paint_lines(painter: QPainter, area: QRect, layers: TimeLayers, theme: Them
     colours = theme.colours
     shift_ink, days = (colours.border, layers.days) if zoom == "week" else (colours.border_strong, ())
     lines = [(tick.x, colours.grid if tick.major else colours.grid_minor) for tick in layers.ticks]
-    lines += [(shift.x, shift_ink) for shift in layers.shifts]
+    if zoom == "month":
+        mondays = [day.text.startswith("Mon") for day in layers.days]
+        lines += [
+            (day.x, colours.border_strong if monday else colours.grid)
+            for day, monday in zip(layers.days, mondays, strict=True)
+        ]
+    else:
+        lines += [(shift.x, shift_ink) for shift in layers.shifts]
     lines += [(day.x, colours.border_strong) for day in days]
     for x, ink in lines:
         if 0 <= x < area.width():

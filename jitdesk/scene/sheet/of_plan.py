@@ -56,13 +56,13 @@ def door_sheets(
 
 def changed_doors(outlook: Outlook, day: date, last_print: LastPrint) -> tuple[str, ...]:
     """Return the doors whose printed sheet of a day is no longer true."""
-    doors = outlook.plan["doors"]["door"].tolist()
-    printed = {door: sheet for door in doors if (sheet := last_print(day.isoformat(), door)) is not None}
+    prints = {door: last_print(day.isoformat(), door) for door in outlook.plan["doors"]["door"].tolist()}
+    printed = {door: kept for door, kept in prints.items() if kept is not None}
     by_door = _rows_by_door(outlook, day) if printed else {}
     return tuple(
         door
-        for door, sheet in printed.items()
-        if _facts_of_door(outlook, by_door.get(door, [])) != _kept(sheet)
+        for door, kept in printed.items()
+        if _facts_of_door(outlook, by_door.get(door, [])) != _kept(kept)
     )
 
 
@@ -85,26 +85,24 @@ def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:
     zone, deliveries = outlook.plan.zone, outlook.plan.deliveries
     start, end = midnight(day, zone), midnight(day + timedelta(days=1), zone)
     begins = _starts(outlook)
-    is_gone = deliveries.texts("status").is_one_of(_GONE)
-    rows = np.flatnonzero((begins >= start) & (begins < end) & ~is_gone)
+    rows = np.flatnonzero((begins >= start) & (begins < end) & ~deliveries.is_one_of("status", _GONE))
     rows = rows[np.argsort(begins[rows], kind="stable")]
     by_door: dict[str, list[int]] = {}
-    for door, row in zip(deliveries.texts("door")[rows].decoded().tolist(), rows.tolist(), strict=True):
+    doors = deliveries.texts("door")[rows].decoded().tolist()
+    for door, row in zip(doors, rows.tolist(), strict=True):
         by_door.setdefault(door, []).append(row)
     return by_door
 
 
-def _starts(outlook: Outlook) -> NDArray[np.int64]:
-    """Return when each delivery is at its door: as expected while it comes, else as planned."""
-    slot, begin = outlook.plan.deliveries["slot_start"], outlook.arrivals.begin
-    coming = outlook.arrivals.open | (slot == UNKNOWN)
+def _starts(outlook: Outlook, rows: slice = slice(None)) -> NDArray[np.int64]:
+    """Return when deliveries are at their door: as expected while they come, else as planned."""
+    slot, begin = outlook.plan.deliveries["slot_start"][rows], outlook.arrivals.begin[rows]
+    coming = outlook.arrivals.open[rows] | (slot == UNKNOWN)
     return np.where((begin != UNKNOWN) & coming, begin, slot)
 
 
 def _starts_at(outlook: Outlook, row: int) -> int:
-    slot, begin = int(outlook.plan.deliveries["slot_start"][row]), int(outlook.arrivals.begin[row])
-    is_coming = bool(outlook.arrivals.open[row]) or slot == UNKNOWN
-    return begin if begin != UNKNOWN and is_coming else slot
+    return int(_starts(outlook, slice(row, row + 1))[0])
 
 
 Facts = dict[str, dict[str, Any]]

@@ -15,7 +15,7 @@ from jitdesk.ui.chrome.problem_row import ProblemRow
 from jitdesk.ui.theme import Theme
 
 WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
-_FIRST_CHECKS, _MOST_UNFOLDED = 12, 60
+_FIRST_CHECKS = 12
 
 
 class NeedsMeNowPanel(QScrollArea):
@@ -183,13 +183,14 @@ class NeedsMeNowPanel(QScrollArea):
         shown = _FIRST_CHECKS if len(checks) > _FIRST_CHECKS + 1 else len(checks)
         self._add_rows(column, checks[:shown])
         if checks[shown:]:
-            more = self.tr("%n more", "", len(checks) - shown)
+            above = shown + len(self._shown.stops) + (self._shown.hero is not None)
+            more = self.tr("%n more", "", self._shown.open_count - above)
             self._add_fold(column, more, self._rest_is_open, self._on_rest_clicked)
             if self._rest_is_open:
-                self._add_rows(column, checks[shown : shown + _MOST_UNFOLDED])
+                self._add_rows(column, checks[shown:])
 
     def _add_done(self, column: QVBoxLayout) -> None:
-        done = self.tr("Done this shift · %n", "", max(self._shown.done_count, len(self._shown.done)))
+        done = self.tr("Done this shift · %n", "", self._shown.done_count)
         self._add_fold(column, done, self._done_is_open, self._on_done_clicked)
         if self._done_is_open:
             self._add_rows(column, self._shown.done)
