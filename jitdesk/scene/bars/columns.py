@@ -1,7 +1,7 @@
 """All bars of the band as columns, sorted by row and start, so that what is visible is found at once."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from jitdesk.domain.tables import RECEIVED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, lanes
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.state import BarState, states_of
 
 FAR = ROW_SPAN - 1
@@ -112,11 +112,12 @@ class Bars:
         return range(int(first), int(last))
 
 
+@lru_cache(maxsize=2)
 def spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
     """Return when each delivery stands at its door: [begin, end) in UTC seconds, UNKNOWN where unknown.
 
     What has happened counts before what was planned; a truck that came without a record of its arrival
-    stands in its slot.
+    stands in its slot. Never written to.
     """
     deliveries, arrivals = outlook.plan.deliveries, outlook.arrivals
     begin = arrivals.begin.copy()
@@ -130,19 +131,18 @@ def spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
     return begin, end
 
 
-def bars_of(outlook: Outlook, rows: DoorRows) -> Bars:
-    """Return the bars of all deliveries that have a door's row and a time."""
-    deliveries = outlook.plan.deliveries
-    row_of_door = np.array([rows.of_door.get(door, -1) for door in outlook.plan["doors"]["door"]] + [-1])
-    row = row_of_door[deliveries.rows_in("door", outlook.plan["doors"])]
+def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
+    """Return the bars of all deliveries that have a row and a time; one of several rows has a bar in each."""
+    kept, row = rows.placed(outlook.plan)
     begin, end = spans_at_door(outlook)
-    kept = np.flatnonzero((row >= 0) & (begin != UNKNOWN))
-    kept = kept[np.lexsort((begin[kept], row[kept]))]
-    row, begin, end = row[kept], begin[kept], end[kept]
+    timed = np.flatnonzero(begin[kept] != UNKNOWN)
+    timed = timed[np.lexsort((begin[kept[timed]], row[timed]))]
+    kept, row = kept[timed], row[timed]
+    begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]
     lane, lane_count = lanes(row, begin, end)
     promised = _arrow_starts(outlook, kept, state, begin)
-    arrived = deliveries["arrived_at"][kept]
+    arrived = outlook.plan.deliveries["arrived_at"][kept]
     waits = (state == BarState.ARRIVED) & (arrived != UNKNOWN) & (arrived < begin)
     lead = np.where(waits, arrived, promised)
     free = _free_until(row, begin, lead)
