@@ -22,13 +22,13 @@ from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.working_pieces import Pieces
 from jitdesk.planning.clocks import Clocks
 from jitdesk.planning.draws import Draws, Stretches, scales
-from jitdesk.planning.groups import grouped
+from jitdesk.planning.groups import distinct, grouped, runs
 from jitdesk.planning.locations import Locations
 from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 
-_INT64_ROOM = 2**61
+_INT64_ROOM = 2.0**61
 _LINE_BITS = 20
 
 
@@ -79,10 +79,7 @@ class Demand:
         rows = Draws.of(plan, locations, clocks, line_clock)
         scale = scales(rows, len(locations))
         total = np.bincount(rows.location, rows.quantity, len(locations))
-        is_wide = np.array(
-            [s >= _INT64_ROOM or t * s >= _INT64_ROOM for s, t in zip(scale, total.tolist(), strict=True)],
-            bool,
-        )
+        is_wide = np.maximum(total, 1) * scale.astype(np.float64) >= _INT64_ROOM
         horizon = np.full(len(locations), UNKNOWN, np.int64)
         drawn = np.flatnonzero(locations.consumption >= 0)
         np.maximum.at(horizon, locations.consumption[drawn], plan["consumption"]["to"][drawn])
@@ -121,8 +118,9 @@ def _drawing_lines(plan: Plan, locations: Locations) -> tuple[Ints, Ints]:
     """Return the lines of each location as CSR: those that consume from it, and its own."""
     line_row = plan["consumption"].rows_in("line", plan["lines"])
     own = np.flatnonzero(locations.line_row >= 0)
-    drawn = np.flatnonzero((locations.consumption >= 0) & (line_row >= 0))
-    pairs = np.unique(
+    starts = runs(locations.consumption, line_row)[:-1]
+    drawn = starts[(locations.consumption[starts] >= 0) & (line_row[starts] >= 0)]
+    pairs = distinct(
         np.concatenate(
             [
                 (locations.consumption[drawn] << _LINE_BITS) + line_row[drawn],

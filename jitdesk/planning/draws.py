@@ -1,14 +1,15 @@
 """The consumption rows that count, and the stretches of working time over which they draw."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from math import lcm
 
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.columns import Array
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.clocks import Clocks
+from jitdesk.planning.groups import distinct
 from jitdesk.planning.locations import Locations
 
 Ints = NDArray[np.int64]
@@ -48,28 +49,49 @@ class Draws:
         asked = np.flatnonzero((locations.consumption >= 0) & (line >= 0) & (table["quantity"] > 0))
         start, end = table["from"][asked], table["to"][asked]
         on = line_clock[line[asked]]
-        worked = clocks.worked(on, end) - clocks.worked(on, start)
+        begun = clocks.worked(on, start)
+        worked = clocks.worked(on, end) - begun
         works = worked > 0
         location = locations.consumption[asked]
         kept = np.flatnonzero(works & (locations.stock_row[location] >= 0))
+        asked, idle = asked[kept], asked[~works]
+        columns = (location[kept], line[asked], table["quantity"][asked], worked[kept], begun[kept])
+        first, last, count = _continued(*columns)
         return cls(
-            location[kept],
-            line[asked][kept],
-            start[kept],
-            end[kept],
-            table["quantity"][asked][kept],
-            worked[kept],
-            asked[~works],
+            columns[0][first],
+            columns[1][first],
+            start[kept][first],
+            end[kept][last],
+            columns[2][first] * count,
+            columns[3][first] * count,
+            idle,
         )
 
 
-def scales(rows: Draws, locations: int) -> list[int]:
-    """Return for each location the least scale in which every row's rate is a whole number."""
+def _continued(
+    location: Ints, line: Ints, quantity: Ints, worked: Ints, begun: Ints
+) -> tuple[Ints, Ints, Ints]:
+    """Return the first and the last of the rows that go on where the row above ends, and how many they are.
+
+    Shift after shift of one line and one quantity draw as evenly as one long row does.
+    """
+    same = (np.diff(column) == 0 for column in (location, line, quantity, worked))
+    goes_on = np.logical_and.reduce([*same, begun[1:] == begun[:-1] + worked[:-1]])
+    first = np.flatnonzero(np.append(True, ~goes_on)[: len(location)])
+    last = np.append(first[1:], len(location)) - 1
+    return first, last[: len(first)], np.diff(np.append(first, len(location)))
+
+
+def scales(rows: Draws, locations: int) -> Array:
+    """Return for each location the least scale in which every row's rate is a whole number, as objects."""
     denominators = rows.worked // np.gcd(rows.quantity, rows.worked)
-    pairs = np.unique((rows.location << 32) + denominators)
-    starts = np.searchsorted(pairs, np.arange(locations + 1) << 32).tolist()
+    pairs = distinct((rows.location << 32) + denominators)
+    starts = np.searchsorted(pairs, np.arange(locations + 1) << 32)
     listed = (pairs & 0xFFFFFFFF).tolist()
-    return [lcm(*listed[a:b]) for a, b in pairwise(starts)]
+    scale = np.ones(locations, dtype=object)
+    for row in np.flatnonzero(np.diff(starts)).tolist():
+        scale[row] = lcm(*listed[starts[row] : starts[row + 1]])
+    return scale
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +114,8 @@ class Stretches:
     def of(cls, rows: Draws, clocks: Clocks, line_clock: Ints, clock: Ints) -> "Stretches":
         """Return the stretches of these rows, on the clock of each location."""
         on = clock[rows.location]
-        alike = np.flatnonzero(line_clock[rows.line] == on)
-        other = np.flatnonzero(line_clock[rows.line] != on)
+        is_alike = clocks.worked(on, rows.end) - clocks.worked(on, rows.start) == rows.worked
+        alike, other = np.flatnonzero(is_alike), np.flatnonzero(~is_alike)
         # Where the location's clock also runs for other lines, the row draws only while its own line works.
         owner, starts, ends = clocks.pieces_within(
             line_clock[rows.line[other]], rows.start[other], rows.end[other]

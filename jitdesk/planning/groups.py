@@ -27,6 +27,20 @@ def places(starts: Ints, ends: Ints) -> Ints:
     return numbers
 
 
+def distinct(numbers: Ints) -> Ints:
+    """Return numbers each once, rising; by a sort, which is several times quicker than ``np.unique``."""
+    rising = np.sort(numbers)
+    return rising[np.append(True, rising[1:] != rising[:-1])] if len(rising) else rising
+
+
+def runs(*columns: Array) -> Ints:
+    """Return where rows begin that do not say the same as the row above them, and the count of all rows."""
+    new = np.append(True, np.zeros(max(len(columns[0]) - 1, 0), bool))
+    for column in columns:
+        new[1:] |= column[1:] != column[:-1]
+    return np.append(np.flatnonzero(new[: len(columns[0])]), len(columns[0]))
+
+
 def picked(values: Array, rows: Ints, default: int | bool) -> Array:
     """Return the values at these rows, the default where the row is -1."""
     if not len(values):

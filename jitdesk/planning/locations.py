@@ -9,6 +9,7 @@ from jitdesk.domain.columns import Table
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SHARED, UNRESTRICTED
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.planning.groups import distinct, runs
 
 Ints = NDArray[np.int64]
 
@@ -48,16 +49,20 @@ class Locations:
         width = len(plan["lines"]) + 1
         counted = np.flatnonzero((stock.is_one_of("kind", (UNRESTRICTED,))) & (_part_rows(plan, stock) >= 0))
         parts, lines = _part_rows(plan, stock)[counted], _line_rows(plan, stock)[counted]
-        used_part, used_line = _part_rows(plan, consumption), _line_rows(plan, consumption)
+        drawn_part, drawn_line = _part_rows(plan, consumption), _line_rows(plan, consumption)
+        # What one line takes of one part mostly stands together: it is looked up once.
+        starts = runs(drawn_part, drawn_line)
+        drawn_part, drawn_line = drawn_part[starts[:-1]], drawn_line[starts[:-1]]
         counted_keys = np.sort(parts * width + lines + 1)
-        found = _found(counted_keys, counted_keys, used_part, used_line, width)
-        uncounted = np.unique(used_part[(found < 0) & (used_part >= 0)])
+        found = _found(counted_keys, counted_keys, drawn_part, drawn_line, width)
+        uncounted = distinct(drawn_part[(found < 0) & (drawn_part >= 0)])
         parts = np.concatenate([parts, uncounted])
         lines = np.concatenate([lines, np.full(len(uncounted), -1, np.int64)])
         stock_row = np.concatenate([counted, np.full(len(uncounted), -1, np.int64)])
         keys = parts * width + lines + 1
         order = np.argsort(keys, kind="stable")
-        draws = _found(keys[order], order, used_part, used_line, width)
+        rows = _found(keys[order], order, drawn_part, drawn_line, width)
+        draws = np.repeat(rows, np.diff(starts))
         return cls(parts, lines, stock_row, draws, keys[order], order, len(plan["lines"]))
 
     def __len__(self) -> int:

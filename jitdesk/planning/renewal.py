@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import NUMBER_KINDS, Array, Table
+from jitdesk.planning.groups import distinct
 
 Ints = NDArray[np.int64]
 Columns = TypeVar("Columns")
@@ -72,4 +73,4 @@ def _differing_cells(one: Table, other: Table, name: str) -> Ints:
 
 def joined(*rows: Ints) -> Ints:
     """Return all rows of these, each once, rising."""
-    return np.unique(np.concatenate(rows))
+    return distinct(np.concatenate(rows))

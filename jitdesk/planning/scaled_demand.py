@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.columns import Array
 from jitdesk.planning.clocks import Clocks
 from jitdesk.planning.draws import Draws, Stretches
+from jitdesk.planning.groups import runs
 
 Ints = NDArray[np.int64]
 
@@ -43,7 +44,7 @@ class ScaledDemand:
         cls,
         stretches: Stretches,
         rows: Draws,
-        scale: list[int],
+        scale: Array,
         mine: NDArray[np.bool_],
         clocks: Clocks,
         clock: Ints,
@@ -52,17 +53,20 @@ class ScaledDemand:
         """Return the knots of the locations that are mine; the others consume nothing here."""
         held = np.flatnonzero(mine[rows.location[stretches.row]])
         row, starts, ends = stretches.row[held], stretches.start[held], stretches.end[held]
-        scales = np.array([s if own else 1 for s, own in zip(scale, mine.tolist(), strict=True)], dtype=kind)
+        scales = np.where(mine, scale, 1).astype(kind)
         location = rows.location[row]
         rate = rows.quantity[row].astype(kind) * scales[location] // rows.worked[row].astype(kind)
         span = clocks.end - clocks.start + 2
         every = np.arange(len(scales))
         keys = np.concatenate([every * span, location * span + starts, location * span + ends])
         steps = np.concatenate([np.zeros(len(every), kind), rate, -rate])
-        knots, knot = np.unique(keys, return_inverse=True)
-        change = np.zeros(len(knots), kind)
-        np.add.at(change, knot, steps)
-        after = np.cumsum(change)  # every location's changes sum up to 0
+        order = np.argsort(keys, kind="stable")
+        first = runs(keys[order])[:-1]
+        knots = keys[order][first]
+        change = np.add.reduceat(steps[order], first) if len(first) else steps
+        # Where one row takes over from another at the same rate nothing changes.
+        kept = np.flatnonzero((change != 0).astype(bool) | (knots % span == 0))
+        knots, after = knots[kept], np.cumsum(change[kept])  # every location's changes sum up to 0
         owner = knots // span
         at = knots - owner * span
         grown = np.zeros(len(knots), kind)

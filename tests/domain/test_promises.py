@@ -35,6 +35,7 @@ def hours(instant: int) -> float:
 def test_the_estimate_is_the_newest_of_confirmed_and_expected() -> None:
     promises = promises_of((-1, "eta", 5), (-3, "confirmed", 3), (-2, "requested", 1))
     assert hours(promises.estimate[1]) == 5
+    assert promises.is_eta[1]
 
 
 def test_of_two_that_became_known_together_the_later_row_wins() -> None:

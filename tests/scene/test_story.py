@@ -7,7 +7,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
-from jitdesk.scene.delays import delay_picture, promise_history
+from jitdesk.scene.delays import DelaySpan, FollowedCurves, delay_picture, promise_history
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.needs import WaitingFile, needs_me_now, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
@@ -98,7 +98,8 @@ def test_a_moving_delivery_says_was_and_new(outlook: Outlook) -> None:
 
 def test_the_delay_curve_has_a_point_for_every_promise_and_none_without_one(outlook: Outlook) -> None:
     day = midnight(small.StoryClock.of_now(NOW).anchor, outlook.plan.zone)
-    picture = delay_picture(outlook, day, day + DAY_S, "4417")
+    span = DelaySpan("day", day, day + DAY_S)
+    picture = delay_picture(outlook, span, FollowedCurves.of(outlook, span).curves, "4417")
     worst = picture.lines[0]
     assert (worst.name, worst.delay_s) == ("Nordlicht", 110 * MINUTE_S)
     said = {
@@ -110,7 +111,7 @@ def test_the_delay_curve_has_a_point_for_every_promise_and_none_without_one(outl
     arrivals = set(outlook.plan.deliveries["arrived_at"].tolist())
     receipts = set(outlook.plan.deliveries["received_at"].tolist())
     known = {at for at, _ in said} | arrivals | receipts
-    assert all(point.known_at in known for line in picture.lines for point in line.points)
+    assert all(at in known for line in picture.lines for at in line.known_at.tolist())
     assert [promise.delay_s // MINUTE_S for promise in promise_history(outlook, "4417")] == [0, 15, 55, 110]
 
 

@@ -82,7 +82,7 @@ def test_a_step_of_a_delay_curve_chooses_the_delivery_behind_it(qtbot: QtBot, ba
     painted = bands.delays.painted
     assert painted is not None
     nordlicht = painted[1].lines[0]
-    step = nordlicht.points[-1]
+    step = nordlicht.point(len(nordlicht.known_at) - 1)
     overlay = bands.delays.findChildren(type(bands.delays.overlay))[0]
     with qtbot.waitSignal(bands.delays.delivery_chosen) as chosen:
         qtbot.mouseClick(overlay, LEFT, PLAIN, overlay.point(step.known_at, step.delay_s))

@@ -4,20 +4,22 @@ pyqtgraph takes half a second to import, so the band paints its frame without it
 a worker thread calls `draw_with`.
 """
 
-from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from jitdesk.domain.values import HOUR_S, MINUTE_S, wall_from_utc
-from jitdesk.domain.wording import minutes_text, signed_text, time_text
+from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.delays import DelayLine, DelayPicture, DelayPoint, delay_picture
-from jitdesk.scene.time_layers import TimeLayers, midnight, time_layers
+from jitdesk.scene.delays import DelayLine, DelayPicture, DelaySpan, FollowedCurves, delay_picture
+from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.ui.chrome.plain_label import plain_tooltip
-from jitdesk.ui.delays.line_styles import LineStyle, line_style, paint_marker
+from jitdesk.ui.delays.crowd_painter import CrowdPainter
+from jitdesk.ui.delays.geometry import MinuteScale
+from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minutes
+from jitdesk.ui.delays.line_styles import LineStyle, line_style
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
 from jitdesk.ui.section_head import paint_section_head
@@ -27,12 +29,21 @@ from jitdesk.ui.time_background import paint_time_background
 from jitdesk.ui.wheel import turn_wheel
 
 _NEAR_PX = 8
-_LEAST_TOP_MIN, _LEAST_BOTTOM_MIN = 120, -20
-_LEGEND_ROW = 23
+_LEAST_PLOT = 96
+_NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
+# A plant with more doors than this needs the height for them.
+_MANY_DOORS = 60
+_CAPTIONS = {
+    "hour": "minutes late against the promise, as reported",
+    "day": "minutes late against the promise, as reported through the day",
+    "week": "minutes late, worst delivery of each supplier",
+}
 
 
 class DelayBand(QWidget):
     """Draws what promises and arrivals say, and nothing else.
+
+    It follows the axis after the other bands have painted, so that it never holds them up.
 
     Signals
     -------
@@ -44,21 +55,27 @@ class DelayBand(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._axis = axis
+        self._axis, self._scale = axis, axis.scale
         self._theme = theme
         self._outlook: Outlook | None = None
         self._selected = ""
+        self._followed: FollowedCurves | None = None
         self._picture: DelayPicture | None = None
+        self.styles: tuple[LineStyle, ...] = ()
+        self._is_stale = False
+        self._minutes = MinuteScale.of(None, 1)
         self._layers: TimeLayers | None = None
-        self._shows_week = False
-        self._plotted: tuple[DelayPicture, int, Theme] | None = None
+        self._crowd = CrowdPainter(theme)
         self._plot: DelayPlot | None = None
         self.overlay = DelayOverlay(self)
         self._stops: tuple[int, ...] = ()
+        self._folded_at: dict[str, bool] = {}
+        self._follow = QTimer(self, singleShot=True, interval=0)
+        self._follow.timeout.connect(self._on_followed)
         self.setMouseTracking(True)
-        self.setMinimumHeight(SECTION_HEIGHT + 96)
         self.setAccessibleName("Supplier delay")
-        axis.moved.connect(self._on_axis_moved)
+        self._fit_height()
+        axis.moved.connect(self._follow.start)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 205)
@@ -71,17 +88,23 @@ class DelayBand(QWidget):
             self._plot = DelayPlot(pyqtgraph, self)
             self._plot.widget.lower()
             self._place()
-            self._refresh()
+            self._spoil()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        self._theme = theme
-        self._refresh()
+        self._theme, self._crowd = theme, CrowdPainter(theme)
+        self._spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Draw another outlook's promises and arrivals."""
         self._outlook = outlook
         self._refresh()
+
+    def show_curves(self, followed: FollowedCurves) -> None:
+        """Draw curves that are followed elsewhere."""
+        self._outlook, self._followed = followed.outlook, followed
+        self._picture = delay_picture(followed.outlook, followed.span, followed.curves, self._selected)
+        self._spoil()
 
     def select(self, delivery: str) -> None:
         """Draw the promise history of a delivery; "" for none."""
@@ -95,188 +118,145 @@ class DelayBand(QWidget):
         self.overlay.update()
 
     def _refresh(self) -> None:
-        outlook = self._outlook
-        if outlook is None:
-            return
-        zone = outlook.plan.zone
-        first = wall_from_utc(outlook.now, zone).date()
-        self._shows_week = self._axis.scale.zoom == "week"
-        if self._shows_week:
-            first -= timedelta(days=first.weekday())
-        last = first + timedelta(days=7 if self._shows_week else 1)
-        self._picture = delay_picture(outlook, midnight(first, zone), midnight(last, zone), self._selected)
-        # A new plot costs more than all other bands: most steps say nothing new about delays.
-        wanted = (self._picture, outlook.now, self._theme)
-        if self._plot is not None and wanted != self._plotted:
-            self._plot.show(self._picture, outlook.now, self.styles(), self._tolerance_min(), self._theme)
-            self._plotted = wanted
-        self._follow_axis()
+        if self._outlook is not None:
+            self.show_curves(FollowedCurves.of(self._outlook, self._span(self._outlook), self._followed))
 
-    def _follow_axis(self) -> None:
-        self._layers = None
-        self._move_plot()
-        self.update()
-        self.overlay.update()
+    def _span(self, outlook: Outlook) -> DelaySpan:
+        """Return the day or week of now; of what is in view where that lies wholly before."""
+        current = DelaySpan.around(outlook, outlook.now, self._scale.zoom)
+        if self._scale.end > current.start:
+            return current
+        return DelaySpan.around(outlook, self._scale.t(self._scale.width / 2), self._scale.zoom)
 
-    def styles(self) -> dict[str, LineStyle]:
-        """Return each drawn supplier's own dash, marker and colour."""
+    def _spoil(self) -> None:
+        """Draw everything anew, once the other bands have painted."""
         lines = self._picture.lines if self._picture else ()
         tolerance_s = self._tolerance_min() * MINUTE_S
-        return {
-            line.supplier: line_style(number, self._theme, worst=number == 0 and line.delay_s > tolerance_s)
+        self.styles = tuple(
+            line_style(number, self._theme, worst=number == 0 and line.delay_s > tolerance_s)
             for number, line in enumerate(lines)
-        }
+        )
+        self._minutes = MinuteScale.of(self._picture, self.plot_area.height())
+        self._is_stale = True
+        self._follow.start()
+
+    @Slot()
+    def _on_followed(self) -> None:
+        """Catch up with all that has happened since: another picture, another clock."""
+        self._scale, self._layers = self._axis.scale, None
+        outlook, followed = self._outlook, self._followed
+        if outlook is not None and followed is not None and followed.span != self._span(outlook):
+            self._refresh()
+        self._fit_height()
+        if self._is_stale:
+            self._is_stale = False
+            if self._plot is not None and self._picture is not None:
+                self._plot.show(self._picture.lines, self.styles)
+            self.update()
+        self._move()
+
+    def _move(self) -> None:
+        """Bring the plot to where the clock is."""
+        scale = self._scale
+        if self._plot is not None and not self.is_folded:
+            left = scale.origin + scale.scrolled * HOUR_S / scale.px_per_hour
+            right = left + scale.width * HOUR_S / scale.px_per_hour
+            self._plot.show_range(left, right, self._minutes.low, self._minutes.high)
+        # The overlay lies over all of it: one region, painted once.
+        self.update(self.plot_area)
 
     def _tolerance_min(self) -> int:
         return self._outlook.plan.settings.on_time_tolerance_min if self._outlook else 15
+
+    # -- folding ----------------------------------------------------------------------------------
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head is shown, with everything in one sentence."""
+        zoom = self._scale.zoom
+        doors = len(self._outlook.plan["doors"]) if self._outlook is not None else 0
+        return self._folded_at.get(zoom, zoom == "month" or (zoom == "day" and doors > _MANY_DOORS))
+
+    def fold(self, folded: bool) -> None:
+        """Fold or unfold the band at this zoom, until it is told otherwise."""
+        self._folded_at[self._scale.zoom] = folded
+        self._spoil()
+
+    def _fit_height(self) -> None:
+        folded = self.is_folded
+        self.setMinimumHeight(SECTION_HEIGHT if folded else SECTION_HEIGHT + _LEAST_PLOT)
+        self.setMaximumHeight(SECTION_HEIGHT if folded else _NO_LIMIT)
+        self.overlay.setVisible(not folded)
+        if self._plot is not None:
+            self._plot.widget.setVisible(not folded)
 
     # -- geometry ---------------------------------------------------------------------------------
 
     @property
     def plot_area(self) -> QRect:
         """Where the curves are, in the band's pixels."""
-        return QRect(
-            HEADER_WIDTH, SECTION_HEIGHT, self.width() - HEADER_WIDTH, self.height() - SECTION_HEIGHT
-        )
-
-    @property
-    def minutes(self) -> tuple[int, int]:
-        """The lowest and the highest delay in minutes that fit into the band."""
-        delays = [
-            point.delay_s for line in (self._picture.lines if self._picture else ()) for point in line.points
-        ]
-        delays += [promise.delay_s for promise in (self._picture.promises if self._picture else ())]
-        top = max([_LEAST_TOP_MIN, *(delay // MINUTE_S for delay in delays)])
-        bottom = min([_LEAST_BOTTOM_MIN, *(delay // MINUTE_S for delay in delays)])
-        return bottom - 8, top + 20
+        height = max(self.height() - SECTION_HEIGHT, 1)
+        return QRect(HEADER_WIDTH, SECTION_HEIGHT, self.width() - HEADER_WIDTH, height)
 
     def delay_y(self, delay_s: float) -> float:
         """Return the pixel row of a delay, in the band's pixels."""
-        low, high = self.minutes
-        area = self.plot_area
-        return area.bottom() + 1 - (delay_s / MINUTE_S - low) / (high - low) * area.height()
+        return SECTION_HEIGHT + self._minutes.y(delay_s)
 
     def instant_x(self, instant: int) -> int:
         """Return the pixel column of an instant, in the band's pixels."""
-        return HEADER_WIDTH + self._axis.scale.x(instant)
+        return HEADER_WIDTH + self._scale.x(instant)
 
     def _place(self) -> None:
-        area = self.plot_area
-        self.overlay.setGeometry(area)
+        self.overlay.setGeometry(self.plot_area)
         if self._plot is not None:
-            self._plot.widget.setGeometry(area)
-
-    def _move_plot(self) -> None:
-        if self._plot is not None:
-            scale = self._axis.scale
-            left = scale.origin + scale.scrolled * HOUR_S / scale.px_per_hour
-            self._plot.show_range(left, left + scale.width * HOUR_S / scale.px_per_hour, *self.minutes)
+            self._plot.widget.setGeometry(self.plot_area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-        self._move_plot()
-
-    @Slot()
-    def _on_axis_moved(self) -> None:
-        if self._shows_week != (self._axis.scale.zoom == "week"):
-            self._refresh()
-        else:
-            self._follow_axis()
+        self._spoil()
 
     # -- painting ---------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme, outlook = self._theme, self._outlook
+        theme, rect = self._theme, event.rect()
+        if self.is_folded:
+            said = self._picture.sentence if self._picture else ""
+            paint_section_head(painter, self.width(), "Supplier delay", said, theme, folded=True)
+            return
+        if self._outlook is not None and self._picture is not None:
+            self._paint_plot_ground(painter, self._outlook, self._picture)
+        # Panning leaves the left column and the head alone.
+        if rect.left() < HEADER_WIDTH:
+            self._paint_left(painter)
+        if rect.top() < SECTION_HEIGHT:
+            caption = _CAPTIONS.get(self._scale.zoom, _CAPTIONS["week"])
+            paint_section_head(painter, self.width(), "Supplier delay", caption, theme)
+            paint_marker_legend(painter, self.width(), self._scale.zoom, theme)
+
+    def _paint_left(self, painter: QPainter) -> None:
+        theme = self._theme
         painter.fillRect(0, 0, HEADER_WIDTH, self.height(), theme.colours.header)
-        if outlook is not None:
-            scale = self._axis.scale
-            if self._layers is None:
-                self._layers = time_layers(outlook, scale)
-            paint_time_background(
-                painter, self.plot_area, self._layers, theme, scale.x(outlook.now), scale.zoom
-            )
-            self._paint_tolerance(painter)
-            self._paint_scale(painter)
-            self._paint_legend(painter)
-        said = "minutes late, worst delivery of each supplier" if self._axis.scale.zoom == "week" else ""
-        paint_section_head(
-            painter,
-            self.width(),
-            "Supplier delay",
-            said or "minutes late against the promise, as reported",
-            theme,
-        )
-        self._paint_marker_legend(painter)
+        paint_minutes(painter, self._minutes, theme)
+        if self._picture is not None:
+            paint_legend(painter, self.height(), self._picture, self.styles, theme)
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), theme.colours.border_strong)
 
-    def _paint_tolerance(self, painter: QPainter) -> None:
+    def _paint_plot_ground(self, painter: QPainter, outlook: Outlook, picture: DelayPicture) -> None:
+        scale, area, theme = self._scale, self.plot_area, self._theme
+        if self._layers is None:
+            self._layers = time_layers(outlook, scale)
+        paint_time_background(painter, area, self._layers, theme, scale.x(outlook.now), scale.zoom)
         tolerance_s = self._tolerance_min() * MINUTE_S
         top, bottom = self.delay_y(tolerance_s), self.delay_y(-tolerance_s)
-        tint = self._theme.colours.ok_soft
         painter.setOpacity(0.75)
-        painter.fillRect(QRectF(HEADER_WIDTH, top, self.plot_area.width(), bottom - top), tint)
+        painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), theme.colours.ok_soft)
         painter.setOpacity(1)
-
-    def _paint_scale(self, painter: QPainter) -> None:
-        low, high = self.minutes
-        step = next(step for step in (30, 60, 120, 240, 480, 1440, 10**6) if (high - low) / step <= 6)
-        painter.setFont(self._theme.font(11))
-        for minute in range(-(-low // step) * step, high, step):
+        for minute in self._minutes.labelled():
             y = round(self.delay_y(minute * MINUTE_S))
-            painter.fillRect(HEADER_WIDTH, y, self.plot_area.width(), 1, self._theme.colours.grid)
-            painter.setPen(self._theme.colours.text3)
-            label = signed_text(minute * MINUTE_S)
-            area = QRect(HEADER_WIDTH - 52, y - 8, 44, 16)
-            if area.top() > SECTION_HEIGHT and area.bottom() < self.height():
-                painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        if self._picture is None:
-            return
-        theme, top = self._theme, SECTION_HEIGHT + 8
-        styles = self.styles()
-        room = max((self.height() - top - _LEGEND_ROW) // _LEGEND_ROW, 1)
-        for line in self._picture.lines[:room]:
-            style = styles[line.supplier]
-            middle = top + _LEGEND_ROW // 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(style.pen())
-            painter.drawLine(16, middle, 38, middle)
-            paint_marker(painter, style.marker, QPoint(27, middle), style.colour)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            bold = line.supplier == self._picture.selected or style.worst
-            painter.setFont(theme.font(12.5, 600 if bold else 400))
-            painter.setPen(theme.colours.text)
-            area = QRect(48, top, HEADER_WIDTH - 100, _LEGEND_ROW)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line.name)
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, signed_text(line.delay_s)
-            )
-            top += _LEGEND_ROW
-        painter.setFont(theme.font(12))
-        painter.setPen(theme.colours.text2)
-        rest = len(self._picture.lines) - room
-        said = f"{self._picture.on_time} suppliers on time" if rest <= 0 else f"{rest} more, late or early"
-        painter.drawText(QRect(16, top, HEADER_WIDTH - 60, _LEGEND_ROW), Qt.AlignmentFlag.AlignVCenter, said)
-
-    def _paint_marker_legend(self, painter: QPainter) -> None:
-        theme, right = self._theme, self.width() - 12
-        painter.setFont(theme.font(12))
-        for text, marker in (("estimated", "disc"), ("confirmed", "diamond"), ("promised", "ring")):
-            width = painter.fontMetrics().horizontalAdvance(text)
-            painter.setPen(theme.colours.text2)
-            painter.drawText(
-                QRect(right - width, 0, width + 1, SECTION_HEIGHT), Qt.AlignmentFlag.AlignVCenter, text
-            )
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colours.text2, 1.5))
-            paint_marker(
-                painter, marker, QPoint(right - width - 11, SECTION_HEIGHT // 2), theme.colours.text2
-            )
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            right -= width + 36
+            painter.fillRect(area.left(), y, area.width(), 1, theme.colours.grid)
+        self._crowd.paint(painter, area.topLeft(), picture, scale, self._minutes, outlook.now)
 
     # -- what the overlay asks --------------------------------------------------------------------
 
@@ -287,35 +267,55 @@ class DelayBand(QWidget):
             return None
         return self._outlook, self._picture, self._theme, self._stops
 
-    def point_near(self, position: QPoint) -> tuple[DelayLine, DelayPoint] | None:
-        """Return the step nearest to a place in the plot area, within reach of the pointer."""
-        best: tuple[float, DelayLine, DelayPoint] | None = None
+    @property
+    def is_near(self) -> bool:
+        """Whether the zoom leaves room for every promise of the selected delivery."""
+        return self._scale.zoom in ("hour", "day")
+
+    @property
+    def is_nearest(self) -> bool:
+        """Whether the zoom leaves room for words at the steps."""
+        return self._scale.zoom == "hour"
+
+    def step_near(self, position: QPoint) -> tuple[DelayLine, int] | None:
+        """Return the line and the number of its step nearest to a place in the plot area, within reach."""
+        found: list[tuple[int, DelayLine, int]] = []
         for line in self._picture.lines if self._picture else ():
-            for point in line.points:
-                dx = self.instant_x(point.known_at) - HEADER_WIDTH - position.x()
-                dy = self.delay_y(point.delay_s) - SECTION_HEIGHT - position.y()
-                distance = max(abs(dx), abs(dy))
-                if distance <= _NEAR_PX and (best is None or distance < best[0]):
-                    best = (distance, line, point)
-        return None if best is None else (best[1], best[2])
+            number, distance = self._nearest(line, position)
+            if distance <= _NEAR_PX:
+                found.append((distance, line, number))
+        return min(found, key=lambda each: each[0])[1:] if found else None
+
+    def _nearest(self, line: DelayLine, position: QPoint) -> tuple[int, int]:
+        if not len(line.known_at):
+            return 0, _NEAR_PX + 1
+        away_x = abs(self._scale.xs(line.known_at) - position.x())
+        away_y = abs(self._minutes.rows(line.late_s) - position.y())
+        away = away_x.clip(min=away_y)
+        number = int(away.argmin())
+        return number, int(away[number])
 
     def hover(self, position: QPoint, global_position: QPoint) -> None:
         """Say which document stands behind the step under the pointer."""
-        found = self.point_near(position)
+        found = self.step_near(position)
         if found is None or self._outlook is None:
             QToolTip.hideText()
             return
-        line, point = found
+        line, point = found[0], found[0].point(found[1])
         when = time_text(point.known_at, self._outlook.plan.zone)
         document = point.document or "no document named"
         text = f"{when}  {line.name}, delivery {point.delivery}: {minutes_text(point.delay_s)} ({document})"
         QToolTip.showText(global_position, plain_tooltip(text), self)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < SECTION_HEIGHT:
+            self.fold(not self.is_folded)
+
     def press(self, event: QMouseEvent) -> None:
         """Choose the delivery behind the step that was clicked."""
-        found = self.point_near(event.position().toPoint())
+        found = self.step_near(event.position().toPoint())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.delivery_chosen.emit(found[1].delivery)
+            self.delivery_chosen.emit(found[0].point(found[1]).delivery)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn_wheel(event, self._axis, None, HEADER_WIDTH)

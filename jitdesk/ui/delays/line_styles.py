@@ -9,6 +9,7 @@ from jitdesk.ui.theme import Theme
 
 _MARKERS = ("disc", "square", "triangle", "down", "diamond", "ring")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (7, 3), (3, 2), (8, 3, 2, 3), (5, 2), (2, 2))
+_OPEN = ("ring", "diamond")
 _REACH = 4.5
 
 
@@ -45,10 +46,13 @@ def line_style(number: int, theme: Theme, *, worst: bool) -> LineStyle:
     return LineStyle(ink, _DASHES[number % len(_DASHES)], _MARKERS[number % len(_MARKERS)], worst)
 
 
-def paint_marker(painter: QPainter, marker: str, at: QPoint | QPointF, colour: QColor) -> None:
-    """Paint a marker of about 9 px centred at a point; open ones keep the ground's colour inside."""
+def paint_marker(
+    painter: QPainter, marker: str, at: QPoint | QPointF, colour: QColor, inside: QColor | None = None
+) -> None:
+    """Paint a marker of about 9 px centred at a point; ``inside`` fills it with another colour."""
     middle, r = QPointF(at), _REACH
-    painter.setBrush(Qt.BrushStyle.NoBrush if marker in ("ring",) else QBrush(colour))
+    is_open = inside is None and marker in _OPEN
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_open else QBrush(inside or colour))
     painter.setPen(QPen(colour, 1.6))
     shapes = {
         "square": [(-r, -r), (r, -r), (r, r), (-r, r)],
@@ -56,8 +60,6 @@ def paint_marker(painter: QPainter, marker: str, at: QPoint | QPointF, colour: Q
         "down": [(0, r), (r, -r), (-r, -r)],
         "diamond": [(0, -r - 1), (r + 1, 0), (0, r + 1), (-r - 1, 0)],
     }
-    if marker == "diamond":
-        painter.setBrush(Qt.BrushStyle.NoBrush)
     if marker in shapes:
         painter.drawPolygon(QPolygonF([middle + QPointF(*corner) for corner in shapes[marker]]))
     else:

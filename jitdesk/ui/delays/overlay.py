@@ -1,15 +1,17 @@
-"""The words over the curves: labels that keep clear of each other, the stop lines and now."""
+"""What lies over the curves: stop lines, now, marks, and labels that keep clear of each other."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.domain.wording import clock_text, minutes_text
+from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.delays.marks import paint_expected, paint_promises
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
@@ -17,11 +19,13 @@ from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 if TYPE_CHECKING:
     from jitdesk.ui.delays.band import DelayBand
 
-_PROMISE_WORDS = {"requested": "promised", "confirmed": "confirmed"}
+_MOST_LETTERS = 14
+_BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+_PROMISE_WORDS = {REQUESTED: "promised", CONFIRMED: "confirmed"}
 
 
 class DelayOverlay(QWidget):
-    """Lies over the plot: paints labels and lines, and passes the mouse to the band."""
+    """Lies over the plot: paints marks, labels and lines, and passes the mouse to the band."""
 
     def __init__(self, band: "DelayBand") -> None:
         super().__init__(band)
@@ -34,13 +38,17 @@ class DelayOverlay(QWidget):
             return
         outlook, picture, theme, stops = painted
         painter = QPainter(self)
-        now_x = self._x(outlook.now)
         paint_stop_lines(painter, self.rect(), [self._x(at) for at in stops], theme)
-        paint_now_line(painter, self.rect(), now_x, theme)
-        taken: list[QRect] = []
-        self._label_lines(painter, outlook, picture, theme, taken)
-        self._label_promises(painter, outlook, picture, theme, taken)
-        self._label_tolerance(painter, outlook, theme, taken)
+        paint_now_line(painter, self.rect(), self._x(outlook.now), theme)
+        self._paint_marks(painter, picture, theme)
+        labels = _Labels(painter, self.rect(), theme)
+        self._label_lines(labels, outlook, picture)
+        if self._band.is_nearest:
+            self._label_steps(labels, outlook, picture)
+        if self._band.is_near:
+            self._label_promises(labels, outlook, picture)
+        tolerance_min = outlook.plan.settings.on_time_tolerance_min
+        labels.write_at_edge(f"on time ±{tolerance_min} min", self._y(MINUTE_S * 7), theme.colours.ok)
 
     def _x(self, instant: int) -> int:
         return self._band.instant_x(instant) - HEADER_WIDTH
@@ -48,68 +56,52 @@ class DelayOverlay(QWidget):
     def _y(self, delay_s: float) -> int:
         return round(self._band.delay_y(delay_s)) - SECTION_HEIGHT
 
-    def _label_lines(
-        self, painter: QPainter, outlook: Outlook, picture: DelayPicture, theme: Theme, taken: list[QRect]
-    ) -> None:
+    def _paint_marks(self, painter: QPainter, picture: DelayPicture, theme: Theme) -> None:
+        def place(instant: int, delay_s: int) -> QPointF:
+            return QPointF(self.point(instant, delay_s))
+
+        styles, own = self._band.styles, picture.selected_line
+        for line, style in zip(picture.lines, styles, strict=True):
+            paint_expected(painter, line, style, place)
+        if own is not None and picture.promises:
+            paint_promises(painter, picture, styles[own], place, theme, near=self._band.is_near)
+
+    def _label_lines(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
+        """Say when the selected supplier and those outside the tolerance are expected."""
         tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+        colours = labels.theme.colours
         for line in picture.lines:
             chosen = line.supplier == picture.selected
             if line.expected_at is None or not (chosen or abs(line.delay_s) > tolerance_s):
                 continue
             when = clock_text(line.expected_at, outlook.now, outlook.plan.zone)
             words = f"{line.name} est. {when}  {minutes_text(line.delay_s)}"
-            painter.setFont(theme.font(12, 700 if chosen else 400))
-            painter.setPen(theme.colours.text if chosen else theme.colours.text2)
-            self._write(painter, words, self._x(line.expected_at), self._y(line.delay_s), theme, taken)
+            ink, weight = (colours.text, 700) if chosen else (colours.text2, 400)
+            x, y = self._x(line.expected_at), self._y(line.delay_s)
+            if x > self.width():
+                labels.write_at_edge(f"{words}  {_BEYOND}", y, ink, weight)
+            else:
+                labels.write(words, x, y, ink, weight)
 
-    def _label_promises(
-        self, painter: QPainter, outlook: Outlook, picture: DelayPicture, theme: Theme, taken: list[QRect]
-    ) -> None:
-        painter.setFont(theme.font(12))
-        painter.setPen(theme.colours.text2)
+    def _label_steps(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
+        """Say at the newest step of the latest and of the selected supplier when it became known, and how."""
+        for number, line in enumerate(picture.lines):
+            if not len(line.known_at) or not (number == 0 or number == picture.selected_line):
+                continue
+            point = line.point(len(line.known_at) - 1)
+            how = "file" if "." in point.document else point.document[:_MOST_LETTERS]
+            words = f"{time_text(point.known_at, outlook.plan.zone)} {how}: {signed_text(point.delay_s)}"
+            y = self._y(point.delay_s) + labels.theme.px(10)
+            labels.write(words, self._x(point.known_at), y, labels.theme.colours.text2, left=True)
+
+    def _label_promises(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         for promise in picture.promises[:-1]:
             if promise.kind in _PROMISE_WORDS:
-                when = clock_text(promise.at, outlook.now, outlook.plan.zone)
-                left = promise.kind == "requested"
-                text = f"{_PROMISE_WORDS[promise.kind]} {when}"
-                self._write(
-                    painter, text, self._x(promise.at), self._y(promise.delay_s), theme, taken, left=left
+                words = (
+                    f"{_PROMISE_WORDS[promise.kind]} {clock_text(promise.at, outlook.now, outlook.plan.zone)}"
                 )
-
-    def _label_tolerance(self, painter: QPainter, outlook: Outlook, theme: Theme, taken: list[QRect]) -> None:
-        painter.setFont(theme.font(11))
-        painter.setPen(theme.colours.ok)
-        text = f"on time ±{outlook.plan.settings.on_time_tolerance_min} min"
-        width = painter.fontMetrics().horizontalAdvance(text)
-        self._write(painter, text, self.width() - width - 22, self._y(MINUTE_S * 7), theme, taken)
-
-    def _write(
-        self,
-        painter: QPainter,
-        text: str,
-        x: int,
-        y: int,
-        theme: Theme,
-        taken: list[QRect],
-        *,
-        left: bool = False,
-    ) -> None:
-        """Write a label beside a mark, on the other side where there is no room; never over another one."""
-        if not -20 <= x <= self.width():
-            return
-        width = painter.fontMetrics().horizontalAdvance(text) + 2
-        right_side, left_side = QRect(x + 11, y - 9, width, 18), QRect(x - 11 - width, y - 9, width, 18)
-        for area in (left_side, right_side) if left else (right_side, left_side):
-            inside = self.rect().contains(area)
-            if inside and not any(area.intersects(other) for other in taken):
-                ground = theme.colours.surface
-                painter.save()
-                painter.setOpacity(0.7)
-                painter.fillRect(QRectF(area.adjusted(-2, 1, 2, -1)), ground)
-                painter.restore()
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-                taken.append(area)
-                return
+                x, y = self._x(promise.at), self._y(promise.delay_s)
+                labels.write(words, x, y, labels.theme.colours.text2, left=promise.kind == REQUESTED)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._band.hover(event.position().toPoint(), event.globalPosition().toPoint())
@@ -118,5 +110,45 @@ class DelayOverlay(QWidget):
         self._band.press(event)
 
     def point(self, instant: int, delay_s: float) -> QPoint:
-        """Return where a moment and a delay stand, for tests with a real mouse."""
+        """Return where a moment and a delay stand."""
         return QPoint(self._x(instant), self._y(delay_s))
+
+
+class _Labels:
+    """Writes labels within an area, never one over another."""
+
+    def __init__(self, painter: QPainter, area: QRect, theme: Theme) -> None:
+        self.theme = theme
+        self._painter = painter
+        self._area = area
+        self._taken: list[QRect] = []
+
+    def write(self, text: str, x: int, y: int, ink: QColor, weight: int = 400, *, left: bool = False) -> None:
+        """Write beside a mark, on the other side where there is no room; not at all where there is none."""
+        if not -20 <= x <= self._area.width():
+            return
+        wide = self._wide(text, weight)
+        right_side, left_side = QRect(x + 11, y - 9, wide, 18), QRect(x - 11 - wide, y - 9, wide, 18)
+        for box in (left_side, right_side) if left else (right_side, left_side):
+            if self._written(text, box, ink):
+                return
+
+    def write_at_edge(self, text: str, y: int, ink: QColor, weight: int = 400) -> None:
+        """Write at the right edge."""
+        wide = self._wide(text, weight)
+        self._written(text, QRect(self._area.width() - wide - 10, y - 9, wide, 18), ink)
+
+    def _wide(self, text: str, weight: int) -> int:
+        self._painter.setFont(self.theme.font(12, weight))
+        return self._painter.fontMetrics().horizontalAdvance(text) + 2
+
+    def _written(self, text: str, box: QRect, ink: QColor) -> bool:
+        if not self._area.contains(box) or any(box.intersects(other) for other in self._taken):
+            return False
+        self._painter.setOpacity(0.9)
+        self._painter.fillRect(QRectF(box.adjusted(-2, 1, 2, -1)), self.theme.colours.surface)
+        self._painter.setOpacity(1)
+        self._painter.setPen(ink)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        self._taken.append(box)
+        return True

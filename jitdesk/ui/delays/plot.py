@@ -1,98 +1,108 @@
-"""The curves themselves, in pyqtgraph: a step line a supplier, dotted beyond now, and its promises."""
+"""The curves themselves, in pyqtgraph: a step line a supplier, until now.
 
-from collections.abc import Mapping
+Its items are made once and filled anew: adding and taking out costs more than all the rest of a frame. What
+is marked and written beside the curves is painted by the overlay.
+"""
+
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.scene.delays import DelayLine, DelayPicture
+from jitdesk.scene.delays import MOST_LINES, DelayLine
 from jitdesk.ui.delays.line_styles import LineStyle
-from jitdesk.ui.theme import Theme
-
-_SYMBOLS = {"disc": "o", "square": "s", "triangle": "t1", "down": "t", "diamond": "d", "ring": "o"}
-_PROMISE_SYMBOLS = {"requested": ("o", False), "confirmed": ("d", False), "eta": ("o", True)}
 
 
 class DelayPlot:
     """A PlotWidget without axes, menu or mouse: the band around it owns all of these."""
 
     def __init__(self, pyqtgraph: Any, parent: QWidget) -> None:
-        self._pg = pyqtgraph
-        self.widget: QWidget = pyqtgraph.PlotWidget(parent, background=None)
+        self.widget: QGraphicsView = pyqtgraph.PlotWidget(parent, background=None)
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The band has it painted together with what lies below and above it: once a frame, not twice.
+        self.widget.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.widget.setStyleSheet("background: transparent; border: 0px;")
-        plot = self._plot = self.widget.getPlotItem()
+        plot = self.widget.getPlotItem()
         plot.hideAxis("left")
         plot.hideAxis("bottom")
         plot.hideButtons()
         plot.setMenuEnabled(False)
         plot.setContentsMargins(0, 0, 0, 0)
         plot.layout.setContentsMargins(0, 0, 0, 0)
-        view = plot.getViewBox()
-        view.setMouseEnabled(x=False, y=False)
-        view.disableAutoRange()
-        view.setDefaultPadding(0)
+        self._view = plot.getViewBox()
+        self._view.setMouseEnabled(x=False, y=False)
+        self._view.disableAutoRange()
+        self._view.setDefaultPadding(0)
+        step_curve = _step_curve_class(pyqtgraph)
+        self._curves = [step_curve() for _ in range(MOST_LINES)]
+        for curve in self._curves:
+            plot.addItem(curve, ignoreBounds=True)
+        self._lines: Sequence[DelayLine] = ()
+        self._pens: list[QPen] = []
+        self._seen, self._filled = (0.0, 1.0), (0.0, 0.0)
         self.widget.show()
+
+    def show(self, lines: Sequence[DelayLine], styles: Sequence[LineStyle]) -> None:
+        """Draw lines, each in its style, in place of the former ones."""
+        self._lines, self._pens = lines, [style.pen() for style in styles]
+        self._fill()
 
     def show_range(self, start: float, end: float, low_min: int, high_min: int) -> None:
         """Show the instants [start, end) over the width and the delays in minutes over the height."""
-        self._plot.getViewBox().setRange(xRange=(start, end), yRange=(low_min, high_min), padding=0)
+        self._seen = (start, end)
+        if not self._filled[0] <= start < end <= self._filled[1]:
+            self._fill()
+        self._view.setRange(xRange=(start, end), yRange=(low_min, high_min), padding=0)
 
-    def show(
-        self,
-        picture: DelayPicture,
-        now: int,
-        styles: Mapping[str, LineStyle],
-        tolerance_min: int,
-        theme: Theme,
-    ) -> None:
-        """Draw a picture in place of the former one."""
-        self._plot.clear()
-        for line in picture.lines:
-            self._draw_line(line, now, styles[line.supplier])
-        if picture.promises and picture.selected in styles:
-            self._draw_promises(picture, styles[picture.selected], theme)
-
-    def _draw_line(self, line: DelayLine, now: int, style: LineStyle) -> None:
-        known = [point.known_at for point in line.points] + [now]
-        delays = [point.delay_s / MINUTE_S for point in line.points]
-        at, late = steps(known, delays)
-        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=style.pen(), antialias=True))
-        if line.expected_at is not None and delays:
-            end = max(line.expected_at, now)
-            beyond = self._pg.PlotDataItem(
-                [now, end], [delays[-1], delays[-1]], pen=style.beyond_now(), antialias=True
-            )
-            self._plot.addItem(beyond)
-            self._draw_mark(line.expected_at, delays[-1], _SYMBOLS[style.marker], style, filled=True)
-
-    def _draw_promises(self, picture: DelayPicture, style: LineStyle, theme: Theme) -> None:
-        at = [promise.at for promise in picture.promises]
-        late = [promise.delay_s / MINUTE_S for promise in picture.promises]
-        pen = QPen(style.colour, 1.4)
-        pen.setCosmetic(True)
-        self._plot.addItem(self._pg.PlotDataItem(at, late, pen=pen, antialias=True))
-        for promise, x, y in zip(picture.promises, at, late, strict=True):
-            symbol, filled = _PROMISE_SYMBOLS[promise.kind]
-            newest = promise is picture.promises[-1]
-            self._draw_mark(x, y, symbol, style, filled=filled or (newest and len(at) > 1), ground=theme)
-
-    def _draw_mark(
-        self, x: float, y: float, symbol: str, style: LineStyle, *, filled: bool, ground: Theme | None = None
-    ) -> None:
-        pen = QPen(style.colour, 1.6)
-        pen.setCosmetic(True)
-        brush = style.colour if filled or ground is None else ground.colours.surface
-        spot = self._pg.ScatterPlotItem([x], [y], symbol=symbol, size=11, pen=pen, brush=brush)
-        self._plot.addItem(spot)
+    def _fill(self) -> None:
+        """Give the curves their steps in view, and as much to either side: it may be panned without ado."""
+        start, end = self._seen
+        self._filled = (2 * start - end, 2 * end - start)
+        for number, curve in enumerate(self._curves):
+            curve.setVisible(number < len(self._lines))
+            if number < len(self._lines):
+                curve.draw(*steps(self._lines[number], *self._filled), self._pens[number])
 
 
-def steps(edges: list[int], values: list[float]) -> tuple[np.ndarray, np.ndarray]:
-    """Return the corners of a step line: value i holds from edge i to edge i + 1."""
-    at = np.repeat(np.array(edges, dtype=np.float64), 2)[1:-1]
-    return at, np.repeat(np.array(values, dtype=np.float64), 2)
+def _step_curve_class(pyqtgraph: Any) -> Any:
+    """Return the class of a curve in the plot.
+
+    pyqtgraph's own curves look for their extreme values several times a frame, which takes longer than
+    painting them; here they are known.
+    """
+
+    class StepCurve(pyqtgraph.GraphicsObject):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self._path, self._pen, self._bounds = QPainterPath(), QPen(), QRectF()
+
+        def draw(self, at: np.ndarray, late: np.ndarray, pen: QPen) -> None:
+            self.prepareGeometryChange()
+            self._path, self._pen = pyqtgraph.arrayToQPath(at, late, finiteCheck=False), pen
+            self._bounds = self._path.boundingRect()
+
+        def boundingRect(self) -> QRectF:
+            return self._bounds
+
+        def paint(self, painter: QPainter, *_: Any) -> None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._pen)
+            painter.drawPath(self._path)
+
+    return StepCurve
+
+
+def steps(line: DelayLine, start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the corners of the part of a line that touches [start, end): instants and delays in minutes.
+
+    Each delay holds until the next is known, the last one to the line's end.
+    """
+    first = max(int(np.searchsorted(line.known_at, start)) - 1, 0)
+    last = int(np.searchsorted(line.known_at, end)) + 1
+    at = np.append(line.known_at, line.ends)[first : last + 1]
+    return np.repeat(at.astype(np.float64), 2)[1:-1], np.repeat(line.late_s[first:last] / MINUTE_S, 2)

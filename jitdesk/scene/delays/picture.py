@@ -1,0 +1,235 @@
+"""What the delay band shows: the latest as lines, the others that are late as a crowd, the rest counted."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
+from jitdesk.domain.wording import day_text, minutes_text, week_text
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.delays.curves import DelayCurves
+from jitdesk.scene.delays.events import ARRIVAL, RECEIPT, Ints
+from jitdesk.scene.delays.following import DelaySpan
+from jitdesk.scene.delays.history import Promise, document_of, promise_history
+
+MOST_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class DelayPoint:
+    """The moment at which a delay became known, the delay in seconds, and what said so."""
+
+    known_at: int
+    delay_s: int
+    delivery: str
+    document: str
+
+
+@dataclass(frozen=True, eq=False)
+class DelayLine:
+    """One supplier's curve.
+
+    Attributes
+    ----------
+    supplier, name : str
+        Its key and the name that is shown.
+    known_at, late_s : ndarray of int64
+        The steps in time order, none later than now: the moment, and the delay known from then on.
+    ends : int
+        Where the last step ends: now, or earlier when nothing of the supplier is due any more.
+    delay_s : int
+        The delay known now.
+    delivery : str
+        The delivery that is now the latest; empty when all are received.
+    expected_at : int or None
+        When that delivery is now expected, for the dotted line beyond now.
+    """
+
+    supplier: str
+    name: str
+    known_at: Ints
+    late_s: Ints
+    ends: int
+    delay_s: int
+    delivery: str
+    expected_at: int | None
+    _said: Ints
+    _outlook: Outlook
+    _curves: DelayCurves
+
+    def point(self, number: int) -> DelayPoint:
+        """Return a step with the delivery and the document behind it."""
+        said = int(self._said[number])
+        events, plan = self._curves.events, self._outlook.plan
+        delivery = str(plan.deliveries.value(int(events.delivery[said]), "delivery"))
+        by = int(events.said_by[said])
+        document = {ARRIVAL: "arrival", RECEIPT: "receipt"}.get(by) or document_of(self._outlook, by)
+        return DelayPoint(int(self.known_at[number]), int(self.late_s[number]), delivery, document)
+
+
+@dataclass(frozen=True, eq=False)
+class DelayPicture:
+    """The lines that are drawn, the latest first, and what is said of all others.
+
+    Attributes
+    ----------
+    lines : tuple of DelayLine
+        At most MOST_LINES, the selected delivery's supplier among them.
+    on_time : int
+        How many other suppliers are within the tolerance.
+    crowd : ndarray of int64
+        The suppliers outside it that have no line of their own.
+    curves : DelayCurves
+        Everybody's curves.
+    sentence : str
+        All of it in one sentence, for a band that is folded.
+    promises : tuple of Promise
+        The promise history of the selected delivery.
+    selected : str
+        The supplier of the selected delivery; empty for none.
+    """
+
+    lines: tuple[DelayLine, ...]
+    on_time: int
+    crowd: Ints
+    curves: DelayCurves
+    sentence: str
+    promises: tuple[Promise, ...]
+    selected: str
+
+    @property
+    def selected_line(self) -> int | None:
+        """Which line is that of the selected delivery's supplier; None without one."""
+        return next((n for n, line in enumerate(self.lines) if line.supplier == self.selected), None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Standing:
+    """How each supplier that has a curve stands: its last step, and how late it is (0: nothing is due)."""
+
+    supplier: Ints
+    step: Ints
+    delay_s: Ints
+
+
+def delay_picture(outlook: Outlook, span: DelaySpan, curves: DelayCurves, selected: str) -> DelayPicture:
+    """Return what is shown of the curves of a span: how late suppliers are now, or were at most in the past.
+
+    Parameters
+    ----------
+    selected : str
+        The selected delivery: its supplier is drawn in any case, with its promise history; "" for none.
+    """
+    plan, is_over = outlook.plan, span.end <= outlook.now
+    standing = _standing(curves, outlook.now, at_most=is_over)
+    chosen_row = plan.deliveries.row_number(selected) if selected else None
+    chosen = (
+        plan.deliveries.rows_in("supplier", plan["suppliers"])[chosen_row] if chosen_row is not None else -1
+    )
+    late = np.abs(standing.delay_s)
+    outside = late > plan.settings.on_time_tolerance_min * MINUTE_S
+    drawn = _drawn(outlook, curves, standing, int(chosen))
+    others = np.ones(len(late), dtype=bool)
+    others[drawn] = False
+    lines = sorted((_line(outlook, curves, standing, n) for n in drawn), key=lambda line: -line.delay_s)
+    return DelayPicture(
+        tuple(lines),
+        int(np.count_nonzero(others & ~outside)),
+        standing.supplier[others & outside],
+        curves,
+        _sentence(outlook, standing, outside, span),
+        promise_history(outlook, selected),
+        str(plan["suppliers"].value(int(chosen), "supplier")) if chosen >= 0 else "",
+    )
+
+
+def _standing(curves: DelayCurves, now: int, *, at_most: bool = False) -> _Standing:
+    if at_most:
+        return _Standing(curves.suppliers, curves.last_steps(now), curves.largest())
+    step = curves.last_steps(now)
+    is_due = step >= 0
+    is_due[is_due] = curves.is_due[step[is_due]]
+    delay_s = np.zeros(len(step), np.int64)
+    delay_s[is_due] = curves.delay_s[step[is_due]]
+    return _Standing(curves.suppliers, step, delay_s)
+
+
+def _drawn(outlook: Outlook, curves: DelayCurves, standing: _Standing, chosen: int) -> list[int]:
+    """Return who gets a line: the chosen supplier, then who is farthest off the promise, then by name."""
+    is_chosen, off = standing.supplier == chosen, np.abs(standing.delay_s)
+    worth = np.flatnonzero((standing.step >= 0) & ((off > 0) | is_chosen))
+    if len(worth) > MOST_LINES:
+        # Names decide only among those that are as late as the last who gets a line.
+        least = np.partition(off[worth], -MOST_LINES)[-MOST_LINES]
+        worth = worth[(off[worth] >= least) | is_chosen[worth]]
+    ranked = sorted(
+        worth.tolist(), key=lambda n: (not is_chosen[n], -off[n], _name(outlook, int(standing.supplier[n])))
+    )
+    return [n for n in ranked[:MOST_LINES] if off[n] or _was_due(outlook, curves, int(standing.supplier[n]))]
+
+
+def _was_due(outlook: Outlook, curves: DelayCurves, supplier: int) -> bool:
+    """Tell whether anything was ever known to be due of a supplier: a receipt alone draws no line."""
+    return bool(curves.is_due[curves.steps(supplier, outlook.now)].any())
+
+
+def _line(outlook: Outlook, curves: DelayCurves, standing: _Standing, number: int) -> DelayLine:
+    events, supplier = curves.events, int(standing.supplier[number])
+    shown = curves.steps(supplier, outlook.now)
+    steps = np.arange(shown.start, shown.stop)
+    last, is_due = int(steps[-1]), curves.is_due[shown]
+    steps = steps[is_due]
+    said = steps - curves.back[steps]
+    delivery = int(events.delivery[said[-1]]) if is_due[-1] else None
+    return DelayLine(
+        str(outlook.plan["suppliers"].value(supplier, "supplier")),
+        _name(outlook, supplier),
+        events.at[steps],
+        curves.delay_s[steps],
+        outlook.now if is_due[-1] else int(events.at[last]),
+        int(standing.delay_s[number]),
+        str(outlook.plan.deliveries.value(delivery, "delivery")) if delivery is not None else "",
+        _expected(outlook, delivery),
+        said,
+        outlook,
+        curves,
+    )
+
+
+def _expected(outlook: Outlook, delivery: int | None) -> int | None:
+    """Return when a delivery is still expected."""
+    if delivery is None or outlook.plan.deliveries["arrived_at"][delivery] != UNKNOWN:
+        return None
+    estimate = int(outlook.promises.estimate[delivery])
+    return estimate if estimate != UNKNOWN else None
+
+
+def _name(outlook: Outlook, supplier: int) -> str:
+    suppliers = outlook.plan["suppliers"]
+    return str(next(filter(None, (suppliers[name][supplier] for name in ("short_name", "name", "supplier")))))
+
+
+def _sentence(outlook: Outlook, standing: _Standing, outside: NDArray[np.bool_], span: DelaySpan) -> str:
+    """Return "3 suppliers outside ±15 min this week, worst Nordlicht +110 min · 61 on time" or the like."""
+    count, of = int(np.count_nonzero(outside)), len(outside)
+    when = _when(outlook, span)
+    if not of:
+        return f"no deliveries promised {when}"
+    if not count:
+        return f"all {of} suppliers on time {when}" if of > 1 else f"the only supplier is on time {when}"
+    worst = int(np.argmax(np.abs(standing.delay_s)))
+    supplier = int(standing.supplier[worst])
+    name = outlook.plan["suppliers"].value(supplier, "name") or _name(outlook, supplier)
+    tolerance = f"outside ±{outlook.plan.settings.on_time_tolerance_min} min"
+    said = f"worst {name} {minutes_text(int(standing.delay_s[worst]))}"
+    if when == "today":
+        return f"{count} of {of} suppliers {tolerance}, {said}"
+    return f"{count} supplier{'s' * (count > 1)} {tolerance} {when}, {said} · {of - count} on time"
+
+
+def _when(outlook: Outlook, span: DelaySpan) -> str:
+    first = wall_from_utc(span.start, outlook.plan.zone).date()
+    if span.start <= outlook.now < span.end:
+        return "today" if span.name == "day" else "this week"
+    return f"on {day_text(first)}" if span.name == "day" else f"in {week_text(first).lower()}"

@@ -1,0 +1,85 @@
+"""The delay band's left column: whose line is whose, how late, and how many are on time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.wording import signed_text
+from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.delays.geometry import MinuteScale
+from jitdesk.ui.delays.line_styles import LineStyle, paint_marker
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
+
+_ROW, _TOP = 23, 8
+_SCALE_WIDTH = 52
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def paint_legend(
+    painter: QPainter, height: int, picture: DelayPicture, styles: Sequence[LineStyle], theme: Theme
+) -> None:
+    """Paint a row a line, as many as fit, and then in a word all others."""
+    top = SECTION_HEIGHT + _TOP
+    room = max((height - top - _ROW) // _ROW, 1)
+    for number, (line, style) in enumerate(zip(picture.lines[:room], styles, strict=False)):
+        area = QRect(0, top + number * _ROW, HEADER_WIDTH - _SCALE_WIDTH, _ROW)
+        _paint_sample(painter, area.center().y(), style)
+        bold = number == picture.selected_line or style.worst
+        painter.setFont(theme.font(12.5, 600 if bold else 400))
+        painter.setPen(theme.colours.text)
+        late = signed_text(line.delay_s)
+        names = area.adjusted(48, 0, -painter.fontMetrics().horizontalAdvance(late) - 8, 0)
+        name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, names.width())
+        painter.drawText(names, _MIDDLE, name)
+        painter.drawText(area, _RIGHT, late)
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.colours.text2)
+    below = QRect(16, top + min(len(picture.lines), room) * _ROW, HEADER_WIDTH - _SCALE_WIDTH - 16, _ROW)
+    painter.drawText(below, _MIDDLE, _rest(picture, len(picture.lines) - room))
+
+
+def _paint_sample(painter: QPainter, middle: int, style: LineStyle) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(style.pen())
+    painter.drawLine(16, middle, 38, middle)
+    paint_marker(painter, style.marker, QPoint(27, middle), style.colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _rest(picture: DelayPicture, hidden: int) -> str:
+    """Return what is said of the suppliers without a row."""
+    more = len(picture.crowd) + max(hidden, 0)
+    on_time = f"{picture.on_time} supplier{'s' * (picture.on_time != 1)} on time"
+    return f"{more} more · {picture.on_time} on time" if more else on_time
+
+
+def paint_minutes(painter: QPainter, minutes: MinuteScale, theme: Theme) -> None:
+    """Paint the labels of the minutes beside the plot."""
+    painter.setFont(theme.font(11))
+    bottom = SECTION_HEIGHT + minutes.height
+    for minute in minutes.labelled():
+        y = SECTION_HEIGHT + round(minutes.y(minute * MINUTE_S))
+        area = QRect(HEADER_WIDTH - _SCALE_WIDTH, y - 8, _SCALE_WIDTH - 8, 16)
+        if area.top() > SECTION_HEIGHT and area.bottom() < bottom:
+            painter.setPen(theme.colours.text3)
+            painter.drawText(area, _RIGHT, signed_text(minute * MINUTE_S))
+
+
+def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) -> None:
+    """Paint what the marks of a promise history mean at the right of the section's head."""
+    right = width - 12
+    marks = [("estimated", "disc"), ("confirmed", "diamond"), ("promised", "ring")]
+    painter.setFont(theme.font(12))
+    for text, marker in marks if zoom != "week" else marks[::2]:
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        painter.setPen(theme.colours.text2)
+        painter.drawText(QRect(right - wide, 0, wide + 1, SECTION_HEIGHT), _MIDDLE, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colours.text2, 1.5))
+        paint_marker(painter, marker, QPoint(right - wide - 11, SECTION_HEIGHT // 2), theme.colours.text2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        right -= wide + 36
