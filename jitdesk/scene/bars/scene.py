@@ -221,7 +221,8 @@ class BarScene:
         for slack in (0, _GRAB):
             for bar in places[::-1].tolist():
                 box = self.box(bar, scale)
-                grab = slack if box.w < 24 else 0
+                # The week's marks run over the pixel or two between bars that look alike.
+                grab = slack if box.w < 24 or self.level(bar).lines == 0 else 0
                 if Box(box.x - grab, box.y, box.w + 2 * grab, box.h).holds(x, y):
                     return int(bar)
         return None

@@ -41,7 +41,9 @@ class Texts:
         return self._texts[number]
 
     def number(self, text: str) -> int:
-        """Return a text's number."""
+        """Return a text's number; what cannot be printed becomes blank: it might turn the rest round."""
+        if not text.isprintable():
+            text = "".join(letter if letter.isprintable() else " " for letter in text)
         number = self._numbers.setdefault(text, len(self._texts))
         if number == len(self._texts):
             self._texts.append(text)

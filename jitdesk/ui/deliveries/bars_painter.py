@@ -5,7 +5,8 @@ Everything is worked out in device pixels, so that a bar is the same picture whe
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
@@ -14,7 +15,7 @@ from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import fill_rects, on_device
+from jitdesk.ui.device_pixels import draw_aligned, fill_rects, on_device
 from jitdesk.ui.theme import Theme
 
 _PROGRESS = 3
@@ -28,6 +29,9 @@ class BarsPainter:
     def __init__(self, theme: Theme, stamps: BarStamps) -> None:
         self._theme, self._stamps, self._atlas = theme, stamps, stamps.atlas
         self._words = BarWords(theme, stamps)
+        # The bar that was painted alone last; only its place changes while it is dragged.
+        self._single = QPixmap()
+        self._single_looks: tuple[object, ...] = ()
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint bars that have words, as far as they reach into the painter's clip.
@@ -49,11 +53,27 @@ class BarsPainter:
             self._paint(painter, scene, places.rows(shown))
 
     def bar(self, painter: QPainter, scene: BarScene, bar: int, box: Box, scale: TimeScale) -> None:
-        """Paint one bar at a box, with all the room that it needs beside it."""
+        """Paint one bar at a box, with all the room that it needs beside it: the one that is dragged."""
         left, right = max(box.x, 0), min(box.right, scale.width)
-        if right > left:
-            cells = (bar, box.x, box.y, box.w, box.h, MOST_GAP, left, right)
-            self._paint(painter, scene, Places(*(np.array([cell]) for cell in cells)))
+        if right <= left:
+            return
+        looks = (scene, bar, box.w, box.h, left - box.x, right - box.x, painter.device().devicePixelRatioF())
+        if looks != self._single_looks:
+            self._single, self._single_looks = self._picture(*looks), looks
+        draw_aligned(painter, QPointF(left, box.y), self._single)
+
+    def _picture(
+        self, scene: BarScene, bar: int, w: int, h: int, left: int, right: int, ratio: float
+    ) -> QPixmap:
+        """Return the picture of a bar of which [left, right) is in view."""
+        picture = QPixmap(QSize(right - left + MOST_GAP, h) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        cells = (bar, -left, 0, w, h, MOST_GAP, 0, right - left)
+        self._paint(painter, scene, Places(*(np.array([cell]) for cell in cells)))
+        painter.end()
+        return picture
 
     def _paint(self, painter: QPainter, scene: BarScene, places: Places) -> None:
         with on_device(painter) as device:

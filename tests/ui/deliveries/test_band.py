@@ -14,9 +14,13 @@ from pytestqt.qtbot import QtBot
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.deliveries.cards import HoverCard
+from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.theme import load_theme
+from tests.benchmarks.many_bars import plan_with_bars
+from tests.benchmarks.wide_plant import NOW as BENCHMARK_NOW
 from tests.scene.bars.yard import EIGHT, NOW, at, plan_of, promise, truck
 
 Make = Callable[..., "Desk"]  # type: ignore[name-defined]  # noqa: F821
@@ -132,6 +136,29 @@ def test_the_bar_painted_at_a_point_is_the_bar_found_there(desk: Make) -> None:
         bar = made.band.bar_at(made.point(delivery))
         assert bar is not None
         assert made.scene.delivery(bar) == delivery
+
+
+@pytest.mark.parametrize("px_per_hour", [8.0, 23.0, 40.0, 88.0, 275.0])
+@pytest.mark.parametrize("density", Density)
+def test_wherever_a_state_is_painted_a_bar_of_that_state_is_found(
+    desk: Make, px_per_hour: float, density: Density
+) -> None:
+    made = desk(plan_with_bars(4_000, 40), "day", 600, TimeScale(BENCHMARK_NOW - 4 * 3600, px_per_hour, 1096))
+    made.band.show_outlook(Outlook(made.plan, BENCHMARK_NOW))
+    made.band.set_density(density)
+    shown = pixels(made)[24:600, 204:1290, ::-1].astype(np.int64) @ [65536, 256, 1]
+    fills = {
+        state: look.fill.rgb() & 0xFFFFFF
+        for state, look in looks(load_theme("light").colours).items()
+        if look.fill != load_theme("light").colours.surface
+    }
+    found = 0
+    for y, x in np.argwhere(np.isin(shown, list(fills.values())))[::29].tolist():
+        bar = made.band.bar_at(QPoint(204 + x, 24 + y))
+        assert bar is not None, f"nothing found at {x}, {y}"
+        assert fills[BarState(int(made.band._picture.scene.bars.state[bar]))] == shown[y, x]
+        found += 1
+    assert found > 50
 
 
 def test_arrow_keys_walk_and_say_where_they_are(desk: Make) -> None:
