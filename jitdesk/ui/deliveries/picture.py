@@ -322,15 +322,12 @@ class BandPicture:
         bar = self.scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
-        if self.zoom == "month":
-            self._painters.overlay.ring(painter, self.cell_box(bar, scale), focused=attention.focused)
-            return
-        box = self.scene.box(bar, scale)
-        usable = self.usable_at(bar)
+        usable = self.usable_at(bar) if self.zoom != "month" else None
         if usable is not None:
+            box = self.scene.box(bar, scale)
             self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
         for each in self.scene.bars_of(attention.selected):
-            self._painters.overlay.ring(painter, self.scene.box(each, scale), focused=attention.focused)
+            self._painters.overlay.ring(painter, self.place_of(each, scale), focused=attention.focused)
 
     def _paint_plates(self, painter: QPainter, bottom: int) -> None:
         """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""
@@ -345,8 +342,10 @@ class BandPicture:
             return []
         return [number for number in np.flatnonzero(rows.level < 0).tolist() if number not in rows.quiet]
 
-    def cell_box(self, bar: int, scale: TimeScale) -> Box:
-        """Return the cell of the month in which a bar begins."""
+    def place_of(self, bar: int, scale: TimeScale) -> Box:
+        """Return where a bar is painted, in the month the cell of its row and day."""
+        if self.zoom != "month":
+            return self.scene.box(bar, scale)
         row, edges = int(self.scene.bars.row[bar]), self.cells(scale).edges
         day = int(np.searchsorted(edges, self.scene.bars.start[bar], side="right")) - 1
         day = min(max(day, 0), len(edges) - 2)

@@ -128,11 +128,11 @@ class BandView(QWidget):
         return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._scroll, box.w, box.h)
 
     def bar_rect(self, delivery: str) -> QRect | None:
-        """Return where a delivery's bar is in the band's pixels; None where it has none."""
+        """Return where a delivery's bar, or its cell of the month, is on the band; None where it has none."""
         bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
         if bar is None or self._picture is None:
             return None
-        return self.on_band(self._picture.scene.box(bar, self._scale))
+        return self.on_band(self._picture.place_of(bar, self._scale))
 
     def on_window(self, box: Box) -> Box:
         """Return a box of the scene in the window's pixels."""
