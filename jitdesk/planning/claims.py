@@ -9,14 +9,13 @@ from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.groups import members, picked
 from jitdesk.planning.projection import Moment, first_shortages, run_out_instants
-from jitdesk.planning.receipts import Receipts
+from jitdesk.planning.receipts import TIME_BITS, Receipts
 from jitdesk.planning.scaled_demand import ScaledDemand
 from jitdesk.planning.supply import Supply
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-_TIME_BITS = 41
 _ENOUGH = np.iinfo(np.int64).max
 
 
@@ -45,14 +44,14 @@ class Claims:
         usable, location = would_be_usable(supply, line), arrivals.location[line]
         receipts = supply.receipts(demand, rows)
         entry = _entries(receipts, len(arrivals.usable_at))
-        keys = (receipts.of << _TIME_BITS) + receipts.at
+        keys = (receipts.of << TIME_BITS) + receipts.at
         run_out = coverage.run_out_at[location]
         comes = np.flatnonzero(arrivals.usable_at[line] != UNKNOWN)
         moment = supply.moment(demand, rows)
         run_out[comes] = _run_outs_without(
             demand, receipts, moment, entry[line[comes]], arrivals.line_delivery[line[comes]], run_out[comes]
         )
-        key = np.searchsorted(rows, location) << _TIME_BITS
+        key = np.searchsorted(rows, location) << TIME_BITS
         another = np.searchsorted(keys, key + run_out) < np.searchsorted(keys, key + usable)
         return cls(line, usable, run_out, (run_out != UNKNOWN) & ~another)
 

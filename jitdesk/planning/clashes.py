@@ -16,12 +16,11 @@ from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.groups import places
-from jitdesk.planning.receipts import END_OF_PLAN
+from jitdesk.planning.receipts import END_OF_PLAN, TIME_BITS
 
 Ints = NDArray[np.int64]
 Clash = tuple[str, int, int, int, int]
 
-_TIME_BITS = 41
 _NEXT = 24  # of a pile-up, with how many of those that come after it a delivery is paired
 
 
@@ -102,4 +101,4 @@ class Clashes:
 
 
 def _keys(door: NDArray[np.int32], at: Ints) -> Ints:
-    return (door.astype(np.int64) << _TIME_BITS) + at
+    return (door.astype(np.int64) << TIME_BITS) + at

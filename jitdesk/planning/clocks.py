@@ -94,6 +94,15 @@ class Clocks:
         piece = np.minimum(piece, last)
         return np.minimum(self._starts[piece] + (worked - self._before[piece]), self._ends[piece])
 
+    def joined(self, clock: int, other: int) -> Pieces:
+        """Return the pieces of a clock, those joined between which another clock stands still as well."""
+        mine = slice(self._first[clock], self._first[clock + 1] - 1)  # without the empty last one
+        starts, ends = self._starts[mine], self._ends[mine]
+        on = np.full(len(starts), other)
+        apart = self.worked(on, ends)[:-1] != self.worked(on, starts)[1:]
+        first, last = np.append(True, apart)[: len(starts)], np.append(apart, True)[: len(starts)]
+        return Pieces(starts[first], ends[last])
+
     def pieces_within(self, clock: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints, Ints]:
         """Return the pieces of each clock that reach into [start, end), cut to it.
 

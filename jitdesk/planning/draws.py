@@ -117,8 +117,8 @@ class Stretches:
         is_alike = clocks.worked(on, rows.end) - clocks.worked(on, rows.start) == rows.worked
         alike, other = np.flatnonzero(is_alike), np.flatnonzero(~is_alike)
         # Where the location's clock also runs for other lines, the row draws only while its own line works.
-        owner, starts, ends = clocks.pieces_within(
-            line_clock[rows.line[other]], rows.start[other], rows.end[other]
+        owner, starts, ends = _line_pieces(
+            clocks, line_clock[rows.line[other]], on[other], rows.start[other], rows.end[other]
         )
         row = np.concatenate([alike, other[owner]])
         return cls(
@@ -126,3 +126,13 @@ class Stretches:
             clocks.worked(on[row], np.concatenate([rows.start[alike], starts])),
             clocks.worked(on[row], np.concatenate([rows.end[alike], ends])),
         )
+
+
+def _line_pieces(clocks: Clocks, own: Ints, on: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return the pieces of [start, end) in which a row's own clock runs; see `Clocks.pieces_within`.
+
+    Pieces between which the location's clock stands still as well are one.
+    """
+    pairs, pair = np.unique(np.stack([own, on], axis=1), axis=0, return_inverse=True)
+    calendars = [clocks.joined(*clock) for clock in pairs.tolist()]
+    return Clocks.of(calendars, clocks.start, clocks.end).pieces_within(pair, start, end)

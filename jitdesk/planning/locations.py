@@ -38,39 +38,29 @@ class Locations:
     line_row: Ints
     stock_row: Ints
     consumption: Ints
-    _keys: Ints  # sorted
-    _rows: Ints  # location of each key
-    _lines: int
+    _index: "_Index"
 
     @classmethod
     def of(cls, plan: Plan) -> "Locations":
         """Return the stock locations of a plan."""
         stock, consumption = plan["stock"], plan["consumption"]
-        width = len(plan["lines"]) + 1
-        counted = np.flatnonzero((stock.is_one_of("kind", (UNRESTRICTED,))) & (_part_rows(plan, stock) >= 0))
+        counted = np.flatnonzero(stock.is_one_of("kind", (UNRESTRICTED,)) & (_part_rows(plan, stock) >= 0))
         parts, lines = _part_rows(plan, stock)[counted], _line_rows(plan, stock)[counted]
         drawn_part, drawn_line = _part_rows(plan, consumption), _line_rows(plan, consumption)
         # What one line takes of one part mostly stands together: it is looked up once.
         starts = runs(drawn_part, drawn_line)
         drawn_part, drawn_line = drawn_part[starts[:-1]], drawn_line[starts[:-1]]
-        counted_keys = np.sort(parts * width + lines + 1)
-        found = _found(counted_keys, counted_keys, drawn_part, drawn_line, width)
+        found = _Index.of(plan, parts, lines).find(drawn_part, drawn_line)
         uncounted = distinct(drawn_part[(found < 0) & (drawn_part >= 0)])
         parts = np.concatenate([parts, uncounted])
         lines = np.concatenate([lines, np.full(len(uncounted), -1, np.int64)])
         stock_row = np.concatenate([counted, np.full(len(uncounted), -1, np.int64)])
-        keys = parts * width + lines + 1
-        order = np.argsort(keys, kind="stable")
-        rows = _found(keys[order], order, drawn_part, drawn_line, width)
-        draws = np.repeat(rows, np.diff(starts))
-        return cls(parts, lines, stock_row, draws, keys[order], order, len(plan["lines"]))
+        index = _Index.of(plan, parts, lines)
+        draws = np.repeat(index.find(drawn_part, drawn_line), np.diff(starts))
+        return cls(parts, lines, stock_row, draws, index)
 
     def __len__(self) -> int:
         return len(self.part_row)
-
-    def find(self, part_row: Ints, line_row: Ints) -> Ints:
-        """Return the location that each part and line (-1 = no line said) belongs to; -1 for none."""
-        return _found(self._keys, self._rows, part_row, line_row, self._lines + 1)
 
     def are_counted(self, locations: Ints) -> NDArray[np.bool_]:
         """Return whether each of these locations (-1 = none) is one that somebody counted."""
@@ -82,7 +72,7 @@ class Locations:
     def of_delivery_lines(self, plan: Plan, rows: Ints) -> Ints:
         """Return the location that each of these delivery lines goes to; -1 for none."""
         lines = plan.delivery_lines
-        return self.find(_part_rows(plan, lines)[rows], _line_rows(plan, lines)[rows])
+        return self._index.find(_part_rows(plan, lines)[rows], _line_rows(plan, lines)[rows])
 
     def row_of(self, plan: Plan, part: str, line: str) -> int | None:
         """Return the location of this part and line ("" = shared); ``None`` where there is none."""
@@ -90,11 +80,9 @@ class Locations:
         line_row = -1 if line == SHARED else plan["lines"].row_number(line)
         if part_row is None or line_row is None:
             return None
-        key = part_row * (self._lines + 1) + line_row + 1
-        position = int(np.searchsorted(self._keys, key))
-        return (
-            int(self._rows[position]) if position < len(self._keys) and self._keys[position] == key else None
-        )
+        parts, lines = np.array([part_row]), np.array([line_row])
+        found = self._index.shared(parts) if line == SHARED else self._index.own(parts, lines)
+        return None if found[0] < 0 else int(found[0])
 
     def counted(self, plan: Plan, column: str) -> Ints:
         """Return a column of the stock table for each location; UNKNOWN where nobody counted."""
@@ -120,15 +108,43 @@ def _line_rows(plan: Plan, table: Table) -> Ints:
     return table.rows_in("line", plan["lines"])
 
 
-def _found(keys: Ints, rows: Ints, part_row: Ints, line_row: Ints, width: int) -> Ints:
-    """Return the row of the line's own key, else of the part's shared one, else -1."""
-    own = _exact(keys, rows, part_row * width + line_row + 1)
-    shared = _exact(keys, rows, part_row * width)
-    return np.where(part_row < 0, -1, np.where(own >= 0, own, shared))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Index:
+    """Locations by part and line."""
 
+    _shared: Ints  # of each part, and one more cell for the part -1
+    _keys: Ints  # of a line's own locations, sorted
+    _own: Ints  # location of each key
+    _lines: int
 
-def _exact(keys: Ints, rows: Ints, wanted: Ints) -> Ints:
-    if not len(keys):
-        return np.full(len(wanted), -1, np.int64)
-    position = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    return np.where(keys[position] == wanted, rows[position], -1)
+    @classmethod
+    def of(cls, plan: Plan, parts: Ints, lines: Ints) -> "_Index":
+        """Return the index of locations by parts and lines (-1 = shared); of two alike the first counts."""
+        location, width = np.arange(len(parts)), len(plan["lines"])
+        shared = np.full(len(plan["parts"]) + 1, -1, np.int64)
+        common = location[lines < 0][::-1]
+        shared[parts[common]] = common
+        own = location[lines >= 0]
+        keys = parts[own] * width + lines[own]
+        order = np.argsort(keys, kind="stable")
+        return cls(shared, keys[order], own[order], width)
+
+    def find(self, part_row: Ints, line_row: Ints) -> Ints:
+        """Return the location that each part and line (-1 = no line said) belongs to; -1 for none."""
+        found = self.shared(part_row)
+        named = np.flatnonzero((part_row >= 0) & (line_row >= 0))
+        own = self.own(part_row[named], line_row[named])
+        found[named] = np.where(own >= 0, own, found[named])
+        return found
+
+    def shared(self, part_row: Ints) -> Ints:
+        """Return the location of each part that lines share; -1 for none."""
+        return self._shared[part_row]
+
+    def own(self, part_row: Ints, line_row: Ints) -> Ints:
+        """Return the location of each part that is the line's own; -1 for none."""
+        wanted = part_row * self._lines + line_row
+        if not len(self._keys):
+            return np.full(len(wanted), -1, np.int64)
+        position = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        return np.where(self._keys[position] == wanted, self._own[position], -1)

@@ -98,7 +98,9 @@ class Outlook:
     def deadlines(self) -> Deadlines:
         """By when each delivery has to begin, and which stops it causes."""
         known, self._known_deadlines = self._known_deadlines, None
-        return Deadlines.of(self.coverage) if known is None else known.again(self.coverage)
+        deadlines = Deadlines.of(self.coverage) if known is None else known.again(self.coverage)
+        self.coverage.supply.forget()
+        return deadlines
 
     @cached_property
     def clashes(self) -> Clashes:

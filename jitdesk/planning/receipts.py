@@ -11,7 +11,8 @@ from jitdesk.planning.scaled_demand import ScaledDemand
 
 Ints = NDArray[np.int64]
 
-END_OF_PLAN = 2**40  # later than every instant
+TIME_BITS = 41
+END_OF_PLAN = 2 ** (TIME_BITS - 1)  # later than every instant
 AT_THE_END = -1  # the delivery line of the last entry, which brings nothing
 
 
@@ -89,7 +90,7 @@ class Receipts:
         of = np.repeat(np.arange(len(rows)), np.diff(ptr))[counts]
         of = np.concatenate([of, np.arange(len(rows))])
         at = np.concatenate([usable_at[counts], np.full(len(rows), END_OF_PLAN, np.int64)])
-        order = np.lexsort((at, of))
+        order = np.argsort((of << TIME_BITS) + at, kind="stable")
         of, at = of[order], at[order]
         nothing = np.zeros(len(rows), np.int64)
         quantity = np.concatenate([qty[counts], nothing])[order]

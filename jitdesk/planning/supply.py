@@ -1,7 +1,7 @@
 """The stock of every location and what goes there: the ground that projections are made on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,8 @@ class Supply:
 
     basis: Basis
     arrivals: Arrivals
+    # By half of the demand, the locations looked at last and their receipts: deadlines ask again.
+    _latest: dict[bool, tuple[Ints, Receipts]] = field(default_factory=dict, repr=False)
 
     @property
     def now(self) -> int:
@@ -83,6 +85,9 @@ class Supply:
 
     def receipts(self, demand: ScaledDemand, rows: Ints, instead: "Instead | None" = None) -> Receipts:
         """Return the receipts of locations of one half of the demand, as the arrivals say or otherwise."""
+        latest = self._latest.get(demand is self.demand.wide)
+        if instead is None and latest is not None and np.array_equal(latest[0], rows):
+            return latest[1]
         starts, lines = self.lines_to
         ptr = np.concatenate([[0], np.cumsum(starts[rows + 1] - starts[rows])])
         line = members(starts, lines, rows)
@@ -99,6 +104,10 @@ class Supply:
             limits.low_s[rows],
         )
 
+    def forget(self) -> None:
+        """Let go of the receipts that were looked at last."""
+        self._latest.clear()
+
     def moment(self, demand: ScaledDemand, rows: Ints) -> Moment:
         """Return the moment from which these locations are looked at."""
         return Moment.of(demand, rows, self.limits.counted_at[rows], self.now)
@@ -106,12 +115,14 @@ class Supply:
     def projection(self, rows: Ints, instead: "Instead | None" = None) -> Projection:
         """Return the projection of counted locations, as the arrivals say or otherwise."""
         cells = {
-            field.name: np.zeros(len(rows), bool if field.name == "short_now" else np.int64)
-            for field in fields(Projection)
+            column.name: np.zeros(len(rows), bool if column.name == "short_now" else np.int64)
+            for column in fields(Projection)
         }
         for demand, positions in self.halves(rows):
             own = rows[positions]
             receipts = self.receipts(demand, own, instead)
+            if instead is None:
+                self._latest[demand is self.demand.wide] = own, receipts
             moment, limits = self.moment(demand, own), self.limits
             half = Projection.of(demand, receipts, moment, limits.low_s[own], limits.safety[own])
             for name, column in cells.items():
