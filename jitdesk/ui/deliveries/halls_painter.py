@@ -14,7 +14,7 @@ from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.month_painter import trouble_inks
-from jitdesk.ui.deliveries.strokes import blended, draw_text, faded, shortened, text_width
+from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width
 from jitdesk.ui.device_pixels import fill_rects
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
@@ -103,10 +103,12 @@ class HallsPainter:
         past = first + steps * STEP_S < now
         for at, body, line in (
             (used & past, colours.done_fill, colours.done),
-            (used & ~past, colours.conf_fill, faded(colours.conf, 0.8)),
+            (used & ~past, colours.conf_fill, colours.conf),
         ):
-            fill_rects(painter, left[at], top[at], right[at], np.full(int(at.sum()), bottom), body)
-            fill_rects(painter, left[at], top[at], right[at], top[at] + 1, line)
+            # Paler than a bar: it is the ground of a head, nothing to take hold of.
+            ground, edge = blended(body, colours.header, 0.8), blended(line, colours.header, 0.8)
+            fill_rects(painter, left[at], top[at], right[at], np.full(int(at.sum()), bottom), ground)
+            fill_rects(painter, left[at], top[at], right[at], top[at] + 1, edge)
 
     def plate(self, painter: QPainter, row: BandRow, halls: Halls) -> None:
         """Paint "68 trucks · 20 doors" at the left of a head, wherever the time stands."""
