@@ -62,9 +62,13 @@ class Clocks:
     def _span(self) -> int:
         return self.end - self.start + 2
 
+    def _within(self, at: Ints | int) -> Ints:
+        within: Ints = np.minimum(np.maximum(at, self.start), self.end)  # half of what np.clip costs
+        return within
+
     def worked(self, clock: Ints, at: Ints | int) -> Ints:
         """Return the working seconds that have passed on each clock at each instant."""
-        at = np.clip(at, self.start, self.end)
+        at = self._within(at)
         piece = self._piece(clock, at - self.start)
         inside = np.minimum(at, self._ends[piece]) - self._starts[piece]
         return np.where(piece >= self._first[clock], self._before[piece] + inside, 0)
@@ -113,8 +117,8 @@ class Clocks:
         starts, ends : ndarray of int64
         """
         offset = clock * self._span
-        low = np.searchsorted(self._start_keys, offset + (np.clip(start, self.start, self.end) - self.start))
-        high = np.searchsorted(self._start_keys, offset + (np.clip(end, self.start, self.end) - self.start))
+        low = np.searchsorted(self._start_keys, offset + (self._within(start) - self.start))
+        high = np.searchsorted(self._start_keys, offset + (self._within(end) - self.start))
         low = np.maximum(low - 1, self._first[clock])  # the piece before may still be going on
         counts = np.maximum(high - low, 0)
         owner = np.repeat(np.arange(len(clock)), counts)

@@ -48,6 +48,8 @@ class Curves:
         Position in ``rows`` of each point, receipt, gap; rising.
     at, hours
         The points, as in `Curve`.
+    lasts : ndarray of bool
+        Whether the stock at a point lasts to the plan's end: then it does not get low, however little it is.
     receipt_at, receipt_qty, receipt_counts
         The receipts, as in `CurveReceipt`.
     gap_begin, gap_until : ndarray of int64
@@ -59,6 +61,7 @@ class Curves:
     of: Ints
     at: Ints
     hours: NDArray[np.float64]
+    lasts: NDArray[np.bool_]
     receipt_of: Ints
     receipt_at: Ints
     receipt_qty: Ints

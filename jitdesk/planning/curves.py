@@ -3,7 +3,7 @@
 Only a picture: no instant that is said anywhere is taken from the points.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Points = tuple[Ints, Ints, Floats]
+Points = tuple[Ints, Ints, Floats, NDArray[np.bool_]]
 
 
 def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
@@ -35,28 +35,24 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
         Where delivery lines are usable at other times than the arrivals say.
     """
     points: list[Points] = []
-    times: list[tuple[Ints, Ints, Ints]] = []
-    counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
-    for demand, half in supply.halves(rows[counted]):
-        mine = counted[half]
+    times: list[tuple[Ints, ...]] = []
+    for demand, mine in _counted(supply, rows):
         own = rows[mine]
         receipts = supply.receipts(demand, own, instead)
-        for gap in gaps(demand, receipts, supply.moment(demand, own)):
-            times.append((mine[gap.position], gap.begin, gap.until))
-            if not (gap.begin < t1).any():
-                break
+        times += _gaps(supply, demand, receipts, mine, t1)
         start = np.maximum(t0, supply.limits.counted_at[own])
         shown = (demand.total(own) > 0).astype(bool) & (start < t1)
-        of, at, hours = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
-        points.append((mine[of], at, hours))
-    gap_of, gap_begin, gap_until = _sorted(times)
-    of, at, hours = _sorted(points)
+        of, at, hours, lasts = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
+        points.append((mine[of], at, hours, lasts))
+    gap_of, gap_begin, gap_until = _sorted(times, 3)
+    of, at, hours, lasts = _sorted(points, 4)
     drawn = np.unique(of)
     return Curves(
         rows,
         of,
         at,
         np.asarray(hours, np.float64),
+        np.asarray(lasts, bool),
         *_receipts_within(supply, rows, drawn, t0, t1, instead),
         gap_of,
         gap_begin,
@@ -64,10 +60,35 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
     )
 
 
-def _sorted(columns: Sequence[tuple[Array, ...]]) -> tuple[Array, ...]:
+def gaps_before(supply: Supply, rows: Ints, t1: int, instead: Instead) -> tuple[Ints, Ints, Ints]:
+    """Return only the gaps of such curves: position in ``rows``, begin and until, by row and time."""
+    times: list[tuple[Ints, ...]] = []
+    for demand, mine in _counted(supply, rows):
+        times += _gaps(supply, demand, supply.receipts(demand, rows[mine], instead), mine, t1)
+    of, begin, until = _sorted(times, 3)
+    return of, begin, until
+
+
+def _counted(supply: Supply, rows: Ints) -> Iterator[tuple[ScaledDemand, Ints]]:
+    """Yield the positions in ``rows`` of counted locations that each half of the demand holds."""
+    counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
+    for demand, half in supply.halves(rows[counted]):
+        yield demand, counted[half]
+
+
+def _gaps(
+    supply: Supply, demand: ScaledDemand, receipts: Receipts, mine: Ints, t1: int
+) -> Iterator[tuple[Ints, ...]]:
+    for gap in gaps(demand, receipts, supply.moment(demand, receipts.rows)):
+        yield mine[gap.position], gap.begin, gap.until
+        if not (gap.begin < t1).any():
+            return
+
+
+def _sorted(columns: Sequence[tuple[Array, ...]], many: int) -> tuple[Array, ...]:
     """Return columns that came in parts as whole ones, by location and time."""
     if not columns:
-        return (np.zeros(0, np.int64),) * 3
+        return (np.zeros(0, np.int64),) * many
     whole = tuple(np.concatenate(part) for part in zip(*columns, strict=True))
     order = np.argsort(whole[0], kind="stable")
     return tuple(column[order] for column in whole)
@@ -78,7 +99,7 @@ def _points(demand: ScaledDemand, receipts: Receipts, start: Ints, t0: int, t1: 
 
     A stretch of a curve lies between two receipts; one that begins at its end, t1, has none.
     """
-    ends = np.clip(receipts.at, start[receipts.of], t1)
+    ends = np.minimum(np.maximum(receipts.at, start[receipts.of]), t1)
     begins = np.where(
         np.append(True, receipts.of[1:] != receipts.of[:-1]), start[receipts.of], np.append(t1, ends[:-1])
     )
@@ -86,7 +107,7 @@ def _points(demand: ScaledDemand, receipts: Receipts, start: Ints, t0: int, t1: 
     of, low, high = receipts.of[kept], begins[kept], ends[kept]
     rows = receipts.rows[of]
     clock = demand.clock[rows]
-    empty = _empty_at(demand, rows, receipts.stock_before()[kept], receipts.base[of])
+    empty, lasts = _empty_at(demand, rows, receipts.stock_before()[kept], receipts.base[of])
     dry = demand.clocks.resumed(clock, empty.astype(np.int64))
     owner, works, rests = demand.clocks.pieces_within(
         demand.clock[receipts.rows], start, np.full(len(start), t1)
@@ -104,17 +125,20 @@ def _points(demand: ScaledDemand, receipts: Receipts, start: Ints, t0: int, t1: 
     stretch = corner // span
     at = corner - stretch * span + t0
     hours = np.maximum(empty[stretch] - demand.clocks.worked(clock[stretch], at), 0) / HOUR_S
-    return of[stretch], at, hours
+    return of[stretch], at, hours, lasts[stretch]
 
 
-def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: NDArray) -> Floats:  # type: ignore[type-arg]
-    """Return the working second at which each stock is used up; past the plan's end at its average rate."""
+def _empty_at(demand: ScaledDemand, row: Ints, stock: Ints, base: Array) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return the working second at which each stock is used up, and whether that is past the plan's end.
+
+    There it would go on at its average rate.
+    """
     covered = demand.covered_by(row, stock, base)
     total = demand.total(row)
     last = demand.at[demand.ptr[row + 1] - 1]
     beyond = np.maximum(covered - total, 0).astype(np.float64) / total.astype(np.float64) * last
-    lasting = (covered >= total).astype(bool)
-    return np.where(lasting, last + beyond, demand.lasts_until(row, covered)).astype(np.float64)
+    lasts = (covered >= total).astype(bool)
+    return np.where(lasts, last + beyond, demand.lasts_until(row, covered)).astype(np.float64), lasts
 
 
 def _receipts_within(

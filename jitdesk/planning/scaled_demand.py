@@ -96,7 +96,7 @@ class ScaledDemand:
         """
         scale = self.scale[row]
         enough = (self.total(row) // scale + 1).astype(np.int64)
-        covered: Array = np.clip(stock, -1, enough).astype(scale.dtype) * scale + base
+        covered: Array = np.minimum(np.maximum(stock, -1), enough).astype(scale.dtype) * scale + base
         return covered
 
     def needed(self, row: Ints, consumed: Array, base: Array) -> Ints:

@@ -44,11 +44,15 @@ def delivery_name(outlook: Outlook, delivery: Row) -> str:
     """Return supplier, part and quantity of a delivery: "Nordlicht · 4711 · 480 pcs"."""
     supplier = outlook.plan.find("suppliers", str(delivery["supplier"])) or {}
     name = str(supplier.get("name") or delivery["supplier"] or "No supplier")
-    lines = outlook.plan.lines_of(str(delivery["delivery"]))
+    # A truck of a hundred parts is named at every step of its drag.
+    starts, rows = outlook.plan.delivery_lines.groups("delivery", outlook.plan.deliveries)
+    row = outlook.plan.deliveries.row_number(str(delivery["delivery"]))
+    lines = [] if row is None else rows[starts[row] : starts[row + 1]].tolist()
     if len(lines) == 1:
-        part = outlook.plan.find("parts", str(lines[0]["part"])) or {}
-        unit = str(lines[0]["unit"] or part.get("unit") or "")
-        return f"{name} · {lines[0]['part']} · {amount_text(int(lines[0]['quantity'] or 0), unit)}"
+        line = outlook.plan.delivery_lines.row(lines[0])
+        part = outlook.plan.find("parts", str(line["part"])) or {}
+        unit = str(line["unit"] or part.get("unit") or "")
+        return f"{name} · {line['part']} · {amount_text(int(line['quantity'] or 0), unit)}"
     return f"{name} · {len(lines)} parts" if lines else name
 
 

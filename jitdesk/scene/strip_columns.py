@@ -63,8 +63,8 @@ class PixelGrid:
 
     def columns(self, pixels: Ints) -> Ints:
         """Return the columns, of these, at which pixels of the scale begin; those outside at the edges."""
-        at: Ints = np.floor(pixels * self.ratio + 0.5).astype(np.int64) - self.first
-        return np.clip(at, 0, self.count)
+        at = pixels if self.ratio == 1 else np.floor(pixels * self.ratio + 0.5).astype(np.int64)
+        return np.minimum(np.maximum(at - self.first, 0), self.count)
 
     def within(self, times: Spans, rows: int, least: int = 1, air: int = 0) -> Flags:
         """Return for each row and column whether times cover it.

@@ -17,7 +17,10 @@ _FIRM = timedelta(weeks=2)
 
 
 def by_day(outlook: Outlook, locations: Ints, rows: StripRows) -> StripRows:
-    """Return the same with the worst of each plant day in its place; days on which nobody works are empty."""
+    """Return the same with the worst of each plant day in its place; days on which nobody works are empty.
+
+    Today is not past before it is over.
+    """
     days = _Days(outlook, locations, rows.start, rows.end)
     stops, stops_at = days.touched(rows.gaps)
     covered, _ = days.touched(rows.covered)
@@ -26,6 +29,7 @@ def by_day(outlook: Outlook, locations: Ints, rows: StripRows) -> StripRows:
     covered &= ~stops
     return replace(
         rows,
+        now=midnight(wall_from_utc(rows.now, outlook.plan.zone).date(), outlook.plan.zone),
         covered=days.spans(covered),
         low=days.spans(low & covered),
         gaps=days.spans(stops),

@@ -1,5 +1,7 @@
 """When stock lasts only because something is counted that nobody confirmed."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,33 +16,33 @@ _STALE_S = 2 * HOUR_S
 
 
 def doubted(outlook: Outlook, locations: Ints, start: int, end: int, instead: Instead | None) -> Spans:
-    """Return when parts would be missing if nothing came that nobody confirmed."""
-    lines = _doubtful_lines(outlook, locations)
+    """Return when parts would be missing if nothing came that nobody confirmed.
+
+    Parameters are those of `jitdesk.scene.strips_of_plan.strip_rows`.
+    """
+    lines = _doubtful_lines(outlook, tuple(locations.tolist()))
     if not len(lines):
         return NO_SPANS
-    arrivals = outlook.arrivals
-    rows = np.unique(arrivals.location[lines])
     never = np.full(len(lines), UNKNOWN)
+    where = np.argsort(locations)
+    fed = np.unique(outlook.arrivals.location[lines])
+    positions = np.sort(where[np.searchsorted(locations[where], fed)])
     if instead is not None:
         kept = ~np.isin(instead.lines, lines)
         lines = np.concatenate([lines, instead.lines[kept]])
-        never = np.concatenate([never, instead.usable_at[kept]])
         order = np.argsort(lines)
-        lines, never = lines[order], never[order]
-    curves = outlook.coverage.curves(rows, start, end, Instead(lines, never))
-    until = np.where(curves.gap_until == UNKNOWN, FAR, curves.gap_until)
-    place = np.argsort(locations)
-    position = place[np.searchsorted(locations[place], rows[curves.gap_of])]
-    order = np.argsort(position, kind="stable")
-    gaps = Spans(position[order], curves.gap_begin[order], until[order])
+        lines, never = lines[order], np.concatenate([never, instead.usable_at[kept]])[order]
+    of, begin, until = outlook.coverage.gaps_before(locations[positions], end, Instead(lines, never))
+    gaps = Spans(positions[of], begin, np.where(until == UNKNOWN, FAR, until))
     return gaps.kept((gaps.begin < end) & (gaps.until > start))
 
 
-def _doubtful_lines(outlook: Outlook, locations: Ints) -> Ints:
+# A drag asks at every step, for the same rows.
+@lru_cache(maxsize=2)
+def _doubtful_lines(outlook: Outlook, rows: tuple[int, ...]) -> Ints:
     """Return the lines to some locations that come only by the plan, or by an estimate that has aged."""
     arrivals, (starts, lines) = outlook.arrivals, outlook.coverage.supply.lines_to
-    counts = starts[locations + 1] - starts[locations]
-    here = lines[np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts - starts[locations], counts)]
+    here = np.concatenate([lines[starts[row] : starts[row + 1]] for row in rows] or [lines[:0]])
     here = here[arrivals.usable_at[here] != UNKNOWN]
     delivery = arrivals.line_delivery[here]
     here, delivery = here[arrivals.open[delivery]], delivery[arrivals.open[delivery]]

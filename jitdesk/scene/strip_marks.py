@@ -20,7 +20,8 @@ Ints = NDArray[np.int64]
 LEAST_BLOCK_PX = 3
 _LEAST_PILL_PX = 40
 # Letters and air. The shortest text may be smaller, so that a short block, too, says how long it is.
-_PILL, _SMALL_PILL = (12, 16), (11, 6)
+_PILL, _LOW_PILL, _SMALL_PILL = (12, 16), (11, 12), (11, 6)
+_LOW_ROW = 18
 _PILL_HEIGHT, _VALUE_HEIGHT, _PLATE_HEIGHT, _SIGN_EDGE = 21, 16, 15, 11
 _VALUE_AIR, _FROM_STEP, _FROM_EDGE = 10, 5, 14
 
@@ -137,10 +138,11 @@ class StripMarks:
         for block in np.flatnonzero(right - left >= _LEAST_PILL_PX).tolist():
             texts = self.gap_texts(strips, int(found.one[block]), scale)
             room = int(right[block] - left[block]) - 2
-            for text, (letters, air) in (*((text, _PILL) for text in texts), (texts[-1], _SMALL_PILL)):
+            usual = _PILL if height >= _LOW_ROW else _LOW_PILL
+            for text, (letters, air) in (*((text, usual) for text in texts), (texts[-1], _SMALL_PILL)):
                 width = self._ruler.width(text, letters, 600) + self._px(air)
                 if width <= room:
-                    tall = min(self._px(_PILL_HEIGHT), height - 4)
+                    tall = min(self._px(_PILL_HEIGHT), height - (4 if height >= _LOW_ROW else 2))
                     x = int(left[block] + right[block] - width) // 2
                     place = (int(found.of[block]), x, (height - tall) // 2, width, tall)
                     yield Word("missing", text, letters, *place)
@@ -151,9 +153,12 @@ class StripMarks:
         if gap < 0 or strips.gaps.until[gap] == FAR:
             return ("no parts",)
         begin, until = int(strips.gaps.begin[gap]), int(strips.gaps.until[gap])
+        now, zone = self._outlook.now, self._outlook.plan.zone
         if until > scale.end:
-            when = clock_text(until, self._outlook.now, self._outlook.plan.zone)
+            when = clock_text(until, now, zone)
             return (f"no parts until {when}", f"until {when}")
+        if strips.look.part_of == "shifts":  # nights are no part of a length
+            return (f"no parts to {clock_text(until, now, zone)}", f"to {time_text(until, zone)}")
         lasts = self._length_text(until - begin)
         return (f"no parts {lasts}", lasts)
 

@@ -158,5 +158,5 @@ class StripRows:
         # One look-up for all rows: each has its own stretch of one long axis.
         span = self.end - self.start + 2
         axis = self.of * span + (self.at - self.start)
-        asked = of * span + np.clip(at - self.start, 0, span - 2)
+        asked = of * span + np.minimum(np.maximum(at - self.start, 0), span - 2)
         return np.interp(asked, axis, self.hours)

@@ -130,7 +130,7 @@ def caption(outlook: Outlook, zoom: str, rows: int, *, dense: bool) -> str:
     zoom : str
         The zoom.
     rows : int
-        How many rows are in view.
+        How many rows there is room for.
     dense : bool
         Whether the day's rows are too low for curves.
     """

@@ -53,6 +53,7 @@ def strip_of_curve(outlook: Outlook, location: int, curve: Curve, span: tuple[in
         of,
         curve.at,
         curve.hours,
+        np.zeros(len(curve.at), bool),
         np.zeros(len(landed), np.int64),
         np.array([receipt.at for receipt in landed], np.int64),
         np.array([receipt.qty for receipt in landed], np.int64),
@@ -76,7 +77,7 @@ def _strips(
     gaps = Spans(curves.gap_of, curves.gap_begin, until)
     gaps = gaps.kept((gaps.begin < end) & (gaps.until > start))
     counts = curves.receipt_counts
-    drawn = _drawn(curves)
+    drawn = _drawn(curves, outlook.coverage.supply.demand.horizon[locations])
     return StripRows(
         look,
         start,
@@ -96,13 +97,15 @@ def _strips(
     )
 
 
-def _drawn(curves: Curves) -> Spans:
-    """Return from where to where each curve goes."""
+def _drawn(curves: Curves, horizon: Ints) -> Spans:
+    """Return from where to where each curve goes; past the plan's end nobody knows what is consumed."""
     if not len(curves.of):
         return NO_SPANS
     edge = curves.of[1:] != curves.of[:-1]
     first, last = np.append(True, edge), np.append(edge, True)
-    return Spans(curves.of[first], curves.at[first], curves.at[last])
+    of = curves.of[first]
+    spans = Spans(of, curves.at[first], np.minimum(curves.at[last], horizon[of]))
+    return spans.kept(spans.begin < spans.until)
 
 
 def _low(curves: Curves, limit_h: Floats) -> Spans:
@@ -112,6 +115,7 @@ def _low(curves: Curves, limit_h: Floats) -> Spans:
     limit = limit_h[of]
     found = np.flatnonzero(
         (of == curves.of[1:])
+        & ~curves.lasts[:-1]
         & (begin < until)
         & ((first < limit) | (last < limit))
         & ((first > 0) | (last > 0))

@@ -18,6 +18,7 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
+from jitdesk.services.finding import found_delivery
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
@@ -170,36 +171,13 @@ class Commands:
 
     def find(self, text: str) -> None:
         """Select the first delivery, part, plate or supplier that a text names, the coming ones first."""
-        delivery = self._found(text.strip().lower())
+        delivery = found_delivery(self._window.outlook, text)
         if delivery:
             self._window.select(delivery)
             # The next key is meant for what was found, not for the find box.
             self._window.bands.deliveries.setFocus()
         else:
             self._window.say(f'Nothing in this plan is called "{text.strip()}".')
-
-    def _found(self, wanted: str) -> str:
-        plan, now = self._window.plant.plan, self._window.plant.now()
-        if not wanted:
-            return ""
-        begins = self._window.outlook.arrivals.begin
-        best: tuple[bool, int, str] | None = None
-        for row, number in enumerate(plan.deliveries["delivery"].tolist()):
-            if any(word.startswith(wanted) for word in self._words(row, number)):
-                begin = int(begins[row])
-                rank = (begin < now, abs(begin - now), number)
-                best = rank if best is None or rank < best else best
-        return best[2] if best else ""
-
-    def _words(self, row: int, number: str) -> list[str]:
-        plan = self._window.plant.plan
-        supplier = plan.find("suppliers", str(plan.deliveries["supplier"][row])) or {}
-        words = [number, str(plan.deliveries["plate"][row]), str(plan.deliveries["asn"][row])]
-        words += [str(supplier.get("name", "")), str(supplier.get("short_name", ""))]
-        starts, rows = plan.delivery_lines.groups("delivery", plan.deliveries)
-        for line in rows[starts[row] : starts[row + 1]].tolist():
-            words += [str(plan.delivery_lines["part"][line]), str(plan.delivery_lines["order"][line])]
-        return [word.lower() for word in words if word]
 
     # -- undo, view -------------------------------------------------------------------------------
 

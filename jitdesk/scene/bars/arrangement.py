@@ -8,7 +8,7 @@ import numpy as np
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.columns import spans_at_door
+from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import HOUR, MONTH, WEEK, WEEK_SMALL, Density, Level, day_level, density_of
 from jitdesk.scene.bars.rows import BandRows, RowsBy, members_of
@@ -231,6 +231,6 @@ class _DoorsInHalls:
 def _worst_of_doors(outlook: Outlook, days: tuple[int, int]) -> Troubles:
     """Return the worst trouble at each door of what begins within some days."""
     delivery, door = members_of(outlook.plan, RowsBy.DOORS)
-    begin, _ = spans_at_door(outlook)
+    begin, _ = all_spans_at_door(outlook)
     shown = np.flatnonzero((door >= 0) & (begin[delivery] >= days[0]) & (begin[delivery] < days[1]))
     return worst_of(door[shown], troubles_of(outlook)[delivery[shown]], len(outlook.plan["doors"]))

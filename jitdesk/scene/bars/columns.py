@@ -112,29 +112,35 @@ class Bars:
         return range(int(first), int(last))
 
 
-@lru_cache(maxsize=2)
-def spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
-    """Return when each delivery stands at its door: [begin, end) in UTC seconds, UNKNOWN where unknown.
+def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[Ints, Ints]:
+    """Return when deliveries stand at their doors: [begin, end) in UTC seconds, UNKNOWN where unknown.
 
     What has happened counts before what was planned; a truck that came without a record of its arrival
-    stands in its slot. Never written to.
+    stands in its slot. All of them, unless rows of the table are told.
     """
     deliveries, arrivals = outlook.plan.deliveries, outlook.arrivals
-    begin = arrivals.begin.copy()
-    received = deliveries["status"] == RECEIVED
+    begin = arrivals.begin[rows].copy()
+    received_at = deliveries["received_at"][rows]
     for column in ("unloading_at", "arrived_at", "slot_start", "received_at"):
         missing = begin == UNKNOWN
-        begin[missing] = deliveries[column][missing]
-    end = np.where(begin == UNKNOWN, UNKNOWN, begin + np.maximum(arrivals.unloading_s, MINUTE_S))
-    ended = received & (deliveries["received_at"] >= begin + MINUTE_S)
-    end[ended] = deliveries["received_at"][ended]
+        begin[missing] = deliveries[column][rows][missing]
+    end = np.where(begin == UNKNOWN, UNKNOWN, begin + np.maximum(arrivals.unloading_s[rows], MINUTE_S))
+    ended = (deliveries["status"][rows] == RECEIVED) & (received_at >= begin + MINUTE_S)
+    end[ended] = received_at[ended]
     return begin, end
+
+
+# Rows, bars, halls and cells of one outlook all ask for it.
+@lru_cache(maxsize=2)
+def all_spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
+    """Return `spans_at_door` of all deliveries; never written to."""
+    return spans_at_door(outlook)
 
 
 def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
     """Return the bars of all deliveries that have a row and a time; one of several rows has a bar in each."""
     kept, row = rows.placed(outlook.plan)
-    begin, end = spans_at_door(outlook)
+    begin, end = all_spans_at_door(outlook)
     timed = np.flatnonzero(begin[kept] != UNKNOWN)
     timed = timed[np.lexsort((begin[kept[timed]], row[timed]))]
     kept, row = kept[timed], row[timed]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, UNKNOWN, utc_from_wall, wall_from_utc
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.columns import spans_at_door
+from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.opening import opening_s
 from jitdesk.scene.bars.rows import RowsBy, members_of
@@ -95,7 +95,7 @@ def day_cells(outlook: Outlook, by: RowsBy, start: int, end: int) -> DayCells:
     plan = outlook.plan
     edges, count = midnights(plan, start, end), len(plan[by.value]) + 1
     days = len(edges) - 1
-    begin, ends = spans_at_door(outlook)
+    begin, ends = all_spans_at_door(outlook)
     delivery, member = members_of(plan, by)
     timed = (begin != UNKNOWN) & (begin >= edges[0]) & (begin < edges[-1])
     timed &= states_of(outlook) != BarState.CANCELLED

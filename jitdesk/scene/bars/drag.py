@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES, UNLOADING
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, known, wall_from_utc
@@ -99,11 +101,11 @@ class Holding:
         assert row is not None
         self.scene = scene
         self._drag: Drag = outlook.drag(delivery)
-        begin, _ = spans_at_door(outlook)
+        begin, _ = spans_at_door(outlook, np.array([row]))
         self.delivery = delivery
         self.lasts_s = max(int(outlook.arrivals.unloading_s[row]), MINUTE_S)
         self.bar = scene.bar_of(delivery)
-        self.was_start = known(int(begin[row])) if self.bar is not None else None
+        self.was_start = known(int(begin[0])) if self.bar is not None else None
         self.was_door = str(outlook.plan.deliveries["door"][row]) if self.bar is not None else ""
         self._taken_in: dict[int, list[tuple[int, int]]] = {}
 

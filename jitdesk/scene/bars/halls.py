@@ -7,7 +7,7 @@ import numpy as np
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.columns import spans_at_door
+from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.days import DayCells, day_cells
 from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.lanes import Ints
@@ -53,7 +53,7 @@ def halls_of(outlook: Outlook, start: int, end: int, margin_s: int, *, by_quarte
     cells = day_cells(outlook, RowsBy.DOORS, start - margin_s, end + margin_s)
     of_hall = cells.gathered(np.append(of_door, -1), len(names))
     delivery, door = members_of(outlook.plan, RowsBy.DOORS)
-    begin, _ = spans_at_door(outlook)
+    begin, _ = all_spans_at_door(outlook)
     shown = delivery[(door >= 0) & (begin >= start) & (begin < end)]
     said = _said(outlook, of_door[door[shown]], shown, len(names))
     days = of_hall.within(start, end)
@@ -106,7 +106,7 @@ def _stop_words(outlook: Outlook, delivery: Ints) -> str:
 
 def _in_use(outlook: Outlook, of_door: Ints, cells: DayCells) -> Ints:
     """Return how many doors of each hall are in use in each step; trucks that clash share one door."""
-    begin, end = spans_at_door(outlook)
+    begin, end = all_spans_at_door(outlook)
     delivery, door = members_of(outlook.plan, RowsBy.DOORS)
     first, last = int(cells.edges[0]), int(cells.edges[-1])
     there = (door >= 0) & (begin != UNKNOWN) & (begin < last) & (end > first)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
 from jitdesk.planning.drag import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
@@ -196,14 +198,13 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
 
 
 def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
-    row = held.preview.clashes_with[0]
     deliveries = outlook.plan.deliveries
-    begin, end = spans_at_door(outlook)
+    begin, end = spans_at_door(outlook, np.array(held.preview.clashes_with[:1]))
     zone = outlook.plan.zone
     names = [
         supplier_names(outlook, str(deliveries["supplier"][other]))[0] for other in held.preview.clashes_with
     ]
-    span = f"{time_text(int(begin[row]), zone)}\N{EN DASH}{time_text(int(end[row]), zone)}"
+    span = f"{time_text(int(begin[0]), zone)}\N{EN DASH}{time_text(int(end[0]), zone)}"
     return f"Door {held.door} is taken {span}", f"by {joined_text(names)}. You can still drop here."
 
 

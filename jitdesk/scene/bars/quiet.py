@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.columns import RowSpans, spans_at_door
+from jitdesk.scene.bars.columns import RowSpans, all_spans_at_door
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.rows import BandRows, RowsBy, members_of
 from jitdesk.scene.bars.state import BarState, states_of
@@ -48,7 +48,7 @@ def quiet_bars(outlook: Outlook, rows: BandRows) -> QuietBars:
     for row, doors in rows.quiet.items():
         strip[doors], lane[doors] = row, np.arange(len(doors)) % LANES
     _, door = members_of(outlook.plan, RowsBy.DOORS)
-    begin, end = spans_at_door(outlook)
+    begin, end = all_spans_at_door(outlook)
     kept = np.flatnonzero(
         (strip[door] >= 0) & (begin != UNKNOWN) & (states_of(outlook) != BarState.CANCELLED)
     )

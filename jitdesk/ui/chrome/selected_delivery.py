@@ -1,9 +1,10 @@
 """The delivery that is selected in the bands."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
@@ -128,6 +129,8 @@ class _FactTable(QWidget):
         self._theme = theme
         self._facts: tuple[Fact, ...] = ()
         self._laid_out: dict[int, list[_Row]] = {}
+        # Most words stay from one step of a drag to the next.
+        self._text = lru_cache(maxsize=64)(self._wrapped)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -135,7 +138,9 @@ class _FactTable(QWidget):
     def show_facts(self, facts: tuple[Fact, ...], theme: Theme) -> None:
         height = self.heightForWidth(self.width())
         self._facts = facts
-        self._theme = theme
+        if theme is not self._theme:
+            self._theme = theme
+            self._text.cache_clear()
         self._laid_out = {}
         rows = (" ".join(filter(None, (fact.label, fact.value, fact.note))) for fact in facts)
         self.setAccessibleName(", ".join(rows))
@@ -159,7 +164,7 @@ class _FactTable(QWidget):
         note_left = self._note_left(value_left)
         for row in self._rows(self.width()):
             # One line is centred in its row; a note that wraps goes on below, so the first lines align.
-            face = self._value_font(row.fact)
+            face = self._theme.font(12, self._weight(row.fact))
             first = top + (self._theme.px(_ROW_PX) - QFontMetrics(face).height()) / 2
             tone = ink(self._theme.colours, row.fact.tone)
             row.label.draw(painter, 0, first, self._theme.colours.text3)
@@ -175,21 +180,25 @@ class _FactTable(QWidget):
         return self._laid_out[width]
 
     def _row(self, fact: Fact, width: int, room: int) -> _Row:
-        face = self._value_font(fact)
-        label = WrappedText(fact.label, self._theme.font(12), width)
-        value, note = WrappedText(fact.value, face, width), WrappedText(fact.note, face, room)
+        weight = self._weight(fact)
+        label = self._text(fact.label, 400, width)
+        value, note = self._text(fact.value, weight, width), self._text(fact.note, weight, room)
         height = max(self._theme.px(_ROW_PX), note.height_px + self._theme.px(_LINE_AIR_PX))
         return _Row(fact, label, value, note, height)
 
-    def _value_font(self, fact: Fact) -> QFont:
-        return self._theme.font(12, 500 if fact.tone is Tone.PLAIN else 600)
+    def _wrapped(self, text: str, weight: int, width: int) -> WrappedText:
+        return WrappedText(text, self._theme.font(12, weight), width)
+
+    def _weight(self, fact: Fact) -> int:
+        return 500 if fact.tone is Tone.PLAIN else 600
 
     def _value_left(self) -> int:
-        ruler = QFontMetrics(self._theme.font(12))
-        longest = max((ruler.horizontalAdvance(fact.label) for fact in self._facts), default=0)
+        longest = max((self._length(fact.label, 400) for fact in self._facts), default=0)
         return max(self._theme.px(_LABEL_COLUMN_PX), longest + self._theme.px(_GAP_PX))
 
+    def _length(self, text: str, weight: int) -> int:
+        return QFontMetrics(self._theme.font(12, weight)).horizontalAdvance(text)
+
     def _note_left(self, value_left: int) -> int:
-        ruler = QFontMetrics(self._theme.font(12, 600))
-        longest = max((ruler.horizontalAdvance(fact.value) for fact in self._facts), default=0)
+        longest = max((self._length(fact.value, 600) for fact in self._facts), default=0)
         return value_left + longest + self._theme.px(_GAP_PX)

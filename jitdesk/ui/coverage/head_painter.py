@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.strip_rows import StripLook
 from jitdesk.scene.strips import StripHead
 from jitdesk.ui.icons import paint_icon
@@ -15,6 +16,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DENSE_PX = 18
 _KEPT = 256
+_SIGNED = ("stop", "hold", "warn")
 
 
 class HeadPainter:
@@ -51,7 +53,7 @@ class HeadPainter:
         else:
             self._line(painter, area, head, (13, 12), self._chip(painter, area, head.chip))
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, height, colours.border_strong)
-        painter.fillRect(0, height - 1, HEADER_WIDTH, 1, colours.grid)
+        painter.fillRect(0, height - 1, HEADER_WIDTH - 1, 1, colours.grid)
         painter.end()
         return picture
 
@@ -61,7 +63,16 @@ class HeadPainter:
         """Paint a head of one line: what is said has its room, the part what is left."""
         line = QRect(left, area.top(), self._right(area) - left, area.height())
         self._sign(painter, area, line.center().y(), head)
-        said_px = self._said(painter, line, head, letters[1])
+        part_px = QFontMetrics(self._theme.font(letters[0], 600)).horizontalAdvance(head.part)
+        ruler = QFontMetrics(self._theme.font(letters[1], 600))
+        air = self._theme.px(6)
+        # The sign says as much as "until" or "low" where the part needs the room.
+        short = head.said.partition(" ")[2] if head.tone in _SIGNED else head.said
+        said = (
+            first_that_fits((head.said, short), line.width() - part_px - air, ruler.horizontalAdvance)
+            or short
+        )
+        said_px = self._said(painter, line, said, head.tone, letters[1])
         self._text(painter, line.adjusted(0, 0, -said_px, 0), head.part, letters[0], 600, "text")
 
     def _two_lines(self, painter: QPainter, area: QRect, head: StripHead) -> None:
@@ -73,7 +84,7 @@ class HeadPainter:
         said_px = QFontMetrics(theme.font(12, 600)).horizontalAdvance(head.said) + theme.px(6)
         # A long part number leaves the first line to itself.
         goes_below = part_px + said_px > first.width()
-        self._said(painter, second if goes_below else first, head, 12)
+        self._said(painter, second if goes_below else first, head.said, head.tone, 12)
         self._text(
             painter, first.adjusted(0, 0, 0 if goes_below else -said_px, 0), head.part, 13, 600, "text"
         )
@@ -89,16 +100,16 @@ class HeadPainter:
         ink = self._theme.colours.ok if head.icon == "ok" else tone_colour(self._theme, head.tone)
         paint_icon(painter, head.icon, place, ink)
 
-    def _said(self, painter: QPainter, line: QRect, head: StripHead, letters: int) -> int:
+    def _said(self, painter: QPainter, line: QRect, said: str, tone: str, letters: int) -> int:
         """Paint what is said at a line's right end and return the room that it takes."""
         painter.setFont(self._theme.font(letters, 600))
-        painter.setPen(tone_colour(self._theme, head.tone))
-        painter.drawText(line, _RIGHT, head.said)
-        return painter.fontMetrics().horizontalAdvance(head.said) + self._theme.px(6)
+        painter.setPen(tone_colour(self._theme, tone))
+        painter.drawText(line, _RIGHT, said)
+        return painter.fontMetrics().horizontalAdvance(said) + self._theme.px(6)
 
     def _name(self, painter: QPainter, area: QRect, text: str) -> int:
         """Paint a line's name without a chip and return where the part's text begins."""
-        left, width = self._theme.px(14), self._theme.px(26)
+        left, width = self._theme.px(14), self._theme.px(32)
         self._text(painter, QRect(left, area.top(), width, area.height()), text, 11, 400, "text2")
         return left + width
 

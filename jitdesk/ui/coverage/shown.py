@@ -1,9 +1,10 @@
 """What the coverage band shows: the rows in their order, and the strips of those in view."""
 
+from collections.abc import Set
+
 import numpy as np
 
 from jitdesk.domain.values import HOUR_S
-from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
@@ -69,9 +70,9 @@ class ShownCoverage:
             self._heads[location] = strip_head(self.outlook, location, self._held_parts, self.zoom)
         return self._heads[location]
 
-    def is_touched(self, drag: Drag, rows: range) -> bool:
-        """Tell whether a delivery that is dragged changes any of some listed rows."""
-        return bool(np.isin(self.order[rows.start : rows.stop], drag.location_rows).any())
+    def are_among(self, locations: Set[int], rows: range) -> bool:
+        """Tell whether any of some listed rows is one of these locations."""
+        return not locations.isdisjoint(self.order[rows.start : rows.stop].tolist())
 
     def drag(self, dragged: Instead | None) -> None:
         """Show the rows as they would be after a drop, or as they are."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
@@ -22,7 +23,7 @@ from jitdesk.scene.strips import caption
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.legend import paint_legend
+from jitdesk.ui.coverage.legend import legend_width, paint_legend
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
@@ -36,6 +37,7 @@ _PATTERN_PX = 8  # of Qt's own hatches
 _SCROLL_BAR = 10
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
+_TODAY_PX = 1.5
 
 
 class CoverageView(QWidget):
@@ -55,6 +57,8 @@ class CoverageView(QWidget):
         self._shown: ShownCoverage | None = None
         self._density: Density | None = None
         self._drag: Drag | None = None
+        self._held_at = 0
+        self._fed: frozenset[int] = frozenset()
         self._waiting: Outlook | None = None
         self._framed: frozenset[int] = frozenset()
         self._focused = 0
@@ -122,15 +126,23 @@ class CoverageView(QWidget):
 
         None shows the plan again.
         """
+        if drag is not None and (drag, start) == (self._drag, self._held_at):
+            return  # at another door
+        self._held_at = start
         held, self._drag = self._drag, drag
         if self._waiting is not None and drag is None:
             self.show_outlook(self._waiting)
             return
+        if drag is not held:
+            self._fed = self._fed if drag is None else frozenset(drag.location_rows)
         shown, rows = self._shown, self._visible()
-        if shown is None or not any(each and shown.is_touched(each, rows) for each in (held, drag)):
+        instead = drag.instead(start) if drag is not None else None
+        if shown is None or not shown.are_among(self._fed, rows):
+            if shown is not None:
+                shown.drag(instead)
             return
         before = self._looks(shown, rows)
-        shown.drag(drag.instead(start) if drag is not None else None)
+        shown.drag(instead)
         after = self._looks(shown, rows)
         for position, (left, right) in zip(rows, before.changes(after), strict=True):
             self._spoil_strip(position, left, right)
@@ -191,6 +203,10 @@ class CoverageView(QWidget):
         self._bar.setVisible(self._bar.maximum() > 0)
 
     # -- scrolling --------------------------------------------------------------------------------
+
+    def scroll_rows(self, px: int) -> None:
+        """Scroll the rows; positive shows lower ones."""
+        self._bar.setValue(self._scroll + px)
 
     @Slot(int)
     def _on_rows_scrolled(self, value: int) -> None:
@@ -255,9 +271,18 @@ class CoverageView(QWidget):
             self._paint_rows(painter, below, shown)
             painter.restore()
         if rect.top() < SECTION_HEIGHT:
-            said = caption(shown.outlook, shown.zoom, len(self._visible()), dense=shown.look is DENSE)
-            paint_section_head(painter, self.width(), "Line coverage", said, self._theme)
-            paint_legend(painter, self.width() - self._theme.px(12), self._theme)
+            self._paint_head(painter, shown)
+
+    def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
+        """Paint the section's head; what it says gives way to the legend, part by part."""
+        theme, right = self._theme, self.width() - self._theme.px(12)
+        rows = self._body().height() // self._row_height
+        said = caption(shown.outlook, shown.zoom, rows, dense=shown.look is DENSE).split(" · ")
+        shorter = (" · ".join(said[:parts]) for parts in range(len(said), 0, -1))
+        room = right - legend_width(theme) - HEADER_WIDTH - theme.px(9)
+        fits = first_that_fits(shorter, room, lambda text: self._ruler.width(text, 12, 400))
+        paint_section_head(painter, self.width(), "Line coverage", fits, theme)
+        paint_legend(painter, right, theme)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
@@ -287,22 +312,19 @@ class CoverageView(QWidget):
         self._strips.paint(painter, strips, scale, place, part)
         for number in range(1, len(rows) + 1):
             painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
-        paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
-        self._paint_now(painter, area, layers, now_x)
+        if shown.look.part_of == "days":
+            self._paint_today(painter, area, layers)
+        else:
+            paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
+            paint_now_line(painter, area, now_x, theme)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
 
-    def _paint_now(self, painter: QPainter, area: QRect, layers: TimeLayers, now_x: int) -> None:
-        """Paint the line of now, or where a day is a column, today's sides."""
-        if self._shown is None or self._shown.look.part_of != "days":
-            paint_now_line(painter, area, now_x, self._theme)
-            return
-        for day in layers.days:
-            if day.today:
-                for x in (day.x, day.end_x):
-                    painter.fillRect(
-                        QRectF(area.left() + x - 1, area.top(), 1.5, area.height()), self._theme.colours.now
-                    )
+    def _paint_today(self, painter: QPainter, area: QRect, layers: TimeLayers) -> None:
+        """Paint the sides of today's column."""
+        for x in (edge for day in layers.days if day.today for edge in (day.x, day.end_x)):
+            line = QRectF(area.left() + x - 1, area.top(), _TODAY_PX, area.height())
+            painter.fillRect(line, self._theme.colours.now)
 
     def _framed_positions(self) -> list[int]:
         """Return the rows in view that have a frame."""

@@ -1,10 +1,14 @@
 """What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from dataclasses import replace
+from weakref import ref
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import Held, Zone
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
@@ -24,6 +28,9 @@ from jitdesk.ui.theme import Theme
 RING = 4
 _LINK_DASH = (2, 3)
 _GHOST_DASH = (5.0, 3.0)
+# As far as the dragged bar's ring and shadow reach beyond it.
+_AROUND = 10
+_NOTHING: tuple[object, ...] = ()
 
 
 class OverlayPainter:
@@ -32,6 +39,7 @@ class OverlayPainter:
     def __init__(self, theme: Theme, bars: BarsPainter) -> None:
         self._theme = theme
         self._bars = bars
+        self._kept, self._kept_key = QPixmap(), _NOTHING
 
     def ring(self, painter: QPainter, box: Box, *, focused: bool) -> None:
         """Paint the selection: 2 px accent, 2 px off; the surface shows between when it has the keys."""
@@ -123,6 +131,30 @@ class OverlayPainter:
 
     def held(self, painter: QPainter, scene: BarScene, bar: int | None, box: Box, scale: TimeScale) -> None:
         """Paint the dragged bar itself with its ring and shadow."""
+        if box.x < 0 or box.right > scale.width:  # its words keep to what is in view
+            self._held(painter, scene, bar, box, scale)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (ref(scene), bar, box.w, box.h, ratio)
+        if key != self._kept_key:
+            self._kept_key, self._kept = key, self._held_picture(scene, bar, box, scale, ratio)
+        painter.drawPixmap(box.x - _AROUND, box.y - _AROUND, self._kept)
+
+    def _held_picture(
+        self, scene: BarScene, bar: int | None, box: Box, scale: TimeScale, ratio: float
+    ) -> QPixmap:
+        """Return the dragged bar as a picture: it looks the same from step to step."""
+        picture = QPixmap(QSize(box.w + MOST_GAP + _AROUND, box.h + 2 * _AROUND) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = replace(scale, width=box.w + _AROUND)
+        self._held(painter, scene, bar, Box(_AROUND, _AROUND, box.w, box.h), whole)
+        painter.end()
+        return picture
+
+    def _held(self, painter: QPainter, scene: BarScene, bar: int | None, box: Box, scale: TimeScale) -> None:
         for spread in (6, 4, 2):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(self._theme.colours.shadow, 0.07))
