@@ -1,13 +1,17 @@
 """The row headers at the left: door, supplier or part, load, trucks; and the section's head above."""
 
+from functools import lru_cache
+
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from jitdesk.scene.bars.figures import RowFigures
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS, Trouble
 from jitdesk.ui.deliveries.month_painter import trouble_inks
 from jitdesk.ui.deliveries.strokes import draw_text, shortened, text_width
+from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
@@ -124,16 +128,28 @@ class HeaderPainter:
                 return
 
     def _load(self, painter: QPainter, middle: float, load: float) -> None:
+        filled = max(round(_LOAD_W * load), 4) if load > 0 else 0
         colours = self._theme.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        track = QRectF(_LOAD_X, round(middle) - _LOAD_H / 2, _LOAD_W, _LOAD_H)
-        painter.setBrush(colours.sunken)
-        painter.drawRoundedRect(track, 2.5, 2.5)
-        if load > 0:
-            track.setWidth(max(_LOAD_W * load, 4))
-            painter.setBrush(colours.border_strong)
-            painter.drawRoundedRect(track, 2.5, 2.5)
+        with on_device(painter) as device:
+            picture = _load_picture(filled, colours.sunken.rgba(), colours.border_strong.rgba(), device.ratio)
+            x, y = device.x(np.array([_LOAD_X])), device.y(np.array([round(middle) - _LOAD_H // 2]))
+            painter.drawPixmap(int(x[0]), int(y[0]), picture)
+
+
+@lru_cache(maxsize=256)
+def _load_picture(filled: int, track: int, bar: int, ratio: float) -> QPixmap:
+    """Return a load of so many pixels on its track, in device pixels: round ends look alike wherever it is."""
+    picture = QPixmap(round(_LOAD_W * ratio), round(_LOAD_H * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.scale(ratio, ratio)
+    for width, ink in ((_LOAD_W, track), (filled, bar)):
+        painter.setBrush(QColor.fromRgba(ink))
+        painter.drawRoundedRect(QRectF(0, 0, width, _LOAD_H), _LOAD_H / 2, _LOAD_H / 2)
+    painter.end()
+    return picture
 
 
 def _is_dense(row: BandRow) -> bool:
