@@ -171,7 +171,9 @@ class NeedsMeNow:
     checks : tuple of Problem
         What to check next.
     done : tuple of Problem
-        What was dealt with in this shift, latest first.
+        What was dealt with in this shift, latest first; the latest of very many.
+    done_count : int
+        How many that are in all.
     current : str
         Key of the problem that is selected in the bands; may be empty.
     """
@@ -182,6 +184,7 @@ class NeedsMeNow:
     stops: tuple[Problem, ...] = ()
     checks: tuple[Problem, ...] = ()
     done: tuple[Problem, ...] = ()
+    done_count: int = 0
     current: str = ""
 
 

@@ -14,6 +14,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
+from jitdesk.scene.delays import DelaySpan
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
@@ -139,6 +140,7 @@ class Window(QMainWindow):
         self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.bands.delays.past_wanted.connect(self._on_past_wanted)
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
         self.axis.moved.connect(self._show_toolbar)
         self.appearance.changed.connect(self._dress)
@@ -330,6 +332,12 @@ class Window(QMainWindow):
         self._changed_sheets = self.commands.changed_sheets()
         self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
+
+    @Slot(object)
+    def _on_past_wanted(self, span: DelaySpan) -> None:
+        job = self.jobs.start(lambda _ctx: self.plant.past_promises(span.start, span.end))
+        job.finished.connect(lambda past: self.bands.delays.show_past(span, past))
+        job.failed.connect(_raise)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = files_of(event.mimeData())

@@ -179,7 +179,7 @@ class NeedsMeNowPanel(QScrollArea):
         theme = self._theme
         fold = CommandButton(
             theme,
-            self.tr("Done this shift · %n", "", len(self._shown.done)),
+            self.tr("Done this shift · %n", "", self._shown.done_count),
             kind="bare",
             icon_name="chevron-down" if self._done_is_open else "chevron-right",
         )
@@ -203,6 +203,7 @@ def _frame(shown: NeedsMeNow) -> tuple[object, ...]:
     hero = shown.hero
     return (
         shown.open_count,
+        shown.done_count,
         shown.calm,
         hero and (hero.problem, hero.icon, hero.tone, hero.commands),
         *(tuple(row.problem for row in rows) for rows in (shown.stops, shown.checks, shown.done)),

@@ -34,7 +34,7 @@ CLASH = Problem(
 )
 LATE = Problem("late-l1", "late", Tone.WARN, "Line 1 · part 2208", "Brenner +20", "1 h 52", "low 11:34")
 DONE = Problem("done-a2", "received", Tone.QUIET, "Kessel 4401", "received", "08:10", "")
-MORNING = NeedsMeNow(4, HERO, "", (HOLD,), (CLASH, LATE), (DONE,))
+MORNING = NeedsMeNow(4, HERO, "", (HOLD,), (CLASH, LATE), (DONE,), 1)
 
 
 @pytest.fixture
