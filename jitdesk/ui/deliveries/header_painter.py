@@ -138,7 +138,7 @@ class HeaderPainter:
 
 @lru_cache(maxsize=256)
 def _load_picture(filled: int, track: int, bar: int, ratio: float) -> QPixmap:
-    """Return a load of so many pixels on its track, in device pixels: round ends look alike wherever it is."""
+    """Return a load of so many pixels on its track, in device pixels: it looks alike everywhere."""
     picture = QPixmap(round(_LOAD_W * ratio), round(_LOAD_H * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
