@@ -60,10 +60,8 @@ class Bars:
         Where the bar's first mark begins: the arrow, or the wait of an arrived truck; UNKNOWN without one.
     state : ndarray of int8
         A `BarState`.
-    lane, lanes : ndarray of int64
+    lane, lanes : ndarray of int32
         Which of how many lanes of its row.
-    free_until : ndarray of int64
-        Where the row's next bar or arrow begins.
     """
 
     delivery: Ints
@@ -73,9 +71,8 @@ class Bars:
     promised: Ints
     lead: Ints
     state: NDArray[np.int8]
-    lane: Ints
-    lanes: Ints
-    free_until: Ints
+    lane: NDArray[np.int32]
+    lanes: NDArray[np.int32]
 
     def __len__(self) -> int:
         return len(self.delivery)
@@ -92,9 +89,15 @@ class Bars:
         return led, RowSpans(self.row[led], self.lead[led], self.start[led])
 
     @cached_property
-    def of_delivery(self) -> dict[int, int]:
-        """The bar of each delivery that has one."""
-        return dict(zip(self.delivery.tolist(), range(len(self)), strict=True))
+    def _bar_of_delivery(self) -> NDArray[np.int32]:
+        bar_of = np.full(int(self.delivery.max(initial=-1)) + 1, -1, np.int32)
+        bar_of[self.delivery[::-1]] = np.arange(len(self), dtype=np.int32)[::-1]
+        return bar_of
+
+    def of_delivery(self, row: int) -> int | None:
+        """Return the bar of the delivery at a row, of several the first; None where it has none."""
+        bar = int(self._bar_of_delivery[row]) if row < len(self._bar_of_delivery) else -1
+        return None if bar < 0 else bar
 
     def visible(self, rows: range, start: int, end: int) -> Ints:
         """Return the bars that show within [start, end) of these rows, with bar or lead, in order."""
@@ -102,14 +105,26 @@ class Bars:
         bars = self._spans.visible(rows, start, end)
         return np.union1d(bars, led[leads.visible(rows, start, end)]) if len(led) else bars
 
+    def free_until(self, bars: Ints) -> Ints:
+        """Return where the next bar or arrow begins in the rows of some bars; FAR where there is none."""
+        following = np.minimum(bars + 1, len(self) - 1)
+        opens = np.where(self.lead[following] == UNKNOWN, self.start[following], self.lead[following])
+        same = (self.row[following] == self.row[bars]) & (following > bars)
+        return np.where(same, opens, FAR)
+
     def within(self, rows: range, start: int, end: int) -> Ints:
         """Return the bars (not their leads) of these rows that touch [start, end), in order."""
         return self._spans.visible(rows, start, end)
 
     def in_row(self, row: int) -> range:
         """Return the bars of one row."""
-        first, last = np.searchsorted(self.row, (row, row + 1))
-        return range(int(first), int(last))
+        these = self.in_rows(range(row, row + 1))
+        return range(these.start, these.stop)
+
+    def in_rows(self, rows: range) -> slice:
+        """Return the bars of some rows."""
+        first, last = np.searchsorted(self.row, (rows.start, rows.stop))
+        return slice(int(first), int(last))
 
 
 def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[Ints, Ints]:
@@ -146,13 +161,12 @@ def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
     kept, row = kept[timed], row[timed]
     begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]
-    lane, lane_count = lanes(row, begin, end)
+    lane, lane_count = (of.astype(np.int32) for of in lanes(row, begin, end))
     promised = _arrow_starts(outlook, kept, state, begin)
     arrived = outlook.plan.deliveries["arrived_at"][kept]
     waits = (state == BarState.ARRIVED) & (arrived != UNKNOWN) & (arrived < begin)
     lead = np.where(waits, arrived, promised)
-    free = _free_until(row, begin, lead)
-    return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count, free)
+    return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count)
 
 
 def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: Ints) -> Ints:
@@ -160,11 +174,3 @@ def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: 
     tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
     late = np.isin(state, _WITH_ARROW) & (outlook.promises.delay_s[kept] > tolerance_s)
     return np.where(late & (promised < begin), promised, UNKNOWN)
-
-
-def _free_until(row: Ints, begin: Ints, lead: Ints) -> Ints:
-    free = np.full(len(row), FAR, dtype=np.int64)
-    if len(row) > 1:
-        opens = np.where(lead == UNKNOWN, begin, lead)
-        free[:-1] = np.where(row[1:] == row[:-1], opens[1:], FAR)
-    return free

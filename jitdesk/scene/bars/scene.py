@@ -128,7 +128,7 @@ class BarScene:
         return face
 
     @cached_property
-    def _upright(self) -> tuple[Ints, Ints, Ints]:
+    def _upright(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
         """Top, height and least width of every bar: what a pan or zoom leaves alone."""
         bars, rows = self.bars, self.rows
         least = np.where(rows.wordless[bars.row] & self.standing_out, LEAST_MARK, LEAST_BAR)
@@ -136,7 +136,7 @@ class BarScene:
         for bar in np.flatnonzero(bars.lanes > 1).tolist():
             lane_top, height[bar] = self.level(bar).lane(int(bars.lane[bar]), int(bars.lanes[bar]))
             top[bar] = int(rows.tops[bars.row[bar]]) + lane_top
-        return top, height, least.astype(np.int64)
+        return top.astype(np.int32), height.astype(np.int32), least.astype(np.int32)
 
     def box(self, bar: int, scale: TimeScale) -> Box:
         """Return where a bar is painted."""
@@ -149,13 +149,12 @@ class BarScene:
         """Return where many bars are painted."""
         top, height, least = self._upright
         x = scale.xs(self.bars.start[bars])
+        y, h = top[bars].astype(np.int64), height[bars].astype(np.int64)
         w = np.maximum(scale.xs(self.bars.end[bars]) - x, least[bars])
-        free_until = self.bars.free_until[bars]
+        free_until = self.bars.free_until(bars)
         edge = np.where(free_until == FAR, scale.width, np.minimum(scale.xs(free_until), scale.width))
         gap = np.clip(edge - x - w, 0, MOST_GAP)
-        return Places(
-            bars, x, top[bars], w, height[bars], gap, np.maximum(x, 0), np.minimum(x + w, scale.width)
-        )
+        return Places(bars, x, y, w, h, gap, np.maximum(x, 0), np.minimum(x + w, scale.width))
 
     @cached_property
     def _said(self) -> SaidSoFar:
@@ -253,12 +252,12 @@ class BarScene:
     def bar_of(self, delivery: str) -> int | None:
         """Return the bar of a delivery; None where it has none."""
         row = self.outlook.plan.deliveries.row_number(delivery)
-        return None if row is None else self.bars.of_delivery.get(row)
+        return None if row is None else self.bars.of_delivery(row)
 
     def bars_of(self, delivery: str) -> list[int]:
         """Return all bars of a delivery: of one with several parts, one in each part's row."""
         row = self.outlook.plan.deliveries.row_number(delivery)
-        first = None if row is None else self.bars.of_delivery.get(row)
+        first = None if row is None else self.bars.of_delivery(row)
         if first is None or self.rows.by is not RowsBy.PARTS:
             return [] if first is None else [first]
         return np.flatnonzero(self.bars.delivery == row).tolist()

@@ -160,7 +160,7 @@ class ArrowsPainter:
         """Name two trucks beside their lanes, which are too low for words."""
         text, font = " and ".join(scene.face(bar).name for bar in pair.tolist()), self._theme.font(11, 600)
         x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
-        free_until = scale.x(int(scene.bars.free_until[pair].max()))
+        free_until = scale.x(int(scene.bars.free_until(pair).max()))
         width = round(text_width(text, font))
         if width <= _CLASH_REACH and x + width + 4 <= free_until:
             painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)

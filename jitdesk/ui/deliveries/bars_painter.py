@@ -3,6 +3,9 @@
 Everything is worked out in device pixels, so that a bar is the same picture wherever it lies.
 """
 
+from collections.abc import Callable
+from weakref import ref
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -31,7 +34,8 @@ class BarsPainter:
         self._words = BarWords(theme, stamps)
         # The bar that was painted alone last; only its place changes while it is dragged.
         self._single = QPixmap()
-        self._single_looks: tuple[object, ...] = ()
+        self._single_of: Callable[[], BarScene | None] = lambda: None
+        self._single_looks: tuple[float, ...] = ()
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint bars that have words, as far as they reach into the painter's clip.
@@ -57,9 +61,10 @@ class BarsPainter:
         left, right = max(box.x, 0), min(box.right, scale.width)
         if right <= left:
             return
-        looks = (scene, bar, box.w, box.h, left - box.x, right - box.x, painter.device().devicePixelRatioF())
-        if looks != self._single_looks:
-            self._single, self._single_looks = self._picture(*looks), looks
+        looks = (bar, box.w, box.h, left - box.x, right - box.x, painter.device().devicePixelRatioF())
+        if self._single_of() is not scene or looks != self._single_looks:
+            self._single = self._picture(scene, *looks)
+            self._single_of, self._single_looks = ref(scene), looks
         draw_aligned(painter, QPointF(left, box.y), self._single)
 
     def _picture(
