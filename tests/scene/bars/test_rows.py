@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitdesk.planning.outlook import Outlook
@@ -165,7 +165,8 @@ def test_a_truck_of_several_parts_stands_in_the_row_of_each_first_run_out_on_top
     assert scene.rows[0].notes == ("Steering column",)
 
 
-@given(y=st.integers(-5, 60_000), count=st.integers(0, 3000))
+@settings(deadline=None)
+@given(y=st.integers(-5, 9_000), count=st.integers(0, 300))
 def test_rows_lie_close_upon_each_other_however_many_there_are(y: int, count: int) -> None:
     rows = rows_of(plan_of(doors=[{"door": f"D{n}"} for n in range(count)]), density=Density.COMPACT)
     assert rows.height == count * 28
@@ -226,6 +227,7 @@ def test_a_skyline_counts_each_door_in_use_once() -> None:
 HOURS = st.tuples(st.integers(0, 2), st.integers(-30, 30), st.integers(0, 23), st.booleans())
 
 
+@settings(deadline=None)
 @given(st.lists(HOURS, max_size=25))
 def test_cells_are_what_counting_truck_by_truck_gives(times: list[tuple[int, int, int, bool]]) -> None:
     names = ("A1", "A2", "B1")
