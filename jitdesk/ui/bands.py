@@ -85,10 +85,16 @@ class Bands(QWidget):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what the plan means now in all bands."""
+        self.show_deliveries(outlook)
+        self.coverage.show_outlook(outlook)
+        self.delays.show_outlook(outlook)
+
+    def show_deliveries(self, outlook: Outlook) -> None:
+        """Show what the plan means now on the axis and in the deliveries band, and the stops in all bands."""
         self._outlook = outlook
         stops = tuple(stop.at for stop in line_stops(outlook))
-        for band in (self.header, self.deliveries, self.coverage, self.delays):
-            band.show_outlook(outlook)
+        self.header.show_outlook(outlook)
+        self.deliveries.show_outlook(outlook)
         self.coverage.show_stops(stops)
         self.delays.show_stops(stops)
 

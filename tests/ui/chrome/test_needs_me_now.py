@@ -191,3 +191,22 @@ def test_the_rail_reports_problems_and_unfolds(qtbot: QtBot, theme: Theme) -> No
         qtbot.mouseClick(
             next(tile for name, tile in tiles.items() if "open" in name), Qt.MouseButton.LeftButton
         )
+
+
+def test_the_first_checks_are_shown_and_the_others_are_counted_behind_a_fold(
+    qtbot: QtBot, panel: NeedsMeNowPanel
+) -> None:
+    checks = tuple(replace(LATE, problem=f"late-{number}") for number in range(60))
+    panel.show_state(replace(MORNING, checks=checks, open_count=2_002))
+
+    def rows() -> int:
+        return len(panel.widget().findChildren(ProblemRow))
+
+    folded = rows()
+    assert folded < 20
+    fold = next(
+        button for button in panel.widget().findChildren(CommandButton) if button.words.endswith("more")
+    )
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert rows() == folded + 48
+    assert fold.words == "1988 more"
