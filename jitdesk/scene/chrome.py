@@ -26,6 +26,7 @@ class Zoom(StrEnum):
     HOUR = "hour"
     DAY = "day"
     WEEK = "week"
+    MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class ToolbarState:
         The zoom in use.
     changed_sheets : int
         Printed sheets that are no longer true.
+    rows : str
+        What the rows stand for: the value of a `RowsBy`.
     """
 
     undo_step: str = ""
@@ -74,6 +77,7 @@ class ToolbarState:
     week: str = ""
     zoom: Zoom = Zoom.DAY
     changed_sheets: int = 0
+    rows: str = "doors"
 
 
 @dataclass(frozen=True, slots=True)

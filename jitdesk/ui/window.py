@@ -9,13 +9,15 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import day_text, time_text, week_text
+from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
 from jitdesk.scene.delays import DelaySpan
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
+from jitdesk.scene.shown_span import span_said
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.services.open_plant import OpenPlant, PlanChanged
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         ):
             signal.connect(lambda *_, name=name: run(name))
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
+        self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_entered.connect(self.commands.find)
         self.toolbar.search_left.connect(self.bands.deliveries.setFocus)
         self.needs.problem_chosen.connect(self.choose_problem)
@@ -221,25 +224,24 @@ class Window(QMainWindow):
     @Slot()
     def _show_toolbar(self) -> None:
         scale, zone = self.axis.scale, self.plant.plan.zone
-        day = wall_from_utc(scale.t(scale.width // 3), zone).date()
-        zoom = Zoom(scale.zoom)
-        said = day_text(day)
-        if zoom is Zoom.WEEK:
-            first, last = (
-                wall_from_utc(scale.start + 3600 * 6, zone).date(),
-                wall_from_utc(scale.end - 1, zone).date(),
-            )
-            said = f"{first.day}\N{EN DASH}{day_text(last).split(' ', 1)[1]}"
+        date, week = span_said(scale, zone)
         self.toolbar.show_state(
             ToolbarState(
                 undo_step=self.plant.undo_label,
                 redo_step=self.plant.redo_label,
-                date=said,
-                week=week_text(day),
-                zoom=zoom,
+                date=date,
+                week=week,
+                zoom=Zoom(scale.zoom),
+                rows=self.bands.deliveries.rows_by,
                 changed_sheets=self._changed_sheets,
             )
         )
+
+    @Slot(str)
+    def show_rows_by(self, by: str) -> None:
+        """Show a row a door, a supplier or a part; selection and time stay."""
+        self.bands.deliveries.show_rows_by(RowsBy(by))
+        self._show_toolbar()
 
     @Slot()
     def _show_selected(self) -> None:

@@ -1,7 +1,7 @@
 """All bars of the band as columns, sorted by row and start, so that what is visible is found at once."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from jitdesk.domain.tables import RECEIVED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, lanes
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.state import BarState, states_of
 
 FAR = ROW_SPAN - 1
@@ -91,11 +91,11 @@ class Bars:
     @cached_property
     def _bar_of_delivery(self) -> NDArray[np.int32]:
         bar_of = np.full(int(self.delivery.max(initial=-1)) + 1, -1, np.int32)
-        bar_of[self.delivery] = np.arange(len(self), dtype=np.int32)
+        bar_of[self.delivery[::-1]] = np.arange(len(self), dtype=np.int32)[::-1]
         return bar_of
 
     def of_delivery(self, row: int) -> int | None:
-        """Return the bar of the delivery at a row, of several the last; None where it has none."""
+        """Return the bar of the delivery at a row, of several the first; None where it has none."""
         bar = int(self._bar_of_delivery[row]) if row < len(self._bar_of_delivery) else -1
         return None if bar < 0 else bar
 
@@ -145,19 +145,25 @@ def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[I
     return begin, end
 
 
-def bars_of(outlook: Outlook, rows: DoorRows) -> Bars:
-    """Return the bars of all deliveries that have a door's row and a time."""
-    deliveries = outlook.plan.deliveries
-    row_of_door = np.array([rows.of_door.get(door, -1) for door in outlook.plan["doors"]["door"]] + [-1])
-    row = row_of_door[deliveries.rows_in("door", outlook.plan["doors"])]
-    begin, end = spans_at_door(outlook)
-    kept = np.flatnonzero((row >= 0) & (begin != UNKNOWN))
-    kept = kept[np.lexsort((begin[kept], row[kept]))]
-    row, begin, end = row[kept], begin[kept], end[kept]
+# Rows, bars, halls and cells of one outlook all ask for it.
+@lru_cache(maxsize=2)
+def all_spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
+    """Return `spans_at_door` of all deliveries; never written to."""
+    return spans_at_door(outlook)
+
+
+def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
+    """Return the bars of all deliveries that have a row and a time; one of several rows has a bar in each."""
+    kept, row = rows.placed(outlook.plan)
+    begin, end = all_spans_at_door(outlook)
+    timed = np.flatnonzero(begin[kept] != UNKNOWN)
+    timed = timed[np.lexsort((begin[kept[timed]], row[timed]))]
+    kept, row = kept[timed], row[timed]
+    begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]
     lane, lane_count = (of.astype(np.int32) for of in lanes(row, begin, end))
     promised = _arrow_starts(outlook, kept, state, begin)
-    arrived = deliveries["arrived_at"][kept]
+    arrived = outlook.plan.deliveries["arrived_at"][kept]
     waits = (state == BarState.ARRIVED) & (arrived != UNKNOWN) & (arrived < begin)
     lead = np.where(waits, arrived, promised)
     return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count)

@@ -1,6 +1,7 @@
 """How a delivery looks: one state a bar, worst first."""
 
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,8 +49,10 @@ def are_exceptions(states: NDArray[np.int8]) -> NDArray[np.bool_]:
     return _IS_EXCEPTION[states]
 
 
+# Rows, bars, halls and cells of one outlook all ask for it.
+@lru_cache(maxsize=2)
 def states_of(outlook: Outlook) -> NDArray[np.int8]:
-    """Return the `BarState` of every delivery, in table order."""
+    """Return the `BarState` of every delivery, in table order; never written to."""
     deliveries, promises, arrivals = outlook.plan.deliveries, outlook.promises, outlook.arrivals
     coming = deliveries.is_one_of("status", OPEN_STATUSES)
     states = np.full(len(deliveries), BarState.PLANNED, dtype=np.int8)

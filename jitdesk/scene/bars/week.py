@@ -67,10 +67,9 @@ def week_marks(scene: BarScene, scale: TimeScale, rows: range) -> WeekMarks:
     opens = np.ones(len(bars), dtype=bool)
     opens[1:] = (row[1:] != row[:-1]) | (state[1:] != state[:-1]) | (left[1:] - right[:-1] >= _MERGE_GAP)
     first = np.flatnonzero(opens)
-    top = np.array([of.top + (of.level.top if of.level else 0) for of in scene.rows.rows], dtype=np.int64)
-    height = np.array([of.level.bar if of.level else 0 for of in scene.rows.rows], dtype=np.int64)
     ends, rights = (np.maximum.reduceat(of, first) if len(first) else of for of in (columns.end[bars], right))
-    box = np.stack([left[first], top[row[first]], rights - left[first], height[row[first]]], axis=1)
+    tops, heights = scene.rows.bar_tops, scene.rows.bar_heights
+    box = np.stack([left[first], tops[row[first]], rights - left[first], heights[row[first]]], axis=1)
     spans = RowSpans(row[first], columns.start[bars][first], ends)
     count = np.diff(np.append(first, len(bars)))
     words = _words(scene, these.start + np.flatnonzero(loud), unpanned)

@@ -171,7 +171,7 @@ class WeekPainter:
             return
         x = np.array([scene.box(bar, scale).x + word.offset for bar, word in words])
         w = np.array([word.width for _, word in words])
-        top = np.array([scene.rows.rows[int(scene.bars.row[bar])].top + 1 for bar, _ in words])
+        top = scene.rows.tops[scene.bars.row[np.array([bar for bar, _ in words])]] + 1
         plate = device.x(x - 1), device.y(top), device.x(x - 1 + w), device.y(top + _LANE - 1)
         fill_rects(painter, *plate, self._theme.colours.surface)
         self._text(painter, [word.text for _, word in words], x + 1, top + _LANE / 2, device)
