@@ -1,5 +1,6 @@
 """The command that makes a demo plant."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,6 +9,7 @@ from jitdesk.cli.arguments import Commands, add_plant_command
 from jitdesk.cli.given import author
 from jitdesk.cli.printed import print_json, print_line
 from jitdesk.cli.session import clock_at
+from jitdesk.services.ports import no_report
 
 
 def add_commands(commands: Commands) -> None:
@@ -26,7 +28,8 @@ def _demo(arguments: Namespace) -> int:
     moment = clock_at(arguments.now, ZoneInfo(TIME_ZONE))()
     now = moment if arguments.now is not None else this_morning(moment)
     path = Path(arguments.plant)
-    demo = make_demo(path, arguments.size, now, author=author(), seed=arguments.seed)
+    report = _tell if arguments.size == "largest" and not arguments.json else no_report
+    demo = make_demo(path, arguments.size, now, author=author(), seed=arguments.seed, report=report)
     counts = {name: len(table) for name, table in demo.plan.tables.items() if len(table)}
     if arguments.json:
         print_json({"plant": str(path), "rows": counts, "inbox": sorted(demo.files)})
@@ -35,3 +38,8 @@ def _demo(arguments: Namespace) -> int:
     if demo.files:
         print_line(f"The files that come to it lie in {inbox_of(path)}.")
     return 0
+
+
+def _tell(done: int, total: int, note: str) -> None:
+    print_line(f"{note} ...")
+    sys.stdout.flush()

@@ -6,6 +6,7 @@ from jitdesk.demo.build import Demo, Size, build
 from jitdesk.demo.small import SEED
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.services.ports import Report, no_report
 from jitdesk.storage.plant_file import PlantFile
 
 
@@ -14,22 +15,27 @@ def inbox_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}-inbox")
 
 
-def make_demo(path: Path, size: Size, now: int, *, author: str, seed: int = SEED) -> Demo:
+def make_demo(
+    path: Path, size: Size, now: int, *, author: str, seed: int = SEED, report: Report = no_report
+) -> Demo:
     """Make the plant file and its inbox.
 
     Parameters
     ----------
     now : int
         UTC second at which the plant stands as the story tells it.
+    report : Report, optional
+        Hears what is being made.
 
     Raises
     ------
     PlantFileError
         If there is a file of that name, or something cannot be written.
     """
+    report(0, 1, "Making up the plant")
     demo = build(size, now, seed)
     made = Edit(f"Made the demo plant ({size})", (), author=author, at=now)
-    PlantFile.create(path, demo.plan, made, demo.past)
+    PlantFile.create(path, demo.plan, made, demo.past, report)
     inbox = inbox_of(path)
     try:
         for name, content in demo.files.items():

@@ -10,7 +10,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.tables import Kind, TableSchema
+from jitdesk.domain.tables import Column, Kind, TableSchema
 from jitdesk.domain.texts import Codes, Texts, Words
 from jitdesk.domain.values import UNKNOWN
 
@@ -194,14 +194,15 @@ class Table:
 
     def value(self, row: int, column: str) -> Value:
         """Return one cell as a row value."""
-        kept = self.columns[column]
-        if isinstance(kept, Texts):
-            return kept.word(row)
-        return value_of(self.schema.column(column).kind, kept[row])
+        return self._value(row, self.schema.column(column))
+
+    def _value(self, row: int, column: Column) -> Value:
+        kept = self.columns[column.name]
+        return kept.word(row) if isinstance(kept, Texts) else value_of(column.kind, kept[row])
 
     def row(self, row: int) -> Row:
         """Return the row at a position as column name to value."""
-        return {name: self.value(row, name) for name in self.schema.column_names}
+        return {column.name: self._value(row, column) for column in self.schema.columns}
 
     def values(self, column: str, at: Array | None = None) -> list[Value]:
         """Return a column, or its cells at these positions, as row values; the fast way through many rows."""

@@ -123,8 +123,9 @@ class Texts:
             is_wanted = np.zeros(self.words.room + 1, dtype=bool)
             is_wanted[list(wanted)] = True
             return is_wanted[self.codes]
-        found = np.zeros(len(self), dtype=bool)
-        for code in wanted:
+        first, *others = wanted or {UNSEEN}
+        found: NDArray[np.bool_] = self.codes == first
+        for code in others:
             found |= self.codes == code
         return found
 

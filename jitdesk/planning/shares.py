@@ -10,7 +10,7 @@ from jitdesk.planning.changes import Changes
 from jitdesk.planning.claims import Claims
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.groups import members
-from jitdesk.planning.renewal import joined, renew
+from jitdesk.planning.renewal import columns_of, joined, renew
 from jitdesk.planning.supply import Supply
 
 Ints = NDArray[np.int64]
@@ -51,12 +51,19 @@ class Shares:
         return empty._with(coverage, coverage.supply.counted_rows(), np.arange(count))
 
     def again(self, before: Coverage, coverage: Coverage, changes: Changes) -> tuple["Shares", Ints]:
-        """Return the shares after some changes, and the delivery lines whose shares may be others."""
+        """Return the shares after some changes, and the delivery lines that changed or have other shares."""
         supply = coverage.supply
         locations = joined(changes.locations, self._moved_by_the_clock(before, coverage))
         locations = locations[supply.demand.locations.are_counted(locations)]
         lines = joined(changes.lines, members(*supply.lines_to, locations))
-        return self._with(coverage, locations, lines), lines
+        shares = self._with(coverage, locations, lines)
+        return shares, joined(changes.lines, self._differing(shares, lines))
+
+    def _differing(self, later: "Shares", lines: Ints) -> Ints:
+        kept = lines[lines < len(self.answers)]
+        columns = columns_of(later).items()
+        differs = [getattr(self, name)[kept] != column[kept] for name, column in columns]
+        return kept[np.logical_or.reduce(differs)]
 
     def _moved_by_the_clock(self, before: Coverage, coverage: Coverage) -> Ints:
         """Return the locations for which a delivery means something else by a later now.

@@ -26,6 +26,7 @@ class Zoom(StrEnum):
     HOUR = "hour"
     DAY = "day"
     WEEK = "week"
+    MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class ToolbarState:
         The zoom in use.
     changed_sheets : int
         Printed sheets that are no longer true.
+    rows : str
+        What the rows stand for: the value of a `RowsBy`.
     """
 
     undo_step: str = ""
@@ -74,6 +77,7 @@ class ToolbarState:
     week: str = ""
     zoom: Zoom = Zoom.DAY
     changed_sheets: int = 0
+    rows: str = "doors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,9 @@ class NeedsMeNow:
     checks : tuple of Problem
         What to check next.
     done : tuple of Problem
-        What was dealt with in this shift, latest first.
+        What was dealt with in this shift, latest first; the latest of very many.
+    done_count : int
+        How many that are in all.
     current : str
         Key of the problem that is selected in the bands; may be empty.
     """
@@ -178,6 +184,7 @@ class NeedsMeNow:
     stops: tuple[Problem, ...] = ()
     checks: tuple[Problem, ...] = ()
     done: tuple[Problem, ...] = ()
+    done_count: int = 0
     current: str = ""
 
 

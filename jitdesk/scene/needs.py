@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, RECEIVED, UNLOADING
+from jitdesk.domain.tables import ARRIVED, CANCELLED, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
@@ -14,6 +14,7 @@ from jitdesk.planning.problems import Problem as Cause
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, StatusEntry, StatusLine, Tone
 
 _FILE = "file||||"
+_MOST = 60  # rows of one kind that the panel shows
 _ICONS = {
     "stop": "stop",
     "hold": "hold",
@@ -61,14 +62,15 @@ def needs_me_now(outlook: Outlook, current: str = "", files: Sequence[WaitingFil
     causes = outlook.problems()
     stops = [cause for cause in causes if cause.stops_a_line]
     checks = [cause for cause in causes if not cause.stops_a_line]
-    done = _received_this_shift(outlook)
+    received = _received_this_shift(outlook)
     return NeedsMeNow(
         open_count=len(causes) + len(files),
         hero=_hero(outlook, stops[0]) if stops else None,
         calm="" if stops else _calm(outlook),
-        stops=tuple(_row(outlook, cause) for cause in stops[1:]),
-        checks=(*(_row(outlook, cause) for cause in checks), *map(_file_row, files)),
-        done=done,
+        stops=_rows(outlook, stops[1:]),
+        checks=(*_rows(outlook, checks), *map(_file_row, files)),
+        done=tuple(_done_row(outlook, row) for row in received[:_MOST]),
+        done_count=len(received),
         current=current,
     )
 
@@ -116,6 +118,14 @@ def _calm(outlook: Outlook) -> str:
     return f"No line stops before {clock_text(until, outlook.now, outlook.plan.zone)}."
 
 
+def _rows(outlook: Outlook, causes: Sequence[Cause]) -> tuple[Problem, ...]:
+    """Return the rows of these problems: nobody reads hundreds, so the last one counts the rest."""
+    rows = tuple(_row(outlook, cause) for cause in causes[:_MOST])
+    more = len(causes) - len(rows)
+    rest = Problem("", "info", Tone.QUIET, f"{more} more", "less urgent than these", DASH, "")
+    return (*rows, rest) if more else rows
+
+
 def _row(outlook: Outlook, cause: Cause) -> Problem:
     left = DASH
     if cause.at is not None:
@@ -138,16 +148,16 @@ def _file_row(file: WaitingFile) -> Problem:
     return Problem(file.key, "file", Tone.PLAIN, file.name, differences, DASH, "open file")
 
 
-def _received_this_shift(outlook: Outlook) -> tuple[Problem, ...]:
-    """Return what was received since the running shift began, the latest first."""
+def _received_this_shift(outlook: Outlook) -> list[int]:
+    """Return the deliveries that were received since the running shift began, the latest first."""
     shifts = outlook.working.shifts_between(outlook.now - DAY_S, outlook.now + 1)
     begun = max(
         (shift.start for shift in shifts if shift.start <= outlook.now), default=outlook.now - 8 * HOUR_S
     )
     received = outlook.plan.deliveries["received_at"]
     rows = np.flatnonzero((received != UNKNOWN) & (received >= begun) & (received <= outlook.now))
-    latest_first = rows[np.argsort(-received[rows], kind="stable")].tolist()
-    return tuple(_done_row(outlook, row) for row in latest_first)
+    latest_first: list[int] = rows[np.argsort(-received[rows], kind="stable")].tolist()
+    return latest_first
 
 
 def _done_row(outlook: Outlook, row: int) -> Problem:
@@ -187,16 +197,16 @@ def _counts(outlook: Outlook, day_start: int, day_end: int) -> tuple[str, ...]:
     deliveries, promises = outlook.plan.deliveries, outlook.promises
     slot = deliveries["slot_start"]
     at = np.where(slot != UNKNOWN, slot, promises.promised_at)
-    status = deliveries["status"].astype(str)
-    today = (at >= day_start) & (at < day_end) & (status != "cancelled")
-    coming = today & np.isin(status, OPEN_STATUSES)
+    today = (at >= day_start) & (at < day_end) & ~deliveries.is_one_of("status", (CANCELLED,))
+    coming = today & deliveries.is_one_of("status", OPEN_STATUSES)
     tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
     late = coming & (promises.delay_s != UNKNOWN) & (promises.delay_s > tolerance_s)
     silent = coming & (promises.confirmed_at == UNKNOWN)
-    at_door = today & np.isin(status, (ARRIVED, UNLOADING))
+    at_door = today & deliveries.is_one_of("status", (ARRIVED, UNLOADING))
+    received = today & deliveries.is_one_of("status", (RECEIVED,))
     counts = [
         f"{int(today.sum())} deliveries today",
-        f"{int((today & (status == RECEIVED)).sum())} received",
+        f"{int(received.sum())} received",
         f"{int(late.sum())} late",
         f"{int(silent.sum())} not confirmed",
     ]

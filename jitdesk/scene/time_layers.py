@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.domain.wording import WEEKDAYS
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
@@ -37,12 +38,17 @@ class ShiftMark:
 
 @dataclass(frozen=True, slots=True)
 class DayMark:
-    """A day on the week's axis."""
+    """A day on the axis of week and month."""
 
     x: int
     end_x: int
-    text: str
+    date: date
     today: bool
+
+    @property
+    def text(self) -> str:
+        """The week's words for it: "Tue 24"."""
+        return f"{WEEKDAYS[self.date.weekday()]} {self.date.day}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,6 @@ def _days(scale: TimeScale, now: int, zone: ZoneInfo) -> tuple[DayMark, ...]:
     while (start := midnight(day, zone)) < scale.end:
         day_after = day + timedelta(days=1)
         end = midnight(day_after, zone)
-        marks.append(DayMark(scale.x(start), scale.x(end), f"{day:%a} {day.day}", day == today))
+        marks.append(DayMark(scale.x(start), scale.x(end), day, day == today))
         day = day_after
     return tuple(marks)

@@ -7,8 +7,10 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import HOUR_S
 
-ZOOMS: dict[str, float] = {"hour": 275.0, "day": 88.0, "week": 6.52}
-LEAST_PX_PER_HOUR, MOST_PX_PER_HOUR = 4.0, 1200.0
+ZOOMS: dict[str, float] = {"hour": 275.0, "day": 88.0, "week": 6.52, "month": 1.61}
+LEAST_PX_PER_HOUR, MOST_PX_PER_HOUR = 1.2, 1200.0
+# More than two weeks at once are shown as cells of days.
+_MOST_HOURS_OF_A_WEEK = 14 * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,12 @@ class TimeScale:
 
     @property
     def zoom(self) -> str:
-        """The named zoom whose level of detail fits: ``hour``, ``day`` or ``week``."""
+        """The named zoom whose level of detail fits: ``hour``, ``day``, ``week`` or ``month``."""
         if self.px_per_hour >= 160:
             return "hour"
-        return "day" if self.px_per_hour >= 24 else "week"
+        if self.px_per_hour >= 24:
+            return "day"
+        return "week" if self.width <= _MOST_HOURS_OF_A_WEEK * self.px_per_hour else "month"
 
     def panned(self, px: int) -> "TimeScale":
         """Return the scale moved by whole pixels; positive shows later times."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from jitdesk.domain.columns import Key
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
@@ -250,6 +251,10 @@ class OpenPlant:
     def history(self) -> list[JournalEntry]:
         """Return all steps, oldest first; ``edit`` has what they changed."""
         return list(self._entries)
+
+    def past_promises(self, since: int, until: int) -> PastPromises:
+        """Read what was promised for deliveries that are gone; see ``PlanStore``. Any thread may ask."""
+        return self.store.past_promises(since, until)
 
     def edit(self, seq: int) -> Edit:
         """Return a step of the journal as the edit that it was."""

@@ -119,7 +119,9 @@ def _outcomes(
 ) -> tuple[list[RowOutcome], list[TableProblem]]:
     matches = {schema.name: TableMatch(plan[schema.name], zone) for schema in SCHEMAS}
     rows = [
-        matches[sheet.schema.name].outcome(row, matches) for sheet in sheets for row in read_rows(sheet, zone)
+        row
+        for sheet in sheets
+        for row in matches[sheet.schema.name].outcomes(read_rows(sheet, zone), matches)
     ]
     unusable = [
         TableProblem(row.row.file, row.row.where, key_text(SCHEMA[row.row.table], row.key, zone), row.reason)

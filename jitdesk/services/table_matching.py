@@ -49,26 +49,37 @@ class TableMatch:
     """Matches rows of files with the rows of one table, and knows which keys came so far."""
 
     def __init__(self, table: Table, zone: ZoneInfo) -> None:
-        """Index the table by its key; sentences name times of ``zone``."""
+        """Match with this table; sentences name times of ``zone``."""
         self._table = table
         self._zone = zone
         self._schema = table.schema
         self._refers = [(column.name, column.refers) for column in self._schema.columns if column.refers]
         self._defaults = [(name, self._schema.column(name).default or "") for name in self._schema.key]
-        keys = zip(*(table.values(name) for name in self._schema.key), strict=True)
-        self._rows = {key: number for number, key in enumerate(keys)}
         self._columns: dict[str, list[Value]] = {}
         self._seen: dict[Key, ReadRow] = {}
-        self._first_parts = {key[0] for key in self._rows}
+        self._came: set[object] = set()
 
-    def outcome(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> RowOutcome:
-        """Return what a row means; ``matches`` are those of all tables, for what the row refers to."""
-        key = cast(Key, tuple(row.values.get(name, default) for name, default in self._defaults))
+    def outcomes(self, rows: Iterable[ReadRow], matches: Mapping[str, "TableMatch"]) -> list[RowOutcome]:
+        """Return what rows mean; ``matches`` are those of all tables, for what the rows refer to."""
+        read = list(rows)
+        keys = [
+            cast(Key, tuple(row.values.get(name, default) for name, default in self._defaults))
+            for row in read
+        ]
+        numbers = self._table.row_numbers(keys)
+        return [self._outcome(*found, matches) for found in zip(read, keys, numbers, strict=True)]
+
+    def knows(self, named: object) -> bool:
+        """Tell whether the table or the files so far have a row of this name."""
+        return named in self._came or self._table.row_number(str(named)) is not None
+
+    def _outcome(
+        self, row: ReadRow, key: Key, number: int | None, matches: Mapping[str, "TableMatch"]
+    ) -> RowOutcome:
         reason = row.reason or self._repeated(key, row) or self._lost(row, matches)
         if reason:
             return RowOutcome(row, key, UNUSABLE, reason=reason)
-        self._first_parts.add(key[0])
-        number = self._rows.get(key)
+        self._came.add(key[0])
         if number is None:
             return RowOutcome(row, key, NEW)
         if self._says_the_same(number, row.values):
@@ -99,7 +110,7 @@ class TableMatch:
     def _lost(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> str:
         for column, target in self._refers:
             named = row.values.get(column)
-            if needs_a_row(self._schema.name, named) and named not in matches[target]._first_parts:
+            if needs_a_row(self._schema.name, named) and not matches[target].knows(named):
                 return f'{column} is "{named}", which is not in {target}.'
         return ""
 

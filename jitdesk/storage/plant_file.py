@@ -11,6 +11,7 @@ from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.tables import SCHEMAS
 from jitdesk.services.ports import JournalEntry, Report, no_report
 from jitdesk.storage import journal, sentences
 from jitdesk.storage.lock import PlantLock
@@ -43,13 +44,22 @@ class PlantFile(Remembered):
         self._why_read_only = why
 
     @classmethod
-    def create(cls, path: Path, plan: Plan, made: Edit, past: PastPromises | None = None) -> None:
+    def create(
+        cls,
+        path: Path,
+        plan: Plan,
+        made: Edit,
+        past: PastPromises | None = None,
+        report: Report = no_report,
+    ) -> None:
         """Make a plant file of a plan; its journal's first step is ``made``, which has no changes.
 
         Parameters
         ----------
         past : PastPromises, optional
             What was promised for deliveries that are gone.
+        report : Report, optional
+            Hears which table is written; what it raises leaves nothing behind.
 
         Raises
         ------
@@ -57,7 +67,7 @@ class PlantFile(Remembered):
             If there is a file of that name, or it cannot be written; then nothing is left behind.
         """
         with _new_file(path) as part:
-            _write_new(part, plan, made, PastPromises.none() if past is None else past)
+            _write_new(part, plan, made, PastPromises.none() if past is None else past, report)
 
     @classmethod
     def open(cls, path: Path, *, to_look: bool = False) -> "PlantFile":
@@ -242,13 +252,15 @@ def _new_file(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
         yield part
         os.replace(part, path)
-    except (OSError, sqlite3.Error, OverflowError, UnicodeError) as error:
+    except BaseException as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise sentences.told(error, path) from error
+        if isinstance(error, (OSError, sqlite3.Error, OverflowError, UnicodeError)):
+            raise sentences.told(error, path) from error
+        raise
 
 
-def _write_new(part: Path, plan: Plan, made: Edit, past: PastPromises) -> None:
+def _write_new(part: Path, plan: Plan, made: Edit, past: PastPromises, report: Report) -> None:
     from jitdesk.storage.migrations import migrate  # sqlite_utils costs as much as the whole start
 
     connection = connect(part, "rwc")
@@ -258,7 +270,8 @@ def _write_new(part: Path, plan: Plan, made: Edit, past: PastPromises) -> None:
             connection.execute(f"PRAGMA {setting}")
         migrate(connection)
         connection.execute("BEGIN IMMEDIATE")
-        write_plan(connection, plan)
+        write_plan(connection, plan, report)
+        report(len(SCHEMAS), len(SCHEMAS) + 1, "Writing the delay history")
         add_past(connection, past)
         journal.open_with(connection, plan, made)
         connection.execute("COMMIT")

@@ -58,7 +58,7 @@ class Reading:
         kept = dict(self._kept(schema))
         parts, rows = [], 0
         for chunk in range(self._most[schema.name]):
-            self._report(self._done, self._all, f"Reading {schema.name.replace('_', ' ')}")
+            self._report(self._done, self._all, f"Reading {spoken(schema)}")
             part = kept.pop(chunk, None)
             if part is None:
                 part = self._from_rows(schema, chunk)
@@ -99,15 +99,21 @@ class Reading:
         return self._words.codes(values, len(values))
 
 
+def spoken(schema: TableSchema) -> str:
+    """Return a table's name for a sentence: "delivery lines"."""
+    return schema.name.replace("_", " ")
+
+
 def _read_cell(column: Column) -> str:
     name = quoted(column.name)
     return f"ifnull({name}, {UNKNOWN})" if column.kind in INTEGER_KINDS and not column.required else name
 
 
-def write_plan(connection: sqlite3.Connection, plan: Plan) -> None:
+def write_plan(connection: sqlite3.Connection, plan: Plan, report: Report = no_report) -> None:
     """Write all rows of a plan into empty tables, and keep their columns."""
     with unwatched(connection):
-        for schema in SCHEMAS:
+        for place, schema in enumerate(SCHEMAS):
+            report(place, len(SCHEMAS) + 1, f"Writing {spoken(schema)}")
             connection.executemany(_insert_sql(schema), _sql_rows(plan[schema.name]))
     words = (
         Words()

@@ -1,18 +1,20 @@
 """The axis above the bands: shifts or days, hours, and the rail with now, the stops and the dragged time."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import clock_text, time_text
+from jitdesk.domain.wording import DASH, MONTHS, WEEKDAYS, clock_text, time_text, week_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, line_stops, place_flags
-from jitdesk.scene.time_layers import TimeLayers, time_layers
+from jitdesk.scene.time_layers import DayMark, TimeLayers, time_layers
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 _TIERS = (20, 18, 18)
@@ -92,14 +94,17 @@ class AxisHeader(QWidget):
             return
         layers = time_layers(self._outlook, self._axis.scale)
         painter.save()
-        time_area = self.rect().adjusted(HEADER_WIDTH, 0, 0, 0)
+        # Over the rail of the month's bands no day begins.
+        spare = RAIL_WIDTH if self._axis.scale.zoom == "month" else 0
+        time_area = self.rect().adjusted(HEADER_WIDTH, 0, -spare, 0)
         painter.setClipRect(time_area, Qt.ClipOperation.IntersectClip)
         painter.translate(HEADER_WIDTH, 0)
-        if self._axis.scale.zoom == "week":
-            self._paint_days(painter, layers)
+        if self._axis.scale.zoom == "month":
+            self._paint_weeks(painter, layers)
         else:
-            self._paint_hours(painter, layers)
-        self._paint_rail(painter, self._outlook)
+            paint_scale = self._paint_days if self._axis.scale.zoom == "week" else self._paint_hours
+            paint_scale(painter, layers)
+            self._paint_rail(painter, self._outlook)
         painter.restore()
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), colours.border_strong)
         painter.fillRect(0, self.height() - 1, self.width(), 1, colours.border)
@@ -154,6 +159,58 @@ class AxisHeader(QWidget):
             if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
                 painter.setPen(colours.text2)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shift.short)
+
+    def _paint_weeks(self, painter: QPainter, layers: TimeLayers) -> None:
+        """Paint the month's weeks above, its days below; today filled."""
+        colours, height = self._theme.colours, self.height()
+        for day in layers.days:
+            area = QRectF(day.x, _TIERS[0], day.end_x - day.x, height - _TIERS[0])
+            if (
+                any(x <= day.x + 1 and end_x >= day.end_x - 1 for x, end_x in layers.weekends)
+                or day.date.weekday() > 4
+            ):
+                painter.fillRect(area, colours.weekend)
+            if day.date.weekday() == 0 or day is layers.days[0]:
+                self._paint_week(painter, day, layers)
+            painter.fillRect(
+                day.x, 0 if day.date.weekday() == 0 else _TIERS[0] + 4, 1, height, colours.border
+            )
+            ink, quiet = colours.text, colours.text2
+            if day.today:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.now)
+                painter.drawRoundedRect(area.adjusted(0, 1, 0, 4), 4, 4)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                ink = quiet = colours.now_text
+            for top, font, text, colour in (
+                (_TIERS[0] + 2, self._theme.font(11), WEEKDAYS[day.date.weekday()][:2], quiet),
+                (_TIERS[0] + 17, self._theme.font(12.5, 600), str(day.date.day), ink),
+            ):
+                painter.setFont(font)
+                painter.setPen(colour)
+                painter.drawText(QRectF(day.x, top, area.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_week(self, painter: QPainter, first: DayMark, layers: TimeLayers) -> None:
+        """Paint a week's number and dates over its days."""
+        monday = first.date - timedelta(days=first.date.weekday())
+        sunday = monday + timedelta(days=6)
+        end_x = max(day.end_x for day in layers.days if day.date <= sunday)
+        begins = f"{monday.day}" + (f" {MONTHS[monday.month - 1]} " if monday.month != sunday.month else "")
+        gap = " " if begins.endswith(" ") else ""
+        dates = f"{begins}{DASH}{gap}{sunday.day} {MONTHS[sunday.month - 1]}"
+        x, week = max(first.x, 0) + 8, week_text(monday)
+        painter.setFont(self._theme.font(12.5, 600))
+        painter.setPen(self._theme.colours.text)
+        width = painter.fontMetrics().horizontalAdvance(week)
+        if x + width > end_x:
+            return
+        painter.drawText(QRect(x, 0, width, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, week)
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colours.text2)
+        if x + width + 8 + painter.fontMetrics().horizontalAdvance(dates) <= end_x:
+            area = QRect(x + width + 8, 0, end_x - x, _TIERS[0])
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, dates)
 
     def _paint_words_in_span(
         self, painter: QPainter, x: int, end_x: int, top: int, texts: tuple[str, ...], ink: QColor

@@ -18,9 +18,12 @@ from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries.band import DeliveriesBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _NOW_AT_SHARE = 0.3
+# What many rows take of the height where the delays are folded.
+_SHARE_OF_MANY = 0.8
+_WEEKS, _FIRST_HOUR = {"week": 1, "month": 4}, 6
 _LEAST_DELAYS = 150
 
 
@@ -70,6 +73,7 @@ class Bands(QWidget):
         self.deliveries.selected.connect(self._on_selected)
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
+        self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
         self.axis.moved.connect(self._on_axis_moved)
         self.header.stop_chosen.connect(self._on_stop_chosen)
@@ -81,10 +85,16 @@ class Bands(QWidget):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what the plan means now in all bands."""
+        self.show_deliveries(outlook)
+        self.coverage.show_outlook(outlook)
+        self.delays.show_outlook(outlook)
+
+    def show_deliveries(self, outlook: Outlook) -> None:
+        """Show what the plan means now on the axis and in the deliveries band, and the stops in all bands."""
         self._outlook = outlook
         stops = tuple(stop.at for stop in line_stops(outlook))
-        for band in (self.header, self.deliveries, self.coverage, self.delays):
-            band.show_outlook(outlook)
+        self.header.show_outlook(outlook)
+        self.deliveries.show_outlook(outlook)
         self.coverage.show_stops(stops)
         self.delays.show_stops(stops)
 
@@ -111,24 +121,32 @@ class Bands(QWidget):
             self.axis.show(scale.starting_at(start))
 
     def zoom_to(self, name: str) -> None:
-        """Take a named zoom around now if it is in view, else around the middle; a week is shown whole."""
+        """Take a named zoom around now if it is in view, else around the middle; weeks are shown whole."""
         scale = self.axis.scale
-        if name == "week":
-            self._show_week()
+        if name in _WEEKS:
+            self._show_weeks(_WEEKS[name], RAIL_WIDTH if name == "month" else 0)
             return
         now_x = scale.x(self._outlook.now) if self._outlook else -1
         anchor = now_x if 0 <= now_x <= scale.width else scale.width // 2
         self.axis.zoom(ZOOMS[name] / scale.px_per_hour, anchor)
 
-    def _show_week(self) -> None:
-        """Show Monday to Sunday of the week in the middle of the view."""
-        if self._outlook is not None:
-            scale, zone = self.axis.scale, self._outlook.plan.zone
-            day = wall_from_utc(scale.t(scale.width / 2), zone).date()
-            monday = day - timedelta(days=day.weekday())
-            start, end = midnight(monday, zone), midnight(monday + timedelta(days=7), zone)
-            px_per_hour = scale.width * HOUR_S / (end - start)
-            self.axis.show(TimeScale(start, px_per_hour, scale.width))
+    def _show_weeks(self, weeks: int, spare_px: int) -> None:
+        """Show weeks from the Monday before now, or before the view's middle where now is not in view."""
+        if self._outlook is None:
+            return
+        scale, zone = self.axis.scale, self._outlook.plan.zone
+        now_x = scale.x(self._outlook.now)
+        anchor = self._outlook.now if 0 <= now_x <= scale.width else scale.t(scale.width / 2)
+        day = wall_from_utc(anchor, zone).date()
+        monday = day - timedelta(days=day.weekday())
+        start, end = midnight(monday, zone), midnight(monday + timedelta(weeks=weeks), zone)
+        px_per_hour = max(scale.width - spare_px, 1) * HOUR_S / (end - start)
+        self.axis.show(TimeScale(start, px_per_hour, scale.width))
+
+    @Slot(object)
+    def _on_day_chosen(self, start: int) -> None:
+        """Show the day of a cell, from where the day zoom begins."""
+        self.axis.show(TimeScale(start + _FIRST_HOUR * HOUR_S, ZOOMS["day"], self.axis.scale.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,7 +159,10 @@ class Bands(QWidget):
         room = self.height() - self.header.height()
         wanted = self.deliveries.sizeHint().height()
         delays = max(room // 4, _LEAST_DELAYS)
-        deliveries = min(wanted, room * 11 // 20)
+        share = 0.55
+        if self.delays.maximumHeight() <= SECTION_HEIGHT:
+            delays, share = SECTION_HEIGHT, _SHARE_OF_MANY
+        deliveries = min(wanted, round(room * share))
         self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
 
     @Slot()

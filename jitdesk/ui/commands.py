@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.values import DAY_S
 from jitdesk.domain.wording import time_text
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
+from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.finding import found_delivery
 from jitdesk.services.ports import JournalEntry
@@ -50,6 +52,10 @@ class Commands:
             "zoom_hour": lambda: window.bands.zoom_to("hour"),
             "zoom_day": lambda: window.bands.zoom_to("day"),
             "zoom_week": lambda: window.bands.zoom_to("week"),
+            "zoom_month": lambda: window.bands.zoom_to("month"),
+            **{f"rows_{by}": partial(window.show_rows_by, by.value) for by in RowsBy},
+            "density": window.bands.deliveries.cycle_density,
+            "unfold": window.bands.deliveries.unfold_quiet_doors,
             "zoom_in": lambda: self._zoom(_ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
             "theme_system": lambda: window.appearance.choose(ThemeChoice.SYSTEM),
@@ -197,8 +203,7 @@ class Commands:
 
     def _go_days(self, days: int) -> None:
         axis = self._window.axis
-        step = 7 * DAY_S if axis.scale.zoom == "week" else DAY_S
-        axis.show(axis.scale.starting_at(axis.scale.start + days * step))
+        axis.show(axis.scale.starting_at(axis.scale.start + days * step_s(axis.scale)))
 
     def _zoom(self, factor: float) -> None:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)

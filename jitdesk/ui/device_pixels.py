@@ -9,8 +9,8 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from shiboken6 import Shiboken
 
 Ints = NDArray[np.int64]
@@ -60,11 +60,3 @@ def fill_rects(painter: QPainter, left: Ints, top: Ints, right: Ints, bottom: In
         painter.setBrush(colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawRects(cast(QRectF, Shiboken.wrapInstance(rects.ctypes.data, QRectF)), len(rects))
-
-
-def draw_aligned(painter: QPainter, corner: QPointF, picture: QPixmap) -> None:
-    """Paint a picture on the pixels that are nearest to a corner."""
-    transform = painter.deviceTransform()
-    at = transform.map(corner)
-    nearest = QPointF(*(float(np.floor(edge + 0.5 + 1e-6)) for edge in (at.x(), at.y())))
-    painter.drawPixmap(corner + (nearest - at) / transform.m11(), picture)

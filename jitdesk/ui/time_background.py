@@ -18,7 +18,7 @@ def paint_time_background(
     colours = theme.colours
     painter.fillRect(area, colours.surface)
     painter.fillRect(_clipped(0, now_x, area), colours.past)
-    # A week is too long for its breaks to be seen, four weeks for their nights.
+    # A week is too long for its breaks to be seen, a month for its nights.
     idle = {"week": layers.closed, "month": ()}.get(zoom, layers.closed + layers.breaks)
     for x, end_x in idle:
         painter.fillRect(_clipped(x, end_x, area), colours.brk)
@@ -29,17 +29,14 @@ def paint_time_background(
 
 def _paint_lines(painter: QPainter, area: QRect, layers: TimeLayers, theme: Theme, zoom: str) -> None:
     colours = theme.colours
-    shift_ink, days = (colours.border, layers.days) if zoom == "week" else (colours.border_strong, ())
     lines = [(tick.x, colours.grid if tick.major else colours.grid_minor) for tick in layers.ticks]
-    if zoom == "month":
-        mondays = [day.text.startswith("Mon") for day in layers.days]
-        lines += [
-            (day.x, colours.border_strong if monday else colours.grid)
-            for day, monday in zip(layers.days, mondays, strict=True)
-        ]
-    else:
+    if zoom != "month":
+        shift_ink = colours.border if zoom == "week" else colours.border_strong
         lines += [(shift.x, shift_ink) for shift in layers.shifts]
-    lines += [(day.x, colours.border_strong) for day in days]
+    if zoom in ("week", "month"):
+        begins_week = [zoom == "week" or day.date.weekday() == 0 for day in layers.days]
+        inks = [colours.border_strong if strong else colours.grid for strong in begins_week]
+        lines += [(day.x, ink) for day, ink in zip(layers.days, inks, strict=True)]
     for x, ink in lines:
         if 0 <= x < area.width():
             painter.fillRect(area.left() + x, area.top(), 1, area.height(), ink)

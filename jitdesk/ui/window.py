@@ -9,12 +9,15 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import day_text, time_text, week_text
+from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
+from jitdesk.scene.delays import DelaySpan
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
+from jitdesk.scene.shown_span import span_said
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.services.open_plant import OpenPlant, PlanChanged
@@ -28,6 +31,7 @@ from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance, Theme
 from jitdesk.ui.time_axis import TimeAxis
+from jitdesk.ui.turns import Turns
 
 _TICK_MS = 1000
 _FIRST_HOUR = 6
@@ -57,11 +61,12 @@ class Window(QMainWindow):
         self.appearance = appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
+        self.turns = Turns(self)
         self.axis = TimeAxis(_first_scale(plant), self)
         self.selected = ""
         self.current_problem = ""
         self._import_plot = import_plot
-        self._has_plot = False
+        self._has_plot = self._is_stale = False
         self._shown_minute = -1
         self._changed_sheets = 0
         theme = appearance.theme
@@ -83,6 +88,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
         self.show_plan()
+        self.turns.finish()
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -121,6 +127,7 @@ class Window(QMainWindow):
         ):
             signal.connect(lambda *_, name=name: run(name))
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
+        self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_entered.connect(self.commands.find)
         self.toolbar.search_left.connect(self.bands.deliveries.setFocus)
         self.needs.problem_chosen.connect(self.choose_problem)
@@ -136,6 +143,7 @@ class Window(QMainWindow):
         self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.bands.delays.past_wanted.connect(self._on_past_wanted)
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
         self.axis.moved.connect(self._show_toolbar)
         self.appearance.changed.connect(self._dress)
@@ -163,19 +171,34 @@ class Window(QMainWindow):
         return self.plant.outlook
 
     def show_plan(self) -> None:
-        """Show the plan as it is, everywhere."""
-        outlook = self.outlook
-        self._shown_minute = outlook.now // 60
-        # The sheets are not on the way to the first picture.
-        if self._has_plot:
-            self._changed_sheets = self.commands.changed_sheets()
-        self.bands.show_outlook(outlook)
-        self.show_needs()
+        """Show the plan as it is, everywhere: the bands first, a part a turn of the event loop."""
+        self._shown_minute = self.plant.now() // 60
+        self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
+        self._show_saved()
+        self.turns.take(
+            self._work_out,
+            lambda: self.bands.show_deliveries(self.outlook),
+            lambda: self.bands.coverage.show_outlook(self.outlook),
+            lambda: self.bands.delays.show_outlook(self.outlook),
+            self.show_needs,
+            self._show_words,
+            self._show_changed_sheets,
+        )
+
+    def _work_out(self) -> None:
+        """Work out what the plan means now; the views then only look it up."""
+        self.outlook.problems()
+
+    def _show_words(self) -> None:
         self._show_status()
         self._show_selected()
         self._show_toolbar()
-        self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
-        self._show_saved()
+
+    def _show_changed_sheets(self) -> None:
+        # The sheets are not on the way to the first picture.
+        if self._has_plot:
+            self._changed_sheets = self.commands.changed_sheets()
+            self._show_toolbar()
 
     def show_needs(self) -> None:
         """Show what needs somebody now."""
@@ -201,25 +224,24 @@ class Window(QMainWindow):
     @Slot()
     def _show_toolbar(self) -> None:
         scale, zone = self.axis.scale, self.plant.plan.zone
-        day = wall_from_utc(scale.t(scale.width // 3), zone).date()
-        zoom = Zoom(scale.zoom)
-        said = day_text(day)
-        if zoom is Zoom.WEEK:
-            first, last = (
-                wall_from_utc(scale.start + 3600 * 6, zone).date(),
-                wall_from_utc(scale.end - 1, zone).date(),
-            )
-            said = f"{first.day}\N{EN DASH}{day_text(last).split(' ', 1)[1]}"
+        date, week = span_said(scale, zone)
         self.toolbar.show_state(
             ToolbarState(
                 undo_step=self.plant.undo_label,
                 redo_step=self.plant.redo_label,
-                date=said,
-                week=week_text(day),
-                zoom=zoom,
+                date=date,
+                week=week,
+                zoom=Zoom(scale.zoom),
+                rows=self.bands.deliveries.rows_by,
                 changed_sheets=self._changed_sheets,
             )
         )
+
+    @Slot(str)
+    def show_rows_by(self, by: str) -> None:
+        """Show a row a door, a supplier or a part; selection and time stay."""
+        self.bands.deliveries.show_rows_by(RowsBy(by))
+        self._show_toolbar()
 
     @Slot()
     def _show_selected(self) -> None:
@@ -238,6 +260,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _on_drag_started(self, delivery: str) -> None:
+        self.turns.finish()
         said = (
             f"Moving delivery {delivery} · drop to save as one undo step · Esc cancels · Shift keeps the door"
         )
@@ -249,6 +272,9 @@ class Window(QMainWindow):
     def _on_drag_over(self) -> None:
         self._show_selected()
         self._show_status()
+        if self._is_stale:
+            self._is_stale = False
+            self.show_plan()
 
     def _show_status(self) -> None:
         start, end = self.day_shown(self.outlook)
@@ -298,7 +324,10 @@ class Window(QMainWindow):
             self.show_plan()
 
     def _on_plan_changed(self, notice: PlanChanged) -> None:
-        self.show_plan()
+        # Nothing moves under the pointer: what comes while a delivery is dragged is shown after the drop.
+        self._is_stale = self.bands.deliveries.held is not None
+        if not self._is_stale:
+            self.show_plan()
 
     # -- first paint, drop, close -----------------------------------------------------------------
 
@@ -329,6 +358,12 @@ class Window(QMainWindow):
         self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
 
+    @Slot(object)
+    def _on_past_wanted(self, span: DelaySpan) -> None:
+        job = self.jobs.start(lambda _ctx: self.plant.past_promises(span.start, span.end))
+        job.finished.connect(lambda past: self.bands.delays.show_past(span, past))
+        job.failed.connect(_raise)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = files_of(event.mimeData())
         if paths:
@@ -348,6 +383,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop_listening()
         self._ticker.stop()
+        self.turns.stop()
         self.jobs.close()
         super().closeEvent(event)
 

@@ -16,6 +16,7 @@ import pyqtgraph
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.columns import array_of
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import Kind
 from jitdesk.domain.values import DAY_S, HOUR_S
@@ -57,7 +58,9 @@ class LiveDelays:
         curves = DelayCurves.of(self._history(rows))
         self._due = rows[rows % 3 > 0]
         outlook = Outlook(_plan(deliveries), NOW)
-        self.followed = FollowedCurves(DelaySpan.around(outlook, NOW, zoom), outlook, rows, curves)
+        self.followed = FollowedCurves(
+            DelaySpan.around(outlook, NOW, zoom), outlook, PastPromises.none(), rows, curves
+        )
 
     def _history(self, rows: np.ndarray) -> DelayEvents:
         """Return what is known of deliveries so far: four times a delay, of a third the receipt."""

@@ -99,7 +99,7 @@ def test_a_moving_delivery_says_was_and_new(outlook: Outlook) -> None:
 def test_the_delay_curve_has_a_point_for_every_promise_and_none_without_one(outlook: Outlook) -> None:
     day = midnight(small.StoryClock.of_now(NOW).anchor, outlook.plan.zone)
     span = DelaySpan("day", day, day + DAY_S)
-    picture = delay_picture(outlook, span, FollowedCurves.of(outlook, span).curves, "4417")
+    picture = delay_picture(FollowedCurves.of(outlook, span), "4417")
     worst = picture.lines[0]
     assert (worst.name, worst.delay_s) == ("Nordlicht", 110 * MINUTE_S)
     said = {

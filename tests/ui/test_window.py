@@ -225,6 +225,7 @@ def test_a_new_promise_moves_the_delay_band_without_a_restart(qtbot: QtBot, wind
     now = window.plant.now()
     late = {"delivery": "4418", "known_at": now, "kind": "eta", "at": SIX + 6 * 3600, "source": "a call"}
     window.plant.commit(Edit("New promise", row_changes("estimates", [late]), author=AUTHOR, at=now))
+    qtbot.waitUntil(lambda: window.turns.is_over)
     painted = window.bands.delays.painted
     assert painted is not None
     lines = {line.supplier: line.delay_s for line in painted[1].lines}
@@ -291,3 +292,23 @@ def test_the_now_line_follows_the_clock(window: Window, clock: Moment) -> None:
     clock.now += 3600
     window.tick()
     assert window.outlook.now == clock.now
+
+
+def test_nothing_moves_under_the_pointer_while_a_delivery_is_dragged(qtbot: QtBot, window: Window) -> None:
+    band, now = window.bands.deliveries, window.plant.now()
+    band.start_move("4417")
+    shown = window.bands.coverage.grab().toImage()
+    late = {"delivery": "4418", "known_at": now, "kind": "eta", "at": SIX + 6 * 3600, "source": "a call"}
+    window.plant.commit(Edit("New promise", row_changes("estimates", [late]), author=AUTHOR, at=now))
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    assert window.bands.coverage.grab().toImage() == shown
+    assert late_by_three_hours(window) == set()
+    band.cancel_move()
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    assert late_by_three_hours(window) == {"NORD"}
+
+
+def late_by_three_hours(window: Window) -> set[str]:
+    painted = window.bands.delays.painted
+    assert painted is not None
+    return {line.supplier for line in painted[1].lines if line.delay_s == 3 * 3600}

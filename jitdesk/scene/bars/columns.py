@@ -1,7 +1,7 @@
 """All bars of the band as columns, sorted by row and start, so that what is visible is found at once."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from jitdesk.domain.tables import RECEIVED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, lanes
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.state import BarState, states_of
 
 FAR = ROW_SPAN - 1
@@ -60,10 +60,8 @@ class Bars:
         Where the bar's first mark begins: the arrow, or the wait of an arrived truck; UNKNOWN without one.
     state : ndarray of int8
         A `BarState`.
-    lane, lanes : ndarray of int64
+    lane, lanes : ndarray of int32
         Which of how many lanes of its row.
-    free_until : ndarray of int64
-        Where the row's next bar or arrow begins.
     """
 
     delivery: Ints
@@ -73,9 +71,8 @@ class Bars:
     promised: Ints
     lead: Ints
     state: NDArray[np.int8]
-    lane: Ints
-    lanes: Ints
-    free_until: Ints
+    lane: NDArray[np.int32]
+    lanes: NDArray[np.int32]
 
     def __len__(self) -> int:
         return len(self.delivery)
@@ -92,9 +89,15 @@ class Bars:
         return led, RowSpans(self.row[led], self.lead[led], self.start[led])
 
     @cached_property
-    def of_delivery(self) -> dict[int, int]:
-        """The bar of each delivery that has one."""
-        return dict(zip(self.delivery.tolist(), range(len(self)), strict=True))
+    def _bar_of_delivery(self) -> NDArray[np.int32]:
+        bar_of = np.full(int(self.delivery.max(initial=-1)) + 1, -1, np.int32)
+        bar_of[self.delivery[::-1]] = np.arange(len(self), dtype=np.int32)[::-1]
+        return bar_of
+
+    def of_delivery(self, row: int) -> int | None:
+        """Return the bar of the delivery at a row, of several the first; None where it has none."""
+        bar = int(self._bar_of_delivery[row]) if row < len(self._bar_of_delivery) else -1
+        return None if bar < 0 else bar
 
     def visible(self, rows: range, start: int, end: int) -> Ints:
         """Return the bars that show within [start, end) of these rows, with bar or lead, in order."""
@@ -102,14 +105,26 @@ class Bars:
         bars = self._spans.visible(rows, start, end)
         return np.union1d(bars, led[leads.visible(rows, start, end)]) if len(led) else bars
 
+    def free_until(self, bars: Ints) -> Ints:
+        """Return where the next bar or arrow begins in the rows of some bars; FAR where there is none."""
+        following = np.minimum(bars + 1, len(self) - 1)
+        opens = np.where(self.lead[following] == UNKNOWN, self.start[following], self.lead[following])
+        same = (self.row[following] == self.row[bars]) & (following > bars)
+        return np.where(same, opens, FAR)
+
     def within(self, rows: range, start: int, end: int) -> Ints:
         """Return the bars (not their leads) of these rows that touch [start, end), in order."""
         return self._spans.visible(rows, start, end)
 
     def in_row(self, row: int) -> range:
         """Return the bars of one row."""
-        first, last = np.searchsorted(self.row, (row, row + 1))
-        return range(int(first), int(last))
+        these = self.in_rows(range(row, row + 1))
+        return range(these.start, these.stop)
+
+    def in_rows(self, rows: range) -> slice:
+        """Return the bars of some rows."""
+        first, last = np.searchsorted(self.row, (rows.start, rows.stop))
+        return slice(int(first), int(last))
 
 
 def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[Ints, Ints]:
@@ -130,23 +145,28 @@ def spans_at_door(outlook: Outlook, rows: Ints | slice = slice(None)) -> tuple[I
     return begin, end
 
 
-def bars_of(outlook: Outlook, rows: DoorRows) -> Bars:
-    """Return the bars of all deliveries that have a door's row and a time."""
-    deliveries = outlook.plan.deliveries
-    row_of_door = np.array([rows.of_door.get(door, -1) for door in outlook.plan["doors"]["door"]] + [-1])
-    row = row_of_door[deliveries.rows_in("door", outlook.plan["doors"])]
-    begin, end = spans_at_door(outlook)
-    kept = np.flatnonzero((row >= 0) & (begin != UNKNOWN))
-    kept = kept[np.lexsort((begin[kept], row[kept]))]
-    row, begin, end = row[kept], begin[kept], end[kept]
+# Rows, bars, halls and cells of one outlook all ask for it.
+@lru_cache(maxsize=2)
+def all_spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
+    """Return `spans_at_door` of all deliveries; never written to."""
+    return spans_at_door(outlook)
+
+
+def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
+    """Return the bars of all deliveries that have a row and a time; one of several rows has a bar in each."""
+    kept, row = rows.placed(outlook.plan)
+    begin, end = all_spans_at_door(outlook)
+    timed = np.flatnonzero(begin[kept] != UNKNOWN)
+    timed = timed[np.lexsort((begin[kept[timed]], row[timed]))]
+    kept, row = kept[timed], row[timed]
+    begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]
-    lane, lane_count = lanes(row, begin, end)
+    lane, lane_count = (of.astype(np.int32) for of in lanes(row, begin, end))
     promised = _arrow_starts(outlook, kept, state, begin)
-    arrived = deliveries["arrived_at"][kept]
+    arrived = outlook.plan.deliveries["arrived_at"][kept]
     waits = (state == BarState.ARRIVED) & (arrived != UNKNOWN) & (arrived < begin)
     lead = np.where(waits, arrived, promised)
-    free = _free_until(row, begin, lead)
-    return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count, free)
+    return Bars(kept, row, begin, end, promised, lead, state, lane, lane_count)
 
 
 def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: Ints) -> Ints:
@@ -154,11 +174,3 @@ def _arrow_starts(outlook: Outlook, kept: Ints, state: NDArray[np.int8], begin: 
     tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
     late = np.isin(state, _WITH_ARROW) & (outlook.promises.delay_s[kept] > tolerance_s)
     return np.where(late & (promised < begin), promised, UNKNOWN)
-
-
-def _free_until(row: Ints, begin: Ints, lead: Ints) -> Ints:
-    free = np.full(len(row), FAR, dtype=np.int64)
-    if len(row) > 1:
-        opens = np.where(lead == UNKNOWN, begin, lead)
-        free[:-1] = np.where(row[1:] == row[:-1], opens[1:], FAR)
-    return free

@@ -6,7 +6,7 @@ import numpy as np
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES, UNLOADING
-from jitdesk.domain.values import HOUR_S, MINUTE_S, known, wall_from_utc
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, known, wall_from_utc
 from jitdesk.planning.drag import Drag, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
@@ -15,7 +15,7 @@ from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.ground import between, merged
 
-SNAP_S = {"hour": 5 * MINUTE_S, "day": 15 * MINUTE_S, "week": HOUR_S}
+SNAP_S = {"hour": 5 * MINUTE_S, "day": 15 * MINUTE_S, "week": HOUR_S, "month": DAY_S}
 _LATE_ZONE_S = 4 * HOUR_S
 
 

@@ -1,85 +1,68 @@
-"""What the row headers say: trucks and load of each door over the whole day or week that is shown."""
+"""What the row headers say: trucks and load of each row over the whole days that are shown."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
 
 import numpy as np
+from numpy.typing import NDArray
 
-from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import (
-    DAY_S,
-    known,
-    time_from_text,
-    utc_from_wall,
-    wall_from_utc,
-    weekdays_from_text,
-)
-from jitdesk.domain.wording import time_text
+from jitdesk.domain.values import known, wall_from_utc
+from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
+from jitdesk.scene.bars.days import midnights
 from jitdesk.scene.bars.faces import supplier_names
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.opening import open_in
+from jitdesk.scene.bars.rows import BandRows, RowsBy
 from jitdesk.scene.bars.state import BarState
-
-_MIDNIGHT = time(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class DoorFigures:
-    """One door's figures: trucks, their share of its opening hours (0 to 1), what it does now."""
-
-    trucks: int
-    load: float
-    doing: str
+from jitdesk.scene.bars.trouble import Troubles, troubles_of, worst_of
 
 
-def shown_days(plan: Plan, middle: int, zoom: str) -> tuple[int, int]:
-    """Return the whole plant day, or ISO week at the week zoom, around an instant: [start, end) in UTC s."""
-    day = wall_from_utc(middle, plan.zone).date()
-    days = 1
-    if zoom == "week":
-        day, days = day - timedelta(days=day.weekday()), 7
-    start = datetime.combine(day, _MIDNIGHT)
-    return utc_from_wall(start, plan.zone), utc_from_wall(start + timedelta(days=days), plan.zone)
+@dataclass(frozen=True, eq=False)
+class RowFigures:
+    """The figures of all rows, one a row.
+
+    Attributes
+    ----------
+    trucks : ndarray of int64
+        Trucks that begin within the days.
+    load : ndarray of float
+        Their time at the door as a share of its opening hours, 0 to 1; -1 where rows are no doors.
+    worst : ndarray of int8
+        The worst `Trouble` among them.
+    """
+
+    trucks: Ints
+    load: NDArray[np.float64]
+    worst: Troubles
 
 
-def figures_of(outlook: Outlook, rows: DoorRows, bars: Bars, start: int, end: int) -> tuple[DoorFigures, ...]:
-    """Return the figures of every row for [start, end); a hall's head has none of its own."""
+def figures_of(outlook: Outlook, rows: BandRows, bars: Bars, start: int, end: int) -> RowFigures:
+    """Return the figures for [start, end); heads and strips have none of their own."""
     counted = (bars.state != BarState.CANCELLED) & (bars.start < end) & (bars.start >= start)
-    trucks = np.bincount(bars.row[counted], minlength=len(rows.rows))
-    busy_s = np.bincount(
-        bars.row[counted], weights=(bars.end - bars.start)[counted], minlength=len(rows.rows)
-    )
-    figures = []
-    for number, row in enumerate(rows.rows):
-        open_s = _open_s(outlook.plan, row.door, start, end) if row.door else DAY_S
-        doing = _doing(outlook, bars, number) if row.level is not None else ""
-        figures.append(DoorFigures(int(trucks[number]), min(busy_s[number] / max(open_s, 1), 1.0), doing))
-    return tuple(figures)
+    row = bars.row[counted]
+    trucks = np.bincount(row, minlength=len(rows))
+    worst = worst_of(row, troubles_of(outlook)[bars.delivery[counted]], len(rows))
+    load = np.full(len(rows), -1.0)
+    if rows.by is RowsBy.DOORS:
+        busy_s = np.bincount(row, (bars.end - bars.start)[counted], len(rows))
+        open_s = open_in(outlook.plan["doors"], _weekdays(outlook, start, end))
+        doors = np.flatnonzero(rows.member >= 0)
+        load[doors] = np.minimum(busy_s[doors] / np.maximum(open_s[rows.member[doors]], 1), 1.0)
+    return RowFigures(trucks, load, worst)
 
 
-def _open_s(plan: Plan, door: str, start: int, end: int) -> int:
-    """Return the seconds for which a door opens within whole plant days."""
-    row = plan.find("doors", door) or {}
-    opens, closes = str(row.get("opens") or "00:00"), str(row.get("closes") or "24:00")
-    weekdays = weekdays_from_text(str(row.get("weekdays") or ""))
-    day_s = _seconds(closes) - _seconds(opens)
-    day_s += DAY_S if day_s <= 0 else 0
-    first = wall_from_utc(start, plan.zone).date()
-    days = round((end - start) / DAY_S)
-    return day_s * sum((first + timedelta(days=n)).isoweekday() in weekdays for n in range(days))
+def _weekdays(outlook: Outlook, start: int, end: int) -> Ints:
+    days = len(midnights(outlook.plan, start, end)) - 1
+    return (wall_from_utc(start, outlook.plan.zone).weekday() + np.arange(days)) % 7
 
 
-def _seconds(clock: str) -> int:
-    at = time_from_text(clock)
-    return at.hour * 3600 + at.minute * 60 + at.second
-
-
-def _doing(outlook: Outlook, bars: Bars, row: int) -> str:
-    """Return what a door does now: "unloading 45 %", "Murau at 10:00", "free until 10:45"."""
+def doing(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> str:
+    """Return what a row does now: "unloading 45 %", "Murau at 10:00", "free until 10:45", "next 10:45"."""
     places = bars.in_row(row)
     here = slice(places.start, places.stop)
     states, starts = bars.state[here], bars.start[here]
+    is_door = rows.by is RowsBy.DOORS
     unloading = np.flatnonzero(states == BarState.UNLOADING)
     if len(unloading):
         since = int(starts[unloading[0]])
@@ -87,10 +70,12 @@ def _doing(outlook: Outlook, bars: Bars, row: int) -> str:
         return f"unloading {min(max((outlook.now - since) * 100 // lasts, 0), 100)} %"
     ahead = np.flatnonzero((starts > outlook.now) & ~np.isin(states, (BarState.RECEIVED, BarState.CANCELLED)))
     if not len(ahead):
-        return "free"
+        return "free" if is_door else "none to come"
     first = places.start + int(ahead[0])
     begins = known(int(bars.start[first]))
     assert begins is not None
+    if not is_door:
+        return f"next {clock_text(begins, outlook.now, outlook.plan.zone)}"
     at = time_text(begins, outlook.plan.zone)
     if bars.state[first] == BarState.ARRIVED:
         supplier = str(outlook.plan.deliveries["supplier"][bars.delivery[first]])

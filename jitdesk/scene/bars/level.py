@@ -12,6 +12,10 @@ class Density(Enum):
     DENSE = "dense"
 
 
+# Lower rows have no pixel to spare between their lanes.
+_ROOMY = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """One level of detail; lengths in design pixels.
@@ -19,7 +23,7 @@ class Level:
     Attributes
     ----------
     name : str
-        ``hour``, ``comfortable``, ``compact``, ``dense``, ``week``, ``week_small``.
+        ``hour``, ``comfortable``, ``compact``, ``dense``, ``week``, ``week_small``, ``month``.
     row, bar : int
         Height of a row and of the bar in it.
     top : int
@@ -54,9 +58,9 @@ class Level:
         # The week shows overlapping trucks at their true time, one over the other.
         if lanes <= 1 or self.lines == 0:
             return self.top, self.bar
-        first = min(self.top, 3)
+        first, gap = (min(self.top, 3), 2) if self.row >= _ROOMY else (1, 0)
         room = self.row - 2 * first
-        height = max((room - 2 * (lanes - 1)) // lanes, 3)
+        height = max((room - gap * (lanes - 1)) // lanes, 3)
         return first + lane * (room - height) // (lanes - 1), height
 
 
@@ -66,15 +70,21 @@ COMPACT = Level("compact", 28, 22, 3, 1, 12, 11, 12)
 DENSE = Level("dense", 18, 14, 2, 1, 11, 11, 10.5, 8)
 WEEK = Level("week", 30, 12, 15, 0, 11, 11, 10)
 WEEK_SMALL = Level("week_small", 14, 9, 2, 0, 11, 11, 8.5)
+MONTH = Level("month", 14, 14, 0, 0, 11, 11, 10)
 
 _BY_DENSITY = {Density.COMFORTABLE: COMFORTABLE, Density.COMPACT: COMPACT, Density.DENSE: DENSE}
-_COMFORTABLE_DOORS, _COMPACT_DOORS = 12, 60
+_COMFORTABLE_ROWS, _COMPACT_ROWS = 12, 60
 
 
-def day_level(doors: int, density: Density | None = None) -> Level:
-    """Return the level of the day zoom: the density asked for, else what the number of doors allows."""
-    if density is not None:
-        return _BY_DENSITY[density]
-    if doors <= _COMFORTABLE_DOORS:
-        return COMFORTABLE
-    return COMPACT if doors <= _COMPACT_DOORS else DENSE
+def density_of(rows: int, wanted: Density | None = None) -> Density:
+    """Return the density asked for, else what the number of rows allows."""
+    if wanted is not None:
+        return wanted
+    if rows <= _COMFORTABLE_ROWS:
+        return Density.COMFORTABLE
+    return Density.COMPACT if rows <= _COMPACT_ROWS else Density.DENSE
+
+
+def day_level(density: Density) -> Level:
+    """Return the level of the day zoom at a density."""
+    return _BY_DENSITY[density]

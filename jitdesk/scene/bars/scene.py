@@ -13,10 +13,11 @@ from jitdesk.scene.bars.faces import BarFace, face_of
 from jitdesk.scene.bars.labels import MOST_GAP, LabelFit, Labels
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.rows import BandRows, RowsBy
 from jitdesk.scene.bars.said import Said, SaidSoFar
-from jitdesk.scene.bars.state import BarState, are_exceptions
+from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import Texts
+from jitdesk.scene.bars.trouble import Trouble, troubles_of
 from jitdesk.scene.time_scale import TimeScale
 
 LEAST_BAR, LEAST_MARK = 5, 16
@@ -97,7 +98,7 @@ class BarScene:
     ----------
     outlook : Outlook
         What the plan means now.
-    rows : DoorRows
+    rows : BandRows
         The rows from top to bottom.
     bars : Bars
         The bars in them.
@@ -106,7 +107,7 @@ class BarScene:
     """
 
     outlook: Outlook
-    rows: DoorRows
+    rows: BandRows
     bars: Bars
     texts: Texts
     _faces: dict[int, BarFace] = field(default_factory=dict)
@@ -114,9 +115,7 @@ class BarScene:
 
     def level(self, bar: int) -> Level:
         """Return how a bar's row is shown."""
-        level = self.rows.rows[int(self.bars.row[bar])].level
-        assert level is not None
-        return level
+        return self.rows.levels[int(self.rows.level[self.bars.row[bar]])]
 
     def face(self, bar: int) -> BarFace:
         """Return what a bar says."""
@@ -129,21 +128,15 @@ class BarScene:
         return face
 
     @cached_property
-    def _upright(self) -> tuple[Ints, Ints, Ints]:
+    def _upright(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
         """Top, height and least width of every bar: what a pan or zoom leaves alone."""
-        bars, rows = self.bars, self.rows.rows
-        level = [row.level for row in rows]
-        top = np.array(
-            [row.top + (of.top if of else 0) for row, of in zip(rows, level, strict=True)], np.int64
-        )
-        height = np.array([of.bar if of else 0 for of in level], np.int64)
-        wordless = np.array([of is not None and of.lines == 0 for of in level], bool)
-        least = np.where(wordless[bars.row] & are_exceptions(bars.state), LEAST_MARK, LEAST_BAR)
-        top, height = top[bars.row], height[bars.row]
+        bars, rows = self.bars, self.rows
+        least = np.where(rows.wordless[bars.row] & self.standing_out, LEAST_MARK, LEAST_BAR)
+        top, height = rows.bar_tops[bars.row], rows.bar_heights[bars.row]
         for bar in np.flatnonzero(bars.lanes > 1).tolist():
             lane_top, height[bar] = self.level(bar).lane(int(bars.lane[bar]), int(bars.lanes[bar]))
-            top[bar] = rows[int(bars.row[bar])].top + lane_top
-        return top, height, least.astype(np.int64)
+            top[bar] = int(rows.tops[bars.row[bar]]) + lane_top
+        return top.astype(np.int32), height.astype(np.int32), least.astype(np.int32)
 
     def box(self, bar: int, scale: TimeScale) -> Box:
         """Return where a bar is painted."""
@@ -156,13 +149,12 @@ class BarScene:
         """Return where many bars are painted."""
         top, height, least = self._upright
         x = scale.xs(self.bars.start[bars])
+        y, h = top[bars].astype(np.int64), height[bars].astype(np.int64)
         w = np.maximum(scale.xs(self.bars.end[bars]) - x, least[bars])
-        free_until = self.bars.free_until[bars]
+        free_until = self.bars.free_until(bars)
         edge = np.where(free_until == FAR, scale.width, np.minimum(scale.xs(free_until), scale.width))
         gap = np.clip(edge - x - w, 0, MOST_GAP)
-        return Places(
-            bars, x, top[bars], w, height[bars], gap, np.maximum(x, 0), np.minimum(x + w, scale.width)
-        )
+        return Places(bars, x, y, w, h, gap, np.maximum(x, 0), np.minimum(x + w, scale.width))
 
     @cached_property
     def _said(self) -> SaidSoFar:
@@ -183,24 +175,15 @@ class BarScene:
             labels.write(at, **vars(fit.labels(said.rows(at), width[at], places.gap[at], lane_height[at])))
         return said, labels
 
-    def levels(self, bars: Ints) -> tuple[list[Level], Ints]:
+    def levels(self, bars: Ints) -> tuple[tuple[Level, ...], Ints]:
         """Return the levels of detail that there are, and which of them each bar is shown at."""
-        levels, of_row = self._levels
-        return levels, of_row[self.bars.row[bars]]
+        return self.rows.levels, self.rows.level[self.bars.row[bars]]
 
     def _fit(self, level: Level) -> LabelFit:
         fit = self._fits.get(level)
         if fit is None:
             fit = self._fits[level] = LabelFit(level, self.texts)
         return fit
-
-    @cached_property
-    def _levels(self) -> tuple[list[Level], Ints]:
-        """The rows' levels of detail, and which of them each row has; -1 for a hall's head."""
-        of_row = [row.level for row in self.rows.rows]
-        levels = list(dict.fromkeys(level for level in of_row if level is not None))
-        numbers = [-1 if level is None else levels.index(level) for level in of_row]
-        return levels, np.array(numbers, np.int64)
 
     @cached_property
     def clash_marks(self) -> ClashMarks:
@@ -216,8 +199,8 @@ class BarScene:
 
     @cached_property
     def standing_out(self) -> NDArray[np.bool_]:
-        """Whether the week shows each bar with an icon: late, overdue, hold, stop, clash."""
-        return are_exceptions(self.bars.state) | self.clashing
+        """Whether the week shows each bar with an icon: late, overdue, hold, stop, clash, no reply."""
+        return troubles_of(self.outlook)[self.bars.delivery] > Trouble.NONE
 
     def visible(self, area: Box, scale: TimeScale, margin: int = 0) -> Ints:
         """Return the bars whose bar or arrow shows in an area, in order of row and start.
@@ -252,7 +235,7 @@ class BarScene:
         """Return the nearest bar in time of the next row down (1) or up (-1) that has one."""
         middle = (self.bars.start[bar] + self.bars.end[bar]) // 2
         row = int(self.bars.row[bar]) + step
-        while 0 <= row < len(self.rows.rows):
+        while 0 <= row < len(self.rows):
             places = self.bars.in_row(row)
             if len(places):
                 there = slice(places.start, places.stop)
@@ -269,7 +252,25 @@ class BarScene:
     def bar_of(self, delivery: str) -> int | None:
         """Return the bar of a delivery; None where it has none."""
         row = self.outlook.plan.deliveries.row_number(delivery)
-        return None if row is None else self.bars.of_delivery.get(row)
+        return None if row is None else self.bars.of_delivery(row)
+
+    def bars_of(self, delivery: str) -> list[int]:
+        """Return all bars of a delivery: of one with several parts, one in each part's row."""
+        row = self.outlook.plan.deliveries.row_number(delivery)
+        first = None if row is None else self.bars.of_delivery(row)
+        if first is None or self.rows.by is not RowsBy.PARTS:
+            return [] if first is None else [first]
+        return np.flatnonzero(self.bars.delivery == row).tolist()
+
+    def row_of(self, delivery: str, door: str) -> int:
+        """Return the row in which a delivery is shown that is held at a door.
+
+        That of the door; suppliers and parts keep their delivery wherever it is held.
+        """
+        row = self.rows.of_door.get(door)
+        if row is None and (bar := self.bar_of(delivery)) is not None:
+            row = int(self.bars.row[bar])
+        return self.rows.door_near(0) if row is None else row
 
     def delivery(self, bar: int) -> str:
         """Return the delivery of a bar."""

@@ -1,6 +1,7 @@
 """How a delivery looks: one state a bar, worst first."""
 
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,11 +49,12 @@ def are_exceptions(states: NDArray[np.int8]) -> NDArray[np.bool_]:
     return _IS_EXCEPTION[states]
 
 
+# Rows, bars, halls and cells of one outlook all ask for it.
+@lru_cache(maxsize=2)
 def states_of(outlook: Outlook) -> NDArray[np.int8]:
-    """Return the `BarState` of every delivery, in table order."""
+    """Return the `BarState` of every delivery, in table order; never written to."""
     deliveries, promises, arrivals = outlook.plan.deliveries, outlook.promises, outlook.arrivals
-    status = deliveries["status"]
-    coming = np.isin(status.astype(str), OPEN_STATUSES)
+    coming = deliveries.is_one_of("status", OPEN_STATUSES)
     states = np.full(len(deliveries), BarState.PLANNED, dtype=np.int8)
     states[promises.confirmed_at != UNKNOWN] = BarState.CONFIRMED
     tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
@@ -60,23 +62,21 @@ def states_of(outlook: Outlook) -> NDArray[np.int8]:
     states[coming & known & (promises.delay_s > tolerance_s)] = BarState.LATE
     states[coming & arrivals.overdue] = BarState.OVERDUE
     for word, state in ((ARRIVED, BarState.ARRIVED), (UNLOADING, BarState.UNLOADING)):
-        states[status == word] = state
-    states[status == RECEIVED] = BarState.RECEIVED
+        states[deliveries.is_one_of("status", (word,))] = state
+    states[deliveries.is_one_of("status", (RECEIVED,))] = BarState.RECEIVED
     states[stopping_rows(outlook)] = BarState.STOP
     states[_held(outlook)] = BarState.HOLD
-    for word in (CANCELLED, NO_SHOW, REFUSED):
-        states[status == word] = BarState.CANCELLED
+    states[deliveries.is_one_of("status", (CANCELLED, NO_SHOW, REFUSED))] = BarState.CANCELLED
     return states
 
 
 def _held(outlook: Outlook) -> NDArray[np.bool_]:
     """Tell of each delivery whether it is on hold, itself or with every one of its lines."""
     lines, arrivals = outlook.plan.delivery_lines, outlook.arrivals
-    own = lines.rows_in("delivery", outlook.plan.deliveries)
-    count = len(outlook.plan.deliveries)
-    all_lines = np.bincount(own[own >= 0], minlength=count)
-    held_lines = np.bincount(own[(own >= 0) & (lines["on_hold"] == 1)], minlength=count)
-    held: NDArray[np.bool_] = arrivals.held | ((all_lines > 0) & (held_lines == all_lines))
+    starts, _ = lines.groups("delivery", outlook.plan.deliveries)
+    owner = lines.rows_in("delivery", outlook.plan.deliveries)[lines["on_hold"] == 1]
+    held_lines = np.bincount(owner[owner >= 0], minlength=len(arrivals.held))
+    held: NDArray[np.bool_] = arrivals.held | ((held_lines > 0) & (held_lines == np.diff(starts)))
     return held
 
 

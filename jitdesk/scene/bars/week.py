@@ -32,7 +32,7 @@ class Word:
 
 @dataclass(frozen=True, eq=False)
 class WeekMarks:
-    """The marks of all rows at one zoom, as columns in order of row and time.
+    """The marks of some rows at one zoom, as columns in order of row and time.
 
     Attributes
     ----------
@@ -55,24 +55,25 @@ class WeekMarks:
     words: dict[int, Word]
 
 
-def week_marks(scene: BarScene, scale: TimeScale) -> WeekMarks:
-    """Return the marks at a scale's zoom."""
+def week_marks(scene: BarScene, scale: TimeScale, rows: range) -> WeekMarks:
+    """Return the marks of some rows at a scale's zoom."""
     columns, unpanned = scene.bars, replace(scale, scrolled=0)
-    loud = scene.standing_out
-    bars = np.flatnonzero(~loud)
+    these = columns.in_rows(rows)
+    loud = scene.standing_out[these]
+    bars = these.start + np.flatnonzero(~loud)
     left = unpanned.xs(columns.start[bars])
     right = np.maximum(unpanned.xs(columns.end[bars]), left + LEAST_BAR)
     row, state = columns.row[bars], columns.state[bars]
     opens = np.ones(len(bars), dtype=bool)
     opens[1:] = (row[1:] != row[:-1]) | (state[1:] != state[:-1]) | (left[1:] - right[:-1] >= _MERGE_GAP)
     first = np.flatnonzero(opens)
-    top = np.array([of.top + (of.level.top if of.level else 0) for of in scene.rows.rows], dtype=np.int64)
-    height = np.array([of.level.bar if of.level else 0 for of in scene.rows.rows], dtype=np.int64)
     ends, rights = (np.maximum.reduceat(of, first) if len(first) else of for of in (columns.end[bars], right))
-    box = np.stack([left[first], top[row[first]], rights - left[first], height[row[first]]], axis=1)
+    tops, heights = scene.rows.bar_tops, scene.rows.bar_heights
+    box = np.stack([left[first], tops[row[first]], rights - left[first], heights[row[first]]], axis=1)
     spans = RowSpans(row[first], columns.start[bars][first], ends)
     count = np.diff(np.append(first, len(bars)))
-    return WeekMarks(box, state[first], count, spans, _words(scene, np.flatnonzero(loud), unpanned))
+    words = _words(scene, these.start + np.flatnonzero(loud), unpanned)
+    return WeekMarks(box, state[first], count, spans, words)
 
 
 def _words(scene: BarScene, loud: Ints, scale: TimeScale) -> dict[int, Word]:
@@ -111,6 +112,6 @@ def week_words(scene: BarScene, bar: int) -> str:
     if causes:
         return f"{name} stops {line_text(outlook, causes[0][0])}"
     both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])
-    pair = [scene.bars.of_delivery[row] for row in both if row in scene.bars.of_delivery]
+    pair = [place for row in both if (place := scene.bars.of_delivery(row)) is not None]
     pair.sort(key=lambda place: int(scene.bars.start[place]))
     return " and ".join(scene.face(place).name for place in pair[:2])

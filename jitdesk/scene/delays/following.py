@@ -6,10 +6,13 @@ from datetime import timedelta
 import numpy as np
 
 from jitdesk.domain.columns import Table
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays.curves import DelayCurves
-from jitdesk.scene.delays.events import Ints, events_of
+from jitdesk.scene.delays.events import ARRIVAL, Ints, events_of
+from jitdesk.scene.delays.history import document_of
+from jitdesk.scene.delays.past import PAST, past_events
 from jitdesk.scene.time_layers import midnight
 
 _FACTS = ("arrived_at", "received_at")
@@ -36,10 +39,22 @@ class DelaySpan:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FollowedCurves:
-    """The curves of the deliveries that were promised within a span, and what they were made from."""
+    """The curves of the deliveries that were promised within a span, and what they were made from.
+
+    Attributes
+    ----------
+    span : DelaySpan
+    outlook : Outlook
+    past : PastPromises
+        Deliveries of the span that are no longer in the plan.
+    rows : ndarray of int64
+        Those that are.
+    curves : DelayCurves
+    """
 
     span: DelaySpan
     outlook: Outlook
+    past: PastPromises
     rows: Ints
     curves: DelayCurves
 
@@ -48,10 +63,11 @@ class FollowedCurves:
         cls, outlook: Outlook, span: DelaySpan, previous: "FollowedCurves | None" = None
     ) -> "FollowedCurves":
         """Return the curves of a span, as far as possible those of an earlier plan."""
-        promised = outlook.promises.promised_at
-        rows = np.flatnonzero((promised >= span.start) & (promised < span.end))
-        if previous is None or previous.span != span or not _is_continued(previous.outlook, outlook):
-            return cls(span, outlook, rows, DelayCurves.of(events_of(outlook, rows)))
+        if previous is None or previous.span != span:
+            return cls._anew(outlook, span, PastPromises.none())
+        if not _is_continued(previous.outlook, outlook):
+            return cls._anew(outlook, span, previous.past)
+        rows = _rows_within(outlook, span)
         changed = _changed(previous, outlook, rows)
         curves = previous.curves
         if len(changed):
@@ -60,7 +76,48 @@ class FollowedCurves:
             curves = curves.with_deliveries(
                 changed, np.unique(owners[owners >= 0]), events_of(outlook, now_within)
             )
-        return cls(span, outlook, rows, curves)
+        return cls(span, outlook, previous.past, rows, curves)
+
+    @classmethod
+    def _anew(cls, outlook: Outlook, span: DelaySpan, past: PastPromises) -> "FollowedCurves":
+        rows = _rows_within(outlook, span)
+        events = events_of(outlook, rows)
+        if len(past):
+            events = events.joined(past_events(outlook, past))
+        return cls(span, outlook, past, rows, DelayCurves.of(events))
+
+    def with_past(self, past: PastPromises) -> "FollowedCurves":
+        """Return the curves with deliveries of the span that are no longer in the plan."""
+        return FollowedCurves._anew(self.outlook, self.span, past)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all of the span lies before now."""
+        return self.span.end <= self.outlook.now
+
+    @property
+    def moment(self) -> int:
+        """Until when the curves go: now, or the end of what is over."""
+        return min(self.outlook.now, self.span.end)
+
+    def delivery_name(self, number: int) -> str:
+        """Return the key of an event's delivery."""
+        if number >= PAST:
+            return self.past.delivery.word(number - PAST)
+        return str(self.outlook.plan.deliveries.value(number, "delivery"))
+
+    def document(self, said_by: int) -> str:
+        """Return what says an event."""
+        if said_by == ARRIVAL:
+            return "arrival"
+        return (
+            self.past.source.word(said_by - PAST) if said_by >= PAST else document_of(self.outlook, said_by)
+        )
+
+
+def _rows_within(outlook: Outlook, span: DelaySpan) -> Ints:
+    promised = outlook.promises.promised_at
+    return np.flatnonzero((promised >= span.start) & (promised < span.end))
 
 
 def _is_continued(old: Outlook, new: Outlook) -> bool:

@@ -9,9 +9,9 @@ from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import day_text, minutes_text, week_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays.curves import DelayCurves
-from jitdesk.scene.delays.events import ARRIVAL, RECEIPT, Ints
-from jitdesk.scene.delays.following import DelaySpan
-from jitdesk.scene.delays.history import Promise, document_of, promise_history
+from jitdesk.scene.delays.events import Ints
+from jitdesk.scene.delays.following import DelaySpan, FollowedCurves
+from jitdesk.scene.delays.history import Promise, promise_history
 
 MOST_LINES = 6
 
@@ -55,17 +55,17 @@ class DelayLine:
     delivery: str
     expected_at: int | None
     _said: Ints
-    _outlook: Outlook
-    _curves: DelayCurves
+    _followed: FollowedCurves
 
     def point(self, number: int) -> DelayPoint:
         """Return a step with the delivery and the document behind it."""
-        said = int(self._said[number])
-        events, plan = self._curves.events, self._outlook.plan
-        delivery = str(plan.deliveries.value(int(events.delivery[said]), "delivery"))
-        by = int(events.said_by[said])
-        document = {ARRIVAL: "arrival", RECEIPT: "receipt"}.get(by) or document_of(self._outlook, by)
-        return DelayPoint(int(self.known_at[number]), int(self.late_s[number]), delivery, document)
+        said, events = int(self._said[number]), self._followed.curves.events
+        return DelayPoint(
+            int(self.known_at[number]),
+            int(self.late_s[number]),
+            self._followed.delivery_name(int(events.delivery[said])),
+            self._followed.document(int(events.said_by[said])),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +82,8 @@ class DelayPicture:
         The suppliers outside it that have no line of their own.
     curves : DelayCurves
         Everybody's curves.
+    moment : int
+        Until when they go, in UTC seconds.
     sentence : str
         All of it in one sentence, for a band that is folded.
     promises : tuple of Promise
@@ -94,6 +96,7 @@ class DelayPicture:
     on_time: int
     crowd: Ints
     curves: DelayCurves
+    moment: int
     sentence: str
     promises: tuple[Promise, ...]
     selected: str
@@ -113,32 +116,33 @@ class _Standing:
     delay_s: Ints
 
 
-def delay_picture(outlook: Outlook, span: DelaySpan, curves: DelayCurves, selected: str) -> DelayPicture:
-    """Return what is shown of the curves of a span: how late suppliers are now, or were at most in the past.
+def delay_picture(followed: FollowedCurves, selected: str) -> DelayPicture:
+    """Return what is shown of followed curves: how late suppliers are now, or were at most in the past.
 
     Parameters
     ----------
     selected : str
         The selected delivery: its supplier is drawn in any case, with its promise history; "" for none.
     """
-    plan, is_over = outlook.plan, span.end <= outlook.now
-    standing = _standing(curves, outlook.now, at_most=is_over)
+    outlook, curves, plan = followed.outlook, followed.curves, followed.outlook.plan
+    standing = _standing(curves, followed.moment, at_most=followed.is_over)
     chosen_row = plan.deliveries.row_number(selected) if selected else None
     chosen = (
         plan.deliveries.rows_in("supplier", plan["suppliers"])[chosen_row] if chosen_row is not None else -1
     )
     late = np.abs(standing.delay_s)
     outside = late > plan.settings.on_time_tolerance_min * MINUTE_S
-    drawn = _drawn(outlook, curves, standing, int(chosen))
+    drawn = _drawn(followed, standing, int(chosen))
     others = np.ones(len(late), dtype=bool)
     others[drawn] = False
-    lines = sorted((_line(outlook, curves, standing, n) for n in drawn), key=lambda line: -line.delay_s)
+    lines = sorted((_line(followed, standing, n) for n in drawn), key=lambda line: -line.delay_s)
     return DelayPicture(
         tuple(lines),
         int(np.count_nonzero(others & ~outside)),
         standing.supplier[others & outside],
         curves,
-        _sentence(outlook, standing, outside, span),
+        followed.moment,
+        _sentence(outlook, standing, outside, followed.span),
         promise_history(outlook, selected),
         str(plan["suppliers"].value(int(chosen), "supplier")) if chosen >= 0 else "",
     )
@@ -155,7 +159,7 @@ def _standing(curves: DelayCurves, now: int, *, at_most: bool = False) -> _Stand
     return _Standing(curves.suppliers, step, delay_s)
 
 
-def _drawn(outlook: Outlook, curves: DelayCurves, standing: _Standing, chosen: int) -> list[int]:
+def _drawn(followed: FollowedCurves, standing: _Standing, chosen: int) -> list[int]:
     """Return who gets a line: the chosen supplier, then who is farthest off the promise, then by name."""
     is_chosen, off = standing.supplier == chosen, np.abs(standing.delay_s)
     worth = np.flatnonzero((standing.step >= 0) & ((off > 0) | is_chosen))
@@ -163,37 +167,38 @@ def _drawn(outlook: Outlook, curves: DelayCurves, standing: _Standing, chosen: i
         # Names decide only among those that are as late as the last who gets a line.
         least = np.partition(off[worth], -MOST_LINES)[-MOST_LINES]
         worth = worth[(off[worth] >= least) | is_chosen[worth]]
-    ranked = sorted(
-        worth.tolist(), key=lambda n: (not is_chosen[n], -off[n], _name(outlook, int(standing.supplier[n])))
-    )
-    return [n for n in ranked[:MOST_LINES] if off[n] or _was_due(outlook, curves, int(standing.supplier[n]))]
+
+    def rank(number: int) -> tuple[bool, int, str]:
+        return not is_chosen[number], -off[number], _name(followed.outlook, int(standing.supplier[number]))
+
+    ranked = sorted(worth.tolist(), key=rank)
+    return [n for n in ranked[:MOST_LINES] if off[n] or _was_due(followed, int(standing.supplier[n]))]
 
 
-def _was_due(outlook: Outlook, curves: DelayCurves, supplier: int) -> bool:
+def _was_due(followed: FollowedCurves, supplier: int) -> bool:
     """Tell whether anything was ever known to be due of a supplier: a receipt alone draws no line."""
-    return bool(curves.is_due[curves.steps(supplier, outlook.now)].any())
+    curves = followed.curves
+    return bool(curves.is_due[curves.steps(supplier, followed.moment)].any())
 
 
-def _line(outlook: Outlook, curves: DelayCurves, standing: _Standing, number: int) -> DelayLine:
-    events, supplier = curves.events, int(standing.supplier[number])
-    shown = curves.steps(supplier, outlook.now)
-    steps = np.arange(shown.start, shown.stop)
-    last, is_due = int(steps[-1]), curves.is_due[shown]
-    steps = steps[is_due]
+def _line(followed: FollowedCurves, standing: _Standing, number: int) -> DelayLine:
+    outlook, curves, supplier = followed.outlook, followed.curves, int(standing.supplier[number])
+    shown = curves.steps(supplier, followed.moment)
+    is_due = curves.is_due[shown]
+    steps = np.arange(shown.start, shown.stop)[is_due]
     said = steps - curves.back[steps]
-    delivery = int(events.delivery[said[-1]]) if is_due[-1] else None
+    delivery = int(curves.events.delivery[said[-1]]) if is_due[-1] else None
     return DelayLine(
         str(outlook.plan["suppliers"].value(supplier, "supplier")),
         _name(outlook, supplier),
-        events.at[steps],
+        curves.events.at[steps],
         curves.delay_s[steps],
-        outlook.now if is_due[-1] else int(events.at[last]),
+        followed.moment if is_due[-1] else int(curves.events.at[shown.stop - 1]),
         int(standing.delay_s[number]),
-        str(outlook.plan.deliveries.value(delivery, "delivery")) if delivery is not None else "",
-        _expected(outlook, delivery),
+        followed.delivery_name(delivery) if delivery is not None else "",
+        None if followed.is_over else _expected(outlook, delivery),
         said,
-        outlook,
-        curves,
+        followed,
     )
 
 

@@ -56,13 +56,14 @@ def door_sheets(
 
 def changed_doors(outlook: Outlook, day: date, last_print: LastPrint) -> tuple[str, ...]:
     """Return the doors whose printed sheet of a day is no longer true."""
-    by_door = _rows_by_door(outlook, day)
-    changed = []
-    for door in outlook.plan["doors"]["door"].tolist():
-        printed = last_print(day.isoformat(), door)
-        if printed is not None and _facts_of_door(outlook, by_door.get(door, [])) != _kept(printed):
-            changed.append(door)
-    return tuple(changed)
+    prints = {door: last_print(day.isoformat(), door) for door in outlook.plan["doors"]["door"].tolist()}
+    printed = {door: kept for door, kept in prints.items() if kept is not None}
+    by_door = _rows_by_door(outlook, day) if printed else {}
+    return tuple(
+        door
+        for door, kept in printed.items()
+        if _facts_of_door(outlook, by_door.get(door, [])) != _kept(kept)
+    )
 
 
 def kept_print(outlook: Outlook, sheet: DoorSheet) -> PrintedSheet:
@@ -84,23 +85,24 @@ def _rows_by_door(outlook: Outlook, day: date) -> dict[str, list[int]]:
     zone, deliveries = outlook.plan.zone, outlook.plan.deliveries
     start, end = midnight(day, zone), midnight(day + timedelta(days=1), zone)
     begins = _starts(outlook)
-    rows = np.flatnonzero((begins >= start) & (begins < end))
+    rows = np.flatnonzero((begins >= start) & (begins < end) & ~deliveries.is_one_of("status", _GONE))
+    rows = rows[np.argsort(begins[rows], kind="stable")]
     by_door: dict[str, list[int]] = {}
-    for row in rows[np.argsort(begins[rows], kind="stable")].tolist():
-        if deliveries["status"][row] not in _GONE:
-            by_door.setdefault(str(deliveries["door"][row]), []).append(row)
+    doors = deliveries.texts("door")[rows].decoded().tolist()
+    for door, row in zip(doors, rows.tolist(), strict=True):
+        by_door.setdefault(door, []).append(row)
     return by_door
 
 
-def _starts(outlook: Outlook) -> NDArray[np.int64]:
-    """Return when each delivery is at its door: as expected while it comes, else as planned."""
-    slot, begin = outlook.plan.deliveries["slot_start"], outlook.arrivals.begin
-    coming = outlook.arrivals.open | (slot == UNKNOWN)
+def _starts(outlook: Outlook, rows: slice = slice(None)) -> NDArray[np.int64]:
+    """Return when deliveries are at their door: as expected while they come, else as planned."""
+    slot, begin = outlook.plan.deliveries["slot_start"][rows], outlook.arrivals.begin[rows]
+    coming = outlook.arrivals.open[rows] | (slot == UNKNOWN)
     return np.where((begin != UNKNOWN) & coming, begin, slot)
 
 
 def _starts_at(outlook: Outlook, row: int) -> int:
-    return int(_starts(outlook)[row])
+    return int(_starts(outlook, slice(row, row + 1))[0])
 
 
 Facts = dict[str, dict[str, Any]]

@@ -1,5 +1,7 @@
 """The needs-me-now panel: what stops first, what to check next."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from jitdesk.ui.chrome.problem_row import ProblemRow
 from jitdesk.ui.theme import Theme
 
 WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
+_FIRST_CHECKS = 12
 
 
 class NeedsMeNowPanel(QScrollArea):
@@ -33,7 +36,7 @@ class NeedsMeNowPanel(QScrollArea):
         super().__init__()
         self._theme = theme
         self._shown = NeedsMeNow()
-        self._done_is_open = False
+        self._rest_is_open = self._done_is_open = False
         self._problem_by_stop: dict[QWidget, str] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,7 +95,7 @@ class NeedsMeNowPanel(QScrollArea):
         self._add_rows(column, self._shown.stops)
         if self._shown.checks:
             self._add_caption(column, self.tr("CHECK NEXT"), self.tr("time left"))
-            self._add_rows(column, self._shown.checks)
+            self._add_checks(column, self._shown.checks)
         if self._shown.done:
             self._add_done(column)
         column.addStretch(1)
@@ -175,25 +178,41 @@ class NeedsMeNowPanel(QScrollArea):
             column.addWidget(Hairline(self._theme, side_px=16))
             self._problem_by_stop[row] = problem.problem
 
+    def _add_checks(self, column: QVBoxLayout, checks: tuple[Problem, ...]) -> None:
+        """Add the first to check, and the others behind a fold: as many as somebody can look through."""
+        shown = _FIRST_CHECKS if len(checks) > _FIRST_CHECKS + 1 else len(checks)
+        self._add_rows(column, checks[:shown])
+        if checks[shown:]:
+            above = shown + len(self._shown.stops) + (self._shown.hero is not None)
+            more = self.tr("%n more", "", self._shown.open_count - above)
+            self._add_fold(column, more, self._rest_is_open, self._on_rest_clicked)
+            if self._rest_is_open:
+                self._add_rows(column, checks[shown:])
+
     def _add_done(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        fold = CommandButton(
-            theme,
-            self.tr("Done this shift · %n", "", len(self._shown.done)),
-            kind="bare",
-            icon_name="chevron-down" if self._done_is_open else "chevron-right",
-        )
-        fold.clicked.connect(self._on_fold_clicked)
+        done = self.tr("Done this shift · %n", "", self._shown.done_count)
+        self._add_fold(column, done, self._done_is_open, self._on_done_clicked)
+        if self._done_is_open:
+            self._add_rows(column, self._shown.done)
+
+    def _add_fold(
+        self, column: QVBoxLayout, words: str, is_open: bool, on_clicked: Callable[[], None]
+    ) -> None:
+        theme, arrow = self._theme, "chevron-down" if is_open else "chevron-right"
+        fold = CommandButton(theme, words, kind="bare", icon_name=arrow)
+        fold.clicked.connect(on_clicked)
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(15), theme.px(8), theme.px(12), theme.px(4))
         row.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         column.addLayout(row)
         self._problem_by_stop[fold] = ""
-        if self._done_is_open:
-            self._add_rows(column, self._shown.done)
 
-    def _on_fold_clicked(self) -> None:
+    def _on_rest_clicked(self) -> None:
+        self._rest_is_open = not self._rest_is_open
+        self._build()
+
+    def _on_done_clicked(self) -> None:
         self._done_is_open = not self._done_is_open
         self._build()
 
@@ -203,6 +222,7 @@ def _frame(shown: NeedsMeNow) -> tuple[object, ...]:
     hero = shown.hero
     return (
         shown.open_count,
+        shown.done_count,
         shown.calm,
         hero and (hero.problem, hero.icon, hero.tone, hero.commands),
         *(tuple(row.problem for row in rows) for rows in (shown.stops, shown.checks, shown.done)),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import ToolbarState, Zoom
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
@@ -12,14 +13,14 @@ from jitdesk.ui.chrome.segments import Segments
 from jitdesk.ui.theme import Theme
 
 HEIGHT_PX = 50
-_GIVEN_WAY_MOST = 3
+_GIVEN_WAY_MOST = 4
 
 
 class Toolbar(QWidget):
-    """Undo and redo, the day in view, the zoom, the find box, import and print.
+    """Undo and redo, the days in view, the zoom, the rows, the find box, import and print.
 
     Where the window is narrow things give way in this order: the find box's hint, the captions, the words
-    on Import and Print, the week number.
+    on Import and Print, the week number, the rows (menu and keys still switch them).
 
     Parameters
     ----------
@@ -33,6 +34,7 @@ class Toolbar(QWidget):
     today_chosen = Signal()
     later_chosen = Signal()
     zoom_chosen = Signal(object)
+    rows_chosen = Signal(str)
     search_entered = Signal(str)
     search_left = Signal()
     import_chosen = Signal()
@@ -64,8 +66,12 @@ class Toolbar(QWidget):
         self._week = PlainLabel(wrap=False)
         self._zoom_caption = PlainLabel(wrap=False)
         self._zoom_caption.setText(self.tr("Zoom"))
-        words = {Zoom.HOUR: self.tr("Hour"), Zoom.DAY: self.tr("Day"), Zoom.WEEK: self.tr("Week")}
-        self._zoom = Segments(theme, {zoom.value: text for zoom, text in words.items()}, self.tr("Zoom"))
+        words = (self.tr("Hour"), self.tr("Day"), self.tr("Week"), self.tr("4 weeks"))
+        self._zoom = Segments(theme, dict(zip(Zoom, words, strict=True)), self.tr("Zoom"))
+        self._rows_caption = PlainLabel(wrap=False)
+        self._rows_caption.setText(self.tr("Rows"))
+        rows = (self.tr("Doors"), self.tr("Suppliers"), self.tr("Parts"))
+        self._rows = Segments(theme, dict(zip(RowsBy, rows, strict=True)), self.tr("Rows"))
         hints = (self.tr("Part, supplier, delivery or plate"), self.tr("Part, supplier"), self.tr("Search"))
         self._search = SearchBox(theme, hints, "Ctrl+K")
         self._import = CommandButton(theme, place="toolbar", icon_name="import")
@@ -84,8 +90,10 @@ class Toolbar(QWidget):
             (self._later, 4),
             (self._date, 14),
             (self._week, 8),
-            (self._zoom_caption, 24),
-            (self._zoom, 8),
+            (self._zoom_caption, 12),
+            (self._zoom, 0),
+            (self._rows_caption, 12),
+            (self._rows, 0),
             (self._search, 24),
             (self._import, 12),
             (self._print, 8),
@@ -95,6 +103,9 @@ class Toolbar(QWidget):
                 row.addStretch(1)
             row.addWidget(widget, 1000 if widget is self._search else 0)
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # The air around captions goes with them.
+        self._zoom_caption.setContentsMargins(12, 0, 8, 0)
+        self._rows_caption.setContentsMargins(8, 0, 8, 0)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -104,6 +115,7 @@ class Toolbar(QWidget):
         self._today.clicked.connect(self.today_chosen)
         self._later.clicked.connect(self.later_chosen)
         self._zoom.chosen.connect(lambda name: self.zoom_chosen.emit(Zoom(name)))
+        self._rows.chosen.connect(self.rows_chosen)
         self._search.entered.connect(self.search_entered)
         self._search.left.connect(self.search_left)
         self._import.clicked.connect(self.import_chosen)
@@ -117,12 +129,13 @@ class Toolbar(QWidget):
         self._row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         for button in (self._undo, self._redo, self._earlier, self._today, self._later):
             button.set_theme(theme)
-        for themed in (self._zoom, self._search, self._import, self._print):
+        for themed in (self._zoom, self._rows, self._search, self._import, self._print):
             themed.set_theme(theme)
         self._search.setMaximumWidth(max(theme.px(326), self._search.widest_px()))
         self._date.dress(theme.font(15, 600), colours.text)
         self._week.dress(theme.font(13), colours.text3)
         self._zoom_caption.dress(theme.font(12), colours.text3)
+        self._rows_caption.dress(theme.font(12), colours.text3)
         self.show_state(self._state)
 
     def show_state(self, state: ToolbarState) -> None:
@@ -133,6 +146,7 @@ class Toolbar(QWidget):
         self._date.setText(state.date)
         self._week.setText(state.week)
         self._zoom.choose(state.zoom.value)
+        self._rows.choose(state.rows)
         self._measure()
 
     def focus_search(self) -> None:
@@ -181,9 +195,11 @@ class Toolbar(QWidget):
 
     def _give_way(self, degree: int) -> None:
         self._zoom_caption.setVisible(degree < 1)
+        self._rows_caption.setVisible(degree < 1)
         self._show_deed(self._import, self.tr("Import"), in_words=degree < 2)
         self._show_deed(self._print, self.tr("Print sheets"), in_words=degree < 2)
         self._week.setVisible(degree < 3)
+        self._rows.setVisible(degree < 4)
         changed = self._state.changed_sheets
         text = self.tr("%n changed", "", changed) if degree < 2 else str(changed)
         self._print.set_hint(text if changed else "", badge=True)

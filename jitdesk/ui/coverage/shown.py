@@ -9,7 +9,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
 from jitdesk.scene.bars.level import DENSE as DENSE_BARS
-from jitdesk.scene.bars.level import Density, day_level
+from jitdesk.scene.bars.level import Density, day_level, density_of
 from jitdesk.scene.strip_rows import COMFORTABLE, COMPACT, DENSE, HOUR, MONTH, WEEK, StripLook, StripRows
 from jitdesk.scene.strips import StripHead, cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
@@ -25,7 +25,7 @@ _EDGE_PX = 16
 
 def look_of(zoom: str, doors: int, density: Density | None = None) -> StripLook:
     """Return how strips are drawn: in the day zoom as densely as the deliveries above them."""
-    return _LOOKS.get(zoom) or _BY_LEVEL.get(day_level(doors, density), COMFORTABLE)
+    return _LOOKS.get(zoom) or _BY_LEVEL.get(day_level(density_of(doors, density)), COMFORTABLE)
 
 
 class ShownCoverage:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.planning.outlook import Outlook
@@ -29,6 +30,7 @@ from jitdesk.ui.time_background import paint_time_background
 from jitdesk.ui.wheel import turn_wheel
 
 _NEAR_PX = 8
+_RESTING_MS = 150
 _LEAST_PLOT = 96
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 # A plant with more doors than this needs the height for them.
@@ -49,9 +51,12 @@ class DelayBand(QWidget):
     -------
     delivery_chosen(str)
         The delivery behind the point that was clicked.
+    past_wanted(object)
+        The `DelaySpan` of past days that came into view; `show_past` takes what is known of them.
     """
 
     delivery_chosen = Signal(str)
+    past_wanted = Signal(object)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,8 @@ class DelayBand(QWidget):
         self._folded_at: dict[str, bool] = {}
         self._follow = QTimer(self, singleShot=True, interval=0)
         self._follow.timeout.connect(self._on_followed)
+        self._ask_past = QTimer(self, singleShot=True, interval=_RESTING_MS)
+        self._ask_past.timeout.connect(self._on_resting)
         self.setMouseTracking(True)
         self.setAccessibleName("Supplier delay")
         self._fit_height()
@@ -103,8 +110,13 @@ class DelayBand(QWidget):
     def show_curves(self, followed: FollowedCurves) -> None:
         """Draw curves that are followed elsewhere."""
         self._outlook, self._followed = followed.outlook, followed
-        self._picture = delay_picture(followed.outlook, followed.span, followed.curves, self._selected)
+        self._picture = delay_picture(followed, self._selected)
         self._spoil()
+
+    def show_past(self, span: DelaySpan, past: PastPromises) -> None:
+        """Draw also deliveries that are gone, if their days are still the ones in view."""
+        if self._followed is not None and self._followed.span == span:
+            self.show_curves(self._followed.with_past(past))
 
     def select(self, delivery: str) -> None:
         """Draw the promise history of a delivery; "" for none."""
@@ -147,6 +159,7 @@ class DelayBand(QWidget):
         outlook, followed = self._outlook, self._followed
         if outlook is not None and followed is not None and followed.span != self._span(outlook):
             self._refresh()
+            self._ask_past.start()
         self._fit_height()
         if self._is_stale:
             self._is_stale = False
@@ -154,6 +167,12 @@ class DelayBand(QWidget):
                 self._plot.show(self._picture.lines, self.styles)
             self.update()
         self._move()
+
+    @Slot()
+    def _on_resting(self) -> None:
+        """Ask for the past only once the view rests there: somebody may fly over months."""
+        if self._followed is not None and self._followed.is_over:
+            self.past_wanted.emit(self._followed.span)
 
     def _move(self) -> None:
         """Bring the plot to where the clock is."""
@@ -256,7 +275,7 @@ class DelayBand(QWidget):
         for minute in self._minutes.labelled():
             y = round(self.delay_y(minute * MINUTE_S))
             painter.fillRect(area.left(), y, area.width(), 1, theme.colours.grid)
-        self._crowd.paint(painter, area.topLeft(), picture, scale, self._minutes, outlook.now)
+        self._crowd.paint(painter, area.topLeft(), picture, scale, self._minutes)
 
     # -- what the overlay asks --------------------------------------------------------------------
 
@@ -314,8 +333,11 @@ class DelayBand(QWidget):
     def press(self, event: QMouseEvent) -> None:
         """Choose the delivery behind the step that was clicked."""
         found = self.step_near(event.position().toPoint())
-        if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.delivery_chosen.emit(found[0].point(found[1]).delivery)
+        if found is None or self._outlook is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        delivery = found[0].point(found[1]).delivery
+        if self._outlook.plan.deliveries.row_number(delivery) is not None:
+            self.delivery_chosen.emit(delivery)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn_wheel(event, self._axis, None, HEADER_WIDTH)

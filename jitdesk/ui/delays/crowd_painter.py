@@ -30,20 +30,19 @@ class CrowdPainter:
         picture: DelayPicture,
         scale: TimeScale,
         minutes: MinuteScale,
-        now: int,
     ) -> None:
         """Paint the crowd with its left upper corner at a point."""
         if not len(picture.crowd):
             return
-        shown = (picture.curves, picture.crowd.tobytes(), scale, minutes, now)
+        shown = (picture.curves, picture.crowd.tobytes(), scale, minutes, picture.moment)
         if shown != self._shown:
             self._shown = shown
-            self._draw(picture, scale, minutes, now)
+            self._draw(picture, scale, minutes)
         painter.drawImage(at, self._image)
 
-    def _draw(self, picture: DelayPicture, scale: TimeScale, minutes: MinuteScale, now: int) -> None:
+    def _draw(self, picture: DelayPicture, scale: TimeScale, minutes: MinuteScale) -> None:
         height, width = minutes.height, scale.width
-        curves, crowd = picture.curves, picture.crowd
+        curves, crowd, now = picture.curves, picture.crowd, picture.moment
         counts = crowd_counts(curves, crowd, scale, now, minutes.rows, height)
         rows = minutes.rows(delays_now(curves, crowd, now))
         _add_spots(counts, scale.x(now), rows[(rows >= 0) & (rows < height)])

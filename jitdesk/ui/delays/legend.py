@@ -36,10 +36,13 @@ def paint_legend(
         name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, names.width())
         painter.drawText(names, _MIDDLE, name)
         painter.drawText(area, _RIGHT, late)
-    painter.setFont(theme.font(12))
-    painter.setPen(theme.colours.text2)
     below = QRect(16, top + min(len(picture.lines), room) * _ROW, HEADER_WIDTH - _SCALE_WIDTH - 16, _ROW)
-    painter.drawText(below, _MIDDLE, _rest(picture, len(picture.lines) - room))
+    rest = _rest(picture, len(picture.lines) - room)
+    painter.setFont(theme.font(12))
+    if painter.fontMetrics().horizontalAdvance(rest) > below.width():
+        painter.setFont(theme.font(11))
+    painter.setPen(theme.colours.text2)
+    painter.drawText(below, _MIDDLE, rest)
 
 
 def _paint_sample(painter: QPainter, middle: int, style: LineStyle) -> None:

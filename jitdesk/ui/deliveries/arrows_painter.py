@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.rows import DoorRow
+from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
@@ -146,7 +146,7 @@ class ArrowsPainter:
         marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
         start, end = scale.t(area.x - _CLASH_REACH), scale.t(area.right + _CLASH_REACH)
         for mark in marks.visible(rows, start, end).tolist():
-            row = scene.rows.rows[int(marks.row[mark])]
+            row = scene.rows[int(marks.row[mark])]
             start, end = int(marks.start[mark]), int(marks.end[mark])
             assert row.level is not None
             words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
@@ -155,12 +155,12 @@ class ArrowsPainter:
                 self._clash_names(painter, scene, row, marks.pair[mark], scale)
 
     def _clash_names(
-        self, painter: QPainter, scene: BarScene, row: DoorRow, pair: Ints, scale: TimeScale
+        self, painter: QPainter, scene: BarScene, row: BandRow, pair: Ints, scale: TimeScale
     ) -> None:
         """Name two trucks beside their lanes, which are too low for words."""
         text, font = " and ".join(scene.face(bar).name for bar in pair.tolist()), self._theme.font(11, 600)
         x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
-        free_until = scale.x(int(scene.bars.free_until[pair].max()))
+        free_until = scale.x(int(scene.bars.free_until(pair).max()))
         width = round(text_width(text, font))
         if width <= _CLASH_REACH and x + width + 4 <= free_until:
             painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)

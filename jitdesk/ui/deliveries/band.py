@@ -10,7 +10,7 @@ from jitdesk.scene.bars.card import card_of
 from jitdesk.ui.deliveries.gestures import PanView, is_drag, key_step_s
 from jitdesk.ui.deliveries.movable import MovableBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
 
 _WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
 _MODIFIERS = {
@@ -34,12 +34,16 @@ class DeliveriesBand(MovableBand):
     -------
     opened : str
         The user asked for a delivery's details.
+    day_chosen : int
+        The user asked for the day that begins at an instant.
 
     The signals of `MovableBand` come with it: selected, drag_started, dragged, drag_ended, dropped,
     moved_refused.
     """
 
     opened = Signal(str)
+    # object: a C++ int would end in the year 2038.
+    day_chosen = Signal(object)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
@@ -69,7 +73,7 @@ class DeliveriesBand(MovableBand):
         if event.button() == Qt.MouseButton.LeftButton:
             delivery = self.delivery_at(at)
             self._pressed = (delivery, at) if delivery else None
-            if not delivery and (self._turned_tray(at) or self._folded_hall(at)):
+            if not delivery and (self._turned_tray(at) or self._pressed_row(at)):
                 return
             self._choose(delivery)
 
@@ -84,16 +88,26 @@ class DeliveriesBand(MovableBand):
         self._kept.spoil()
         return True
 
-    def _folded_hall(self, at: QPoint) -> bool:
-        """Fold or unfold the hall whose head is under the pointer."""
-        if self._picture is None or not self.body().contains(at):
+    def _pressed_row(self, at: QPoint) -> bool:
+        """Fold or unfold a hall or its quiet doors, pin a door, choose what a cell of the month holds."""
+        picture = self._picture
+        if picture is None or not self.body().contains(at):
             return False
-        number = self._picture.scene.rows.at(at.y() - SECTION_HEIGHT + self._scroll)
-        row = self._picture.scene.rows.rows[number] if number >= 0 else None
-        if row is None or row.level is not None:
+        number = picture.scene.rows.at(self.in_scene(at)[1])
+        if number < 0:
             return False
-        self._folded ^= {row.hall}
-        self._rebuild()
+        row = picture.scene.rows[number]
+        if row.is_head:
+            self._wanted = self._wanted.with_hall(row.hall, open_it=row.folded)
+            self.arrange()
+        elif row.quiet:
+            self.arrange(unfolded=self._wanted.unfolded | {row.hall})
+        elif picture.is_dense and at.x() < HEADER_WIDTH:
+            self.arrange(pinned=self._wanted.pinned ^ {row.key})
+        elif picture.zoom == "month" and at.x() >= HEADER_WIDTH:
+            self._choose(picture.worst_in_cell(*self.in_scene(at), self._scale))
+        else:
+            return False
         return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -142,9 +156,16 @@ class DeliveriesBand(MovableBand):
                 self.drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        delivery = self.delivery_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and delivery:
+        at = event.position().toPoint()
+        delivery, picture = self.delivery_at(at), self._picture
+        if event.button() != Qt.MouseButton.LeftButton or picture is None:
+            return
+        if delivery:
             self.opened.emit(delivery)
+        elif at.x() >= HEADER_WIDTH and self.body().contains(at):
+            cell = picture.cell_at(*self.in_scene(at), self._scale)
+            if cell is not None:
+                self.day_chosen.emit(cell[1][0])
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovering.leave()

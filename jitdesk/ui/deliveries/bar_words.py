@@ -47,7 +47,7 @@ class ShownBars:
         What they would like to say.
     labels : Labels
         What of it fits.
-    levels, level : list of Level, ndarray of int64
+    levels, level : tuple of Level, ndarray of int64
         The levels of detail, and which of them each bar has.
     device : DevicePixels
         Where logical pixels lie.
@@ -57,7 +57,7 @@ class ShownBars:
     states: Ints
     said: Said
     labels: Labels
-    levels: list[Level]
+    levels: tuple[Level, ...]
     level: Ints
     device: DevicePixels
 

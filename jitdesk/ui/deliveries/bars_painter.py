@@ -3,6 +3,9 @@
 Everything is worked out in device pixels, so that a bar is the same picture wherever it lies.
 """
 
+from collections.abc import Callable
+from weakref import ref
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -12,10 +15,11 @@ from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import draw_aligned, fill_rects, on_device
+from jitdesk.ui.device_pixels import fill_rects, on_device
 from jitdesk.ui.theme import Theme
 
 _PROGRESS = 3
@@ -31,7 +35,8 @@ class BarsPainter:
         self._words = BarWords(theme, stamps)
         # The bar that was painted alone last; only its place changes while it is dragged.
         self._single = QPixmap()
-        self._single_looks: tuple[object, ...] = ()
+        self._single_of: Callable[[], BarScene | None] = lambda: None
+        self._single_looks: tuple[float, ...] = ()
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint bars that have words, as far as they reach into the painter's clip.
@@ -57,9 +62,10 @@ class BarsPainter:
         left, right = max(box.x, 0), min(box.right, scale.width)
         if right <= left:
             return
-        looks = (scene, bar, box.w, box.h, left - box.x, right - box.x, painter.device().devicePixelRatioF())
-        if looks != self._single_looks:
-            self._single, self._single_looks = self._picture(*looks), looks
+        looks = (bar, box.w, box.h, left - box.x, right - box.x, painter.device().devicePixelRatioF())
+        if self._single_of() is not scene or looks != self._single_looks:
+            self._single = self._picture(scene, *looks)
+            self._single_of, self._single_looks = ref(scene), looks
         draw_aligned(painter, QPointF(left, box.y), self._single)
 
     def _picture(

@@ -38,7 +38,7 @@ def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held
     boxes = []
     for held in (before, after):
         box = held_box(scene, held, scale)
-        row = scene.rows.rows[scene.rows.of_door[held.door]]
+        row = scene.rows[scene.row_of(held.delivery, held.door)]
         boxes.append(Box(-_FRAME, row.top - _FRAME, scale.width + 2 * _FRAME, row.height + 2 * _FRAME))
         boxes += [Box(x - RING, 0, 2 * RING, height) for x in (box.x, box.right)]
     return boxes

@@ -70,6 +70,8 @@ class MoveDelivery:
         """
         start = self._start_at(at, scale)
         door = self.held.door
+        if not self.holding.scene.rows.of_door:
+            return self._hold(start, door)
         if not at.modifiers & Qt.KeyboardModifier.ShiftModifier:
             door = at.door
         elif self.holding.was_door:
@@ -90,7 +92,7 @@ class MoveDelivery:
         step_s = SNAP_S[scale.zoom]
         if abs(seconds) == step_s:
             start = snapped(self.holding.outlook.plan, start, step_s)
-        order = list(self.holding.scene.rows.of_door)
+        order = list(self.holding.scene.rows.of_door) or [self.held.door]
         at = order.index(self.held.door) + doors
         return self._hold(start, order[min(max(at, 0), len(order) - 1)])
 

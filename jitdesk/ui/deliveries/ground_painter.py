@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.scene.bars.rows import DoorRows
+from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.ground import Ground, Span
 from jitdesk.scene.time_scale import TimeScale
@@ -82,7 +82,7 @@ class GroundPainter:
                 line = Box(x, area.y, width, area.h)
                 dashes(painter, line, self._theme.colours.stop, _STOP_DASH, origin=0)
 
-    def closures(self, painter: QPainter, area: Box, rows: DoorRows, plan: Plan, scale: TimeScale) -> None:
+    def closures(self, painter: QPainter, area: Box, rows: BandRows, plan: Plan, scale: TimeScale) -> None:
         """Hatch the times when doors are closed, with the reason where it fits."""
         closed = plan["door_closures"]
         font, colours = self._theme.font(11), self._theme.colours
@@ -96,7 +96,7 @@ class GroundPainter:
             number = rows.of_door.get(door)
             if number is None:
                 continue
-            row, x = rows.rows[number], scale.x(begin)
+            row, x = rows[number], scale.x(begin)
             box = Box(x, row.top, scale.x(end) - x, row.height - 1)
             if not box.touches(area):
                 continue

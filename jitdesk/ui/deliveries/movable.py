@@ -9,6 +9,7 @@ from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.deliveries.dirty import changed_by_drag
 from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
@@ -19,6 +20,9 @@ from jitdesk.ui.deliveries.picture import Attention
 from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+
+_NO_DOORS = "There is no door to move it to. Load the plant's doors first."
+_NO_DOOR_YET = "It has no door yet. Show the rows by doors (Alt+1) to give it one."
 
 
 class MovableBand(BandView):
@@ -82,12 +86,23 @@ class MovableBand(BandView):
 
     def select(self, delivery: str | None) -> None:
         """Select a delivery, or none, and show its row; says nothing to others."""
+        self._reveal(delivery or "")
         self._attend(replace(self._attention, selected=delivery or ""))
         bar = self._picture.scene.bar_of(delivery) if self._picture is not None and delivery else None
         if bar is not None:
             assert self._picture is not None
             self.bring_row_into_view(bar)
             self.setAccessibleDescription(spoken(self._picture.scene, bar))
+
+    def _reveal(self, delivery: str) -> None:
+        """Show the row of a delivery whose door is folded away."""
+        picture = self._picture
+        row = picture.outlook.plan.deliveries.row_number(delivery) if picture is not None else None
+        if picture is None or row is None or picture.scene.bar_of(delivery) is not None:
+            return
+        door = str(picture.outlook.plan.deliveries["door"][row])
+        if picture.scene.rows.by is RowsBy.DOORS and picture.scene.rows.halls and door:
+            self.arrange(revealed=door)
 
     def bring_into_view(self, delivery: str) -> None:
         """Scroll time and rows just as far as needed to show a delivery's bar."""
@@ -121,10 +136,9 @@ class MovableBand(BandView):
         if self._picture is None or self._moving is not None:
             return
         refused = why_fixed(self._picture.outlook.plan, delivery)
-        if refused or not self._picture.scene.rows.of_door:
-            self.moved_refused.emit(
-                refused or "There is no door to move it to. Load the plant's doors first."
-            )
+        refused = refused or self._why_nowhere(delivery)
+        if refused:
+            self.moved_refused.emit(refused)
             return
         self._hovering.leave()
         holding = Holding(self._picture.scene, delivery)
@@ -138,18 +152,29 @@ class MovableBand(BandView):
         self.drag_started.emit(delivery)
         self._on_held(gesture.held)
 
+    def _why_nowhere(self, delivery: str) -> str:
+        """Return the sentence why no row can take a delivery; empty when one can."""
+        assert self._picture is not None
+        scene = self._picture.scene
+        if scene.rows.by is RowsBy.DOORS:
+            return (
+                "" if scene.rows.of_door else "There is no door to move it to. Load the plant's doors first."
+            )
+        row = scene.outlook.plan.find("deliveries", delivery)
+        return "" if row and row["door"] and scene.bar_of(delivery) is not None else _NO_DOOR_YET
+
     def pointer(self, at: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Pointer:
         """Return what a point of the band means to a gesture; the nearest door's row counts."""
         assert self._picture is not None
         x, y = self.in_scene(at)
         rows = self._picture.scene.rows
         near = rows.door_near(y)
-        return Pointer(x, rows.rows[near].door if near >= 0 else "", modifiers)
+        return Pointer(x, rows[near].key if near >= 0 and rows.of_door else "", modifiers)
 
     def _middle(self, holding: Holding) -> Pointer:
         """Return where keys grip a delivery: its own start, or now for one from the tray."""
         start = holding.was_start if holding.was_start is not None else holding.outlook.now
-        return Pointer(self._scale.x(start), next(iter(holding.scene.rows.of_door)))
+        return Pointer(self._scale.x(start), next(iter(holding.scene.rows.of_door), ""))
 
     @Slot(object)
     def _on_held(self, held: Held) -> None:
@@ -187,7 +212,7 @@ class MovableBand(BandView):
         assert self._moving is not None and self._picture is not None
         scene, scale = self._picture.scene, self._scale
         box = held_box(scene, held, scale)
-        row = self._picture.row_box(scene.rows.rows[scene.rows.of_door[held.door]], scale)
+        row = self._picture.row_box(scene.rows[scene.row_of(held.delivery, held.door)], scale)
         bar = scene.bar_of(held.delivery)
         ghost = (scene.box(bar, scale).grown(4),) if bar is not None else ()
         clear = tuple(self.on_window(part) for part in (row, box.grown(8), *ghost))

@@ -177,7 +177,6 @@ def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
 
 def held_box(scene: BarScene, held: Held, scale: TimeScale) -> Box:
     """Return where a held delivery is painted: across the whole height of its row's bars."""
-    row = scene.rows.rows[scene.rows.of_door[held.door]]
-    assert row.level is not None
-    x = scale.x(held.start)
-    return Box(x, row.top + row.level.top, max(scale.x(held.end) - x, 5), row.level.bar)
+    row, x = scene.row_of(held.delivery, held.door), scale.x(held.start)
+    top, height = int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
+    return Box(x, top, max(scale.x(held.end) - x, 5), height)

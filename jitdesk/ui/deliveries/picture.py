@@ -1,22 +1,26 @@
 """The whole band as one picture: what is shown, and painting any part of it alike."""
 
-from collections.abc import Set
 from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.arrangement import Arrangement, arranged, is_dense
+from jitdesk.scene.bars.caption import caption_of
 from jitdesk.scene.bars.columns import bars_of
+from jitdesk.scene.bars.days import DayCells, day_cells, shown_days
 from jitdesk.scene.bars.drag import Held, Zone
-from jitdesk.scene.bars.figures import DoorFigures, figures_of, shown_days
-from jitdesk.scene.bars.halls import HallSummary, hall_summaries
-from jitdesk.scene.bars.level import Density
-from jitdesk.scene.bars.rows import DoorRow, door_rows
+from jitdesk.scene.bars.figures import RowFigures, doing, figures_of
+from jitdesk.scene.bars.halls import Halls, halls_of
+from jitdesk.scene.bars.quiet import quiet_bars
+from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
+from jitdesk.scene.bars.trouble import troubles_of
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
@@ -24,8 +28,10 @@ from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
+from jitdesk.ui.deliveries.halls_painter import HallsPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
 from jitdesk.ui.deliveries.looks import looks
+from jitdesk.ui.deliveries.month_painter import MonthPainter
 from jitdesk.ui.deliveries.overlay_painter import OverlayPainter, held_box, named_zone
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.deliveries.tray_painter import TrayPainter
@@ -35,11 +41,6 @@ from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
 
 # As far as a bar's label, pill or clash words may reach beyond it.
 REACH = 260
-_CAPTIONS = {
-    "hour": "second line: plate, carrier, last confirmation",
-    "day": "one bar = one truck at the door",
-    "week": "each mark = one truck at its true time · text only where something is wrong",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class BandPainters:
         self.looks = looks(theme.colours)
         self.ground = GroundPainter(theme)
         self.headers = HeaderPainter(theme)
+        self.halls = HallsPainter(theme)
+        self.month = MonthPainter(theme)
         self.arrows = ArrowsPainter(theme)
         stamps = BarStamps(theme, self.texts, Atlas())
         self.bars = BarsPainter(theme, stamps)
@@ -95,31 +98,36 @@ class BandPicture:
         What the plan means now.
     scale : TimeScale
         The clock; its zoom decides the level of detail.
-    density : Density, optional
-        Asked for at the day zoom.
-    folded : set of str
-        Halls that are folded at the week zoom.
+    wanted : Arrangement
+        What the user asked for about rows.
     """
 
     def __init__(
-        self,
-        painters: BandPainters,
-        outlook: Outlook,
-        scale: TimeScale,
-        density: Density | None = None,
-        folded: Set[str] = frozenset(),
+        self, painters: BandPainters, outlook: Outlook, scale: TimeScale, wanted: Arrangement
     ) -> None:
         self._painters = painters
         self.outlook = outlook
+        self.wanted = wanted
         self.zoom = scale.zoom
-        rows = door_rows(outlook.plan, self.zoom, density, folded, painters.theme.scale)
+        self.is_dense = is_dense(outlook.plan, self.zoom, wanted)
+        self.days = shown_days(outlook.plan, (scale.start + scale.end) // 2, self.zoom)
+        rows = arranged(outlook, self.zoom, wanted, self.days, painters.theme.scale)
         self.scene = BarScene(outlook, rows, bars_of(outlook, rows), painters.texts)
+        self._quiet = quiet_bars(outlook, rows)
         self.unplanned = unplanned_rows(outlook)
         self.tray_first = 0
         self._ground = ground_of(outlook, scale.start, scale.end)
-        self._figures: tuple[DoorFigures, ...] = ()
-        self._figures_of = self._halls_of = (0, 0)
-        self._hall_summaries: dict[str, HallSummary] = {}
+        self._figures: RowFigures | None = None
+        self._halls: Halls | None = None
+        self._cells: DayCells | None = None
+
+    def turned_to(self, scale: TimeScale) -> bool:
+        """Take the days around a view's middle; tell whether the row headers speak of others now."""
+        days = shown_days(self.outlook.plan, (scale.start + scale.end) // 2, self.zoom)
+        if days == self.days:
+            return False
+        self.days, self._figures, self._halls = days, None, None
+        return True
 
     @property
     def tray_height(self) -> int:
@@ -135,21 +143,29 @@ class BandPicture:
         """Return the tray's chips for a width of the time area."""
         return chips(self.outlook, self.unplanned, width, self.tray_first)
 
-    def figures(self, scale: TimeScale) -> tuple[DoorFigures, ...]:
-        """Return the row headers' figures for the whole day or week around the view's middle."""
-        days = shown_days(self.outlook.plan, (scale.start + scale.end) // 2, self.zoom)
-        if days != self._figures_of:
-            self._figures = figures_of(self.outlook, self.scene.rows, self.scene.bars, *days)
-            self._figures_of = days
+    @property
+    def figures(self) -> RowFigures:
+        """The row headers' figures for the days that are shown."""
+        if self._figures is None:
+            self._figures = figures_of(self.outlook, self.scene.rows, self.scene.bars, *self.days)
         return self._figures
 
-    def _halls(self, scale: TimeScale) -> dict[str, HallSummary]:
-        """Return what the halls' heads say, for the week in view and those around it."""
-        week = shown_days(self.outlook.plan, (scale.start + scale.end) // 2, self.zoom)
-        if week != self._halls_of:
-            self._hall_summaries = hall_summaries(self.outlook, *week, margin_s=week[1] - week[0])
-            self._halls_of = week
-        return self._hall_summaries
+    @property
+    def halls(self) -> Halls:
+        """What the halls' heads say, for the days that are shown and as many around them."""
+        if self._halls is None:
+            start, end = self.days
+            by_quarter = self.zoom in ("hour", "day")
+            self._halls = halls_of(self.outlook, start, end, end - start, by_quarter=by_quarter)
+        return self._halls
+
+    def cells(self, scale: TimeScale) -> DayCells:
+        """Return the month's cells, for the view and as much again around it."""
+        cells, margin = self._cells, scale.end - scale.start
+        if cells is None or scale.start < cells.edges[0] or scale.end > cells.edges[-1]:
+            by = self.scene.rows.by
+            cells = self._cells = day_cells(self.outlook, by, scale.start - margin, scale.end + margin)
+        return cells
 
     def ground(self, scale: TimeScale) -> Ground:
         """Return the background of the view."""
@@ -159,23 +175,21 @@ class BandPicture:
 
     def paint_head(self, painter: QPainter, width: int) -> None:
         """Paint the section's head."""
-        doors = sum(row.level is not None for row in self.scene.rows.rows)
-        caption = f"{doors} dock door{'' if doors == 1 else 's'} · {_CAPTIONS[self.zoom]}"
-        self._painters.headers.section(painter, width, "DELIVERIES", caption)
+        caption = caption_of(self.scene.rows, self.zoom, self.wanted, self.figures)
+        keys = "Ctrl D density · Q unfold all" if self.is_dense else ""
+        headers = self._painters.headers
+        headers.section(painter, width, "DELIVERIES", caption, keys, legend=self.zoom == "month")
 
     def paint_tray(self, painter: QPainter, width: int, selected: str) -> None:
         """Paint the tray; the painter stands at its top left corner."""
         shown = self.chips(width - HEADER_WIDTH)
         self._painters.tray.paint(painter, shown, len(self.unplanned), width, selected)
 
-    def paint_headers(self, painter: QPainter, area: QRect, scale: TimeScale, attention: Attention) -> None:
+    def paint_headers(self, painter: QPainter, area: QRect, attention: Attention) -> None:
         """Paint the row headers of an area; the painter stands at the first row's top."""
-        figures = self.figures(scale)
         chosen = self._chosen_row(attention)
         for number in self.scene.rows.between(area.top(), area.bottom() + 1):
-            row = self.scene.rows.rows[number]
-            hall = self._halls(scale).get(row.hall) if row.level is None else None
-            self._painters.headers.row(painter, row, figures[number], hall, number == chosen)
+            self._paint_header(painter, number, chosen=number == chosen)
         below = area.bottom() + 1 - max(self.scene.rows.height, area.top())
         if below > 0:
             rest = QRect(0, area.bottom() + 1 - below, HEADER_WIDTH, below)
@@ -184,9 +198,22 @@ class BandPicture:
                 rest.adjusted(HEADER_WIDTH - 1, 0, 0, 0), self._painters.theme.colours.border_strong
             )
 
+    def _paint_header(self, painter: QPainter, number: int, *, chosen: bool) -> None:
+        row, headers = self.scene.rows[number], self._painters.headers
+        headers.ground(painter, row, chosen=chosen)
+        if row.is_head:
+            self._painters.halls.header(painter, row, self.halls, self.zoom)
+        elif row.quiet:
+            self._painters.halls.strip_header(painter, row)
+        else:
+            is_hour = row.level is not None and row.level.name == "hour"
+            said = doing(self.outlook, self.scene.rows, self.scene.bars, number) if is_hour else ""
+            headers.row(painter, row, self.figures, number, said)
+        headers.edges(painter, row)
+
     def _chosen_row(self, attention: Attention) -> int:
         if attention.held is not None:
-            return self.scene.rows.of_door.get(attention.held.door, -1)
+            return self.scene.row_of(attention.held.delivery, attention.held.door)
         bar = self.scene.bar_of(attention.selected) if attention.selected else None
         return -1 if bar is None else int(self.scene.bars.row[bar])
 
@@ -204,43 +231,58 @@ class BandPicture:
         attention : Attention
             Of a drag: the row that it would be dropped in; the held bar is left out.
         """
+        held_bar = self._held_bar(attention)
+        if self.zoom == "month":
+            self._paint_month(painter, area, scale, attention)
+            return
         outlook = self.outlook
         self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
         self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
-        held_bar = self._held_bar(attention)
         if attention.held is not None:
             self._paint_target(painter, attention, scale)
         if self.zoom == "week":
             self._painters.week.paint(painter, self.scene, area, scale, held_bar)
-        else:
-            bars = self.scene.visible(area, scale, REACH)
-            if held_bar is not None:
-                bars = bars[bars != held_bar]
-            # Arrows first, so that no bar is crossed.
-            self._painters.arrows.paint(painter, self.scene, bars, scale)
-            self._painters.bars.paint(painter, self.scene, bars, scale)
-            self._painters.arrows.clashes(painter, self.scene, area, scale)
+            return
+        bars = self.scene.visible(area, scale, REACH)
+        if held_bar is not None:
+            bars = bars[bars != held_bar]
+        self._painters.halls.strips(painter, self._quiet, self.scene.rows, area, scale)
+        # Arrows first, so that no bar is crossed.
+        self._painters.arrows.paint(painter, self.scene, bars, scale)
+        self._painters.bars.paint(painter, self.scene, bars, scale)
+        self._painters.arrows.clashes(painter, self.scene, area, scale)
+
+    def _paint_month(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
+        month, rows, cells = self._painters.month, self.scene.rows, self.cells(scale)
+        month.ground(painter, area, cells.edges, self.ground(scale), scale, self.outlook.now)
+        month.sums(painter, area, rows, self.halls.cells, scale)
+        month.lines(painter, area, rows, cells, scale, self.outlook)
+        if attention.held is not None:
+            self._paint_target(painter, attention, scale)
+        month.cells(painter, area, rows, cells, scale, self.outlook.now)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
-        colours = self._painters.theme.colours
+        colours, halls = self._painters.theme.colours, self._painters.halls
         for number in self.scene.rows.between(area.y, area.bottom):
-            row = self.scene.rows.rows[number]
-            if row.level is None:
-                self._painters.headers.hall_days(painter, row, self._halls(scale)[row.hall], area, scale)
+            row = self.scene.rows[number]
+            if row.is_head and self.zoom == "week":
+                halls.daily_trucks(painter, row, self.halls, area, scale)
+            elif row.is_head:
+                halls.skyline(painter, row, self.halls, area, scale, self.outlook.now)
             painter.fillRect(area.x, row.top + row.height - 1, area.w, 1, colours.grid)
 
     def _held_bar(self, attention: Attention) -> int | None:
         return self.scene.bar_of(attention.held.delivery) if attention.held is not None else None
 
-    def row_box(self, row: DoorRow, scale: TimeScale) -> Box:
+    def row_box(self, row: BandRow, scale: TimeScale) -> Box:
         """Return the time area of a row."""
         return Box(0, row.top, scale.width, row.height - 1)
 
     def _paint_target(self, painter: QPainter, attention: Attention, scale: TimeScale) -> None:
         held = attention.held
         assert held is not None
-        row = self.row_box(self.scene.rows.rows[self.scene.rows.of_door[held.door]], scale)
+        row = self.row_box(self.scene.rows[self.scene.row_of(held.delivery, held.door)], scale)
         self._painters.overlay.target_row(painter, row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painters.overlay.zones(painter, attention.zones, held, row, scale)
@@ -269,6 +311,7 @@ class BandPicture:
             The visible rows' lower edge, to which links run.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_plates(painter, bottom)
         if attention.held is not None:
             self._paint_held(painter, scale, attention.held, bottom)
             return
@@ -279,11 +322,58 @@ class BandPicture:
         bar = self.scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
-        box = self.scene.box(bar, scale)
-        usable = self.usable_at(bar)
+        usable = self.usable_at(bar) if self.zoom != "month" else None
         if usable is not None:
+            box = self.scene.box(bar, scale)
             self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
-        self._painters.overlay.ring(painter, box, focused=attention.focused)
+        for each in self.scene.bars_of(attention.selected):
+            self._painters.overlay.ring(painter, self.place_of(each, scale), focused=attention.focused)
+
+    def _paint_plates(self, painter: QPainter, bottom: int) -> None:
+        """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""
+        for number in self.heads_with_plates():
+            if self.scene.rows.tops[number] < bottom:
+                self._painters.halls.plate(painter, self.scene.rows[number], self.halls)
+
+    def heads_with_plates(self) -> list[int]:
+        """Return the heads that have plates: those of the hour and the day."""
+        rows = self.scene.rows
+        if self.zoom not in ("hour", "day") or not rows.halls:
+            return []
+        return [number for number in np.flatnonzero(rows.level < 0).tolist() if number not in rows.quiet]
+
+    def place_of(self, bar: int, scale: TimeScale) -> Box:
+        """Return where a bar is painted, in the month the cell of its row and day."""
+        if self.zoom != "month":
+            return self.scene.box(bar, scale)
+        row, edges = int(self.scene.bars.row[bar]), self.cells(scale).edges
+        day = int(np.searchsorted(edges, self.scene.bars.start[bar], side="right")) - 1
+        day = min(max(day, 0), len(edges) - 2)
+        x, right = scale.x(int(edges[day])), scale.x(int(edges[day + 1]))
+        top, height = int(self.scene.rows.tops[row]), int(self.scene.rows.heights[row])
+        return Box(x + 2, top, right - x - 2, height - 1)
+
+    def worst_in_cell(self, x: float, y: float, scale: TimeScale) -> str:
+        """Return the delivery of the cell under a point that needs somebody most; the first of alike ones."""
+        found = self.cell_at(x, y, scale)
+        if found is None:
+            return ""
+        row, (start, end) = found
+        bars = self.scene.bars.in_row(row)
+        starts = self.scene.bars.start[bars.start : bars.stop]
+        inside = bars.start + np.flatnonzero((starts >= start) & (starts < end))
+        if not len(inside):
+            return ""
+        troubles = troubles_of(self.outlook)[self.scene.bars.delivery[inside]]
+        return self.scene.delivery(int(inside[np.argmax(troubles)]))
+
+    def cell_at(self, x: float, y: float, scale: TimeScale) -> tuple[int, tuple[int, int]] | None:
+        """Return the row and the day of the cell of the month under a point."""
+        row, edges = self.scene.rows.at(y), self.cells(scale).edges
+        day = int(np.searchsorted(edges, scale.t(x), side="right")) - 1
+        if self.zoom != "month" or row < 0 or not 0 <= day < len(edges) - 1:
+            return None
+        return row, (int(edges[day]), int(edges[day + 1]))
 
     def usable_at(self, bar: int) -> int | None:
         """Return when the first of a bar's parts reaches its line; None where none will."""

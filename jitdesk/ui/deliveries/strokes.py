@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from jitdesk.scene.bars.scene import Box
-from jitdesk.ui.device_pixels import draw_aligned
+from jitdesk.ui.aligned import draw_aligned
 
 
 def rect_of(box: Box) -> QRectF:
@@ -30,6 +30,12 @@ def faded(colour: QColor, share: float) -> QColor:
     return made
 
 
+def blended(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Return an opaque colour that looks as a share (0 to 1) of one over another."""
+    pairs = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(one * share + under * (1 - share)) for one, under in pairs))
+
+
 def draw_text(
     painter: QPainter, x: float, middle: float, text: str, font: QFont, colour: QColor, *, right: bool = False
 ) -> float:
@@ -49,6 +55,13 @@ def draw_text(
 def text_width(text: str, font: QFont) -> float:
     """Return the width of a line of text; most words come again with every paint event."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=4096)
+def shortened(text: str, font: QFont, room: float) -> str:
+    """Return a line of text as it is, or as much of it as fits with "…"; control characters become blanks."""
+    said = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    return QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, max(room, 0))
 
 
 def hatch(

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.arrangement import Arrangement
+from jitdesk.scene.bars.level import Density, density_of
+from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.tray import Chip
 from jitdesk.scene.time_scale import TimeScale
@@ -19,6 +22,8 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _SCROLL_BAR = 10
+# As wide as the plate on a hall's head gets.
+_PLATE = 190
 _LEAST_ROWS, _SPARE_PX = 3, 3
 
 
@@ -38,8 +43,7 @@ class BandView(QWidget):
         self._axis, self._theme, self._scale = axis, theme, axis.scale
         self._painters = BandPainters(theme)
         self._picture: BandPicture | None = None
-        self._density: Density | None = None
-        self._folded: frozenset[str] = frozenset()
+        self._wanted = Arrangement()
         self._attention = Attention()
         self._kept = KeptPicture(self, self._paint)
         self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -65,8 +69,37 @@ class BandView(QWidget):
 
     def set_density(self, density: Density | None) -> None:
         """Take a density for the day zoom; None lets the number of doors decide."""
-        self._density = density
+        self.arrange(density=density)
+
+    def arrange(self, **changes: Any) -> None:
+        """Change what was asked for about rows; selection and time stay."""
+        self._wanted = replace(self._wanted, **changes)
         self._rebuild()
+
+    @property
+    def rows_by(self) -> RowsBy:
+        """What the rows stand for."""
+        return self._wanted.by
+
+    def show_rows_by(self, by: RowsBy) -> None:
+        """Show a row a door, a supplier or a part; what is selected stays in view."""
+        self.arrange(by=by)
+        bar = self._picture.scene.bar_of(self._attention.selected) if self._picture is not None else None
+        if bar is not None:
+            self.bring_row_into_view(bar)
+
+    @Slot()
+    def cycle_density(self) -> None:
+        """Take the next density after the one that is shown."""
+        if self._picture is not None:
+            order = list(Density)
+            shown = density_of(len(self._picture.scene.rows.table), self._wanted.density)
+            self.set_density(order[(order.index(shown) + 1) % len(order)])
+
+    @Slot()
+    def unfold_quiet_doors(self) -> None:
+        """Show all quiet doors one by one, or fold them again."""
+        self.arrange(all_unfolded=not self._wanted.all_unfolded, unfolded=frozenset())
 
     def _rebuild(self, outlook: Outlook | None = None) -> None:
         """Make the picture anew: another plan, theme, zoom or density."""
@@ -75,7 +108,7 @@ class BandView(QWidget):
         if outlook is None:
             return
         height, turned = (self._picture.height, self._picture.tray_first) if self._picture else (0, 0)
-        self._picture = BandPicture(self._painters, outlook, self._scale, self._density, self._folded)
+        self._picture = BandPicture(self._painters, outlook, self._scale, self._wanted)
         self._picture.tray_first = turned
         self._attention = replace(self._attention, hovered=None)
         if self._picture.height != height:
@@ -95,11 +128,11 @@ class BandView(QWidget):
         return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._scroll, box.w, box.h)
 
     def bar_rect(self, delivery: str) -> QRect | None:
-        """Return where a delivery's bar is in the band's pixels; None where it has none."""
+        """Return where a delivery's bar, or its cell of the month, is on the band; None where it has none."""
         bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
         if bar is None or self._picture is None:
             return None
-        return self.on_band(self._picture.scene.box(bar, self._scale))
+        return self.on_band(self._picture.place_of(bar, self._scale))
 
     def on_window(self, box: Box) -> Box:
         """Return a box of the scene in the window's pixels."""
@@ -113,9 +146,12 @@ class BandView(QWidget):
 
     def bar_at(self, at: QPoint) -> int | None:
         """Return the bar under a point of the band."""
-        if self._picture is None or at.x() < HEADER_WIDTH or not self.body().contains(at):
+        picture = self._picture
+        if picture is None or picture.zoom == "month":
             return None
-        return self._picture.scene.bar_at(*self.in_scene(at), self._scale)
+        if at.x() < HEADER_WIDTH or not self.body().contains(at):
+            return None
+        return picture.scene.bar_at(*self.in_scene(at), self._scale)
 
     def chip_at(self, at: QPoint) -> Chip | None:
         """Return the chip of the tray under a point of the band."""
@@ -134,7 +170,7 @@ class BandView(QWidget):
     def bring_row_into_view(self, bar: int) -> None:
         """Scroll just as far as needed to show a bar's row."""
         assert self._picture is not None
-        row = self._picture.scene.rows.rows[int(self._picture.scene.bars.row[bar])]
+        row = self._picture.scene.rows[int(self._picture.scene.bars.row[bar])]
         height = self.body().height()
         if row.top < self._scroll:
             self._rows_bar.setValue(row.top)
@@ -168,8 +204,8 @@ class BandView(QWidget):
         if self._picture.zoom != self._scale.zoom:
             self._rebuild()
         elif not only_panned(before, self._scale):
-            self._spoil_stale_headers(before)
-            self._kept.spoil(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
+            if not self._turned():
+                self._kept.spoil(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
         else:
             self._panned(before)
             if self._attention.held is not None:
@@ -180,18 +216,27 @@ class BandView(QWidget):
         """Move what is painted, and paint what came into view or leans on its edge."""
         assert self._picture is not None
         by, body = before.scrolled - self._scale.scrolled, self.body()
-        self._spoil_stale_headers(before)
+        if self._turned():
+            return
         self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
         bottom = self._scroll + body.height()
         edges = edge_boxes(self._picture.scene, before, self._scale, self._scroll, bottom)
         self._spoil_boxes(edges)
+        if self._picture.heads_with_plates():
+            # Plates lie over the picture; the pan has carried them off.
+            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), _PLATE + 2 * abs(by), body.height()))
 
-    def _spoil_stale_headers(self, before: TimeScale) -> None:
-        """Have the row headers painted again where they speak of another day."""
-        assert self._picture is not None
-        figures = self._picture.figures(before)
-        if self._picture.figures(self._scale) is not figures:
-            self._kept.spoil(self.body().intersected(QRect(0, 0, HEADER_WIDTH, self.height())))
+    def _turned(self) -> bool:
+        """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
+        picture = self._picture
+        assert picture is not None
+        if not picture.turned_to(self._scale):
+            return False
+        if picture.is_dense and self._attention.held is None:
+            self._rebuild()
+        else:
+            self._kept.spoil()
+        return True
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
         if not self._rows_bar.isHidden():
@@ -204,8 +249,9 @@ class BandView(QWidget):
         held = self._attention.held
         if held is None or self._picture is None:
             return []
-        rows = self._picture.scene.rows
-        return [self._picture.row_box(rows.rows[rows.of_door[held.door]], self._scale)]
+        scene = self._picture.scene
+        row = scene.rows[scene.row_of(held.delivery, held.door)]
+        return [self._picture.row_box(row, self._scale)]
 
     def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
         """Have boxes of the time area painted again."""
@@ -263,5 +309,5 @@ class BandView(QWidget):
             self._picture.paint_time_area(painter, area, self._scale, self._attention)
             painter.restore()
         if part.left() < HEADER_WIDTH:
-            self._picture.paint_headers(painter, part, self._scale, self._attention)
+            self._picture.paint_headers(painter, part, self._attention)
         painter.restore()

@@ -1,7 +1,9 @@
 """The week: slim marks by the thousand, and words in the lane above where something is wrong."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
+from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,14 +43,18 @@ class WeekPainter:
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._style = stamps.style(WORD_PX, WORD_WEIGHT, theme.colours.text)
-        self._made_for: tuple[BarScene, TimeScale] | None = None
+        # The last marks, and what they were made for.
         self._marks: WeekMarks | None = None
+        self._marks_for: Callable[[], BarScene | None] = lambda: None
+        self._unpanned: TimeScale | None = None
+        self._rows = range(0)
 
     def paint(
         self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale, without: int | None = None
     ) -> None:
         """Paint the marks of an area, exceptions last and with their words."""
-        marks, rows = self._marks_of(scene, scale), scene.rows.between(area.y, area.bottom)
+        rows = scene.rows.between(area.y, area.bottom)
+        marks = self._marks_of(scene, scale, rows)
         start, end = scale.t(area.x - _LANE), scale.t(area.right + _LANE) + 1
         shown = scene.visible(Box(area.x - _WORD_REACH, area.y, area.w + 2 * _WORD_REACH, area.h), scale)
         loud = shown[scene.standing_out[shown]]
@@ -61,10 +67,15 @@ class WeekPainter:
                 self._exceptions(painter, scene, scene.places(loud, scale), scale, device)
                 self._words(painter, scene, marks, loud, scale, device)
 
-    def _marks_of(self, scene: BarScene, scale: TimeScale) -> WeekMarks:
+    def _marks_of(self, scene: BarScene, scale: TimeScale, rows: range) -> WeekMarks:
+        """Return the marks of these rows and those around, for as long as zoom and plan stay."""
         unpanned = replace(scale, scrolled=0, width=0)
-        if self._marks is None or self._made_for is None or self._made_for != (scene, unpanned):
-            self._marks, self._made_for = week_marks(scene, unpanned), (scene, unpanned)
+        if self._marks_for() is not scene or self._unpanned != unpanned or not _within(rows, self._rows):
+            around = len(rows)
+            self._rows = range(max(rows.start - around, 0), rows.stop + around)
+            self._marks_for, self._unpanned = ref(scene), unpanned
+            self._marks = week_marks(scene, unpanned, self._rows)
+        assert self._marks is not None
         return self._marks
 
     def _quiet(
@@ -160,10 +171,14 @@ class WeekPainter:
             return
         x = np.array([scene.box(bar, scale).x + word.offset for bar, word in words])
         w = np.array([word.width for _, word in words])
-        top = np.array([scene.rows.rows[int(scene.bars.row[bar])].top + 1 for bar, _ in words])
+        top = scene.rows.tops[scene.bars.row[np.array([bar for bar, _ in words])]] + 1
         plate = device.x(x - 1), device.y(top), device.x(x - 1 + w), device.y(top + _LANE - 1)
         fill_rects(painter, *plate, self._theme.colours.surface)
         self._text(painter, [word.text for _, word in words], x + 1, top + _LANE / 2, device)
+
+
+def _within(rows: range, others: range) -> bool:
+    return others.start <= rows.start and rows.stop <= others.stop
 
 
 def _dashed_rects(

@@ -100,7 +100,7 @@ def test_a_label_beside_a_bar_ends_where_the_next_arrow_begins() -> None:
     scene = scene_of(
         plan_of(truck("1", "A1", "10:00", "10:30"), truck("2", "A1", "12:00", "12:30"), promises=late)
     )
-    assert scene.bars.free_until[0] == at("12:00")
+    assert scene.bars.free_until(np.array([0])) == at("12:00")
 
 
 def test_a_delivery_without_door_or_time_has_no_bar() -> None:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from jitdesk.scene.bars.week import week_marks
 from tests.scene.bars.yard import at, plan_of, promise, scale_at, scene_of, truck
 
+ROWS = range(9)  # more than the yard has
+
 COILS = [{"line_no": "1", "part": "0457", "quantity": 1000}]
 
 
@@ -18,7 +20,7 @@ def test_like_trucks_that_touch_become_one_mark() -> None:
     scene = scene_of(
         plan_of(*trucks, truck("9", "A1", "20:00", "20:30"), lines=loads("0", "1", "2", "3", "9")), "week"
     )
-    marks = week_marks(scene, scale_at("week"))
+    marks = week_marks(scene, scale_at("week"), ROWS)
     assert marks.count.tolist() == [4, 1]
     assert marks.box[0].tolist() == [26, 15, 31 - 6, 12]
 
@@ -34,7 +36,7 @@ def test_unlike_trucks_stay_apart() -> None:
         ),
         "week",
     )
-    assert week_marks(scene, scale_at("week")).count.tolist() == [1, 1]
+    assert week_marks(scene, scale_at("week"), ROWS).count.tolist() == [1, 1]
 
 
 def test_an_exception_stands_alone_with_its_words() -> None:
@@ -48,7 +50,7 @@ def test_an_exception_stands_alone_with_its_words() -> None:
         ),
         "week",
     )
-    marks = week_marks(scene, scale_at("week"))
+    marks = week_marks(scene, scale_at("week"), ROWS)
     assert marks.count.tolist() == [1]
     assert [word.text for word in marks.words.values()] == ["Nordlicht +40"]
 
@@ -62,7 +64,7 @@ def test_a_clash_is_named_once() -> None:
         ),
         "week",
     )
-    words = [word.text for word in week_marks(scene, scale_at("week")).words.values()]
+    words = [word.text for word in week_marks(scene, scale_at("week"), ROWS).words.values()]
     assert words == ["Nordlicht and Orlik"]
 
 
@@ -80,7 +82,7 @@ def test_words_that_would_touch_end_at_their_mark_or_are_left_out() -> None:
     scale = scale_at("week")
     placed = [
         (scene.box(bar, scale).x + word.offset, word.width)
-        for bar, word in week_marks(scene, scale).words.items()
+        for bar, word in week_marks(scene, scale, ROWS).words.items()
     ]
     assert placed
     for (x, width), (after, _) in pairwise(placed):
@@ -91,11 +93,11 @@ def test_marks_do_not_depend_on_the_pan() -> None:
     scene = scene_of(plan_of(truck("0", "A1", "11:00", "12:00"), lines=loads("0")), "week")
     scale = scale_at("week", at("00:00"))
     panned = replace(scale, scrolled=333)
-    assert week_marks(scene, scale).box.tolist() == week_marks(scene, panned).box.tolist()
+    assert week_marks(scene, scale, ROWS).box.tolist() == week_marks(scene, panned, ROWS).box.tolist()
 
 
 def test_a_truck_on_time_that_is_still_too_late_names_the_line() -> None:
     told = (promise("1", "requested", "15:00"), promise("1", "confirmed", "15:00"))
     scene = scene_of(plan_of(truck("1", "A1", "15:00", "15:30"), promises=told), "week")
-    words = [word.text for word in week_marks(scene, scale_at("week")).words.values()]
+    words = [word.text for word in week_marks(scene, scale_at("week"), ROWS).words.values()]
     assert words == ["Nordlicht stops Line 3"]

@@ -6,8 +6,10 @@ from typing import Any
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, MINUTE_S, THOUSAND
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.arrangement import Arrangement, arranged
 from jitdesk.scene.bars.columns import bars_of
-from jitdesk.scene.bars.rows import door_rows
+from jitdesk.scene.bars.days import shown_days
+from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
@@ -103,10 +105,16 @@ def plan_of(
     return Plan.of_rows({**tables, **more})
 
 
-def scene_of(plan: Plan, zoom: str = "day", now: int = NOW) -> BarScene:
+def rows_of(plan: Plan, zoom: str = "day", factor: float = 1.0, **wanted: Any) -> BandRows:
+    """Return the rows of a plan as a user asked for them."""
+    days = shown_days(plan, NOW, zoom)
+    return arranged(Outlook(plan, NOW), zoom, Arrangement(**wanted), days, factor)
+
+
+def scene_of(plan: Plan, zoom: str = "day", now: int = NOW, **wanted: Any) -> BarScene:
     """Return the band's scene of a plan."""
     outlook = Outlook(plan, now)
-    rows = door_rows(plan, zoom)
+    rows = rows_of(plan, zoom, **wanted)
     return BarScene(outlook, rows, bars_of(outlook, rows), Texts(FixedRuler()))
 
 

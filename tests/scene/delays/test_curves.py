@@ -6,8 +6,10 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.domain.texts import Texts, Words
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays.crowd import crowd_counts
 from jitdesk.scene.delays.curves import DelayCurves
@@ -68,7 +70,7 @@ def drawn_steps(followed: FollowedCurves) -> dict[str, list[Step]]:
     standing = _standing(curves, outlook.now)
     found = {}
     for number in np.flatnonzero(standing.step >= 0).tolist():
-        line = _line(outlook, curves, standing, number)
+        line = _line(followed, standing, number)
         points = [line.point(step) for step in range(len(line.known_at))]
         found[line.supplier] = [(p.known_at, p.delay_s, p.delivery, p.document) for p in points]
     return found
@@ -158,3 +160,67 @@ def test_every_pixel_of_the_crowd_counts_the_curves_that_run_through_it(
 
 def test_a_plan_without_deliveries_has_no_curves() -> None:
     assert not len(DelayCurves.of(FollowedCurves.of(outlook_of([], []), TODAY).curves.events).suppliers)
+
+
+@few_plans
+@given(trucks(), st.integers(0, 8))
+def test_deliveries_that_are_gone_count_as_if_they_were_still_in_the_plan(
+    rows: tuple[list, list], gone: int
+) -> None:
+    deliveries = [{**row, "received_at": usually_received(row)} for row in rows[0]]
+    whole = FollowedCurves.of(outlook_of(deliveries, rows[1]), TODAY)
+    left = {row["delivery"] for row in deliveries[gone:]}
+    kept = [row for row in deliveries if row["delivery"] in left]
+    promises = [row for row in rows[1] if row["delivery"] in left]
+    past = past_of(whole.outlook, {row["delivery"] for row in deliveries[:gone]})
+    followed = FollowedCurves.of(outlook_of(kept, promises), TODAY).with_past(past)
+    assert heights(followed) == heights(whole)
+
+
+def usually_received(row: dict[str, Any]) -> int | None:
+    return row["arrived_at"] + 30 * MINUTE_S if "arrived_at" in row else None
+
+
+def past_of(outlook: Outlook, names: set[str]) -> PastPromises:
+    """Return what the history would hold of some of a plan's deliveries of today."""
+    table, promised = outlook.plan.deliveries, outlook.promises.promised_at
+    estimates, promises = outlook.plan.estimates, []
+    rows = [row for row, name in enumerate(table["delivery"]) if name in names]
+    rows = [row for row in rows if TODAY.start <= promised[row] < TODAY.end]
+    for number, row in enumerate(rows):
+        said = [
+            (int(known), int(named), kind)
+            for name, known, named, kind in zip(
+                estimates["delivery"], estimates["known_at"], estimates["at"], estimates["kind"], strict=True
+            )
+            if name == table["delivery"][row]
+        ]
+        arrived = int(table["arrived_at"][row])
+        came = [(arrived, arrived, "arrived")] if arrived != UNKNOWN else []
+        promises += [
+            (number, *each)
+            for each in sorted([*said, *came], key=lambda each: (each[0], each[2] == "arrived"))
+        ]
+    words = Words()
+    of, known_at, named, kinds = zip(*promises, strict=True) if promises else ((), (), (), ())
+    return PastPromises(
+        Texts.of([table["delivery"][row] for row in rows], len(rows), words),
+        Texts.of([table["supplier"][row] for row in rows], len(rows), words),
+        promised[rows],
+        np.array(of, np.int64),
+        np.array(known_at, np.int64),
+        np.array(named, np.int64),
+        Texts.of(kinds, len(kinds), words),
+        Texts.of(["kept"] * len(kinds), len(kinds), words),
+    )
+
+
+def heights(followed: FollowedCurves) -> dict[str, list[tuple[int, int]]]:
+    """Return what was known of each supplier at each moment at which anything became known."""
+    curves, found = followed.curves, {}
+    names = followed.outlook.plan["suppliers"]["supplier"]
+    last = curves.events.at < curves.until  # of steps at one moment the last
+    for place in np.flatnonzero(last).tolist():
+        step = (int(curves.events.at[place]), int(curves.delay_s[place]))
+        found.setdefault(str(names[curves.events.supplier[place]]), []).append(step)
+    return found

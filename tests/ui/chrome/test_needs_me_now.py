@@ -34,7 +34,7 @@ CLASH = Problem(
 )
 LATE = Problem("late-l1", "late", Tone.WARN, "Line 1 · part 2208", "Brenner +20", "1 h 52", "low 11:34")
 DONE = Problem("done-a2", "received", Tone.QUIET, "Kessel 4401", "received", "08:10", "")
-MORNING = NeedsMeNow(4, HERO, "", (HOLD,), (CLASH, LATE), (DONE,))
+MORNING = NeedsMeNow(4, HERO, "", (HOLD,), (CLASH, LATE), (DONE,), 1)
 
 
 @pytest.fixture
@@ -191,3 +191,22 @@ def test_the_rail_reports_problems_and_unfolds(qtbot: QtBot, theme: Theme) -> No
         qtbot.mouseClick(
             next(tile for name, tile in tiles.items() if "open" in name), Qt.MouseButton.LeftButton
         )
+
+
+def test_the_first_checks_are_shown_and_the_others_are_counted_behind_a_fold(
+    qtbot: QtBot, panel: NeedsMeNowPanel
+) -> None:
+    checks = tuple(replace(LATE, problem=f"late-{number}") for number in range(60))
+    panel.show_state(replace(MORNING, checks=checks, open_count=2_002))
+
+    def rows() -> int:
+        return len(panel.widget().findChildren(ProblemRow))
+
+    folded = rows()
+    assert folded < 20
+    fold = next(
+        button for button in panel.widget().findChildren(CommandButton) if button.words.endswith("more")
+    )
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert rows() == folded + 48
+    assert fold.words == "1988 more"

@@ -3,20 +3,23 @@
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pyqtgraph
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.texts import Texts, Words
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import MOST_LINES
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.theme import load_theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
-from tests.scene.bars.yard import NOW, at, scale_at
+from tests.scene.bars.yard import DAY, NOW, at, scale_at
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 Show = Callable[..., DelayBand]
@@ -136,3 +139,31 @@ def test_a_plant_without_deliveries_says_so(show: Show) -> None:
     assert band.painted is not None
     assert band.painted[1].sentence == "no deliveries promised today"
     assert not band.grab().isNull()
+
+
+def test_past_days_are_asked_for_when_the_view_rests_on_them(qtbot: QtBot, show: Show) -> None:
+    band = show(plan_of([0, 0]))
+    with qtbot.waitSignal(band.past_wanted) as asked:
+        band._axis.pan(-5 * 24 * 88)
+    span = asked.args[0]
+    assert span.start == DAY - 5 * 24 * HOUR_S
+    nine = span.start + 9 * HOUR_S
+    words, promised = Words(), np.array([nine])
+    known_at, named = np.array([nine - 3 * HOUR_S, nine]), np.array([nine + HOUR_S, nine + 2 * HOUR_S])
+    past = PastPromises(
+        Texts.of(["gone"], 1, words),
+        Texts.of(["S1"], 1, words),
+        promised,
+        np.zeros(2, np.int64),
+        known_at,
+        named,
+        Texts.of(["eta", "arrived"], 2, words),
+        Texts.of(["a call", ""], 2, words),
+    )
+    band.show_past(span, past)
+    assert band.painted is not None
+    (line,) = band.painted[1].lines
+    assert (line.supplier, line.late_s.tolist()) == ("S1", [HOUR_S, 2 * HOUR_S])
+    assert (line.point(0).delivery, line.point(0).document) == ("gone", "a call")
+    band.show_past(span, PastPromises.none())
+    assert not band.painted[1].lines

@@ -54,7 +54,7 @@ class Desk:
 
     def place(self, door_row: int, instant: int) -> QPoint:
         """Return the point of a row and an instant, in the band's pixels."""
-        row = self.scene.rows.rows[door_row]
+        row = self.scene.rows[door_row]
         return QPoint(HEADER_WIDTH + self.scale.x(instant), SECTION_HEIGHT + row.top + row.height // 2)
 
     def press(self, delivery: str, modifiers: Qt.KeyboardModifier = NONE) -> QPoint:

@@ -253,10 +253,13 @@ def test_a_halls_head_folds_it_in_the_week(desk: Make) -> None:
     assert made.band.sizeHint().height() == doors
 
 
-def test_denser_rows_are_lower(desk: Make) -> None:
+def test_denser_rows_are_lower_and_quiet_doors_fold(desk: Make) -> None:
     made = desk(plan_of(truck("1", "A1", "11:00", "11:30")))
+    made.band.set_density(Density.COMPACT)
+    assert made.band.sizeHint().height() == 24 + 3 * 28
     made.band.set_density(Density.DENSE)
-    assert made.band.sizeHint().height() == 24 + 3 * 18
+    # Two heads, the door of the truck that stops a line, the strip of its hall's other door.
+    assert made.band.sizeHint().height() == 24 + 2 * 22 + 18 + 14
 
 
 def test_selecting_from_elsewhere_says_nothing_back(desk: Make) -> None:

@@ -146,8 +146,8 @@ def test_the_hint_hides_neither_the_bar_nor_its_old_place_nor_its_row(desk: Make
         QTest.mouseMove(made.band, pressed + QPoint(dx, dy))
         [hint] = made.window.findChildren(HintCard)
         card = hint.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        row = made.scene.rows.rows[made.scene.rows.of_door[made.band.held.door]]
-        top = made.place(made.scene.rows.of_door[row.door], NOW).y() - row.height // 2
+        row = made.scene.rows[made.scene.rows.of_door[made.band.held.door]]
+        top = made.place(made.scene.rows.of_door[row.key], NOW).y() - row.height // 2
         assert hint.isVisible()
         assert not (card.top() < top + row.height - 1 and top < card.bottom())
         assert not card.contains(made.point("4417"))
@@ -183,7 +183,7 @@ def test_zooming_while_it_is_held_keeps_it_at_the_pointers_door(desk: Make) -> N
     made.axis.zoom(2.5, 800)
     QTest.mouseMove(made.band, where + QPoint(0, 30))
     row = (where.y() + 30 - 24) // 48
-    assert made.band.held.door == made.scene.rows.rows[row].door == "B1"
+    assert made.band.held.door == made.scene.rows[row].key == "B1"
     QTest.keyClick(made.band, Qt.Key.Key_Escape)
 
 

@@ -1,0 +1,35 @@
+"""What the toolbar calls the time in view, and how far a step to earlier or later goes."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.values import DAY_S, HOUR_S, wall_from_utc
+from jitdesk.domain.wording import DASH, MONTHS, day_text, week_text
+from jitdesk.scene.time_scale import TimeScale
+
+_EDGE_S = 11 * HOUR_S
+_STEP_S = {"day": DAY_S, "week": 7 * DAY_S, "month": 28 * DAY_S}
+
+
+def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:
+    """Return the days in view and their ISO weeks: "23 Nov – 20 Dec 2026" and "Weeks 48–51"."""
+    if scale.zoom in ("hour", "day"):
+        day = wall_from_utc(scale.t(scale.width // 3), zone).date()
+        return day_text(day), week_text(day)
+    # Hours at the edges do not make a day.
+    first = wall_from_utc(scale.start + _EDGE_S, zone).date()
+    last = max(wall_from_utc(scale.end - _EDGE_S, zone).date(), first)
+    begins = f"{first.day}"
+    if (first.month, first.year) != (last.month, last.year):
+        begins += f" {MONTHS[first.month - 1]}" + (f" {first.year}" if first.year != last.year else "")
+        begins += " "
+    ends = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    said = f"{begins}{DASH}{' ' if begins.endswith(' ') else ''}{ends}"
+    if last - first < timedelta(days=7):
+        return said, week_text(first + (last - first) / 2)
+    return said, f"Weeks {first.isocalendar().week}{DASH}{last.isocalendar().week}"
+
+
+def step_s(scale: TimeScale) -> int:
+    """Return how far a step goes: the span that is shown, of the hour zoom in whole hours."""
+    return _STEP_S.get(scale.zoom) or max((scale.end - scale.start) // HOUR_S, 1) * HOUR_S

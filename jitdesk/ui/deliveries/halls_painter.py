@@ -1,0 +1,140 @@
+"""Halls: their heads at the left and across the time area, and the strips of their quiet doors."""
+
+from math import ceil
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from jitdesk.scene.bars.halls import STEP_S, Halls
+from jitdesk.scene.bars.quiet import LANES, QuietBars
+from jitdesk.scene.bars.rows import BandRow, BandRows, hall_text
+from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.bars.state import BarState
+from jitdesk.scene.bars.trouble import TROUBLE_ICONS
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.month_painter import trouble_inks
+from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width
+from jitdesk.ui.device_pixels import fill_rects
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import HEADER_WIDTH
+
+_NAME_X, _THIN_INK = 30, 0.6
+
+
+class HallsPainter:
+    """Paints heads and strips; x and y as in `BarScene`, of headers from the band's left edge."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._inks = {icon: ink for icon, (ink, _) in zip(TROUBLE_ICONS, trouble_inks(theme), strict=True)}
+
+    def header(self, painter: QPainter, row: BandRow, halls: Halls, zoom: str) -> None:
+        """Paint a hall's name at the left, and what is wrong in it; in the month its trucks."""
+        colours, number = self._theme.colours, halls.names.index(row.hall)
+        middle, font = row.top + row.height / 2, self._theme.font(12, 600)
+        painter.fillRect(0, row.top, HEADER_WIDTH, row.height, colours.header)
+        chevron = "chevron-right" if row.folded else "chevron-down"
+        paint_icon(painter, chevron, QRectF(12, round(middle - 5), 10, 10), colours.text2)
+        end = HEADER_WIDTH - 12
+        if zoom == "month":
+            trucks = str(halls.trucks[number])
+            end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))
+        name = shortened(hall_text(row.hall) or "No hall", font, end - _NAME_X)
+        x = _NAME_X + draw_text(painter, _NAME_X, middle, name, font, colours.text) + 12
+        self._trouble(painter, x, middle, halls, number, end, quiet=zoom in ("hour", "day"))
+
+    def _trouble(
+        self,
+        painter: QPainter,
+        x: float,
+        middle: float,
+        halls: Halls,
+        number: int,
+        end: float,
+        *,
+        quiet: bool,
+    ) -> None:
+        icon, words = halls.icons[number], halls.words[number]
+        ink = self._inks.get(icon, self._theme.colours.text2)
+        if not icon and quiet:
+            icon, words, ink = "ok", "quiet", self._theme.colours.ok
+        if not icon or x + 12 > end:
+            return
+        paint_icon(painter, icon, QRectF(x, round(middle - 6), 12, 12), ink)
+        is_stop = icon == "stop"
+        font = self._theme.font(11, 600 if is_stop else 400)
+        while words and text_width(words, font) > end - x - 17:
+            words = words.rpartition(", ")[0]
+        draw_text(painter, x + 17, middle, words, font, ink if is_stop else self._theme.colours.text2)
+
+    def daily_trucks(
+        self, painter: QPainter, row: BandRow, halls: Halls, area: Box, scale: TimeScale
+    ) -> None:
+        """Paint the head across the week: its trucks a day."""
+        colours, font = self._theme.colours, self._theme.font(11)
+        painter.fillRect(area.x, row.top, area.w, row.height, colours.header)
+        edges, middle = halls.cells.edges, row.top + row.height / 2
+        trucks = halls.cells.trucks[halls.names.index(row.hall)].tolist()
+        for count, start, end in zip(
+            trucks, scale.xs(edges[:-1]).tolist(), scale.xs(edges[1:]).tolist(), strict=True
+        ):
+            text = f"{count} truck{'' if count == 1 else 's'}"
+            width = text_width(text, font)
+            if count and width + 8 <= end - start and start < area.right and end > area.x:
+                draw_text(painter, (start + end) // 2 - round(width / 2), middle, text, font, colours.text2)
+
+    def skyline(
+        self, painter: QPainter, row: BandRow, halls: Halls, area: Box, scale: TimeScale, now: int
+    ) -> None:
+        """Paint the head across the day: how many doors are in use, of all that the hall has."""
+        colours, number = self._theme.colours, halls.names.index(row.hall)
+        painter.fillRect(area.x, row.top, area.w, row.height, colours.header)
+        first = int(halls.cells.edges[0])
+        begin = max((scale.t(area.x) - first) // STEP_S, 0)
+        end = min((scale.t(area.right) - first) // STEP_S + 1, halls.in_use.shape[1])
+        steps = np.arange(begin, max(end, begin))
+        share = halls.in_use[number, steps] / max(int(halls.doors[number]), 1)
+        left, right = scale.xs(first + steps * STEP_S), scale.xs(first + (steps + 1) * STEP_S)
+        bottom = row.top + row.height - 1
+        top = bottom - np.minimum(np.ceil(share * (row.height - 3)), row.height - 3).astype(np.int64)
+        used = share > 0
+        past = first + steps * STEP_S < now
+        for at, body, line in (
+            (used & past, colours.done_fill, colours.done),
+            (used & ~past, colours.conf_fill, colours.conf),
+        ):
+            # Paler than a bar: it is the ground of a head, nothing to take hold of.
+            ground, edge = blended(body, colours.header, 0.8), blended(line, colours.header, 0.8)
+            fill_rects(painter, left[at], top[at], right[at], np.full(int(at.sum()), bottom), ground)
+            fill_rects(painter, left[at], top[at], right[at], top[at] + 1, edge)
+
+    def plate(self, painter: QPainter, row: BandRow, halls: Halls) -> None:
+        """Paint "68 trucks · 20 doors" at the left of a head, wherever the time stands."""
+        number, font = halls.names.index(row.hall), self._theme.font(11)
+        trucks, doors = int(halls.trucks[number]), int(halls.doors[number])
+        text = f"{trucks} truck{'' if trucks == 1 else 's'} · {doors} door{'' if doors == 1 else 's'}"
+        width = round(text_width(text, font))
+        painter.fillRect(4, row.top + 3, width + 10, row.height - 7, self._theme.colours.surface)
+        draw_text(painter, 9, row.top + row.height / 2 - 0.5, text, font, self._theme.colours.text2)
+
+    def strip_header(self, painter: QPainter, row: BandRow) -> None:
+        """Paint "17 quiet doors" at the left of a strip."""
+        text = f"{row.quiet} quiet door{'' if row.quiet == 1 else 's'}"
+        middle = row.top + row.height / 2
+        draw_text(painter, 32, middle, text, self._theme.font(11), self._theme.colours.text2)
+
+    def strips(self, painter: QPainter, bars: QuietBars, rows: BandRows, area: Box, scale: TimeScale) -> None:
+        """Paint the thin bars of an area's strips."""
+        at = bars.spans.visible(rows.between(area.y, area.bottom), scale.t(area.x), scale.t(area.right) + 1)
+        if not len(at):
+            return
+        height = rows.heights[bars.row[at]]
+        top = rows.tops[bars.row[at]] + 1 + bars.lane[at] * (height - 2) // LANES
+        left, right = scale.xs(bars.start[at]), scale.xs(bars.end[at])
+        bottom = top + np.maximum(height // 7, 1)
+        done = bars.state[at] == BarState.RECEIVED
+        for chosen, ink in ((done, self._theme.colours.done), (~done, self._theme.colours.conf)):
+            ink = blended(ink, self._theme.colours.surface, _THIN_INK)
+            fill_rects(painter, left[chosen], top[chosen], right[chosen], bottom[chosen], ink)
