@@ -135,9 +135,9 @@ class StripRaster:
     def _bodies(self, strips: StripRows, columns: StripColumns, height: int, first: int) -> Codes:
         """Return the codes of the rows' bodies, as (rows, height, columns)."""
         air = 0 if strips.look.flat else round(_AIR_PX * self._ratio)
-        tops = (height - columns.share * (height - air)) * self._pixel
+        heights = (height - columns.share * (height - air)) * self._pixel
         # Just halfway is a matter of the last bit, which depends on where the curve was cut.
-        tops = np.floor(tops + (0.5 + _BIT)).astype(np.int16)
+        tops = np.floor(heights + (0.5 + _BIT)).astype(np.int16)
         below = np.arange(1, height + 1, dtype=np.int16) * self._pixel
         steps = np.subtract(below[None, :, None], tops[:, None, :])
         np.clip(steps, 0, self._line + self._pixel, out=steps)

@@ -184,7 +184,7 @@ class MovableBand(BandView):
         old_target = self._target_boxes()
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._spoil_rows([*self._own_row(held.delivery), *self._target_boxes()])
+            self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
             self.update()
         else:
             if picture.target_look(before) != picture.target_look(self._attention):
@@ -194,13 +194,12 @@ class MovableBand(BandView):
         self._show_hint(held)
         self.dragged.emit(held)
 
-    def _own_row(self, delivery: str) -> list[Box]:
-        """Return the row from which a bar is taken, if it has one."""
+    def _own_rows(self, delivery: str) -> list[Box]:
+        """Return the rows from which bars are taken."""
         assert self._picture is not None
-        scene, bar = self._picture.scene, self._picture.scene.bar_of(delivery)
-        if bar is None:
-            return []
-        return [self._picture.row_box(scene.rows.rows[int(scene.bars.row[bar])], self._scale)]
+        scene = self._picture.scene
+        rows = (scene.rows[int(scene.bars.row[bar])] for bar in scene.bars_of(delivery))
+        return [self._picture.row_box(row, self._scale) for row in rows]
 
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""
