@@ -68,6 +68,7 @@ class DelayBand(QWidget):
         self._picture: DelayPicture | None = None
         self.styles: tuple[LineStyle, ...] = ()
         self._is_stale = False
+        self._said: tuple[object, ...] = ()
         self._minutes = MinuteScale.of(None, 1)
         self._layers: TimeLayers | None = None
         self._crowd = CrowdPainter(theme)
@@ -99,7 +100,7 @@ class DelayBand(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        self._theme, self._crowd = theme, CrowdPainter(theme)
+        self._theme, self._crowd, self._said = theme, CrowdPainter(theme), ()
         self._spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -165,8 +166,20 @@ class DelayBand(QWidget):
             self._is_stale = False
             if self._plot is not None and self._picture is not None:
                 self._plot.show(self._picture.lines, self.styles)
-            self.update()
+            self._update_words()
         self._move()
+
+    def _update_words(self) -> None:
+        """Paint head and left column anew where they say something else: most steps change a curve only."""
+        picture = self._picture
+        words = picture and (
+            [(line.name, line.delay_s) for line in picture.lines],
+            (picture.selected_line, picture.on_time, len(picture.crowd), picture.sentence),
+        )
+        said = (words, self.styles, self._minutes, self._scale.zoom, self.is_folded)
+        if said != self._said:
+            self._said = said
+            self.update()
 
     @Slot()
     def _on_resting(self) -> None:
