@@ -48,22 +48,21 @@ class Draws:
     def of(cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints) -> "Draws":
         """Return the rows of a plan that count; ``line_clock`` is the clock of each row in ``lines``."""
         # Block by block, so that what is worked out of two million rows stays in the processor's cache.
-        starts = range(0, max(len(plan["consumption"]), 1), _BLOCK)
         blocks = (
-            cls._of_rows(plan, locations, clocks, line_clock, start, start + _BLOCK) for start in starts
+            cls._of_block(plan, locations, clocks, line_clock, slice(row, row + _BLOCK))
+            for row in range(0, max(len(plan["consumption"]), 1), _BLOCK)
         )
         columns = zip(*(columns_of(block).values() for block in blocks), strict=True)
         return cls(*map(np.concatenate, columns))
 
     @classmethod
-    def _of_rows(
-        cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints, first: int, last: int
+    def _of_block(
+        cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints, block: slice
     ) -> "Draws":
-        """Return those of the rows [first, last)."""
-        table = plan["consumption"]
-        line = table.rows_in("line", plan["lines"])
-        counts = (locations.consumption[first:last] >= 0) & (line[first:last] >= 0)
-        asked = first + np.flatnonzero(counts & (table["quantity"][first:last] > 0))
+        """Return those of one block of rows."""
+        table, line = plan["consumption"], plan["consumption"].rows_in("line", plan["lines"])
+        counts = (locations.consumption[block] >= 0) & (line[block] >= 0) & (table["quantity"][block] > 0)
+        asked = block.start + np.flatnonzero(counts)
         start, end = table["from"][asked], table["to"][asked]
         on = line_clock[line[asked]]
         begun = clocks.worked(on, start)
