@@ -3,11 +3,12 @@
 from collections.abc import Set
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
+    QColor,
     QPainter,
     QPaintEvent,
-    QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -15,20 +16,17 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
-from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
-from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
-from jitdesk.scene.strips import caption
+from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.legend import legend_width, paint_legend
+from jitdesk.ui.coverage.section import paint_coverage_head
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
@@ -85,6 +83,7 @@ class CoverageView(QWidget):
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
+        self._head, self._headed = QPixmap(), ("", 0, 0.0)
 
     def set_density(self, density: Density | None) -> None:
         """Take a density for the day zoom; None lets the number of doors decide."""
@@ -144,16 +143,17 @@ class CoverageView(QWidget):
         before = self._looks(shown, rows)
         shown.drag(instead)
         after = self._looks(shown, rows)
-        for position, (left, right) in zip(rows, before.changes(after), strict=True):
-            self._spoil_strip(position, left, right)
+        changes = before.changes(after)
+        if changes is not None:
+            first, last = rows[changes[0].start], rows[changes[0].stop - 1]
+            self._spoil_strips(range(first, last + 1), changes[1].start, changes[1].stop)
 
-    def _spoil_strip(self, position: int, left: int, right: int) -> None:
-        """Have a part of a strip painted again: from and to pixels of the scale, with the marks beside."""
-        if right > left:
-            area = self._row_area(position).adjusted(HEADER_WIDTH, 0, 0, 0)
-            wide = right - left + 2 * _MARK_PX
-            part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
-            self._kept.spoil(part.intersected(area))
+    def _spoil_strips(self, rows: range, left: int, right: int) -> None:
+        """Have a part of strips painted again: from and to pixels of the scale, with the marks beside."""
+        area = self._row_area(rows.start).adjusted(HEADER_WIDTH, 0, 0, self._row_height * (len(rows) - 1))
+        wide = right - left + 2 * _MARK_PX
+        part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
+        self._kept.spoil(part.intersected(area).intersected(self._body()))
 
     def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
         words = self._words(shown, rows, self._scale)
@@ -239,7 +239,8 @@ class CoverageView(QWidget):
         was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
         self._blit(by, 0, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
         for word in unlike_after_pan(was, now, by):
-            self._spoil_strip(rows.start + word.of, word.x, word.x + word.w)
+            row = rows.start + word.of
+            self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
         # A frame's right end stays where it is.
         for position in self._framed_positions():
             area = self._row_area(position)
@@ -256,7 +257,7 @@ class CoverageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._kept.show(painter, event.region())
-        self._paint_frames(painter)
+        self._paint_frames(painter, event.rect())
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -274,15 +275,16 @@ class CoverageView(QWidget):
             self._paint_head(painter, shown)
 
     def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
-        """Paint the section's head; what it says gives way to the legend, part by part."""
-        theme, right = self._theme, self.width() - self._theme.px(12)
-        rows = self._body().height() // self._row_height
-        said = caption(shown.outlook, shown.zoom, rows, dense=shown.look is DENSE).split(" · ")
-        shorter = (" · ".join(said[:parts]) for parts in range(len(said), 0, -1))
-        room = right - legend_width(theme) - HEADER_WIDTH - theme.px(9)
-        fits = first_that_fits(shorter, room, lambda text: self._ruler.width(text, 12, 400))
-        paint_section_head(painter, self.width(), "Line coverage", fits, theme)
-        paint_legend(painter, right, theme)
+        """Paint the section's head, kept as a picture for as long as it says the same."""
+        said, ratio = shown.said(self._body().height() // self._row_height), self.devicePixelRatioF()
+        if (said, self.width(), ratio) != self._headed:
+            self._headed = (said, self.width(), ratio)
+            self._head = QPixmap(QSize(self.width(), SECTION_HEIGHT) * ratio)
+            self._head.setDevicePixelRatio(ratio)
+            drawn = QPainter(self._head)
+            paint_coverage_head(drawn, self.width(), said, self._theme)
+            drawn.end()
+        painter.drawPixmap(0, 0, self._head)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
@@ -331,14 +333,14 @@ class CoverageView(QWidget):
         framed = self._positions_of(self._framed)
         return [*framed, self._focused] if self.hasFocus() and self._shown is not None else framed
 
-    def _paint_frames(self, painter: QPainter) -> None:
+    def _paint_frames(self, painter: QPainter, part: QRect) -> None:
         """Paint frames over what is kept: they do not move with the time."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setClipRect(self._body())
         for position in self._framed_positions():
-            focused = self.hasFocus() and position == self._focused
-            painter.setPen(QPen(self._theme.colours.accent, 2 if focused else 1.4))
-            painter.drawRect(self._row_area(position).adjusted(1, 1, -2, -2))
+            area = self._row_area(position)
+            if area.intersects(part):
+                thick = 2 if self.hasFocus() and position == self._focused else 1
+                _paint_frame(painter, area.adjusted(0, 0, 0, -1), thick, self._theme.colours.accent)
 
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))
@@ -349,3 +351,12 @@ class CoverageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._update_scroll_bar()
+
+
+def _paint_frame(painter: QPainter, area: QRect, thick: int, ink: QColor) -> None:
+    """Paint a frame within an area: four bars cost a tenth of an outline with a pen."""
+    upright, level = QSize(thick, area.height()), QSize(area.width(), thick)
+    painter.fillRect(QRect(area.topLeft(), level), ink)
+    painter.fillRect(QRect(area.bottomLeft() - QPoint(0, thick - 1), level), ink)
+    painter.fillRect(QRect(area.topLeft(), upright), ink)
+    painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)

@@ -130,6 +130,7 @@ def main(bars: int) -> None:
     """Measure and print."""
     app = QApplication([])
     outlook = Outlook(plan_of_bars(bars), NOW)
+    outlook.problems()  # the peers are given what each bar means; so are we
     costs = OwnBand().costs(outlook)
     print(json.dumps({"peer": "jitdesk", "platform": app.platformName(), "rows": "doors", "costs": costs}))
 
