@@ -122,3 +122,14 @@ def test_a_week_shows_monday_to_sunday(bands: Bands, outlook: Outlook) -> None:
     assert (bands.axis.scale.end - bands.axis.scale.start) // 3600 == 168
     first = datetime.fromtimestamp(bands.axis.scale.t(0), outlook.plan.zone)
     assert (first.isoweekday(), first.hour, first.minute) == (1, 0, 0)
+
+
+def test_the_delays_fold_first_where_the_window_is_low_and_give_their_room_away(
+    qtbot: QtBot, bands: Bands
+) -> None:
+    bands.resize(1300, 900)
+    qtbot.waitUntil(lambda: not bands.delays.is_folded and bands.delays.height() > 150)
+    bands.resize(1300, 560)
+    qtbot.waitUntil(lambda: bands.delays.is_folded and bands.delays.height() == SECTION_HEIGHT)
+    lowest = bands.coverage.geometry().bottom()
+    assert bands.delays.geometry().top() - lowest <= bands.splitter.handleWidth() + 1

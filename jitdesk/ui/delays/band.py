@@ -50,12 +50,15 @@ class DelayBand(QWidget):
     -------
     delivery_chosen(str)
         The delivery behind the point that was clicked.
+    folded
+        It has been folded to its head, or unfolded.
     past_wanted(object)
         The `FollowedCurves` of past days that came into view; `show_past` takes them back with what is known
         of deliveries that are gone.
     """
 
     delivery_chosen = Signal(str)
+    folded = Signal()
     past_wanted = Signal(object)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
@@ -216,12 +219,14 @@ class DelayBand(QWidget):
         self._spoil()
 
     def _fit_height(self) -> None:
-        folded = self.is_folded
+        folded, before = self.is_folded, self.maximumHeight()
         self.setMinimumHeight(SECTION_HEIGHT if folded else SECTION_HEIGHT + _LEAST_PLOT)
         self.setMaximumHeight(SECTION_HEIGHT if folded else _NO_LIMIT)
         self.overlay.setVisible(not folded)
         if self._plot is not None:
             self._plot.widget.setVisible(not folded)
+        if self.maximumHeight() != before:
+            self.folded.emit()
 
     # -- geometry ---------------------------------------------------------------------------------
 
