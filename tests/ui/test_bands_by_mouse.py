@@ -17,7 +17,7 @@ from jitdesk.scene.flags import line_stops
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60
