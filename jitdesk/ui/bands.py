@@ -75,6 +75,7 @@ class Bands(QWidget):
         self.deliveries.drag_ended.connect(self._on_drag_ended)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
+        self.delays.folded.connect(self._on_folded)
         self.axis.moved.connect(self._on_axis_moved)
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
@@ -172,6 +173,12 @@ class Bands(QWidget):
             self._zoom = self.axis.scale.zoom
             if not self._divided:
                 self._divide()
+
+    @Slot()
+    def _on_folded(self) -> None:
+        """The delays leave their room to the others, or take it back."""
+        if not self._divided:
+            self._divide()
 
     @Slot()
     def _on_divided(self) -> None:
