@@ -159,6 +159,18 @@ class AxisHeader(QWidget):
             if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
                 painter.setPen(colours.text2)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shift.short)
+        self._paint_closed(painter, layers)
+
+    def _paint_closed(self, painter: QPainter, layers: TimeLayers) -> None:
+        """Say of each day of a weekend on which nobody works that it is closed."""
+        painter.setPen(self._theme.colours.text2)
+        width = painter.fontMetrics().horizontalAdvance("closed")
+        for day in layers.days:
+            for x, end_x in layers.weekends:
+                start, end = max(x, day.x), min(end_x, day.end_x)
+                if end - start >= width + 8:
+                    area = QRect(start, _TIERS[0], end - start, _TIERS[1])
+                    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "closed")
 
     def _paint_weeks(self, painter: QPainter, layers: TimeLayers) -> None:
         """Paint the month's weeks above, its days below; today filled."""
@@ -261,7 +273,9 @@ class AxisHeader(QWidget):
         if not -20 <= x <= self._axis.scale.width + 20:
             return
         colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
-        plate = QRectF(x - 23.5, top + 0.5, 47, _TIERS[2] - 2)
+        # In the week, where an hour is narrow, the pill leaves what is to come in view.
+        left = x - 44 if self._axis.scale.zoom == "week" else x - 23
+        plate = QRectF(left - 0.5, top + 0.5, 47, _TIERS[2] - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.now)

@@ -73,6 +73,7 @@ class Bands(QWidget):
         self.deliveries.selected.connect(self._on_selected)
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
+        self.deliveries.density_changed.connect(self.coverage.set_density)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
         self.axis.moved.connect(self._on_axis_moved)

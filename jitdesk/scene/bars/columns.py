@@ -157,7 +157,7 @@ def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
     kept, row = rows.placed(outlook.plan)
     begin, end = all_spans_at_door(outlook)
     timed = np.flatnonzero(begin[kept] != UNKNOWN)
-    timed = timed[np.lexsort((begin[kept[timed]], row[timed]))]
+    timed = timed[np.argsort(row[timed] * ROW_SPAN + begin[kept[timed]], kind="stable")]
     kept, row = kept[timed], row[timed]
     begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]
