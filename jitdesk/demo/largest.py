@@ -5,15 +5,26 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.demo.invented import CARRIERS, description, short_names, trade
+from jitdesk.demo.invented import CARRIERS, description
 from jitdesk.demo.largest_history import past_promises
-from jitdesk.demo.largest_loads import Demand, Loads, counted_at, make_demand, make_loads, works_saturdays
-from jitdesk.demo.largest_trucks import Ints, Trucks, make_trucks, story_days, works_on_saturday
+from jitdesk.demo.largest_loads import Demand, Loads, counted_at, make_demand, make_loads
+from jitdesk.demo.largest_masters import (
+    SHIFTS,
+    door_name,
+    door_rows,
+    extra_shift_rows,
+    line_name,
+    line_rows,
+    plant_rows,
+    shift_rows,
+    supplier_rows,
+)
+from jitdesk.demo.largest_trucks import Ints, Trucks, make_trucks, story_days
 from jitdesk.demo.plant_masters import carrier_name, carrier_rows, dock_to_line_min, part_name, supplier_name
 from jitdesk.demo.sizes import LARGEST, Size
-from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
+from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.worked_hours import SHIFT_WORK_MIN
-from jitdesk.domain.columns import Array, Row, Table
+from jitdesk.domain.columns import Array, Table
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import (
@@ -25,7 +36,6 @@ from jitdesk.domain.tables import (
     RECEIVED,
     REQUESTED,
     SCHEMA,
-    SHIFT,
     UNLOADING,
     UNRESTRICTED,
 )
@@ -34,12 +44,6 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND, UNKNOWN
 
 SEED = 1
 
-_HALLS = "ABCDEFGHIJ"
-_KINDS = ("side", "rear", "ramp", "sequence", "parcel")
-_SHIFTS = (
-    ("early", "06:00", "14:00", "09:00-09:15;12:00-12:30"),
-    ("late", "14:00", "22:00", "16:00-16:15;20:00-20:30"),
-)
 _ON_THE_WAY_S, _ORDERED_BEFORE_S, _TOLD_BEFORE_S = 3 * HOUR_S, 5 * DAY_S, 2 * HOUR_S
 _CALLED_OFF_BEFORE_S = 21 * DAY_S
 _PROMISES = (REQUESTED, CONFIRMED, ETA)
@@ -76,15 +80,10 @@ class _Named:
         first = clock.date(0).toordinal() % 1000 * 100_000
         return cls(
             words,
-            texts(
-                [
-                    f"{_HALLS[n // size.doors_a_hall]}{n % size.doors_a_hall + 1:02d}"
-                    for n in range(size.doors)
-                ]
-            ),
+            texts([door_name(size, number) for number in range(size.doors)]),
             texts([supplier_name(number) for number in range(size.suppliers)]),
             texts([part_name(number) for number in range(size.parts)]),
-            texts([f"L{number + 1}" for number in range(size.lines)]),
+            texts([line_name(number) for number in range(size.lines)]),
             texts([f"{first + number:08d}" for number in range(size.deliveries)]),
         )
 
@@ -118,58 +117,16 @@ class _Making:
         return plan, past
 
     def _masters(self) -> dict[str, Table]:
-        rows: dict[str, list[Row]] = {
-            "plant": [
-                {"key": "name", "value": "Werk Süd"},
-                {"key": "time_zone", "value": TIME_ZONE},
-                {"key": "language", "value": "en"},
-            ],
-            "lines": [{"line": f"L{n + 1}", "name": f"Line {n + 1}"} for n in range(self._size.lines)],
-            "shifts": [
-                {"line": "*", "shift": name, "weekdays": "1-5", "start": start, "end": end, "breaks": breaks}
-                for name, start, end, breaks in _SHIFTS
-            ],
-            "calendar_exceptions": self._extra_shift_rows(),
-            "suppliers": _supplier_rows(self._size),
+        rows = {
+            "plant": plant_rows(),
+            "lines": line_rows(self._size),
+            "shifts": shift_rows(),
+            "calendar_exceptions": extra_shift_rows(self._size, self._clock),
+            "suppliers": supplier_rows(self._size),
             "carriers": carrier_rows(),
-            "doors": self._door_rows(),
+            "doors": door_rows(self._size, self._clock),
         }
         return {name: Table.of_rows(SCHEMA[name], listed, self._words) for name, listed in rows.items()}
-
-    def _extra_shift_rows(self) -> list[Row]:
-        """Return Saturdays' shift at some lines, and both everywhere where the story falls on a weekend."""
-        some = np.flatnonzero(works_saturdays(np.arange(self._size.lines))).tolist()
-        rows: list[Row] = []
-        for day in story_days(self._clock):
-            if self._clock.works_extra(day):
-                rows += [self._extra_shift(day, f"L{line + 1}", 0) for line in some]
-            elif self._is_full_weekend_day(day):
-                rows += [self._extra_shift(day, "*", place) for place in range(len(_SHIFTS))]
-        return rows
-
-    def _is_full_weekend_day(self, day: int) -> bool:
-        return self._clock.works(day) and self._clock.date(day).isoweekday() > 5
-
-    def _extra_shift(self, day: int, line: str, place: int) -> Row:
-        _, start, end, breaks = _SHIFTS[place]
-        date = self._clock.date(day).isoformat()
-        told: Row = {"date": date, "line": line, "kind": SHIFT, "note": "Extra shift"}
-        return {**told, "start": start, "end": end, "breaks": breaks}
-
-    def _door_rows(self) -> list[Row]:
-        on_saturday = works_on_saturday(np.arange(self._size.doors)).tolist()
-        always = any(map(self._is_full_weekend_day, story_days(self._clock)))
-        return [
-            {
-                "door": name,
-                "hall": f"Hall {name[0]}",
-                "kind": _KINDS[number // self._size.doors_a_hall % len(_KINDS)],
-                "weekdays": "" if always else "1-6" if on_saturday[number] else "1-5",
-                "opens": "05:30",
-                "closes": "22:30",
-            }
-            for number, name in enumerate(self._named.doors.decoded().tolist())
-        ]
 
     def _parts(self, loads: Loads) -> Table:
         number = np.arange(self._size.parts)
@@ -193,7 +150,7 @@ class _Making:
             (self._clock.at(start, day), self._clock.at(end, day), self._clock.works(day))
             for day in story_days(self._clock)
             if self._clock.works(day) or self._clock.works_extra(day)
-            for _, start, end, _ in (_SHIFTS if self._clock.works(day) else _SHIFTS[:1])
+            for _, start, end, _ in (SHIFTS if self._clock.works(day) else SHIFTS[:1])
         ]
         starts, ends, is_full = (np.array(column) for column in zip(*full, strict=True))
         use, shift = np.nonzero(is_full | demand.on_saturday[:, None])
@@ -302,18 +259,3 @@ class _Making:
 
     def _table(self, name: str, rows: int, **columns: Array | Texts) -> Table:
         return Table.of_columns(SCHEMA[name], rows, columns, self._words)
-
-
-def _supplier_rows(size: Size) -> list[Row]:
-    names = short_names(stems=60, ends=30)[: size.suppliers]
-    return [
-        {
-            "supplier": supplier_name(number),
-            "name": f"{short} {trade(number)}",
-            "short_name": short,
-            "email": f"dispatch@{short.lower()}.example",
-            "language": "de" if number % 3 else "en",
-            "time_zone": TIME_ZONE,
-        }
-        for number, short in enumerate(names)
-    ]

@@ -10,7 +10,8 @@ from jitdesk.domain.past_promises import PAST_KINDS, PastPromises
 from jitdesk.domain.texts import Texts, Words
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S
 
-_SOURCES = ("order", "portal", "carrier", "gate")
+_SOURCES = ("order", "portal", "carrier", "gate")  # of each kind of PAST_KINDS
+_TRACKED, _ARRIVED = 2, 3  # their places there
 _QUARTER_S = 15 * MINUTE_S
 _LATE_SHARE = (0.02, 0.25)  # the best and the worst supplier
 _ORDERED_BEFORE_S, _CONFIRMED_BEFORE_S, _TRACKED_BEFORE_S = 5 * DAY_S, DAY_S, 6 * HOUR_S
@@ -34,27 +35,21 @@ def past_promises(
     promises[: size.past_promises - int(promises.sum())] += 1
     of = np.repeat(np.arange(count), promises)
     place = np.arange(len(of)) - np.repeat(np.cumsum(promises) - promises, promises)
-    last, tracked = promises[of] - 1, promises[of] - 3
-    kind = np.where(place == last, 3, np.minimum(place, 2))
+    tracked = np.maximum(promises[of] - 3, 1)  # besides order, confirmation and arrival
+    kind = np.where(place == promises[of] - 1, _ARRIVED, np.minimum(place, _TRACKED))
     # Each tracked time tells more of the delay, the last all of it.
-    told = np.where(kind >= 2, delay_s[of] * np.minimum(place - 1, tracked) // np.maximum(tracked, 1), 0)
+    told = np.where(kind >= _TRACKED, delay_s[of] * np.minimum(place - 1, tracked) // tracked, 0)
     at = promised[of] + told
-    known = np.select(
-        [kind == 0, kind == 1, kind == 2],
-        [
-            promised[of] - _ORDERED_BEFORE_S,
-            promised[of] - _CONFIRMED_BEFORE_S,
-            promised[of] - _TRACKED_BEFORE_S + (place - 2) * _TRACKED_BEFORE_S // np.maximum(tracked, 1),
-        ],
-        at,
-    )
-    numbers = [f"H{number:07d}" for number in range(count)]
+    tracked_at = promised[of] - _TRACKED_BEFORE_S + (place - _TRACKED) * _TRACKED_BEFORE_S // tracked
+    known_at = np.where(kind == _ARRIVED, at, tracked_at)
+    for earlier, before_s in enumerate((_ORDERED_BEFORE_S, _CONFIRMED_BEFORE_S)):
+        known_at = np.where(kind == earlier, promised[of] - before_s, known_at)
     return PastPromises(
-        delivery=Texts.of(numbers, count, words),
+        delivery=Texts.of([f"H{number:07d}" for number in range(count)], count, words),
         supplier=suppliers[supplier],
         promised_at=promised,
         of=of,
-        known_at=known,
+        known_at=known_at,
         at=at,
         kind=Texts.of(PAST_KINDS, len(PAST_KINDS), words)[kind],
         source=Texts.of(_SOURCES, len(_SOURCES), words)[kind],

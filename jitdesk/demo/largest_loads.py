@@ -54,12 +54,17 @@ def make_demand(size: Size, chance: np.random.Generator) -> Demand:
     of_part = np.repeat(part, users)
     place = np.arange(len(of_part)) - np.repeat(np.cumsum(users) - users, users)
     rate = np.repeat(chance.integers(1, 13, size.parts) * 4, users)
-    return Demand(of_part, (of_part * 3 + place) % size.lines, rate)
+    return Demand(of_part, (_first_line(of_part, size.lines) + place) % size.lines, rate)
 
 
 def _goes_to_one_line(part: Ints) -> Flags:
-    one: Flags = part % 2 == 0
+    """Tell which half of the parts goes to one line; each supplier has parts of both halves."""
+    one: Flags = (part + part // 1000) % 2 == 0
     return one
+
+
+def _first_line(part: Ints, lines: int) -> Ints:
+    return (part + part // 700) % lines  # a supplier has parts of several lines
 
 
 @dataclass(frozen=True)
@@ -164,7 +169,7 @@ class _Loading:
         """Return the first receipts that come too late, and what is counted of their parts instead."""
         late, low = self._late_receipt(first), self._low_receipts(first)
         short = [] if late is None else [(late, self._until(late, -_STOPS_EARLIER_H))]
-        held = self._receipt_after_hold(first)
+        held = self._receipt_after_hold(first, late)
         if held is not None:
             rate = self._taken.rate[self._part[held]]
             at_now = self._taken.between(
@@ -200,13 +205,15 @@ class _Loading:
         ]
         return self._chance.choice(soon, min(self._size.low, len(soon)), replace=False)
 
-    def _receipt_after_hold(self, first: Ints) -> int | None:
-        """Return the next receipt of a part whose last one is held, where it comes long after."""
+    def _receipt_after_hold(self, first: Ints, late: int | None) -> int | None:
+        """Return the next receipt of a part whose last one is held: it comes long after, to another line."""
         held = np.flatnonzero(self._trucks.held & (self._trucks.start < self._now))
         parts = self._all_part[np.isin(self._all_truck, held)]
         comes_late = self._usable[first] > self._now + 9 * HOUR_S
         after = first[comes_late & np.isin(self._part[first], parts) & _goes_to_one_line(self._part[first])]
-        return int(after[0]) if len(after) else None
+        line = _first_line(self._part, self._size.lines)
+        elsewhere = after if late is None else after[line[after] != line[late]]
+        return int(elsewhere[0]) if len(elsewhere) else None
 
     def _bring_later(self, pieces: Ints, spare: NDArray[np.float64]) -> None:
         """Let a part run out in later weeks: what a receipt should bring comes with the one after it."""

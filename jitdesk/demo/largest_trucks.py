@@ -15,7 +15,7 @@ Flags = NDArray[np.bool_]
 # A slot begins at most a quarter after its turn does and lasts at most 45 minutes: it never meets the next.
 _TURN_S, _QUARTER_S = HOUR_S, 15 * MINUTE_S
 _TURNS, _EXTRA_TURNS = 16, 8
-_MINUTES = np.array([30, 45])
+_MINUTES = np.array([30, 45, 45])
 _SATURDAY_DOOR_EVERY, _SATURDAY_TRUCKS_A_DOOR = 5, 6
 _CONFIRMED_AHEAD_S, _CONFIRMED_LATER_SHARE = 10 * DAY_S, 0.25
 _WORST_DELAY_S = 110 * MINUTE_S

@@ -26,7 +26,9 @@ def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) 
     row = outlook.plan.deliveries.row_number(number)
     if row is None:
         return None
-    delivery = outlook.plan.deliveries.row(row)
+    # Asked for at every step of a drag: only the cells that are shown.
+    names = ("delivery", "supplier", "door")
+    delivery = {name: outlook.plan.deliveries.value(row, name) for name in names}
     old_door, was = str(delivery["door"]), known(int(outlook.arrivals.begin[row]))
     route = f"{old_door} to {door}" if door != old_door else f"door {door}"
     start = preview.as_dragged.begin

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil, floor
 
+import numpy as np
+
 from jitdesk.scene.strip_columns import PixelGrid, StripColumns, strip_columns
 from jitdesk.scene.strip_marks import Word, blocks
 from jitdesk.scene.strip_rows import StripRows
@@ -21,21 +23,20 @@ class RowLooks:
     ratio: float
     marks: frozenset[_Mark]
 
-    def changes(self, other: "RowLooks") -> list[tuple[int, int]]:
-        """Return for each row from and to which pixel it looks otherwise; (0, 0) where it does not."""
+    def changes(self, other: "RowLooks") -> tuple[range, range] | None:
+        """Return the rows and the pixels within which the two differ; None where they do not."""
         ones, others = self.columns, other.columns
         differ = (ones.tone != others.tone) | ((ones.tone > 0) & (ones.share != others.share))
-        # A step is drawn up from the column before it.
-        differ[:, 1:] |= differ[:, :-1].copy()
-        first, last = differ.argmax(axis=1), differ.shape[1] - differ[:, ::-1].argmax(axis=1)
-        found = [
-            (floor(a / self.ratio), ceil(b / self.ratio)) if some else (0, 0)
-            for a, b, some in zip(first.tolist(), last.tolist(), differ.any(axis=1).tolist(), strict=True)
-        ]
-        for row, left, right, _ in self.marks ^ other.marks:
-            was_left, was_right = found[row] if found[row] != (0, 0) else (left, right)
-            found[row] = min(left, was_left), max(right, was_right)
-        return found
+        rows, columns = np.flatnonzero(differ.any(axis=1)), np.flatnonzero(differ.any(axis=0))
+        marks = self.marks ^ other.marks
+        touched = [*rows[:1].tolist(), *rows[-1:].tolist(), *(row for row, *_ in marks)]
+        if not touched:
+            return None
+        # A step is drawn up in its own column from the level before it.
+        pixels = [floor(each / self.ratio) for each in columns[:1].tolist()]
+        pixels += [ceil((each + 2) / self.ratio) for each in columns[-1:].tolist()]
+        pixels += [x for _, left, right, _ in marks for x in (left, right)]
+        return range(min(touched), max(touched) + 1), range(min(pixels), max(pixels))
 
 
 # The looks after one step of a drag are those before the next.

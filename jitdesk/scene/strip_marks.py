@@ -22,6 +22,7 @@ _LEAST_PILL_PX = 40
 # Letters and air. The shortest text may be smaller, so that a short block, too, says how long it is.
 _PILL, _LOW_PILL, _SMALL_PILL = (12, 16), (11, 12), (11, 6)
 _LOW_ROW = 18
+_BIT = 1e-6
 _PILL_HEIGHT, _VALUE_HEIGHT, _PLATE_HEIGHT, _SIGN_EDGE = 21, 16, 15, 11
 _VALUE_AIR, _FROM_STEP, _FROM_EDGE = 10, 5, 14
 
@@ -179,7 +180,8 @@ class StripMarks:
         for row, instant, value in zip(
             of[shown].tolist(), at[shown].tolist(), hours[shown].tolist(), strict=True
         ):
-            text = f"{value:.1f} h"
+            # Just halfway is a matter of the last bit, which depends on where the curve was cut.
+            text = f"{value + _BIT:.1f} h"
             width = self._ruler.width(text, 11, 600) + self._px(_VALUE_AIR)
             x = scale.x(instant) + _FROM_STEP
             if x + width + _FROM_EDGE > edge:

@@ -14,7 +14,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
-from jitdesk.scene.delays import DelaySpan
+from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
@@ -359,9 +359,9 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, self.complete.emit)
 
     @Slot(object)
-    def _on_past_wanted(self, span: DelaySpan) -> None:
-        job = self.jobs.start(lambda _ctx: self.plant.past_promises(span.start, span.end))
-        job.finished.connect(lambda past: self.bands.delays.show_past(span, past))
+    def _on_past_wanted(self, followed: FollowedCurves) -> None:
+        job = self.jobs.start(lambda _ctx: with_past(followed, self.plant))
+        job.finished.connect(self.bands.delays.show_past)
         job.failed.connect(_raise)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

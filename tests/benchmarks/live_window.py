@@ -2,9 +2,9 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jitdesk.demo import plant, small
+from jitdesk.demo import largest, plant, small
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
@@ -29,25 +29,24 @@ _SOON_S = 5 * HOUR_S
 
 
 def demo_plan(size: str) -> Plan:
-    """Return the plan of a demo plant: ``small`` or ``plant``."""
+    """Return the plan of a demo plant: ``small``, ``plant`` or ``largest``."""
+    if size == "largest":
+        return largest.made(NOW)[0]
     return Plan.of_rows((small if size == "small" else plant).rows(NOW))
 
 
-def fullest_truck(plan: Plan) -> str:
+def fullest_truck(outlook: Outlook) -> str:
     """Return the open delivery of the next hours that brings the most parts."""
-    arrivals = Outlook(plan, NOW).arrivals
+    plan, arrivals = outlook.plan, outlook.arrivals
     starts, _ = plan.delivery_lines.groups("delivery", plan.deliveries)
     soon = arrivals.open & (arrivals.begin > NOW + HOUR_S) & (arrivals.begin < NOW + _SOON_S)
     row = np.flatnonzero(soon)[np.argmax(np.diff(starts)[soon])]
     return str(plan.deliveries["delivery"][row])
 
 
-def with_many_parts(size: str, parts: int) -> tuple[Plan, str]:
-    """Return a demo plant in which one truck brings the parts that run out first, and that truck."""
-    plan = demo_plan(size)
-    truck, outlook = fullest_truck(plan), Outlook(plan, NOW)
-    coverage = outlook.coverage
-    rows: dict[str, Any] = dict((small if size == "small" else plant).rows(NOW))
+def with_many_parts(outlook: Outlook, truck: str, parts: int) -> Plan:
+    """Return a plan in which one truck brings the parts that run out first, too."""
+    coverage, plan = outlook.coverage, outlook.plan
     more = [
         {
             "delivery": truck,
@@ -58,7 +57,7 @@ def with_many_parts(size: str, parts: int) -> tuple[Plan, str]:
         }
         for number, location in enumerate(cover_order(outlook)[:parts].tolist())
     ]
-    return Plan.of_rows({**rows, "delivery_lines": [*rows["delivery_lines"], *more]}), truck
+    return Plan({**plan.tables, "delivery_lines": plan.delivery_lines.with_rows(more)})
 
 
 @contextmanager
@@ -78,30 +77,44 @@ def window_on(plan: Plan) -> Iterator[Window]:
     app.processEvents()
 
 
-def drag_frames_ms(window: Window, delivery: str, moves: int) -> list[float]:
-    """Drag a delivery about; return the milliseconds from each move that changes its place to painted.
+@dataclass(frozen=True, slots=True)
+class DragCost:
+    """Milliseconds of the window's thread: pressed and pulled to painted, then each step."""
 
-    Processor time of the window's thread: what else runs on the machine does not count.
-    """
+    down: float
+    steps: list[float]
+
+
+def drag(window: Window, delivery: str, steps: int) -> DragCost:
+    """Drag a delivery about and let it go again; what else runs on the machine does not count."""
     band = window.bands.deliveries
     window.select(delivery)
     QApplication.processEvents()
     bar = band.bar_rect(delivery)
     assert bar is not None
     grip = bar.center()
-    _mouse(band, QEvent.Type.MouseButtonPress, grip)
-    _mouse(band, QEvent.Type.MouseMove, grip + QPoint(30, 0))
-    QApplication.processEvents()
-    taken = []
-    for number in range(moves):
+
+    def pull() -> None:
+        _mouse(band, QEvent.Type.MouseButtonPress, grip)
+        _mouse(band, QEvent.Type.MouseMove, grip + QPoint(30, 0))
+
+    down = _to_painted_ms(pull)
+    moves = []
+    for number in range(steps):
         held, to = band.held, grip + QPoint(number * 23 % 400 - 200, 28 * (number // 10 % 4))
-        began = time.thread_time()
-        _mouse(band, QEvent.Type.MouseMove, to)
-        QApplication.processEvents()
+        taken = _to_painted_ms(lambda to=to: _mouse(band, QEvent.Type.MouseMove, to))  # type: ignore[misc]
         if band.held is not held:
-            taken.append((time.thread_time() - began) * 1000)
+            moves.append(taken)
     band.cancel_move()
-    return taken
+    QApplication.processEvents()
+    return DragCost(down, moves)
+
+
+def _to_painted_ms(act: Callable[[], None]) -> float:
+    began = time.thread_time()
+    act()
+    QApplication.processEvents()
+    return (time.thread_time() - began) * 1000
 
 
 def _mouse(widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:

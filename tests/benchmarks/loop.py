@@ -6,9 +6,12 @@ The half hour is told by the plant's clock; nothing waits for the minutes to pas
 """
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,7 +31,7 @@ from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
-from tests.benchmarks.demo_plants import NOW, own_copy
+from tests.benchmarks.largest_plant import NOW, largest_file
 
 MINUTES, IMPORTED = 30, 10_000
 _BUDGET_MS = 50.0
@@ -220,7 +223,7 @@ def measure() -> list[dict[str, Any]]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     clock = [NOW]
-    with PlantFile.open(own_copy("largest", "loop")) as store:
+    with TemporaryDirectory() as folder, PlantFile.open(_own_copy(folder)) as store:
         plant = OpenPlant(store, lambda: clock[0], "benchmark")
         plant.outlook.problems()
         window = Window(plant, Appearance(app, ThemeChoice.LIGHT), lambda: pyqtgraph)
@@ -238,6 +241,10 @@ def measure() -> list[dict[str, Any]]:
         window.close()
         app.processEvents()
     return _rows(beat.gaps)
+
+
+def _own_copy(folder: str) -> Path:
+    return Path(shutil.copy(largest_file(), Path(folder) / "largest.jitdesk"))
 
 
 def _rows(gaps: list[tuple[str, float, float]]) -> list[dict[str, Any]]:

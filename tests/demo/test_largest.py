@@ -118,6 +118,8 @@ def test_nothing_is_overdue_and_only_what_was_asked_for_goes_wrong(outlook: Outl
     assert 0 < kinds.pop("no_reply") <= SMALL.silent
     assert kinds == {"stop": 1, "hold": 1, "low": SMALL.low, "clash": SMALL.clashes}
     assert len(outlook.clashes.all) == SMALL.clashes + SMALL.later_clashes
+    stops = [problem for problem in outlook.problems() if problem.stops_a_line]
+    assert len({problem.line for problem in stops}) == 2 and outlook.problems()[:2] == tuple(stops)
     today = np.abs(outlook.plan.deliveries["slot_start"] - NOW) < 10 * HOUR_S
     coming = today & (outlook.plan.deliveries["slot_start"] > NOW)
     assert (coming & (outlook.promises.delay_s > 900)).sum() == SMALL.late

@@ -62,3 +62,37 @@ def test_ten_trucks_at_one_door_clash_each_with_each() -> None:
     outlook = outlook_of(*(truck(n, "A1", 10 + n, 60) for n in range(10)))
     assert len(outlook.clashes.all) == 45
     assert outlook.clashes.of(0) == tuple(range(1, 10))
+
+
+def test_thousands_at_one_door_at_once_are_one_problem_and_no_heap_of_pairs() -> None:
+    crowd = [truck(n, "A1", n % 7, 24 * 60) for n in range(5000)]
+    outlook = outlook_of(*crowd, truck(9999, "A2", 0, 30))
+    assert len(outlook.clashes.all) < 25 * len(crowd)
+    assert all(outlook.clashes.of(row) for row in range(len(crowd)))
+    (pile,) = [problem for problem in outlook.problems() if problem.kind == "clash"]
+    assert pile.second.startswith("5000 deliveries: ") and pile.door == "A1"
+    assert len(outlook.clashes.at("A1", NOW, NOW + 60, besides=0)) > 700
+
+
+def test_a_door_full_of_deliveries_that_overlap_tenfold_pairs_each_with_its_neighbours() -> None:
+    outlook = outlook_of(*(truck(n, "A1", n, 10) for n in range(5000)))
+    assert len(outlook.clashes.all) == sum(range(9)) + 9 * (5000 - 9)
+    assert outlook.clashes.of(2500) == (*range(2491, 2500), *range(2501, 2510))
+
+
+def test_small_groups_are_told_pair_by_pair_and_larger_ones_in_one_row() -> None:
+    three = outlook_of(*(truck(n, "A1", 10 + n, 60) for n in range(3)))
+    assert [len(problem.deliveries) for problem in three.problems() if problem.kind == "clash"] == [2, 2, 2]
+    six = outlook_of(*(truck(n, "A1", 10 + n, 60) for n in range(6)))
+    assert [problem.deliveries for problem in six.problems() if problem.kind == "clash"] == [
+        tuple(f"D{n}" for n in range(6))
+    ]
+
+
+def test_deliveries_of_a_minute_of_a_month_of_no_door_and_of_last_year_have_an_outlook() -> None:
+    day = 24 * 60
+    odd = [truck(0, "A1", 0, 1), truck(1, "A1", 0, 30 * day), truck(2, "", 5, 60)]
+    odd += [truck(3, "A1", -365 * day, 60), truck(4, "A1", 400 * day, 60), truck(5, "A1", 3, -30)]
+    outlook = outlook_of(*odd)
+    assert [clash[1:3] for clash in outlook.clashes.all] == [(0, 1), (1, 5)]
+    assert {problem.kind for problem in outlook.problems()} == {"clash", "overdue", "unplanned"}

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.tables import RECEIVED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, lanes
+from jitdesk.scene.bars.lanes import ROW_SPAN, Ints, in_order, lanes
 from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -157,7 +157,7 @@ def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
     kept, row = rows.placed(outlook.plan)
     begin, end = all_spans_at_door(outlook)
     timed = np.flatnonzero(begin[kept] != UNKNOWN)
-    timed = timed[np.argsort(row[timed] * ROW_SPAN + begin[kept[timed]], kind="stable")]
+    timed = timed[in_order(row[timed], begin[kept[timed]])]
     kept, row = kept[timed], row[timed]
     begin, end = begin[kept], end[kept]
     state = states_of(outlook)[kept]

@@ -143,14 +143,16 @@ class Holding:
         return (*safe, *((Zone(False, *late),) if late and late[1] > late[0] else ()))
 
     def _taken(self, row: int) -> list[tuple[int, int]]:
-        """Return when other trucks stand at a row's door."""
+        """Return when other trucks stand at a row's door from now on."""
         if row not in self._taken_in:
             bars = self.scene.bars
-            self._taken_in[row] = merged(
-                (int(bars.start[bar]), int(bars.end[bar]))
-                for bar in bars.in_row(row)
-                if bar != self.bar and bars.state[bar] != BarState.CANCELLED
-            )
+            found = bars.in_row(row)
+            mine = slice(found.start, found.stop)
+            others = (bars.end[mine] > self.outlook.now) & (bars.state[mine] != BarState.CANCELLED)
+            if self.bar is not None and self.bar in found:
+                others[self.bar - found.start] = False
+            spans = zip(bars.start[mine][others].tolist(), bars.end[mine][others].tolist(), strict=True)
+            self._taken_in[row] = merged(spans)
         return self._taken_in[row]
 
     @property

@@ -109,7 +109,12 @@ def load_texts(plan: Plan, delivery: int) -> tuple[str, str]:
         return ("mixed", str(len(carried))) if carried else ("", "")
     part = next(iter(carried))
     unit = str(lines["unit"][rows[0]]) or _unit(plan, part)
-    return part, amount_text(int(lines["quantity"][rows].sum()), "" if unit.lower() in _PIECES else unit)
+    return part, quantity_text(int(lines["quantity"][rows].sum()), unit)
+
+
+def quantity_text(thousandths: int, unit: str) -> str:
+    """Return a quantity; pieces go without their unit."""
+    return amount_text(thousandths, "" if unit.lower() in _PIECES else unit)
 
 
 def _unit(plan: Plan, part: str) -> str:

@@ -9,6 +9,20 @@ ROW_SPAN = 2**34
 Ints = NDArray[np.int64]
 
 
+def in_order(row: Ints, start: Ints) -> Ints:
+    """Return the order of bars by row and start, those that are alike as they come.
+
+    As a stable sort, only that a sort which need not be stable takes a fifth of its time.
+    """
+    key = row * ROW_SPAN + start
+    order = np.argsort(key)
+    alike = key[order[1:]] == key[order[:-1]]
+    if alike.any():
+        tied = np.flatnonzero(np.append(alike, False) | np.append(False, alike))
+        order[tied] = order[tied][np.lexsort((order[tied], key[order[tied]]))]
+    return order
+
+
 def lanes(row: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints]:
     """Return for each bar its lane and the number of lanes there, for bars sorted by row and start.
 
@@ -22,7 +36,9 @@ def lanes(row: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints]:
     opens[1:] = (row * ROW_SPAN + start)[1:] >= reached[:-1]
     firsts = np.flatnonzero(opens)
     sizes = np.diff(np.append(firsts, len(row)))
-    for first, size in zip(firsts[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
+    pairs = firsts[sizes == 2]
+    lane[pairs + 1], count[pairs], count[pairs + 1] = 1, 2, 2
+    for first, size in zip(firsts[sizes > 2].tolist(), sizes[sizes > 2].tolist(), strict=True):
         cluster = slice(first, first + size)
         lane[cluster], count[cluster] = _cluster(start[cluster].tolist(), end[cluster].tolist())
     return lane, count

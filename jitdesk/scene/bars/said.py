@@ -77,10 +77,10 @@ class SaidSoFar:
     texts : Texts
         Numbers what they say.
     ask : callable
-        Returns the face of a bar.
+        Returns the faces of some bars.
     """
 
-    def __init__(self, bars: int, texts: Texts, ask: Callable[[int], BarFace]) -> None:
+    def __init__(self, bars: int, texts: Texts, ask: Callable[[Ints], list[BarFace]]) -> None:
         self._said = Said.blank(bars)
         self._asked = np.zeros(bars, np.bool_)
         self._texts = texts
@@ -89,9 +89,10 @@ class SaidSoFar:
     def of(self, bars: Ints) -> Said:
         """Return what these bars say."""
         missing = bars[~self._asked[bars]]
-        for bar in missing.tolist():
-            self._said.write(bar, self._ask(bar), self._texts)
-        self._asked[missing] = True
+        if len(missing):
+            for bar, face in zip(missing.tolist(), self._ask(missing), strict=True):
+                self._said.write(bar, face, self._texts)
+            self._asked[missing] = True
         return self._said.rows(bars)
 
 

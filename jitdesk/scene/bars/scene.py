@@ -13,6 +13,7 @@ from jitdesk.scene.bars.faces import BarFace, face_of
 from jitdesk.scene.bars.labels import MOST_GAP, LabelFit, Labels
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
+from jitdesk.scene.bars.many_faces import faces_of
 from jitdesk.scene.bars.rows import BandRows, RowsBy
 from jitdesk.scene.bars.said import Said, SaidSoFar
 from jitdesk.scene.bars.state import BarState
@@ -156,9 +157,15 @@ class BarScene:
         gap = np.clip(edge - x - w, 0, MOST_GAP)
         return Places(bars, x, y, w, h, gap, np.maximum(x, 0), np.minimum(x + w, scale.width))
 
+    def _faces_of(self, bars: Ints) -> list[BarFace]:
+        levels, of_bar = self.levels(bars)
+        if any(levels[number].name == "hour" for number in np.unique(of_bar).tolist()):
+            return [self.face(bar) for bar in bars.tolist()]
+        return faces_of(self.outlook, self.bars.delivery[bars], self.bars.state[bars])
+
     @cached_property
     def _said(self) -> SaidSoFar:
-        return SaidSoFar(len(self.bars), self.texts, self.face)
+        return SaidSoFar(len(self.bars), self.texts, self._faces_of)
 
     def labels(self, places: Places) -> tuple[Said, Labels]:
         """Return what bars say and what of it fits into the parts that are in view."""

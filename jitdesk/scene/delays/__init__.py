@@ -2,7 +2,7 @@
 
 from jitdesk.scene.delays.crowd import crowd_counts, delays_now
 from jitdesk.scene.delays.curves import DelayCurves
-from jitdesk.scene.delays.following import DelaySpan, FollowedCurves
+from jitdesk.scene.delays.following import DelaySpan, FollowedCurves, with_past
 from jitdesk.scene.delays.history import Promise, promise_history
 from jitdesk.scene.delays.picture import MOST_LINES, DelayLine, DelayPicture, DelayPoint, delay_picture
 
@@ -19,4 +19,5 @@ __all__ = [
     "delay_picture",
     "delays_now",
     "promise_history",
+    "with_past",
 ]

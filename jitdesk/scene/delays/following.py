@@ -14,6 +14,7 @@ from jitdesk.scene.delays.events import ARRIVAL, Ints, events_of
 from jitdesk.scene.delays.history import document_of
 from jitdesk.scene.delays.past import PAST, past_events
 from jitdesk.scene.time_layers import midnight
+from jitdesk.services.open_plant import OpenPlant
 
 _FACTS = ("arrived_at", "received_at")
 
@@ -113,6 +114,11 @@ class FollowedCurves:
         return (
             self.past.source.word(said_by - PAST) if said_by >= PAST else document_of(self.outlook, said_by)
         )
+
+
+def with_past(followed: FollowedCurves, plant: OpenPlant) -> FollowedCurves:
+    """Return curves with what the plant file keeps of their days; takes a while, may run in any thread."""
+    return followed.with_past(plant.past_promises(followed.span.start, followed.span.end))
 
 
 def _rows_within(outlook: Outlook, span: DelaySpan) -> Ints:

@@ -19,7 +19,8 @@ _LOOKS = {"hour": HOUR, "week": WEEK, "month": MONTH}
 _BY_LEVEL = {COMPACT_BARS: COMPACT, DENSE_BARS: DENSE}
 # Rows that are made with those in view, for the wheel's next turns.
 _SPARE_ROWS = 8
-_EDGE_PX = 2
+# As far as marks and low stock reach into view that lie before it.
+_EDGE_PX = 16
 
 
 def look_of(zoom: str, doors: int, density: Density | None = None) -> StripLook:
@@ -90,7 +91,6 @@ class ShownCoverage:
 
     def _make(self, rows: range, scale: TimeScale) -> tuple[range, tuple[int, int], StripRows]:
         """Return the strips of rows, and of what pans and the wheel will ask for next; not while dragging."""
-        # A step at the left edge shows in the pixel before it.
         least_s = round(_EDGE_PX * HOUR_S / scale.px_per_hour) + 1
         shown_s, spare = (least_s, 0) if self._dragged else (scale.end - scale.start, _SPARE_ROWS)
         rows = range(max(rows.start - spare, 0), min(rows.stop + spare, len(self.order)))

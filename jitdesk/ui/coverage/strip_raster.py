@@ -29,6 +29,7 @@ _LINE_PX = 1.4
 _PAST_STRENGTH, _DOUBTED_STRENGTH = 0.55, 0.6
 _CODES = 16  # of a tone: from nothing over the line to the fill
 _AIR_PX = 3  # above the highest level
+_BIT = 1e-6
 _IS_LOW = np.isin(np.arange(TONES), [LOW, DOUBTED_LOW, LOW + PAST, DOUBTED_LOW + PAST])
 
 Codes = NDArray[np.uint8]
@@ -134,7 +135,9 @@ class StripRaster:
     def _bodies(self, strips: StripRows, columns: StripColumns, height: int, first: int) -> Codes:
         """Return the codes of the rows' bodies, as (rows, height, columns)."""
         air = 0 if strips.look.flat else round(_AIR_PX * self._ratio)
-        tops = np.rint((height - columns.share * (height - air)) * self._pixel).astype(np.int16)
+        heights = (height - columns.share * (height - air)) * self._pixel
+        # Just halfway is a matter of the last bit, which depends on where the curve was cut.
+        tops = np.floor(heights + (0.5 + _BIT)).astype(np.int16)
         below = np.arange(1, height + 1, dtype=np.int16) * self._pixel
         steps = np.subtract(below[None, :, None], tops[:, None, :])
         np.clip(steps, 0, self._line + self._pixel, out=steps)

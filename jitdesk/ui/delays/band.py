@@ -6,11 +6,10 @@ a worker thread calls `draw_with`.
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.planning.outlook import Outlook
@@ -18,9 +17,9 @@ from jitdesk.scene.delays import DelayLine, DelayPicture, DelaySpan, FollowedCur
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.ui.chrome.plain_label import plain_tooltip
 from jitdesk.ui.delays.crowd_painter import CrowdPainter
-from jitdesk.ui.delays.geometry import MinuteScale
-from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minutes
-from jitdesk.ui.delays.line_styles import LineStyle, line_style
+from jitdesk.ui.delays.geometry import MinuteScale, step_near
+from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minute_ground, paint_minutes
+from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
 from jitdesk.ui.section_head import paint_section_head
@@ -29,7 +28,6 @@ from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_time_background
 from jitdesk.ui.wheel import turn_wheel
 
-_NEAR_PX = 8
 _RESTING_MS = 150
 _LEAST_PLOT = 96
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
@@ -52,7 +50,8 @@ class DelayBand(QWidget):
     delivery_chosen(str)
         The delivery behind the point that was clicked.
     past_wanted(object)
-        The `DelaySpan` of past days that came into view; `show_past` takes what is known of them.
+        The `FollowedCurves` of past days that came into view; `show_past` takes them back with what is known
+        of deliveries that are gone.
     """
 
     delivery_chosen = Signal(str)
@@ -68,6 +67,7 @@ class DelayBand(QWidget):
         self._picture: DelayPicture | None = None
         self.styles: tuple[LineStyle, ...] = ()
         self._is_stale = False
+        self._said: tuple[object, ...] = ()
         self._minutes = MinuteScale.of(None, 1)
         self._layers: TimeLayers | None = None
         self._crowd = CrowdPainter(theme)
@@ -99,7 +99,7 @@ class DelayBand(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        self._theme, self._crowd = theme, CrowdPainter(theme)
+        self._theme, self._crowd, self._said = theme, CrowdPainter(theme), ()
         self._spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -113,10 +113,10 @@ class DelayBand(QWidget):
         self._picture = delay_picture(followed, self._selected)
         self._spoil()
 
-    def show_past(self, span: DelaySpan, past: PastPromises) -> None:
-        """Draw also deliveries that are gone, if their days are still the ones in view."""
-        if self._followed is not None and self._followed.span == span:
-            self.show_curves(self._followed.with_past(past))
+    def show_past(self, followed: FollowedCurves) -> None:
+        """Draw curves with deliveries that are gone, if their days are still the ones in view."""
+        if self._outlook is not None and self._followed is not None and self._followed.span == followed.span:
+            self.show_curves(FollowedCurves.of(self._outlook, followed.span, followed))
 
     def select(self, delivery: str) -> None:
         """Draw the promise history of a delivery; "" for none."""
@@ -143,11 +143,7 @@ class DelayBand(QWidget):
     def _spoil(self) -> None:
         """Draw everything anew, once the other bands have painted."""
         lines = self._picture.lines if self._picture else ()
-        tolerance_s = self._tolerance_min() * MINUTE_S
-        self.styles = tuple(
-            line_style(number, self._theme, worst=number == 0 and line.delay_s > tolerance_s)
-            for number, line in enumerate(lines)
-        )
+        self.styles = line_styles(lines, self._tolerance_min() * MINUTE_S, self._theme)
         self._minutes = MinuteScale.of(self._picture, self.plot_area.height())
         self._is_stale = True
         self._follow.start()
@@ -165,14 +161,26 @@ class DelayBand(QWidget):
             self._is_stale = False
             if self._plot is not None and self._picture is not None:
                 self._plot.show(self._picture.lines, self.styles)
-            self.update()
+            self._update_words()
         self._move()
+
+    def _update_words(self) -> None:
+        """Paint head and left column anew where they say something else: most steps change a curve only."""
+        picture = self._picture
+        words = picture and (
+            [(line.name, line.delay_s) for line in picture.lines],
+            (picture.selected_line, picture.on_time, len(picture.crowd), picture.sentence),
+        )
+        said = (words, self.styles, self._minutes, self._scale.zoom, self.is_folded)
+        if said != self._said:
+            self._said = said
+            self.update()
 
     @Slot()
     def _on_resting(self) -> None:
         """Ask for the past only once the view rests there: somebody may fly over months."""
         if self._followed is not None and self._followed.is_over:
-            self.past_wanted.emit(self._followed.span)
+            self.past_wanted.emit(self._followed)
 
     def _move(self) -> None:
         """Bring the plot to where the clock is."""
@@ -245,7 +253,12 @@ class DelayBand(QWidget):
             paint_section_head(painter, self.width(), "Supplier delay", said, theme, folded=True)
             return
         if self._outlook is not None and self._picture is not None:
-            self._paint_plot_ground(painter, self._outlook, self._picture)
+            if self._layers is None:
+                self._layers = time_layers(self._outlook, self._scale)
+            area, now_x = self.plot_area, self._scale.x(self._outlook.now)
+            paint_time_background(painter, area, self._layers, theme, now_x, self._scale.zoom)
+            paint_minute_ground(painter, area, self._minutes, self._tolerance_min() * MINUTE_S, theme)
+            self._crowd.paint(painter, area.topLeft(), self._picture, self._scale, self._minutes)
         # Panning leaves the left column and the head alone.
         if rect.left() < HEADER_WIDTH:
             self._paint_left(painter)
@@ -261,21 +274,6 @@ class DelayBand(QWidget):
         if self._picture is not None:
             paint_legend(painter, self.height(), self._picture, self.styles, theme)
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), theme.colours.border_strong)
-
-    def _paint_plot_ground(self, painter: QPainter, outlook: Outlook, picture: DelayPicture) -> None:
-        scale, area, theme = self._scale, self.plot_area, self._theme
-        if self._layers is None:
-            self._layers = time_layers(outlook, scale)
-        paint_time_background(painter, area, self._layers, theme, scale.x(outlook.now), scale.zoom)
-        tolerance_s = self._tolerance_min() * MINUTE_S
-        top, bottom = self.delay_y(tolerance_s), self.delay_y(-tolerance_s)
-        painter.setOpacity(0.75)
-        painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), theme.colours.ok_soft)
-        painter.setOpacity(1)
-        for minute in self._minutes.labelled():
-            y = round(self.delay_y(minute * MINUTE_S))
-            painter.fillRect(area.left(), y, area.width(), 1, theme.colours.grid)
-        self._crowd.paint(painter, area.topLeft(), picture, scale, self._minutes)
 
     # -- what the overlay asks --------------------------------------------------------------------
 
@@ -296,27 +294,13 @@ class DelayBand(QWidget):
         """Whether the zoom leaves room for words at the steps."""
         return self._scale.zoom == "hour"
 
-    def step_near(self, position: QPoint) -> tuple[DelayLine, int] | None:
-        """Return the line and the number of its step nearest to a place in the plot area, within reach."""
-        found: list[tuple[int, DelayLine, int]] = []
-        for line in self._picture.lines if self._picture else ():
-            number, distance = self._nearest(line, position)
-            if distance <= _NEAR_PX:
-                found.append((distance, line, number))
-        return min(found, key=lambda each: each[0])[1:] if found else None
-
-    def _nearest(self, line: DelayLine, position: QPoint) -> tuple[int, int]:
-        if not len(line.known_at):
-            return 0, _NEAR_PX + 1
-        away_x = abs(self._scale.xs(line.known_at) - position.x())
-        away_y = abs(self._minutes.rows(line.late_s) - position.y())
-        away = away_x.clip(min=away_y)
-        number = int(away.argmin())
-        return number, int(away[number])
+    def _step_near(self, position: QPoint) -> tuple[DelayLine, int] | None:
+        lines = self._picture.lines if self._picture else ()
+        return step_near(lines, self._scale, self._minutes, (position.x(), position.y()))
 
     def hover(self, position: QPoint, global_position: QPoint) -> None:
         """Say which document stands behind the step under the pointer."""
-        found = self.step_near(position)
+        found = self._step_near(position)
         if found is None or self._outlook is None:
             QToolTip.hideText()
             return
@@ -332,7 +316,7 @@ class DelayBand(QWidget):
 
     def press(self, event: QMouseEvent) -> None:
         """Choose the delivery behind the step that was clicked."""
-        found = self.step_near(event.position().toPoint())
+        found = self._step_near(event.position().toPoint())
         if found is None or self._outlook is None or event.button() != Qt.MouseButton.LeftButton:
             return
         delivery = found[0].point(found[1]).delivery

@@ -1,5 +1,7 @@
 """The suppliers that are late but have no line of their own: the more of them, the darker."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
@@ -41,9 +43,11 @@ class CrowdPainter:
         painter.drawImage(at, self._image)
 
     def _draw(self, picture: DelayPicture, scale: TimeScale, minutes: MinuteScale) -> None:
-        height, width = minutes.height, scale.width
         curves, crowd, now = picture.curves, picture.crowd, picture.moment
-        counts = crowd_counts(curves, crowd, scale, now, minutes.rows, height)
+        # Nothing is known beyond now.
+        width = min(max(scale.x(now) + _SPOT_PX // 2, 0), scale.width)
+        seen, height = replace(scale, width=width), minutes.height
+        counts = crowd_counts(curves, crowd, seen, now, minutes.rows, height)
         rows = minutes.rows(delays_now(curves, crowd, now))
         _add_spots(counts, scale.x(now), rows[(rows >= 0) & (rows < height)])
         self._counts = np.ascontiguousarray(counts)

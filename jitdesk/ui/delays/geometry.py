@@ -1,17 +1,20 @@
-"""Where a delay stands in the band: which minutes are shown, and which pixel row is which."""
+"""Where a delay stands in the band: which minutes are shown, which row is which, what is at a pixel."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.scene.delays import DelayPicture
+from jitdesk.scene.delays import DelayLine, DelayPicture
 from jitdesk.scene.delays.events import Ints
+from jitdesk.scene.time_scale import TimeScale
 
 _LEAST_TOP_MIN, _LEAST_BOTTOM_MIN = 120, -20
 _ROOM_ABOVE_MIN, _ROOM_BELOW_MIN = 20, 8
 _LABEL_STEPS_MIN = (30, 60, 120, 240, 480, 1440, 2880, 7200, 14400, 43200)
 _MOST_LABELS = 6
+_REACH_PX = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,16 @@ class MinuteScale:
         wide = self.high - self.low
         step = next((step for step in _LABEL_STEPS_MIN if wide / step <= _MOST_LABELS), wide)
         return range(-(-self.low // step) * step, self.high, step)
+
+
+def step_near(
+    lines: Sequence[DelayLine], scale: TimeScale, minutes: MinuteScale, at: tuple[int, int]
+) -> tuple[DelayLine, int] | None:
+    """Return the line, and the number of its step, nearest to a pixel of the plot; None out of reach."""
+    nearest: tuple[int, DelayLine, int] | None = None
+    for line in lines:
+        away_x = np.abs(scale.xs(line.known_at) - at[0])
+        away = np.maximum(away_x, np.abs(minutes.rows(line.late_s) - at[1]))
+        if len(away) and away.min() <= (nearest[0] - 1 if nearest else _REACH_PX):
+            nearest = int(away.min()), line, int(away.argmin())
+    return None if nearest is None else nearest[1:]

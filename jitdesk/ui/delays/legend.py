@@ -1,8 +1,8 @@
-"""The delay band's left column: whose line is whose, how late, and how many are on time."""
+"""The words around the curves: whose line is whose and how late, the minutes, what the marks mean."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from jitdesk.domain.values import MINUTE_S
@@ -58,6 +58,19 @@ def _rest(picture: DelayPicture, hidden: int) -> str:
     more = len(picture.crowd) + max(hidden, 0)
     on_time = f"{picture.on_time} supplier{'s' * (picture.on_time != 1)} on time"
     return f"{more} more · {picture.on_time} on time" if more else on_time
+
+
+def paint_minute_ground(
+    painter: QPainter, area: QRect, minutes: MinuteScale, tolerance_s: int, theme: Theme
+) -> None:
+    """Paint what is on time, and a line at each labelled minute, over the plot's area."""
+    top, bottom = minutes.y(tolerance_s), minutes.y(-tolerance_s)
+    painter.setOpacity(0.75)
+    painter.fillRect(QRectF(area.left(), area.top() + top, area.width(), bottom - top), theme.colours.ok_soft)
+    painter.setOpacity(1)
+    for minute in minutes.labelled():
+        y = area.top() + round(minutes.y(minute * MINUTE_S))
+        painter.fillRect(area.left(), y, area.width(), 1, theme.colours.grid)
 
 
 def paint_minutes(painter: QPainter, minutes: MinuteScale, theme: Theme) -> None:

@@ -1,10 +1,12 @@
 """How a supplier's line looks: its own dash, marker and colour, so that colour is never alone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from jitdesk.scene.delays import DelayLine
 from jitdesk.ui.theme import Theme
 
 _MARKERS = ("disc", "square", "triangle", "down", "diamond", "ring")
@@ -38,8 +40,15 @@ class LineStyle:
         return pen
 
 
-def line_style(number: int, theme: Theme, *, worst: bool) -> LineStyle:
-    """Return the style of the n-th line; red only where the worst supplier is out of tolerance."""
+def line_styles(lines: Sequence[DelayLine], tolerance_s: int, theme: Theme) -> tuple[LineStyle, ...]:
+    """Return the styles of lines, the latest first; red only the first one, where it is out of tolerance."""
+    return tuple(
+        _style(number, theme, worst=number == 0 and line.delay_s > tolerance_s)
+        for number, line in enumerate(lines)
+    )
+
+
+def _style(number: int, theme: Theme, *, worst: bool) -> LineStyle:
     colours = theme.colours
     inks = (colours.hold, colours.warn, colours.conf, colours.ok, colours.plan)
     ink = colours.stop if worst else inks[number % len(inks) - 1 if number else 2]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
-from jitdesk.domain.values import MINUTE_S
-from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text
+from jitdesk.domain.values import MINUTE_S, wall_from_utc
+from jitdesk.domain.wording import WEEKDAYS, clock_text, minutes_text, signed_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
@@ -74,14 +74,20 @@ class DelayOverlay(QWidget):
             chosen = line.supplier == picture.selected
             if line.expected_at is None or not (chosen or abs(line.delay_s) > tolerance_s):
                 continue
-            when = clock_text(line.expected_at, outlook.now, outlook.plan.zone)
-            words = f"{line.name} est. {when}  {minutes_text(line.delay_s)}"
+            words = f"{line.name} est. {self._when(line.expected_at, outlook)}  {minutes_text(line.delay_s)}"
             ink, weight = (colours.text, 700) if chosen else (colours.text2, 400)
             x, y = self._x(line.expected_at), self._y(line.delay_s)
             if x > self.width():
                 labels.write_at_edge(f"{words}  {_BEYOND}", y, ink, weight)
             else:
                 labels.write(words, x, y, ink, weight)
+
+    def _when(self, instant: int, outlook: Outlook) -> str:
+        """Return when something is expected; among many days today is named too."""
+        if self._band.is_near:
+            return clock_text(instant, outlook.now, outlook.plan.zone)
+        wall = wall_from_utc(instant, outlook.plan.zone)
+        return f"{WEEKDAYS[wall.weekday()]} {wall:%H:%M}"
 
     def _label_steps(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         """Say at the newest step of the latest and of the selected supplier when it became known, and how."""

@@ -43,14 +43,18 @@ class DelayPlot:
         for curve in self._curves:
             plot.addItem(curve, ignoreBounds=True)
         self._lines: Sequence[DelayLine] = ()
-        self._pens: list[QPen] = []
         self._seen, self._filled = (0.0, 1.0), (0.0, 0.0)
         self.widget.show()
 
     def show(self, lines: Sequence[DelayLine], styles: Sequence[LineStyle]) -> None:
         """Draw lines, each in its style, in place of the former ones."""
-        self._lines, self._pens = lines, [style.pen() for style in styles]
-        self._fill()
+        before, self._lines = self._lines, lines
+        for number, curve in enumerate(self._curves):
+            curve.setVisible(number < len(lines))
+            if number < len(lines):
+                curve.dress(styles[number].pen())
+                if number >= len(before) or not _same_steps(before[number], lines[number]):
+                    self._fill_one(number)
 
     def show_range(self, start: float, end: float, low_min: int, high_min: int) -> None:
         """Show the instants [start, end) over the width and the delays in minutes over the height."""
@@ -63,10 +67,19 @@ class DelayPlot:
         """Give the curves their steps in view, and as much to either side: it may be panned without ado."""
         start, end = self._seen
         self._filled = (2 * start - end, 2 * end - start)
-        for number, curve in enumerate(self._curves):
-            curve.setVisible(number < len(self._lines))
-            if number < len(self._lines):
-                curve.draw(*steps(self._lines[number], *self._filled), self._pens[number])
+        for number in range(len(self._lines)):
+            self._fill_one(number)
+
+    def _fill_one(self, number: int) -> None:
+        self._curves[number].draw(*steps(self._lines[number], *self._filled))
+
+
+def _same_steps(one: DelayLine, other: DelayLine) -> bool:
+    return (
+        one.ends == other.ends
+        and np.array_equal(one.known_at, other.known_at)
+        and np.array_equal(one.late_s, other.late_s)
+    )
 
 
 def _step_curve_class(pyqtgraph: Any) -> Any:
@@ -81,9 +94,12 @@ def _step_curve_class(pyqtgraph: Any) -> Any:
             super().__init__()
             self._path, self._pen, self._bounds = QPainterPath(), QPen(), QRectF()
 
-        def draw(self, at: np.ndarray, late: np.ndarray, pen: QPen) -> None:
+        def dress(self, pen: QPen) -> None:
+            self._pen = pen
+
+        def draw(self, at: np.ndarray, late: np.ndarray) -> None:
             self.prepareGeometryChange()
-            self._path, self._pen = pyqtgraph.arrayToQPath(at, late, finiteCheck=False), pen
+            self._path = pyqtgraph.arrayToQPath(at, late, finiteCheck=False)
             self._bounds = self._path.boundingRect()
 
         def boundingRect(self) -> QRectF:

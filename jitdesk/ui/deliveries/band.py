@@ -120,7 +120,7 @@ class DeliveriesBand(MovableBand):
             delivery, pressed = self._pressed
             if is_drag(pressed, at):
                 self._pressed = None
-                self.start_move(delivery, self.pointer(pressed))
+                self.start_move(delivery, self.pointer(pressed), self.pointer(at, event.modifiers()))
                 self._drag_to(at, event.modifiers())
         else:
             self._hover(at)

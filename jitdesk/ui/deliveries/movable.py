@@ -131,8 +131,8 @@ class MovableBand(BandView):
 
     # Moving a delivery
 
-    def start_move(self, delivery: str, grip: Pointer | None = None) -> None:
-        """Start to move a delivery, by the pointer where it was gripped, else by keys."""
+    def start_move(self, delivery: str, grip: Pointer | None = None, to: Pointer | None = None) -> None:
+        """Start to move a delivery, by the pointer where it was gripped, already on its way, else by keys."""
         if self._picture is None or self._moving is not None:
             return
         refused = why_fixed(self._picture.outlook.plan, delivery)
@@ -143,6 +143,8 @@ class MovableBand(BandView):
         self._hovering.leave()
         holding = Holding(self._picture.scene, delivery)
         gesture = MoveDelivery(holding, grip or self._middle(holding), self._scale)
+        if to is not None:
+            gesture.move(to, self._scale)
         self._moving = Moving(gesture, self, self._theme, by_keys=grip is None)
         self._moving.held.connect(self._on_held)
         self._moving.edge_reached.connect(self._on_edge_reached)
@@ -182,7 +184,8 @@ class MovableBand(BandView):
         old_target = self._target_boxes()
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._kept.spoil()
+            self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
+            self.update()
         else:
             if picture.target_look(before) != picture.target_look(self._attention):
                 self._spoil_rows([*old_target, *self._target_boxes()])
@@ -190,6 +193,13 @@ class MovableBand(BandView):
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
         self.dragged.emit(held)
+
+    def _own_rows(self, delivery: str) -> list[Box]:
+        """Return the rows from which bars are taken."""
+        assert self._picture is not None
+        scene = self._picture.scene
+        rows = (scene.rows[int(scene.bars.row[bar])] for bar in scene.bars_of(delivery))
+        return [self._picture.row_box(row, self._scale) for row in rows]
 
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""

@@ -11,6 +11,7 @@ const PAN_PX = 17;
 const PAN_FRAMES = 60;
 const ZOOM_FRAMES = 40;
 const DRAG_MOVES = 40;
+const DRAG_PX = 18;
 const PATIENCE_MS = 120_000;
 const FLAGS = ['--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync', '--disable-dev-shm-usage', '--no-sandbox'];
 
@@ -71,13 +72,16 @@ const zoom = (page, middle) =>
       chart.show(Math.max(centre - span / 2, 0), span);
     }, count), [middle, bars.minutes, DAY, ZOOM_FRAMES]);
 
+/** How far the pointer is from where it took hold at the k-th move: out and back. */
+const dragPx = (k) => DRAG_PX * (15 - Math.abs(14 - (k % 28)));
+
 async function drag(page) {
   const grip = await page.evaluate(() => chart.grip());
   if (!grip) throw new Error('no bar to drag in view');
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.evaluate(() => { window.moves = bench.listenToMoves(); });
-  for (let k = 1; k <= DRAG_MOVES; k++) await page.mouse.move(grip.x + 4 * k, grip.y);
+  for (let k = 1; k <= DRAG_MOVES; k++) await page.mouse.move(grip.x + dragPx(k), grip.y);
   const costs = await page.evaluate(() => moves());
   await page.keyboard.press('Escape');
   await page.mouse.up();

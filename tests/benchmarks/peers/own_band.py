@@ -27,7 +27,7 @@ from tests.benchmarks.peers.same_bars import first_midnight, plan_of_bars
 from tests.benchmarks.wide_plant import NOW, START
 
 WIDTH, HEIGHT = 1600, 900
-PAN_PX, PAN_FRAMES, ZOOM_FRAMES, DRAG_MOVES = 17, 60, 40, 40
+PAN_PX, PAN_FRAMES, ZOOM_FRAMES, DRAG_MOVES, DRAG_PX = 17, 60, 40, 40, 18
 
 
 class OwnBand:
@@ -65,17 +65,19 @@ class OwnBand:
         return costs
 
     def _drag(self, truck: str) -> list[float]:
+        self._band.bring_into_view(truck)
         bar = self._band.bar_rect(truck)
         assert bar is not None
-        grip = bar.center()
-        self._mouse(QEvent.Type.MouseButtonPress, grip)
-        moves = [
-            _until_painted(lambda k=k: self._move(grip + QPoint(4 * k, 0))) for k in range(1, DRAG_MOVES + 1)
-        ]
-        assert self._band.held is not None, "the truck went with the pointer"
+        self._mouse(QEvent.Type.MouseButtonPress, bar.center())
+        costs = []
+        for k in range(1, DRAG_MOVES + 1):
+            before, to = self._band.held, bar.center() + QPoint(drag_px(k), 0)
+            cost = _until_painted(lambda to=to: self._move(to))
+            assert self._band.held is not before, "every move takes the truck along"
+            costs.append(cost)
         self._band.cancel_move()
         _settle()
-        return moves[2:]
+        return costs[2:]
 
     def _move(self, at: QPoint) -> None:
         self._mouse(QEvent.Type.MouseMove, at)
@@ -92,6 +94,11 @@ def scale_of(start: int, span_s: float) -> TimeScale:
     """Return the clock that shows as many seconds over the width."""
     width = WIDTH - HEADER_WIDTH
     return TimeScale(start, width * HOUR_S / span_s, width)
+
+
+def drag_px(k: int) -> int:
+    """Return how far the pointer is from where it took hold at the k-th move: out and back."""
+    return DRAG_PX * (15 - abs(14 - k % 28))
 
 
 def _zoomed(k: int, first: int) -> TimeScale:
@@ -123,6 +130,7 @@ def main(bars: int) -> None:
     """Measure and print."""
     app = QApplication([])
     outlook = Outlook(plan_of_bars(bars), NOW)
+    outlook.problems()  # the peers are given what each bar means; so are we
     costs = OwnBand().costs(outlook)
     print(json.dumps({"peer": "jitdesk", "platform": app.platformName(), "rows": "doors", "costs": costs}))
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitdesk.scene.bars.lanes import lanes
+from jitdesk.scene.bars.lanes import in_order, lanes
 
 SPANS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 40), st.integers(1, 12)), max_size=25)
 
@@ -39,3 +39,9 @@ def test_bars_that_meet_end_to_end_do_not_split_the_row() -> None:
     lane, count = lanes(np.array([0, 0]), np.array([0, 30]), np.array([30, 60]))
     assert lane.tolist() == [0, 0]
     assert count.tolist() == [1, 1]
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 5)), max_size=40))
+def test_bars_come_by_row_and_start_and_those_alike_as_they_were(bars: list[tuple[int, int]]) -> None:
+    row, start = np.array(bars, dtype=np.int64).reshape(-1, 2).T
+    assert in_order(row, start).tolist() == sorted(range(len(bars)), key=bars.__getitem__)

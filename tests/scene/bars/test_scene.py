@@ -1,9 +1,16 @@
 """Where bars are, what lies under a point, who is whose neighbour."""
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.faces import face_of
+from jitdesk.scene.bars.many_faces import faces_of
 from jitdesk.scene.bars.scene import BarScene
-from tests.scene.bars.yard import TEN, at, plan_of, promise, scale_at, scene_of, truck
+from jitdesk.scene.bars.state import BarState, states_of
+from tests.scene.bars.yard import NOW, TEN, at, plan_of, promise, scale_at, scene_of, truck
 
 TRUCKS = (
     truck("1", "A1", "07:00", "07:45"),
@@ -105,3 +112,43 @@ def test_the_second_line_of_the_hour_names_the_last_confirmation() -> None:
     told = (promise("1", "confirmed", "11:00"),)
     scene = scene_of(plan_of(truck("1", "A1", "11:00", "12:00", plate="NO-RD 17"), promises=told), "hour")
     assert scene.face(0).second == ("NO-RD 17 · confirmed 06:00", "confirmed 06:00")
+
+
+SOME = st.sampled_from(("4711", "7741", "0457", "odd", ""))
+LOADS = st.lists(st.tuples(SOME, st.integers(-5, 9_999_999), st.sampled_from(("", "pcs", "kg"))), max_size=4)
+MANY = st.lists(
+    st.tuples(
+        st.sampled_from(("nord", "orlik", "gone", "")), LOADS, st.sampled_from(("planned", "unloading"))
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(MANY)
+def test_bars_that_are_asked_together_say_what_each_says_alone(trucks: list[tuple]) -> None:
+    rows = [
+        truck(
+            f"{n}",
+            "A1",
+            f"{8 + n:02d}:00",
+            f"{8 + n:02d}:30",
+            supplier=supplier,
+            status=status,
+            unloading_at=at("09:30") if status == "unloading" and n % 2 else None,
+            locked=n % 2,
+        )
+        for n, (supplier, _, status) in enumerate(trucks)
+    ]
+    lines = [
+        {"delivery": f"{n}", "line_no": f"{number}", "part": part, "quantity": quantity, "unit": unit}
+        for n, (_, load, _) in enumerate(trucks)
+        for number, (part, quantity, unit) in enumerate(load)
+    ]
+    outlook = Outlook(plan_of(*rows, delivery_lines=lines), NOW)
+    states = states_of(outlook)
+    together = faces_of(outlook, np.arange(len(rows)), states)
+    alone = [
+        face_of(outlook, row, BarState(int(state)), with_second=False) for row, state in enumerate(states)
+    ]
+    assert together == alone

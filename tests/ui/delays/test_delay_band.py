@@ -112,8 +112,12 @@ def test_a_plant_with_many_doors_gets_one_sentence_until_its_head_is_clicked(
     assert not band.is_folded and band.minimumHeight() > SECTION_HEIGHT
 
 
-def test_the_week_says_who_is_late_this_week(show: Show) -> None:
-    band = show(plan_of([110, 0, 0]), zoom="week")
+@pytest.mark.parametrize(("zoom", "is_folded"), [("week", False), ("month", True)])
+def test_weeks_say_who_is_late_this_week_and_four_weeks_say_no_more(
+    show: Show, zoom: str, is_folded: bool
+) -> None:
+    band = show(plan_of([110, 0, 0]), zoom=zoom)
+    assert band.is_folded == is_folded
     assert band.painted is not None
     sentence = band.painted[1].sentence
     assert sentence == "1 supplier outside ±15 min this week, worst Supplier 0 AG +110 min · 2 on time"
@@ -145,9 +149,9 @@ def test_past_days_are_asked_for_when_the_view_rests_on_them(qtbot: QtBot, show:
     band = show(plan_of([0, 0]))
     with qtbot.waitSignal(band.past_wanted) as asked:
         band._axis.pan(-5 * 24 * 88)
-    span = asked.args[0]
-    assert span.start == DAY - 5 * 24 * HOUR_S
-    nine = span.start + 9 * HOUR_S
+    followed = asked.args[0]
+    assert followed.span.start == DAY - 5 * 24 * HOUR_S
+    nine = followed.span.start + 9 * HOUR_S
     words, promised = Words(), np.array([nine])
     known_at, named = np.array([nine - 3 * HOUR_S, nine]), np.array([nine + HOUR_S, nine + 2 * HOUR_S])
     past = PastPromises(
@@ -160,10 +164,12 @@ def test_past_days_are_asked_for_when_the_view_rests_on_them(qtbot: QtBot, show:
         Texts.of(["eta", "arrived"], 2, words),
         Texts.of(["a call", ""], 2, words),
     )
-    band.show_past(span, past)
+    band.show_past(followed.with_past(past))
     assert band.painted is not None
     (line,) = band.painted[1].lines
     assert (line.supplier, line.late_s.tolist()) == ("S1", [HOUR_S, 2 * HOUR_S])
     assert (line.point(0).delivery, line.point(0).document) == ("gone", "a call")
-    band.show_past(span, PastPromises.none())
-    assert not band.painted[1].lines
+    band._axis.pan(24 * 88)
+    QApplication.processEvents()
+    band.show_past(followed.with_past(past))
+    assert not band.painted[1].lines, "other days are in view meanwhile"

@@ -1,0 +1,107 @@
+"""The standing data of the largest demo plant: halls of doors, lines, shifts, suppliers; invented."""
+
+import numpy as np
+
+from jitdesk.demo.invented import short_names, trade
+from jitdesk.demo.largest_loads import works_saturdays
+from jitdesk.demo.largest_trucks import story_days, works_on_saturday
+from jitdesk.demo.plant_masters import supplier_name
+from jitdesk.demo.sizes import Size
+from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
+from jitdesk.domain.columns import Row
+from jitdesk.domain.tables import EVERY_LINE, SHIFT
+
+SHIFTS = (
+    ("early", "06:00", "14:00", "09:00-09:15;12:00-12:30"),
+    ("late", "14:00", "22:00", "16:00-16:15;20:00-20:30"),
+)
+"""Name, start, end and breaks; on Saturdays the first one alone is an extra shift."""
+
+_HALLS = "ABCDEFGHIJ"
+_KINDS = ("side", "rear", "ramp", "sequence", "parcel")
+
+
+def plant_rows() -> list[Row]:
+    """Return the rows of the ``plant`` table."""
+    settings = {"name": "Werk Süd", "time_zone": TIME_ZONE, "language": "en"}
+    return [{"key": key, "value": value} for key, value in settings.items()]
+
+
+def line_name(number: int) -> str:
+    """Return the name of a line, counted from 0."""
+    return f"L{number + 1}"
+
+
+def line_rows(size: Size) -> list[Row]:
+    """Return the rows of the ``lines`` table."""
+    return [{"line": line_name(number), "name": f"Line {number + 1}"} for number in range(size.lines)]
+
+
+def shift_rows() -> list[Row]:
+    """Return the rows of the ``shifts`` table: early and late, Monday to Friday, for every line."""
+    return [
+        {"line": EVERY_LINE, "shift": name, "weekdays": "1-5", "start": start, "end": end, "breaks": breaks}
+        for name, start, end, breaks in SHIFTS
+    ]
+
+
+def extra_shift_rows(size: Size, clock: StoryClock) -> list[Row]:
+    """Return Saturdays' shift at some lines, and both everywhere where the story's days are a weekend."""
+    some = np.flatnonzero(works_saturdays(np.arange(size.lines))).tolist()
+    rows: list[Row] = []
+    for day in story_days(clock):
+        if clock.works_extra(day):
+            rows += [_extra_shift(clock, day, line_name(line), 0) for line in some]
+        elif _is_full_weekend_day(clock, day):
+            rows += [_extra_shift(clock, day, EVERY_LINE, place) for place in range(len(SHIFTS))]
+    return rows
+
+
+def _is_full_weekend_day(clock: StoryClock, day: int) -> bool:
+    return clock.works(day) and clock.date(day).isoweekday() > 5
+
+
+def _extra_shift(clock: StoryClock, day: int, line: str, place: int) -> Row:
+    _, start, end, breaks = SHIFTS[place]
+    date = clock.date(day).isoformat()
+    told: Row = {"date": date, "line": line, "kind": SHIFT, "note": "Extra shift"}
+    return {**told, "start": start, "end": end, "breaks": breaks}
+
+
+def door_name(size: Size, number: int) -> str:
+    """Return the name of a door, counted from 0: A01, or C20."""
+    hall, place = divmod(number, size.doors_a_hall)
+    return f"{_HALLS[hall]}{place + 1:02d}"
+
+
+def door_rows(size: Size, clock: StoryClock) -> list[Row]:
+    """Return the rows of the ``doors`` table; some open on Saturdays, all where the story needs them."""
+    on_saturday = works_on_saturday(np.arange(size.doors)).tolist()
+    always = any(_is_full_weekend_day(clock, day) for day in story_days(clock))
+    return [
+        {
+            "door": door_name(size, number),
+            "hall": f"Hall {door_name(size, number)[0]}",
+            "kind": _KINDS[number // size.doors_a_hall % len(_KINDS)],
+            "weekdays": "" if always else "1-6" if on_saturday[number] else "1-5",
+            "opens": "05:30",
+            "closes": "22:30",
+        }
+        for number in range(size.doors)
+    ]
+
+
+def supplier_rows(size: Size) -> list[Row]:
+    """Return the rows of the ``suppliers`` table."""
+    names = short_names(stems=60, ends=30)[: size.suppliers]
+    return [
+        {
+            "supplier": supplier_name(number),
+            "name": f"{short} {trade(number)}",
+            "short_name": short,
+            "email": f"dispatch@{short.lower()}.example",
+            "language": "de" if number % 3 else "en",
+            "time_zone": TIME_ZONE,
+        }
+        for number, short in enumerate(names)
+    ]
