@@ -102,6 +102,11 @@ class Plan:
         return _zone(self.settings.time_zone)
 
     @property
+    def words(self) -> Words:
+        """The words of the plan's texts, shared by its tables and by all of its later steps."""
+        return self.deliveries.texts("delivery").words
+
+    @property
     def deliveries(self) -> Table:
         """The deliveries, one row a truck."""
         return self["deliveries"]

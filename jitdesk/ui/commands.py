@@ -18,7 +18,7 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
-from jitdesk.services.finding import found_delivery
+from jitdesk.services.finding import Finder
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
@@ -40,6 +40,7 @@ class Commands:
         self._window = window
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
+        self._finder: Finder | None = None
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
@@ -171,13 +172,24 @@ class Commands:
 
     def find(self, text: str) -> None:
         """Select the first delivery, part, plate or supplier that a text names, the coming ones first."""
-        delivery = found_delivery(self._window.outlook, text)
+        delivery = self.finder.delivery(self._window.outlook, text)
         if delivery:
             self._window.select(delivery)
             # The next key is meant for what was found, not for the find box.
             self._window.bands.deliveries.setFocus()
         else:
             self._window.say(f'Nothing in this plan is called "{text.strip()}".')
+
+    @property
+    def finder(self) -> Finder:
+        """Finds deliveries by their words; put in order at first need where no worker has done it before."""
+        if self._finder is None:
+            self._finder = Finder(self._window.plant.plan.words)
+        return self._finder
+
+    @finder.setter
+    def finder(self, finder: Finder) -> None:
+        self._finder = finder
 
     # -- undo, view -------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.services.finding import Finder
 from jitdesk.services.open_plant import OpenPlant, PlanChanged
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.bands import Bands
@@ -354,6 +355,7 @@ class Window(QMainWindow):
     @Slot(object)
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
+        self._order_words()
         self._changed_sheets = self.commands.changed_sheets()
         self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
@@ -363,6 +365,17 @@ class Window(QMainWindow):
         job = self.jobs.start(lambda _ctx: with_past(followed, self.plant))
         job.finished.connect(self.bands.delays.show_past)
         job.failed.connect(_raise)
+
+    def _order_words(self) -> None:
+        """Put all words of the plan in order for the find box, while nobody has asked yet."""
+        words = self.plant.plan.words
+        job = self.jobs.start(lambda _context: Finder(words))
+        job.finished.connect(self._on_words_ordered)
+        job.failed.connect(_raise)
+
+    @Slot(object)
+    def _on_words_ordered(self, finder: Finder) -> None:
+        self.commands.finder = finder
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = files_of(event.mimeData())

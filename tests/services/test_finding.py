@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jitdesk.domain.edit import Edit, cell_changes
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
-from jitdesk.services.finding import found_delivery
+from jitdesk.services.finding import Finder
 from tests.plants import SIX, two_doors_one_day
 
 
@@ -34,6 +35,7 @@ def by_looking(outlook: Outlook, text: str) -> str:
 
 
 _PLAN = two_doors_one_day()
+FINDER = Finder(_PLAN.words)
 _WORDS = sorted({word for delivery in _PLAN.deliveries.rows() for word in words_of(_PLAN, delivery)})
 
 
@@ -41,14 +43,21 @@ _WORDS = sorted({word for delivery in _PLAN.deliveries.rows() for word in words_
 @settings(max_examples=150, deadline=None)
 def test_the_nearest_coming_delivery_of_that_name_is_found(word: str, letters: int, hours: int) -> None:
     outlook = Outlook(_PLAN, SIX + hours * HOUR_S)
-    assert found_delivery(outlook, word[:letters]) == by_looking(outlook, word[:letters])
+    assert FINDER.delivery(outlook, word[:letters]) == by_looking(outlook, word[:letters])
 
 
 @pytest.mark.parametrize("text", ["", "   ", "zzz", "%", "\x00"])
 def test_what_nothing_is_called_is_not_found(text: str) -> None:
-    assert found_delivery(Outlook(_PLAN, SIX), text) == ""
+    assert FINDER.delivery(Outlook(_PLAN, SIX), text) == ""
 
 
 def test_letters_may_be_large_or_small() -> None:
     outlook = Outlook(_PLAN, SIX)
-    assert found_delivery(outlook, " NORD ") == found_delivery(outlook, "nord") != ""
+    assert FINDER.delivery(outlook, " NORD ") == FINDER.delivery(outlook, "nord") != ""
+
+
+def test_words_that_came_with_a_later_step_are_found_too() -> None:
+    row = _PLAN.deliveries.row(0)
+    edit = Edit("Plate", cell_changes("deliveries", row, {"plate": "ZZ-ÄÖ 1"}))
+    assert FINDER.delivery(Outlook(_PLAN, SIX), "zz-äö") == ""
+    assert FINDER.delivery(Outlook(_PLAN.apply(edit), SIX), "zz-äö") == row["delivery"]

@@ -136,11 +136,17 @@ class Toolbar(QWidget):
         self._week.dress(theme.font(13), colours.text3)
         self._zoom_caption.dress(theme.font(12), colours.text3)
         self._rows_caption.dress(theme.font(12), colours.text3)
-        self.show_state(self._state)
+        self._show()
 
     def show_state(self, state: ToolbarState) -> None:
         """Show another state."""
-        self._state = state
+        # Every pan says where it is, and most say the same day.
+        if state != self._state:
+            self._state = state
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
         self._show_step(self._undo, self.tr("Undo"), state.undo_step, QKeySequence.StandardKey.Undo)
         self._show_step(self._redo, self.tr("Redo"), state.redo_step, QKeySequence.StandardKey.Redo)
         self._date.setText(state.date)
