@@ -177,10 +177,8 @@ class AxisHeader(QWidget):
         colours, height = self._theme.colours, self.height()
         for day in layers.days:
             area = QRectF(day.x, _TIERS[0], day.end_x - day.x, height - _TIERS[0])
-            if (
-                any(x <= day.x + 1 and end_x >= day.end_x - 1 for x, end_x in layers.weekends)
-                or day.date.weekday() > 4
-            ):
+            idle = sum(max(min(end_x, day.end_x) - max(x, day.x), 0) for x, end_x in layers.weekends)
+            if idle * 2 > day.end_x - day.x:
                 painter.fillRect(area, colours.weekend)
             if day.date.weekday() == 0 or day is layers.days[0]:
                 self._paint_week(painter, day, layers)

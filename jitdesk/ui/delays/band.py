@@ -54,6 +54,7 @@ class DelayBand(QWidget):
         of deliveries that are gone.
     """
 
+    fold_changed = Signal()
     delivery_chosen = Signal(str)
     past_wanted = Signal(object)
 
@@ -210,12 +211,14 @@ class DelayBand(QWidget):
         self._spoil()
 
     def _fit_height(self) -> None:
-        folded = self.is_folded
+        folded, before = self.is_folded, self.maximumHeight()
         self.setMinimumHeight(SECTION_HEIGHT if folded else SECTION_HEIGHT + _LEAST_PLOT)
         self.setMaximumHeight(SECTION_HEIGHT if folded else _NO_LIMIT)
         self.overlay.setVisible(not folded)
         if self._plot is not None:
             self._plot.widget.setVisible(not folded)
+        if self.maximumHeight() != before:
+            self.fold_changed.emit()
 
     # -- geometry ---------------------------------------------------------------------------------
 

@@ -41,9 +41,12 @@ class BandView(QWidget):
     -------
     density_changed : Density
         The user took another density.
+    rows_changed
+        All rows together have another height.
     """
 
     density_changed = Signal(object)
+    rows_changed = Signal()
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +129,7 @@ class BandView(QWidget):
         self._attention = replace(self._attention, hovered=None)
         if self._picture.height != height:
             self.updateGeometry()
+            self.rows_changed.emit()
         self._fit_scroll_bar()
         self._kept.spoil()
 
