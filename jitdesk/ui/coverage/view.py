@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -18,22 +19,19 @@ from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.trouble import Trouble
-from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.overview import rail_marks
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
-from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
-from jitdesk.scene.strips import caption
+from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.legend import legend_width, paint_legend
+from jitdesk.ui.coverage.section import paint_coverage_head
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.overview_rail import OverviewRail
-from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
@@ -91,6 +89,7 @@ class CoverageView(QWidget):
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
+        self._head, self._headed = QPixmap(), ("", 0, 0.0)
 
     def set_density(self, density: Density | None) -> None:
         """Take a density for the day zoom; None lets the number of doors decide."""
@@ -294,15 +293,16 @@ class CoverageView(QWidget):
             self._paint_head(painter, shown)
 
     def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
-        """Paint the section's head; what it says gives way to the legend, part by part."""
-        theme, right = self._theme, self.width() - self._theme.px(12)
-        rows = self._body().height() // self._row_height
-        said = caption(shown.outlook, shown.zoom, rows, dense=shown.look is DENSE).split(" · ")
-        shorter = (" · ".join(said[:parts]) for parts in range(len(said), 0, -1))
-        room = right - legend_width(theme) - HEADER_WIDTH - theme.px(9)
-        fits = first_that_fits(shorter, room, lambda text: self._ruler.width(text, 12, 400))
-        paint_section_head(painter, self.width(), "Line coverage", fits, theme)
-        paint_legend(painter, right, theme)
+        """Paint the section's head, kept as a picture for as long as it says the same."""
+        said, ratio = shown.said(self._body().height() // self._row_height), self.devicePixelRatioF()
+        if (said, self.width(), ratio) != self._headed:
+            self._headed = (said, self.width(), ratio)
+            self._head = QPixmap(QSize(self.width(), SECTION_HEIGHT) * ratio)
+            self._head.setDevicePixelRatio(ratio)
+            drawn = QPainter(self._head)
+            paint_coverage_head(drawn, self.width(), said, self._theme)
+            drawn.end()
+        painter.drawPixmap(0, 0, self._head)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)

@@ -173,3 +173,16 @@ def test_past_days_are_asked_for_when_the_view_rests_on_them(qtbot: QtBot, show:
     QApplication.processEvents()
     band.show_past(followed.with_past(past))
     assert not band.painted[1].lines, "other days are in view meanwhile"
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month"])
+@pytest.mark.parametrize(
+    "name", ["A" * 300, "ناقل الشمال", "🚚 Wagen 🚛", "two\nlines\u202eturned", "\ud83d"], ids=range(5)
+)
+def test_no_name_of_a_supplier_breaks_the_band(show: Show, name: str, zoom: str) -> None:
+    plan = plan_of([110, 20, 0])
+    suppliers = plan["suppliers"].with_cells({"name": [(0, name), (1, name)]})
+    band = show(Plan({**plan.tables, "suppliers": suppliers}), zoom, selected="D0")
+    assert band.painted is not None
+    assert all(line.name.isprintable() for line in band.painted[1].lines)
+    assert not band.grab().isNull()
