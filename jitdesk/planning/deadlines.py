@@ -51,9 +51,15 @@ class Deadlines:
         shares = Shares.of(coverage)
         return cls(coverage, shares, **_limits(coverage, shares, rows))
 
-    def again(self, coverage: Coverage) -> "Deadlines":
-        """Return the deadlines by a later coverage, where worked out only for what changed since this one."""
-        changes = Changes.since(self.coverage, coverage.supply.basis)
+    def again(self, coverage: Coverage, changes: Changes | None) -> "Deadlines":
+        """Return the deadlines by a later coverage, worked out only for what changed since.
+
+        Parameters
+        ----------
+        changes : Changes or None
+            What changed; found out where that is not known.
+        """
+        changes = changes or Changes.since(self.coverage, coverage.supply.basis)
         if changes is None:
             return Deadlines.of(coverage)
         shares, lines = self.shares.again(self.coverage, coverage, changes)

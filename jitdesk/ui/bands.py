@@ -73,7 +73,7 @@ class Bands(QWidget):
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
         self.deliveries.density_changed.connect(self.coverage.set_density)
-        self.delays.fold_changed.connect(self._on_rows_changed)
+        self.delays.folded.connect(self._on_rows_changed)
         self.deliveries.rows_changed.connect(self._on_rows_changed)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
@@ -168,7 +168,7 @@ class Bands(QWidget):
 
     @Slot()
     def _on_rows_changed(self) -> None:
-        """Other rows, of another height: at another zoom, by another order, with other folds."""
+        """Other rows, of another height: at another zoom, by another order, with other folds of any band."""
         if not self._divided:
             self._divide()
 

@@ -142,6 +142,7 @@ class BandRows(Sequence[BandRow]):
     heights: Ints
     quiet: Mapping[int, Ints] = field(default_factory=dict)
     folded: frozenset[int] = frozenset()
+    _made: dict[int, BandRow] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.heights)
@@ -152,10 +153,16 @@ class BandRows(Sequence[BandRow]):
     def __getitem__(self, number: slice) -> list[BandRow]: ...
 
     def __getitem__(self, number: int | slice) -> BandRow | list[BandRow]:
-        """Return a row; it is made for that."""
+        """Return a row; it is made when it is first looked at."""
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
         number = range(len(self))[number]
+        row = self._made.get(number)
+        if row is None:
+            row = self._made[number] = self._row(number)
+        return row
+
+    def _row(self, number: int) -> BandRow:
         hall, level, member = (int(of[number]) for of in (self.hall, self.level, self.member))
         named = 0 <= member < len(self.table)
         key = str(self.table[self.table.schema.key[0]][member]) if named else ""
@@ -187,6 +194,11 @@ class BandRows(Sequence[BandRow]):
         hall = hall_text(cell("hall"))
         notes = [f"{hall} · {note}" if hall else note for note in (cell("note"), cell("kind")) if note]
         return cell("door"), (*notes, hall, cell("kind"))
+
+    @cached_property
+    def heads(self) -> list[int]:
+        """The halls' heads."""
+        return [number for number in np.flatnonzero(self.level < 0).tolist() if number not in self.quiet]
 
     @cached_property
     def tops(self) -> Ints:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -28,8 +29,9 @@ from jitdesk.ui.theme import Theme
 _SHORT_ARROW = 40
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-# Longer names of two trucks than the reach are left to the card.
 _CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 400
+# Longer names of two trucks are left to the card: they would reach further than any label.
+_MOST_NAMES = MOST_GAP - 10
 # Rows that are lower split into lanes without words.
 _LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
@@ -162,7 +164,7 @@ class ArrowsPainter:
         x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
         free_until = scale.x(int(scene.bars.free_until(pair).max()))
         width = round(text_width(text, font))
-        if width <= _CLASH_REACH and x + width + 4 <= free_until:
+        if width <= _MOST_NAMES and x + width + 4 <= min(free_until, scale.width):
             painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
             draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
 
