@@ -22,7 +22,7 @@ def forty_doors(now: int) -> Plan:
     doors = [
         {
             "door": f"{hall}{n}",
-            "hall": hall,
+            "hall": f"Hall {hall}",
             "kind": "rear",
             "note": note,
             "opens": "06:00",
@@ -79,6 +79,8 @@ def _add_day(
                 "unloading_at": start,
                 "received_at": start + lasts,
             }
+        elif start < now:
+            truck |= {"status": "unloading", "arrived_at": start, "unloading_at": start}
         elif dice.randrange(_LATE) == 0:
             told = start + 40 * MINUTE_S
         promises += [
