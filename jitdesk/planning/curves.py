@@ -74,7 +74,7 @@ def curves(
         at,
         np.asarray(hours, np.float64),
         np.asarray(lasts, bool),
-        *_receipts_within(supply, rows, np.unique(of), t0, t1, instead),
+        *_receipts_within(supply, rows, of[np.flatnonzero(np.diff(of, prepend=-1))], t0, t1, instead),
         *_sorted(times, 3),
         *_sorted(doubts, 3),
     )
