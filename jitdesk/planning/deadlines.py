@@ -21,6 +21,8 @@ from jitdesk.planning.shares import Shares
 
 Ints = NDArray[np.int64]
 
+_NEVER = np.iinfo(np.int64).max
+
 
 @dataclass(frozen=True, eq=False)
 class Deadlines:
@@ -49,9 +51,15 @@ class Deadlines:
         shares = Shares.of(coverage)
         return cls(coverage, shares, **_limits(coverage, shares, rows))
 
-    def again(self, coverage: Coverage) -> "Deadlines":
-        """Return the deadlines by a later coverage, where worked out only for what changed since this one."""
-        changes = Changes.since(self.coverage, coverage.supply.basis)
+    def again(self, coverage: Coverage, changes: Changes | None) -> "Deadlines":
+        """Return the deadlines by a later coverage, worked out only for what changed since.
+
+        Parameters
+        ----------
+        changes : Changes or None
+            What changed; found out where that is not known.
+        """
+        changes = changes or Changes.since(self.coverage, coverage.supply.basis)
         if changes is None:
             return Deadlines.of(coverage)
         shares, lines = self.shares.again(self.coverage, coverage, changes)
@@ -142,15 +150,15 @@ def _limits(coverage: Coverage, shares: Shares, rows: Ints) -> dict[str, Ints]:
     owner = np.repeat(waiting, starts[rows[waiting] + 1] - starts[rows[waiting]])
     owner, lines = owner[shares.answers[lines]], lines[shares.answers[lines]]
     start, location = _latest_starts(coverage, shares, lines), arrivals.location[lines]
-    earliest = np.lexsort((location, start, owner))
-    earliest = earliest[np.append(True, np.diff(owner[earliest]) != 0)] if len(earliest) else earliest
-    cells = {
-        "latest_safe_start": np.full(len(rows), UNKNOWN, np.int64),
-        "need_at": np.full(len(rows), UNKNOWN, np.int64),
-        "binding_location": np.full(len(rows), -1, np.int64),
+    latest, binding = np.full(len(rows), _NEVER), np.full(len(rows), _NEVER)
+    np.minimum.at(latest, owner, start)
+    first = np.flatnonzero(start == latest[owner])
+    np.minimum.at(binding, owner[first], location[first])
+    first = first[location[first] == binding[owner[first]]]
+    need = np.full(len(rows), UNKNOWN, np.int64)
+    need[owner[first]] = shares.run_out_without[lines[first]]
+    return {
+        "latest_safe_start": np.where(latest == _NEVER, UNKNOWN, latest),
+        "need_at": need,
+        "binding_location": np.where(binding == _NEVER, -1, binding),
     }
-    of = owner[earliest]
-    cells["latest_safe_start"][of] = start[earliest]
-    cells["need_at"][of] = shares.run_out_without[lines[earliest]]
-    cells["binding_location"][of] = location[earliest]
-    return cells
