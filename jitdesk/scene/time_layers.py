@@ -15,6 +15,7 @@ from jitdesk.scene.time_scale import TimeScale
 
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
 _STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
+_WEEK_S = 7 * DAY_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,13 @@ class TimeLayers:
 @lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    # Whole days, so that a pan seldom needs others.
-    first, last, zone = scale.start // DAY_S - 1, -(-scale.end // DAY_S) + 1, outlook.plan.zone
-    ground, shifts = _working_days(outlook, first * DAY_S, last * DAY_S)
+    # Whole weeks, so that a pan seldom needs others.
+    first, last, zone = (
+        (scale.start - DAY_S) // _WEEK_S,
+        -(-(scale.end + DAY_S) // _WEEK_S),
+        outlook.plan.zone,
+    )
+    ground, shifts = _working_days(outlook, first * _WEEK_S, last * _WEEK_S)
     return TimeLayers(
         breaks=_in_pixels(ground.breaks, scale),
         closed=_in_pixels(ground.closed, scale),

@@ -29,7 +29,10 @@ from jitdesk.ui.theme import Theme
 _SHORT_ARROW = 40
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 400
+# As far as the hour's words and the diamond stand to the left of a clash.
+_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 130
+# Around an arrow.
+_MARGIN = 8
 # Longer names of two trucks are left to the card: they would reach further than any label.
 _MOST_NAMES = MOST_GAP - 10
 # Rows that are lower split into lanes without words.
@@ -48,7 +51,9 @@ class ArrowsPainter:
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint the arrows and waits of those bars that have one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for bar in bars[scene.bars.lead[bars] != UNKNOWN].tolist():
+        led, clip = bars[scene.bars.lead[bars] != UNKNOWN], painter.clipBoundingRect()
+        begins, ends = scale.xs(scene.bars.lead[led]), scale.xs(scene.bars.start[led])
+        for bar in led[(begins - _MARGIN <= clip.right()) & (ends >= clip.left())].tolist():
             if scene.bars.promised[bar] != UNKNOWN:
                 self._arrow(painter, scene, bar, scale)
             else:
@@ -146,7 +151,7 @@ class ArrowsPainter:
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
         marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
-        start, end = scale.t(area.x - _CLASH_REACH), scale.t(area.right + _CLASH_REACH)
+        start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
         for mark in marks.visible(rows, start, end).tolist():
             row = scene.rows[int(marks.row[mark])]
             start, end = int(marks.start[mark]), int(marks.end[mark])
