@@ -61,7 +61,7 @@ class Outlook:
     previous : Outlook, optional
         One of an earlier plan or moment: whatever did not change since is taken from it.
     first_slots : Mapping[str, int], optional
-        First slot starts of deliveries that were moved; see `Promises.of`.
+        First slot starts of deliveries that were moved, see `Promises.of`; by default the previous one's.
     """
 
     def __init__(
@@ -77,7 +77,9 @@ class Outlook:
         earlier = previous.working if previous is not None else None
         self._consumed: tuple[int, int] = _consumed(plan, previous)
         self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
-        self._basis: Basis = self._basis_of(first_slots or {}, previous)
+        if first_slots is None:
+            first_slots = {} if previous is None else previous._basis.first_slots
+        self._basis: Basis = self._basis_of(first_slots, previous)
         destinations = self._basis.destinations
         before = None if previous is None else previous.coverage
         changes = None if before is None else Changes.since(before, self._basis)

@@ -159,16 +159,26 @@ class AxisHeader(QWidget):
             if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
                 painter.setPen(colours.text2)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shift.short)
+        self._paint_closed(painter, layers)
+
+    def _paint_closed(self, painter: QPainter, layers: TimeLayers) -> None:
+        """Say of each day of a weekend on which nobody works that it is closed."""
+        painter.setPen(self._theme.colours.text2)
+        width = painter.fontMetrics().horizontalAdvance("closed")
+        for day in layers.days:
+            for x, end_x in layers.weekends:
+                start, end = max(x, day.x), min(end_x, day.end_x)
+                if end - start >= width + 8:
+                    area = QRect(start, _TIERS[0], end - start, _TIERS[1])
+                    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "closed")
 
     def _paint_weeks(self, painter: QPainter, layers: TimeLayers) -> None:
         """Paint the month's weeks above, its days below; today filled."""
         colours, height = self._theme.colours, self.height()
         for day in layers.days:
             area = QRectF(day.x, _TIERS[0], day.end_x - day.x, height - _TIERS[0])
-            if (
-                any(x <= day.x + 1 and end_x >= day.end_x - 1 for x, end_x in layers.weekends)
-                or day.date.weekday() > 4
-            ):
+            idle = sum(max(min(end_x, day.end_x) - max(x, day.x), 0) for x, end_x in layers.weekends)
+            if idle * 2 > day.end_x - day.x:
                 painter.fillRect(area, colours.weekend)
             if day.date.weekday() == 0 or day is layers.days[0]:
                 self._paint_week(painter, day, layers)
@@ -261,7 +271,9 @@ class AxisHeader(QWidget):
         if not -20 <= x <= self._axis.scale.width + 20:
             return
         colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
-        plate = QRectF(x - 23.5, top + 0.5, 47, _TIERS[2] - 2)
+        # In the week, where an hour is narrow, the pill leaves what is to come in view.
+        left = x - 44 if self._axis.scale.zoom == "week" else x - 23
+        plate = QRectF(left - 0.5, top + 0.5, 47, _TIERS[2] - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.now)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import overload
 
 import numpy as np
@@ -78,10 +78,32 @@ def members_of(plan: Plan, by: RowsBy) -> tuple[Ints, Ints]:
         column = "door" if by is RowsBy.DOORS else "supplier"
         return np.arange(len(deliveries)), deliveries.rows_in(column, table)
     lines = plan.delivery_lines
-    delivery, part = lines.rows_in("delivery", deliveries), lines.rows_in("part", table)
-    known = (delivery >= 0) & (part >= 0)
-    pairs = np.unique(delivery[known] * max(len(table), 1) + part[known])
-    return pairs // max(len(table), 1), pairs % max(len(table), 1)
+    return _pairs(_Whole(lines.rows_in("delivery", deliveries)), _Whole(lines.rows_in("part", table)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Whole:
+    """An array that is never written to, told from others by being itself."""
+
+    cells: Ints
+
+    def __hash__(self) -> int:
+        return id(self.cells)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Whole) and other.cells is self.cells
+
+
+# Half a million lines: sorted once, and again only when what trucks carry changes.
+@lru_cache(maxsize=2)
+def _pairs(delivery: _Whole, part: _Whole) -> tuple[Ints, Ints]:
+    """Return each pair of rows once, sorted; -1 is none."""
+    known = (delivery.cells >= 0) & (part.cells >= 0)
+    span = int(part.cells.max(initial=0)) + 1
+    pairs = np.sort(delivery.cells[known] * span + part.cells[known])
+    first = np.ones(len(pairs), np.bool_)
+    first[1:] = pairs[1:] != pairs[:-1]
+    return np.divmod(pairs[first], span)
 
 
 @dataclass(frozen=True, eq=False)

@@ -155,11 +155,11 @@ class MonthPainter:
     def _paint_sum(self, painter: QPainter, worst: int, count: int, height: int) -> None:
         colours, middle = self._theme.colours, height / 2
         font = self._theme.font(12, 600)
-        x = _COUNT_X - 2 if count < 100 else 4
+        x = _COUNT_X - 2 if count < 100 else 2
         end = x + draw_text(painter, x, middle, str(count), font, colours.text)
         if worst:
             edge = self._theme.px(_ICON_PX)
-            icon = QRectF(min(end + 3, _HEAD_W - edge - 1), round(middle - edge / 2), edge, edge)
+            icon = QRectF(min(round(end) + 2, _HEAD_W - edge - 3), round(middle - edge / 2), edge, edge)
             paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst][0])
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, look: int, load: int, count: int) -> None:
@@ -172,16 +172,18 @@ class MonthPainter:
             painter.setPen(pen(ink, 1.2, dash))
             painter.setBrush(soft)
             painter.drawRoundedRect(rect.adjusted(1.6, 0.6, -0.6, -1.6), 3, 3)
-        column = QRectF(_COLUMN_X, rect.height() - 2 - load, _COLUMN_W, load)
+        # Two digits and an icon need every pixel.
+        tight = 2 if is_loud and count > 9 else 0
+        column = QRectF(_COLUMN_X - tight, rect.height() - 2 - load, _COLUMN_W - tight / 2, load)
         painter.fillRect(column, faded(ink, 0.45 if look == _GREY or is_loud else 0.7))
         middle = rect.height() / 2 - 0.5
         font = self._theme.font(11, 600 if is_loud else 400)
         said = str(count)
         text = colours.text if is_loud or look == _COMING else colours.text2
-        draw_text(painter, _COUNT_X - (2 if is_loud and count > 9 else 0), middle, said, font, text)
+        draw_text(painter, _COUNT_X - 2 * tight, middle, said, font, text)
         if is_loud:
             edge = self._theme.px(_ICON_PX)
-            icon = QRectF(rect.right() - edge - 2, round(middle - edge / 2), edge, edge)
+            icon = QRectF(rect.right() - edge - (1 if tight else 2), round(middle - edge / 2), edge, edge)
             paint_icon(painter, TROUBLE_ICONS[look], icon, ink)
 
 

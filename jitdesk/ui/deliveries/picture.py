@@ -22,6 +22,7 @@ from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
 from jitdesk.scene.bars.trouble import troubles_of
 from jitdesk.scene.ground import Ground, ground_of
+from jitdesk.scene.overview import Mark, rail_marks
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
 from jitdesk.ui.deliveries.atlas import Atlas
@@ -154,6 +155,15 @@ class BandPicture:
         if self._figures is None:
             self._figures = figures_of(self.outlook, self.scene.rows, self.scene.bars, *self.days)
         return self._figures
+
+    def marks(self, rail_px: int) -> tuple[Mark, ...]:
+        """Return what the rail shows: a mark a row, and one for each hall that is folded in trouble."""
+        rows, worst = self.scene.rows, self.figures.worst.copy()
+        for head in rows.folded:
+            days = self.halls.cells.within(*self.days)
+            hall = self.halls.names.index(rows[head].hall)
+            worst[head] = self.halls.cells.worst[hall, days].max(initial=0)
+        return rail_marks(rows.tops, rows.heights, worst, rows.height, rail_px)
 
     @property
     def halls(self) -> Halls:
