@@ -358,7 +358,7 @@ class CoverageView(QWidget):
             area = self._row_area(position)
             if area.intersects(part):
                 thick = 2 if self.hasFocus() and position == self._focused else 1
-                _paint_frame(painter, area.adjusted(0, 0, 0, -1), thick, self._theme.colours.accent)
+                _paint_frame(painter, area.adjusted(0, 0, 0, -1), part, thick, self._theme.colours.accent)
 
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))
@@ -371,10 +371,12 @@ class CoverageView(QWidget):
         self._update_scroll_bar()
 
 
-def _paint_frame(painter: QPainter, area: QRect, thick: int, ink: QColor) -> None:
-    """Paint a frame within an area: four bars cost a tenth of an outline with a pen."""
+def _paint_frame(painter: QPainter, area: QRect, part: QRect, thick: int, ink: QColor) -> None:
+    """Paint what reaches into a part of a frame: four bars cost a tenth of an outline with a pen."""
     upright, level = QSize(thick, area.height()), QSize(area.width(), thick)
     painter.fillRect(QRect(area.topLeft(), level), ink)
     painter.fillRect(QRect(area.bottomLeft() - QPoint(0, thick - 1), level), ink)
-    painter.fillRect(QRect(area.topLeft(), upright), ink)
-    painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)
+    if part.left() < area.left() + thick:
+        painter.fillRect(QRect(area.topLeft(), upright), ink)
+    if part.right() > area.right() - thick:
+        painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)

@@ -251,7 +251,9 @@ class BandView(QWidget):
         self._spoil_boxes(edges)
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
-            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), _PLATE + 2 * abs(by), body.height()))
+            self.update(
+                QRect(HEADER_WIDTH - abs(by), body.top(), self._theme.px(_PLATE) + 2 * abs(by), body.height())
+            )
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""

@@ -83,6 +83,13 @@ def test_six_suppliers_have_lines_and_the_other_late_ones_are_a_crowd(show: Show
     assert crowd - empty
 
 
+def test_a_view_of_days_to_come_shows_no_crowd(show: Show) -> None:
+    band = show(plan_of([20, 30, 40, 50, 60, 70, 80, 90]))
+    band._axis.pan(40 * 88)
+    QApplication.processEvents()
+    assert not band.grab().isNull()
+
+
 def test_the_selected_delivery_has_a_line_however_little_it_is_late(show: Show) -> None:
     band = show(plan_of([20, 30, 40, 50, 60, 70, 80, 0]), selected="D7")
     assert band.painted is not None
