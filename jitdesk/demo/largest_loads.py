@@ -14,6 +14,7 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S
 
 _SHARED_BY_THREE = 7  # of twenty
 _SPARE_H = (8.0, 30.0)
+_NEEDED_IN_H = 6.0  # of trucks that nobody confirmed: within the look-ahead
 _STOPS_EARLIER_H, _HELD_STOPS_IN_H = 0.75, 5.8
 _LOW_H = (0.3, 0.8)
 _PUT_RIGHT_H = 12.0
@@ -135,6 +136,7 @@ class _Loading:
         self._usable = usable[self._line]
         self._is_last = np.append(self._part[1:] != self._part[:-1], True)
         self._counted_at = counted_at(clock, now)
+        self._is_silent = ~trucks.confirmed & (trucks.start < now + DAY_S)
         self._end = clock.at("22:00", story_days(clock)[-1])
         self._size = size
 
@@ -146,7 +148,9 @@ class _Loading:
         first_at = np.full(self._size.parts, self._end)
         first_at[self._part[first]] = self._usable[first]
         morning = np.full(self._size.parts, self._counted_at)
-        spare = self._chance.uniform(*_SPARE_H, self._size.parts) * self._taken.rate
+        spare_h = self._chance.uniform(*_SPARE_H, self._size.parts)
+        spare_h[self._part[first[self._is_silent[self._truck[first]]]]] = _NEEDED_IN_H
+        spare = spare_h * self._taken.rate
         counted = self._taken.between(parts, morning, np.maximum(first_at, morning)) + spare
         for at, wanted in self._short_parts(first, first_at):
             part = self._part[at]

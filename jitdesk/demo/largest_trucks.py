@@ -20,6 +20,7 @@ _SATURDAY_DOOR_EVERY, _SATURDAY_TRUCKS_A_DOOR = 5, 6
 _CONFIRMED_AHEAD_S, _CONFIRMED_LATER_SHARE = 10 * DAY_S, 0.25
 _WORST_DELAY_S = 110 * MINUTE_S
 _CAME_LATE_SHARE = 0.02
+_LATER_H = (30, 24 * DAYS)  # after the look-ahead
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,9 @@ class _Troubles:
         worst = self._chosen(1, 2.5, 4.5, free_s=_WORST_DELAY_S)
         delay_s[worst] = _WORST_DELAY_S
         late = self._chosen(size.late - 1, 0.5, 7, free_s=HOUR_S)
+        late = np.append(late, self._chosen(size.later_late, *_LATER_H, free_s=HOUR_S))
         delay_s[late] = self._chance.integers(2, 5, len(late)) * _QUARTER_S
+        confirmed[late] = True  # whoever tells a delay had said yes before
         confirmed[self._chosen(size.silent, 1, 6)] = False
         held[self._chosen(1, -2.5, -1)] = True
         held[self._chosen(1, 3, 8)] = True
@@ -144,7 +147,7 @@ class _Troubles:
         quiet = self._trucks
         start, door = quiet.start.copy(), quiet.door.copy()
         hosts = [self._chosen(size.clashes, 1, 8, free_s=HOUR_S)]
-        hosts.append(self._chosen(size.later_clashes, 30, 24 * DAYS, free_s=HOUR_S))
+        hosts.append(self._chosen(size.later_clashes, *_LATER_H, free_s=HOUR_S))
         for host in np.concatenate(hosts).tolist():
             near = self._is_quiet & (np.abs(quiet.start - quiet.start[host]) < 2 * HOUR_S)
             near &= (quiet.start > self._now + HOUR_S) & (quiet.supplier != quiet.supplier[host])

@@ -20,8 +20,8 @@ class Size:
         The delay history: days before the four weeks, and what came on them.
     late, clashes, silent, low : int
         Today's late trucks, door clashes, trucks that nobody confirmed, and parts that get low.
-    later_clashes : int
-        Clashes in the weeks to come.
+    later_late, later_clashes : int
+        Late trucks and clashes in the weeks to come.
     """
 
     halls: int
@@ -38,6 +38,7 @@ class Size:
     clashes: int
     silent: int
     low: int
+    later_late: int
     later_clashes: int
 
     @property
@@ -61,5 +62,6 @@ LARGEST = Size(
     clashes=4,
     silent=4,
     low=6,
+    later_late=10,
     later_clashes=8,
 )

@@ -125,9 +125,15 @@ class Arrivals:
         counts: Flags = self.empty_at != UNKNOWN
         return counts
 
-    def moved_by_the_clock(self, now: int) -> Ints:
-        """Return the deliveries that are not what they were by a later now: they wait, or wait no longer."""
-        return np.flatnonzero(~self.ended & ~self.overdue & (self.begin != UNKNOWN) & (self.begin <= now))
+    def moved_by_the_clock(self, then: int, now: int) -> Ints:
+        """Return the deliveries that may not be at a later now what they are here, at ``then``.
+
+        Those that could have begun by then have not, or take longer than their time; a truck that unloads
+        within its time is empty when it was to be.
+        """
+        due = ~self.ended & ~self.overdue & (self.begin != UNKNOWN) & (self.begin <= now)
+        in_time = (self.begin < then) & (self.empty_at == self.ends) & (self.ends > now)
+        return np.flatnonzero(due & ~in_time)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class Changes:
 
 def _deliveries(arrivals: Arrivals, old: Basis, new: Basis) -> Ints:
     """Return the deliveries that have other times, promises or places than before."""
-    clock = arrivals.moved_by_the_clock(new.now) if new.now > old.now else _NONE
+    clock = arrivals.moved_by_the_clock(old.now, new.now) if new.now > old.now else _NONE
     edited = differing_rows(new.plan.deliveries, old.plan.deliveries, _TRUCK)
     changed = joined(clock, edited, _promised(old, new), _first_slotted(old, new))
     return changed[(changed >= 0) & (changed < len(new.plan.deliveries))]

@@ -15,7 +15,7 @@ from jitdesk.domain.columns import Array
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.cover_state import LOW, NO_PLAN, NO_STOCK, OK, STOP, CoverState
 from jitdesk.planning.curve import Curve, Curves
-from jitdesk.planning.curves import curves, gaps_before
+from jitdesk.planning.curves import NO_LINES, curves
 from jitdesk.planning.gaps import gaps, short_since
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.renewal import renewed
@@ -147,16 +147,11 @@ class Coverage:
         """Return the working hours of stock of a location within [t0, t1], for painting."""
         return curves(self.supply, np.array([row]), t0, t1).curve(0)
 
-    def curves(self, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
-        """Return the same of several locations, as the arrivals say or otherwise."""
-        return curves(self.supply, rows, t0, t1, instead)
-
-    def gaps_before(self, rows: Ints, end: int, instead: Instead) -> tuple[Ints, Ints, Ints]:
-        """Return the gaps of several locations that begin by an instant, with other arrivals.
-
-        As position in ``rows``, begin and until (UTC seconds), by location and time.
-        """
-        return gaps_before(self.supply, rows, end, instead)
+    def curves(
+        self, rows: Ints, t0: int, t1: int, instead: Instead | None = None, doubtful: Ints = NO_LINES
+    ) -> Curves:
+        """Return the same of several locations; see `jitdesk.planning.curves.curves`."""
+        return curves(self.supply, rows, t0, t1, instead, doubtful)
 
     def moved_by_the_clock(self, now: int, look_ahead_end: int) -> Ints:
         """Return the locations that have to be projected again when only now moves on.

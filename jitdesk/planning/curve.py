@@ -55,6 +55,8 @@ class Curves:
     gap_begin, gap_until : ndarray of int64
         Times without parts from now on, [begin, until) in UTC seconds, UNKNOWN where supply never catches
         up: at least those that begin within the curves.
+    doubt_of, doubt_begin, doubt_until : ndarray of int64
+        The same as it would be if what is doubtful never came, for the locations that it is meant for.
     """
 
     rows: Ints
@@ -69,6 +71,9 @@ class Curves:
     gap_of: Ints
     gap_begin: Ints
     gap_until: Ints
+    doubt_of: Ints
+    doubt_begin: Ints
+    doubt_until: Ints
 
     def __len__(self) -> int:
         return len(self.rows)

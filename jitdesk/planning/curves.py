@@ -4,6 +4,7 @@ Only a picture: no instant that is said anywhere is taken from the points.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,10 +19,18 @@ from jitdesk.planning.supply import Instead, Supply
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+NO_LINES: Ints = np.zeros(0, np.int64)
 Points = tuple[Ints, Ints, Floats, NDArray[np.bool_]]
 
 
-def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None = None) -> Curves:
+def curves(
+    supply: Supply,
+    rows: Ints,
+    t0: int,
+    t1: int,
+    instead: Instead | None = None,
+    doubtful: Ints = NO_LINES,
+) -> Curves:
     """Return the working hours of stock of locations within [t0, t1], each from its count on.
 
     Parameters
@@ -33,40 +42,65 @@ def curves(supply: Supply, rows: Ints, t0: int, t1: int, instead: Instead | None
         UTC seconds.
     instead : Instead, optional
         Where delivery lines are usable at other times than the arrivals say.
+    doubtful : ndarray of int64, optional
+        Delivery lines, rising: the gaps are told, too, that there would be if these never came.
     """
     points: list[Points] = []
     times: list[tuple[Ints, ...]] = []
+    doubts: list[tuple[Ints, ...]] = []
+    fed = np.unique(supply.arrivals.location[doubtful])
     for demand, mine in _counted(supply, rows):
         own = rows[mine]
-        receipts = supply.receipts(demand, own, instead)
-        times += _gaps(supply, demand, receipts, mine, t1)
-        start = np.maximum(t0, supply.limits.counted_at[own])
-        shown = (demand.total(own) > 0).astype(bool) & (start < t1)
+        # In one pass, locations in doubt come a second time.
+        again = np.flatnonzero(np.isin(own, fed)) if len(fed) else NO_LINES
+        twice = np.concatenate([own, own[again]])
+        receipts = supply.receipts(demand, twice, _InDoubt.of_rows(supply, own, instead, doubtful))
+        for gap in gaps(demand, receipts, supply.moment(demand, twice)):
+            firm = int(np.searchsorted(gap.position, len(own)))
+            times.append((mine[gap.position[:firm]], gap.begin[:firm], gap.until[:firm]))
+            second = mine[again[gap.position[firm:] - len(own)]]
+            doubts.append((second, gap.begin[firm:], gap.until[firm:]))
+            if not (gap.begin < t1).any():
+                break
+        start = np.maximum(t0, supply.limits.counted_at[twice])
+        shown = (demand.total(twice) > 0).astype(bool) & (start < t1)
+        shown[len(own) :] = False
         of, at, hours, lasts = _points(demand, receipts, np.where(shown, start, t1), t0, t1)
         points.append((mine[of], at, hours, lasts))
-    gap_of, gap_begin, gap_until = _sorted(times, 3)
     of, at, hours, lasts = _sorted(points, 4)
-    drawn = np.unique(of)
     return Curves(
         rows,
         of,
         at,
         np.asarray(hours, np.float64),
         np.asarray(lasts, bool),
-        *_receipts_within(supply, rows, drawn, t0, t1, instead),
-        gap_of,
-        gap_begin,
-        gap_until,
+        *_receipts_within(supply, rows, of[np.flatnonzero(np.diff(of, prepend=-1))], t0, t1, instead),
+        *_sorted(times, 3),
+        *_sorted(doubts, 3),
     )
 
 
-def gaps_before(supply: Supply, rows: Ints, t1: int, instead: Instead) -> tuple[Ints, Ints, Ints]:
-    """Return only the gaps of such curves: position in ``rows``, begin and until, by row and time."""
-    times: list[tuple[Ints, ...]] = []
-    for demand, mine in _counted(supply, rows):
-        times += _gaps(supply, demand, supply.receipts(demand, rows[mine], instead), mine, t1)
-    of, begin, until = _sorted(times, 3)
-    return of, begin, until
+@dataclass(frozen=True, slots=True, eq=False)
+class _InDoubt(Instead):
+    """Other times, and for all entries after the first ones, those of locations in doubt, some never."""
+
+    firm: int
+    doubtful: Ints
+    other: Instead | None
+
+    @classmethod
+    def of_rows(cls, supply: Supply, firm: Ints, other: Instead | None, doubtful: Ints) -> "Instead | None":
+        """Return what is instead where these rows come first, without doubt."""
+        if not len(doubtful):
+            return other
+        starts, _ = supply.lines_to
+        many = int((starts[firm + 1] - starts[firm]).sum())
+        return cls(NO_LINES, NO_LINES, many, doubtful, other)
+
+    def of(self, line: Ints, usable_at: Ints) -> Ints:
+        usable = usable_at.copy() if self.other is None else self.other.of(line, usable_at)
+        usable[self.firm :][np.isin(line[self.firm :], self.doubtful)] = UNKNOWN
+        return usable
 
 
 def _counted(supply: Supply, rows: Ints) -> Iterator[tuple[ScaledDemand, Ints]]:
@@ -74,15 +108,6 @@ def _counted(supply: Supply, rows: Ints) -> Iterator[tuple[ScaledDemand, Ints]]:
     counted = np.flatnonzero(supply.demand.locations.stock_row[rows] >= 0)
     for demand, half in supply.halves(rows[counted]):
         yield demand, counted[half]
-
-
-def _gaps(
-    supply: Supply, demand: ScaledDemand, receipts: Receipts, mine: Ints, t1: int
-) -> Iterator[tuple[Ints, ...]]:
-    for gap in gaps(demand, receipts, supply.moment(demand, receipts.rows)):
-        yield mine[gap.position], gap.begin, gap.until
-        if not (gap.begin < t1).any():
-            return
 
 
 def _sorted(columns: Sequence[tuple[Array, ...]], many: int) -> tuple[Array, ...]:

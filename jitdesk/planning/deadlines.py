@@ -15,11 +15,13 @@ from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.changes import Changes
 from jitdesk.planning.claims import lead_s, would_be_usable
 from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.groups import members
+from jitdesk.planning.groups import distinct, members
 from jitdesk.planning.renewal import joined, renew, replaced
 from jitdesk.planning.shares import Shares
 
 Ints = NDArray[np.int64]
+
+_NEVER = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +51,15 @@ class Deadlines:
         shares = Shares.of(coverage)
         return cls(coverage, shares, **_limits(coverage, shares, rows))
 
-    def again(self, coverage: Coverage) -> "Deadlines":
-        """Return the deadlines by a later coverage, where worked out only for what changed since this one."""
-        changes = Changes.since(self.coverage, coverage.supply.basis)
+    def again(self, coverage: Coverage, changes: Changes | None) -> "Deadlines":
+        """Return the deadlines by a later coverage, worked out only for what changed since.
+
+        Parameters
+        ----------
+        changes : Changes or None
+            What changed; found out where that is not known.
+        """
+        changes = changes or Changes.since(self.coverage, coverage.supply.basis)
         if changes is None:
             return Deadlines.of(coverage)
         shares, lines = self.shares.again(self.coverage, coverage, changes)
@@ -69,16 +77,21 @@ class Deadlines:
 
     def causes(self, delivery: int) -> tuple[tuple[str, str, int], ...]:
         """Return the line stops that a delivery causes as (line, part, at), by time."""
+        plan, arrivals = self.coverage.supply.basis.plan, self.coverage.supply.arrivals
+        lines = members(*plan.delivery_lines.groups("delivery", plan.deliveries), np.array([delivery]))
         stops = [
             (line, str(self.coverage.part[row]), at)
-            for row in self._guilty.get(delivery, ())
+            for row in distinct(arrivals.location[lines[self.shares.guilty[lines]]]).tolist()
             for line, at in self.coverage.stops(row)
         ]
         return tuple(sorted(stops, key=lambda stop: (stop[2], stop[0], stop[1])))
 
-    def causing(self, location: int) -> tuple[int, ...]:
-        """Return the deliveries that cause a location's stop, in table order."""
-        return tuple(self._causing.get(location, ()))
+    def causing(self, *locations: int) -> tuple[int, ...]:
+        """Return the deliveries that cause the stop of a location, or of any of several, in table order."""
+        supply = self.coverage.supply
+        lines = members(*supply.lines_to, np.array(locations, np.int64))
+        guilty = distinct(supply.arrivals.line_delivery[lines[self.shares.guilty[lines]]])
+        return tuple(guilty.tolist())
 
     def next_answering(self, location: int) -> int | None:
         """Return the delivery that comes next of those that answer for a location; ``None`` for none."""
@@ -106,27 +119,6 @@ class Deadlines:
         lines = members(*self.coverage.supply.lines_to, np.array([location]))
         return lines[self.shares.answers[lines]]
 
-    @cached_property
-    def _guilty(self) -> dict[int, list[int]]:
-        guilty: dict[int, list[int]] = {}
-        for delivery, location in self._blame:
-            guilty.setdefault(delivery, []).append(location)
-        return guilty
-
-    @cached_property
-    def _causing(self) -> dict[int, list[int]]:
-        causing: dict[int, list[int]] = {}
-        for delivery, location in self._blame:
-            causing.setdefault(location, []).append(delivery)
-        return causing
-
-    @cached_property
-    def _blame(self) -> list[tuple[int, int]]:
-        """Every (delivery, location) where the delivery causes the location's stop, in table order."""
-        arrivals, guilty = self.coverage.supply.arrivals, np.flatnonzero(self.shares.guilty)
-        pairs = zip(arrivals.line_delivery[guilty].tolist(), arrivals.location[guilty].tolist(), strict=True)
-        return sorted(set(pairs))
-
 
 def _latest_starts(coverage: Coverage, shares: Shares, lines: Ints) -> Ints:
     """Return when deliveries must begin at the latest to save the locations of these lines."""
@@ -142,15 +134,15 @@ def _limits(coverage: Coverage, shares: Shares, rows: Ints) -> dict[str, Ints]:
     owner = np.repeat(waiting, starts[rows[waiting] + 1] - starts[rows[waiting]])
     owner, lines = owner[shares.answers[lines]], lines[shares.answers[lines]]
     start, location = _latest_starts(coverage, shares, lines), arrivals.location[lines]
-    earliest = np.lexsort((location, start, owner))
-    earliest = earliest[np.append(True, np.diff(owner[earliest]) != 0)] if len(earliest) else earliest
-    cells = {
-        "latest_safe_start": np.full(len(rows), UNKNOWN, np.int64),
-        "need_at": np.full(len(rows), UNKNOWN, np.int64),
-        "binding_location": np.full(len(rows), -1, np.int64),
+    latest, binding = np.full(len(rows), _NEVER), np.full(len(rows), _NEVER)
+    np.minimum.at(latest, owner, start)
+    first = np.flatnonzero(start == latest[owner])
+    np.minimum.at(binding, owner[first], location[first])
+    first = first[location[first] == binding[owner[first]]]
+    need = np.full(len(rows), UNKNOWN, np.int64)
+    need[owner[first]] = shares.run_out_without[lines[first]]
+    return {
+        "latest_safe_start": np.where(latest == _NEVER, UNKNOWN, latest),
+        "need_at": need,
+        "binding_location": np.where(binding == _NEVER, -1, binding),
     }
-    of = owner[earliest]
-    cells["latest_safe_start"][of] = start[earliest]
-    cells["need_at"][of] = shares.run_out_without[lines[earliest]]
-    cells["binding_location"][of] = location[earliest]
-    return cells

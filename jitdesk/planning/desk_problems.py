@@ -8,11 +8,12 @@ UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
 from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
 from jitdesk.planning.clashes import Clash
-from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, CoverState
+from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, STOP, CoverState
 from jitdesk.planning.groups import picked
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
@@ -20,6 +21,7 @@ from jitdesk.planning.situation import Situation
 STALE_AFTER_S = DAY_S
 _SOME = 3  # names that a collected problem spells out
 _PILE = 4  # more deliveries than these that clash one with the next are told in one row
+_ONE_BY_ONE = 200  # overdue, and unplanned, deliveries that have rows of their own
 _NAMED = 10  # deliveries of a pile-up that can be gone to
 
 
@@ -86,55 +88,91 @@ def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
 
 
 def overdue_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the deliveries whose time has passed without a word, unless a line stop names them already."""
+    """Yield the deliveries whose time has passed without a word, unless a line stop names them already.
+
+    Of very many, the latest have rows of their own.
+    """
     arrivals = now.arrivals
-    for delivery in np.flatnonzero(arrivals.overdue & ~arrivals.held).tolist():
-        if _is_named_by_a_stop(now, delivery):
-            continue
-        begin = int(arrivals.begin[delivery])
-        late = duration_text(now.now - begin)
-        yield Problem(
-            "overdue",
-            _called(now, delivery, begin),
-            f"{late} overdue, no new time",
-            "overdue",
-            f"{now.named(delivery)} was due {now.clock(begin)} and has no new time.",
-            "It counts nowhere until one comes: call the supplier, or book it as arrived.",
-            begin,
-            now.minutes_left(begin),
-            part=_first_part(now, delivery),
-            deliveries=(now.delivery(delivery),),
-            door=now.door(delivery),
-        )
+    latest_first = _by_time(arrivals.overdue & ~arrivals.held, arrivals.begin)[::-1].tolist()
+    named = set(now.deadlines.causing(*np.flatnonzero(now.coverage.state_code == STOP).tolist()))
+    rows = [row for row in latest_first if row not in named]
+    yield from (_overdue(now, row) for row in rows[:_ONE_BY_ONE])
+    if older := rows[_ONE_BY_ONE:]:
+        since = now.clock(int(arrivals.begin[older[-1]]))
+        told = f"{_deliveries(older)} overdue, the first since {since}"
+        yield _many(now, "overdue", told, "Call the suppliers, or book them as arrived.", older[-1])
 
 
-def _is_named_by_a_stop(now: Situation, delivery: int) -> bool:
-    return any(at <= now.look_ahead_end for _, _, at in now.deadlines.causes(delivery))
+def _overdue(now: Situation, delivery: int) -> Problem:
+    begin = int(now.arrivals.begin[delivery])
+    return Problem(
+        "overdue",
+        _called(now, delivery, begin),
+        f"{duration_text(now.now - begin)} overdue, no new time",
+        "overdue",
+        f"{now.named(delivery)} was due {now.clock(begin)} and has no new time.",
+        "It counts nowhere until one comes: call the supplier, or book it as arrived.",
+        begin,
+        now.minutes_left(begin),
+        part=_first_part(now, delivery),
+        deliveries=(now.delivery(delivery),),
+        door=now.door(delivery),
+    )
 
 
 def unplanned_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the deliveries that stand in the tray; overdue ones are told as such."""
-    for delivery in np.flatnonzero(now.arrivals.unplanned & ~now.arrivals.overdue).tolist():
-        row = now.plan.deliveries.row(delivery)
-        lacking = [
-            f"no {name}"
-            for name, column in (("slot", "slot_start"), ("door", "door"), ("supplier", "supplier"))
-            if not row[column]
-        ]
-        at = known(int(row["required_at"] or UNKNOWN)) or now.begin(delivery)
-        yield Problem(
-            "unplanned",
-            _called(now, delivery, at),
-            ", ".join(lacking),
-            "not planned",
-            f"{now.named(delivery)} has {joined_text(lacking)} yet.",
-            "Drag it from the tray to a door.",
-            at,
-            now.minutes_left(at),
-            part=_first_part(now, delivery),
-            deliveries=(now.delivery(delivery),),
-            door=now.door(delivery),
-        )
+    """Yield the deliveries that stand in the tray; overdue ones are told as such.
+
+    Of very many, the first have rows of their own.
+    """
+    wanted, begin = now.plan.deliveries["required_at"], now.arrivals.begin
+    at = np.where(wanted != UNKNOWN, wanted, begin)
+    rows = _by_time(now.arrivals.unplanned & ~now.arrivals.overdue, at).tolist()
+    yield from (_unplanned(now, row, known(int(at[row]))) for row in rows[:_ONE_BY_ONE])
+    if later := rows[_ONE_BY_ONE:]:
+        told = f"{_deliveries(later)} in the tray"
+        yield _many(now, "unplanned", told, "Drag them to doors, or load them again with slots.", later[0])
+
+
+def _by_time(those: NDArray[np.bool_], at: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the rows of those by an instant, the unknown ones last."""
+    rows = np.flatnonzero(those)
+    return rows[np.lexsort((at[rows], at[rows] == UNKNOWN))]
+
+
+def _deliveries(rows: list[int]) -> str:
+    return "1 more delivery" if len(rows) == 1 else f"{len(rows)} more deliveries"
+
+
+def _many(now: Situation, kind: str, told: str, advice: str, first: int) -> Problem:
+    """Return one problem for many deliveries, the first of which can be gone to."""
+    begin = now.begin(first)
+    deliveries = (now.delivery(first),)
+    return Problem(
+        kind, told, "", kind, f"{told}.", advice, begin, now.minutes_left(begin), deliveries=deliveries
+    )
+
+
+def _unplanned(now: Situation, delivery: int, at: int | None) -> Problem:
+    deliveries = now.plan.deliveries
+    lacking = [
+        f"no {name}"
+        for name, column in (("slot", "slot_start"), ("door", "door"), ("supplier", "supplier"))
+        if not deliveries.value(delivery, column)
+    ]
+    return Problem(
+        "unplanned",
+        _called(now, delivery, at),
+        ", ".join(lacking),
+        "not planned",
+        f"{now.named(delivery)} has {joined_text(lacking)} yet.",
+        "Drag it from the tray to a door.",
+        at,
+        now.minutes_left(at),
+        part=_first_part(now, delivery),
+        deliveries=(now.delivery(delivery),),
+        door=now.door(delivery),
+    )
 
 
 def _first_part(now: Situation, delivery: int) -> str:

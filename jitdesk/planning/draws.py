@@ -11,8 +11,11 @@ from jitdesk.domain.plan import Plan
 from jitdesk.planning.clocks import Clocks
 from jitdesk.planning.groups import distinct
 from jitdesk.planning.locations import Locations
+from jitdesk.planning.renewal import columns_of
 
 Ints = NDArray[np.int64]
+
+_BLOCK = 2**16
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +47,22 @@ class Draws:
     @classmethod
     def of(cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints) -> "Draws":
         """Return the rows of a plan that count; ``line_clock`` is the clock of each row in ``lines``."""
-        table = plan["consumption"]
-        line = table.rows_in("line", plan["lines"])
-        asked = np.flatnonzero((locations.consumption >= 0) & (line >= 0) & (table["quantity"] > 0))
+        # Block by block, so that what is worked out of two million rows stays in the processor's cache.
+        blocks = (
+            cls._of_block(plan, locations, clocks, line_clock, slice(row, row + _BLOCK))
+            for row in range(0, max(len(plan["consumption"]), 1), _BLOCK)
+        )
+        columns = zip(*(columns_of(block).values() for block in blocks), strict=True)
+        return cls(*map(np.concatenate, columns))
+
+    @classmethod
+    def _of_block(
+        cls, plan: Plan, locations: Locations, clocks: Clocks, line_clock: Ints, block: slice
+    ) -> "Draws":
+        """Return those of one block of rows."""
+        table, line = plan["consumption"], plan["consumption"].rows_in("line", plan["lines"])
+        counts = (locations.consumption[block] >= 0) & (line[block] >= 0) & (table["quantity"][block] > 0)
+        asked = block.start + np.flatnonzero(counts)
         start, end = table["from"][asked], table["to"][asked]
         on = line_clock[line[asked]]
         begun = clocks.worked(on, start)
@@ -87,10 +103,12 @@ def scales(rows: Draws, locations: int) -> Array:
     denominators = rows.worked // np.gcd(rows.quantity, rows.worked)
     pairs = distinct((rows.location << 32) + denominators)
     starts = np.searchsorted(pairs, np.arange(locations + 1) << 32)
-    listed = (pairs & 0xFFFFFFFF).tolist()
+    listed = pairs & 0xFFFFFFFF
     scale = np.ones(locations, dtype=object)
-    for row in np.flatnonzero(np.diff(starts)).tolist():
-        scale[row] = lcm(*listed[starts[row] : starts[row + 1]])
+    alone = np.flatnonzero(np.diff(starts) == 1)
+    scale[alone] = listed[starts[alone]]
+    for row in np.flatnonzero(np.diff(starts) > 1).tolist():
+        scale[row] = lcm(*listed[starts[row] : starts[row + 1]].tolist())
     return scale
 
 

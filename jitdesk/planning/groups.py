@@ -7,12 +7,15 @@ from jitdesk.domain.columns import Array
 
 Ints = NDArray[np.int64]
 
+_ROW_BITS = 32
+
 
 def grouped(owner: Ints, owners: int) -> tuple[Ints, Ints]:
     """Return the rows of each owner as CSR (starts, rows); those of negative owners are left out."""
-    order = np.argsort(owner, kind="stable")
-    order = order[np.searchsorted(owner[order], 0) :]
-    return np.searchsorted(owner[order], np.arange(owners + 1)), order
+    # Owner and row as one number sort several times quicker than an argsort.
+    order = np.sort((owner << _ROW_BITS) + np.arange(len(owner)))[np.count_nonzero(owner < 0) :]
+    owned = np.bincount(order >> _ROW_BITS, minlength=owners)
+    return np.concatenate([[0], np.cumsum(owned)]), order & (2**_ROW_BITS - 1)
 
 
 def members(starts: Ints, rows: Ints, owners: Ints) -> Ints:

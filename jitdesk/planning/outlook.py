@@ -61,7 +61,7 @@ class Outlook:
     previous : Outlook, optional
         One of an earlier plan or moment: whatever did not change since is taken from it.
     first_slots : Mapping[str, int], optional
-        First slot starts of deliveries that were moved; see `Promises.of`.
+        First slot starts of deliveries that were moved, see `Promises.of`; by default the previous one's.
     """
 
     def __init__(
@@ -77,7 +77,9 @@ class Outlook:
         earlier = previous.working if previous is not None else None
         self._consumed: tuple[int, int] = _consumed(plan, previous)
         self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
-        self._basis: Basis = self._basis_of(first_slots or {}, previous)
+        if first_slots is None:
+            first_slots = {} if previous is None else previous._basis.first_slots
+        self._basis: Basis = self._basis_of(first_slots, previous)
         destinations = self._basis.destinations
         before = None if previous is None else previous.coverage
         changes = None if before is None else Changes.since(before, self._basis)
@@ -85,22 +87,30 @@ class Outlook:
             self.promises: Promises = Promises.of(plan, first_slots)
             self.arrivals: Arrivals = Arrivals.of(plan, now, self.promises, destinations)
             self.coverage: Coverage = Coverage(Supply(self._basis, self.arrivals))
-            self._known_deadlines: Deadlines | None = None
+            self._earlier: tuple[Deadlines, Changes | None] | None = None
         else:
             rows, lines = changes.deliveries, changes.lines
             promises = columns_of(Promises.of(plan, first_slots, rows))
             self.promises = renew(previous.promises, len(plan.deliveries), rows, promises)
             self.arrivals = previous.arrivals.again(plan, now, self.promises, destinations, rows, lines)
             self.coverage = Coverage(Supply(self._basis, self.arrivals), before, changes.locations)
-            self._known_deadlines = vars(previous).get("deadlines", previous._known_deadlines)
+            self._earlier = previous._deadlines_before(changes)
 
     @cached_property
     def deadlines(self) -> Deadlines:
         """By when each delivery has to begin, and which stops it causes."""
-        known, self._known_deadlines = self._known_deadlines, None
-        deadlines = Deadlines.of(self.coverage) if known is None else known.again(self.coverage)
+        earlier, self._earlier = self._earlier, None  # nothing of the past is held longer than it is needed
+        deadlines = (
+            Deadlines.of(self.coverage) if earlier is None else earlier[0].again(self.coverage, earlier[1])
+        )
         self.coverage.supply.forget()
         return deadlines
+
+    def _deadlines_before(self, changes: Changes) -> tuple[Deadlines, Changes | None] | None:
+        """Return the newest deadlines that were asked for, and what changed since if that is known."""
+        if "deadlines" in vars(self):
+            return self.deadlines, changes
+        return None if self._earlier is None else (self._earlier[0], None)
 
     @cached_property
     def clashes(self) -> Clashes:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.changes import Changes
-from jitdesk.planning.claims import Claims
+from jitdesk.planning.claims import Claims, lead_s
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.groups import members
 from jitdesk.planning.renewal import columns_of, joined, renew
@@ -68,8 +68,8 @@ class Shares:
     def _moved_by_the_clock(self, before: Coverage, coverage: Coverage) -> Ints:
         """Return the locations for which a delivery means something else by a later now.
 
-        Those that would have run out by now, those whose parts have become usable by now, and those that wait
-        for deliveries that are taken as if they began now.
+        Those that would have run out by now, those whose parts have become usable by now, and those that run
+        out before a delivery could help that is taken as if it began now.
         """
         supply, now = coverage.supply, coverage.supply.now
         if before.supply.now == now:
@@ -80,7 +80,10 @@ class Shares:
         arrivals, plan = supply.arrivals, supply.basis.plan
         waiting = np.flatnonzero(arrivals.open & ~arrivals.held & (arrivals.empty_at == UNKNOWN))
         waited_for = members(*plan.delivery_lines.groups("delivery", plan.deliveries), waiting)
-        locations = joined(place[lines], arrivals.location[waited_for])
+        waited_for = waited_for[arrivals.location[waited_for] >= 0]
+        run_out = coverage.run_out_at[arrivals.location[waited_for]]
+        too_late = (run_out != UNKNOWN) & (run_out < now + lead_s(supply, waited_for))
+        locations = joined(place[lines], arrivals.location[waited_for[too_late]])
         return locations[locations >= 0]
 
     def _with(self, coverage: Coverage, locations: Ints, lines: Ints) -> "Shares":

@@ -1,16 +1,19 @@
 """The stop flags on the axis: which stop is named where, so that none is lost and none overlaps another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from jitdesk.domain.wording import DASH, clock_text, time_text
+from jitdesk.domain.values import wall_from_utc
+from jitdesk.domain.wording import DASH, WEEKDAYS, clock_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import TimeScale
 
 Docked = Literal["", "left", "right"]
 _AIR_PX = 6
 _ARROW_PX = 10
+# So near to a docked flag others drop their verb.
+_NEAR_DOCKED_PX = 212
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +59,16 @@ def place_flags(
     measure : callable
         Width in pixels of a flag that says a text.
     """
+    lay = _Lay(scale, outlook, measure)
+    wide = [lay.flag((stop,), is_next=number == 0) for number, stop in enumerate(stops)]
+    docked = [flag.x for flag in wide if flag.docked]
     flags: list[Flag] = []
-    for number, stop in enumerate(stops):
-        flag = _placed(
-            _flag((stop,), filled=number == 0, scale=scale, outlook=outlook, measure=measure), scale
-        )
+    for flag in wide:
+        if not flag.docked and any(abs(flag.x - x) < _NEAR_DOCKED_PX for x in docked):
+            flag = lay.flag(flag.stops, is_next=flag.filled, verb=False)
         while flags and _overlap(flags[-1], flag):
             earlier = flags.pop()
-            merged = _flag(
-                earlier.stops + flag.stops,
-                filled=earlier.filled,
-                scale=scale,
-                outlook=outlook,
-                measure=measure,
-            )
-            flag = _placed(merged, scale)
+            flag = lay.flag(earlier.stops + flag.stops, is_next=earlier.filled)
         flags.append(flag)
     return tuple(flags)
 
@@ -79,33 +77,32 @@ def _overlap(earlier: Flag, later: Flag) -> bool:
     return later.x < earlier.x + earlier.width + _AIR_PX
 
 
-def _flag(
-    stops: tuple[LineStop, ...],
-    *,
-    filled: bool,
-    scale: TimeScale,
-    outlook: Outlook,
-    measure: Callable[[str], int],
-) -> Flag:
-    text = _text(stops, filled, outlook, by_day=scale.zoom == "week")
-    return Flag(scale.x(stops[0].at), measure(text), text, filled, "", stops)
+@dataclass(frozen=True, slots=True)
+class _Lay:
+    """Lays flags along a scale."""
 
+    scale: TimeScale
+    outlook: Outlook
+    measure: Callable[[str], int]
 
-def _text(stops: tuple[LineStop, ...], filled: bool, outlook: Outlook, *, by_day: bool) -> str:
-    zone, now = outlook.plan.zone, outlook.now
-    first = clock_text(stops[0].at, now, zone)
-    if len(stops) == 1:
-        return f"{stops[0].line} stops {first}" if filled else f"{stops[0].line} {first}"
-    if by_day or stops[-1].at - stops[0].at > 12 * 3600:
-        return f"{len(stops)} stops from {first}"
-    return f"{len(stops)} stops {first}{DASH}{time_text(stops[-1].at, zone)}"
+    def flag(self, stops: tuple[LineStop, ...], *, is_next: bool, verb: bool = True) -> Flag:
+        """Return the flag of stops, inside the view: docked with an arrow where its instant is outside."""
+        text = self._text(stops, verb=is_next and verb)
+        x, width = self.scale.x(stops[0].at), self.measure(text)
+        if x > self.scale.width:
+            width += _ARROW_PX
+            return Flag(self.scale.width - width, width, text, is_next, "right", stops)
+        if x < 0:
+            return Flag(0, width + _ARROW_PX, text, is_next, "left", stops)
+        return Flag(min(x, self.scale.width - width), width, text, is_next, "", stops)
 
-
-def _placed(flag: Flag, scale: TimeScale) -> Flag:
-    """Keep a flag inside the view: docked with an arrow where its instant is outside it."""
-    docked_width = flag.width + _ARROW_PX
-    if flag.x > scale.width:
-        return replace(flag, x=scale.width - docked_width, width=docked_width, docked="right")
-    if flag.x < 0:
-        return replace(flag, x=0, width=docked_width, docked="left")
-    return replace(flag, x=min(flag.x, scale.width - flag.width))
+    def _text(self, stops: tuple[LineStop, ...], *, verb: bool) -> str:
+        zone, now, by_day = self.outlook.plan.zone, self.outlook.now, self.scale.zoom == "week"
+        first = clock_text(stops[0].at, now, zone)
+        if by_day and first == time_text(stops[0].at, zone):
+            first = f"{WEEKDAYS[wall_from_utc(now, zone).weekday()]} {first}"
+        if len(stops) == 1:
+            return f"{stops[0].line} stops {first}" if verb else f"{stops[0].line} {first}"
+        if by_day or stops[-1].at - stops[0].at > 12 * 3600:
+            return f"{len(stops)} stops from {first}"
+        return f"{len(stops)} stops {first}{DASH}{time_text(stops[-1].at, zone)}"

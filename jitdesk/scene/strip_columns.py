@@ -119,13 +119,16 @@ def strip_columns(rows: StripRows, grid: PixelGrid) -> StripColumns:
         every = np.arange(many)[:, None]
         share = np.minimum(rows.hours_at(every, instants[None, :]) / FULL_HEIGHT_H, 1.0)
         drawn &= share > 0
-    tone = np.where(low, LOW, COVERED)
+    tone = low.astype(np.uint8)
+    tone += COVERED
     if len(rows.doubted.of):
         doubted = grid.within(rows.doubted, many)
         bare = grid.px() % _DASHES_PX >= _DASH_PX
-        tone = np.where(doubted, np.where(bare & ~low, BARE, tone + 2), tone)
-    tone += PAST * (instants < rows.now)[None, :]
-    return StripColumns(share, np.where(drawn, tone, 0).astype(np.uint8))
+        tone[doubted] += DOUBTED - COVERED
+        tone[doubted & bare & ~low] = BARE
+    tone[:, instants < rows.now] += PAST
+    tone *= drawn
+    return StripColumns(share, tone)
 
 
 def covered_grid(scale: TimeScale, ratio: float, left: int, right: int) -> PixelGrid:

@@ -1,4 +1,4 @@
-"""When stock lasts only because something is counted that nobody confirmed."""
+"""What comes only by the plan: stock that lasts by it is doubted."""
 
 from functools import lru_cache
 
@@ -7,40 +7,16 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
-from jitdesk.planning.supply import Instead
-from jitdesk.scene.strip_rows import FAR, NO_SPANS, Spans
 
 Ints = NDArray[np.int64]
 
 _STALE_S = 2 * HOUR_S
 
 
-def doubted(outlook: Outlook, locations: Ints, start: int, end: int, instead: Instead | None) -> Spans:
-    """Return when parts would be missing if nothing came that nobody confirmed.
-
-    Parameters are those of `jitdesk.scene.strips_of_plan.strip_rows`.
-    """
-    lines = _doubtful_lines(outlook, tuple(locations.tolist()))
-    if not len(lines):
-        return NO_SPANS
-    never = np.full(len(lines), UNKNOWN)
-    where = np.argsort(locations)
-    fed = np.unique(outlook.arrivals.location[lines])
-    positions = np.sort(where[np.searchsorted(locations[where], fed)])
-    if instead is not None:
-        kept = ~np.isin(instead.lines, lines)
-        lines = np.concatenate([lines, instead.lines[kept]])
-        order = np.argsort(lines)
-        lines, never = lines[order], np.concatenate([never, instead.usable_at[kept]])[order]
-    of, begin, until = outlook.coverage.gaps_before(locations[positions], end, Instead(lines, never))
-    gaps = Spans(positions[of], begin, np.where(until == UNKNOWN, FAR, until))
-    return gaps.kept((gaps.begin < end) & (gaps.until > start))
-
-
 # A drag asks at every step, for the same rows.
 @lru_cache(maxsize=2)
-def _doubtful_lines(outlook: Outlook, rows: tuple[int, ...]) -> Ints:
-    """Return the lines to some locations that come only by the plan, or by an estimate that has aged."""
+def doubtful_lines(outlook: Outlook, rows: tuple[int, ...]) -> Ints:
+    """Return the delivery lines to some locations that nobody confirmed, or whose estimate has aged."""
     arrivals, (starts, lines) = outlook.arrivals, outlook.coverage.supply.lines_to
     here = np.concatenate([lines[starts[row] : starts[row + 1]] for row in rows] or [lines[:0]])
     here = here[arrivals.usable_at[here] != UNKNOWN]

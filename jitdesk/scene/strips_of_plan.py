@@ -10,7 +10,7 @@ from jitdesk.planning.curve import Curve, Curves
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.strip_days import by_day
-from jitdesk.scene.strip_doubts import doubted
+from jitdesk.scene.strip_doubts import doubtful_lines
 from jitdesk.scene.strip_rows import COMFORTABLE, FAR, NO_SPANS, Spans, StripLook, StripRows
 
 Ints = NDArray[np.int64]
@@ -37,9 +37,9 @@ def strip_rows(
     instead : Instead, optional
         Where delivery lines are usable at other times, as while a delivery is dragged.
     """
-    curves = outlook.coverage.curves(locations, start, end, instead)
+    doubtful = doubtful_lines(outlook, tuple(locations.tolist()))
+    curves = outlook.coverage.curves(locations, start, end, instead, doubtful)
     rows = _strips(outlook, curves, locations, look, start, end)
-    rows = replace(rows, doubted=doubted(outlook, locations, start, end, instead))
     return by_day(outlook, locations, rows) if look.part_of == "days" else rows
 
 
@@ -58,9 +58,7 @@ def strip_of_curve(outlook: Outlook, location: int, curve: Curve, span: tuple[in
         np.array([receipt.at for receipt in landed], np.int64),
         np.array([receipt.qty for receipt in landed], np.int64),
         np.ones(len(landed), bool),
-        none,
-        none,
-        none,
+        *(none,) * 6,
     )
     rows = _strips(outlook, columns, columns.rows, COMFORTABLE, *span)
     empty = (curve.hours[:-1] <= 0) & (curve.hours[1:] <= 0) & (curve.at[:-1] < curve.at[1:])
@@ -73,9 +71,7 @@ def _strips(
     outlook: Outlook, curves: Curves, locations: Ints, look: StripLook, start: int, end: int
 ) -> StripRows:
     limit_h = outlook.coverage.supply.limits.low_s[locations] / HOUR_S
-    until = np.where(curves.gap_until == UNKNOWN, FAR, curves.gap_until)
-    gaps = Spans(curves.gap_of, curves.gap_begin, until)
-    gaps = gaps.kept((gaps.begin < end) & (gaps.until > start))
+    gaps = _within(curves.gap_of, curves.gap_begin, curves.gap_until, start, end)
     counts = curves.receipt_counts
     drawn = _drawn(curves, outlook.coverage.supply.demand.horizon[locations])
     return StripRows(
@@ -90,11 +86,17 @@ def _strips(
         _in_shifts(outlook, locations, drawn) if look.part_of != "all" else drawn,
         _low(curves, limit_h),
         gaps,
-        NO_SPANS,
+        _within(curves.doubt_of, curves.doubt_begin, curves.doubt_until, start, end),
         curves.receipt_of[counts],
         curves.receipt_at[counts],
         gaps.begin,
     )
+
+
+def _within(of: Ints, begin: Ints, until: Ints, start: int, end: int) -> Spans:
+    """Return the gaps that reach into [start, end)."""
+    gaps = Spans(of, begin, np.where(until == UNKNOWN, FAR, until))
+    return gaps.kept((gaps.begin < end) & (gaps.until > start))
 
 
 def _drawn(curves: Curves, horizon: Ints) -> Spans:

@@ -15,6 +15,7 @@ from jitdesk.scene.time_scale import TimeScale
 
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
 _STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
+_WEEK_S = 7 * DAY_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +80,23 @@ class TimeLayers:
 @lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    # Whole days, so that a pan seldom needs others.
-    first, last, zone = scale.start // DAY_S - 1, -(-scale.end // DAY_S) + 1, outlook.plan.zone
-    ground, shifts = _working_days(outlook, first * DAY_S, last * DAY_S)
+    # Whole weeks, so that a pan seldom needs others.
+    first, last, zone = (
+        (scale.start - DAY_S) // _WEEK_S,
+        -(-(scale.end + DAY_S) // _WEEK_S),
+        outlook.plan.zone,
+    )
+    ground, shifts = _working_days(outlook, first * _WEEK_S, last * _WEEK_S)
     return TimeLayers(
         breaks=_in_pixels(ground.breaks, scale),
         closed=_in_pixels(ground.closed, scale),
         weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
-        shifts=tuple(_shift_mark(span, scale, zone) for span in shifts),
+        shifts=tuple(
+            ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone))
+            for span in shifts
+            if span.end > scale.start and span.start < scale.end
+        ),
         days=_days(scale, outlook.now, zone),
     )
 
@@ -99,8 +108,10 @@ def _working_days(outlook: Outlook, start: int, end: int) -> tuple[Ground, tuple
 
 
 def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tuple[int, int], ...]:
-    shown = ((scale.x(a), scale.x(b)) for a, b in spans)
-    return tuple((x, end_x) for x, end_x in shown if end_x > 0 and x < scale.width)
+    start, end = scale.start, scale.end
+    # A pixel may begin before its instant.
+    near = ((scale.x(a), scale.x(b)) for a, b in spans if b >= start and a <= end)
+    return tuple((x, end_x) for x, end_x in near if end_x > 0 and x < scale.width)
 
 
 def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
@@ -109,7 +120,7 @@ def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
-        label = f"{wall_from_utc(instant, zone):%H:%M}" if instant % labelled == 0 else ""
+        label = _clock(instant, zone) if instant % labelled == 0 else ""
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
 
@@ -127,13 +138,21 @@ def _common_shifts(spans: Sequence[ShiftSpan]) -> list[ShiftSpan]:
     return sorted(kept, key=lambda span: span.start)
 
 
-def _shift_mark(span: ShiftSpan, scale: TimeScale, zone: ZoneInfo) -> ShiftMark:
+# Every pan asks for the words of the same hours, shifts and days.
+@lru_cache(maxsize=1024)
+def _clock(instant: int, zone: ZoneInfo) -> str:
+    return f"{wall_from_utc(instant, zone):%H:%M}"
+
+
+@lru_cache(maxsize=256)
+def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
+    """Return a shift's words, long and short."""
     name = span.name if span.name.lower().endswith("shift") else f"{span.name} shift"
-    hours = f"{wall_from_utc(span.start, zone):%H:%M}\N{EN DASH}{wall_from_utc(span.end, zone):%H:%M}"
-    text = f"{name[:1].upper()}{name[1:]} {hours}"
-    return ShiftMark(scale.x(span.start), scale.x(span.end), text, name.split()[0].capitalize())
+    hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"
+    return f"{name[:1].upper()}{name[1:]} {hours}", name.split()[0].capitalize()
 
 
+@lru_cache(maxsize=256)
 def midnight(day: date, zone: ZoneInfo) -> int:
     """Return the UTC second at which a plant day begins."""
     return utc_from_wall(datetime(day.year, day.month, day.day), zone)  # noqa: DTZ001 - plant wall time

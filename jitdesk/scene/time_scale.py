@@ -1,6 +1,7 @@
 """The one clock of the window: which instant stands at which pixel."""
 
 from dataclasses import dataclass, replace
+from math import floor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +40,7 @@ class TimeScale:
 
     def x(self, instant: int) -> int:
         """Return the pixel of an instant; every layer and band rounds alike."""
-        return int(np.floor((instant - self.origin) * (self.px_per_hour / HOUR_S) + 0.5)) - self.scrolled
+        return floor((instant - self.origin) * (self.px_per_hour / HOUR_S) + 0.5) - self.scrolled
 
     def xs(self, instants: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the pixels of many instants, rounded as `x` does."""

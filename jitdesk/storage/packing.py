@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.columns import NUMBER_KINDS, Array
 from jitdesk.domain.tables import Column, Kind, TableSchema
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.storage.schema import CHUNK_BITS
 
 Ints = NDArray[np.int64]
 
@@ -56,8 +57,16 @@ def _step(column: Column, differences: Ints) -> int:
 
 
 def unpacked(schema: TableSchema, blob: bytes) -> dict[str, Array]:
-    """Return the columns that were packed: int32 for codes, int64 and float64 for the others."""
+    """Return the columns that were packed: int32 for codes, int64 and float64 for the others.
+
+    Raises
+    ------
+    ValueError, KeyError, struct.error
+        If the bytes are no packed columns of this table.
+    """
     (rows,) = _ROWS.unpack_from(blob)
+    if rows > 1 << CHUNK_BITS:
+        raise ValueError(rows)
     place, columns = _ROWS.size, {}
     for column in schema.columns:
         head = _HEAD.unpack_from(blob, place)

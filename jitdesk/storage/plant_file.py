@@ -14,6 +14,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMAS
 from jitdesk.services.ports import JournalEntry, Report, no_report
 from jitdesk.storage import journal, sentences
+from jitdesk.storage.digest import digest_of
 from jitdesk.storage.lock import PlantLock
 from jitdesk.storage.opening import (
     SAFE,
@@ -199,7 +200,7 @@ class PlantFile(Remembered):
             return journal.first_slots(self._connection)
 
     def refuse_damage(self) -> None:
-        """Check every page, the journal's chain, and that the tables are what the journal says.
+        """Check every page, the journal's chain, and that tables and kept columns are what the journal says.
 
         Raises
         ------
@@ -210,9 +211,11 @@ class PlantFile(Remembered):
             refuse_damage(self._connection, self.path, "integrity_check")
             if (step := journal.broken_step(self._connection)) is not None:
                 raise sentences.corrupt(self.path, f"step {step} of the journal was altered")
-            rows = Reading(self._connection, rows_only=True)
-            if not journal.leads_to(self._connection, rows.plan):
+            rows = Reading(self._connection, rows_only=True).plan
+            if not journal.leads_to(self._connection, rows):
                 raise sentences.corrupt(self.path, "its tables are not what its journal says")
+            if digest_of(Reading(self._connection).plan) != digest_of(rows):
+                raise sentences.corrupt(self.path, "the columns kept to open it fast are not its tables'")
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -70,7 +70,7 @@ class Reading:
         return Table(schema, {column.name: self._joined(column, parts) for column in schema.columns})
 
     def _kept(self, schema: TableSchema) -> Iterator[tuple[int, dict[str, Array]]]:
-        return iter(()) if not self._words_kept else kept_columns(self._connection, schema)
+        return iter(()) if not self._words_kept else kept_columns(self._connection, schema, self._words)
 
     def _joined(self, column: Column, parts: list[dict[str, Array]]) -> Array | Texts:
         cells = [part[column.name] for part in parts] or [array_of(column.kind, ())]

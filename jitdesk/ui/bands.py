@@ -49,7 +49,6 @@ class Bands(QWidget):
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
         self._divided = False
-        self._zoom = axis.scale.zoom
         self._build()
         self._connect()
 
@@ -73,9 +72,11 @@ class Bands(QWidget):
         self.deliveries.selected.connect(self._on_selected)
         self.deliveries.dragged.connect(self._on_dragged)
         self.deliveries.drag_ended.connect(self._on_drag_ended)
+        self.deliveries.density_changed.connect(self.coverage.set_density)
+        self.delays.folded.connect(self._on_rows_changed)
+        self.deliveries.rows_changed.connect(self._on_rows_changed)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
-        self.axis.moved.connect(self._on_axis_moved)
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
     def set_theme(self, theme: Theme) -> None:
@@ -166,12 +167,10 @@ class Bands(QWidget):
         self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
 
     @Slot()
-    def _on_axis_moved(self) -> None:
-        """Another zoom has rows of another height."""
-        if self.axis.scale.zoom != self._zoom:
-            self._zoom = self.axis.scale.zoom
-            if not self._divided:
-                self._divide()
+    def _on_rows_changed(self) -> None:
+        """Other rows, of another height: at another zoom, by another order, with other folds of any band."""
+        if not self._divided:
+            self._divide()
 
     @Slot()
     def _on_divided(self) -> None:

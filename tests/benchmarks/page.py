@@ -44,12 +44,12 @@ def _with_part(page: str, name: str, text: str) -> str:
 
 def _line(row: Row) -> str:
     sign = "≥" if "times faster" in row["measure"] else "≤"
-    theirs = "failed" if row["against_value"] is None else f"{row['against_value']:g} {row['unit']}"
+    theirs = "failed" if row["against_value"] is None else f"{_figure(row['against_value'])} {row['unit']}"
     ratio = "" if row["ratio"] is None else f"{row['ratio']:.2f}"
     target = "" if row["target"] is None else f"{sign} {row['target']:g}"
     cells = (
         row["measure"],
-        f"{row['value']:g} {row['unit']}",
+        f"{_figure(row['value'])} {row['unit']}",
         row["against"],
         theirs,
         ratio,
@@ -57,6 +57,11 @@ def _line(row: Row) -> str:
         "" if row["met"] else "**missed**",
     )
     return f"| {' | '.join(cells)} |"
+
+
+def _figure(value: float) -> str:
+    """Return a value with three digits: more are noise."""
+    return f"{value:.3g}" if abs(value) < 100 else f"{value:.0f}"
 
 
 def _machine() -> str:

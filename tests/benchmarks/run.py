@@ -31,11 +31,13 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"no benchmark is called {', '.join(sorted(unknown))}")
     names = given.names or NAMES
     sys.path.insert(0, str(ROOT))
-    measured = {name: _measured(name) if len(names) == 1 else _measured_apart(name) for name in names}
+    measured = {}
+    for name in names:
+        measured[name] = _measured(name) if len(names) == 1 else _measured_apart(name)
+        if given.page and measured[name] is not None:
+            _write_page(given.page, {name: measured[name]})
     rows = [row for found in measured.values() if found is not None for row in found]
     print(json.dumps(rows, indent=2) if given.json else "\n".join(map(_line, rows)))
-    if given.page:
-        _write_page(given.page, {name: found for name, found in measured.items() if found is not None})
     return 0 if None not in measured.values() and all(row["met"] for row in rows) else 1
 
 

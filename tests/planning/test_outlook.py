@@ -145,6 +145,14 @@ def test_a_day_of_steps_ends_where_a_fresh_look_starts(seed: int) -> None:
             assert_same(outlook, Outlook(plan, now, first_slots=first_slots))
 
 
+def test_the_first_slots_of_moved_deliveries_are_those_of_the_outlook_before() -> None:
+    trucks = [{"delivery": "D1", "status": "planned", "slot_start": 7200, "slot_end": 9000}]
+    promises = [{"delivery": "D1", "known_at": 0, "kind": "eta", "at": 9000}]
+    plan = Plan.of_rows({"deliveries": trucks, "estimates": promises})
+    before = Outlook(plan, 0, first_slots={"D1": 3600})
+    assert Outlook(plan, 60, before).promises.delay_s.tolist() == [5400]
+
+
 @random_settings(40)
 @given(random_plants(), st.integers(1, 90))
 def test_the_clock_alone_leads_to_what_a_fresh_look_says(plant: RandomPlant, minutes: int) -> None:

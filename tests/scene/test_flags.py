@@ -43,6 +43,19 @@ def test_a_stop_outside_the_view_docks_at_its_edge() -> None:
     assert placed(LineStop("L3", at(-2)))[0][1:] == (0, "left")
 
 
+def test_a_flag_near_a_docked_one_drops_its_verb() -> None:
+    flags = placed(LineStop("L3", at(10)), LineStop("L2", at(40)))
+    assert [text for text, _, _ in flags] == ["L3 16:00", "L2 Wed 22:00"]
+    far = placed(LineStop("L3", at(4)), LineStop("L2", at(40)))
+    assert far[0][0] == "L3 stops 10:00"
+
+
+def test_the_week_says_the_day_of_a_stop() -> None:
+    week = TimeScale(SIX - 86_400, 6.52, 1096)
+    assert placed(LineStop("L3", at(2)), scale=week)[0][0] == "L3 stops Tue 08:00"
+    assert placed(LineStop("L3", at(2)), LineStop("L2", at(3)), scale=week)[0][0] == "2 stops from Tue 08:00"
+
+
 @given(st.lists(st.integers(-100, 400), max_size=12).map(sorted), st.sampled_from([6.52, 88.0, 275.0]))
 def test_no_two_flags_overlap_and_no_stop_is_lost(quarters: list[int], px_per_hour: float) -> None:
     stops = tuple(LineStop(f"L{n}", SIX + quarter * 900) for n, quarter in enumerate(quarters))

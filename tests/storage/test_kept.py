@@ -1,7 +1,10 @@
 """What is kept beside the rows makes opening fast, and is never believed against them."""
 
+import shutil
 import sqlite3
+import zlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jitdesk.domain.edit import Edit, cell_changes, row_changes
+from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ESTIMATES, SUPPLIERS
 from jitdesk.domain.values import UNKNOWN
@@ -21,17 +25,23 @@ from tests.plants import AUTHOR, SIX, two_doors_one_day
 CHUNK = 1 << CHUNK_BITS
 
 
-def many_deliveries(count: int = 2 * CHUNK + 5) -> Plan:
-    plan = two_doors_one_day()
-    rows = [{"delivery": f"M{number}", "status": "planned", "door": "A2"} for number in range(count)]
-    return plan.apply(Edit("Many", row_changes("deliveries", rows)))
+@cache
+def many_deliveries() -> Plan:
+    """Three chunks of deliveries."""
+    rows = [{"delivery": f"M{number}", "status": "planned", "door": "A2"} for number in range(2 * CHUNK + 5)]
+    return two_doors_one_day().apply(Edit("Many", row_changes("deliveries", rows)))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("kept") / "plant"
+    PlantFile.create(path, many_deliveries(), Edit("Made", (), author=AUTHOR, at=SIX))
+    return path
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "plant"
-    PlantFile.create(path, many_deliveries(), Edit("Made", (), author=AUTHOR, at=SIX))
-    return path
+def path(tmp_path: Path, made: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path))
 
 
 @pytest.fixture
@@ -106,6 +116,43 @@ def test_what_is_damaged_is_read_from_the_rows_and_kept_anew(
         assert store.plan().same_as(many_deliveries())
         assert _kept(plain) == [0, 1, 2]
         assert store.plan().same_as(many_deliveries())
+
+
+@pytest.mark.parametrize(
+    "blob",
+    [b"", b"\x05\x00\x00\x00", b"\x05\x00\x00\x00x" + bytes(16) * 40, b"\xff\xff\xff\xff" + b"0" * 999],
+)
+def test_a_forged_chunk_whose_checksum_is_right_ends_nothing(
+    path: Path, plain: sqlite3.Connection, blob: bytes
+) -> None:
+    plain.execute(
+        "UPDATE kept_chunks SET crc = ?, columns = ? WHERE \"table\" = 'deliveries'", (zlib.crc32(blob), blob)
+    )
+    with PlantFile.open(path, to_look=True) as store:
+        assert store.plan().same_as(many_deliveries())
+
+
+def test_a_code_that_no_word_has_is_read_from_the_rows(path: Path, plain: sqlite3.Connection) -> None:
+    words = ["all", "that", "are", "left"]
+    blob = "\0".join(words).encode()
+    plain.execute("UPDATE kept_words SET crc = ?, words = ?", (zlib.crc32(blob), blob))
+    with PlantFile.open(path, to_look=True) as store:
+        assert (
+            store.plan().deliveries["delivery"].tolist() == many_deliveries().deliveries["delivery"].tolist()
+        )
+
+
+def test_kept_columns_that_are_not_the_rows_are_found_by_the_check(
+    path: Path, plain: sqlite3.Connection
+) -> None:
+    with PlantFile.open(path) as store:
+        store.refuse_damage()
+        plain.execute(
+            "UPDATE kept_chunks SET (crc, columns) = (SELECT crc, columns FROM kept_chunks"
+            " WHERE \"table\" = 'deliveries' AND chunk = 0) WHERE \"table\" = 'deliveries' AND chunk = 1"
+        )
+        with pytest.raises(PlantFileError, match="columns kept"):
+            store.refuse_damage()
 
 
 def test_a_full_disk_does_not_keep_a_plant_from_being_opened(path: Path, plain: sqlite3.Connection) -> None:

@@ -17,7 +17,7 @@ from jitdesk.scene.flags import line_stops
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60
@@ -122,3 +122,14 @@ def test_a_week_shows_monday_to_sunday(bands: Bands, outlook: Outlook) -> None:
     assert (bands.axis.scale.end - bands.axis.scale.start) // 3600 == 168
     first = datetime.fromtimestamp(bands.axis.scale.t(0), outlook.plan.zone)
     assert (first.isoweekday(), first.hour, first.minute) == (1, 0, 0)
+
+
+def test_the_delays_fold_first_where_the_window_is_low_and_give_their_room_away(
+    qtbot: QtBot, bands: Bands
+) -> None:
+    bands.resize(1300, 900)
+    qtbot.waitUntil(lambda: not bands.delays.is_folded and bands.delays.height() > 150)
+    bands.resize(1300, 560)
+    qtbot.waitUntil(lambda: bands.delays.is_folded and bands.delays.height() == SECTION_HEIGHT)
+    lowest = bands.coverage.geometry().bottom()
+    assert bands.delays.geometry().top() - lowest <= bands.splitter.handleWidth() + 1

@@ -37,6 +37,8 @@ class ClashMarks:
         bar[bars.delivery] = np.arange(len(bars))
         cells[:, :2] = bar[cells[:, :2]]
         cells = cells[(cells[:, 0] >= 0) & (cells[:, 1] >= 0)]
+        # Where rows are no doors, the two may stand in different ones.
+        cells = cells[bars.row[cells[:, 0]] == bars.row[cells[:, 1]]]
         cells = cells[np.lexsort((cells[:, 2], bars.row[cells[:, 0]]))]
         pair, start, end = cells[:, :2], cells[:, 2], cells[:, 3]
         row = bars.row[pair[:, 0]]

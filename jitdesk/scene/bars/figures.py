@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.values import known, wall_from_utc
 from jitdesk.domain.wording import clock_text, time_text
+from jitdesk.planning.cover_state import STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
 from jitdesk.scene.bars.days import midnights
@@ -15,7 +16,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.opening import open_in
 from jitdesk.scene.bars.rows import BandRows, RowsBy
 from jitdesk.scene.bars.state import BarState
-from jitdesk.scene.bars.trouble import Troubles, troubles_of, worst_of
+from jitdesk.scene.bars.trouble import Trouble, Troubles, troubles_of, worst_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +30,7 @@ class RowFigures:
     load : ndarray of float
         Their time at the door as a share of its opening hours, 0 to 1; -1 where rows are no doors.
     worst : ndarray of int8
-        The worst `Trouble` among them.
+        The worst `Trouble` among them; of suppliers and parts, whose order it is, on any day.
     """
 
     trucks: Ints
@@ -42,14 +43,27 @@ def figures_of(outlook: Outlook, rows: BandRows, bars: Bars, start: int, end: in
     counted = (bars.state != BarState.CANCELLED) & (bars.start < end) & (bars.start >= start)
     row = bars.row[counted]
     trucks = np.bincount(row, minlength=len(rows))
-    worst = worst_of(row, troubles_of(outlook)[bars.delivery[counted]], len(rows))
-    load = np.full(len(rows), -1.0)
+    of_bar, load = troubles_of(outlook)[bars.delivery], np.full(len(rows), -1.0)
+    worst = worst_of(bars.row, of_bar, len(rows))
+    if rows.by is RowsBy.PARTS:
+        # A truck that stops a line for want of one part stops none for want of its others.
+        worst = np.where(_runs_out(outlook, rows), worst, np.minimum(worst, Trouble.HOLD))
     if rows.by is RowsBy.DOORS:
+        worst = worst_of(row, of_bar[counted], len(rows))
         busy_s = np.bincount(row, (bars.end - bars.start)[counted], len(rows))
         open_s = open_in(outlook.plan["doors"], _weekdays(outlook, start, end))
         doors = np.flatnonzero(rows.member >= 0)
         load[doors] = np.minimum(busy_s[doors] / np.maximum(open_s[rows.member[doors]], 1), 1.0)
     return RowFigures(trucks, load, worst)
+
+
+def _runs_out(outlook: Outlook, rows: BandRows) -> NDArray[np.bool_]:
+    """Tell of each part's row whether a line stops for want of it within the look-ahead."""
+    coverage = outlook.coverage
+    stops = np.zeros(len(rows.table) + 1, np.bool_)
+    stops[coverage.part_row[coverage.state_code == STOP]] = True
+    runs_out: NDArray[np.bool_] = stops[rows.member]
+    return runs_out
 
 
 def _weekdays(outlook: Outlook, start: int, end: int) -> Ints:

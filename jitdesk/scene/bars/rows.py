@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import overload
 
 import numpy as np
@@ -78,10 +78,32 @@ def members_of(plan: Plan, by: RowsBy) -> tuple[Ints, Ints]:
         column = "door" if by is RowsBy.DOORS else "supplier"
         return np.arange(len(deliveries)), deliveries.rows_in(column, table)
     lines = plan.delivery_lines
-    delivery, part = lines.rows_in("delivery", deliveries), lines.rows_in("part", table)
-    known = (delivery >= 0) & (part >= 0)
-    pairs = np.unique(delivery[known] * max(len(table), 1) + part[known])
-    return pairs // max(len(table), 1), pairs % max(len(table), 1)
+    return _pairs(_Whole(lines.rows_in("delivery", deliveries)), _Whole(lines.rows_in("part", table)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Whole:
+    """An array that is never written to, told from others by being itself."""
+
+    cells: Ints
+
+    def __hash__(self) -> int:
+        return id(self.cells)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Whole) and other.cells is self.cells
+
+
+# Half a million lines: sorted once, and again only when what trucks carry changes.
+@lru_cache(maxsize=2)
+def _pairs(delivery: _Whole, part: _Whole) -> tuple[Ints, Ints]:
+    """Return each pair of rows once, sorted; -1 is none."""
+    known = (delivery.cells >= 0) & (part.cells >= 0)
+    span = int(part.cells.max(initial=0)) + 1
+    pairs = np.sort(delivery.cells[known] * span + part.cells[known])
+    first = np.ones(len(pairs), np.bool_)
+    first[1:] = pairs[1:] != pairs[:-1]
+    return np.divmod(pairs[first], span)
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,6 +142,7 @@ class BandRows(Sequence[BandRow]):
     heights: Ints
     quiet: Mapping[int, Ints] = field(default_factory=dict)
     folded: frozenset[int] = frozenset()
+    _made: dict[int, BandRow] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.heights)
@@ -130,10 +153,16 @@ class BandRows(Sequence[BandRow]):
     def __getitem__(self, number: slice) -> list[BandRow]: ...
 
     def __getitem__(self, number: int | slice) -> BandRow | list[BandRow]:
-        """Return a row; it is made for that."""
+        """Return a row; it is made when it is first looked at."""
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
         number = range(len(self))[number]
+        row = self._made.get(number)
+        if row is None:
+            row = self._made[number] = self._row(number)
+        return row
+
+    def _row(self, number: int) -> BandRow:
         hall, level, member = (int(of[number]) for of in (self.hall, self.level, self.member))
         named = 0 <= member < len(self.table)
         key = str(self.table[self.table.schema.key[0]][member]) if named else ""
@@ -165,6 +194,11 @@ class BandRows(Sequence[BandRow]):
         hall = hall_text(cell("hall"))
         notes = [f"{hall} · {note}" if hall else note for note in (cell("note"), cell("kind")) if note]
         return cell("door"), (*notes, hall, cell("kind"))
+
+    @cached_property
+    def heads(self) -> list[int]:
+        """The halls' heads."""
+        return [number for number in np.flatnonzero(self.level < 0).tolist() if number not in self.quiet]
 
     @cached_property
     def tops(self) -> Ints:

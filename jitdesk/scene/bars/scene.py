@@ -200,8 +200,7 @@ class BarScene:
     @cached_property
     def clashing(self) -> NDArray[np.bool_]:
         """Whether each bar shares its door with another one."""
-        clashing = np.zeros(len(self.bars), np.bool_)
-        clashing[self.clash_marks.pair.ravel()] = True
+        clashing: NDArray[np.bool_] = troubles_of(self.outlook)[self.bars.delivery] == Trouble.CLASH
         return clashing
 
     @cached_property

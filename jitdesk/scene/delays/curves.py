@@ -48,7 +48,7 @@ class DelayCurves:
         until[:-1][same] = events.at[1:][same]
         return cls(events, *_worst(events), until)
 
-    @property
+    @cached_property
     def is_due(self) -> NDArray[np.bool_]:
         """Whether a delivery is still due after each step."""
         return np.not_equal(self.delay_s, UNKNOWN)

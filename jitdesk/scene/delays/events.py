@@ -95,7 +95,9 @@ def events_of(outlook: Outlook, deliveries: Ints) -> DelayEvents:
 
 def _estimates_of(outlook: Outlook, deliveries: Ints) -> tuple[Ints, Ints]:
     """Return the rows of ``estimates`` of some deliveries, and the delivery of each."""
-    starts, rows = outlook.plan.estimates.groups("delivery", outlook.plan.deliveries)
-    first, counts = starts[deliveries], starts[deliveries + 1] - starts[deliveries]
-    places = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-    return rows[places], np.repeat(deliveries, counts)
+    owner = outlook.plan.estimates.rows_in("delivery", outlook.plan.deliveries)
+    # One place more, for estimates of deliveries that are not in the plan: -1.
+    wanted = np.zeros(len(outlook.plan.deliveries) + 1, dtype=bool)
+    wanted[deliveries] = True
+    said = np.flatnonzero(wanted[owner])
+    return said, owner[said]

@@ -75,7 +75,7 @@ class FollowedCurves:
             owners = np.concatenate([_suppliers(of)[changed] for of in (previous.outlook, outlook)])
             now_within = changed[np.isin(changed, rows)]
             curves = curves.with_deliveries(
-                changed, np.unique(owners[owners >= 0]), events_of(outlook, now_within)
+                changed, _distinct(owners[owners >= 0]), events_of(outlook, now_within)
             )
         return cls(span, outlook, previous.past, rows, curves)
 
@@ -157,7 +157,7 @@ def _begins_with(grown: Table, before: Table) -> bool:
 def _changed(previous: FollowedCurves, outlook: Outlook, rows: Ints) -> Ints:
     """Return the deliveries, within the span before or now, of which something else is known than before."""
     old, new = previous.outlook, outlook
-    both = np.union1d(previous.rows, rows)
+    both = _distinct(np.concatenate([previous.rows, rows]))
     differs = old.promises.promised_at[both] != new.promises.promised_at[both]
     for fact in _FACTS:
         differs |= old.plan.deliveries[fact][both] != new.plan.deliveries[fact][both]
@@ -166,6 +166,11 @@ def _changed(previous: FollowedCurves, outlook: Outlook, rows: Ints) -> Ints:
     told = estimates.rows_in("delivery", new.plan.deliveries)[len(old.plan.estimates) :]
     changed: Ints = both[differs | np.isin(both, told)]
     return changed
+
+
+def _distinct(numbers: Ints) -> Ints:
+    """Return row numbers ascending, each once; np.unique imports masked arrays, in the first paint of all."""
+    return np.flatnonzero(np.bincount(numbers))
 
 
 def _suppliers(outlook: Outlook) -> Ints:

@@ -28,9 +28,8 @@ def promise_history(outlook: Outlook, delivery: str) -> tuple[Promise, ...]:
     if promised == UNKNOWN:
         return ()
     estimates = outlook.plan.estimates
-    starts, rows = estimates.groups("delivery", outlook.plan.deliveries)
-    known = rows[starts[row] : starts[row + 1]]
-    known = known[estimates["known_at"][known] <= outlook.now]
+    owner = estimates.rows_in("delivery", outlook.plan.deliveries)
+    known = np.flatnonzero((owner == row) & (estimates["known_at"] <= outlook.now))
     known = known[np.argsort(estimates["known_at"][known], kind="stable")]
     return tuple(
         Promise(

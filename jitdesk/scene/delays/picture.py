@@ -12,6 +12,7 @@ from jitdesk.scene.delays.curves import DelayCurves
 from jitdesk.scene.delays.events import Ints
 from jitdesk.scene.delays.following import DelaySpan, FollowedCurves
 from jitdesk.scene.delays.history import Promise, promise_history
+from jitdesk.scene.strips import legible
 
 MOST_LINES = 6
 
@@ -212,7 +213,8 @@ def _expected(outlook: Outlook, delivery: int | None) -> int | None:
 
 def _name(outlook: Outlook, supplier: int) -> str:
     suppliers = outlook.plan["suppliers"]
-    return str(next(filter(None, (suppliers[name][supplier] for name in ("short_name", "name", "supplier")))))
+    known = (suppliers[column][supplier] for column in ("short_name", "name", "supplier"))
+    return legible(next(filter(None, known)))
 
 
 def _sentence(outlook: Outlook, standing: _Standing, outside: NDArray[np.bool_], span: DelaySpan) -> str:
@@ -225,7 +227,7 @@ def _sentence(outlook: Outlook, standing: _Standing, outside: NDArray[np.bool_],
         return f"all {of} suppliers on time {when}" if of > 1 else f"the only supplier is on time {when}"
     worst = int(np.argmax(np.abs(standing.delay_s)))
     supplier = int(standing.supplier[worst])
-    name = outlook.plan["suppliers"].value(supplier, "name") or _name(outlook, supplier)
+    name = legible(outlook.plan["suppliers"]["name"][supplier]) or _name(outlook, supplier)
     tolerance = f"outside ±{outlook.plan.settings.on_time_tolerance_min} min"
     said = f"worst {name} {minutes_text(int(standing.delay_s[worst]))}"
     if when == "today":

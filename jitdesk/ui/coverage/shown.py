@@ -1,6 +1,7 @@
 """What the coverage band shows: the rows in their order, and the strips of those in view."""
 
 from collections.abc import Set
+from functools import lru_cache
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
 from jitdesk.scene.bars.level import DENSE as DENSE_BARS
 from jitdesk.scene.bars.level import Density, day_level, density_of
 from jitdesk.scene.strip_rows import COMFORTABLE, COMPACT, DENSE, HOUR, MONTH, WEEK, StripLook, StripRows
-from jitdesk.scene.strips import StripHead, cover_order, strip_head
+from jitdesk.scene.strips import StripHead, caption, cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
 from jitdesk.scene.time_scale import TimeScale
 
@@ -57,8 +58,14 @@ class ShownCoverage:
         self._made: tuple[range, tuple[int, int], StripRows] | None = None
         self._parts: dict[range, StripRows] = {}
 
+        self.said = lru_cache(maxsize=8)(self._said)
+
     def __len__(self) -> int:
         return len(self.order)
+
+    def _said(self, rows: int) -> str:
+        """Return what the band says of its rows where there is room for so many."""
+        return caption(self.outlook, self.zoom, rows, dense=self.look is DENSE)
 
     def position(self, location: int) -> int:
         """Return how far down a row in coverage is listed."""

@@ -5,6 +5,8 @@ clipped otherwise. Here every column of the screen stands for itself.
 """
 
 from functools import cached_property
+from math import prod
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +34,7 @@ _AIR_PX = 3  # above the highest level
 _BIT = 1e-6
 _IS_LOW = np.isin(np.arange(TONES), [LOW, DOUBTED_LOW, LOW + PAST, DOUBTED_LOW + PAST])
 
-Codes = NDArray[np.uint8]
+Codes = NDArray[np.integer[Any]]
 
 
 class StripRaster:
@@ -52,6 +54,8 @@ class StripRaster:
         self._pixel = max(int((_CODES - 1) / (1 + _LINE_PX * ratio)), 1)
         self._line = round(_LINE_PX * ratio * self._pixel)
         self._dot = max(round(ratio), 1)
+        # Fresh memory for every picture would cost more than what is done with it.
+        self._steps, self._pixels = np.empty(0, np.int16), np.empty(0, np.uint8)
 
     @cached_property
     def _table(self) -> list[int]:
@@ -125,12 +129,21 @@ class StripRaster:
         wide = columns.tone.shape[1]
         tall = tops[-1] + height
         stride = -(-wide // 4) * 4  # as QImage wants it
-        picture = np.zeros((tall, stride), np.uint8)
+        picture = self._room("_pixels", tall, stride)
+        picture.fill(0)
         for top, body in zip(tops, self._bodies(strips, columns, height, first), strict=True):
             picture[top : top + height, :wide] = body
         image = QImage(picture.data, wide, tall, stride, QImage.Format.Format_Indexed8)
         image.setColorTable(self._table)
         painter.drawImage(at, image, QRect(skipped, 0, wide - skipped, tall))
+
+    def _room(self, name: Literal["_steps", "_pixels"], *shape: int) -> Codes:
+        """Return memory of a shape, with whatever is in it."""
+        kept: Codes = getattr(self, name)
+        if len(kept) < prod(shape):
+            kept = np.empty(prod(shape), kept.dtype)
+            setattr(self, name, kept)
+        return kept[: prod(shape)].reshape(shape)
 
     def _bodies(self, strips: StripRows, columns: StripColumns, height: int, first: int) -> Codes:
         """Return the codes of the rows' bodies, as (rows, height, columns)."""
@@ -139,10 +152,11 @@ class StripRaster:
         # Just halfway is a matter of the last bit, which depends on where the curve was cut.
         tops = np.floor(heights + (0.5 + _BIT)).astype(np.int16)
         below = np.arange(1, height + 1, dtype=np.int16) * self._pixel
-        steps = np.subtract(below[None, :, None], tops[:, None, :])
-        np.clip(steps, 0, self._line + self._pixel, out=steps)
-        codes = steps.astype(np.uint8)
-        codes += (columns.tone * _CODES)[:, None, :]
+        codes = self._room("_steps", len(tops), height, tops.shape[1])
+        np.subtract(below[None, :, None], tops[:, None, :], out=codes)
+        np.maximum(codes, 0, out=codes)
+        np.minimum(codes, self._line + self._pixel, out=codes)
+        np.add(codes, (columns.tone.astype(np.int16) * _CODES)[:, None, :], out=codes)
         tops //= self._pixel
         has_low = _IS_LOW[columns.tone].any(axis=1)
         for row in np.flatnonzero(has_low).tolist():

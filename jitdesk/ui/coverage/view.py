@@ -3,38 +3,40 @@
 from collections.abc import Set
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
-from jitdesk.scene.fitting import first_that_fits
+from jitdesk.scene.bars.trouble import Trouble
+from jitdesk.scene.overview import rail_marks
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
-from jitdesk.scene.strip_rows import COMFORTABLE, DENSE
-from jitdesk.scene.strips import caption
+from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.legend import legend_width, paint_legend
+from jitdesk.ui.coverage.section import paint_coverage_head
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.section_head import paint_section_head
+from jitdesk.ui.overview_rail import OverviewRail
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
 
 _PATTERN_PX = 8  # of Qt's own hatches
-_SCROLL_BAR = 10
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
 _TODAY_PX = 1.5
@@ -68,7 +70,8 @@ class CoverageView(QWidget):
         self._dress(theme)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.valueChanged.connect(self._on_rows_scrolled)
-        self._bar.setAccessibleName("Scroll coverage rows")
+        self._bar.hide()
+        self.rail = OverviewRail(self._bar, theme, self)
         self.setMinimumHeight(SECTION_HEIGHT + 3 * COMFORTABLE.row)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
@@ -79,12 +82,14 @@ class CoverageView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._dress(theme)
+        self.rail.set_theme(theme)
         self._update_scroll_bar()
         self._kept.spoil()
 
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
+        self._head, self._headed = QPixmap(), ("", 0, 0.0)
 
     def set_density(self, density: Density | None) -> None:
         """Take a density for the day zoom; None lets the number of doors decide."""
@@ -197,13 +202,25 @@ class CoverageView(QWidget):
     def _update_scroll_bar(self) -> None:
         rows = len(self._shown) if self._shown else 0
         page = max(self.height() - SECTION_HEIGHT, 1)
-        self._bar.setGeometry(self.width() - _SCROLL_BAR, SECTION_HEIGHT, _SCROLL_BAR, page)
+        self.rail.setGeometry(self.width() - RAIL_WIDTH, SECTION_HEIGHT, RAIL_WIDTH, page)
         self._bar.setRange(0, max(rows * self._row_height - page, 0))
         self._bar.setPageStep(page)
         self._bar.setSingleStep(self._row_height)
-        self._bar.setVisible(self._bar.maximum() > 0)
+        self.rail.setVisible(self._bar.maximum() > 0 or self._axis.scale.zoom == "month")
+        self._mark_rail()
 
     # -- scrolling --------------------------------------------------------------------------------
+
+    def _mark_rail(self) -> None:
+        """Show on the rail which of all rows stop a line or get low."""
+        if self._shown is None or self.rail.isHidden():
+            return
+        order = np.asarray(self._shown.order, np.int64)
+        state = self._shown.outlook.coverage.state_code[order]
+        worst = np.select([state == STOP, state == LOW], [Trouble.STOP, Trouble.LATE], Trouble.NONE)
+        tops = np.arange(len(order)) * self._row_height
+        heights, rows_px = np.full(len(order), self._row_height), len(order) * self._row_height
+        self.rail.show_marks(rail_marks(tops, heights, worst.astype(np.int8), rows_px, self.rail.height()))
 
     def scroll_rows(self, px: int) -> None:
         """Scroll the rows; positive shows lower ones."""
@@ -245,12 +262,12 @@ class CoverageView(QWidget):
         # A frame's right end stays where it is.
         for position in self._framed_positions():
             area = self._row_area(position)
-            self.update(area.adjusted(area.width() - abs(by) - _SCROLL_BAR - _FRAME_PX, 0, 0, 0))
+            self.update(area.adjusted(area.width() - abs(by) - RAIL_WIDTH - _FRAME_PX, 0, 0, 0))
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
-        if not self._bar.isHidden():
-            self._kept.spoil(self._bar.geometry())
-            rect = rect.adjusted(0, 0, -_SCROLL_BAR, 0)
+        if not self.rail.isHidden():
+            self._kept.spoil(self.rail.geometry())
+            rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
         self._kept.scroll(dx, dy, rect)
 
     # -- painting ---------------------------------------------------------------------------------
@@ -276,15 +293,16 @@ class CoverageView(QWidget):
             self._paint_head(painter, shown)
 
     def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
-        """Paint the section's head; what it says gives way to the legend, part by part."""
-        theme, right = self._theme, self.width() - self._theme.px(12)
-        rows = self._body().height() // self._row_height
-        said = caption(shown.outlook, shown.zoom, rows, dense=shown.look is DENSE).split(" · ")
-        shorter = (" · ".join(said[:parts]) for parts in range(len(said), 0, -1))
-        room = right - legend_width(theme) - HEADER_WIDTH - theme.px(9)
-        fits = first_that_fits(shorter, room, lambda text: self._ruler.width(text, 12, 400))
-        paint_section_head(painter, self.width(), "Line coverage", fits, theme)
-        paint_legend(painter, right, theme)
+        """Paint the section's head, kept as a picture for as long as it says the same."""
+        said, ratio = shown.said(self._body().height() // self._row_height), self.devicePixelRatioF()
+        if (said, self.width(), ratio) != self._headed:
+            self._headed = (said, self.width(), ratio)
+            self._head = QPixmap(QSize(self.width(), SECTION_HEIGHT) * ratio)
+            self._head.setDevicePixelRatio(ratio)
+            drawn = QPainter(self._head)
+            paint_coverage_head(drawn, self.width(), said, self._theme)
+            drawn.end()
+        painter.drawPixmap(0, 0, self._head)
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
@@ -340,7 +358,7 @@ class CoverageView(QWidget):
             area = self._row_area(position)
             if area.intersects(part):
                 thick = 2 if self.hasFocus() and position == self._focused else 1
-                _paint_frame(painter, area.adjusted(0, 0, 0, -1), thick, self._theme.colours.accent)
+                _paint_frame(painter, area.adjusted(0, 0, 0, -1), part, thick, self._theme.colours.accent)
 
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))
@@ -353,10 +371,12 @@ class CoverageView(QWidget):
         self._update_scroll_bar()
 
 
-def _paint_frame(painter: QPainter, area: QRect, thick: int, ink: QColor) -> None:
-    """Paint a frame within an area: four bars cost a tenth of an outline with a pen."""
+def _paint_frame(painter: QPainter, area: QRect, part: QRect, thick: int, ink: QColor) -> None:
+    """Paint what reaches into a part of a frame: four bars cost a tenth of an outline with a pen."""
     upright, level = QSize(thick, area.height()), QSize(area.width(), thick)
     painter.fillRect(QRect(area.topLeft(), level), ink)
     painter.fillRect(QRect(area.bottomLeft() - QPoint(0, thick - 1), level), ink)
-    painter.fillRect(QRect(area.topLeft(), upright), ink)
-    painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)
+    if part.left() < area.left() + thick:
+        painter.fillRect(QRect(area.topLeft(), upright), ink)
+    if part.right() > area.right() - thick:
+        painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)

@@ -7,7 +7,7 @@ a worker thread calls `draw_with`.
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
@@ -33,6 +33,7 @@ _LEAST_PLOT = 96
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 # A plant with more doors than this needs the height for them.
 _MANY_DOORS = 60
+_LOW_BANDS = 620
 _CAPTIONS = {
     "hour": "minutes late against the promise, as reported",
     "day": "minutes late against the promise, as reported through the day",
@@ -49,12 +50,15 @@ class DelayBand(QWidget):
     -------
     delivery_chosen(str)
         The delivery behind the point that was clicked.
+    folded
+        It has been folded to its head, or unfolded.
     past_wanted(object)
         The `FollowedCurves` of past days that came into view; `show_past` takes them back with what is known
         of deliveries that are gone.
     """
 
     delivery_chosen = Signal(str)
+    folded = Signal()
     past_wanted = Signal(object)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
@@ -201,8 +205,13 @@ class DelayBand(QWidget):
     def is_folded(self) -> bool:
         """Whether only the head is shown, with everything in one sentence."""
         zoom = self._scale.zoom
+        return self._folded_at.get(zoom, zoom == "month" or self._is_cramped(zoom))
+
+    def _is_cramped(self, zoom: str) -> bool:
+        """Tell whether the other bands need the height more: many doors, or a low window."""
         doors = len(self._outlook.plan["doors"]) if self._outlook is not None else 0
-        return self._folded_at.get(zoom, zoom == "month" or (zoom == "day" and doors > _MANY_DOORS))
+        bands = self.parentWidget()
+        return (zoom == "day" and doors > _MANY_DOORS) or (bands is not None and bands.height() < _LOW_BANDS)
 
     def fold(self, folded: bool) -> None:
         """Fold or unfold the band at this zoom, until it is told otherwise."""
@@ -210,12 +219,14 @@ class DelayBand(QWidget):
         self._spoil()
 
     def _fit_height(self) -> None:
-        folded = self.is_folded
+        folded, before = self.is_folded, self.maximumHeight()
         self.setMinimumHeight(SECTION_HEIGHT if folded else SECTION_HEIGHT + _LEAST_PLOT)
         self.setMaximumHeight(SECTION_HEIGHT if folded else _NO_LIMIT)
         self.overlay.setVisible(not folded)
         if self._plot is not None:
             self._plot.widget.setVisible(not folded)
+        if self.maximumHeight() != before:
+            self.folded.emit()
 
     # -- geometry ---------------------------------------------------------------------------------
 
@@ -237,6 +248,10 @@ class DelayBand(QWidget):
         self.overlay.setGeometry(self.plot_area)
         if self._plot is not None:
             self._plot.widget.setGeometry(self.plot_area)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        # The bands above have more or less room than before, and so may this one.
+        self._follow.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

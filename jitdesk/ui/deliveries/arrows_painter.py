@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -28,8 +29,12 @@ from jitdesk.ui.theme import Theme
 _SHORT_ARROW = 40
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-# Longer names of two trucks than the reach are left to the card.
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 400
+# As far as the hour's words and the diamond stand to the left of a clash.
+_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 130
+# Around an arrow.
+_MARGIN = 8
+# Longer names of two trucks are left to the card: they would reach further than any label.
+_MOST_NAMES = MOST_GAP - 10
 # Rows that are lower split into lanes without words.
 _LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
@@ -46,7 +51,9 @@ class ArrowsPainter:
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint the arrows and waits of those bars that have one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for bar in bars[scene.bars.lead[bars] != UNKNOWN].tolist():
+        led, clip = bars[scene.bars.lead[bars] != UNKNOWN], painter.clipBoundingRect()
+        begins, ends = scale.xs(scene.bars.lead[led]), scale.xs(scene.bars.start[led])
+        for bar in led[(begins - _MARGIN <= clip.right()) & (ends >= clip.left())].tolist():
             if scene.bars.promised[bar] != UNKNOWN:
                 self._arrow(painter, scene, bar, scale)
             else:
@@ -144,7 +151,7 @@ class ArrowsPainter:
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
         marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
-        start, end = scale.t(area.x - _CLASH_REACH), scale.t(area.right + _CLASH_REACH)
+        start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
         for mark in marks.visible(rows, start, end).tolist():
             row = scene.rows[int(marks.row[mark])]
             start, end = int(marks.start[mark]), int(marks.end[mark])
@@ -162,7 +169,7 @@ class ArrowsPainter:
         x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
         free_until = scale.x(int(scene.bars.free_until(pair).max()))
         width = round(text_width(text, font))
-        if width <= _CLASH_REACH and x + width + 4 <= free_until:
+        if width <= _MOST_NAMES and x + width + 4 <= min(free_until, scale.width):
             painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
             draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
 

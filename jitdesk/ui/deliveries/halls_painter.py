@@ -30,6 +30,13 @@ class HallsPainter:
         self._theme = theme
         self._inks = {icon: ink for icon, (ink, _) in zip(TROUBLE_ICONS, trouble_inks(theme), strict=True)}
 
+        # Paler than a bar: it is the ground of a head, nothing to take hold of.
+        colours = theme.colours
+        self._gone, self._ahead = (
+            tuple(blended(of, colours.header, 0.8) for of in (body, line))
+            for body, line in ((colours.done_fill, colours.done), (colours.conf_fill, colours.conf))
+        )
+
     def header(self, painter: QPainter, row: BandRow, halls: Halls, zoom: str) -> None:
         """Paint a hall's name at the left, and what is wrong in it; in the month its trucks."""
         colours, number = self._theme.colours, halls.names.index(row.hall)
@@ -85,29 +92,26 @@ class HallsPainter:
             if count and width + 8 <= end - start and start < area.right and end > area.x:
                 draw_text(painter, (start + end) // 2 - round(width / 2), middle, text, font, colours.text2)
 
-    def skyline(
-        self, painter: QPainter, row: BandRow, halls: Halls, area: Box, scale: TimeScale, now: int
+    def skylines(
+        self, painter: QPainter, heads: list[BandRow], halls: Halls, area: Box, scale: TimeScale, now: int
     ) -> None:
-        """Paint the head across the day: how many doors are in use, of all that the hall has."""
-        colours, number = self._theme.colours, halls.names.index(row.hall)
-        painter.fillRect(area.x, row.top, area.w, row.height, colours.header)
+        """Paint heads across the day: how many doors are in use, of all that each hall has."""
+        for row in heads:
+            painter.fillRect(area.x, row.top, area.w, row.height, self._theme.colours.header)
         first = int(halls.cells.edges[0])
         begin = max((scale.t(area.x) - first) // STEP_S, 0)
         end = min((scale.t(area.right) - first) // STEP_S + 1, halls.in_use.shape[1])
         steps = np.arange(begin, max(end, begin))
-        share = halls.in_use[number, steps] / max(int(halls.doors[number]), 1)
-        left, right = scale.xs(first + steps * STEP_S), scale.xs(first + (steps + 1) * STEP_S)
-        bottom = row.top + row.height - 1
-        top = bottom - np.minimum(np.ceil(share * (row.height - 3)), row.height - 3).astype(np.int64)
-        used = share > 0
+        hall = np.array([halls.names.index(row.hall) for row in heads])
+        high = np.array([row.height for row in heads])[:, None] - 3
+        bottom = np.array([row.top + row.height - 1 for row in heads])[:, None]
+        share = halls.in_use[hall][:, steps] / np.maximum(np.asarray(halls.doors)[hall], 1)[:, None]
+        top = bottom - np.minimum(np.ceil(share * high), high).astype(np.int64)
+        edges = scale.xs(first + np.append(steps, steps[-1:] + 1) * STEP_S)
+        left, right, bottom, _ = np.broadcast_arrays(edges[:-1], edges[1:], bottom, share)
         past = first + steps * STEP_S < now
-        for at, body, line in (
-            (used & past, colours.done_fill, colours.done),
-            (used & ~past, colours.conf_fill, colours.conf),
-        ):
-            # Paler than a bar: it is the ground of a head, nothing to take hold of.
-            ground, edge = blended(body, colours.header, 0.8), blended(line, colours.header, 0.8)
-            fill_rects(painter, left[at], top[at], right[at], np.full(int(at.sum()), bottom), ground)
+        for at, (ground, edge) in (((share > 0) & past, self._gone), ((share > 0) & ~past, self._ahead)):
+            fill_rects(painter, left[at], top[at], right[at], bottom[at], ground)
             fill_rects(painter, left[at], top[at], right[at], top[at] + 1, edge)
 
     def plate(self, painter: QPainter, row: BandRow, halls: Halls) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from weakref import ref
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -22,6 +23,7 @@ from jitdesk.ui.deliveries.strokes import (
     rect_of,
     text_width,
 )
+from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -43,13 +45,20 @@ class OverlayPainter:
 
     def ring(self, painter: QPainter, box: Box, *, focused: bool) -> None:
         """Paint the selection: 2 px accent, 2 px off; the surface shows between when it has the keys."""
-        gap = 2 if focused else 1
+        edges = np.array([[box.x, box.right], [box.y, box.bottom]])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(self._theme.colours.surface, gap))
-        painter.drawRoundedRect(rect_of(box).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2), 5, 5)
-        painter.setPen(pen(self._theme.colours.accent, 2))
-        off = gap + 1
-        painter.drawRoundedRect(rect_of(box).adjusted(-off, -off, off, off), 6, 6)
+        # On whole device pixels, so that a part that is painted alone looks as the whole does.
+        with on_device(painter) as device:
+            (left, right), (top, bottom) = device.x(edges[0]).tolist(), device.y(edges[1]).tolist()
+            gap, width = (round(px * device.ratio) for px in (2 if focused else 1, 2))
+            for off, thick, ink in (
+                (0, gap, self._theme.colours.surface),
+                (gap, width, self._theme.colours.accent),
+            ):
+                reach, radius = off + thick / 2, 4 * device.ratio + off
+                whole = QRectF(left, top, right - left, bottom - top).adjusted(-reach, -reach, reach, reach)
+                painter.setPen(pen(ink, thick))
+                painter.drawRoundedRect(whole, radius, radius)
 
     def outline(self, painter: QPainter, box: Box, ink: QColor) -> None:
         """Paint the hover outline."""
@@ -131,26 +140,31 @@ class OverlayPainter:
 
     def held(self, painter: QPainter, scene: BarScene, bar: int | None, box: Box, scale: TimeScale) -> None:
         """Paint the dragged bar itself with its ring and shadow."""
-        if box.x < 0 or box.right > scale.width:  # its words keep to what is in view
-            self._held(painter, scene, bar, box, scale)
-            return
+        # A bar that sticks out of the view keeps its words to what is in view.
+        whole = box.x >= 0 and box.right <= scale.width
+        at = Box(0, 0, box.w, box.h) if whole else Box(box.x, 0, box.w, box.h)
         ratio = painter.device().devicePixelRatioF()
-        key = (ref(scene), bar, box.w, box.h, ratio)
+        key = (ref(scene), bar, at.x, box.w, box.h, ratio)
         if key != self._kept_key:
-            self._kept_key, self._kept = key, self._held_picture(scene, bar, box, scale, ratio)
-        painter.drawPixmap(box.x - _AROUND, box.y - _AROUND, self._kept)
+            width = box.w if whole else scale.width
+            shown = replace(scale, width=width)
+            self._kept_key, self._kept = key, self._held_picture(scene, bar, at, shown, ratio)
+        left = np.array([(box.x if whole else 0) - _AROUND])
+        with on_device(painter) as device:
+            top = device.y(np.array([box.y - _AROUND]))
+            painter.drawPixmap(int(device.x(left)[0]), int(top[0]), self._kept)
 
     def _held_picture(
         self, scene: BarScene, bar: int | None, box: Box, scale: TimeScale, ratio: float
     ) -> QPixmap:
-        """Return the dragged bar as a picture: it looks the same from step to step."""
-        picture = QPixmap(QSize(box.w + MOST_GAP + _AROUND, box.h + 2 * _AROUND) * ratio)
-        picture.setDevicePixelRatio(ratio)
+        """Return the dragged bar as a picture in device pixels: it looks the same from step to step."""
+        picture = QPixmap(QSize(scale.width + MOST_GAP + _AROUND, box.h + 2 * _AROUND) * ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        painter.scale(ratio, ratio)
+        painter.translate(_AROUND, _AROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = replace(scale, width=box.w + _AROUND)
-        self._held(painter, scene, bar, Box(_AROUND, _AROUND, box.w, box.h), whole)
+        self._held(painter, scene, bar, box, scale)
         painter.end()
         return picture
 

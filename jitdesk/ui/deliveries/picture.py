@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
@@ -22,6 +22,7 @@ from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
 from jitdesk.scene.bars.trouble import troubles_of
 from jitdesk.scene.ground import Ground, ground_of
+from jitdesk.scene.overview import Mark, rail_marks
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
 from jitdesk.ui.deliveries.atlas import Atlas
@@ -36,11 +37,14 @@ from jitdesk.ui.deliveries.overlay_painter import OverlayPainter, held_box, name
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.deliveries.tray_painter import TrayPainter
 from jitdesk.ui.deliveries.week_painter import WeekPainter
+from jitdesk.ui.device_pixels import fill_rects
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
 
 # As far as a bar's label, pill or clash words may reach beyond it.
 REACH = 260
+# More rows than this are in view on no screen.
+_MOST_HEADERS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class BandPicture:
         self.tray_first = 0
         self._ground = ground_of(outlook, scale.start, scale.end)
         self._figures: RowFigures | None = None
+        self._headers: dict[tuple[int, bool, float], QPixmap] = {}
         self._halls: Halls | None = None
         self._cells: DayCells | None = None
 
@@ -127,6 +132,7 @@ class BandPicture:
         if days == self.days:
             return False
         self.days, self._figures, self._halls = days, None, None
+        self._headers.clear()
         return True
 
     @property
@@ -149,6 +155,15 @@ class BandPicture:
         if self._figures is None:
             self._figures = figures_of(self.outlook, self.scene.rows, self.scene.bars, *self.days)
         return self._figures
+
+    def marks(self, rail_px: int) -> tuple[Mark, ...]:
+        """Return what the rail shows: a mark a row, and one for each hall that is folded in trouble."""
+        rows, worst = self.scene.rows, self.figures.worst.copy()
+        for head in rows.folded:
+            days = self.halls.cells.within(*self.days)
+            hall = self.halls.names.index(rows[head].hall)
+            worst[head] = self.halls.cells.worst[hall, days].max(initial=0)
+        return rail_marks(rows.tops, rows.heights, worst, rows.height, rail_px)
 
     @property
     def halls(self) -> Halls:
@@ -189,7 +204,7 @@ class BandPicture:
         """Paint the row headers of an area; the painter stands at the first row's top."""
         chosen = self._chosen_row(attention)
         for number in self.scene.rows.between(area.top(), area.bottom() + 1):
-            self._paint_header(painter, number, chosen=number == chosen)
+            self._show_header(painter, number, chosen=number == chosen)
         below = area.bottom() + 1 - max(self.scene.rows.height, area.top())
         if below > 0:
             rest = QRect(0, area.bottom() + 1 - below, HEADER_WIDTH, below)
@@ -197,6 +212,26 @@ class BandPicture:
             painter.fillRect(
                 rest.adjusted(HEADER_WIDTH - 1, 0, 0, 0), self._painters.theme.colours.border_strong
             )
+
+    def _show_header(self, painter: QPainter, number: int, *, chosen: bool) -> None:
+        """Paint a header; what it says holds for the whole day, so its picture is kept for as long."""
+        ratio = painter.device().devicePixelRatioF()
+        if not ratio.is_integer():  # a picture would not end between the screen's pixels
+            self._paint_header(painter, number, chosen=chosen)
+            return
+        picture = self._headers.get((number, chosen, ratio))
+        top = int(self.scene.rows.tops[number])
+        if picture is None:
+            if len(self._headers) > _MOST_HEADERS:
+                self._headers.clear()
+            picture = QPixmap(QSize(HEADER_WIDTH, int(self.scene.rows.heights[number])) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            inner = QPainter(picture)
+            inner.translate(0, -top)
+            self._paint_header(inner, number, chosen=chosen)
+            inner.end()
+            self._headers[number, chosen, ratio] = picture
+        painter.drawPixmap(0, top, picture)
 
     def _paint_header(self, painter: QPainter, number: int, *, chosen: bool) -> None:
         row, headers = self.scene.rows[number], self._painters.headers
@@ -263,14 +298,17 @@ class BandPicture:
         month.cells(painter, area, rows, cells, scale, self.outlook.now)
 
     def _row_lines(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
-        colours, halls = self._painters.theme.colours, self._painters.halls
-        for number in self.scene.rows.between(area.y, area.bottom):
-            row = self.scene.rows[number]
-            if row.is_head and self.zoom == "week":
+        halls, rows = self._painters.halls, self.scene.rows
+        shown = rows.between(area.y, area.bottom)
+        heads = [rows[number] for number in rows.heads if number in shown]
+        if self.zoom == "week":
+            for row in heads:
                 halls.daily_trucks(painter, row, self.halls, area, scale)
-            elif row.is_head:
-                halls.skyline(painter, row, self.halls, area, scale, self.outlook.now)
-            painter.fillRect(area.x, row.top + row.height - 1, area.w, 1, colours.grid)
+        elif heads:
+            halls.skylines(painter, heads, self.halls, area, scale, self.outlook.now)
+        bottom = rows.tops[shown.start : shown.stop] + rows.heights[shown.start : shown.stop]
+        left, right = (np.full(len(bottom), edge) for edge in (area.x, area.right))
+        fill_rects(painter, left, bottom - 1, right, bottom, self._painters.theme.colours.grid)
 
     def _held_bar(self, attention: Attention) -> int | None:
         return self.scene.bar_of(attention.held.delivery) if attention.held is not None else None
@@ -340,7 +378,7 @@ class BandPicture:
         rows = self.scene.rows
         if self.zoom not in ("hour", "day") or not rows.halls:
             return []
-        return [number for number in np.flatnonzero(rows.level < 0).tolist() if number not in rows.quiet]
+        return rows.heads
 
     def place_of(self, bar: int, scale: TimeScale) -> Box:
         """Return where a bar is painted, in the month the cell of its row and day."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
@@ -18,10 +18,10 @@ from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture, only_panned
 from jitdesk.ui.kept_picture import KeptPicture
+from jitdesk.ui.overview_rail import OverviewRail
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
-_SCROLL_BAR = 10
 # As wide as the plate on a hall's head gets.
 _PLATE = 190
 _LEAST_ROWS, _SPARE_PX = 3, 3
@@ -36,7 +36,17 @@ class BandView(QWidget):
         The clock that all bands share.
     theme : Theme
         Colours and type.
+
+    Signals
+    -------
+    density_changed : Density
+        The user took another density.
+    rows_changed
+        All rows together have another height.
     """
+
+    density_changed = Signal(object)
+    rows_changed = Signal()
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +57,8 @@ class BandView(QWidget):
         self._attention = Attention()
         self._kept = KeptPicture(self, self._paint)
         self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._rows_bar.setAccessibleName("Doors")
+        self._rows_bar.hide()
+        self.rail = OverviewRail(self._rows_bar, theme, self)
         self._rows_bar.valueChanged.connect(self._on_rows_scrolled)
         self._scroll = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -64,6 +75,7 @@ class BandView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme or text size."""
         self._theme = theme
+        self.rail.set_theme(theme)
         self._painters = BandPainters(theme)
         self._rebuild()
 
@@ -84,6 +96,9 @@ class BandView(QWidget):
     def show_rows_by(self, by: RowsBy) -> None:
         """Show a row a door, a supplier or a part; what is selected stays in view."""
         self.arrange(by=by)
+        self._bring_selected_row_into_view()
+
+    def _bring_selected_row_into_view(self) -> None:
         bar = self._picture.scene.bar_of(self._attention.selected) if self._picture is not None else None
         if bar is not None:
             self.bring_row_into_view(bar)
@@ -95,6 +110,7 @@ class BandView(QWidget):
             order = list(Density)
             shown = density_of(len(self._picture.scene.rows.table), self._wanted.density)
             self.set_density(order[(order.index(shown) + 1) % len(order)])
+            self.density_changed.emit(self._wanted.density)
 
     @Slot()
     def unfold_quiet_doors(self) -> None:
@@ -113,6 +129,7 @@ class BandView(QWidget):
         self._attention = replace(self._attention, hovered=None)
         if self._picture.height != height:
             self.updateGeometry()
+            self.rows_changed.emit()
         self._fit_scroll_bar()
         self._kept.spoil()
 
@@ -184,8 +201,17 @@ class BandView(QWidget):
         over = rows - body.height() if rows - body.height() > _SPARE_PX else 0
         self._rows_bar.setRange(0, max(over, 0))
         self._rows_bar.setPageStep(max(body.height(), 1))
-        self._rows_bar.setGeometry(self.width() - _SCROLL_BAR, body.top(), _SCROLL_BAR, body.height())
-        self._rows_bar.setVisible(over > 0)
+        self.rail.setGeometry(self.width() - RAIL_WIDTH, body.top(), RAIL_WIDTH, body.height())
+        picture = self._picture
+        self.rail.setVisible(
+            picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
+        )
+        self._mark_rail()
+
+    def _mark_rail(self) -> None:
+        """Show on the rail what is wrong in all rows."""
+        if self._picture is not None and not self.rail.isHidden():
+            self.rail.show_marks(self._picture.marks(self.rail.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_scroll_bar()
@@ -203,6 +229,7 @@ class BandView(QWidget):
             return
         if self._picture.zoom != self._scale.zoom:
             self._rebuild()
+            self._bring_selected_row_into_view()
         elif not only_panned(before, self._scale):
             if not self._turned():
                 self._kept.spoil(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
@@ -224,7 +251,9 @@ class BandView(QWidget):
         self._spoil_boxes(edges)
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
-            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), _PLATE + 2 * abs(by), body.height()))
+            self.update(
+                QRect(HEADER_WIDTH - abs(by), body.top(), self._theme.px(_PLATE) + 2 * abs(by), body.height())
+            )
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
@@ -236,12 +265,13 @@ class BandView(QWidget):
             self._rebuild()
         else:
             self._kept.spoil()
+            self._mark_rail()
         return True
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
-        if not self._rows_bar.isHidden():
-            self._kept.spoil(self._rows_bar.geometry())
-            rect = rect.adjusted(0, 0, -_SCROLL_BAR, 0)
+        if not self.rail.isHidden():
+            self._kept.spoil(self.rail.geometry())
+            rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
         self._kept.scroll(dx, dy, rect)
 
     def _target_boxes(self) -> list[Box]:

@@ -83,6 +83,13 @@ def test_six_suppliers_have_lines_and_the_other_late_ones_are_a_crowd(show: Show
     assert crowd - empty
 
 
+def test_a_view_of_days_to_come_shows_no_crowd(show: Show) -> None:
+    band = show(plan_of([20, 30, 40, 50, 60, 70, 80, 90]))
+    band._axis.pan(40 * 88)
+    QApplication.processEvents()
+    assert not band.grab().isNull()
+
+
 def test_the_selected_delivery_has_a_line_however_little_it_is_late(show: Show) -> None:
     band = show(plan_of([20, 30, 40, 50, 60, 70, 80, 0]), selected="D7")
     assert band.painted is not None
@@ -173,3 +180,16 @@ def test_past_days_are_asked_for_when_the_view_rests_on_them(qtbot: QtBot, show:
     QApplication.processEvents()
     band.show_past(followed.with_past(past))
     assert not band.painted[1].lines, "other days are in view meanwhile"
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month"])
+@pytest.mark.parametrize(
+    "name", ["A" * 300, "ناقل الشمال", "🚚 Wagen 🚛", "two\nlines\u202eturned", "\ud83d"], ids=range(5)
+)
+def test_no_name_of_a_supplier_breaks_the_band(show: Show, name: str, zoom: str) -> None:
+    plan = plan_of([110, 20, 0])
+    suppliers = plan["suppliers"].with_cells({"name": [(0, name), (1, name)]})
+    band = show(Plan({**plan.tables, "suppliers": suppliers}), zoom, selected="D0")
+    assert band.painted is not None
+    assert all(line.name.isprintable() for line in band.painted[1].lines)
+    assert not band.grab().isNull()

@@ -1,16 +1,28 @@
-"""What the colours of the coverage rows mean, said in the band's head."""
+"""The coverage band's head: what its rows show, and what their colours mean."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.coverage.strip_painter import hatch
+from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
 
 _AIR = 38  # swatch and air of each colour
 
 
-def legend_width(theme: Theme) -> int:
+def paint_coverage_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
+    """Paint the section's head; what it says gives way to the legend, part by part."""
+    right, parts, ruler = width - theme.px(12), said.split(" · "), QFontMetrics(theme.font(12))
+    shorter = (" · ".join(parts[:kept]) for kept in range(len(parts), 0, -1))
+    room = right - _legend_width(theme) - HEADER_WIDTH - theme.px(9)
+    fits = first_that_fits(shorter, room, ruler.horizontalAdvance)
+    paint_section_head(painter, width, "Line coverage", fits, theme)
+    _paint_legend(painter, right, theme)
+
+
+def _legend_width(theme: Theme) -> int:
     """Return how wide the legend is."""
     ruler = QFontMetrics(theme.font(12))
     return sum(ruler.horizontalAdvance(text) + theme.px(_AIR) for text, *_ in _looks(theme))
@@ -25,7 +37,7 @@ def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
     )
 
 
-def paint_legend(painter: QPainter, right: int, theme: Theme) -> None:
+def _paint_legend(painter: QPainter, right: int, theme: Theme) -> None:
     """Paint the legend into the section head, up to a right edge."""
     for text, ink, fill, hatched in _looks(theme):
         painter.setFont(theme.font(12))
