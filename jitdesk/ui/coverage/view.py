@@ -266,7 +266,6 @@ class CoverageView(QWidget):
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
         if not self.rail.isHidden():
-            self._kept.spoil(self.rail.geometry())
             rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
         self._kept.scroll(dx, dy, rect)
 
