@@ -206,7 +206,10 @@ class CoverageView(QWidget):
         self._bar.setRange(0, max(rows * self._row_height - page, 0))
         self._bar.setPageStep(page)
         self._bar.setSingleStep(self._row_height)
-        self.rail.setVisible(self._bar.maximum() > 0 or self._axis.scale.zoom == "month")
+        has_rail = self._bar.maximum() > 0 or self._axis.scale.zoom == "month"
+        if has_rail is self.rail.isHidden():
+            self.rail.setVisible(has_rail)
+            self._kept.spoil(self.rail.geometry())
         self._mark_rail()
 
     # -- scrolling --------------------------------------------------------------------------------

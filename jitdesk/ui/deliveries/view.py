@@ -203,9 +203,10 @@ class BandView(QWidget):
         self._rows_bar.setPageStep(max(body.height(), 1))
         self.rail.setGeometry(self.width() - RAIL_WIDTH, body.top(), RAIL_WIDTH, body.height())
         picture = self._picture
-        self.rail.setVisible(
-            picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
-        )
+        has_rail = picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
+        if has_rail is self.rail.isHidden():
+            self.rail.setVisible(has_rail)
+            self._kept.spoil(self.rail.geometry())
         self._mark_rail()
 
     def _mark_rail(self) -> None:
