@@ -369,9 +369,9 @@ class BandPicture:
 
     def _paint_plates(self, painter: QPainter, bottom: int) -> None:
         """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""
-        for number in self.heads_with_plates():
-            if self.scene.rows.tops[number] < bottom:
-                self._painters.halls.plate(painter, self.scene.rows[number], self.halls)
+        heads = [number for number in self.heads_with_plates() if self.scene.rows.tops[number] < bottom]
+        if heads:
+            self._painters.halls.plates(painter, self.scene.rows, heads, self.halls)
 
     def heads_with_plates(self) -> list[int]:
         """Return the heads that have plates: those of the hour and the day."""
