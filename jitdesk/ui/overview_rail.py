@@ -1,6 +1,6 @@
 """The rail at a band's right edge: what is wrong in all rows, and which of them are in view."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -34,6 +34,7 @@ class OverviewRail(QWidget):
         self._bar, self._theme = bar, theme
         self._marks: tuple[Mark, ...] = ()
         self.setFixedWidth(RAIL_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Overview of all rows")
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
