@@ -1,13 +1,16 @@
-"""Paints every state of the window to PNG files, in both themes: ``python tests/gallery.py OUT``.
+"""Paints every state of the window to PNG files, in both themes: ``python tests/gallery.py OUT [LARGEST]``.
 
-The pictures are there to be looked at, beside the mock-ups and beside yesterday's.
+The pictures are there to be looked at, beside the mock-ups and beside yesterday's. LARGEST is a plant made by
+``jitdesk demo --size largest``; without one the pictures of 200 doors are left out.
 """
 
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.demo.making import inbox_of, make_demo
+from jitdesk.domain.edit import Edit
 from jitdesk.scene.sheet import laid_out
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
 from jitdesk.services.open_plant import OpenPlant
@@ -29,6 +33,7 @@ from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
+from tests.forty_doors import forty_doors
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 NORDLICHT, KESSEL = "4417", "4403"
@@ -43,6 +48,14 @@ class Gallery:
         self._path = plant_path
         self._appearance = Appearance(app, ThemeChoice.LIGHT)
 
+    def paint_zooms(self, name: str) -> None:
+        """Paint all zooms of a plant, and its day by suppliers and by parts, in both themes."""
+        states: tuple[tuple[str, Callable[[Window], QWidget]], ...] = (
+            *((zoom, partial(_shown_at, zoom)) for zoom in ("hour", "day", "week", "month")),
+            *((by, partial(_shown_by, by)) for by in ("suppliers", "parts")),
+        )
+        self._paint_states((f"{name}-{state}", show) for state, show in states)
+
     def paint(self) -> None:
         """Paint all states in both themes."""
         states: tuple[tuple[str, Callable[[Window], QWidget]], ...] = (
@@ -56,9 +69,12 @@ class Gallery:
             ("print", self._print),
             ("first-run", lambda _: FirstRun(self._appearance.theme)),
         )
-        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            self._appearance.choose(theme)
-            for name, state in states:
+        self._paint_states(states)
+
+    def _paint_states(self, states: Iterable[tuple[str, Callable[[Window], QWidget]]]) -> None:
+        for name, state in states:
+            for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+                self._appearance.choose(theme)
                 self._paint_state(f"{name}-{theme.value}.png", state)
 
     def _paint_state(self, file: str, state: Callable[[Window], QWidget]) -> None:
@@ -68,7 +84,8 @@ class Gallery:
             window.show()
             self._settle()
             window.bands.delays.draw_with(pyqtgraph)
-            window.select(NORDLICHT)
+            if plant.plan.find("deliveries", NORDLICHT):
+                window.select(NORDLICHT)
             shown = state(window)
             self._settle()
             shown.grab().save(str(self._out / file))
@@ -151,6 +168,20 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     print(picture)
 
 
+def _shown_at(zoom: str, window: Window) -> QWidget:
+    """Show a zoom around now."""
+    window.commands.run(f"zoom_{zoom}")
+    if zoom == "hour":
+        window.commands.run("now")
+    return window
+
+
+def _shown_by(rows: str, window: Window) -> QWidget:
+    """Show the day by suppliers or parts."""
+    window.commands.run(f"rows_{rows}")
+    return window
+
+
 def _middle(window: Window, delivery: str) -> QPoint:
     area = window.bands.deliveries.bar_rect(delivery)
     assert area is not None
@@ -169,10 +200,22 @@ def _move(band: QWidget, at: QPoint) -> None:
     QApplication.sendEvent(band, event)
 
 
+def _wide_plants(folder: Path, largest: list[str]) -> dict[str, Path]:
+    """Return plants of 40 and of 200 doors."""
+    forty = folder / "Werk Nord 40.jitdesk"
+    author = Edit("Made forty doors", (), author="M. Keller", at=NOW)
+    PlantFile.create(forty, forty_doors(NOW), author)
+    plants = {"40-doors": forty}
+    if largest:
+        # A copy: a plant file that is open here may be open nowhere else.
+        plants["200-doors"] = Path(shutil.copy(largest[0], folder / "Werk Süd.jitdesk"))
+    return plants
+
+
 def main(arguments: list[str]) -> int:
     """Paint the gallery into the folder that is named."""
-    if len(arguments) != 1:
-        print("usage: gallery.py OUT", file=sys.stderr)
+    if len(arguments) not in (1, 2):
+        print("usage: gallery.py OUT [LARGEST]", file=sys.stderr)
         return 2
     out = Path(arguments[0])
     out.mkdir(parents=True, exist_ok=True)
@@ -182,6 +225,8 @@ def main(arguments: list[str]) -> int:
         make_demo(path, "small", NOW, author="M. Keller")
         Gallery(app, path, out).paint()
         paint_sheet(path, "A3", out / "sheet.png")
+        for name, plant in {"8-doors": path, **_wide_plants(Path(folder), arguments[1:])}.items():
+            Gallery(app, plant, out).paint_zooms(name)
     return 0
 
 

@@ -15,7 +15,7 @@ from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.changes import Changes
 from jitdesk.planning.claims import lead_s, would_be_usable
 from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.groups import members
+from jitdesk.planning.groups import distinct, members
 from jitdesk.planning.renewal import joined, renew, replaced
 from jitdesk.planning.shares import Shares
 
@@ -77,16 +77,21 @@ class Deadlines:
 
     def causes(self, delivery: int) -> tuple[tuple[str, str, int], ...]:
         """Return the line stops that a delivery causes as (line, part, at), by time."""
+        plan, arrivals = self.coverage.supply.basis.plan, self.coverage.supply.arrivals
+        lines = members(*plan.delivery_lines.groups("delivery", plan.deliveries), np.array([delivery]))
         stops = [
             (line, str(self.coverage.part[row]), at)
-            for row in self._guilty.get(delivery, ())
+            for row in distinct(arrivals.location[lines[self.shares.guilty[lines]]]).tolist()
             for line, at in self.coverage.stops(row)
         ]
         return tuple(sorted(stops, key=lambda stop: (stop[2], stop[0], stop[1])))
 
-    def causing(self, location: int) -> tuple[int, ...]:
-        """Return the deliveries that cause a location's stop, in table order."""
-        return tuple(self._causing.get(location, ()))
+    def causing(self, *locations: int) -> tuple[int, ...]:
+        """Return the deliveries that cause the stop of a location, or of any of several, in table order."""
+        supply = self.coverage.supply
+        lines = members(*supply.lines_to, np.array(locations, np.int64))
+        guilty = distinct(supply.arrivals.line_delivery[lines[self.shares.guilty[lines]]])
+        return tuple(guilty.tolist())
 
     def next_answering(self, location: int) -> int | None:
         """Return the delivery that comes next of those that answer for a location; ``None`` for none."""
@@ -113,27 +118,6 @@ class Deadlines:
         """Return the delivery lines that answer for a location."""
         lines = members(*self.coverage.supply.lines_to, np.array([location]))
         return lines[self.shares.answers[lines]]
-
-    @cached_property
-    def _guilty(self) -> dict[int, list[int]]:
-        guilty: dict[int, list[int]] = {}
-        for delivery, location in self._blame:
-            guilty.setdefault(delivery, []).append(location)
-        return guilty
-
-    @cached_property
-    def _causing(self) -> dict[int, list[int]]:
-        causing: dict[int, list[int]] = {}
-        for delivery, location in self._blame:
-            causing.setdefault(location, []).append(delivery)
-        return causing
-
-    @cached_property
-    def _blame(self) -> list[tuple[int, int]]:
-        """Every (delivery, location) where the delivery causes the location's stop, in table order."""
-        arrivals, guilty = self.coverage.supply.arrivals, np.flatnonzero(self.shares.guilty)
-        pairs = zip(arrivals.line_delivery[guilty].tolist(), arrivals.location[guilty].tolist(), strict=True)
-        return sorted(set(pairs))
 
 
 def _latest_starts(coverage: Coverage, shares: Shares, lines: Ints) -> Ints:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
 from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
 from jitdesk.planning.clashes import Clash
-from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, CoverState
+from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, STOP, CoverState
 from jitdesk.planning.groups import picked
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
@@ -94,7 +94,8 @@ def overdue_problems(now: Situation) -> Iterator[Problem]:
     """
     arrivals = now.arrivals
     latest_first = _by_time(arrivals.overdue & ~arrivals.held, arrivals.begin)[::-1].tolist()
-    rows = [row for row in latest_first if not _is_named_by_a_stop(now, row)]
+    named = set(now.deadlines.causing(*np.flatnonzero(now.coverage.state_code == STOP).tolist()))
+    rows = [row for row in latest_first if row not in named]
     yield from (_overdue(now, row) for row in rows[:_ONE_BY_ONE])
     if older := rows[_ONE_BY_ONE:]:
         since = now.clock(int(arrivals.begin[older[-1]]))
@@ -117,10 +118,6 @@ def _overdue(now: Situation, delivery: int) -> Problem:
         deliveries=(now.delivery(delivery),),
         door=now.door(delivery),
     )
-
-
-def _is_named_by_a_stop(now: Situation, delivery: int) -> bool:
-    return any(at <= now.look_ahead_end for _, _, at in now.deadlines.causes(delivery))
 
 
 def unplanned_problems(now: Situation) -> Iterator[Problem]:

@@ -8,26 +8,29 @@ UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
 from jitdesk.planning.cover_state import LOW, STOP, CoverState
+from jitdesk.planning.groups import distinct, members
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Instead
 
 _ASK_AHEAD_S = 7 * HOUR_S  # earlier nobody waits for an answer yet
+_ONE_BY_ONE = 300  # locations that have rows of their own
 _Stop = tuple[int, str, int]  # location, line, at
 
 
 def stop_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the line stops within the look-ahead, one a line and guilty delivery."""
+    """Yield the line stops within the look-ahead, one a line and guilty delivery; the first of very many."""
     coverage = now.coverage
     stopping = np.flatnonzero(coverage.state_code == STOP)
     stopping = stopping[np.argsort(coverage.run_out_at[stopping], kind="stable")]
     rows: dict[tuple[str, tuple[int, ...] | int], list[_Stop]] = {}
-    for row in stopping.tolist():
+    for row in stopping[:_ONE_BY_ONE].tolist():
         guilty = now.deadlines.causing(row)
         for line, at in coverage.stops(row):
             rows.setdefault((line, guilty or row), []).append((row, line, at))
@@ -35,6 +38,37 @@ def stop_problems(now: Situation) -> Iterator[Problem]:
         stops.sort(key=lambda stop: stop[2])
         held = _release(now, stops[0][0])
         yield _hold(now, stops, *held) if held else _stop(now, stops)
+    yield from _more_stops(now, stopping[_ONE_BY_ONE:])
+
+
+def _more_stops(now: Situation, rows: NDArray[np.int64]) -> Iterator[Problem]:
+    """Yield one problem a line for locations, by their run-out, that are too many to be told one by one."""
+    demand, lines = now.coverage.supply.demand, now.plan["lines"]["line"]
+    line = members(demand.lines_ptr, demand.lines, rows)
+    location = np.repeat(rows, demand.lines_ptr[rows + 1] - demand.lines_ptr[rows])
+    for number in distinct(line).tolist():
+        yield _more_of_line(now, str(lines[number]), location[line == number])
+
+
+def _more_of_line(now: Situation, line: str, rows: NDArray[np.int64]) -> Problem:
+    first, count = int(rows[0]), f"{len(rows)} more part{'s' if len(rows) > 1 else ''}"
+    at, guilty = int(now.coverage.run_out_at[first]), now.deadlines.causing(*rows.tolist())
+    return Problem(
+        "stop",
+        f"{now.line(line)} · {count}",
+        f"first {now.part(first)}",
+        _note(now, first, at),
+        f"{now.line(line)} lacks {count} from {now.clock(at)} on, first {now.part(first)}.",
+        "Look at the line's coverage.",
+        at,
+        now.minutes_left(at),
+        line,
+        now.part(first),
+        tuple(now.plan.deliveries.texts("delivery")[list(guilty)].decoded().tolist()),
+        state=CoverState.STOP.value,
+        headline=_headline(now, first, line, at),
+        cause=count,
+    )
 
 
 def _release(now: Situation, row: int) -> tuple[list[int], int | None] | None:
@@ -164,12 +198,12 @@ def _way_out(now: Situation, row: int, guilty: tuple[int, ...]) -> str:
 
 
 def low_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the locations that get low within the look-ahead, one a line and next delivery."""
+    """Yield what gets low within the look-ahead, one a line and next delivery; of very many the first."""
     coverage = now.coverage
     low = np.flatnonzero(coverage.state_code == LOW)
     low = low[np.argsort(coverage.low_at[low], kind="stable")]
     rows: dict[tuple[str, int], list[_Stop]] = {}
-    for row in low.tolist():
+    for row in low[:_ONE_BY_ONE].tolist():
         line = (coverage.lines_of(row) or ("",))[0]
         delivery = now.deadlines.next_answering(row)
         key = (line, delivery if delivery is not None else -row - 1)

@@ -43,17 +43,24 @@ class AxisHeader(QWidget):
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(sum(_TIERS))
+        self.setFixedHeight(sum(self._tiers))
         self.setAccessibleName("Time axis")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
     def sizeHint(self) -> QSize:
-        return QSize(900, sum(_TIERS))
+        return QSize(900, sum(self._tiers))
+
+    @property
+    def _tiers(self) -> tuple[int, int, int]:
+        """The heights of shifts or days, of hours, and of the rail, at the user's text size."""
+        first, second, third = (self._theme.px(height) for height in _TIERS)
+        return first, second, third
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
+        self.setFixedHeight(sum(self._tiers))
         self._kept.spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -116,22 +123,24 @@ class AxisHeader(QWidget):
         if self._outlook is not None:
             zone = f" ({wall_from_utc(self._outlook.now, self._outlook.plan.zone).tzname()})"
         painter.drawText(
-            QRect(14, 2, HEADER_WIDTH - 18, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, f"Plant time{zone}"
+            QRect(14, 2, HEADER_WIDTH - 18, self._tiers[0]),
+            Qt.AlignmentFlag.AlignVCenter,
+            f"Plant time{zone}",
         )
 
     def _paint_hours(self, painter: QPainter, layers: TimeLayers) -> None:
-        colours, rail_top = self._theme.colours, _TIERS[0] + _TIERS[1]
+        colours, rail_top = self._theme.colours, self._tiers[0] + self._tiers[1]
         for x, end_x in layers.breaks:
             painter.fillRect(x, self.height() - 4, end_x - x, 3, colours.border_strong)
         painter.setFont(self._theme.font(12.5, 500))
         for tick in layers.ticks:
-            top = _TIERS[0] + 2 if tick.label else rail_top + (8 if tick.major else 12)
+            top = self._tiers[0] + 2 if tick.label else rail_top + (8 if tick.major else 12)
             painter.fillRect(
                 tick.x, top, 1, self.height() - top, colours.border if tick.major else colours.grid
             )
             if tick.label and tick.x > -4:
                 painter.setPen(colours.text)
-                area = QRect(tick.x + 5, _TIERS[0], 60, _TIERS[1])
+                area = QRect(tick.x + 5, self._tiers[0], 60, self._tiers[1])
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, tick.label)
         painter.setFont(self._theme.font(12.5, 600))
         for shift in layers.shifts:
@@ -146,7 +155,7 @@ class AxisHeader(QWidget):
             painter.fillRect(x, 0, end_x - x, self.height(), colours.weekend)
         for day in layers.days:
             if day.today:
-                painter.fillRect(day.x, 0, day.end_x - day.x, _TIERS[0], colours.accent_soft)
+                painter.fillRect(day.x, 0, day.end_x - day.x, self._tiers[0], colours.accent_soft)
             painter.fillRect(day.x, 0, 1, self.height(), colours.border_strong)
             painter.setFont(self._theme.font(13, 600))
             texts = (f"{day.text}  today", day.text) if day.today else (day.text,)
@@ -154,8 +163,8 @@ class AxisHeader(QWidget):
             self._paint_words_in_span(painter, day.x, day.end_x, 0, texts, ink)
         painter.setFont(self._theme.font(11))
         for shift in layers.shifts:
-            painter.fillRect(shift.x, _TIERS[0] + 4, 1, 12, colours.border)
-            area = QRect(shift.x, _TIERS[0], shift.end_x - shift.x, _TIERS[1])
+            painter.fillRect(shift.x, self._tiers[0] + 4, 1, 12, colours.border)
+            area = QRect(shift.x, self._tiers[0], shift.end_x - shift.x, self._tiers[1])
             if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
                 painter.setPen(colours.text2)
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shift.short)
@@ -169,21 +178,21 @@ class AxisHeader(QWidget):
             for x, end_x in layers.weekends:
                 start, end = max(x, day.x), min(end_x, day.end_x)
                 if end - start >= width + 8:
-                    area = QRect(start, _TIERS[0], end - start, _TIERS[1])
+                    area = QRect(start, self._tiers[0], end - start, self._tiers[1])
                     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "closed")
 
     def _paint_weeks(self, painter: QPainter, layers: TimeLayers) -> None:
         """Paint the month's weeks above, its days below; today filled."""
         colours, height = self._theme.colours, self.height()
         for day in layers.days:
-            area = QRectF(day.x, _TIERS[0], day.end_x - day.x, height - _TIERS[0])
+            area = QRectF(day.x, self._tiers[0], day.end_x - day.x, height - self._tiers[0])
             idle = sum(max(min(end_x, day.end_x) - max(x, day.x), 0) for x, end_x in layers.weekends)
             if idle * 2 > day.end_x - day.x:
                 painter.fillRect(area, colours.weekend)
             if day.date.weekday() == 0 or day is layers.days[0]:
                 self._paint_week(painter, day, layers)
             painter.fillRect(
-                day.x, 0 if day.date.weekday() == 0 else _TIERS[0] + 4, 1, height, colours.border
+                day.x, 0 if day.date.weekday() == 0 else self._tiers[0] + 4, 1, height, colours.border
             )
             ink, quiet = colours.text, colours.text2
             if day.today:
@@ -194,12 +203,14 @@ class AxisHeader(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 ink = quiet = colours.now_text
             for top, font, text, colour in (
-                (_TIERS[0] + 2, self._theme.font(11), WEEKDAYS[day.date.weekday()][:2], quiet),
-                (_TIERS[0] + 17, self._theme.font(12.5, 600), str(day.date.day), ink),
+                (self._tiers[0] + 2, self._theme.font(11), WEEKDAYS[day.date.weekday()][:2], quiet),
+                (self._tiers[0] + self._theme.px(17), self._theme.font(12.5, 600), str(day.date.day), ink),
             ):
                 painter.setFont(font)
                 painter.setPen(colour)
-                painter.drawText(QRectF(day.x, top, area.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(
+                    QRectF(day.x, top, area.width(), self._theme.px(16)), Qt.AlignmentFlag.AlignCenter, text
+                )
 
     def _paint_week(self, painter: QPainter, first: DayMark, layers: TimeLayers) -> None:
         """Paint a week's number and dates over its days."""
@@ -215,11 +226,11 @@ class AxisHeader(QWidget):
         width = painter.fontMetrics().horizontalAdvance(week)
         if x + width > end_x:
             return
-        painter.drawText(QRect(x, 0, width, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, week)
+        painter.drawText(QRect(x, 0, width, self._tiers[0]), Qt.AlignmentFlag.AlignVCenter, week)
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.colours.text2)
         if x + width + 8 + painter.fontMetrics().horizontalAdvance(dates) <= end_x:
-            area = QRect(x + width + 8, 0, end_x - x, _TIERS[0])
+            area = QRect(x + width + 8, 0, end_x - x, self._tiers[0])
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, dates)
 
     def _paint_words_in_span(
@@ -231,7 +242,7 @@ class AxisHeader(QWidget):
             if painter.fontMetrics().horizontalAdvance(text) + 12 <= end - start:
                 painter.setPen(ink)
                 painter.drawText(
-                    QRect(start + 9, top, end - start, _TIERS[0]), Qt.AlignmentFlag.AlignVCenter, text
+                    QRect(start + 9, top, end - start, self._tiers[0]), Qt.AlignmentFlag.AlignVCenter, text
                 )
                 return
 
@@ -248,8 +259,8 @@ class AxisHeader(QWidget):
         )
 
     def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
-        colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
-        plate = QRectF(flag.x + 0.5, top + 0.5, flag.width - 1, _TIERS[2] - 2)
+        colours, top = self._theme.colours, self._tiers[0] + self._tiers[1]
+        plate = QRectF(flag.x + 0.5, top + 0.5, flag.width - 1, self._tiers[2] - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.stop, 1))
         painter.setBrush(colours.stop if flag.filled else colours.stop_soft)
@@ -260,7 +271,7 @@ class AxisHeader(QWidget):
         painter.setPen(ink)
         painter.setFont(self._theme.font(12, 700))
         indent = _ICON_PX + (18 if flag.docked == "left" else 8)
-        area = QRectF(flag.x + indent, top, flag.width - indent, _TIERS[2] - 1)
+        area = QRectF(flag.x + indent, top, flag.width - indent, self._tiers[2] - 1)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, flag.text)
         if flag.docked:
             name, x = ("chevron-right", flag.width - 13) if flag.docked == "right" else ("chevron-left", 16)
@@ -270,16 +281,17 @@ class AxisHeader(QWidget):
         x = self._axis.scale.x(outlook.now)
         if not -20 <= x <= self._axis.scale.width + 20:
             return
-        colours, top = self._theme.colours, _TIERS[0] + _TIERS[1]
+        colours, top = self._theme.colours, self._tiers[0] + self._tiers[1]
         # In the week, where an hour is narrow, the pill leaves what is to come in view.
-        left = x - 44 if self._axis.scale.zoom == "week" else x - 23
-        plate = QRectF(left - 0.5, top + 0.5, 47, _TIERS[2] - 2)
+        width = self._theme.px(47)
+        left = x - width + 3 if self._axis.scale.zoom == "week" else x - width // 2
+        plate = QRectF(left - 0.5, top + 0.5, width, self._tiers[2] - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.now)
         painter.drawRoundedRect(plate, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(x - 1, top + _TIERS[2] - 3, 2, 3, colours.now)
+        painter.fillRect(x - 1, top + self._tiers[2] - 3, 2, 3, colours.now)
         painter.setPen(colours.now_text)
         painter.setFont(self._theme.font(12.5, 700))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, time_text(outlook.now, outlook.plan.zone))
@@ -293,7 +305,7 @@ class AxisHeader(QWidget):
         width = QFontMetrics(self._theme.font(12.5, 700)).horizontalAdvance(text) + 20
         middle = (scale.x(start) + scale.x(end)) / 2
         left = min(max(middle - width / 2, 0), scale.width - width)
-        return QRectF(HEADER_WIDTH + left, _TIERS[0], width, _TIERS[1])
+        return QRectF(HEADER_WIDTH + left, self._tiers[0], width, self._tiers[1])
 
     def _update_pill(self) -> None:
         self.update(self._pill_plate().toAlignedRect().adjusted(-1, -1, 1, 1))
@@ -312,7 +324,7 @@ class AxisHeader(QWidget):
     # -- input ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._outlook is not None and event.position().y() >= _TIERS[0] + _TIERS[1]:
+        if self._outlook is not None and event.position().y() >= self._tiers[0] + self._tiers[1]:
             x = event.position().x() - HEADER_WIDTH
             for flag in self._flags(self._outlook):
                 if flag.x <= x < flag.x + flag.width:

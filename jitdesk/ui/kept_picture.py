@@ -65,7 +65,13 @@ class KeptPicture:
         if not stale.isEmpty():
             self._spoilt -= stale
             self._paint_again(stale)
-        painter.drawPixmap(0, 0, self._picture)
+        ratio = self._picture.devicePixelRatio()
+        if not ratio.is_integer():
+            painter.drawPixmap(0, 0, self._picture)
+            return
+        # Part by part: within many clips Qt would look at every pixel of the whole.
+        for rect in region:  # type: ignore[attr-defined]
+            painter.drawPixmap(rect, self._picture, QRect(rect.topLeft() * ratio, rect.size() * ratio))
 
     def _fit(self) -> None:
         """Begin anew where the widget or its screen has another size."""

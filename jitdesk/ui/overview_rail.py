@@ -34,6 +34,7 @@ class OverviewRail(QWidget):
         self._bar, self._theme = bar, theme
         self._marks: tuple[Mark, ...] = ()
         self.setFixedWidth(RAIL_WIDTH)
+        # What lies under it is never painted; whoever hides it has that done.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Overview of all rows")
         bar.valueChanged.connect(self.update)

@@ -204,6 +204,23 @@ def test_of_hundreds_overdue_or_in_the_tray_most_are_told_in_one_row() -> None:
     assert len(told) == 201 and told.count("1 more delivery in the tray") == 1
 
 
+def test_of_hundreds_of_parts_that_stop_a_line_most_are_told_in_one_row() -> None:
+    parts = [f"P{n:03d}" for n in range(310)]
+    plan = Plan.of_rows(
+        {
+            "plant": [{"key": "time_zone", "value": "Europe/Berlin"}],
+            "lines": [{"line": "3"}],
+            "shifts": [{"line": "*", "shift": "day", "weekdays": "1-7", "start": "06:00", "end": "22:00"}],
+            "parts": [{"part": part, "unit": "pcs"} for part in parts],
+            "consumption": [uses(part, "3", 320) for part in parts],
+            "stock": [stock(part, 160 + n // 10) for n, part in enumerate(parts)],
+        }
+    )
+    stops = [problem for problem in Outlook(plan, NOW).problems() if problem.stops_a_line]
+    assert len(stops) == 301
+    assert [stop.part for stop in stops if stop.title == "Line 3 · 10 more parts"] == ["P300"]
+
+
 def test_an_old_count_is_told_once_for_all_parts() -> None:
     day_before = clock("06:00") - 22 * HOUR_S
     found = problems_of(

@@ -43,7 +43,7 @@ class QuietBars:
 
 def quiet_bars(outlook: Outlook, rows: BandRows) -> QuietBars:
     """Return the bars of the doors that strips stand for; the doors of a strip share its lanes in turn."""
-    count = len(rows.table)
+    count = len(outlook.plan["doors"])
     strip, lane = np.full(count + 1, -1, np.int64), np.zeros(count + 1, np.int64)
     for row, doors in rows.quiet.items():
         strip[doors], lane[doors] = row, np.arange(len(doors)) % LANES

@@ -15,6 +15,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import TextRuler
+from jitdesk.scene.bars.trouble import Trouble, troubles_of
 from jitdesk.scene.time_scale import TimeScale
 
 WORD_PX, WORD_WEIGHT, WORD_AIR = 11, 600, 4
@@ -111,6 +112,8 @@ def week_words(scene: BarScene, bar: int) -> str:
     causes = outlook.deadlines.causes(delivery)
     if causes:
         return f"{name} stops {line_text(outlook, causes[0][0])}"
+    if troubles_of(outlook)[delivery] == Trouble.NO_REPLY:
+        return f"{name} no reply"
     both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])
     pair = [place for row in both if (place := scene.bars.of_delivery(row)) is not None]
     pair.sort(key=lambda place: int(scene.bars.start[place]))

@@ -64,13 +64,27 @@ class CommandButton(QPushButton):
         self.set_words(text)
         self.set_theme(theme)
 
-    @classmethod
-    def of(cls, command: Command, theme: Theme, kind: Kind = "") -> "CommandButton":
-        """Return the button of a command."""
-        button = cls(theme, command.text, kind=kind)
-        button.set_hint(command.key)
-        button.setEnabled(command.enabled)
-        return button
+    def show_command(self, command: Command) -> None:
+        """Show a command: its words, its key, and whether it can be chosen."""
+        self.set_words(command.text)
+        self.set_hint(command.key)
+        self.setEnabled(command.enabled)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Take another look."""
+        if kind == self.property("kind"):
+            return
+        self.setProperty("kind", kind)
+        # The style sheet reads the kind when it dresses a button, and only then.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.set_theme(self._theme)
+
+    def set_icon_name(self, icon_name: str) -> None:
+        """Show another icon of the same size."""
+        if icon_name != self._icon_name:
+            self._icon_name = icon_name
+            self.update()
 
     @property
     def words(self) -> str:
@@ -79,8 +93,10 @@ class CommandButton(QPushButton):
 
     def set_words(self, text: str, accessible_name: str = "") -> None:
         """Show other words; a button of an icon alone needs the accessible name beside them."""
-        self._words = text
         self.setAccessibleName(accessible_name or text)
+        if text == self._words:
+            return
+        self._words = text
         self.updateGeometry()
         self.update()
 
@@ -93,8 +109,9 @@ class CommandButton(QPushButton):
 
     def set_hint(self, text: str, *, badge: bool = False) -> None:
         """Show a key, or a count on a badge, behind the words; empty for none."""
-        self._hint = text
-        self._is_badge = badge
+        if (text, badge) == (self._hint, self._is_badge):
+            return
+        self._hint, self._is_badge = text, badge
         self.updateGeometry()
         self.update()
 

@@ -20,7 +20,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget, gap_px: int) -> None:
         super().__init__(parent)
         self._placed: list[QLayoutItem] = []
-        self._gap_px = gap_px
+        self.setSpacing(gap_px)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -44,15 +44,15 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
         heights = [max(item.sizeHint().height() for item in row) for row in rows]
-        return sum(heights) + self._gap_px * max(0, len(rows) - 1)
+        return sum(heights) + self.spacing() * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._placed]
-        width = sum(widths) + self._gap_px * max(0, len(widths) - 1)
+        widths = [item.sizeHint().width() for item in self._shown()]
+        width = sum(widths) + self.spacing() * max(0, len(widths) - 1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
-        hints = [item.minimumSize() for item in self._placed]
+        hints = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((hint.width() for hint in hints), default=0),
             max((hint.height() for hint in hints), default=0),
@@ -64,25 +64,28 @@ class Flow(QLayout):
         for row in self._rows(rect.width()):
             height = max(item.sizeHint().height() for item in row)
             self._place(row, QRect(rect.left(), top, rect.width(), height))
-            top += height + self._gap_px
+            top += height + self.spacing()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._placed if not item.isEmpty()]
 
     def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
         widths = [item.sizeHint().width() for item in row]
-        spare = max(0, rect.width() - sum(widths) - self._gap_px * (len(row) - 1))
+        spare = max(0, rect.width() - sum(widths) - self.spacing() * (len(row) - 1))
         left = rect.left()
         for index, (item, width) in enumerate(zip(row, widths, strict=True)):
             share = spare * (index + 1) // len(row) - spare * index // len(row)
             item.setGeometry(QRect(left, rect.top(), min(width + share, rect.width()), rect.height()))
-            left += width + share + self._gap_px
+            left += width + share + self.spacing()
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         room = 0
-        for item in self._placed:
+        for item in self._shown():
             needed = item.sizeHint().width()
             if not rows or needed > room:
                 rows.append([])
                 room = width
             rows[-1].append(item)
-            room -= needed + self._gap_px
+            room -= needed + self.spacing()
         return rows

@@ -1,6 +1,6 @@
 """The next line stop: the largest text of the window."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,8 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jitdesk.scene.chrome import Hero, Tone
-from jitdesk.ui.chrome.command_button import CommandButton, Kind
-from jitdesk.ui.chrome.flow import Flow
+from jitdesk.ui.chrome.command_flow import CommandFlow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import card, ink
 from jitdesk.ui.icons import icon_pixmap
@@ -24,6 +23,7 @@ from jitdesk.ui.theme import Theme
 
 _ICON_PX, _SPINE_PX, _RADIUS_PX = 18, 5, 8
 _TIME_SIZES_PX = (31, 28, 25, 22)
+_NOTHING = Hero("", "", Tone.PLAIN, "", "", "", "")
 
 
 class HeroCard(QWidget):
@@ -34,8 +34,6 @@ class HeroCard(QWidget):
 
     Parameters
     ----------
-    hero : Hero
-        What it shows.
     theme : Theme
         What it is painted with.
     """
@@ -43,24 +41,37 @@ class HeroCard(QWidget):
     chosen = Signal(str)
     command_chosen = Signal(str, str)
 
-    def __init__(self, hero: Hero, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._hero = hero
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._hero = _NOTHING
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         colours = theme.colours
-        self._caption = _label(theme.font(13, 500), ink(colours, hero.tone))
+        self._mark = QLabel()
+        self._caption = PlainLabel()
         self._time_left = _TimeLeft(theme)
         self._headline = _label(theme.font(15, 600), colours.text)
         self._part = _label(theme.font(13), colours.text2)
         self._cause = _label(theme.font(13), colours.text2)
+        self._buttons = CommandFlow(theme)
+        self._buttons.chosen.connect(lambda name: self.command_chosen.emit(name, self._hero.problem))
         self._arrange()
-        self.show_hero(hero)
+
+    @property
+    def problem(self) -> str:
+        """Key of the problem that it shows."""
+        return self._hero.problem
 
     def show_hero(self, hero: Hero) -> None:
-        """Show other words; icon, tone and commands stay those it was built with."""
-        self._hero = hero
+        """Show another line stop, or the same one a minute later."""
+        before, self._hero = self._hero, hero
+        if hero == before:
+            return
+        if (hero.icon, hero.tone) != (before.icon, before.tone):
+            self._show_mark()
+        if hero.commands != before.commands:
+            self._buttons.show_commands(hero.commands, "stop" if hero.tone is Tone.STOP else "filled")
         self._time_left.show_text(hero.time_left)
         for label, text in (
             (self._caption, hero.caption),
@@ -86,9 +97,9 @@ class HeroCard(QWidget):
         column.addSpacing(theme.px(2))
         column.addWidget(self._part)
         column.addWidget(self._cause)
-        if self._hero.commands:
-            column.addSpacing(theme.px(8))
-            column.addWidget(self._buttons())
+        # The air above the buttons goes with them.
+        self._buttons.setContentsMargins(0, theme.px(8), 0, 0)
+        column.addWidget(self._buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -120,27 +131,17 @@ class HeroCard(QWidget):
         painter.drawPath(shape)
 
     def _caption_row(self) -> QHBoxLayout:
-        theme, tone = self._theme, ink(self._theme.colours, self._hero.tone)
         row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        mark = QLabel()
-        mark.setPixmap(icon_pixmap(self._hero.icon, tone, theme.px(_ICON_PX), self.devicePixelRatioF()))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._caption, 1)
         return row
 
-    def _buttons(self) -> QWidget:
-        holder = QWidget()
-        holder.setMinimumSize(QSize(0, 0))
-        flow = Flow(holder, self._theme.px(8))
-        filled: Kind = "stop" if self._hero.tone is Tone.STOP else "filled"
-        for number, command in enumerate(self._hero.commands):
-            button = CommandButton.of(command, self._theme, "" if number else filled)
-            button.clicked.connect(
-                lambda _=False, name=command.name: self.command_chosen.emit(name, self._hero.problem)
-            )
-            flow.addWidget(button)
-        return holder
+    def _show_mark(self) -> None:
+        theme, tone = self._theme, ink(self._theme.colours, self._hero.tone)
+        self._mark.setPixmap(icon_pixmap(self._hero.icon, tone, theme.px(_ICON_PX), self.devicePixelRatioF()))
+        self._caption.dress(theme.font(13, 500), tone)
+        self.update()
 
 
 def _label(face: QFont, colour: QColor) -> PlainLabel:

@@ -1,18 +1,16 @@
 """The delivery that is selected in the bands."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
-from jitdesk.ui.chrome.command_button import CommandButton
-from jitdesk.ui.chrome.flow import Flow
+from jitdesk.scene.chrome import Fact, SelectedDelivery, Tone
+from jitdesk.ui.chrome.command_flow import CommandFlow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import ink
-from jitdesk.ui.chrome.wrapped_text import WrappedText
+from jitdesk.ui.chrome.wrapped_text import WrappedText, wrapped_text
 from jitdesk.ui.theme import Theme
 
 HEIGHT_PX = 180
@@ -37,7 +35,8 @@ class SelectedDeliveryPanel(QWidget):
         self._caption = PlainLabel()
         self._title = PlainLabel()
         self._facts = _FactTable(theme)
-        self._buttons = QWidget()
+        self._buttons = CommandFlow(theme)
+        self._buttons.chosen.connect(self._report)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         for widget in (self._caption, self._title, self._facts):
@@ -54,9 +53,9 @@ class SelectedDeliveryPanel(QWidget):
         self._column.setContentsMargins(theme.px(16), theme.px(12), theme.px(15), theme.px(11))
         self._title.setContentsMargins(0, theme.px(6), 0, theme.px(5))
         self.setMinimumHeight(theme.px(HEIGHT_PX))
+        self._buttons.set_theme(theme)
         self._dress()
         self._fill()
-        self._fill_buttons()
 
     def show_state(self, shown: SelectedDelivery | None) -> None:
         """Show another delivery, or that none is selected."""
@@ -66,8 +65,6 @@ class SelectedDeliveryPanel(QWidget):
         if (before is None) != (shown is None):
             self._dress()
         self._fill()
-        if _commands(before) != _commands(shown):
-            self._fill_buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -89,25 +86,11 @@ class SelectedDeliveryPanel(QWidget):
             self._caption.setText(caption.format(shown.delivery))
             self._title.setText(shown.title)
         self._facts.show_facts(shown.facts if shown else (), self._theme)
-
-    def _fill_buttons(self) -> None:
-        spent, self._buttons = self._buttons, QWidget()
-        flow = Flow(self._buttons, self._theme.px(8))
-        for command in _commands(self._shown):
-            button = CommandButton.of(command, self._theme)
-            button.clicked.connect(lambda _=False, name=command.name: self._report(name))
-            flow.addWidget(button)
-        self._column.replaceWidget(spent, self._buttons)
-        spent.hide()
-        spent.deleteLater()
+        self._buttons.show_commands(shown.commands if shown else ())
 
     def _report(self, name: str) -> None:
         if self._shown is not None:
             self.command_chosen.emit(name, self._shown.delivery)
-
-
-def _commands(shown: SelectedDelivery | None) -> tuple[Command, ...]:
-    return shown.commands if shown is not None else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +112,15 @@ class _FactTable(QWidget):
         self._theme = theme
         self._facts: tuple[Fact, ...] = ()
         self._laid_out: dict[int, list[_Row]] = {}
-        # Most words stay from one step of a drag to the next.
-        self._text = lru_cache(maxsize=64)(self._wrapped)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_facts(self, facts: tuple[Fact, ...], theme: Theme) -> None:
+        if (facts, theme) == (self._facts, self._theme):
+            return
         height = self.heightForWidth(self.width())
-        self._facts = facts
-        if theme is not self._theme:
-            self._theme = theme
-            self._text.cache_clear()
+        self._facts, self._theme = facts, theme
         self._laid_out = {}
         rows = (" ".join(filter(None, (fact.label, fact.value, fact.note))) for fact in facts)
         self.setAccessibleName(", ".join(rows))
@@ -186,8 +166,8 @@ class _FactTable(QWidget):
         height = max(self._theme.px(_ROW_PX), note.height_px + self._theme.px(_LINE_AIR_PX))
         return _Row(fact, label, value, note, height)
 
-    def _wrapped(self, text: str, weight: int, width: int) -> WrappedText:
-        return WrappedText(text, self._theme.font(12, weight), width)
+    def _text(self, text: str, weight: int, width: int) -> WrappedText:
+        return wrapped_text(text, 12, weight, self._theme.scale, width)
 
     def _weight(self, fact: Fact) -> int:
         return 500 if fact.tone is Tone.PLAIN else 600

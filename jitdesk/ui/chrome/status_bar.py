@@ -10,6 +10,7 @@ from jitdesk.scene.chrome import StatusLine
 from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.chrome.notices import Progress, Toast
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.chrome.reused import Reused
 from jitdesk.ui.chrome.status_entry import StatusEntryButton
 from jitdesk.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class StatusBar(QWidget):
         super().__init__()
         self._theme = theme
         self._shown = StatusLine()
-        self._entries: list[StatusEntryButton] = []
+        self._entries = Reused(self._entry_button, after=self)
         self._row = QHBoxLayout(self)
         # Else the layout would hold the bar at the width of what it shows, and nothing could give way.
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -61,14 +62,20 @@ class StatusBar(QWidget):
         self._counts.dress(theme.font(12), theme.colours.text2)
         self._toast.set_theme(theme)
         self._progress.set_theme(theme)
-        self._build()
+        for button in self._entries.made:
+            button.set_theme(theme)
+        self._fit()
 
     def show_state(self, shown: StatusLine) -> None:
         """Show other sentences and counts."""
         if shown == self._shown:
             return
         self._shown = shown
-        self._build()
+        for button, entry in zip(self._entries.use(len(shown.entries)), shown.entries, strict=True):
+            button.show_entry(entry)
+        self._entries.show()
+        self._entries.hide_rest()
+        self._fit()
 
     def show_toast(self, text: str, link_text: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say for six seconds what was just done; longer while the pointer rests on it.
@@ -116,15 +123,11 @@ class StatusBar(QWidget):
         painter.fillRect(self.rect(), self._theme.colours.header)
         painter.fillRect(0, 0, self.width(), 1, self._theme.colours.border)
 
-    def _build(self) -> None:
-        for spent in self._entries:
-            spent.hide()
-            spent.deleteLater()
-        self._entries = [StatusEntryButton(entry, self._theme) for entry in self._shown.entries]
-        for button in self._entries:
-            button.chosen.connect(self.entry_chosen)
-            self._left.addWidget(button)
-        self._fit()
+    def _entry_button(self) -> StatusEntryButton:
+        button = StatusEntryButton(self._theme)
+        button.chosen.connect(self.entry_chosen)
+        self._left.addWidget(button)
+        return button
 
     @Slot()
     def _fit(self) -> None:
@@ -147,10 +150,10 @@ class StatusBar(QWidget):
     def _fit_entries(self, room: int) -> int:
         """Give the sentences their long or their short form; return the width that they take."""
         gap = self._theme.px(_GAP_PX)
-        long = [button.width_px(brief=False) + gap for button in self._entries]
+        long = [button.width_px(brief=False) + gap for button in self._entries.in_use]
         in_brief = sum(long) > room
         used = 0
-        for button in self._entries:
+        for button in self._entries.in_use:
             used += button.width_px(brief=in_brief) + gap
             button.show_words(brief=in_brief)
             button.setVisible(used <= room)

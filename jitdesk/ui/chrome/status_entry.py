@@ -18,29 +18,41 @@ class StatusEntryButton(QAbstractButton):
 
     Parameters
     ----------
-    entry : StatusEntry
-        What it shows.
     theme : Theme
         What it is painted with.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, entry: StatusEntry, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._entry = entry
+        self._entry = StatusEntry("", "", "")
         self._theme = theme
-        self._words = entry.text
-        self.setAccessibleName(entry.text)
+        self._words = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.chosen.emit(entry.name))
+        self.clicked.connect(lambda: self.chosen.emit(self._entry.name))
 
     @property
     def words(self) -> str:
         """The words that are shown."""
         return self._words
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours and another text size."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def show_entry(self, entry: StatusEntry) -> None:
+        """Be another sentence, in its long form."""
+        if entry.name != self._entry.name:
+            # Pressed as another sentence; that must not choose this one.
+            self.setDown(False)
+        self._entry = entry
+        self.setAccessibleName(entry.text)
+        self.show_words(brief=False)
 
     def show_words(self, *, brief: bool) -> None:
         """Show the sentence or its short form."""

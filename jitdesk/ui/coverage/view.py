@@ -209,7 +209,10 @@ class CoverageView(QWidget):
         self._bar.setRange(0, max(rows * self._row_height - page, 0))
         self._bar.setPageStep(page)
         self._bar.setSingleStep(self._row_height)
-        self.rail.setVisible(self._bar.maximum() > 0 or self._axis.scale.zoom == "month")
+        has_rail = self._bar.maximum() > 0 or self._axis.scale.zoom == "month"
+        if has_rail is self.rail.isHidden():
+            self.rail.setVisible(has_rail)
+            self._kept.spoil(self.rail.geometry())
         self._mark_rail()
 
     # -- scrolling --------------------------------------------------------------------------------
@@ -268,9 +271,9 @@ class CoverageView(QWidget):
             self.update(area.adjusted(area.width() - abs(by) - RAIL_WIDTH - _FRAME_PX, 0, 0, 0))
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
-        # What lies under the rail is never seen: it hides only where all is painted anew.
-        hidden = 0 if self.rail.isHidden() else RAIL_WIDTH
-        self._kept.scroll(dx, dy, rect.adjusted(0, 0, -hidden, 0))
+        if not self.rail.isHidden():
+            rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
+        self._kept.scroll(dx, dy, rect)
 
     # -- painting ---------------------------------------------------------------------------------
 

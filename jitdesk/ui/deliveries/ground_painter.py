@@ -41,10 +41,9 @@ class GroundPainter:
 
     def _tints(self, painter: QPainter, area: Box, ground: Ground, scale: TimeScale, now: int) -> None:
         colours = self._theme.colours
-        painter.fillRect(rect_of(area), colours.surface)
-        past = min(scale.x(now), area.right) - area.x
-        if past > 0:
-            painter.fillRect(area.x, area.y, past, area.h, colours.past)
+        past = min(max(scale.x(now) - area.x, 0), area.w)
+        painter.fillRect(area.x, area.y, past, area.h, colours.past)
+        painter.fillRect(area.x + past, area.y, area.w - past, area.h, colours.surface)
         start, end = scale.t(area.x - 1), scale.t(area.right + 1)
         for span in _touching(ground.weekends, start, end):
             stripe = _stripe(span, area, scale)

@@ -3,9 +3,11 @@
 Cells that look alike are one stamp, so that all that are in view go to the screen in one call.
 """
 
+from math import ceil
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from jitdesk.domain.values import DAY_S, wall_from_utc
 from jitdesk.planning.outlook import Outlook
@@ -17,13 +19,13 @@ from jitdesk.scene.bars.trouble import TROUBLE_ICONS, Trouble
 from jitdesk.scene.ground import Ground
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.atlas import Atlas
-from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen
+from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen, text_width
 from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 FORECAST_AFTER_S, _TODAY_LINE = 14 * DAY_S, 2
-_COLUMN_X, _COLUMN_W, _COUNT_X, _ICON_PX, _HEAD_W = 4, 7, 14, 10, 40
+_COLUMN_X, _COLUMN_W, _COUNT_X, _ICON_PX, _LEAST_TYPE = 4, 7, 14, 10, 11
 _WEEKEND_HATCH = 9
 _MOST_COUNT, _LOADS = 1000, 64
 # Looks of cells besides those of troubles: what is past or only a forecast, what is coming, a hall's sum.
@@ -103,9 +105,7 @@ class MonthPainter:
         look = np.where(worst > 0, worst, coming[None, :])[row, day]
         load = np.ceil(cells.load[member, days][row, day] * (self._height - 2)).astype(np.int64)
         left = scale.xs(edges)
-        # A frame is as wide as its day; all else looks alike whatever the zoom.
-        framed = worst[row, day] > 0
-        width = np.where(framed, left[day + 1] - left[day] - 2, _HEAD_W)
+        width = left[day + 1] - left[day] - 2
         keys = _keys(width, look, load, trucks[row, day])
         self._draw(painter, keys, left[day] + 1, rows.tops[numbers][row])
 
@@ -123,8 +123,9 @@ class MonthPainter:
         trucks, worst = halls.trucks[hall, days], halls.worst[hall, days]
         row, day = np.nonzero(trucks)
         self._height = int(rows.heights[heads[0]])
-        keys = _keys(np.full(len(row), _HEAD_W), _SUM + worst[row, day].astype(np.int64), 0, trucks[row, day])
-        self._draw(painter, keys, scale.xs(halls.edges[days])[day] + 1, rows.tops[heads][row])
+        left = scale.xs(halls.edges[days.start : days.stop + 1])
+        width, look = left[day + 1] - left[day] - 2, _SUM + worst[row, day].astype(np.int64)
+        self._draw(painter, _keys(width, look, 0, trucks[row, day]), left[day] + 1, rows.tops[heads][row])
 
     def _draw(self, painter: QPainter, keys: Ints, x: Ints, y: Ints) -> None:
         with on_device(painter) as device:
@@ -148,43 +149,57 @@ class MonthPainter:
     def _paint_stamp(self, painter: QPainter, key: int) -> None:
         width, look, load, count, height = self._parts(key)
         if look >= _SUM:
-            self._paint_sum(painter, look - _SUM, count, height)
+            self._paint_sum(painter, look - _SUM, count, width, height)
         else:
             self._paint_cell(painter, QRectF(0, 0, width, height), look, load, count)
 
-    def _paint_sum(self, painter: QPainter, worst: int, count: int, height: int) -> None:
-        colours, middle = self._theme.colours, height / 2
-        font = self._theme.font(12, 600)
-        x = _COUNT_X - 2 if count < 100 else 2
-        end = x + draw_text(painter, x, middle, str(count), font, colours.text)
-        if worst:
-            edge = self._theme.px(_ICON_PX)
-            icon = QRectF(min(round(end) + 2, _HEAD_W - edge - 3), round(middle - edge / 2), edge, edge)
+    def _paint_sum(self, painter: QPainter, worst: int, count: int, width: int, height: int) -> None:
+        """Paint a sum, aligned with the counts below where it has room, and its icon where that has."""
+        edge, said = self._theme.px(_ICON_PX), str(count)
+        if self._type(said, 0, 600, 0)[1] + edge + 2 > width:
+            worst = 0  # the rows below have it
+        font, text = self._type(said, 12, 600, width - (edge + 2 if worst else 0))
+        x = max(min(_COUNT_X - 2, width - text - (edge + 3 if worst else 0)), 1)
+        draw_text(painter, x, height / 2, said, font, self._theme.colours.text)
+        if worst and x + text + 1 + edge <= width:
+            icon = QRectF(round(x + text + 1), round(height / 2 - edge / 2), edge, edge)
             paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst][0])
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, look: int, load: int, count: int) -> None:
-        colours = self._theme.colours
+        colours, said = self._theme.colours, str(count)
         is_loud = look not in (_GREY, _COMING)
-        ink = colours.done if look == _GREY else colours.conf
+        ink, soft = (colours.done if look == _GREY else colours.conf), colours.surface
         if is_loud:
             ink, soft = self._inks[look]
             dash = (2.0, 2.0) if look == Trouble.NO_REPLY else ()
             painter.setPen(pen(ink, 1.2, dash))
             painter.setBrush(soft)
             painter.drawRoundedRect(rect.adjusted(1.6, 0.6, -0.6, -1.6), 3, 3)
-        # Two digits and an icon need every pixel.
-        tight = 2 if is_loud and count > 9 else 0
-        column = QRectF(_COLUMN_X - tight, rect.height() - 2 - load, _COLUMN_W - tight / 2, load)
-        painter.fillRect(column, faded(ink, 0.45 if look == _GREY or is_loud else 0.7))
+        edge = self._theme.px(_ICON_PX) if is_loud else 0
+        room = rect.width() - (edge + 2 if is_loud else 0)
+        font, text = self._type(said, 11, 600 if is_loud else 400, room - 3)
+        # Two digits beside an icon take the load's air, then its place.
+        x = min(_COUNT_X, room - text - 1)
+        if x >= _COLUMN_W + 2:
+            column = QRectF(min(_COLUMN_X, x - _COLUMN_W - 1), rect.height() - 2 - load, _COLUMN_W, load)
+            painter.fillRect(column, faded(ink, 0.45 if look == _GREY or is_loud else 0.7))
         middle = rect.height() / 2 - 0.5
-        font = self._theme.font(11, 600 if is_loud else 400)
-        said = str(count)
-        text = colours.text if is_loud or look == _COMING else colours.text2
-        draw_text(painter, _COUNT_X - 2 * tight, middle, said, font, text)
-        if is_loud:
-            edge = self._theme.px(_ICON_PX)
-            icon = QRectF(rect.right() - edge - (1 if tight else 2), round(middle - edge / 2), edge, edge)
+        ground_ink = colours.text if is_loud or look == _COMING else colours.text2
+        draw_text(painter, max(x, 3), middle, said, font, ground_ink)
+        if is_loud and max(x, 3) + text <= rect.width() - edge:
+            icon = QRectF(rect.right() - edge - 1, round(middle - edge / 2), edge, edge)
             paint_icon(painter, TROUBLE_ICONS[look], icon, ink)
+
+    def _type(self, said: str, px: int, weight: int, room: float) -> tuple[QFont, float]:
+        """Return the largest type, up to a size, in which a number fits, and its width."""
+        # Never below 11 pixels.
+        least = ceil(_LEAST_TYPE / self._theme.scale)
+        for size in range(px, least, -1):
+            font = self._theme.font(size, weight)
+            if (width := text_width(said, font)) <= room:
+                return font, width
+        font = self._theme.font(least, weight)
+        return font, text_width(said, font)
 
 
 def _keys(width: Ints, look: Ints, load: Ints | int, count: Ints) -> Ints:

@@ -203,9 +203,10 @@ class BandView(QWidget):
         self._rows_bar.setPageStep(max(body.height(), 1))
         self.rail.setGeometry(self.width() - RAIL_WIDTH, body.top(), RAIL_WIDTH, body.height())
         picture = self._picture
-        self.rail.setVisible(
-            picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
-        )
+        has_rail = picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
+        if has_rail is self.rail.isHidden():
+            self.rail.setVisible(has_rail)
+            self._kept.spoil(self.rail.geometry())
         self._mark_rail()
 
     def _mark_rail(self) -> None:
@@ -251,7 +252,9 @@ class BandView(QWidget):
         self._spoil_boxes(edges)
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
-            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), _PLATE + 2 * abs(by), body.height()))
+            self.update(
+                QRect(HEADER_WIDTH - abs(by), body.top(), self._theme.px(_PLATE) + 2 * abs(by), body.height())
+            )
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
@@ -268,7 +271,6 @@ class BandView(QWidget):
 
     def _blit(self, dx: int, dy: int, rect: QRect) -> None:
         if not self.rail.isHidden():
-            self._kept.spoil(self.rail.geometry())
             rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
         self._kept.scroll(dx, dy, rect)
 

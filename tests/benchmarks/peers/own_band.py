@@ -4,6 +4,7 @@ Prints one line of JSON like those of ``browser.mjs``: wall time until the windo
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -47,14 +48,22 @@ class OwnBand:
         load = _until_painted(lambda: self._band.show_outlook(outlook))
         truck = _truck_of_today(outlook)
         self._band.select(truck)
+        self._keep_picture("day")
         costs = {"load": [load], "day pan": self._pan(), "drag": self._drag(truck)}
         first = first_midnight(outlook)
         self._axis.show(scale_of(first, DAYS * DAY_S))
+        self._keep_picture("weeks")
         costs["4-week pan"] = self._pan()
         costs["zoom"] = [
             _until_painted(lambda k=k: self._axis.show(_zoomed(k, first))) for k in range(1, ZOOM_FRAMES + 1)
         ]
         return costs
+
+    def _keep_picture(self, name: str) -> None:
+        folder = os.environ.get("PEERS_PICTURES")
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self._band.grab().save(f"{folder}/jitdesk-{name}.png")
 
     def _pan(self) -> list[float]:
         _settle()

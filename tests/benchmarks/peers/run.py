@@ -72,7 +72,7 @@ def measure(
         path = Path(folder) / "bars.json"
         path.write_text(json.dumps(_bars(bars)))
         for _ in range(rounds):
-            lines.append(_own_line(bars))
+            lines.append(_own_line(bars, pictures))
             lines += _peer_lines(path, wanted, pictures)
     for line in lines:
         if "failed" in line:
@@ -152,21 +152,22 @@ def _bars(bars: int) -> dict[str, Any]:
     return columns_of_bars(plan_of_bars(bars))
 
 
-def _own_line(bars: int) -> dict[str, Any]:
+def _own_line(bars: int, pictures: str | None) -> dict[str, Any]:
     command = [sys.executable, str(HERE / "own_band.py"), str(bars)]
     if shutil.which("xvfb-run"):
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x900x24", *command]
     platform = "xcb" if shutil.which("xvfb-run") else "offscreen"
-    return _json_lines(command, QT_QPA_PLATFORM=platform)[0]
+    return _json_lines(command, pictures, QT_QPA_PLATFORM=platform)[0]
 
 
 def _peer_lines(bars: Path, peers: list[str], pictures: str | None) -> list[dict[str, Any]]:
-    chromium = shutil.which("chromium")
-    command = ["node", str(HERE / "browser.mjs"), str(bars), str(chromium), *peers]
-    return _json_lines(command, **({"PEERS_PICTURES": str(Path(pictures).absolute())} if pictures else {}))
+    chromium = str(shutil.which("chromium"))
+    return _json_lines(["node", str(HERE / "browser.mjs"), str(bars), chromium, *peers], pictures)
 
 
-def _json_lines(command: list[str], **environment: str) -> list[dict[str, Any]]:
+def _json_lines(command: list[str], pictures: str | None, **environment: str) -> list[dict[str, Any]]:
+    if pictures:
+        environment["PEERS_PICTURES"] = str(Path(pictures).absolute())
     done = subprocess.run(
         command, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True, check=True
     )

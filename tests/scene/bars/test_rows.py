@@ -13,6 +13,7 @@ from jitdesk.scene.bars.days import day_cells, shown_days
 from jitdesk.scene.bars.figures import doing, figures_of
 from jitdesk.scene.bars.halls import STEP_S, halls_of
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.quiet import quiet_bars
 from jitdesk.scene.bars.rows import BandRows, RowsBy, hall_text
 from jitdesk.scene.bars.trouble import Trouble
 from tests.scene.bars.yard import DAY, NOW, at, plan_of, promise, rows_of, scene_of, truck
@@ -145,6 +146,13 @@ def test_suppliers_with_trouble_come_first_then_by_name() -> None:
         lines=coils("7", "8", "3"),
     )
     assert [row.name for row in rows_of(clash, by=RowsBy.SUPPLIERS)] == ["Orlik", "Nordlicht"]
+
+
+@pytest.mark.parametrize("by", [RowsBy.SUPPLIERS, RowsBy.PARTS])
+def test_more_doors_than_suppliers_or_parts_do_no_harm(by: RowsBy) -> None:
+    doors = [{"door": f"D{n}"} for n in range(9)]
+    plan = plan_of(truck("1", "D8", "11:00", "12:00"), lines=coils("1"), doors=doors)
+    assert len(quiet_bars(Outlook(plan, NOW), rows_of(plan, by=by)).row) == 0
 
 
 def test_a_supplier_that_nobody_knows_has_a_row_too() -> None:

@@ -1,8 +1,10 @@
 """The selected delivery: its facts whole, its commands reported with its number."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
@@ -35,6 +37,8 @@ def panel(qtbot: QtBot, theme: Theme) -> SelectedDeliveryPanel:
     shown.show_state(NORDLICHT)
     shown.resize(300, 180)
     shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
     return shown
 
 
@@ -67,6 +71,20 @@ def test_another_delivery_leaves_no_button_behind(qtbot: QtBot, panel: SelectedD
     qtbot.waitUntil(lambda: list(_buttons(panel)) == ["Release"])
 
 
+def test_the_keyboard_stays_on_its_command_when_the_others_change(panel: SelectedDeliveryPanel) -> None:
+    _buttons(panel)["Arrived"].setFocus()
+    panel.show_state(replace(NORDLICHT, commands=NORDLICHT.commands[1:]))
+    assert QApplication.focusWidget() is _buttons(panel)["Arrived"]
+
+
+def test_a_press_on_one_command_never_chooses_another(qtbot: QtBot, panel: SelectedDeliveryPanel) -> None:
+    pressed = _buttons(panel)["Move"]
+    qtbot.mousePress(pressed, Qt.MouseButton.LeftButton)
+    panel.show_state(replace(NORDLICHT, commands=NORDLICHT.commands[1:]))
+    with qtbot.assertNotEmitted(panel.command_chosen):
+        qtbot.mouseRelease(pressed, Qt.MouseButton.LeftButton)
+
+
 def test_with_nothing_selected_it_says_what_to_do(panel: SelectedDeliveryPanel) -> None:
     panel.show_state(None)
     texts = " ".join(label.text() for label in panel.findChildren(QLabel))
@@ -95,7 +113,8 @@ def test_at_the_designs_width_it_is_180_px_high(panel: SelectedDeliveryPanel) ->
 
 
 def test_an_ampersand_in_a_suppliers_name_is_no_shortcut(qtbot: QtBot, theme: Theme) -> None:
-    button = CommandButton.of(Command("call", "Call Halmer & Sohn"), theme)
+    button = CommandButton(theme)
     qtbot.addWidget(button)
+    button.show_command(Command("call", "Call Halmer & Sohn"))
     assert button.words == "Call Halmer & Sohn"
     assert button.shortcut().isEmpty()

@@ -56,6 +56,14 @@ def test_a_sentence_is_reported_by_its_name_when_clicked(qtbot: QtBot, bar: Stat
     assert chosen.args == ["import"]
 
 
+def test_a_sentence_that_changes_is_reported_by_its_new_name(qtbot: QtBot, bar: StatusBar) -> None:
+    bar.show_state(StatusLine((StatusEntry("file", "file", "1 file waits"),)))
+    assert _entries(bar) == ["1 file waits"]
+    with qtbot.waitSignal(bar.entry_chosen, timeout=1000) as chosen:
+        qtbot.mouseClick(bar.findChildren(StatusEntryButton)[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == ["file"]
+
+
 def test_the_toast_undoes_once_and_goes(qtbot: QtBot, bar: StatusBar) -> None:
     undone: list[str] = []
     bar.show_toast(MOVED, "Undo", lambda: undone.append("4417"))

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.plan import Plan
@@ -138,10 +138,12 @@ def test_the_bar_painted_at_a_point_is_the_bar_found_there(desk: Make) -> None:
         assert made.scene.delivery(bar) == delivery
 
 
-@pytest.mark.parametrize("px_per_hour", [8.0, 23.0, 40.0, 88.0, 275.0])
-@pytest.mark.parametrize("density", Density)
+@pytest.mark.parametrize(
+    ("px_per_hour", "density"),
+    [(8.0, None), (23.0, None), *((88.0, density) for density in Density), (275.0, None)],
+)
 def test_wherever_a_state_is_painted_a_bar_of_that_state_is_found(
-    desk: Make, px_per_hour: float, density: Density
+    desk: Make, px_per_hour: float, density: Density | None
 ) -> None:
     made = desk(plan_with_bars(4_000, 40), "day", 600, TimeScale(BENCHMARK_NOW - 4 * 3600, px_per_hour, 1096))
     made.band.show_outlook(Outlook(made.plan, BENCHMARK_NOW))
@@ -159,6 +161,37 @@ def test_wherever_a_state_is_painted_a_bar_of_that_state_is_found(
         assert fills[BarState(int(made.band._picture.scene.bars.state[bar]))] == shown[y, x]
         found += 1
     assert found > 50
+
+
+class Paints(QObject):
+    """Counts a widget's paint events."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_an_edit_of_thousands_of_deliveries_is_painted_once(desk: Make) -> None:
+    plan = plan_with_bars(4_000, 40)
+    made = desk(plan, "day", 600, TimeScale(BENCHMARK_NOW - 4 * 3600, 88.0, 1096))
+    before = Outlook(plan, BENCHMARK_NOW)
+    made.band.show_outlook(before)
+    QApplication.processEvents()
+    deliveries = plan.deliveries
+    later = {
+        column: [(row, int(deliveries[column][row]) + 900) for row in range(len(deliveries))]
+        for column in ("slot_start", "slot_end")
+    }
+    moved = Plan({**plan.tables, "deliveries": deliveries.with_cells(later)})
+    paints = Paints(made.band)
+    made.band.show_outlook(Outlook(moved, BENCHMARK_NOW, before))
+    QApplication.processEvents()
+    assert paints.count == 1
 
 
 def test_arrow_keys_walk_and_say_where_they_are(desk: Make) -> None:
