@@ -37,6 +37,7 @@ class AxisHeader(QWidget):
         super().__init__(parent)
         self._axis = axis
         self._theme = theme
+        self._tiers = tuple(theme.px(height) for height in _TIERS)
         self._outlook: Outlook | None = None
         self._stops: tuple[LineStop, ...] = ()
         self._kept = KeptPicture(self, self._paint)
@@ -51,15 +52,11 @@ class AxisHeader(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(900, sum(self._tiers))
 
-    @property
-    def _tiers(self) -> tuple[int, int, int]:
-        """The heights of shifts or days, of hours, and of the rail, at the user's text size."""
-        first, second, third = (self._theme.px(height) for height in _TIERS)
-        return first, second, third
-
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
+        # The heights of shifts or days, of hours, and of the rail.
+        self._tiers = tuple(theme.px(height) for height in _TIERS)
         self.setFixedHeight(sum(self._tiers))
         self._kept.spoil()
 

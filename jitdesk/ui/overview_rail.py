@@ -37,6 +37,7 @@ class OverviewRail(QWidget):
         # What lies under it is never painted; whoever hides it has that done.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Overview of all rows")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
 
