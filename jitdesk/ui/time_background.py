@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
 
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_layers import TimeLayers
-from jitdesk.ui.deliveries.strokes import dashes
+from jitdesk.ui.deliveries.strokes import dashes, faded, hatch
 from jitdesk.ui.theme import Theme
+
+_WEEKEND_HATCH = 9
 
 
 def paint_time_background(
@@ -48,9 +50,10 @@ def _clipped(x: int, end_x: int, area: QRect) -> QRect:
 
 
 def _paint_weekend(painter: QPainter, area: QRect, theme: Theme) -> None:
+    """Paint a weekend; its hatch hangs on the painter's brush origin, wherever it is cut off."""
     painter.fillRect(area, theme.colours.weekend)
-    hairlines = QColor(theme.colours.border)
-    painter.fillRect(area, QBrush(hairlines, Qt.BrushStyle.BDiagPattern))
+    ink, origin = faded(theme.colours.border_strong, 0.35), QPointF(painter.brushOrigin())
+    hatch(painter, QRectF(area), ink, _WEEKEND_HATCH, origin)
 
 
 def paint_stop_lines(painter: QPainter, area: QRect, xs: Sequence[int], theme: Theme, top: int = 0) -> None:

@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from jitdesk.scene.fitting import first_that_fits
 from jitdesk.scene.strip_rows import StripLook
 from jitdesk.scene.strips import StripHead
+from jitdesk.ui.coverage.strip_painter import on_pixel
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH
@@ -37,7 +38,8 @@ class HeadPainter:
     ) -> None:
         """Paint a head at a height of the band."""
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(0, top, self._picture(head, height, look, framed, ratio))
+        picture = self._picture(head, height, look, framed, ratio)
+        painter.drawPixmap(on_pixel(QPoint(0, top), ratio), picture)
 
     def _painted(self, head: StripHead, height: int, look: StripLook, framed: bool, ratio: float) -> QPixmap:
         picture = QPixmap(QSize(HEADER_WIDTH, height) * ratio)

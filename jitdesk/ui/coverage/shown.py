@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from jitdesk.domain.values import HOUR_S
+from jitdesk.domain.values import DAY_S, HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
@@ -89,7 +89,7 @@ class ShownCoverage:
     def strips(self, rows: range, scale: TimeScale) -> StripRows:
         """Return the strips of listed rows, at least for what the scale shows."""
         made = self._made
-        if made is None or not _within(rows, made[0]) or not _covers(made[1], scale):
+        if made is None or not _within(rows, made[0]) or not self._covers(made[1], scale):
             made = self._made = self._make(rows, scale)
             self._parts.clear()
         if rows not in self._parts:
@@ -98,17 +98,22 @@ class ShownCoverage:
 
     def _make(self, rows: range, scale: TimeScale) -> tuple[range, tuple[int, int], StripRows]:
         """Return the strips of rows, and of what pans and the wheel will ask for next; not while dragging."""
-        least_s = round(_EDGE_PX * HOUR_S / scale.px_per_hour) + 1
-        shown_s, spare = (least_s, 0) if self._dragged else (scale.end - scale.start, _SPARE_ROWS)
+        shown_s, spare = (0, 0) if self._dragged else (scale.end - scale.start, _SPARE_ROWS)
+        shown_s = max(shown_s, self._edge_s(scale))
         rows = range(max(rows.start - spare, 0), min(rows.stop + spare, len(self.order)))
         span = scale.start - shown_s, scale.end + shown_s
         located = self.order[rows.start : rows.stop]
         return rows, span, strip_rows(self.outlook, located, self.look, *span, self._dragged)
 
+    def _covers(self, span: tuple[int, int], scale: TimeScale) -> bool:
+        edge_s = self._edge_s(scale)
+        return span[0] <= scale.start - edge_s and scale.end + edge_s <= span[1]
+
+    def _edge_s(self, scale: TimeScale) -> int:
+        """Return from how long before the view on it matters what there is: marks and whole days reach in."""
+        marks_s = round(_EDGE_PX * HOUR_S / scale.px_per_hour) + 1
+        return max(marks_s, DAY_S + 2 * HOUR_S) if self.look.part_of == "days" else marks_s
+
 
 def _within(rows: range, made: range) -> bool:
     return made.start <= rows.start and rows.stop <= made.stop
-
-
-def _covers(span: tuple[int, int], scale: TimeScale) -> bool:
-    return span[0] < scale.start and scale.end < span[1]

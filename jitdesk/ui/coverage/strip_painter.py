@@ -135,7 +135,7 @@ class StripPainter:
         )
         for row, x, at in cells:
             corner = QPoint(place.left + x - _TRIANGLE - 1, place.row(row + 1) - 2 - 2 * _TRIANGLE)
-            painter.drawPixmap(corner, past if at <= strips.now else ahead)
+            painter.drawPixmap(on_pixel(corner, ratio), past if at <= strips.now else ahead)
 
     def _triangle_picture(self, ink: int, ratio: float) -> QPixmap:
         edge = 2 * _TRIANGLE
@@ -156,7 +156,7 @@ class StripPainter:
             x, y = place.left + word.x, place.row(word.of) + word.y
             if part.intersects(QRect(x - 1, y - 1, word.w + 2, word.h + 2)):
                 picture = self._word(word.kind, word.text, word.letters, word.w, word.h, ratio)
-                painter.drawPixmap(x - 1, y - 1, picture)
+                painter.drawPixmap(on_pixel(QPoint(x - 1, y - 1), ratio), picture)
 
     def _word_picture(self, kind: str, text: str, letters: int, w: int, h: int, ratio: float) -> QPixmap:
         colours = self._theme.colours
@@ -200,6 +200,11 @@ def _air(strips: StripRows, theme: Theme) -> tuple[int, int]:
 def _device(length: int, ratio: float) -> int:
     """Return where a pixel of the design begins on the screen."""
     return floor(length * ratio + 0.5)
+
+
+def on_pixel(at: QPoint, ratio: float) -> QPointF:
+    """Return a point moved to where the screen's next pixel begins: Qt rounds halves now up, now down."""
+    return QPointF(_device(at.x(), ratio) / ratio, _device(at.y(), ratio) / ratio)
 
 
 def _blank(w: int, h: int, ratio: float) -> QPixmap:

@@ -2,9 +2,10 @@
 
 from collections.abc import Set
 from dataclasses import replace
+from datetime import timedelta
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
@@ -23,7 +25,7 @@ from jitdesk.scene.overview import rail_marks
 from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE
-from jitdesk.scene.time_layers import TimeLayers, time_layers
+from jitdesk.scene.time_layers import midnight, time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.head_painter import HeadPainter
 from jitdesk.ui.coverage.section import paint_coverage_head
@@ -36,10 +38,9 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
 
-_PATTERN_PX = 8  # of Qt's own hatches
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
-_TODAY_PX = 1.5
+_TODAY_PX = 2
 
 
 class CoverageView(QWidget):
@@ -166,7 +167,9 @@ class CoverageView(QWidget):
         return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
 
     def _words(self, shown: ShownCoverage, rows: range, scale: TimeScale) -> tuple[Word, ...]:
-        return self._marks.words(shown.strips(rows, scale), scale, self._row_height)
+        """Return what is to be read in rows; the rail lies over the time's right end."""
+        seen = scale if self.rail.isHidden() else replace(scale, width=max(scale.width - RAIL_WIDTH, 1))
+        return self._marks.words(shown.strips(rows, scale), seen, self._row_height)
 
     # -- geometry ---------------------------------------------------------------------------------
 
@@ -327,7 +330,7 @@ class CoverageView(QWidget):
         top = SECTION_HEIGHT - self._scroll
         painter.save()
         painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
-        painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled % _PATTERN_PX, top % _PATTERN_PX)
+        painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled, top)
         paint_time_background(painter, area, layers, theme, now_x, zoom)
         strips = shown.strips(rows, scale)
         place = StripPlace(HEADER_WIDTH, self._row_area(rows.start).top(), self._row_height)
@@ -335,18 +338,19 @@ class CoverageView(QWidget):
         for number in range(1, len(rows) + 1):
             painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
         if shown.look.part_of == "days":
-            self._paint_today(painter, area, layers)
+            self._paint_today(painter, area, shown.outlook)
         else:
             paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
             paint_now_line(painter, area, now_x, theme)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
 
-    def _paint_today(self, painter: QPainter, area: QRect, layers: TimeLayers) -> None:
+    def _paint_today(self, painter: QPainter, area: QRect, outlook: Outlook) -> None:
         """Paint the sides of today's column."""
-        for x in (edge for day in layers.days if day.today for edge in (day.x, day.end_x)):
-            line = QRectF(area.left() + x - 1, area.top(), _TODAY_PX, area.height())
-            painter.fillRect(line, self._theme.colours.now)
+        today, zone = wall_from_utc(outlook.now, outlook.plan.zone).date(), outlook.plan.zone
+        for day in (today, today + timedelta(days=1)):
+            x = area.left() + self._scale.x(midnight(day, zone)) - 1
+            painter.fillRect(x, area.top(), _TODAY_PX, area.height(), self._theme.colours.now)
 
     def _framed_positions(self) -> list[int]:
         """Return the rows in view that have a frame."""

@@ -60,7 +60,7 @@ def band_on(
     return band, axis
 
 
-@pytest.mark.parametrize("zoom", ["hour", "day", "week", "dense"])
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month", "dense"])
 def test_whatever_is_done_the_screen_shows_what_a_full_repaint_shows(
     window: QWidget, plan: Plan, zoom: str
 ) -> None:
