@@ -87,3 +87,8 @@ class TimeScale:
         px_per_hour = min(max(self.px_per_hour * factor, LEAST_PX_PER_HOUR), MOST_PX_PER_HOUR)
         origin = self.t(at_x) - round(at_x * HOUR_S / px_per_hour)
         return replace(self, px_per_hour=px_per_hour, origin=origin, scrolled=0)
+
+
+def only_panned(one: TimeScale, other: TimeScale) -> bool:
+    """Tell whether two scales differ by whole pixels only."""
+    return replace(one, scrolled=0) == replace(other, scrolled=0)

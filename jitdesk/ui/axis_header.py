@@ -1,5 +1,6 @@
 """The axis above the bands: shifts or days, hours, and the rail with now, the stops and the dragged time."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
@@ -11,6 +12,7 @@ from jitdesk.domain.wording import DASH, MONTHS, WEEKDAYS, clock_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, line_stops, place_flags
 from jitdesk.scene.time_layers import DayMark, TimeLayers, time_layers
+from jitdesk.scene.time_scale import TimeScale, only_panned
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.theme import Theme
@@ -20,6 +22,8 @@ from jitdesk.ui.wheel import turn_wheel
 _TIERS = (20, 18, 18)
 _ICON_PX = 11
 _FLAG_PADDING = 6
+# As far as the words of an hour reach to the right of its tick.
+_TICK_REACH = 65
 
 
 class AxisHeader(QWidget):
@@ -35,7 +39,7 @@ class AxisHeader(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._axis = axis
+        self._axis, self._scale = axis, axis.scale
         self._theme = theme
         self._tiers = tuple(theme.px(height) for height in _TIERS)
         self._outlook: Outlook | None = None
@@ -97,6 +101,7 @@ class AxisHeader(QWidget):
         if self._outlook is None:
             return
         layers = time_layers(self._outlook, self._axis.scale)
+        part = rect.translated(-HEADER_WIDTH, 0)
         painter.save()
         # Over the rail of the month's bands no day begins.
         spare = RAIL_WIDTH if self._axis.scale.zoom == "month" else 0
@@ -104,10 +109,12 @@ class AxisHeader(QWidget):
         painter.setClipRect(time_area, Qt.ClipOperation.IntersectClip)
         painter.translate(HEADER_WIDTH, 0)
         if self._axis.scale.zoom == "month":
-            self._paint_weeks(painter, layers)
+            self._paint_weeks(painter, layers, part)
+        elif self._axis.scale.zoom == "week":
+            self._paint_days(painter, layers)
         else:
-            paint_scale = self._paint_days if self._axis.scale.zoom == "week" else self._paint_hours
-            paint_scale(painter, layers)
+            self._paint_hours(painter, layers, part)
+        if self._axis.scale.zoom != "month" and part.bottom() >= self._rail_top:
             self._paint_rail(painter, self._outlook)
         painter.restore()
         painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), colours.border_strong)
@@ -125,23 +132,32 @@ class AxisHeader(QWidget):
             f"Plant time{zone}",
         )
 
-    def _paint_hours(self, painter: QPainter, layers: TimeLayers) -> None:
-        colours, rail_top = self._theme.colours, self._tiers[0] + self._tiers[1]
+    @property
+    def _rail_top(self) -> int:
+        return self._tiers[0] + self._tiers[1]
+
+    def _paint_hours(self, painter: QPainter, layers: TimeLayers, part: QRect) -> None:
+        colours, rail_top = self._theme.colours, self._rail_top
         for x, end_x in layers.breaks:
             painter.fillRect(x, self.height() - 4, end_x - x, 3, colours.border_strong)
         painter.setFont(self._theme.font(12.5, 500))
-        for tick in layers.ticks:
+        has_ticks = part.bottom() >= self._tiers[0]
+        for tick in layers.ticks if has_ticks else ():
+            if not part.left() - _TICK_REACH <= tick.x <= part.right():
+                continue
             top = self._tiers[0] + 2 if tick.label else rail_top + (8 if tick.major else 12)
             painter.fillRect(
                 tick.x, top, 1, self.height() - top, colours.border if tick.major else colours.grid
             )
             if tick.label and tick.x > -4:
                 painter.setPen(colours.text)
-                area = QRect(tick.x + 5, self._tiers[0], 60, self._tiers[1])
+                area = QRect(tick.x + 5, self._tiers[0], _TICK_REACH - 5, self._tiers[1])
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, tick.label)
         painter.setFont(self._theme.font(12.5, 600))
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, self.height(), colours.border_strong)
+            if part.top() >= self._tiers[0]:
+                continue
             self._paint_words_in_span(
                 painter, shift.x, shift.end_x, 0, (shift.text, shift.short), colours.text
             )
@@ -178,19 +194,23 @@ class AxisHeader(QWidget):
                     area = QRect(start, self._tiers[0], end - start, self._tiers[1])
                     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "closed")
 
-    def _paint_weeks(self, painter: QPainter, layers: TimeLayers) -> None:
+    def _paint_weeks(self, painter: QPainter, layers: TimeLayers, part: QRect) -> None:
         """Paint the month's weeks above, its days below; today filled."""
         colours, height = self._theme.colours, self.height()
         for day in layers.days:
+            is_monday = day.date.weekday() == 0
+            if part.top() < self._tiers[0] and (is_monday or day is layers.days[0]):
+                self._paint_week(painter, day, layers)
+            if day.end_x < part.left() or day.x > part.right():
+                continue
+            top = 0 if is_monday else self._tiers[0] + 4
+            painter.fillRect(day.x, top, 1, height - top, colours.border)
+            if part.bottom() < self._tiers[0]:
+                continue
             area = QRectF(day.x, self._tiers[0], day.end_x - day.x, height - self._tiers[0])
             idle = sum(max(min(end_x, day.end_x) - max(x, day.x), 0) for x, end_x in layers.weekends)
             if idle * 2 > day.end_x - day.x:
-                painter.fillRect(area, colours.weekend)
-            if day.date.weekday() == 0 or day is layers.days[0]:
-                self._paint_week(painter, day, layers)
-            painter.fillRect(
-                day.x, 0 if day.date.weekday() == 0 else self._tiers[0] + 4, 1, height, colours.border
-            )
+                painter.fillRect(area.adjusted(1, 0, 0, 0), colours.weekend)
             ink, quiet = colours.text, colours.text2
             if day.today:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -249,11 +269,12 @@ class AxisHeader(QWidget):
         self._paint_now(painter, outlook)
 
     def _flags(self, outlook: Outlook) -> tuple[Flag, ...]:
+        return self._placed_flags(outlook, self._axis.scale)
+
+    def _placed_flags(self, outlook: Outlook, scale: TimeScale) -> tuple[Flag, ...]:
         metrics = QFontMetrics(self._theme.font(12, 700))
         extra = _ICON_PX + 3 * _FLAG_PADDING
-        return place_flags(
-            self._stops, self._axis.scale, outlook, lambda text: metrics.horizontalAdvance(text) + extra
-        )
+        return place_flags(self._stops, scale, outlook, lambda text: metrics.horizontalAdvance(text) + extra)
 
     def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
         colours, top = self._theme.colours, self._tiers[0] + self._tiers[1]
@@ -343,4 +364,24 @@ class AxisHeader(QWidget):
 
     @Slot()
     def _on_axis_moved(self) -> None:
-        self._kept.spoil()
+        before, self._scale = self._scale, self._axis.scale
+        if self._outlook is None or not only_panned(before, self._scale) or self._scale.zoom == "week":
+            self._kept.spoil()
+        else:
+            self._panned(self._outlook, before)
+
+    def _panned(self, outlook: Outlook, before: TimeScale) -> None:
+        """Move what is painted; words that keep to the view, and flags that dock at its edge, come anew."""
+        by = before.scrolled - self._scale.scrolled
+        spare = RAIL_WIDTH if self._scale.zoom == "month" else 0
+        area = self.rect().adjusted(HEADER_WIDTH, 0, -spare, -1)
+        self._kept.scroll(by, 0, area)
+        self._kept.spoil(QRect(area.left(), 0, area.width(), self._tiers[0]))
+        # A label that was cut at the left edge is whole now, or the other way round.
+        self._kept.spoil(QRect(area.left(), 0, abs(by) + _TICK_REACH, area.height()))
+        if self._scale.zoom != "month" and self._flags_at(outlook, before, by) != self._flags(outlook):
+            self._kept.spoil(QRect(area.left(), self._rail_top, area.width(), self._tiers[2]))
+
+    def _flags_at(self, outlook: Outlook, before: TimeScale, by: int) -> tuple[Flag, ...]:
+        """Return the flags as a pan has carried them from where they were."""
+        return tuple(replace(flag, x=flag.x + by) for flag in self._placed_flags(outlook, before))

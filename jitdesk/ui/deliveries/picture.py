@@ -1,6 +1,6 @@
 """The whole band as one picture: what is shown, and painting any part of it alike."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize
@@ -428,8 +428,3 @@ class BandPicture:
         if bar is not None and held.was_start is not None:
             self._painters.overlay.ghost(painter, self.scene.box(bar, scale), held.was_start, self.scene)
         self._painters.overlay.held(painter, self.scene, bar, box, scale)
-
-
-def only_panned(one: TimeScale, other: TimeScale) -> bool:
-    """Tell whether two scales differ by whole pixels only."""
-    return replace(one, scrolled=0) == replace(other, scrolled=0)

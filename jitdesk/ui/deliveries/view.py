@@ -14,9 +14,9 @@ from jitdesk.scene.bars.level import Density, density_of
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.tray import Chip
-from jitdesk.scene.time_scale import TimeScale
+from jitdesk.scene.time_scale import TimeScale, only_panned
 from jitdesk.ui.deliveries.dirty import edge_boxes
-from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture, only_panned
+from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.overview_rail import OverviewRail
 from jitdesk.ui.theme import Theme
