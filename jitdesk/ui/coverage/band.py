@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from jitdesk.ui.coverage.view import CoverageView
+from jitdesk.ui.coverage.dragged import DraggedCoverage
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 
-class CoverageBand(CoverageView):
+class CoverageBand(DraggedCoverage):
     """Paints the coverage rows and lets the user choose one.
 
     Signals
@@ -48,11 +48,8 @@ class CoverageBand(CoverageView):
         return next(iter(self._rows_within(QRect(point, QSize(1, 1)))), None)
 
     def _focus_row(self, position: int) -> None:
-        area, self._focused = self._row_area(position), position
-        if area.top() < SECTION_HEIGHT:
-            self._bar.setValue(self._scroll - (SECTION_HEIGHT - area.top()))
-        elif area.bottom() > self.height():
-            self._bar.setValue(self._scroll + area.bottom() - self.height() + 1)
+        self._focused, top = position, position * self._row_height
+        self._rows.show_span(top, top + self._row_height)
         self.update()
 
     def _choose(self, signal: str, position: int) -> None:
@@ -90,4 +87,4 @@ class CoverageBand(CoverageView):
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn_wheel(event, self._axis, self._bar, HEADER_WIDTH)
+        turn_wheel(event, self._axis, self._rows.bar, HEADER_WIDTH)

@@ -1,7 +1,7 @@
 """The coverage band's head: what its rows show, and what their colours mean."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.coverage.strip_painter import hatch
@@ -12,7 +12,26 @@ from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
 _AIR = 38  # swatch and air of each colour
 
 
-def paint_coverage_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
+class CoverageHead:
+    """Paints the section's head, kept as a picture for as long as it says the same."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._picture, self._shows = QPixmap(), ("", 0, 0.0)
+
+    def paint(self, painter: QPainter, width: int, said: str, ratio: float) -> None:
+        """Paint it at the painter's origin, for a screen with so many pixels to a logical one."""
+        if (said, width, ratio) != self._shows:
+            self._shows = said, width, ratio
+            self._picture = QPixmap(QSize(width, SECTION_HEIGHT) * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            drawn = QPainter(self._picture)
+            _paint_head(drawn, width, said, self._theme)
+            drawn.end()
+        painter.drawPixmap(0, 0, self._picture)
+
+
+def _paint_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
     """Paint the section's head; what it says gives way to the legend, part by part."""
     right, parts, ruler = width - theme.px(12), said.split(" · "), QFontMetrics(theme.font(12))
     shorter = (" · ".join(parts[:kept]) for kept in range(len(parts), 0, -1))

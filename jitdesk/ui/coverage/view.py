@@ -1,39 +1,33 @@
-"""The coverage band as something to look at: it paints, scrolls by whole pixels and follows a drag."""
+"""The coverage band as something to look at: it paints, and scrolls by whole pixels."""
 
 from collections.abc import Set
 from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.cover_state import LOW, STOP
-from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.trouble import Trouble
 from jitdesk.scene.overview import rail_marks
-from jitdesk.scene.strip_looks import RowLooks, row_looks, unlike_after_pan
+from jitdesk.scene.strip_looks import unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import midnight, time_layers
-from jitdesk.scene.time_scale import TimeScale
+from jitdesk.scene.time_scale import TimeScale, only_panned
+from jitdesk.ui.coverage.frames import paint_frame
 from jitdesk.ui.coverage.head_painter import HeadPainter
-from jitdesk.ui.coverage.section import paint_coverage_head
+from jitdesk.ui.coverage.section import CoverageHead
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.overview_rail import OverviewRail
+from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
@@ -44,7 +38,7 @@ _TODAY_PX = 2
 
 
 class CoverageView(QWidget):
-    """Shows the coverage rows on the shared clock; `CoverageBand` adds what hands do.
+    """Shows the coverage rows on the shared clock; `DraggedCoverage` lets them follow a drag.
 
     Parameters
     ----------
@@ -59,20 +53,13 @@ class CoverageView(QWidget):
         self._axis, self._scale = axis, axis.scale
         self._shown: ShownCoverage | None = None
         self._density: Density | None = None
-        self._drag: Drag | None = None
-        self._held_at = 0
-        self._fed: frozenset[int] = frozenset()
-        self._waiting: Outlook | None = None
         self._framed: frozenset[int] = frozenset()
         self._focused = 0
         self._stops: tuple[int, ...] = ()
-        self._scroll = 0
         self._kept = KeptPicture(self, self._paint)
         self._dress(theme)
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.valueChanged.connect(self._on_rows_scrolled)
-        self._bar.hide()
-        self.rail = OverviewRail(self._bar, theme, self)
+        self._rows = ScrolledRows(self, self._kept, self._body, theme)
+        self.rail = self._rows.rail
         self.setMinimumHeight(SECTION_HEIGHT + 3 * COMFORTABLE.row)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
@@ -84,33 +71,24 @@ class CoverageView(QWidget):
         """Paint with another theme."""
         self._dress(theme)
         self.rail.set_theme(theme)
-        self._update_scroll_bar()
+        self._fit_rows()
         self._kept.spoil()
 
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
-        self._head, self._headed = QPixmap(), ("", 0, 0.0)
+        self._head = CoverageHead(theme)
 
-    def set_density(self, density: Density | None) -> None:
-        """Take a density for the day zoom; None lets the number of doors decide."""
-        self._density = density
-        if self._shown is not None:
-            self.show_outlook(self._shown.outlook)
-
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Paint another outlook; while a delivery is dragged, after its drop. The scroll position stays."""
-        if self._drag is not None:
-            self._waiting = outlook
-            return
-        self._waiting, zoom = None, self._scale.zoom
+    def _rebuild(self, outlook: Outlook) -> None:
+        """Make the rows anew: another plan, zoom or density. The scroll position stays."""
+        zoom = self._scale.zoom
         look = look_of(zoom, len(outlook.plan["doors"]), self._density)
         self._shown = shown = ShownCoverage(outlook, zoom, look)
         self._marks = StripMarks(outlook, self._ruler, self._theme.scale)
         if len(shown):
             first = shown.head(0)
             self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
-        self._update_scroll_bar()
+        self._fit_rows()
         self._kept.spoil()
 
     def show_stops(self, instants: tuple[int, ...]) -> None:
@@ -127,34 +105,6 @@ class CoverageView(QWidget):
         for position in self._positions_of(changed):
             self._kept.spoil(self._row_area(position))
 
-    def show_drag(self, drag: Drag | None, start: int = 0) -> None:
-        """Show how the rows look if a delivery comes as dragged, its unloading from a start (UTC second) on.
-
-        None shows the plan again.
-        """
-        if drag is not None and (drag, start) == (self._drag, self._held_at):
-            return  # at another door
-        self._held_at = start
-        held, self._drag = self._drag, drag
-        if self._waiting is not None and drag is None:
-            self.show_outlook(self._waiting)
-            return
-        if drag is not held:
-            self._fed = self._fed if drag is None else frozenset(drag.location_rows)
-        shown, rows = self._shown, self._visible()
-        instead = drag.instead(start) if drag is not None else None
-        if shown is None or not shown.are_among(self._fed, rows):
-            if shown is not None:
-                shown.drag(instead)
-            return
-        before = self._looks(shown, rows)
-        shown.drag(instead)
-        after = self._looks(shown, rows)
-        changes = before.changes(after)
-        if changes is not None:
-            first, last = rows[changes[0].start], rows[changes[0].stop - 1]
-            self._spoil_strips(range(first, last + 1), changes[1].start, changes[1].stop)
-
     def _spoil_strips(self, rows: range, left: int, right: int) -> None:
         """Have a part of strips painted again: from and to pixels of the scale, with the marks beside."""
         area = self._row_area(rows.start).adjusted(HEADER_WIDTH, 0, 0, self._row_height * (len(rows) - 1))
@@ -162,13 +112,9 @@ class CoverageView(QWidget):
         part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
         self._kept.spoil(part.intersected(area).intersected(self._body()))
 
-    def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
-        words = self._words(shown, rows, self._scale)
-        return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
-
     def _words(self, shown: ShownCoverage, rows: range, scale: TimeScale) -> tuple[Word, ...]:
         """Return what is to be read in rows; the rail lies over the time's right end."""
-        seen = scale if self.rail.isHidden() else replace(scale, width=max(scale.width - RAIL_WIDTH, 1))
+        seen = replace(scale, width=max(scale.width - RAIL_WIDTH, 1)) if self._rows.has_rail else scale
         return self._marks.words(shown.strips(rows, scale), seen, self._row_height)
 
     # -- geometry ---------------------------------------------------------------------------------
@@ -178,7 +124,7 @@ class CoverageView(QWidget):
         return self._theme.px(self._shown.look.row if self._shown is not None else COMFORTABLE.row)
 
     def _row_area(self, position: int) -> QRect:
-        top = SECTION_HEIGHT + position * self._row_height - self._scroll
+        top = SECTION_HEIGHT + position * self._row_height - self._rows.at
         return QRect(0, top, self.width(), self._row_height)
 
     def _body(self) -> QRect:
@@ -189,8 +135,8 @@ class CoverageView(QWidget):
         part = part.intersected(self._body())
         if self._shown is None or part.isEmpty():
             return range(0)
-        first = (part.top() - SECTION_HEIGHT + self._scroll) // self._row_height
-        last = (part.bottom() - SECTION_HEIGHT + self._scroll) // self._row_height + 1
+        first = (part.top() - SECTION_HEIGHT + self._rows.at) // self._row_height
+        last = (part.bottom() - SECTION_HEIGHT + self._rows.at) // self._row_height + 1
         many = len(self._shown)
         return range(min(first, many), min(last, many))
 
@@ -202,41 +148,31 @@ class CoverageView(QWidget):
         shown = self._shown
         return [n for n in self._visible() if int(shown.order[n]) in locations] if shown is not None else []
 
-    def _update_scroll_bar(self) -> None:
-        rows = len(self._shown) if self._shown else 0
-        page = max(self.height() - SECTION_HEIGHT, 1)
-        self.rail.setGeometry(self.width() - RAIL_WIDTH, SECTION_HEIGHT, RAIL_WIDTH, page)
-        self._bar.setRange(0, max(rows * self._row_height - page, 0))
-        self._bar.setPageStep(page)
-        self._bar.setSingleStep(self._row_height)
-        has_rail = self._bar.maximum() > 0 or self._axis.scale.zoom == "month"
-        if has_rail is self.rail.isHidden():
-            self.rail.setVisible(has_rail)
-            self._kept.spoil(self.rail.geometry())
+    def _fit_rows(self) -> None:
+        """Let as many rows scroll as there are, and show on the rail what is wrong in them."""
+        rows_px = self._row_height * len(self._shown) if self._shown is not None else 0
+        over = max(rows_px - max(self._body().height(), 1), 0)
+        self._rows.bar.setSingleStep(self._row_height)
+        self._rows.fit(over, with_rail=self._axis.scale.zoom == "month")
         self._mark_rail()
 
     # -- scrolling --------------------------------------------------------------------------------
 
     def _mark_rail(self) -> None:
         """Show on the rail which of all rows stop a line or get low."""
-        if self._shown is None or self.rail.isHidden():
+        if self._shown is None or not self._rows.has_rail:
             return
         order = np.asarray(self._shown.order, np.int64)
         state = self._shown.outlook.coverage.state_code[order]
         worst = np.select([state == STOP, state == LOW], [Trouble.STOP, Trouble.LATE], Trouble.NONE)
         tops = np.arange(len(order)) * self._row_height
         heights, rows_px = np.full(len(order), self._row_height), len(order) * self._row_height
-        self.rail.show_marks(rail_marks(tops, heights, worst.astype(np.int8), rows_px, self.rail.height()))
+        rail = self.rail
+        rail.show_marks(rail_marks(tops, heights, worst.astype(np.int8), rows_px, rail.height()))
 
     def scroll_rows(self, px: int) -> None:
         """Scroll the rows; positive shows lower ones."""
-        self._bar.setValue(self._scroll + px)
-
-    @Slot(int)
-    def _on_rows_scrolled(self, value: int) -> None:
-        by, self._scroll = self._scroll - value, value
-        if by:
-            self._blit(0, by, self._body())
+        self._rows.scroll(px)
 
     @Slot()
     def _on_axis_moved(self) -> None:
@@ -245,23 +181,17 @@ class CoverageView(QWidget):
         if shown is None:
             return
         if shown.zoom != self._scale.zoom:
-            self._look_again(shown)
-        elif replace(before, scrolled=0) != replace(self._scale, scrolled=0):
+            self._rebuild(shown.outlook)  # a drag goes on with its next step
+        elif not only_panned(before, self._scale):
             self._kept.spoil()
         else:
             self._pan(shown, before)
-
-    def _look_again(self, shown: ShownCoverage) -> None:
-        """Take the rows of another zoom; a drag goes on with its next step."""
-        drag, self._drag = self._drag, None
-        self.show_outlook(shown.outlook)
-        self._drag = drag
 
     def _pan(self, shown: ShownCoverage, before: TimeScale) -> None:
         """Move what is painted, and paint what came into view or looks to the view's edges."""
         by, rows = before.scrolled - self._scale.scrolled, self._visible()
         was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
-        self._blit(by, 0, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+        self._rows.pan(by)
         for word in unlike_after_pan(was, now, by):
             row = rows.start + word.of
             self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
@@ -269,11 +199,6 @@ class CoverageView(QWidget):
         for position in self._framed_positions():
             area = self._row_area(position)
             self.update(area.adjusted(area.width() - abs(by) - RAIL_WIDTH - _FRAME_PX, 0, 0, 0))
-
-    def _blit(self, dx: int, dy: int, rect: QRect) -> None:
-        if not self.rail.isHidden():
-            rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
-        self._kept.scroll(dx, dy, rect)
 
     # -- painting ---------------------------------------------------------------------------------
 
@@ -295,19 +220,8 @@ class CoverageView(QWidget):
             self._paint_rows(painter, below, shown)
             painter.restore()
         if rect.top() < SECTION_HEIGHT:
-            self._paint_head(painter, shown)
-
-    def _paint_head(self, painter: QPainter, shown: ShownCoverage) -> None:
-        """Paint the section's head, kept as a picture for as long as it says the same."""
-        said, ratio = shown.said(self._body().height() // self._row_height), self.devicePixelRatioF()
-        if (said, self.width(), ratio) != self._headed:
-            self._headed = (said, self.width(), ratio)
-            self._head = QPixmap(QSize(self.width(), SECTION_HEIGHT) * ratio)
-            self._head.setDevicePixelRatio(ratio)
-            drawn = QPainter(self._head)
-            paint_coverage_head(drawn, self.width(), said, self._theme)
-            drawn.end()
-        painter.drawPixmap(0, 0, self._head)
+            said = shown.said(self._body().height() // self._row_height)
+            self._head.paint(painter, self.width(), said, self.devicePixelRatioF())
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
@@ -327,7 +241,7 @@ class CoverageView(QWidget):
         # Upright lines are as long as the part, and dashes count from the first row's top.
         area = QRect(HEADER_WIDTH, part.top(), self.width() - HEADER_WIDTH, part.height())
         layers = time_layers(shown.outlook, scale)
-        top = SECTION_HEIGHT - self._scroll
+        top = SECTION_HEIGHT - self._rows.at
         painter.save()
         painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
         painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled, top)
@@ -364,7 +278,7 @@ class CoverageView(QWidget):
             area = self._row_area(position)
             if area.intersects(part):
                 thick = 2 if self.hasFocus() and position == self._focused else 1
-                _paint_frame(painter, area.adjusted(0, 0, 0, -1), part, thick, self._theme.colours.accent)
+                paint_frame(painter, area.adjusted(0, 0, 0, -1), part, thick, self._theme.colours.accent)
 
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))
@@ -374,15 +288,4 @@ class CoverageView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._update_scroll_bar()
-
-
-def _paint_frame(painter: QPainter, area: QRect, part: QRect, thick: int, ink: QColor) -> None:
-    """Paint what reaches into a part of a frame: four bars cost a tenth of an outline with a pen."""
-    upright, level = QSize(thick, area.height()), QSize(area.width(), thick)
-    painter.fillRect(QRect(area.topLeft(), level), ink)
-    painter.fillRect(QRect(area.bottomLeft() - QPoint(0, thick - 1), level), ink)
-    if part.left() < area.left() + thick:
-        painter.fillRect(QRect(area.topLeft(), upright), ink)
-    if part.right() > area.right() - thick:
-        painter.fillRect(QRect(area.topRight() - QPoint(thick - 1, 0), upright), ink)
+        self._fit_rows()

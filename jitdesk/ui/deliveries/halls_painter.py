@@ -21,6 +21,8 @@ from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH
 
+# As wide as the plate on a hall's head gets.
+PLATE_WIDTH = 190
 _NAME_X, _THIN_INK = 30, 0.6
 
 

@@ -11,12 +11,12 @@ from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
+from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import changed_by_drag
 from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
 from jitdesk.ui.deliveries.hovering import Hovering
 from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
-from jitdesk.ui.deliveries.picture import Attention
 from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
@@ -187,9 +187,9 @@ class MovableBand(BandView):
             self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
             self.update()
         else:
-            if picture.target_look(before) != picture.target_look(self._attention):
+            if before.target_look != self._attention.target_look:
                 self._spoil_rows([*old_target, *self._target_boxes()])
-            bottom = self._scroll + self.height()
+            bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
         self.dragged.emit(held)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
@@ -15,15 +15,16 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.tray import Chip
 from jitdesk.scene.time_scale import TimeScale, only_panned
+from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import edge_boxes
-from jitdesk.ui.deliveries.picture import Attention, BandPainters, BandPicture
+from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
+from jitdesk.ui.deliveries.painters import BandPainters
+from jitdesk.ui.deliveries.picture import BandPicture
 from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.overview_rail import OverviewRail
+from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
 
-# As wide as the plate on a hall's head gets.
-_PLATE = 190
 _LEAST_ROWS, _SPARE_PX = 3, 3
 
 
@@ -56,11 +57,8 @@ class BandView(QWidget):
         self._wanted = Arrangement()
         self._attention = Attention()
         self._kept = KeptPicture(self, self._paint)
-        self._rows_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._rows_bar.hide()
-        self.rail = OverviewRail(self._rows_bar, theme, self)
-        self._rows_bar.valueChanged.connect(self._on_rows_scrolled)
-        self._scroll = 0
+        self._rows = ScrolledRows(self, self._kept, self.body, theme)
+        self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         axis.moved.connect(self._on_axis_moved)
@@ -130,7 +128,7 @@ class BandView(QWidget):
         if self._picture.height != height:
             self.updateGeometry()
             self.rows_changed.emit()
-        self._fit_scroll_bar()
+        self._fit_rows()
         self._kept.spoil()
 
     # Where things are
@@ -142,7 +140,7 @@ class BandView(QWidget):
 
     def on_band(self, box: Box) -> QRect:
         """Return a box of the scene in the band's pixels."""
-        return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._scroll, box.w, box.h)
+        return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._rows.at, box.w, box.h)
 
     def bar_rect(self, delivery: str) -> QRect | None:
         """Return where a delivery's bar, or its cell of the month, is on the band; None where it has none."""
@@ -159,7 +157,7 @@ class BandView(QWidget):
 
     def in_scene(self, at: QPoint) -> tuple[int, int]:
         """Return a point of the band in the scene's pixels."""
-        return at.x() - HEADER_WIDTH, at.y() - SECTION_HEIGHT + self._scroll
+        return at.x() - HEADER_WIDTH, at.y() - SECTION_HEIGHT + self._rows.at
 
     def bar_at(self, at: QPoint) -> int | None:
         """Return the bar under a point of the band."""
@@ -182,46 +180,30 @@ class BandView(QWidget):
 
     def scroll_rows(self, px: int) -> None:
         """Scroll the rows; positive shows lower ones."""
-        self._rows_bar.setValue(self._scroll + px)
+        self._rows.scroll(px)
 
     def bring_row_into_view(self, bar: int) -> None:
         """Scroll just as far as needed to show a bar's row."""
         assert self._picture is not None
         row = self._picture.scene.rows[int(self._picture.scene.bars.row[bar])]
-        height = self.body().height()
-        if row.top < self._scroll:
-            self._rows_bar.setValue(row.top)
-        elif row.top + row.height > self._scroll + height:
-            self._rows_bar.setValue(row.top + row.height - height)
+        self._rows.show_span(row.top, row.top + row.height)
 
-    def _fit_scroll_bar(self) -> None:
-        body = self.body()
-        rows = self._picture.scene.rows.height if self._picture is not None else 0
-        # A splitter may keep back a pixel or two: that is the last row's line, not worth a scroll bar.
-        over = rows - body.height() if rows - body.height() > _SPARE_PX else 0
-        self._rows_bar.setRange(0, max(over, 0))
-        self._rows_bar.setPageStep(max(body.height(), 1))
-        self.rail.setGeometry(self.width() - RAIL_WIDTH, body.top(), RAIL_WIDTH, body.height())
+    def _fit_rows(self) -> None:
+        """Let as many rows scroll as there are, and show on the rail what is wrong in them."""
         picture = self._picture
-        has_rail = picture is not None and (over > 0 or picture.is_dense or picture.zoom == "month")
-        if has_rail is self.rail.isHidden():
-            self.rail.setVisible(has_rail)
-            self._kept.spoil(self.rail.geometry())
+        over = picture.scene.rows.height - self.body().height() if picture is not None else 0
+        # A splitter may keep back a pixel or two: that is the last row's line, not worth a scroll bar.
+        over = over if over > _SPARE_PX else 0
+        is_full = picture is not None and (picture.is_dense or picture.zoom == "month")
+        self._rows.fit(over, with_rail=is_full)
         self._mark_rail()
 
     def _mark_rail(self) -> None:
-        """Show on the rail what is wrong in all rows."""
-        if self._picture is not None and not self.rail.isHidden():
+        if self._picture is not None and self._rows.has_rail:
             self.rail.show_marks(self._picture.marks(self.rail.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_scroll_bar()
-
-    @Slot(int)
-    def _on_rows_scrolled(self, value: int) -> None:
-        by, self._scroll = self._scroll - value, value
-        if by:
-            self._blit(0, by, self.body())
+        self._fit_rows()
 
     @Slot()
     def _on_axis_moved(self) -> None:
@@ -246,15 +228,14 @@ class BandView(QWidget):
         by, body = before.scrolled - self._scale.scrolled, self.body()
         if self._turned():
             return
-        self._blit(by, 0, body.adjusted(HEADER_WIDTH, 0, 0, 0))
-        bottom = self._scroll + body.height()
-        edges = edge_boxes(self._picture.scene, before, self._scale, self._scroll, bottom)
+        self._rows.pan(by)
+        bottom = self._rows.at + body.height()
+        edges = edge_boxes(self._picture.scene, before, self._scale, self._rows.at, bottom)
         self._spoil_boxes(edges)
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
-            self.update(
-                QRect(HEADER_WIDTH - abs(by), body.top(), self._theme.px(_PLATE) + 2 * abs(by), body.height())
-            )
+            wide = self._theme.px(PLATE_WIDTH) + 2 * abs(by)
+            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), wide, body.height()))
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
@@ -268,11 +249,6 @@ class BandView(QWidget):
             self._kept.spoil()
             self._mark_rail()
         return True
-
-    def _blit(self, dx: int, dy: int, rect: QRect) -> None:
-        if not self.rail.isHidden():
-            rect = rect.adjusted(0, 0, -RAIL_WIDTH, 0)
-        self._kept.scroll(dx, dy, rect)
 
     def _target_boxes(self) -> list[Box]:
         """Return the row that the held delivery would be dropped in, if there is one."""
@@ -304,9 +280,10 @@ class BandView(QWidget):
         if self._picture is not None:
             body = self.body()
             painter.setClipRect(body.adjusted(HEADER_WIDTH, 0, 0, 0))
-            painter.translate(HEADER_WIDTH, SECTION_HEIGHT - self._scroll)
-            bottom = self._scroll + body.height()
-            self._picture.paint_attention(painter, self._scale, self._attention, bottom)
+            painter.translate(HEADER_WIDTH, SECTION_HEIGHT - self._rows.at)
+            region = event.region().translated(-HEADER_WIDTH, self._rows.at - SECTION_HEIGHT)
+            bottom = self._rows.at + body.height()
+            self._picture.paint_attention(painter, region, self._scale, self._attention, bottom)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -327,8 +304,8 @@ class BandView(QWidget):
         assert self._picture is not None
         painter.save()
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
-        painter.translate(0, SECTION_HEIGHT - self._scroll)
-        part = part.translated(0, self._scroll - SECTION_HEIGHT)
+        painter.translate(0, SECTION_HEIGHT - self._rows.at)
+        part = part.translated(0, self._rows.at - SECTION_HEIGHT)
         if part.right() >= HEADER_WIDTH:
             left = max(part.left() - HEADER_WIDTH, 0)
             area = Box(left, part.top(), part.right() + 1 - HEADER_WIDTH - left, part.height())

@@ -1,0 +1,69 @@
+"""The coverage band while a delivery is dragged: it shows what a drop there would do to the lines."""
+
+from PySide6.QtWidgets import QWidget
+
+from jitdesk.planning.drag import Drag
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.level import Density
+from jitdesk.scene.strip_looks import RowLooks, row_looks
+from jitdesk.ui.coverage.shown import ShownCoverage
+from jitdesk.ui.coverage.view import CoverageView
+from jitdesk.ui.theme import Theme
+from jitdesk.ui.time_axis import TimeAxis
+
+
+class DraggedCoverage(CoverageView):
+    """Shows the plan, or how the rows look if a delivery comes as dragged."""
+
+    def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(axis, theme, parent)
+        self._drag: Drag | None = None
+        self._held_at = 0
+        self._fed: frozenset[int] = frozenset()
+        self._waiting: Outlook | None = None
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Paint another outlook; while a delivery is dragged, after its drop. The scroll position stays."""
+        if self._drag is not None:
+            self._waiting = outlook
+            return
+        self._waiting = None
+        self._rebuild(outlook)
+
+    def set_density(self, density: Density | None) -> None:
+        """Take a density for the day zoom; None lets the number of doors decide."""
+        self._density = density
+        if self._shown is not None:
+            self.show_outlook(self._shown.outlook)
+
+    def show_drag(self, drag: Drag | None, start: int = 0) -> None:
+        """Show how the rows look if a delivery comes as dragged, its unloading from a start (UTC second) on.
+
+        None shows the plan again.
+        """
+        if drag is not None and (drag, start) == (self._drag, self._held_at):
+            return  # at another door
+        self._held_at = start
+        held, self._drag = self._drag, drag
+        if self._waiting is not None and drag is None:
+            self.show_outlook(self._waiting)
+            return
+        if drag is not held:
+            self._fed = self._fed if drag is None else frozenset(drag.location_rows)
+        shown, rows = self._shown, self._visible()
+        instead = drag.instead(start) if drag is not None else None
+        if shown is None or not shown.are_among(self._fed, rows):
+            if shown is not None:
+                shown.drag(instead)
+            return
+        before = self._looks(shown, rows)
+        shown.drag(instead)
+        after = self._looks(shown, rows)
+        changes = before.changes(after)
+        if changes is not None:
+            first, last = rows[changes[0].start], rows[changes[0].stop - 1]
+            self._spoil_strips(range(first, last + 1), changes[1].start, changes[1].stop)
+
+    def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
+        words = self._words(shown, rows, self._scale)
+        return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
