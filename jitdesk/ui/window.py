@@ -1,4 +1,4 @@
-"""The one window: toolbar, what needs me now, three bands on one clock, status bar."""
+"""The one window: when its board shows what, and what it takes from the mouse and the clock."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -6,25 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
-from jitdesk.scene.selected import moving_delivery, selected_delivery
-from jitdesk.scene.shown_span import span_said
+from jitdesk.scene.shown_span import first_scale
 from jitdesk.scene.time_layers import midnight
-from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.services.finding import Finder
 from jitdesk.services.open_plant import OpenPlant, PlanChanged
 from jitdesk.ui.actions import Actions
-from jitdesk.ui.bands import Bands
-from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
+from jitdesk.ui.board import Board
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
@@ -35,8 +31,6 @@ from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
 _TICK_MS = 1000
-_FIRST_HOUR = 6
-_LEFT_PX = 300
 
 
 class Window(QMainWindow):
@@ -63,7 +57,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(_first_scale(plant), self)
+        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self)
         self.selected = ""
         self.current_problem = ""
         self._import_plot = import_plot
@@ -71,14 +65,13 @@ class Window(QMainWindow):
         self._shown_minute = -1
         self._changed_sheets = 0
         theme = appearance.theme
-        self.toolbar = Toolbar(theme)
-        self.needs = NeedsMeNowPanel(theme)
-        self.delivery_panel = SelectedDeliveryPanel(theme)
-        self.bands = Bands(self.axis, theme)
-        self.status = StatusBar(theme)
+        self._board = board = Board(self.axis, theme)
+        self.toolbar, self.bands, self.status = board.toolbar, board.bands, board.status
+        self.needs, self.delivery_panel = board.needs, board.delivery_panel
         self._saved = PlainLabel(self, wrap=False)
         self._drop_frame = DropFrame(theme, self)
-        self._lay_out()
+        self.setCentralWidget(board)
+        self.menuBar().setCornerWidget(self._saved)
         self.commands = Commands(self)
         self.actions_by_name = Actions(
             self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
@@ -92,28 +85,6 @@ class Window(QMainWindow):
         self.turns.finish()
 
     # -- building ---------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self._left = QWidget(self)
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.needs, 1)
-        left.addWidget(self.delivery_panel)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._left)
-        middle.addWidget(self.bands, 1)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        central = QWidget(self)
-        central.setLayout(column)
-        self.setCentralWidget(central)
-        self.menuBar().setCornerWidget(self._saved)
 
     def _connect(self) -> None:
         run = self.commands.run
@@ -155,9 +126,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
-            part.set_theme(theme)
-        self._left.setFixedWidth(theme.px(_LEFT_PX))
+        self._board.set_theme(theme)
         self._saved.dress(theme.font(12), theme.colours.text2)
         self._saved.setContentsMargins(0, 0, theme.px(16), 0)
         self._saved.setFixedHeight(self.menuBar().sizeHint().height())
@@ -224,19 +193,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_toolbar(self) -> None:
-        scale, zone = self.axis.scale, self.plant.plan.zone
-        date, week = span_said(scale, zone)
-        self.toolbar.show_state(
-            ToolbarState(
-                undo_step=self.plant.undo_label,
-                redo_step=self.plant.redo_label,
-                date=date,
-                week=week,
-                zoom=Zoom(scale.zoom),
-                rows=self.bands.deliveries.rows_by,
-                changed_sheets=self._changed_sheets,
-            )
-        )
+        self._board.show_toolbar(self.plant, self._changed_sheets)
 
     @Slot(str)
     def show_rows_by(self, by: str) -> None:
@@ -246,9 +203,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_selected(self) -> None:
-        self.delivery_panel.show_state(
-            selected_delivery(self.outlook, self.selected) if self.selected else None
-        )
+        self._board.show_selected(self.outlook, self.selected)
 
     def select(self, delivery: str) -> None:
         """Select a delivery everywhere and bring it into view."""
@@ -262,12 +217,7 @@ class Window(QMainWindow):
     @Slot(str)
     def _on_drag_started(self, delivery: str) -> None:
         self.turns.finish()
-        said = (
-            f"Moving delivery {delivery} · drop to save as one undo step · Esc cancels · Shift keeps the door"
-        )
-        self.status.show_state(
-            StatusLine((StatusEntry("moving", "info", said, f"Moving delivery {delivery} · Esc cancels"),))
-        )
+        self._board.say_moving(delivery)
 
     @Slot()
     def _on_drag_over(self) -> None:
@@ -283,7 +233,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_drag_changed(self, held: Held) -> None:
-        self.delivery_panel.show_state(moving_delivery(self.outlook, held.delivery, held.door, held.preview))
+        self._board.show_held(self.outlook, held)
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -309,12 +259,7 @@ class Window(QMainWindow):
 
     def show_progress_of(self, job: Job, words: str) -> None:
         """Show in the status bar how far a job is; ``words`` stand where it says none itself."""
-        job.reported.connect(
-            lambda done, total, note: self.status.show_progress(
-                note or words, done / max(total, 1), job.cancel
-            )
-        )
-        job.ended.connect(self.status.end_progress)
+        self._board.show_progress_of(job, words)
 
     # -- time and change --------------------------------------------------------------------------
 
@@ -403,12 +348,3 @@ class Window(QMainWindow):
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _first_scale(plant: OpenPlant) -> TimeScale:
-    """Return the day zoom from 06:00 of today, or from before now where that is out of its view."""
-    now, zone = plant.now(), plant.plan.zone
-    day_start = midnight(wall_from_utc(now, zone).date(), zone) + _FIRST_HOUR * 3600
-    shown_s = 12 * 3600
-    start = day_start if day_start <= now <= day_start + shown_s * 2 // 3 else now - shown_s // 3
-    return TimeScale(start, ZOOMS["day"], 1095)
