@@ -179,10 +179,10 @@ class AxisHeader(QWidget):
         self._kept.spoil(QRect(area.left(), 0, area.width(), self._tiers.upper))
         # A label that was cut at the left edge is whole now, or the other way round.
         self._kept.spoil(QRect(area.left(), 0, abs(by) + TICK_REACH, area.height()))
-        flags = self._flags(outlook, self._scale)
-        if self._scale.zoom != "month" and self._carried(outlook, before, by) != flags:
+        if self._scale.zoom != "month" and not self._flags_keep_up(outlook, before, by):
             self._kept.spoil(QRect(area.left(), self._tiers.rail_top, area.width(), self._tiers.rail))
 
-    def _carried(self, outlook: Outlook, before: TimeScale, by: int) -> tuple[Flag, ...]:
-        """Return the flags as a pan has carried them from where they were."""
-        return tuple(replace(flag, x=flag.x + by) for flag in self._flags(outlook, before))
+    def _flags_keep_up(self, outlook: Outlook, before: TimeScale, by: int) -> bool:
+        """Tell whether a pan carries all flags to where they belong."""
+        carried = tuple(replace(flag, x=flag.x + by) for flag in self._flags(outlook, before))
+        return carried == self._flags(outlook, self._scale)
