@@ -104,8 +104,6 @@ class Hero:
         "Nordlicht +110 min, now 15:05 at A3"; may be empty.
     commands : tuple of Command
         The first is the filled one.
-    brief_time : str
-        Short form for the folded panel, "4 h 38".
     """
 
     problem: str
@@ -117,7 +115,6 @@ class Hero:
     part: str
     cause: str = ""
     commands: tuple[Command, ...] = ()
-    brief_time: str = ""
 
 
 @dataclass(frozen=True, slots=True)

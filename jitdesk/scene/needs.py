@@ -91,7 +91,6 @@ def _hero(outlook: Outlook, cause: Cause) -> Hero:
         part=f"{cause.part} {part.get('description') or ''}".strip(),
         cause=cause.cause,
         commands=_hero_commands(cause, supplier),
-        brief_time=short_duration_text(left_s) if left_s else "now",
     )
 
 

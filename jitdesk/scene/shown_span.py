@@ -1,14 +1,25 @@
-"""What the toolbar calls the time in view, and how far a step to earlier or later goes."""
+"""Which time is in view first, what the toolbar calls it, and how far a step to earlier or later goes."""
 
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import DAY_S, HOUR_S, wall_from_utc
 from jitdesk.domain.wording import DASH, MONTHS, day_text, week_text
-from jitdesk.scene.time_scale import TimeScale
+from jitdesk.scene.time_layers import midnight
+from jitdesk.scene.time_scale import ZOOMS, TimeScale
 
 _EDGE_S = 11 * HOUR_S
 _STEP_S = {"day": DAY_S, "week": 7 * DAY_S, "month": 28 * DAY_S}
+_FIRST_HOUR = 6
+_FIRST_WIDTH = 1095  # until the window has laid its parts out
+
+
+def first_scale(now: int, zone: ZoneInfo) -> TimeScale:
+    """Return the day zoom from 06:00 of today, or from before now where that is out of its view."""
+    day_start = midnight(wall_from_utc(now, zone).date(), zone) + _FIRST_HOUR * HOUR_S
+    shown_s = 12 * HOUR_S
+    start = day_start if day_start <= now <= day_start + shown_s * 2 // 3 else now - shown_s // 3
+    return TimeScale(start, ZOOMS["day"], _FIRST_WIDTH)
 
 
 def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Long work off the UI thread: the one owner of threads.
 
-A job is a plain function ``(ctx) -> result`` without Qt and without writes. It reports through
+A job is a plain function ``(ctx) -> result`` without Qt and without writes; only large steps, which `Steps`
+starts one at a time, are also saved there. It reports through
 ``ctx.report(done, total, note)``, and that is also where a cancel takes effect.
 """
 

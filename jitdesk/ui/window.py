@@ -1,4 +1,4 @@
-"""The one window: toolbar, what needs me now, three bands on one clock, status bar."""
+"""The one window: when its board shows what, and what it takes from the mouse and the clock."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -6,25 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import needs_me_now, problem_key, status_line, waiting_file
-from jitdesk.scene.selected import moving_delivery, selected_delivery
-from jitdesk.scene.shown_span import span_said
+from jitdesk.scene.shown_span import first_scale
 from jitdesk.scene.time_layers import midnight
-from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.services.finding import Finder
 from jitdesk.services.open_plant import OpenPlant, PlanChanged
 from jitdesk.ui.actions import Actions
-from jitdesk.ui.bands import Bands
-from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
+from jitdesk.ui.board import Board
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
@@ -35,8 +31,6 @@ from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
 _TICK_MS = 1000
-_FIRST_HOUR = 6
-_LEFT_PX = 300
 
 
 class Window(QMainWindow):
@@ -63,7 +57,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(_first_scale(plant), self)
+        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self)
         self.selected = ""
         self.current_problem = ""
         self._import_plot = import_plot
@@ -71,19 +65,20 @@ class Window(QMainWindow):
         self._shown_minute = -1
         self._changed_sheets = 0
         theme = appearance.theme
-        self.toolbar = Toolbar(theme)
-        self.needs = NeedsMeNowPanel(theme)
-        self.delivery_panel = SelectedDeliveryPanel(theme)
-        self.bands = Bands(self.axis, theme)
-        self.status = StatusBar(theme)
+        self._board = board = Board(self.axis, theme)
+        self.toolbar, self.bands, self.status = board.toolbar, board.bands, board.status
+        self.needs, self.delivery_panel = board.needs, board.delivery_panel
         self._saved = PlainLabel(self, wrap=False)
         self._drop_frame = DropFrame(theme, self)
-        self._lay_out()
+        self.setCentralWidget(board)
+        self.menuBar().setCornerWidget(self._saved)
         self.commands = Commands(self)
         self.actions_by_name = Actions(
             self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
         )
-        self._connect()
+        self._connect_chrome()
+        self._connect_bands()
+        self._follow()
         self._dress(theme)
         self.setAcceptDrops(True)
         self.setMinimumSize(1180, 720)
@@ -93,29 +88,7 @@ class Window(QMainWindow):
 
     # -- building ---------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self._left = QWidget(self)
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.needs, 1)
-        left.addWidget(self.delivery_panel)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._left)
-        middle.addWidget(self.bands, 1)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        central = QWidget(self)
-        central.setLayout(column)
-        self.setCentralWidget(central)
-        self.menuBar().setCornerWidget(self._saved)
-
-    def _connect(self) -> None:
+    def _connect_chrome(self) -> None:
         run = self.commands.run
         for signal, name in (
             (self.toolbar.undo_chosen, "undo"),
@@ -135,16 +108,21 @@ class Window(QMainWindow):
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
+
+    def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
         self.bands.drag_changed.connect(self._on_drag_changed)
         self.bands.deliveries.drag_started.connect(self._on_drag_started)
         self.bands.drag_over.connect(self._on_drag_over)
         self.bands.deliveries.dropped.connect(self.commands.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
-        self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
+        self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
+
+    def _follow(self) -> None:
+        """Follow what changes by itself: plan, clock, time in view, theme, and what is being saved."""
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
         self.axis.moved.connect(self._show_toolbar)
         self.appearance.changed.connect(self._dress)
@@ -155,9 +133,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
-            part.set_theme(theme)
-        self._left.setFixedWidth(theme.px(_LEFT_PX))
+        self._board.set_theme(theme)
         self._saved.dress(theme.font(12), theme.colours.text2)
         self._saved.setContentsMargins(0, 0, theme.px(16), 0)
         self._saved.setFixedHeight(self.menuBar().sizeHint().height())
@@ -224,19 +200,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_toolbar(self) -> None:
-        scale, zone = self.axis.scale, self.plant.plan.zone
-        date, week = span_said(scale, zone)
-        self.toolbar.show_state(
-            ToolbarState(
-                undo_step=self.plant.undo_label,
-                redo_step=self.plant.redo_label,
-                date=date,
-                week=week,
-                zoom=Zoom(scale.zoom),
-                rows=self.bands.deliveries.rows_by,
-                changed_sheets=self._changed_sheets,
-            )
-        )
+        self._board.show_toolbar(self.plant, self._changed_sheets)
 
     @Slot(str)
     def show_rows_by(self, by: str) -> None:
@@ -246,9 +210,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_selected(self) -> None:
-        self.delivery_panel.show_state(
-            selected_delivery(self.outlook, self.selected) if self.selected else None
-        )
+        self._board.show_selected(self.outlook, self.selected)
 
     def select(self, delivery: str) -> None:
         """Select a delivery everywhere and bring it into view."""
@@ -262,12 +224,7 @@ class Window(QMainWindow):
     @Slot(str)
     def _on_drag_started(self, delivery: str) -> None:
         self.turns.finish()
-        said = (
-            f"Moving delivery {delivery} · drop to save as one undo step · Esc cancels · Shift keeps the door"
-        )
-        self.status.show_state(
-            StatusLine((StatusEntry("moving", "info", said, f"Moving delivery {delivery} · Esc cancels"),))
-        )
+        self._board.say_moving(delivery)
 
     @Slot()
     def _on_drag_over(self) -> None:
@@ -283,7 +240,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_drag_changed(self, held: Held) -> None:
-        self.delivery_panel.show_state(moving_delivery(self.outlook, held.delivery, held.door, held.preview))
+        self._board.show_held(self.outlook, held)
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -309,12 +266,7 @@ class Window(QMainWindow):
 
     def show_progress_of(self, job: Job, words: str) -> None:
         """Show in the status bar how far a job is; ``words`` stand where it says none itself."""
-        job.reported.connect(
-            lambda done, total, note: self.status.show_progress(
-                note or words, done / max(total, 1), job.cancel
-            )
-        )
-        job.ended.connect(self.status.end_progress)
+        self._board.show_progress_of(job, words)
 
     # -- time and change --------------------------------------------------------------------------
 
@@ -348,30 +300,28 @@ class Window(QMainWindow):
 
     @Slot()
     def _import_after_first_paint(self) -> None:
-        job = self.jobs.start(lambda _ctx: self._import_plot())
-        job.finished.connect(self._on_plot_imported)
+        self._work_behind(self._import_plot, self._on_plot_imported)
+
+    def _work_behind(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Have something worked out in a thread of its own while nobody waits for it."""
+        job = self.jobs.start(lambda _context: work())
+        job.finished.connect(then)
         job.failed.connect(_raise)
 
     @Slot(object)
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
-        self._order_words()
+        # For the find box, while nobody has asked yet.
+        words = self.plant.plan.words
+        self._work_behind(lambda: Finder(words), self._on_words_ordered)
         self._changed_sheets = self.commands.changed_sheets()
         self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
 
     @Slot(object)
     def _on_past_wanted(self, followed: FollowedCurves) -> None:
-        job = self.jobs.start(lambda _ctx: with_past(followed, self.plant))
-        job.finished.connect(self.bands.delays.show_past)
-        job.failed.connect(_raise)
-
-    def _order_words(self) -> None:
-        """Put all words of the plan in order for the find box, while nobody has asked yet."""
-        words = self.plant.plan.words
-        job = self.jobs.start(lambda _context: Finder(words))
-        job.finished.connect(self._on_words_ordered)
-        job.failed.connect(_raise)
+        plant = self.plant
+        self._work_behind(lambda: with_past(followed, plant), self.bands.delays.show_past)
 
     @Slot(object)
     def _on_words_ordered(self, finder: Finder) -> None:
@@ -403,12 +353,3 @@ class Window(QMainWindow):
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _first_scale(plant: OpenPlant) -> TimeScale:
-    """Return the day zoom from 06:00 of today, or from before now where that is out of its view."""
-    now, zone = plant.now(), plant.plan.zone
-    day_start = midnight(wall_from_utc(now, zone).date(), zone) + _FIRST_HOUR * 3600
-    shown_s = 12 * 3600
-    start = day_start if day_start <= now <= day_start + shown_s * 2 // 3 else now - shown_s // 3
-    return TimeScale(start, ZOOMS["day"], 1095)

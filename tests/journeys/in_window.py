@@ -72,6 +72,7 @@ class Desk:
                 words = [options["--reason"]] if "--reason" in options else []
                 yield from self.select(step.arguments[0])
                 yield from self._makes_step(self._fill_in(_KEYS[command], words))
+        yield from self._shown()
 
     def look_up(self, now: int) -> Waiting:
         """Let the clock go on to a time, and the window notice it."""
@@ -80,6 +81,13 @@ class Desk:
         QTimer.singleShot(0, self.window, self.window.tick)
         QTimer.singleShot(0, self.window, lambda: noticed.append(True))
         yield until(lambda: noticed, "the window looks at the clock")
+        yield from self._shown()
+
+    def _shown(self) -> Waiting:
+        window = self.window
+        yield until(
+            lambda: window.turns.is_over and not window.steps.is_busy, "every part shows the plan as it is"
+        )
 
     def _makes_step(self, doing: Waiting) -> Waiting:
         before = self.window.plant.plan_step

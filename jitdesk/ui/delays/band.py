@@ -14,31 +14,20 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayLine, DelayPicture, DelaySpan, FollowedCurves, delay_picture
-from jitdesk.scene.time_layers import TimeLayers, time_layers
 from jitdesk.ui.chrome.plain_label import plain_tooltip
-from jitdesk.ui.delays.crowd_painter import CrowdPainter
+from jitdesk.ui.delays.folding import Folding
+from jitdesk.ui.delays.frame_painter import FramePainter
 from jitdesk.ui.delays.geometry import MinuteScale, step_near
-from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minute_ground, paint_minutes
 from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
-from jitdesk.ui.section_head import paint_section_head
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.time_background import paint_time_background
 from jitdesk.ui.wheel import turn_wheel
 
 _RESTING_MS = 150
 _LEAST_PLOT = 96
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
-# A plant with more doors than this needs the height for them.
-_MANY_DOORS = 60
-_LOW_BANDS = 620
-_CAPTIONS = {
-    "hour": "minutes late against the promise, as reported",
-    "day": "minutes late against the promise, as reported through the day",
-    "week": "minutes late, worst delivery of each supplier",
-}
 
 
 class DelayBand(QWidget):
@@ -73,12 +62,11 @@ class DelayBand(QWidget):
         self._is_stale = False
         self._said: tuple[object, ...] = ()
         self._minutes = MinuteScale.of(None, 1)
-        self._layers: TimeLayers | None = None
-        self._crowd = CrowdPainter(theme)
+        self._frame = FramePainter(theme)
         self._plot: DelayPlot | None = None
         self.overlay = DelayOverlay(self)
         self._stops: tuple[int, ...] = ()
-        self._folded_at: dict[str, bool] = {}
+        self._folding = Folding()
         self._follow = QTimer(self, singleShot=True, interval=0)
         self._follow.timeout.connect(self._on_followed)
         self._ask_past = QTimer(self, singleShot=True, interval=_RESTING_MS)
@@ -103,7 +91,7 @@ class DelayBand(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        self._theme, self._crowd, self._said = theme, CrowdPainter(theme), ()
+        self._theme, self._frame, self._said = theme, FramePainter(theme), ()
         self._spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -147,7 +135,8 @@ class DelayBand(QWidget):
     def _spoil(self) -> None:
         """Draw everything anew, once the other bands have painted."""
         lines = self._picture.lines if self._picture else ()
-        self.styles = line_styles(lines, self._tolerance_min() * MINUTE_S, self._theme)
+        tolerance_min = self._outlook.plan.settings.on_time_tolerance_min if self._outlook else 15
+        self.styles = line_styles(lines, tolerance_min * MINUTE_S, self._theme)
         self._minutes = MinuteScale.of(self._picture, self.plot_area.height())
         self._is_stale = True
         self._follow.start()
@@ -155,7 +144,7 @@ class DelayBand(QWidget):
     @Slot()
     def _on_followed(self) -> None:
         """Catch up with all that has happened since: another picture, another clock."""
-        self._scale, self._layers = self._axis.scale, None
+        self._scale = self._axis.scale
         outlook, followed = self._outlook, self._followed
         if outlook is not None and followed is not None and followed.span != self._span(outlook):
             self._refresh()
@@ -196,26 +185,18 @@ class DelayBand(QWidget):
         # The overlay lies over all of it: one region, painted once.
         self.update(self.plot_area)
 
-    def _tolerance_min(self) -> int:
-        return self._outlook.plan.settings.on_time_tolerance_min if self._outlook else 15
-
     # -- folding ----------------------------------------------------------------------------------
 
     @property
     def is_folded(self) -> bool:
         """Whether only the head is shown, with everything in one sentence."""
-        zoom = self._scale.zoom
-        return self._folded_at.get(zoom, zoom == "month" or self._is_cramped(zoom))
-
-    def _is_cramped(self, zoom: str) -> bool:
-        """Tell whether the other bands need the height more: many doors, or a low window."""
         doors = len(self._outlook.plan["doors"]) if self._outlook is not None else 0
         bands = self.parentWidget()
-        return (zoom == "day" and doors > _MANY_DOORS) or (bands is not None and bands.height() < _LOW_BANDS)
+        return self._folding.is_folded(self._scale.zoom, doors, bands.height() if bands is not None else None)
 
     def fold(self, folded: bool) -> None:
         """Fold or unfold the band at this zoom, until it is told otherwise."""
-        self._folded_at[self._scale.zoom] = folded
+        self._folding.say(self._scale.zoom, folded)
         self._spoil()
 
     def _fit_height(self) -> None:
@@ -262,33 +243,17 @@ class DelayBand(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme, rect = self._theme, event.rect()
+        outlook, picture, rect = self._outlook, self._picture, event.rect()
         if self.is_folded:
-            said = self._picture.sentence if self._picture else ""
-            paint_section_head(painter, self.width(), "Supplier delay", said, theme, folded=True)
+            self._frame.paint_folded(painter, self.width(), picture.sentence if picture else "")
             return
-        if self._outlook is not None and self._picture is not None:
-            if self._layers is None:
-                self._layers = time_layers(self._outlook, self._scale)
-            area, now_x = self.plot_area, self._scale.x(self._outlook.now)
-            paint_time_background(painter, area, self._layers, theme, now_x, self._scale.zoom)
-            paint_minute_ground(painter, area, self._minutes, self._tolerance_min() * MINUTE_S, theme)
-            self._crowd.paint(painter, area.topLeft(), self._picture, self._scale, self._minutes)
+        if outlook is not None and picture is not None:
+            self._frame.paint_ground(painter, self.plot_area, outlook, picture, self._scale, self._minutes)
         # Panning leaves the left column and the head alone.
         if rect.left() < HEADER_WIDTH:
-            self._paint_left(painter)
+            self._frame.paint_left(painter, self.height(), self._minutes, picture, self.styles)
         if rect.top() < SECTION_HEIGHT:
-            caption = _CAPTIONS.get(self._scale.zoom, _CAPTIONS["week"])
-            paint_section_head(painter, self.width(), "Supplier delay", caption, theme)
-            paint_marker_legend(painter, self.width(), self._scale.zoom, theme)
-
-    def _paint_left(self, painter: QPainter) -> None:
-        theme = self._theme
-        painter.fillRect(0, 0, HEADER_WIDTH, self.height(), theme.colours.header)
-        paint_minutes(painter, self._minutes, theme)
-        if self._picture is not None:
-            paint_legend(painter, self.height(), self._picture, self.styles, theme)
-        painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), theme.colours.border_strong)
+            self._frame.paint_head(painter, self.width(), self._scale.zoom)
 
     # -- what the overlay asks --------------------------------------------------------------------
 

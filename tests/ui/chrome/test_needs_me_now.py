@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
-from jitdesk.ui.chrome import NeedsMeNowPanel, ProblemRail
+from jitdesk.ui.chrome import NeedsMeNowPanel
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.chrome.problem_row import ProblemRow
@@ -24,7 +24,6 @@ HERO = Hero(
     "4711 Steering column",
     "Nordlicht +110 min, now 15:05 at A3",
     (Command("move", "Move", "M"), Command("show", "Show on the bands")),
-    "4 h 38",
 )
 HOLD = Problem(
     "hold-l2", "hold", Tone.HOLD, "Line 2 · part 9034", "Kessel 640 pcs on hold", "6 h 48", "stops 16:30"
@@ -185,22 +184,6 @@ def test_a_row_says_everything_it_shows_to_a_screen_reader(panel: NeedsMeNowPane
     row = _row(panel, "clash-b2")
     said = f"{row.accessibleName()} {row.accessibleDescription()}"
     assert all(text in said for text in (CLASH.title, CLASH.detail, CLASH.time_left, CLASH.note))
-
-
-def test_the_rail_reports_problems_and_unfolds(qtbot: QtBot, theme: Theme) -> None:
-    rail = ProblemRail(theme)
-    qtbot.addWidget(rail)
-    rail.show_state(MORNING)
-    rail.show()
-    tiles = {child.accessibleName(): child for child in rail.widget().children() if child.isWidgetType()}
-    hero = next(tile for name, tile in tiles.items() if name.startswith("Next line stop in"))
-    with qtbot.waitSignal(rail.problem_chosen, timeout=1000) as chosen:
-        qtbot.mouseClick(hero, Qt.MouseButton.LeftButton)
-    assert chosen.args == ["stop-l3"]
-    with qtbot.waitSignal(rail.unfold_chosen, timeout=1000):
-        qtbot.mouseClick(
-            next(tile for name, tile in tiles.items() if "open" in name), Qt.MouseButton.LeftButton
-        )
 
 
 def test_the_first_checks_are_shown_and_the_others_are_counted_behind_a_fold(

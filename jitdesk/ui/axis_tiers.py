@@ -1,0 +1,134 @@
+"""The axis's tiers: shifts over hours, or days over shifts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from jitdesk.scene.time_layers import DayMark, ShiftMark, Tick, TimeLayers
+from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.theme import Theme
+
+# As far as the words of an hour reach to the right of its tick.
+TICK_REACH = 65
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    """The heights in pixels of shifts or days, of the hours below, and of the rail."""
+
+    upper: int
+    lower: int
+    rail: int
+
+    @classmethod
+    def of(cls, theme: Theme) -> "Tiers":
+        """Return the heights at a theme's text size."""
+        return cls(theme.px(20), theme.px(18), theme.px(18))
+
+    @property
+    def rail_top(self) -> int:
+        """Where the rail begins."""
+        return self.upper + self.lower
+
+    @property
+    def height(self) -> int:
+        """The height of all three."""
+        return self.rail_top + self.rail
+
+
+class HoursPainter:
+    """Paints the shifts above, the hours below."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme, self._tiers = theme, Tiers.of(theme)
+
+    def paint(self, painter: QPainter, layers: TimeLayers, scale: TimeScale, part: QRect) -> None:
+        """Paint what reaches into a part of the axis."""
+        colours, tiers = self._theme.colours, self._tiers
+        for x, end_x in layers.breaks:
+            painter.fillRect(x, tiers.height - 4, end_x - x, 3, colours.border_strong)
+        painter.setFont(self._theme.font(12.5, 500))
+        has_ticks = part.bottom() >= tiers.upper
+        for tick in layers.ticks if has_ticks else ():
+            if part.left() - TICK_REACH <= tick.x <= part.right():
+                self._paint_tick(painter, tick)
+        painter.setFont(self._theme.font(12.5, 600))
+        for shift in layers.shifts:
+            painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)
+            if part.top() < tiers.upper:
+                texts = (shift.text, shift.short)
+                _paint_longest(painter, _in_view(shift, scale, tiers), texts, colours.text)
+
+    def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
+        colours, tiers = self._theme.colours, self._tiers
+        top = tiers.upper + 2 if tick.label else tiers.rail_top + (8 if tick.major else 12)
+        painter.fillRect(tick.x, top, 1, tiers.height - top, colours.border if tick.major else colours.grid)
+        if tick.label and tick.x > -4:
+            painter.setPen(colours.text)
+            area = QRect(tick.x + 5, tiers.upper, TICK_REACH - 5, tiers.lower)
+            painter.drawText(area, _MIDDLE, tick.label)
+
+
+class DaysPainter:
+    """Paints the week's days above, their shifts below."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme, self._tiers = theme, Tiers.of(theme)
+
+    def paint(self, painter: QPainter, layers: TimeLayers, scale: TimeScale, _part: QRect) -> None:
+        """Paint all of it: seven days are soon painted."""
+        for x, end_x in layers.weekends:
+            painter.fillRect(x, 0, end_x - x, self._tiers.height, self._theme.colours.weekend)
+        for day in layers.days:
+            self._paint_day(painter, day, scale)
+        painter.setFont(self._theme.font(11))
+        for shift in layers.shifts:
+            self._paint_shift(painter, shift)
+        self._paint_closed(painter, layers)
+
+    def _paint_day(self, painter: QPainter, day: DayMark, scale: TimeScale) -> None:
+        colours, tiers = self._theme.colours, self._tiers
+        if day.today:
+            painter.fillRect(day.x, 0, day.end_x - day.x, tiers.upper, colours.accent_soft)
+        painter.fillRect(day.x, 0, 1, tiers.height, colours.border_strong)
+        painter.setFont(self._theme.font(13, 600))
+        texts = (f"{day.text}  today", day.text) if day.today else (day.text,)
+        ink = colours.accent if day.today else colours.text
+        _paint_longest(painter, _in_view(day, scale, tiers), texts, ink)
+
+    def _paint_shift(self, painter: QPainter, shift: ShiftMark) -> None:
+        colours, tiers = self._theme.colours, self._tiers
+        painter.fillRect(shift.x, tiers.upper + 4, 1, 12, colours.border)
+        area = QRect(shift.x, tiers.upper, shift.end_x - shift.x, tiers.lower)
+        if painter.fontMetrics().horizontalAdvance(shift.short) + 4 <= area.width():
+            painter.setPen(colours.text2)
+            painter.drawText(area, _CENTRE, shift.short)
+
+    def _paint_closed(self, painter: QPainter, layers: TimeLayers) -> None:
+        """Say of each day of a weekend on which nobody works that it is closed."""
+        painter.setPen(self._theme.colours.text2)
+        width = painter.fontMetrics().horizontalAdvance("closed")
+        for day in layers.days:
+            for x, end_x in layers.weekends:
+                start, end = max(x, day.x), min(end_x, day.end_x)
+                if end - start >= width + 8:
+                    area = QRect(start, self._tiers.upper, end - start, self._tiers.lower)
+                    painter.drawText(area, _CENTRE, "closed")
+
+
+def _in_view(span: DayMark | ShiftMark, scale: TimeScale, tiers: Tiers) -> QRect:
+    """Return where in the upper tier a span is in view."""
+    start = max(span.x, 0)
+    return QRect(start, 0, min(span.end_x, scale.width) - start, tiers.upper)
+
+
+def _paint_longest(painter: QPainter, area: QRect, texts: tuple[str, ...], ink: QColor) -> None:
+    """Paint the longest of the texts that fits."""
+    for text in texts:
+        if painter.fontMetrics().horizontalAdvance(text) + 12 <= area.width():
+            painter.setPen(ink)
+            painter.drawText(area.translated(9, 0), _MIDDLE, text)
+            return
