@@ -76,7 +76,9 @@ class Window(QMainWindow):
         self.actions_by_name = Actions(
             self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
         )
-        self._connect()
+        self._connect_chrome()
+        self._connect_bands()
+        self._follow()
         self._dress(theme)
         self.setAcceptDrops(True)
         self.setMinimumSize(1180, 720)
@@ -86,7 +88,7 @@ class Window(QMainWindow):
 
     # -- building ---------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
+    def _connect_chrome(self) -> None:
         run = self.commands.run
         for signal, name in (
             (self.toolbar.undo_chosen, "undo"),
@@ -106,16 +108,21 @@ class Window(QMainWindow):
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
+
+    def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
         self.bands.drag_changed.connect(self._on_drag_changed)
         self.bands.deliveries.drag_started.connect(self._on_drag_started)
         self.bands.drag_over.connect(self._on_drag_over)
         self.bands.deliveries.dropped.connect(self.commands.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
-        self.bands.deliveries.opened.connect(lambda _delivery: run("move"))
+        self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
+
+    def _follow(self) -> None:
+        """Follow what changes by itself: plan, clock, time in view, theme, and what is being saved."""
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
         self.axis.moved.connect(self._show_toolbar)
         self.appearance.changed.connect(self._dress)
@@ -293,30 +300,28 @@ class Window(QMainWindow):
 
     @Slot()
     def _import_after_first_paint(self) -> None:
-        job = self.jobs.start(lambda _ctx: self._import_plot())
-        job.finished.connect(self._on_plot_imported)
+        self._work_behind(self._import_plot, self._on_plot_imported)
+
+    def _work_behind(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Have something worked out in a thread of its own while nobody waits for it."""
+        job = self.jobs.start(lambda _context: work())
+        job.finished.connect(then)
         job.failed.connect(_raise)
 
     @Slot(object)
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
-        self._order_words()
+        # For the find box, while nobody has asked yet.
+        words = self.plant.plan.words
+        self._work_behind(lambda: Finder(words), self._on_words_ordered)
         self._changed_sheets = self.commands.changed_sheets()
         self._show_toolbar()
         QTimer.singleShot(0, self, self.complete.emit)
 
     @Slot(object)
     def _on_past_wanted(self, followed: FollowedCurves) -> None:
-        job = self.jobs.start(lambda _ctx: with_past(followed, self.plant))
-        job.finished.connect(self.bands.delays.show_past)
-        job.failed.connect(_raise)
-
-    def _order_words(self) -> None:
-        """Put all words of the plan in order for the find box, while nobody has asked yet."""
-        words = self.plant.plan.words
-        job = self.jobs.start(lambda _context: Finder(words))
-        job.finished.connect(self._on_words_ordered)
-        job.failed.connect(_raise)
+        plant = self.plant
+        self._work_behind(lambda: with_past(followed, plant), self.bands.delays.show_past)
 
     @Slot(object)
     def _on_words_ordered(self, finder: Finder) -> None:
