@@ -7,6 +7,7 @@ from jitdesk.demo.small import SEED
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import PlantFileError
 from jitdesk.services.ports import Report, no_report
+from jitdesk.storage.places import refuse_taken_place
 from jitdesk.storage.plant_file import PlantFile
 
 
@@ -32,6 +33,7 @@ def make_demo(
     PlantFileError
         If there is a file of that name, or something cannot be written.
     """
+    refuse_taken_place(path)
     report(0, 1, "Making up the plant")
     demo = build(size, now, seed)
     made = Edit(f"Made the demo plant ({size})", (), author=author, at=now)

@@ -37,6 +37,21 @@ def refuse_bad_place(plant: Path) -> None:
     )
 
 
+def refuse_taken_place(plant: Path) -> None:
+    """Refuse to make a plant file where it may not live, or where there is a file already.
+
+    Raises
+    ------
+    PlantFileError
+        If that is so; see also `refuse_bad_place`.
+    """
+    refuse_bad_place(plant)
+    if plant.exists():
+        raise PlantFileError(
+            "There is a file of that name", f"{plant} exists", "Choose another name, or delete it first"
+        )
+
+
 def _synchronised_part(plant: Path) -> str:
     return next((part for part in plant.parts[:-1] if part.casefold().startswith(_SYNCHRONISED)), "")
 

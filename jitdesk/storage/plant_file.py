@@ -25,7 +25,7 @@ from jitdesk.storage.opening import (
     refuse_foreign,
 )
 from jitdesk.storage.past import add_past, read_past
-from jitdesk.storage.places import refuse_bad_place
+from jitdesk.storage.places import refuse_bad_place, refuse_taken_place
 from jitdesk.storage.remembered import Remembered
 from jitdesk.storage.rows import Reading, write_changes, write_plan
 
@@ -245,11 +245,7 @@ class PlantFile(Remembered):
 @contextmanager
 def _new_file(path: Path) -> Iterator[Path]:
     """Give the path of a part to write; it becomes the new file when the block ends well, else it goes."""
-    refuse_bad_place(path)
-    if path.exists():
-        raise PlantFileError(
-            "There is a file of that name", f"{path} exists", "Choose another name, or delete it first"
-        )
+    refuse_taken_place(path)
     part = path.with_name(path.name + ".part")
     try:
         part.unlink(missing_ok=True)

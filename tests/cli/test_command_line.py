@@ -201,6 +201,7 @@ def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: A
         (["load", "p", "bad/stock.csv"], "stock.csv, row 2"),
         (["load", "p", "bad/empty.csv"], "No row can be used. empty.csv is empty."),
         (["new", "p", "--from", "t"], "p exists"),
+        (["demo", "p", "--size", "largest"], "p exists"),
         (["new", "q", "--from", "nowhere"], "nowhere"),
     ],
 )
