@@ -92,7 +92,7 @@ class Coordinator:
             ("undo", lambda: self._window.commands.run("undo")),
             ("redo", lambda: self._window.commands.run("redo")),
         )
-        zooms = ("zoom_hour", "zoom_day", "zoom_week", "zoom_day")
+        zooms = ("zoom_hour", "zoom_day", "zoom_week", "zoom_month")
         for minute in range(MINUTES):
             yield "minute's tick"
             self._clock[0] += MINUTE_S
@@ -102,6 +102,7 @@ class Coordinator:
                 act()
             yield "other zoom"
             self._window.commands.run(zooms[minute % len(zooms)])
+            yield "now"
             self._window.commands.run("now")
             yield from self._drag()
             if minute in (9, 19):
