@@ -87,6 +87,28 @@ def test_a_wait_that_is_cancelled_leaves_the_file_to_others(desk: Desk, qtbot: Q
         assert not file.why_read_only
 
 
+def test_a_plant_that_was_opened_just_before_the_cancel_is_closed_again(
+    desk: Desk, qtbot: QtBot, small: Path
+) -> None:
+    is_waiting, may_go_on = Event(), Event()
+
+    def found_late() -> Path:
+        is_waiting.set()
+        may_go_on.wait(30)
+        return small
+
+    desk.open(found_late, small.name)
+    (frame,) = _frames()
+    qtbot.waitUntil(is_waiting.is_set, timeout=30_000)
+    may_go_on.set()
+    desk._jobs._pool.shutdown(wait=True)  # it is open, and nobody has heard of it yet
+    frame.close()
+    QCoreApplication.processEvents()
+    assert desk.window is None
+    with PlantFile.open(small) as file:
+        assert not file.why_read_only
+
+
 def test_a_frame_that_is_closed_at_once_loads_nothing(desk: Desk, small: Path) -> None:
     asked: list[Path] = []
 
