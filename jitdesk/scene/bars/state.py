@@ -39,15 +39,6 @@ ICONS: dict[BarState, str] = {
     BarState.CANCELLED: "close",
 }
 
-# States that the week names in words, and that never merge with their neighbours.
-EXCEPTIONS = frozenset({BarState.LATE, BarState.OVERDUE, BarState.STOP, BarState.HOLD})
-_IS_EXCEPTION = np.array([state in EXCEPTIONS for state in BarState])
-
-
-def are_exceptions(states: NDArray[np.int8]) -> NDArray[np.bool_]:
-    """Tell of each state whether somebody has to look at it."""
-    return _IS_EXCEPTION[states]
-
 
 # Rows, bars, halls and cells of one outlook all ask for it.
 @lru_cache(maxsize=2)

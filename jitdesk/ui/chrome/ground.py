@@ -1,9 +1,7 @@
-"""What lies under and between the rows of a panel."""
+"""What lies under the rows of a panel."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-
-from jitdesk.ui.theme import Theme
 
 
 class Ground(QWidget):
@@ -15,16 +13,3 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._colour)
-
-
-class Hairline(QWidget):
-    """The line between two rows, kept off the edges by `side_px` of the design."""
-
-    def __init__(self, theme: Theme, side_px: int) -> None:
-        super().__init__()
-        self._colour = theme.colours.grid
-        self._side_px = theme.px(side_px)
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect().adjusted(self._side_px, 0, -self._side_px, 0), self._colour)
