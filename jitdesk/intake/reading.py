@@ -3,13 +3,13 @@
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from jitdesk.intake.desadv import read_interchanges
-from jitdesk.intake.headers import header_key
-from jitdesk.intake.layout import Habits, layout_of, understands
+from jitdesk.intake.edifact.desadv import read_interchanges
+from jitdesk.intake.lists.headers import header_key
+from jitdesk.intake.lists.layout import Habits, layout_of, understands
+from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
+from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
 from jitdesk.intake.record import FileProblem, FileReading, Layout
-from jitdesk.intake.spreadsheet import Sheet, read_sheets
-from jitdesk.intake.table import read_table
 
 _SAMPLE_ROWS = 8
 

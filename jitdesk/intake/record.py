@@ -5,16 +5,41 @@ Text from outside stays plain text. "" and None mean that the file does not say.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 Raw = tuple[tuple[str, str], ...]
 """The cells of a row or the segments of a message: (heading or segment tag, text)."""
 
 
+class Meaning(StrEnum):
+    """What a document does to the plan, whatever its standard calls it."""
+
+    CONFIRMATION = "confirmation"
+    DESPATCH = "despatch"
+    STATUS = "status"
+    RECEIPT = "receipt"
+    CALL_OFF = "call_off"
+
+
+MEANINGS: Mapping[str, Meaning] = {
+    **dict.fromkeys(("list", "ORDRSP", "855", "865"), Meaning.CONFIRMATION),
+    **dict.fromkeys(("DESADV", "856", "4913"), Meaning.DESPATCH),
+    **dict.fromkeys(("IFTSTA", "214"), Meaning.STATUS),
+    **dict.fromkeys(("RECADV", "861"), Meaning.RECEIPT),
+    **dict.fromkeys(("DELFOR", "DELJIT", "830", "862", "4905"), Meaning.CALL_OFF),
+}
+"""Document types that jitdesk reads, and what they mean."""
+
+DELIVERY, SHIP = "delivery", "ship"
+
+
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """One transport, as the supplier's despatch advice describes it.
+    """One transport, as the supplier or the carrier describes it.
 
-    Instants are UTC seconds; ``gross_kg`` is in thousandths of a kilogram.
+    Instants are UTC seconds; ``gross_kg`` is in thousandths of a kilogram. ``mode`` is "road", "rail", "sea",
+    "air" or the file's own word. ``eta_source`` says which qualifier gave the estimate: "DTM 132"; "computed"
+    where it is despatch and a usual transit time.
     """
 
     number: str = ""
@@ -23,8 +48,12 @@ class Shipment:
     mode: str = ""
     plate: str = ""
     trailer: str = ""
+    seal: str = ""
+    bill_of_lading: str = ""
+    pro: str = ""
     despatch_at: int | None = None
-    arrives_at: int | None = None
+    eta_at: int | None = None
+    eta_source: str = ""
     precision: str = ""
     gross_kg: int | None = None
     packages: int | None = None
@@ -32,11 +61,38 @@ class Shipment:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One confirmed part of one delivery.
+    """One part of one delivery, or one date of a schedule: a split delivery gives a line each.
 
-    ``arrives_at`` is in UTC seconds; ``precision`` says how much of it the file states
-    ("minute", "day", "week" or "month": then it is the local start of that period).
-    ``qty`` is in thousandths of ``unit``; ``expires_on`` is an ISO date.
+    Attributes
+    ----------
+    ref : str
+        Its place in its document: the row, the LIN number.
+    at : int or None
+        UTC second that the line states: when it is confirmed or expected to come, when it was received, when
+        a call-off wants it. ``precision`` says how much of it the file states ("minute", "day", "week",
+        "month": then it is the local start of that period; "period" where the value is no date and stands
+        in ``comment``). ``at_kind`` is ``delivery``, or ``ship`` where the file states when it leaves.
+    window_from, window_to : int or None
+        UTC seconds between which it may come, both included.
+    qty, ordered_qty, cum_qty, rejected_qty : int or None
+        Thousandths of ``unit``: what the line itself says; what it repeats of the order; the cumulative
+        quantity up to and with this line; what of a receipt was not accepted.
+    cum_from : int or None
+        UTC second from which ``cum_qty`` counts, where the file says.
+    status : str
+        A supplier's answer to an order line: "accepted", "changed", "rejected", "backordered", "hold" or
+        "substituted"; "" where the document as a whole decides.
+    substitute : str
+        The part that comes in place of ``part``.
+    commitment : str
+        How binding a call-off is: "immediate", "firm", "production", "material", "forecast" or "backlog".
+    event, event_code, event_at : str, str, int or None
+        What a status message reports: "departed", "in_transit", "delayed", "arrived", "delivered", "loaded",
+        "refused" or "" where the code's meaning is not known; the file's own code; UTC second.
+    expires_on : str
+        An ISO date.
+    raw : Raw
+        The segments or cells that it came from, in the order of the file.
     """
 
     ref: str
@@ -46,13 +102,27 @@ class Line:
     part: str = ""
     supplier_part: str = ""
     gtin: str = ""
+    substitute: str = ""
     description: str = ""
     order: str = ""
     order_line: str = ""
+    release: str = ""
     qty: int | None = None
+    ordered_qty: int | None = None
+    rejected_qty: int | None = None
     unit: str = ""
-    arrives_at: int | None = None
+    cum_qty: int | None = None
+    cum_from: int | None = None
+    status: str = ""
+    at: int | None = None
+    at_kind: str = DELIVERY
     precision: str = ""
+    window_from: int | None = None
+    window_to: int | None = None
+    commitment: str = ""
+    event: str = ""
+    event_code: str = ""
+    event_at: int | None = None
     door: str = ""
     point_of_use: str = ""
     plate: str = ""
@@ -62,26 +132,61 @@ class Line:
     packages: int | None = None
     handling_units: tuple[str, ...] = ()
     jis: str = ""
+    vehicle: str = ""
     comment: str = ""
     supplier_ref: str = ""
     raw: Raw = ()
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt that a call-off repeats, to reconcile cumulative quantities: UTC second, thousandths."""
+
+    part: str
+    qty: int | None
+    at: int | None
+    delivery_note: str = ""
+    cum_qty: int | None = None
+    cum_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One message or one sheet.
 
-    ``function`` is "original", "replace", "change", "cancel", "duplicate" or "copy".
-    ``first_byte`` is the place in the file (0-based); ``incomplete`` that its end is missing.
+    Attributes
+    ----------
+    kind : str
+        Its type, as its standard calls it: "DESADV", "856", "4913"; "list" of a table.
+    standard : str
+        "EDIFACT", "X12", "VDA" or "list".
+    function : str
+        "original", "replace", "change", "cancel", "duplicate", "copy" or "confirm".
+    answer : str
+        A confirmation's answer to the whole order: "accepted", "changed" or "rejected"; "" where each line
+        says.
+    horizon_from, horizon_to : int or None
+        UTC seconds between which a call-off states all that is wanted.
+    receipts : tuple of Receipt
+        The last receipts and cumulatives that a call-off repeats.
+    first_byte : int
+        Its place in the file (0-based).
+    incomplete : bool
+        Whether its end is missing.
     """
 
     kind: str
     lines: tuple[Line, ...]
     shipment: Shipment = Shipment()
+    standard: str = ""
     version: str = ""
     number: str = ""
     function: str = "original"
+    answer: str = ""
     issued_at: int | None = None
+    horizon_from: int | None = None
+    horizon_to: int | None = None
+    receipts: tuple[Receipt, ...] = ()
     supplier_ref: str = ""
     supplier_name: str = ""
     plant_ref: str = ""
@@ -93,6 +198,11 @@ class Document:
     incomplete: bool = False
     first_byte: int = 0
     digest: str = ""
+
+    @property
+    def meaning(self) -> Meaning:
+        """What it does to the plan."""
+        return MEANINGS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +253,15 @@ class Known:
     parts: frozenset[str] = frozenset()
 
 
+_MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})
+
+
 @dataclass(frozen=True, slots=True)
 class FileReading:
     """All that a file says.
+
+    ``kind`` is "edifact", "x12" or "vda" of messages; "csv", "xlsx", "xls", "xlsb", "ods" or "html" of
+    tables.
 
     ``header`` and ``layout`` belong to ``sheet``, the table that was read; ``header_key`` is what to
     remember the layout by. Messages have none of the four.
@@ -161,6 +277,11 @@ class FileReading:
     header_key: str = ""
     layout: Layout | None = None
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+
+    @property
+    def has_messages(self) -> bool:
+        """Whether it holds messages of a standard, not a table."""
+        return self.kind in _MESSAGE_KINDS
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.dates import depends_on_day_order
-from jitdesk.intake.headers import DATE_FIELDS
-from jitdesk.intake.layout import QUANTITIES
+from jitdesk.intake.lists.headers import DATE_FIELDS
+from jitdesk.intake.lists.layout import QUANTITIES
 from jitdesk.intake.record import Layout
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
@@ -62,7 +62,6 @@ FIELD_WORDS = {
 """Fields that a column may feed, as they read on screen, in the order of a choice."""
 
 _CHANGES_IN_FULL = 3
-_MESSAGE_KINDS = {"desadv": "Despatch advice"}
 
 
 def title_of(preview: ImportPreview) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.tables import SCHEMA, TableSchema
-from jitdesk.intake.spreadsheet import Sheet, read_sheets
+from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 
 _TABLE_FILES = frozenset({".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 

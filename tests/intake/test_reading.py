@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.layout import Habits
+from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import FileReading
 from tests.intake.workbooks import workbook
@@ -39,7 +39,7 @@ def outcome(content: bytes) -> FileReading | None:
 
 
 @pytest.mark.parametrize(
-    ("content", "kind", "count"), [(LIST, "csv", 2), (DESADV, "desadv", 2), (XLSX, "xlsx", 2)]
+    ("content", "kind", "count"), [(LIST, "csv", 2), (DESADV, "edifact", 2), (XLSX, "xlsx", 2)]
 )
 def test_each_kind_is_read_whole(content: bytes, kind: str, count: int) -> None:
     reading = outcome(content)
@@ -63,7 +63,7 @@ def test_a_mutated_file_gives_lines_and_problems_or_one_sentence(content: bytes,
 def test_a_cut_file_gives_no_line_that_the_whole_one_has_not(content: bytes, share: float) -> None:
     whole, cut = outcome(content), outcome(content[: int(len(content) * share)])
     assert whole is not None
-    if cut is not None and cut.kind == "desadv":
+    if cut is not None and cut.kind == "edifact":
         assert {line.raw for line in cut.lines} <= {line.raw for line in whole.lines}
 
 

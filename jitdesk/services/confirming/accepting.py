@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import ChangedSince
 from jitdesk.domain.plan import Plan
+from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.layouts import layout_text
 from jitdesk.services.confirming.matching import NotUsable
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, Remembered
-from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry, SeenFile
 

@@ -75,7 +75,7 @@ def _number(draft: Draft, said: Said) -> str:
     line = said.line
     number = line.delivery or line.asn or line.delivery_note
     if not number and line.order:
-        day = "" if line.arrives_at is None else wall_from_utc(line.arrives_at, draft.plan.zone).date()
+        day = "" if line.at is None else wall_from_utc(line.at, draft.plan.zone).date()
         number = f"{line.order} {day}".strip()
     if not number:
         raise NotUsable("it names no delivery, no despatch advice and no order to call a new delivery by")

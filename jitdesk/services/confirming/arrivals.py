@@ -27,7 +27,7 @@ def arrival_of(draft: Draft, delivery: Row, said: Said) -> int | None:
     anyway, if it lies in there; else the slot's time of that day, and without a slot the end of the day,
     which promises no line too much.
     """
-    at, precision = said.line.arrives_at, said.line.precision
+    at, precision = said.line.at, said.line.precision
     if at is None or precision not in _DAYS:
         return at
     zone = draft.plan.zone

@@ -7,6 +7,7 @@ from functools import cached_property
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, duration_text, time_text
+from jitdesk.intake.report import Report, unheard
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.confirming.accepting import drafted
@@ -21,7 +22,6 @@ from jitdesk.services.confirming.location_effects import (
     locations_of,
 )
 from jitdesk.services.confirming.patch import PreviewRow, RowKey
-from jitdesk.services.confirming.report import Report, unheard
 
 _SHOWN_H = 8
 _BEFORE_H, _AFTER_H = 3, 2

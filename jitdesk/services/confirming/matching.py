@@ -154,7 +154,7 @@ class Matcher:
         return _only(found, f"order {place} may be delivery") if found else ""
 
     def _by_day(self, said: Said, part: str) -> str:
-        at = said.line.arrives_at
+        at = said.line.at
         if not (part and at is not None and said.supplier):
             return ""
         named = _deliveries(self._numbers.lines_of_part(part))
@@ -171,7 +171,7 @@ class Matcher:
 
     def _narrowed(self, deliveries: list[str], said: Said) -> list[str]:
         """Return those of several candidates that are still open and, if that is not enough, of that day."""
-        at = said.line.arrives_at
+        at = said.line.at
         ways: list[Callable[[str], bool]] = [self._numbers.is_open]
         if at is not None:
             ways.append(lambda delivery: self._numbers.is_of_day(delivery, at))
@@ -264,8 +264,6 @@ def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:
         return f"part {number} is not in the plan"
     if not said.supplier:
         return f"it names no delivery and no order, and the supplier of part {number} is not known"
-    day = (
-        "" if line.arrives_at is None else day_text(wall_from_utc(line.arrives_at, numbers.plan.zone).date())
-    )
+    day = "" if line.at is None else day_text(wall_from_utc(line.at, numbers.plan.zone).date())
     when = f" on {day}" if day else ""
     return f"no open delivery of {said.supplier} brings part {number}{when}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import NotUsable
 from jitdesk.services.confirming.patch import (
@@ -18,14 +19,12 @@ from jitdesk.services.confirming.patch import (
     Said,
 )
 from jitdesk.services.confirming.reading import (
-    MESSAGES,
     Reader,
     SupplierFile,
     lost_lines,
     row_ref,
     said_by_document,
 )
-from jitdesk.services.confirming.report import Report, unheard
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import named_apart
@@ -129,11 +128,11 @@ class _Previewer:
         rows = []
         for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
             wished = [self._wishes.on(own.placed(said)) for said in document]
-            for said in read_together(wished, reading.kind, self._judge.match):
+            for said in read_together(wished, reading.has_messages, self._judge.match):
                 self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
         rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
-        if reading.kind != MESSAGES and len(reading.documents) == 1:
+        if not reading.has_messages and len(reading.documents) == 1:
             rows.sort(key=lambda row: int(row.ref.rpartition(" ")[2]))
         return tuple(rows)
 
@@ -242,7 +241,7 @@ class _OwnRefs:
 
 
 def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewRow:
-    message = problem.where.removeprefix("message ") if reading.kind == MESSAGES else ""
+    message = problem.where.removeprefix("message ") if reading.has_messages else ""
     ref = own.ref(row_ref(reading, problem.ref, message))
     fields = reading.layout.fields if reading.layout else ()
     cells = dict(problem.raw)
@@ -276,7 +275,7 @@ def _documents(reading: FileReading) -> list[PreviewDocument]:
 
 def _said_in_all(reading: FileReading, rows: int) -> str:
     count = f"{rows} {'row' if rows == 1 else 'rows'}"
-    if reading.kind != MESSAGES:
+    if not reading.has_messages:
         return f"sheet “{reading.sheet}” · {count}" if reading.sheet else count
     if len(reading.documents) == 1:
         return f"despatch advice {reading.documents[0].number} · {count}"

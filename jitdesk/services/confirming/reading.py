@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.tables import CONFIRMED, ETA
-from jitdesk.intake.layout import Habits
+from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.patch import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
 from jitdesk.services.ports import PlanStore
-
-MESSAGES = "desadv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class Reader:
         """
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
-        if reading.kind == MESSAGES:
+        if reading.has_messages:
             return SupplierFile(reading, self._sender(reading), False)
         found = self._sender(reading) or supplier or self._by_layout(reading)
         if found != supplier:
@@ -116,14 +114,12 @@ def said_by_document(
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
     """Return the place of a line in its file: "Row 2"; "LIN 3"; of several documents, in which."""
-    place = f"LIN {ref}" if reading.kind == MESSAGES else f"Row {ref}"
+    place = f"LIN {ref}" if reading.has_messages else f"Row {ref}"
     if not ref:
         return f"Message {document}"
     if len(reading.documents) < 2 or not document:
         return place
-    return (
-        f"Message {document}, {place}" if reading.kind == MESSAGES else f'Sheet "{document}", {place.lower()}'
-    )
+    return f"Message {document}, {place}" if reading.has_messages else f'Sheet "{document}", {place.lower()}'
 
 
 def lost_lines(reading: FileReading) -> list[FileProblem]:
@@ -140,7 +136,7 @@ def _said(
     reading: FileReading, document: Document, line: Line, suppliers: Suppliers, supplier: str, now: int
 ) -> Said:
     named = suppliers.find(line.supplier_ref, document.supplier_ref, document.supplier_name)
-    is_message = reading.kind == MESSAGES
+    is_message = reading.has_messages
     left_at = document.shipment.despatch_at or document.issued_at
     return Said(
         file=reading.name,

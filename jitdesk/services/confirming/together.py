@@ -8,14 +8,13 @@ from jitdesk.domain.tables import CONFIRMED
 from jitdesk.intake.record import FileProblem
 from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import Outcome, PreviewRow, Said
-from jitdesk.services.confirming.reading import MESSAGES
 
 _Place = tuple[str, str]
 """A delivery and one of its lines."""
 
 
 def read_together(
-    lines: Sequence[Said], kind: str, match: Callable[[Said], Match | None]
+    lines: Sequence[Said], in_message: bool, match: Callable[[Said], Match | None]
 ) -> tuple[Said, ...]:
     """Return the lines of one document with what they say together.
 
@@ -24,7 +23,7 @@ def read_together(
     """
     matches = [match(said) for said in lines]
     trucks = {found.delivery for found in matches if found}
-    if kind == MESSAGES and len(trucks) == 1 and None in matches:
+    if in_message and len(trucks) == 1 and None in matches:
         truck = next(iter(trucks))
         lines = [
             said if found or said.line.delivery else replace(said, pick=truck)
@@ -37,7 +36,7 @@ def read_together(
             places.setdefault((found.delivery, found.line_no), []).append(i)
     together = list(lines)
     for group in places.values():
-        if len(group) > 1 and (kind == MESSAGES or _are_packages([lines[i] for i in group])):
+        if len(group) > 1 and (in_message or _are_packages([lines[i] for i in group])):
             for i, said in zip(group, _added_up([lines[i] for i in group]), strict=True):
                 together[i] = said
     return tuple(together)
@@ -94,7 +93,7 @@ class Contradictions:
         qty = said.line.qty if said.total_qty is None else said.total_qty
         is_listed_anew = row.outcome is Outcome.NEW and said.arrival_kind == CONFIRMED
         claims: list[tuple[str, tuple[str, ...], object]] = [
-            ("Contradicts", (row.delivery, said.arrival_kind), said.line.arrives_at),
+            ("Contradicts", (row.delivery, said.arrival_kind), said.line.at),
             ("Contradicts", (row.delivery, row.line_no, "quantity"), qty if row.line_no else None),
             # A despatch advice numbers its lines, a list may just name one twice.
             ("Repeats", (row.delivery, row.part, said.line.batch), row.ref if is_listed_anew else None),

@@ -6,11 +6,11 @@ from dataclasses import replace
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Layout
+from jitdesk.intake.report import Report
 from jitdesk.services.confirming.accepting import accept, remember
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
-from jitdesk.services.confirming.report import Report
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 

@@ -1,17 +1,18 @@
 """A supplier's list, sheet by sheet, to confirmed lines: one row gives one line or one named problem."""
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
-from jitdesk.intake.headers import DATE_FIELDS, QUANTITY_FIELDS, fold_words
-from jitdesk.intake.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.headers import DATE_FIELDS, QUANTITY_FIELDS, fold_words
+from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import Document, FileProblem, Layout, Line
-from jitdesk.intake.spreadsheet import Sheet
 
 _TEXTS = {
     "delivery": "delivery",
@@ -67,7 +68,9 @@ def read_table(
         else:
             problems.append(read)
     digest = hashlib.sha256("\n".join("\t".join(row) for row in sheet.rows).encode("utf-8", "replace"))
-    document = Document(kind="list", lines=tuple(lines), number=sheet.name, digest=digest.hexdigest())
+    document = Document(
+        kind="list", standard="list", lines=tuple(lines), number=sheet.name, digest=digest.hexdigest()
+    )
     return document, tuple(problems)
 
 
@@ -122,20 +125,20 @@ class _Rows:
             raise _BadCell(
                 negative, f': "{negative}" is a negative quantity. Correct it in the file, or skip the row.'
             )
-        arrives_at, precision = self._arrival(cells)
+        at, precision = self._arrival(cells)
         texts["unit"] = texts.get("unit") or unit
         handling_unit = self._text(cells, "handling_unit")
-        return Line(
+        line = Line(
             ref=str(row_no),
             qty=qty,
-            arrives_at=arrives_at,
+            at=at,
             precision=precision,
             expires_on=self._expiry(cells),
             packages=self._count(cells, "packages"),
             handling_units=(handling_unit,) if handling_unit else (),
             raw=raw,
-            **texts,
         )
+        return replace(line, **texts)
 
     def _text(self, cells: tuple[str, ...], field: str) -> str:
         place = self._place.get(field)

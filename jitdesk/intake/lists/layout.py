@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from jitdesk.intake.dates import DateStyle, vote_day_first
-from jitdesk.intake.headers import SAMPLE_ROWS, header_key, map_columns
+from jitdesk.intake.lists.headers import SAMPLE_ROWS, header_key, map_columns
+from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import vote_decimal
 from jitdesk.intake.record import Known, Layout, Layouts
-from jitdesk.intake.spreadsheet import Sheet
 
 KEYS = ("delivery", "asn", "order", "part", "supplier_part")
 # The first of these that a list has is what the supplier says; the others repeat what was asked for.

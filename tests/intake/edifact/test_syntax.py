@@ -3,7 +3,7 @@
 import pytest
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.edifact import Envelope, read_envelope
+from jitdesk.intake.edifact.syntax import Envelope, read_envelope
 
 UNB = "UNB+UNOC:3+NORDLICHT:14+WERK:14+261124:0610+77'"
 MESSAGE = "UNH+1+DESADV:D:96A:UN:EAN007'BGM+351+A1+9'LIN+1++4711:IN'UNT+4+1'"

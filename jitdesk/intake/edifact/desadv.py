@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.intake.desadv_walk import Dates, Header, Item, walk
-from jitdesk.intake.dtm import parse_dtm
-from jitdesk.intake.edifact import Message, read_envelope
+from jitdesk.intake.edifact.desadv_walk import Dates, Header, Item, walk
+from jitdesk.intake.edifact.dtm import parse_dtm
+from jitdesk.intake.edifact.syntax import Message, read_envelope
 from jitdesk.intake.quantities import parse_number
 from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Shipment
 
@@ -79,7 +79,7 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo) -> FileReading:
         told = [problem.text for problem in problems if problem.unusable][:3]
         text = " ".join(told) or "It holds no complete message."
         raise BadInput(f"{name} holds no despatch advice that can be read", text, "Ask for a DESADV message.")
-    return FileReading(name, "desadv", envelope.encoding, tuple(documents), tuple(problems))
+    return FileReading(name, "edifact", envelope.encoding, tuple(documents), tuple(problems))
 
 
 def _foreign(message: Message) -> FileProblem:
@@ -104,7 +104,8 @@ def _document(message: Message, zone: ZoneInfo) -> tuple[Document | None, list[F
     reader.check_count(len(items))
     supplier_ref, supplier_name = header.party(_SUPPLIERS)
     document = Document(
-        kind="desadv",
+        kind="DESADV",
+        standard="EDIFACT",
         version=message.version,
         lines=tuple(lines),
         shipment=shipment,
@@ -144,7 +145,7 @@ class _Reader:
     def shipment(self) -> Shipment:
         header = self._header
         carrier_id, carrier_name = header.carrier if any(header.carrier) else header.party(_CARRIERS)
-        arrives_at, precision = self.instant(header.dates, _HEADER_ARRIVAL)
+        eta_at, precision = self.instant(header.dates, _HEADER_ARRIVAL)
         return Shipment(
             number=header.shipment_no,
             carrier_id=carrier_id,
@@ -153,7 +154,7 @@ class _Reader:
             plate=header.plate or header.trailer,
             trailer=header.trailer,
             despatch_at=self.instant(header.dates, _DESPATCH)[0],
-            arrives_at=arrives_at,
+            eta_at=eta_at,
             precision=precision,
             gross_kg=self._header_number(header.gross_kg),
             packages=header.packages,
@@ -173,8 +174,8 @@ class _Reader:
                 f"{self._place}, line {item.ref} names no part. Ask the supplier which it is.",
             )
             return None
-        if line.arrives_at is None:
-            return replace(line, arrives_at=shipment.arrives_at, precision=shipment.precision)
+        if line.at is None:
+            return replace(line, at=shipment.eta_at, precision=shipment.precision)
         return line
 
     def instant(
@@ -210,7 +211,7 @@ class _Reader:
         if qty is not None and qty < 0:
             told = f'"{quantity[0]}" is a negative quantity'
             raise BadInput("Negative", told, "Ask the supplier to correct it.")
-        arrives_at, precision = self._first_date(item.dates, _LINE_ARRIVAL)
+        at, precision = self._first_date(item.dates, _LINE_ARRIVAL)
         expires_at, _ = self._first_date(item.dates, _EXPIRY)
         order, order_line = item.order if item.order[0] else (header.order, item.order[1])
         return Line(
@@ -226,7 +227,7 @@ class _Reader:
             order_line=order_line,
             qty=qty,
             unit=quantity[1],
-            arrives_at=arrives_at,
+            at=at,
             precision=precision,
             door=item.door or header.door,
             point_of_use=item.point_of_use or header.point_of_use,

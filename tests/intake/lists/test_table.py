@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from jitdesk.intake.layout import Habits
+from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import FileReading, Layout
 from tests.intake.workbooks import workbook
@@ -40,7 +40,7 @@ def test_a_german_list_is_read_whole() -> None:
     assert (reading.kind, reading.encoding, reading.problems) == ("csv", "cp1252", ())
     assert (line.ref, line.delivery, line.order, line.order_line) == ("4", "4417", "5500011089", "00010")
     assert (line.part, line.qty, line.unit, line.packages) == ("00471", 1_250_500, "ST", 4)
-    assert (local(line.arrives_at), line.precision) == ("2026-11-24T15:05", "minute")
+    assert (local(line.at), line.precision) == ("2026-11-24T15:05", "minute")
     assert (line.door, line.plate, line.carrier, line.comment) == ("A1", "S-KL 2041", "Hafner", "Stau A8")
     assert (line.batch, line.expires_on, line.handling_units) == ("C7", "2027-12-31", ("3541",))
     assert line.raw[0] == ("Lieferung", "4417") and line.raw[-1] == ("Bemerkung", "Stau A8")
@@ -79,17 +79,17 @@ def test_confirmed_values_count_and_not_what_was_asked_for() -> None:
         "Lieferung;Menge;Best. Menge;Wunschtermin;Bestätigter Termin\n1;480;432;24.11.2026;25.11.2026\n"
     )
     (line,) = reading.lines
-    assert (line.qty, local(line.arrives_at)) == (432_000, "2026-11-25T00:00")
+    assert (line.qty, local(line.at)) == (432_000, "2026-11-25T00:00")
 
 
 def test_an_unconfirmed_row_confirms_nothing() -> None:
     (line,) = read("Lieferung;Menge;Best. Menge;Bestätigter Termin\n1;480;;offen\n").lines
-    assert (line.qty, line.arrives_at, line.precision) == (None, None, "")
+    assert (line.qty, line.at, line.precision) == (None, None, "")
 
 
 def test_the_end_of_a_day_may_be_written_as_24_00() -> None:
     (line,) = read("Lieferung;Termin;Uhrzeit\n1;24.11.2026;24:00\n").lines
-    assert local(line.arrives_at) == "2026-11-25T00:00"
+    assert local(line.at) == "2026-11-25T00:00"
 
 
 def test_a_bad_time_of_day_is_named() -> None:
@@ -100,7 +100,7 @@ def test_a_bad_time_of_day_is_named() -> None:
 
 def test_one_date_above_twelve_decides_for_the_whole_column() -> None:
     reading = read("Delivery,ETA\n1,07/09/2026\n2,13/09/2026\n")
-    assert [local(line.arrives_at)[:10] for line in reading.lines] == ["2026-09-07", "2026-09-13"]
+    assert [local(line.at)[:10] for line in reading.lines] == ["2026-09-07", "2026-09-13"]
     assert reading.layout is not None and reading.layout.day_first is True
 
 
@@ -109,7 +109,7 @@ def test_one_date_above_twelve_decides_for_the_whole_column() -> None:
 )
 def test_the_suppliers_language_decides_where_the_dates_do_not(language: str, day: str) -> None:
     (line,) = read("Delivery,ETA\n1,07/09/2026\n", Habits(language)).lines
-    assert local(line.arrives_at)[:10] == day
+    assert local(line.at)[:10] == day
 
 
 def test_english_alone_does_not_decide_between_day_and_month() -> None:
@@ -122,7 +122,7 @@ def test_a_remembered_layout_decides_columns_decimals_and_dates() -> None:
     assert not unread.lines and "Say which column is which" in problem(unread)
     remembered = Layout(("delivery", "confirmed_qty", "confirmed_at"), decimal=",", day_first=True)
     (line,) = read(header, Habits(layouts={unread.header_key: remembered})).lines
-    assert (line.delivery, line.qty, local(line.arrives_at)[:10]) == ("1", 1_250_000, "2026-09-07")
+    assert (line.delivery, line.qty, local(line.at)[:10]) == ("1", 1_250_000, "2026-09-07")
 
 
 def test_the_decimal_mark_is_decided_for_each_column() -> None:
@@ -148,7 +148,7 @@ def test_a_workbooks_own_numbers_and_dates_are_never_ambiguous() -> None:
         ("4417", "471", 1_125),
         ("4418", "00471", 1_250_000),
     ]
-    assert [local(line.arrives_at) for line in reading.lines] == ["2026-09-07T06:30", "2026-09-07T00:00"]
+    assert [local(line.at) for line in reading.lines] == ["2026-09-07T06:30", "2026-09-07T00:00"]
     assert reading.kind == "xlsx" and reading.sheet == "ASN"
 
 

@@ -46,11 +46,11 @@ AUTOMOTIVE = (
 def test_an_automotive_despatch_advice_is_read_whole() -> None:
     reading = read(AUTOMOTIVE)
     (line,) = reading.lines
-    assert reading.kind == "desadv" and reading.problems == ()
+    assert reading.kind == "edifact" and reading.problems == ()
     assert (line.ref, line.asn, line.delivery, line.delivery_note) == ("1", "A1", "4417", "LS5")
     assert (line.part, line.supplier_part, line.description) == ("00471", "N-5566", "Steering column")
     assert (line.order, line.order_line, line.qty, line.unit) == ("5500011089", "00010", 480_000, "PCE")
-    assert (local(line.arrives_at), line.precision) == ("2026-11-24T15:05", "minute")
+    assert (local(line.at), line.precision) == ("2026-11-24T15:05", "minute")
     assert (line.door, line.point_of_use, line.plate, line.carrier) == (
         "A1",
         "HALLE 54",
@@ -76,7 +76,7 @@ def test_the_document_and_its_shipment_are_read() -> None:
 
 def test_a_message_without_any_packing_works() -> None:
     line = only_line("LIN+1++4711:IN'QTY+12:480'")
-    assert (line.part, line.qty, line.unit, line.arrives_at) == ("4711", 480_000, "", None)
+    assert (line.part, line.qty, line.unit, line.at) == ("4711", 480_000, "", None)
 
 
 def test_a_line_without_a_number_is_counted() -> None:
@@ -93,14 +93,14 @@ def test_a_line_without_a_number_is_counted() -> None:
     ],
 )
 def test_the_arrival_is_the_first_date_that_tells_it(dates: str, wall: str) -> None:
-    assert local(only_line(f"{dates}LIN+1++4711:IN'QTY+12:1'").arrives_at) == wall
+    assert local(only_line(f"{dates}LIN+1++4711:IN'QTY+12:1'").at) == wall
 
 
 def test_a_lines_own_date_and_order_go_before_the_headers() -> None:
     body = "DTM+132:20261124:102'RFF+ON:55'LIN+1++a:IN'DTM+17:20261125:102'RFF+ON:66:20'LIN+2++b:IN'"
     own, headers = read(body).lines
-    assert (local(own.arrives_at)[:10], own.order, own.order_line) == ("2026-11-25", "66", "20")
-    assert (local(headers.arrives_at)[:10], headers.order, headers.order_line) == ("2026-11-24", "55", "")
+    assert (local(own.at)[:10], own.order, own.order_line) == ("2026-11-25", "66", "20")
+    assert (local(headers.at)[:10], headers.order, headers.order_line) == ("2026-11-24", "55", "")
 
 
 def test_the_despatched_quantity_goes_before_the_others() -> None:
@@ -160,7 +160,7 @@ def test_a_bad_line_is_named_and_the_others_are_used(line: str, sentence: str) -
 
 def test_a_bad_date_of_the_header_is_told_and_the_lines_are_used() -> None:
     reading = read("DTM+132:20260231:102'LIN+1++a:IN'QTY+12:1'")
-    assert reading.lines[0].arrives_at is None
+    assert reading.lines[0].at is None
     assert [problem.found for problem in reading.problems] == ["20260231"]
 
 

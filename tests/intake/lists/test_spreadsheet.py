@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.spreadsheet import Sheet, read_sheets
+from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from tests.intake.workbooks import with_part, workbook
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.delimited import split_text
 from jitdesk.intake.encoding import clean_text, decode_text, unreadable
+from jitdesk.intake.lists.delimited import split_text
+from jitdesk.intake.lists.workbook import Grid, Workbook, read_workbook
 from jitdesk.intake.recognise import recognise, refusal
 from jitdesk.intake.record import FileProblem
-from jitdesk.intake.workbook import Grid, Workbook, read_workbook
 
 _HEADER_SEARCHED = 60
 _HEADER_FILLED = 0.6

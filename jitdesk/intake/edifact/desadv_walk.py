@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from jitdesk.intake.edifact import Segment
+from jitdesk.intake.edifact.syntax import Segment
 
 _BUYER_PART = frozenset({"IN", "BP", "PI"})
 _SUPPLIER_PART = frozenset({"SA", "VP", "VN", "MF"})

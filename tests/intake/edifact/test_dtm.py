@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.dtm import parse_dtm
+from jitdesk.intake.edifact.dtm import parse_dtm
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

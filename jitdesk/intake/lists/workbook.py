@@ -1,6 +1,6 @@
 """XLSX workbooks to rows of cells, with what the fast reader does not tell about a cell.
 
-Cell values come from python-calamine, the rest from :mod:`jitdesk.intake.sheet_scan`.
+Cell values come from python-calamine, the rest from :mod:`jitdesk.intake.lists.sheet_scan`.
 """
 
 import datetime
@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.archive import open_archive
-from jitdesk.intake.sheet_scan import SheetScan, scan_sheet
+from jitdesk.intake.lists.sheet_scan import SheetScan, scan_sheet
 
 MAX_CELLS = 20_000_000
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jitdesk.intake.sheet_scan import column_index, scan_sheet
+from jitdesk.intake.lists.sheet_scan import column_index, scan_sheet
 
 
 def reach(*rows: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 import pytest
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.delimited import SplitText, split_text, vote_delimiter
+from jitdesk.intake.lists.delimited import SplitText, split_text, vote_delimiter
 
 
 @pytest.mark.parametrize("delimiter", list("\t;|,"))

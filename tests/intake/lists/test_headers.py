@@ -2,7 +2,7 @@
 
 import pytest
 
-from jitdesk.intake.headers import fold_words, header_key, map_columns
+from jitdesk.intake.lists.headers import fold_words, header_key, map_columns
 from jitdesk.intake.record import Known
 
 

@@ -1,0 +1,1 @@
+"""UN/EDIFACT: from the separators to the lines of each message type."""

@@ -1,0 +1,1 @@
+"""Lists: delimited text, workbooks and web tables, whatever their headings and language."""

@@ -1,0 +1,1 @@
+"""VDA messages with fixed columns: 4905 and 4913."""
