@@ -1,8 +1,8 @@
 """A supplier's list, sheet by sheet, to confirmed lines: one row gives one line or one named problem."""
 
 import hashlib
-from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
@@ -114,7 +114,9 @@ class _Rows:
         return ""
 
     def _line(self, row_no: int, cells: tuple[str, ...], raw: tuple[tuple[str, str], ...]) -> Line:
-        texts = {name: self._text(cells, field) for field, name in _TEXTS.items() if field in self._place}
+        texts: dict[str, Any] = {
+            name: self._text(cells, field) for field, name in _TEXTS.items() if field in self._place
+        }
         if not any(self._text(cells, field) for field in KEYS):
             raise _BadCell(
                 "", " names no delivery, no order and no part. Add one in the file, or skip the row."
@@ -128,7 +130,7 @@ class _Rows:
         at, precision = self._arrival(cells)
         texts["unit"] = texts.get("unit") or unit
         handling_unit = self._text(cells, "handling_unit")
-        line = Line(
+        return Line(
             ref=str(row_no),
             qty=qty,
             at=at,
@@ -137,8 +139,8 @@ class _Rows:
             packages=self._count(cells, "packages"),
             handling_units=(handling_unit,) if handling_unit else (),
             raw=raw,
+            **texts,
         )
-        return replace(line, **texts)
 
     def _text(self, cells: tuple[str, ...], field: str) -> str:
         place = self._place.get(field)
