@@ -26,7 +26,7 @@ MEANINGS: Mapping[str, Meaning] = {
     **dict.fromkeys(("DESADV", "856", "4913"), Meaning.DESPATCH),
     **dict.fromkeys(("IFTSTA", "214"), Meaning.STATUS),
     **dict.fromkeys(("RECADV", "861"), Meaning.RECEIPT),
-    **dict.fromkeys(("DELFOR", "DELJIT", "830", "862", "4905"), Meaning.CALL_OFF),
+    **dict.fromkeys(("DELFOR", "DELJIT", "830", "862", "4905", "4915", "4916"), Meaning.CALL_OFF),
 }
 """Document types that jitdesk reads, and what they mean."""
 
@@ -37,9 +37,9 @@ DELIVERY, SHIP = "delivery", "ship"
 class Shipment:
     """One transport, as the supplier or the carrier describes it.
 
-    Instants are UTC seconds; ``gross_kg`` is in thousandths of a kilogram. ``mode`` is "road", "rail", "sea",
-    "air" or the file's own word. ``eta_source`` says which qualifier gave the estimate: "DTM 132"; "computed"
-    where it is despatch and a usual transit time.
+    Instants are UTC seconds; ``gross_kg`` and ``net_kg`` are in thousandths of a kilogram. ``mode`` is
+    "road", "rail", "sea", "air" or the file's own word. ``eta_source`` says which qualifier gave the
+    estimate: "DTM 132"; "computed" where it is despatch and a usual transit time.
     """
 
     number: str = ""
@@ -56,6 +56,7 @@ class Shipment:
     eta_source: str = ""
     precision: str = ""
     gross_kg: int | None = None
+    net_kg: int | None = None
     packages: int | None = None
 
 
@@ -91,6 +92,9 @@ class Line:
         "refused" or "" where the code's meaning is not known; the file's own code; UTC second.
     expires_on : str
         An ISO date.
+    facts : Raw
+        What it says besides, that the plan has no field for, as (word, text): ("bill of lading", "B77"). It
+        is shown, never used.
     raw : Raw
         The segments or cells that it came from, in the order of the file.
     """
@@ -135,6 +139,7 @@ class Line:
     vehicle: str = ""
     comment: str = ""
     supplier_ref: str = ""
+    facts: Raw = ()
     raw: Raw = ()
 
 
@@ -169,6 +174,10 @@ class Document:
         UTC seconds between which a call-off states all that is wanted.
     receipts : tuple of Receipt
         The last receipts and cumulatives that a call-off repeats.
+    group_sender, group_receiver : str
+        The application or department within the sender and the receiver (GS02, GS03 of X12).
+    facts : Raw
+        What it says besides, as of :class:`Line`.
     first_byte : int
         Its place in the file (0-based).
     incomplete : bool
@@ -194,10 +203,13 @@ class Document:
     message: str = ""
     sender: str = ""
     receiver: str = ""
+    group_sender: str = ""
+    group_receiver: str = ""
     is_test: bool = False
     incomplete: bool = False
     first_byte: int = 0
     digest: str = ""
+    facts: Raw = ()
 
     @property
     def meaning(self) -> Meaning:

@@ -12,6 +12,13 @@ _SPELLINGS = {
     "SET": "set sets satz",
     "PR": "pr pair paar",
     "PK": "pk pa pack",
+    "CS": "cs ca case",
+    "CT": "ct ctn carton karton",
+    "BX": "bx box",
+    "PF": "pf pl plt pal pallet palette",
+    "LBR": "lb lbs lbr",
+    "FOT": "ft fot",
+    "DZN": "dzn dz",
 }
 _CODES = {spelling: code for code, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 
