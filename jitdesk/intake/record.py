@@ -3,11 +3,11 @@
 Text from outside stays plain text. "" and None mean that the file does not say.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-Raw = tuple[tuple[str, str], ...]
+Raw = Sequence[tuple[str, str]]
 """The cells of a row or the segments of a message: (heading or segment tag, text)."""
 
 
