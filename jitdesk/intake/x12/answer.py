@@ -204,8 +204,8 @@ def _due(split: Level, answer: Segment | None, date: Segment | None, remarks: Re
     """Return when a split comes: its own SCH, else its ACK, else the dates of its line and of the header."""
     for segment, elements in ((date, (8, 5)), (answer, (4,))):
         dated = [_date(segment, element, remarks.zone) for element in elements if segment]
-        # A segment may say both when it leaves and when it comes: the latter counts.
-        dated.sort(key=lambda each: each.at_kind)
+        # It may say both when it leaves and when it comes: the latter counts, unless it is only asked for.
+        dated.sort(key=lambda each: (each.source.endswith(codes.REQUESTED), each.at_kind))
         for each in dated:
             if each.at is not None:
                 return each
