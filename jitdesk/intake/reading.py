@@ -11,6 +11,7 @@ from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
 from jitdesk.intake.record import FileProblem, FileReading, Layout
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.x12.reading import read_x12
 
 _SAMPLE_ROWS = 8
 
@@ -18,7 +19,7 @@ _SAMPLE_ROWS = 8
 def read_file(
     name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None, report: Report = unheard
 ) -> FileReading:
-    """Return all that a supplier's file says: CSV or other delimited text, XLSX, or EDIFACT.
+    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT, or X12.
 
     What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
     problem that says so.
@@ -42,8 +43,11 @@ def read_file(
     BadInput
         Where nothing of the file can be used; problems of single rows and messages are in the result.
     """
-    if recognise(content) == "edifact":
+    kind = recognise(content)
+    if kind == "edifact":
         return read_interchanges(name, content, zone, report)
+    if kind == "x12":
+        return read_x12(name, content, zone, report)
     return _read_list(name, content, zone, habits or Habits())
 
 

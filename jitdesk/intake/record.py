@@ -170,6 +170,8 @@ class Document:
     answer : str
         A confirmation's answer to the whole order: "accepted", "changed" or "rejected"; "" where each line
         says.
+    order : str
+        The order that a confirmation answers: without lines, its answer is meant for all of it.
     horizon_from, horizon_to : int or None
         UTC seconds between which a call-off states all that is wanted.
     receipts : tuple of Receipt
@@ -192,6 +194,7 @@ class Document:
     number: str = ""
     function: str = "original"
     answer: str = ""
+    order: str = ""
     issued_at: int | None = None
     horizon_from: int | None = None
     horizon_to: int | None = None

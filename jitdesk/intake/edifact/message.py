@@ -1,6 +1,5 @@
 """What the readers of all message types share: the header, the lines and what is wrong with them."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, ClassVar, TypeVar
@@ -13,11 +12,11 @@ from jitdesk.intake.edifact.groups import Group, Shape, groups
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.syntax import Interchange, Message
 from jitdesk.intake.edifact.tokens import Segment
-from jitdesk.intake.edifact.values import BadValue, has_check_digit, quantity
+from jitdesk.intake.edifact.values import BadValue, quantity
 from jitdesk.intake.record import Document, FileProblem, Line, Raw
+from jitdesk.intake.sscc import is_misread, without_announcement
 
 _NAMED_AT_MOST = 5
-_SSCC = re.compile("[0-9]{18}")
 
 T = TypeVar("T")
 
@@ -93,8 +92,8 @@ class MessageReader:
         """Return the plant where the message names none: who it was sent to."""
         return interchange.receiver
 
-    def needs_lines(self, function: str) -> bool:
-        """Return whether a document of a function says nothing without lines."""
+    def needs_lines(self, function: str, fields: dict[str, Any]) -> bool:
+        """Return whether a document says nothing without lines."""
         return function != "cancel"
 
     def lacks_part(self, item: Group, fields: dict[str, Any]) -> bool:
@@ -189,8 +188,10 @@ class MessageReader:
 
     def label(self, code: str, number: str, last: str) -> str:
         """Return the text of a handling unit's number or of a range of them."""
+        if code in codes.SSCC:
+            number, last = without_announcement(number), without_announcement(last)
         for each in (number, last):
-            if code in codes.SSCC and _SSCC.fullmatch(each) and not has_check_digit(each):
+            if code in codes.SSCC and is_misread(each):
                 self._bad_labels.append(each)
         return f"{number} - {last}" if last else number
 
@@ -234,7 +235,7 @@ class MessageReader:
             "supplier_name": supplier_name,
             "plant_ref": party(header, codes.PLANTS)[0] or self.plant_of(interchange),
         } | self.details(header)
-        if not (self.lines or self.items) and self.needs_lines(function):
+        if not (self.lines or self.items) and self.needs_lines(function, fields):
             text = f": {self.noun} {bgm.value(2)} has no lines. Ask the supplier for all of it."
             self.problems.append(FileProblem(self._place, bgm.value(2), f"M{self._place[1:]}{text}"))
         return Document(

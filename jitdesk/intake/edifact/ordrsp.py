@@ -63,14 +63,15 @@ class ResponseReader(MessageReader):
             yield Line(**fields | later | {"raw": self.raw(item.start, item.end)})
 
     def details(self, header: Group) -> dict[str, Any]:
-        """Return the transport and the answer to the whole order, which is a line where there are none."""
+        """Return the transport, the order and the answer to all of it."""
         bgm = next(header.every("BGM"))
         answer = codes.ANSWERS.get(bgm.value(4)) or codes.ANSWERS.get(bgm.value(3), "")
-        order = near(header, "RFF", ("ON",))
-        if not self.items and answer in ("accepted", "rejected") and order:
-            raw = self.raw(bgm.start, header.end)
-            self.lines.append(Line(ref="", order=order, status=answer, raw=raw))
-        return {"shipment": transport(self, header), "answer": answer}
+        return {"shipment": transport(self, header), "answer": answer, "order": near(header, "RFF", ("ON",))}
+
+    def needs_lines(self, function: str, fields: dict[str, Any]) -> bool:
+        """Return whether neither its function nor an answer to a whole order says enough."""
+        is_answered = fields["answer"] in ("accepted", "rejected") and bool(fields["order"])
+        return super().needs_lines(function, fields) and not is_answered
 
     def _confirmed(self, part: Group, item: Group, fields: dict[str, Any], ref: str) -> Line:
         qty, unit, _ = self.amount(part, _CONFIRMED)

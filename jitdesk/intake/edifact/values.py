@@ -57,14 +57,3 @@ def kilograms(text: str, unit: str) -> int | None:
     weight = number(text)
     factor = _KILOGRAMS.get(unit.upper() or "KGM")
     return None if weight is None or factor is None else weight * factor
-
-
-def has_check_digit(sscc: str) -> bool:
-    """Return whether the last of the 18 digits of an SSCC is its check digit.
-
-    Source
-    ------
-    GS1 General Specifications, 7.9: weights 3 and 1 in turn, from the left of 17 digits.
-    """
-    weighed = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(sscc[:17]))
-    return (weighed + int(sscc[17])) % 10 == 0
