@@ -10,13 +10,14 @@ from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
 from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.vda.reading import read_vda
 from jitdesk.intake.x12.reading import read_x12
 
 _SAMPLE_ROWS = 8
 
 
 def read_file(name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None) -> FileReading:
-    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT DESADV, or X12.
+    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT DESADV, X12 or VDA.
 
     What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
     problem that says so.
@@ -42,6 +43,8 @@ def read_file(name: str, content: bytes, zone: ZoneInfo, habits: Habits | None =
         return read_interchanges(name, content, zone)
     if kind == "x12":
         return read_x12(name, content, zone)
+    if kind == "vda":
+        return read_vda(name, content, zone)
     return _read_list(name, content, zone, habits or Habits())
 
 
