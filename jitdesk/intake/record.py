@@ -272,6 +272,8 @@ _MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})
 class FileReading:
     """All that a file says.
 
+    ``syntax`` says how it is put together: "UNOC:3", "00401", "CSV with ;".
+
     ``kind`` is "edifact", "x12" or "vda" of messages; "csv", "xlsx", "xls", "xlsb", "ods" or "html" of
     tables.
 
@@ -281,6 +283,7 @@ class FileReading:
 
     name: str
     kind: str
+    syntax: str = ""
     encoding: str = ""
     documents: tuple[Document, ...] = ()
     problems: tuple[FileProblem, ...] = ()

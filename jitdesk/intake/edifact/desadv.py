@@ -79,7 +79,13 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo) -> FileReading:
         told = [problem.text for problem in problems if problem.unusable][:3]
         text = " ".join(told) or "It holds no complete message."
         raise BadInput(f"{name} holds no despatch advice that can be read", text, "Ask for a DESADV message.")
-    return FileReading(name, "edifact", envelope.encoding, tuple(documents), tuple(problems))
+    return FileReading(
+        name,
+        "edifact",
+        encoding=envelope.encoding,
+        documents=tuple(documents),
+        problems=tuple(problems),
+    )
 
 
 def _foreign(message: Message) -> FileProblem:
