@@ -4,6 +4,7 @@ import re
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.encoding import decode_text
+from jitdesk.intake.x12.segments import START
 
 _LOOKED_AT = 4_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -20,16 +21,21 @@ _SIGNATURES = (
     (b"MZ\x90", "program"),
     (b"SQLite format 3\0", "database"),
 )
-_VDA = re.compile(r"(511|551|711)0[0-9]")
+_VDA_HEADER = re.compile(r"(511|551|711)0[0-9][^;,|\t]|(51[1-9]|55[1-9]|71[1-9])[0-9]{2}[^;,|\t].{34}")
+_VDA_KEY = re.compile(r"(51|55|71)[1-9]")
 _MAIL = re.compile(r"(From|Received|MIME-Version|Return-Path|Delivered-To|Message-ID|Subject): ?\S", re.I)
-_X12 = re.compile(r"ISA[^0-9A-Za-z]")
+_X12_BEHIND_JUNK = re.compile(r"ISA([^0-9A-Za-z \r\n])[0-9]{2}\1[^\r\n]{0,12}?\1[0-9]{2}\1")
 _EDIFACT_BEHIND_JUNK = re.compile(r"UNA:\+|UNB\+UNO[A-Y]")
 _VDA_RECORD = 128
 
 _REFUSALS = {
     "empty": ("is empty", "It holds nothing at all.", "Ask the supplier to send it again."),
-    "x12": ("is an ANSI X12 message", "jitdesk cannot read X12 messages yet.", ""),
-    "vda": ("is a VDA message with fixed columns", "jitdesk cannot read VDA 4905, 4913 and 4915 yet.", ""),
+    "x12": ("is an ANSI X12 message", "It is no table.", "Import it as a supplier's confirmation."),
+    "vda": (
+        "is a VDA message with fixed columns",
+        "It is no table.",
+        "Import it as a supplier's confirmation.",
+    ),
     "mail": ("is an e-mail", "jitdesk cannot read e-mails yet.", "Save its attachment and import that file."),
     "xls": (
         "is a workbook or a mail of an old Microsoft format",
@@ -72,7 +78,7 @@ def recognise(content: bytes) -> str:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind
-    return _textual(decode_text(content[:_LOOKED_AT])[0].lstrip("\ufeff \t\r\n\0"), content)
+    return _textual(decode_text(content[:_LOOKED_AT])[0].lstrip("\ufeff \t\r\n\0"))
 
 
 def refusal(name: str, kind: str) -> BadInput:
@@ -90,14 +96,14 @@ def _zipped(content: bytes) -> str:
     return "ods" if b"application/vnd.oasis.opendocument" in content[:200] else "zip"
 
 
-def _textual(head: str, content: bytes) -> str:
+def _textual(head: str) -> str:
     if head.startswith(("UNA", "UNB", "UNH")) and len(head) > 3 and not head[3].isalnum():
         return "edifact"
     if _EDIFACT_BEHIND_JUNK.search(head[:2000]):
         return "edifact"
-    if _X12.match(head):
+    if START.match(head) or _X12_BEHIND_JUNK.search(head[:2000]):
         return "x12"
-    if _VDA.match(head) and _is_fixed_width(content):
+    if _VDA_HEADER.match(head) and _is_fixed_width(head):
         return "vda"
     lowered = head[:200].lower()
     if lowered.startswith(("<html", "<table", "<!doctype html")):
@@ -109,11 +115,14 @@ def _textual(head: str, content: bytes) -> str:
     return "mail" if _is_mail(head) else "csv"
 
 
-def _is_fixed_width(content: bytes) -> bool:
-    lines = content.strip(b"\x1a").splitlines()
-    if len(lines) == 1:
-        return len(lines[0]) % _VDA_RECORD == 0
-    return all(len(line) <= _VDA_RECORD for line in lines) and b";" not in lines[0]
+def _is_fixed_width(head: str) -> bool:
+    """Tell whether records of one family follow each other, a line each or 128 columns each."""
+    lines = head.strip("\x1a\0\r\n").splitlines()
+    records = lines if len(lines) > 1 else [lines[0][at:] for at in range(0, len(lines[0]), _VDA_RECORD)]
+    family = head[:2]
+    return all(_VDA_KEY.match(record) and record.startswith(family) for record in records[1:4]) and (
+        len(records) == 1 or records[1][:3] != records[0][:3]
+    )
 
 
 def _is_mail(head: str) -> bool:

@@ -3,11 +3,11 @@
 Text from outside stays plain text. "" and None mean that the file does not say.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-Raw = tuple[tuple[str, str], ...]
+Raw = Sequence[tuple[str, str]]
 """The cells of a row or the segments of a message: (heading or segment tag, text)."""
 
 
@@ -170,6 +170,8 @@ class Document:
     answer : str
         A confirmation's answer to the whole order: "accepted", "changed" or "rejected"; "" where each line
         says.
+    order : str
+        The order that a confirmation answers: without lines, its answer is meant for all of it.
     horizon_from, horizon_to : int or None
         UTC seconds between which a call-off states all that is wanted.
     receipts : tuple of Receipt
@@ -192,6 +194,7 @@ class Document:
     number: str = ""
     function: str = "original"
     answer: str = ""
+    order: str = ""
     issued_at: int | None = None
     horizon_from: int | None = None
     horizon_to: int | None = None
@@ -272,10 +275,8 @@ _MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})
 class FileReading:
     """All that a file says.
 
-    ``syntax`` says how it is put together: "UNOC:3", "00401", "CSV with ;".
-
     ``kind`` is "edifact", "x12" or "vda" of messages; "csv", "xlsx", "xls", "xlsb", "ods" or "html" of
-    tables.
+    tables. ``syntax`` says how it is put together: "UNOC:3", "00401", "separated by ;".
 
     ``header`` and ``layout`` belong to ``sheet``, the table that was read; ``header_key`` is what to
     remember the layout by. Messages have none of the four.
@@ -283,7 +284,6 @@ class FileReading:
 
     name: str
     kind: str
-    syntax: str = ""
     encoding: str = ""
     documents: tuple[Document, ...] = ()
     problems: tuple[FileProblem, ...] = ()
@@ -292,6 +292,7 @@ class FileReading:
     header_key: str = ""
     layout: Layout | None = None
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    syntax: str = ""
 
     @property
     def has_messages(self) -> bool:

@@ -1,0 +1,77 @@
+"""The loops of a transaction set: each level knows its own segments and asks the levels around it.
+
+What a shipment, an order or a pallet says holds for everything in it, until a level within says otherwise.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from jitdesk.intake.record import Raw
+from jitdesk.intake.x12.segments import Segment
+
+
+class Level:
+    """One loop of a transaction set.
+
+    Parameters
+    ----------
+    kind : str
+        "S", "O", "T", "P", "I" ... of an HL loop; the tag of the segment that opens any other.
+    ref : str
+        How problems and lines name it.
+    parent : Level, optional
+        The loop that it stands in.
+    """
+
+    def __init__(self, kind: str, ref: str, parent: "Level | None" = None) -> None:
+        self.kind = kind
+        self.ref = ref
+        self.parent = parent
+        self.inner: list[Level] = []
+        self.segments: list[Segment] = []
+        self._by_tag: dict[str, list[Segment]] = {}
+        if parent is not None:
+            parent.inner.append(self)
+
+    def take(self, segment: Segment) -> None:
+        """Add a segment to this level."""
+        self.segments.append(segment)
+        self._by_tag.setdefault(segment.tag, []).append(segment)
+
+    def outwards(self) -> Iterator["Level"]:
+        """Yield this level and those that it stands in, the innermost first."""
+        level: Level | None = self
+        while level is not None:
+            yield level
+            level = level.parent
+
+    def inwards(self) -> Iterator["Level"]:
+        """Yield this level and all that stand in it, in the order of the file."""
+        waiting = [self]
+        while waiting:
+            level = waiting.pop()
+            yield level
+            waiting.extend(reversed(level.inner))
+
+    def all(self, *tags: str) -> list[Segment]:
+        """Return this level's own segments of some tags."""
+        return [segment for tag in tags for segment in self._by_tag.get(tag, ())]
+
+    def own(self, tag: str, codes: Iterable[str] = (), at: int = 1) -> Segment | None:
+        """Return this level's first segment of a tag whose element `at` is the first code that is there."""
+        segments = self._by_tag.get(tag)
+        if not segments or not codes:
+            return segments[0] if segments else None
+        return next((each for code in codes for each in segments if each.value(at) == code), None)
+
+    def first(self, tag: str, codes: Iterable[str] = (), at: int = 1) -> Segment | None:
+        """Return what :meth:`own` does of the innermost level that has one."""
+        return next((found for level in self.outwards() if (found := level.own(tag, codes, at))), None)
+
+    def value(self, tag: str, element: int, codes: Iterable[str] = (), at: int = 1) -> str:
+        """Return one element of :meth:`first`, "" where there is none."""
+        found = self.first(tag, codes, at)
+        return found.value(element) if found else ""
+
+    def raw(self) -> Raw:
+        """Return the segments of this level and of all that stand in it."""
+        return tuple((segment.tag, segment.text) for level in self.inwards() for segment in level.segments)

@@ -1,0 +1,79 @@
+"""An X12 file to documents: each of its transaction sets by the reader of its type."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.intake.record import Document, FileProblem, FileReading
+from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.x12.answer import read_answer
+from jitdesk.intake.x12.codes import SET_NAMES
+from jitdesk.intake.x12.despatch import read_despatch
+from jitdesk.intake.x12.receipt import read_receipt
+from jitdesk.intake.x12.remarks import Remarks
+from jitdesk.intake.x12.schedule import read_schedule
+from jitdesk.intake.x12.status import read_status
+from jitdesk.intake.x12.syntax import Envelope, TransactionSet
+
+_READERS: dict[str, Callable[[Remarks], Document]] = {
+    "214": read_status,
+    "830": read_schedule,
+    "855": read_answer,
+    "856": read_despatch,
+    "861": read_receipt,
+    "862": read_schedule,
+    "865": read_answer,
+}
+
+
+def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard) -> FileReading:
+    """Return the documents of an X12 file; sets of other types in it are named, not guessed.
+
+    Parameters
+    ----------
+    name : str
+        The file's name, for sentences only.
+    content : bytes
+        The whole file.
+    zone : ZoneInfo
+        The plant's time zone: times without a time code are in it.
+    report : Report
+        Hears how far the reading is; may raise to cancel.
+
+    Raises
+    ------
+    BadInput
+        Where the file holds nothing that can be used; it names what was found.
+    """
+    envelope = Envelope(content, report)
+    documents: list[Document] = []
+    problems: list[FileProblem] = []
+    for transaction in envelope.sets():
+        if transaction.kind not in _READERS:
+            problems.append(_foreign(transaction))
+            continue
+        remarks = Remarks(transaction, zone)
+        documents.append(_READERS[transaction.kind](remarks))
+        problems.extend(remarks.problems)
+    problems[:0] = envelope.problems
+    if not documents:
+        raise _nothing(name, problems)
+    return FileReading(name, "x12", envelope.encoding, tuple(documents), tuple(problems))
+
+
+def _foreign(transaction: TransactionSet) -> FileProblem:
+    meaning = SET_NAMES.get(transaction.kind, "")
+    kind = f"{transaction.kind} ({meaning})" if meaning else transaction.kind or "without a number"
+    text = f"Set {transaction.number} is of the type {kind}, which jitdesk does not read. It was left out."
+    return FileProblem(transaction.where(), transaction.kind, text)
+
+
+def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
+    sorted_by_loss = sorted(problems, key=lambda problem: not problem.unusable)
+    told = list(dict.fromkeys(problem.text for problem in sorted_by_loss))
+    more = f" And {len(told) - 3} more." if len(told) > 3 else ""
+    return BadInput(
+        f"{name} holds no X12 message that can be read",
+        " ".join(told[:3]) + more if told else "It holds no complete transaction set.",
+        "Ask for an 855, 865, 856, 830, 862, 861 or 214.",
+    )
