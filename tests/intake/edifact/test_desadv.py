@@ -68,7 +68,7 @@ def test_the_document_and_its_shipment_are_read() -> None:
     assert (document.supplier_ref, document.supplier_name) == ("123456", "Nordlicht GmbH")
     assert (document.plant_ref, document.sender, document.interchange) == ("21", "NORDLICHT", "77")
     shipment = document.shipment
-    assert (shipment.number, shipment.trailer, shipment.mode) == ("SHIP9", "ZUG7", "30")
+    assert (shipment.number, shipment.trailer, shipment.mode) == ("SHIP9", "ZUG7", "road")
     assert (shipment.gross_kg, shipment.packages) == (1_240_500, 4)
     assert local(shipment.despatch_at) == "2026-11-24T06:30"
     assert local(document.issued_at) == "2026-11-24T06:10"
@@ -186,9 +186,9 @@ def test_other_messages_are_named_and_left_out() -> None:
     reading = read_file("a.edi", (UNB + orders + good + "UNZ+2+77'").encode(), BERLIN)
     assert len(reading.lines) == 1
     assert [problem.text for problem in reading.problems] == [
-        "Message 1 is of the type ORDERS (purchase order), which jitdesk cannot read yet. It was left out."
+        "Message 1 is of the type ORDERS (purchase order), which jitdesk does not read. It was left out."
     ]
-    with pytest.raises(BadInput, match=r"ORDERS \(purchase order\), which jitdesk cannot read yet"):
+    with pytest.raises(BadInput, match=r"ORDERS \(purchase order\), which jitdesk does not read"):
         read_file("a.edi", (UNB + orders + "UNZ+1+77'").encode(), BERLIN)
 
 

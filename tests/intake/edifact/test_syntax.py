@@ -1,20 +1,39 @@
 """Interchanges come apart into messages, whatever partners do to the envelope."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.edifact.syntax import Envelope, read_envelope
+from jitdesk.intake.edifact.syntax import Envelope, Message
+from jitdesk.intake.edifact.tokens import Segment
+from jitdesk.intake.record import FileProblem
 
 UNB = "UNB+UNOC:3+NORDLICHT:14+WERK:14+261124:0610+77'"
 MESSAGE = "UNH+1+DESADV:D:96A:UN:EAN007'BGM+351+A1+9'LIN+1++4711:IN'UNT+4+1'"
 WHOLE = UNB + MESSAGE + "UNZ+1+77'"
 
 
-def read(text: str, encoding: str = "utf-8") -> Envelope:
-    return read_envelope("Nordlicht.edi", text.encode(encoding))
+@dataclass
+class Read:
+    """All that a file gave."""
+
+    messages: list[Message]
+    segments: list[list[Segment]]
+    problems: list[FileProblem]
+    encoding: str
 
 
-def texts(envelope: Envelope) -> str:
+def read(text: str, encoding: str = "utf-8") -> Read:
+    envelope = Envelope("Nordlicht.edi", text.encode(encoding))
+    messages, segments = [], []
+    for message in envelope:
+        segments.append(list(message.segments))
+        messages.append(message)
+    return Read(messages, segments, envelope.problems, envelope.encoding)
+
+
+def texts(envelope: Read) -> str:
     return " ".join(problem.text for problem in envelope.problems)
 
 
@@ -24,8 +43,8 @@ def test_an_interchange_names_its_partners_and_its_messages() -> None:
     assert (message.kind, message.version, message.number) == ("DESADV", "D96A", "1")
     assert (message.interchange.sender, message.interchange.receiver) == ("NORDLICHT", "WERK")
     assert message.interchange.number == "77" and not message.interchange.is_test
-    assert [segment.tag for segment in message.segments] == ["BGM", "LIN"]
-    assert envelope.problems == () and not message.incomplete
+    assert [segment.tag for segment in envelope.segments[0]] == ["BGM", "LIN"]
+    assert envelope.problems == [] and not message.incomplete
 
 
 def test_the_test_flag_is_read() -> None:
@@ -51,38 +70,37 @@ def test_the_test_flag_is_read() -> None:
 )
 def test_every_way_to_write_an_interchange_gives_the_same_segments(written: str) -> None:
     envelope = read(written)
-    (message,) = envelope.messages
-    assert [segment.elements for segment in message.segments] == [
-        (("351",), ("A1",), ("9",)),
-        (("1",), ("",), ("4711", "IN")),
+    assert [segment.elements for segment in envelope.segments[0]] == [
+        [["BGM"], ["351"], ["A1"], ["9"]],
+        [["LIN"], ["1"], [""], ["4711", "IN"]],
     ]
-    assert envelope.problems == ()
+    assert envelope.problems == []
 
 
 def test_released_separators_are_part_of_the_text() -> None:
-    (message,) = read(WHOLE.replace("A1", "A?+1?'??")).messages
-    assert message.segments[0].value(2) == "A+1'?"
+    ((bgm, _),) = read(WHOLE.replace("A1", "A?+1?'??")).segments
+    assert bgm.value(2) == "A+1'?"
 
 
 def test_the_letters_of_una_in_a_text_are_text() -> None:
-    (message,) = read(WHOLE.replace("A1", "O?'UNA:+.? x")).messages
-    assert message.segments[0].value(2) == "O'UNA"
+    ((bgm, _),) = read(WHOLE.replace("A1", "O?'UNA:+.? x")).segments
+    assert bgm.value(2) == "O'UNA"
 
 
 def test_a_text_without_a_release_character_keeps_its_blanks() -> None:
-    (message,) = read("UNA:+.  '" + WHOLE.replace("A1", "A 1? b")).messages
-    assert message.segments[0].value(2) == "A 1? b"
+    ((bgm, _),) = read("UNA:+.  '" + WHOLE.replace("A1", "A 1? b")).segments
+    assert bgm.value(2) == "A 1? b"
 
 
 def test_latin_letters_are_read_as_the_envelope_says() -> None:
     envelope = read(WHOLE.replace("A1", "Müller"), "iso8859-1")
-    assert envelope.messages[0].segments[0].value(2) == "Müller" and envelope.encoding == "iso8859-1"
+    assert envelope.segments[0][0].value(2) == "Müller" and envelope.encoding == "iso8859-1"
 
 
 def test_groups_are_skipped_and_counted_in_place_of_messages() -> None:
     grouped = UNB + "UNG+DESADV+A+B'" + MESSAGE + MESSAGE + "UNE+2+1'" + "UNZ+1+77'"
     envelope = read(grouped)
-    assert len(envelope.messages) == 2 and envelope.problems == ()
+    assert len(envelope.messages) == 2 and envelope.problems == []
 
 
 def test_several_interchanges_with_separators_of_their_own_are_all_read() -> None:
@@ -93,7 +111,7 @@ def test_several_interchanges_with_separators_of_their_own_are_all_read() -> Non
         "BRENNER",
         "NORDLICHT",
     ]
-    assert envelope.problems == ()
+    assert envelope.problems == []
 
 
 def test_a_bare_message_is_read_without_a_sender() -> None:
@@ -134,7 +152,7 @@ def test_a_message_without_its_end_is_incomplete() -> None:
 
 
 def test_an_end_without_its_terminator_loses_nothing() -> None:
-    assert read(WHOLE[:-1]).problems == ()
+    assert read(WHOLE[:-1]).problems == []
     (message,) = read((UNB + MESSAGE)[:-1]).messages
     assert not message.incomplete
 

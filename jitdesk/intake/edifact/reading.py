@@ -1,0 +1,78 @@
+"""One EDIFACT file to documents and problems, whatever messages it holds."""
+
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.intake.edifact.codes import NAMES
+from jitdesk.intake.edifact.delfor import ScheduleReader
+from jitdesk.intake.edifact.deljit import CallReader
+from jitdesk.intake.edifact.desadv import DespatchReader
+from jitdesk.intake.edifact.iftsta import StatusReader
+from jitdesk.intake.edifact.message import MessageReader
+from jitdesk.intake.edifact.ordrsp import ResponseReader
+from jitdesk.intake.edifact.recadv import ReceiptReader
+from jitdesk.intake.edifact.syntax import Envelope, Message
+from jitdesk.intake.record import Document, FileProblem, FileReading
+from jitdesk.intake.report import Report, unheard
+
+READERS: Mapping[str, type[MessageReader]] = {
+    "DESADV": DespatchReader,
+    "ORDRSP": ResponseReader,
+    "DELFOR": ScheduleReader,
+    "DELJIT": CallReader,
+    "IFTSTA": StatusReader,
+    "RECADV": ReceiptReader,
+}
+"""The types that are read."""
+
+_TOLD_AT_MOST = 3
+
+
+def read_interchanges(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard) -> FileReading:
+    """Return the documents of an EDIFACT file; messages of other types are named, not guessed.
+
+    Parameters
+    ----------
+    name : str
+        The file's name, for sentences.
+    content : bytes
+        The whole file.
+    zone : ZoneInfo
+        The plant's time zone: times without one are in it.
+    report : Report
+        Hears how many characters were read; may raise to cancel.
+
+    Raises
+    ------
+    BadInput
+        Where no message of the file can be read.
+    """
+    envelope = Envelope(name, content, report)
+    documents: list[Document] = []
+    problems: list[FileProblem] = []
+    for message in envelope:
+        kind = READERS.get(message.kind)
+        if kind is None:
+            problems.append(_foreign(message))
+            continue
+        reader = kind(message, zone)
+        document = reader.read()
+        problems.extend(reader.problems)
+        if document is not None:
+            documents.append(document)
+    problems = [*envelope.problems, *problems]
+    if not documents:
+        told = [problem.text for problem in problems if problem.unusable][:_TOLD_AT_MOST]
+        text = " ".join(told) or "It holds no complete message."
+        raise BadInput(
+            f"{name} holds no message that can be read", text, f"Ask for one of {', '.join(READERS)}."
+        )
+    return FileReading(name, "edifact", envelope.encoding, tuple(documents), tuple(problems))
+
+
+def _foreign(message: Message) -> FileProblem:
+    meaning = NAMES.get(message.kind, "")
+    kind = f"{message.kind[:20]} ({meaning})" if meaning else message.kind[:20] or "message without a type"
+    text = f"Message {message.number} is of the type {kind}, which jitdesk does not read. It was left out."
+    return FileProblem(f"message {message.number}", message.kind[:20], text)
