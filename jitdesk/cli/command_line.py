@@ -17,6 +17,7 @@ _COMMANDS = {
     "demo": ("demo",),
     "tables": ("new", "load", "export", "check"),
     "importing": ("import",),
+    "inspecting": ("inspect",),
     "booking": (
         *("move", "arrive", "unload", "receive", "hold", "release", "cancel"),
         *("count", "undo", "redo"),

@@ -1,5 +1,6 @@
 """One supplier's file, whatever it is, to documents and problems."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -11,15 +12,21 @@ from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
 from jitdesk.intake.record import FileProblem, FileReading, Layout
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.vda.reading import read_vda
 from jitdesk.intake.x12.reading import read_x12
 
 _SAMPLE_ROWS = 8
+_MESSAGES: dict[str, Callable[[str, bytes, ZoneInfo, Report], FileReading]] = {
+    "edifact": read_interchanges,
+    "x12": read_x12,
+    "vda": read_vda,
+}
 
 
 def read_file(
     name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None, report: Report = unheard
 ) -> FileReading:
-    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT, or X12.
+    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT, X12 or VDA.
 
     What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
     problem that says so.
@@ -44,10 +51,8 @@ def read_file(
         Where nothing of the file can be used; problems of single rows and messages are in the result.
     """
     kind = recognise(content)
-    if kind == "edifact":
-        return read_interchanges(name, content, zone, report)
-    if kind == "x12":
-        return read_x12(name, content, zone, report)
+    if kind in _MESSAGES:
+        return _MESSAGES[kind](name, content, zone, report)
     return _read_list(name, content, zone, habits or Habits())
 
 

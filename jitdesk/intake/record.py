@@ -276,7 +276,7 @@ class FileReading:
     """All that a file says.
 
     ``kind`` is "edifact", "x12" or "vda" of messages; "csv", "xlsx", "xls", "xlsb", "ods" or "html" of
-    tables.
+    tables. ``syntax`` says how it is put together: "UNOC:3", "00401", "separated by ;".
 
     ``header`` and ``layout`` belong to ``sheet``, the table that was read; ``header_key`` is what to
     remember the layout by. Messages have none of the four.
@@ -292,6 +292,7 @@ class FileReading:
     header_key: str = ""
     layout: Layout | None = None
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    syntax: str = ""
 
     @property
     def has_messages(self) -> bool:

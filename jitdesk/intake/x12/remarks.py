@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
 from jitdesk.intake.x12 import codes
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
 from jitdesk.intake.x12.syntax import TransactionSet
-from jitdesk.intake.x12.values import BadValue, dated
+from jitdesk.intake.x12.values import dated
 
 _Said = TypeVar("_Said")
 

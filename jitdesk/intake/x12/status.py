@@ -8,6 +8,7 @@ ASC X12 214: B10 L11* N1* [S5 L11* G62* N1*]* [LX [AT7 MS1 MS2]* L11* AT8*]*.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Document, Line, Raw, Shipment
 from jitdesk.intake.x12 import codes
 from jitdesk.intake.x12.fields import When, line_of, party
@@ -22,7 +23,7 @@ from jitdesk.intake.x12.status_codes import (
     NORMAL,
     REASONS,
 )
-from jitdesk.intake.x12.values import BadValue, instant
+from jitdesk.intake.x12.values import instant
 
 _OF_A_STATUS = frozenset({"MS1", "MS2", "M7"})
 _ESTIMATED_DELIVERY = ("17",)  # element 432, of a G62

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import utc_from_wall
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.quantities import parse_number
 from jitdesk.intake.x12.segments import Segment
 
@@ -30,14 +31,6 @@ _OFFSETS = {
 _PLANT_TIME = frozenset({"", "LT"})
 _OPEN_YEARS = frozenset({1900, 2999, 9999})
 _CENTURY_TURN = 80
-
-
-class BadValue(BadInput):
-    """A value of an element that cannot be used; ``found`` is the value."""
-
-    def __init__(self, found: str, why: str) -> None:
-        super().__init__("Not usable", f'"{found}" {why}.', "Ask the supplier to correct it.")
-        self.found = found
 
 
 def number(text: str) -> int | None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitdesk.intake.x12.values import BadValue, instant, kilograms, number, quantity
+from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.x12.values import instant, kilograms, number, quantity
 from tests.intake.x12.reader import BERLIN, local
 
 

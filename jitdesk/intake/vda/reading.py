@@ -1,0 +1,178 @@
+"""A VDA file with fixed columns to documents: each message by its record layout."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.encoding import decode_text, unreadable
+from jitdesk.intake.places import Places
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line
+from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.vda.calls import lines_of_calls
+from jitdesk.intake.vda.findings import Findings, raw_of
+from jitdesk.intake.vda.layout import Layouts, bundled_layouts
+from jitdesk.intake.vda.levels import Level, Message, walk
+from jitdesk.intake.vda.lines import day_of, facts, line_of, receipt_of, shipment_of
+from jitdesk.intake.vda.records import Record, records
+
+_REPORT_EVERY = 500
+
+
+def read_vda(
+    name: str, content: bytes, zone: ZoneInfo, report: Report = unheard, layouts: Layouts | None = None
+) -> FileReading:
+    """Return the documents of a VDA file; messages without a layout are named, not guessed.
+
+    Parameters
+    ----------
+    name : str
+        The file's name, for sentences only.
+    content : bytes
+        The whole file.
+    zone : ZoneInfo
+        The plant's time zone, in which VDA states all times.
+    report : Report
+        Hears how far the reading is; may raise to cancel.
+    layouts : Layouts, optional
+        Other messages than those that come with jitdesk.
+
+    Raises
+    ------
+    BadInput
+        Where the file holds nothing that can be used; it names what was found.
+    """
+    text, encoding = decode_text(content)
+    walked = walk(_told(records(text), len(text), report), layouts or bundled_layouts())
+    findings = Findings()
+    places = Places(text, encoding)
+    documents = [
+        document for message in walked.messages for document in _documents(message, places, zone, findings)
+    ]
+    problems = [*walked.problems, *findings.problems]
+    if sentence := unreadable(text):
+        problems.append(FileProblem("text", "", sentence, unusable=False))
+    if not documents:
+        told = " ".join(problem.text for problem in problems[:3])
+        advice = "Ask for a VDA 4905 or 4913 file."
+        raise BadInput(
+            f"{name} holds no VDA message that can be read", told or "It holds no records.", advice
+        )
+    return FileReading(name, "vda", encoding, tuple(documents), tuple(problems))
+
+
+def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Record]:
+    for record in found:
+        if record.number % _REPORT_EVERY == 1:
+            report(record.start, total, "")
+        yield record
+
+
+def _documents(message: Message, places: Places, zone: ZoneInfo, findings: Findings) -> list[Document]:
+    """Return the documents of a message; levels that name one number are one document."""
+    by_number: dict[str, Document] = {}
+    for place, level in enumerate(message.documents(), start=1):
+        document = _document(message, level, place, places, zone, findings)
+        before = by_number.get(document.number)
+        by_number[document.number] = _joined(before, document) if before else document
+    documents = list(by_number.values())
+    if message.trailer is None and message.last is not None:
+        _without_end(message, message.last, documents, findings)
+    return documents
+
+
+def _joined(before: Document, document: Document) -> Document:
+    return replace(
+        before,
+        lines=before.lines + document.lines,
+        receipts=before.receipts + document.receipts,
+        digest=hashlib.sha256((before.digest + document.digest).encode()).hexdigest(),
+    )
+
+
+def _document(
+    message: Message, level: Level, place: int, places: Places, zone: ZoneInfo, findings: Findings
+) -> Document:
+    layout = message.layout
+    sender, receiver = level.text("sender"), level.text("receiver")
+    supplier, plant = (sender, receiver) if layout.sender == "supplier" else (receiver, sender)
+    receipt = receipt_of(level, zone, findings)
+    lines = tuple(_lines(level, place, zone, findings))
+    if not lines and not any(each.key == layout.line for each in level.inwards()):
+        _tell_empty(level, place, findings)
+    return Document(
+        kind=layout.kind,
+        lines=lines,
+        shipment=shipment_of(level, zone, findings),
+        standard="VDA",
+        version=message.version,
+        number=level.text("number"),
+        function=layout.function,
+        issued_at=day_of(level, "issued_day", zone, findings),
+        horizon_to=day_of(level, "horizon_to_day", zone, findings),
+        receipts=(receipt,) if receipt else (),
+        supplier_ref=level.text("supplier_ref") or supplier,
+        plant_ref=level.text("plant_ref") or plant,
+        interchange=level.text("interchange"),
+        sender=sender,
+        receiver=receiver,
+        incomplete=message.trailer is None,
+        first_byte=places.byte(level.records[0].start),
+        digest=_digest(level),
+        facts=facts(level.parent, until=layout.header) if level.parent else (),
+    )
+
+
+def _lines(level: Level, place: int, zone: ZoneInfo, findings: Findings) -> Iterator[Line]:
+    layout = level.layout
+    if not layout.line:
+        base = _line(level, str(place), zone, findings)
+        if base is not None:
+            yield from lines_of_calls(level, base, place, zone, findings)
+        return
+    items = (each for each in level.inwards() if each.key == layout.line)
+    for number, item in enumerate(items, start=1):
+        line = _line(item, f"{place}.{number}", zone, findings)
+        if line is not None:
+            yield line
+
+
+def _line(level: Level, ref: str, zone: ZoneInfo, findings: Findings) -> Line | None:
+    try:
+        return line_of(level, ref, zone, findings)
+    except BadValue as bad:
+        findings.lose(ref, bad, raw_of(*level.records))
+        return None
+
+
+def _tell_empty(level: Level, place: int, findings: Findings) -> None:
+    wanted = level.layout.line or " or ".join(level.layout.pairs)
+    record = level.records[0]
+    text = f"Record {record.number} ({record.key}) gave no lines: no {wanted} of it states any."
+    where = f"record {record.number}"
+    findings.add(
+        FileProblem(where, record.key, text, bool(level.layout.line), str(place), raw_of(*level.records))
+    )
+
+
+def _without_end(message: Message, last: Record, documents: list[Document], findings: Findings) -> None:
+    """Say that the trailer is missing; a line whose record is the last of all may lack some of its own."""
+    text = (
+        f"The file ends after record {last.number}, without its {message.layout.trailer}: it was cut off. "
+        "What is complete was read; ask the supplier for the rest."
+    )
+    findings.add(FileProblem(f"record {last.number}", last.key, text))
+    if last.key != message.layout.line or not documents or not documents[-1].lines:
+        return
+    line = documents[-1].lines[-1]
+    if line.raw[-1] == (last.key, last.text):
+        documents[-1] = replace(documents[-1], lines=documents[-1].lines[:-1])
+        told = f"Line {line.ref} may not be complete: the file was cut off there."
+        findings.add(FileProblem(f"record {last.number}", line.ref, told, ref=line.ref, raw=line.raw))
+
+
+def _digest(level: Level) -> str:
+    body = "\n".join(record.text for each in level.inwards() for record in each.records)
+    return hashlib.sha256(body.encode("utf-8", errors="replace")).hexdigest()
