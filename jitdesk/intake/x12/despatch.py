@@ -122,7 +122,7 @@ def _line(level: Level, remarks: Remarks, number: str) -> Line:
     )
 
 
-def _party_of(levels: Iterable[Level], roles: Iterable[str]) -> tuple[str, str]:
+def _party_of(levels: Iterable[Level], roles: tuple[str, ...]) -> tuple[str, str]:
     """Return the party of the first level that names one."""
     return next((found for level in levels if any(found := party(level, roles))), ("", ""))
 

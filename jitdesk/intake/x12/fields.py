@@ -50,7 +50,7 @@ def pick(ids: Mapping[str, str], wanted: Iterable[str]) -> str:
     return next((ids[code] for code in wanted if code in ids), "")
 
 
-def party(level: Level, roles: Iterable[str]) -> tuple[str, str]:
+def party(level: Level, roles: tuple[str, ...]) -> tuple[str, str]:
     """Return (id, name) of the first role that is there."""
     found = level.first("N1", roles)
     return (found.value(4), found.value(2)) if found else ("", "")
@@ -91,7 +91,7 @@ def line_of(level: Level, remarks: Remarks) -> Line:
     )
 
 
-def when(level: Level, remarks: Remarks, qualifiers: Iterable[str] = _ARRIVAL) -> When:
+def when(level: Level, remarks: Remarks, qualifiers: tuple[str, ...] = _ARRIVAL) -> When:
     """Return the first of some DTM dates, the innermost level's before those around it.
 
     Raises
