@@ -196,6 +196,18 @@ def test_packs_in_an_item_give_their_labels_and_their_sum() -> None:
     assert summed.handling_units == own.handling_units == ("ML1", "S1", "S2") and summed.order == "RG6"
 
 
+def test_a_pack_that_names_its_part_itself_is_a_line() -> None:
+    body = "BSN*00*A1*20261124*0610\nHL*1**S\nHL*2*1*O\nPRF*77\nHL*3*2*P\nLIN**BP*a\nSN1**6*EA\nMAN*CP*L1"
+    (line,) = clean("856", body).lines
+    assert (line.part, line.qty, line.order, line.handling_units) == ("a", 6_000, "77", ("L1",))
+
+
+def test_a_pallet_that_names_its_container_is_no_line() -> None:
+    body = "BSN*00*A1*20261124*0610\nHL*1**T\nLIN**RC*BOX7\nSN1**1*EA\nHL*2*1*I\nLIN**BP*a\nSN1**6*EA"
+    (line,) = clean("856", body).lines
+    assert line.part == "a" and ("returnable container", "BOX7") in line.facts
+
+
 def test_a_component_of_an_item_is_told_and_no_line() -> None:
     body = "BSN*00*A1*20261124*0610\nHL*1**I\nLIN**BP*kit\nSN1**1*EA\nHL*2*1*F\nLIN**BP*screw\nSN1**4*EA"
     reading = read("856", body)

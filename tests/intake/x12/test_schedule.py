@@ -186,6 +186,12 @@ def test_no_bucket_moves_its_day(code: str) -> None:
     assert local(clean("862", body).lines[0].at) == f"{day}T00:00"
 
 
+def test_parts_with_one_number_have_refs_of_their_own() -> None:
+    part = "LIN*1*BP*a\nFST*100*C*D*20261126\nSHP*02*0*051"
+    lines = clean("830", f"BFR*05*1**DL*C\n{part}\n{part}").lines
+    assert [(line.ref, line.qty) for line in lines] == [("1.1", 100_000), ("1.1/2", 100_000)]
+
+
 def test_a_part_that_calls_nothing_off_is_told() -> None:
     reading = read("862", "BSS*05*1*20261124*DL\nLIN**BP*a\nUIT*EA")
     assert (reading.problems[0].ref, reading.problems[0].unusable) == ("1", False)
