@@ -86,6 +86,7 @@ DELIVERED = ("050", "035", "372")
 DESPATCHED = ("011", "370")
 NOT_BEFORE, NOT_AFTER = ("064",), ("063",)
 EXPIRY = ("036", "208")
+PRODUCTION = ("094",)
 PROMISED_DESPATCH = (
     "068", "079", "066", "080", "082", "083", "085", "086", "088", "037", "038", "039", "118",
 )  # fmt: skip
@@ -100,7 +101,7 @@ GTIN = ("UP", "EN", "UK", "UA", "UI")
 ORDER_ID, ORDER_LINE_ID, LOT_ID = ("PO", "ON"), ("PL",), ("LT", "B8")
 
 SUPPLIERS = ("SU", "VN", "SE", "SF")
-PLANTS = ("ST", "16", "CN", "BY", "MI")
+PLANTS = ("ST", "16", "CN", "BY", "MI", "SI")
 
 MODES = {
     **dict.fromkeys(("M", "J", "LT", "TL", "SR"), "road"),

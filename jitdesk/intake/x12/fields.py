@@ -186,6 +186,8 @@ def facts(level: Level, ids: Mapping[str, str]) -> Raw:
     told = [(word, ids[code]) for code, word in codes.PART_FACTS.items() if code in ids]
     for code, word in codes.REFERENCE_FACTS.items():
         told.append((word, level.value("REF", 2, (code,))))
+    told.append(("order date", level.value("PRF", 4)))
+    told.append(("production date", level.value("DTM", 2, codes.PRODUCTION)))
     told.append(("pack", " ".join(filter(None, (level.value("PO4", 2), level.value("PO4", 3))))))
     return tuple((word, text) for word, text in told if text)
 

@@ -146,7 +146,7 @@ class Part:
             cum_from=None if cum_qty is None else self._counted_from,
             commitment=self._commitment(fst, line.at),
             delivery=fst.value(9) if fst.value(8) == "DO" else line.delivery,
-            facts=(*line.facts, *_facts(fst, split)),
+            facts=(*line.facts, *_facts(fst, split), *self._releases()),
             raw=self._raw(split),
         )
 
@@ -186,6 +186,15 @@ class Part:
         if commitment != "forecast" or at is None:
             return commitment
         return next((word for until, word in self._released_until if at <= until), commitment)
+
+    def _releases(self) -> Raw:
+        """Return what is released until when: the day, the cumulative quantity and where that starts."""
+        found = ((word, self._level.own("ATH", (code,))) for code, word in _RELEASES)
+        return tuple(
+            (f"released for {word}", " ".join(filter(None, (ath.value(2), ath.value(3), ath.value(5)))))
+            for word, ath in found
+            if ath is not None
+        )
 
     def _receipt(self, level: Level) -> Receipt | None:
         shp = level.segments[0]

@@ -42,6 +42,7 @@ PO4*4*120*EA
 PID*F****Steering column
 REF*LS*UN1
 DTM*036*20271231
+DTM*094*20261120
 DTM*064*20261124*1400
 DTM*063*20261124
 CTT*4
@@ -60,10 +61,15 @@ def test_a_ship_notice_is_read_whole() -> None:
     assert (line.door, line.point_of_use, line.plate) == ("DOOR 4", "HALLE 54", "HAF2041")
     assert (line.carrier, line.packages, line.supplier_ref) == ("Hafner Spedition", 4, "123456789")
     assert line.handling_units == ("340123450000000017", "UN1")
-    assert dict(line.facts) == {"engineering change": "C3", "supplier's order": "AB-77", "pack": "120 EA"} | {
-        "shipper's number": "SID-3"
+    assert dict(line.facts) == {
+        "engineering change": "C3",
+        "supplier's order": "AB-77",
+        "shipper's number": "SID-3",
+        "order date": "20261101",
+        "production date": "20261120",
+        "pack": "120 EA",
     }
-    assert [tag for tag, _ in line.raw] == ["HL", "LIN", "SN1", "PO4", "PID", "REF", "DTM", "DTM", "DTM"]
+    assert [tag for tag, _ in line.raw] == ["HL", "LIN", "SN1", "PO4", "PID", "REF", *["DTM"] * 4]
     assert line.raw[1] == ("LIN", "LIN*1*BP*00471*VP*N-5566*EC*C3*LT*CH-9*UP*4006381333931")
 
 
