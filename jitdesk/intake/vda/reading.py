@@ -93,7 +93,7 @@ def _documents(message: Message, places: Places, zone: ZoneInfo, findings: Findi
 def _joined(before: Document, document: Document) -> Document:
     return replace(
         before,
-        lines=before.lines + document.lines,
+        lines=(*before.lines, *document.lines),
         receipts=before.receipts + document.receipts,
         digest=hashlib.sha256((before.digest + document.digest).encode()).hexdigest(),
     )
