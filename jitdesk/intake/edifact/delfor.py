@@ -25,6 +25,7 @@ _RECEIVED_SO_FAR = ("70", "79")
 _CUMULATIVES = frozenset({"70", "79", "74", _CUMULATIVE})
 _RECEIPTS = frozenset({"48", "194", "12", "1"})
 _DUE = ("2", "67", "69", "17", "191", "76", "64", "63", "158", "10", "79")
+_RECEIVED = ("50", "35", "11", "171")
 _STARTS, _ENDS = ("157", "158"), ("36", "159")
 
 
@@ -47,8 +48,10 @@ class ScheduleReader(CustomerMessageReader):
         every = list(quantities(item))
         base = self._base(every)
         is_cumulative = not any(self._is_discrete(each) for each in every)
-        wanted = [each for each in every if self._is_wanted(each, is_cumulative, base)]
-        told = [each for each in every if each not in wanted]
+        wanted: list[Wanted] = []
+        told: list[Wanted] = []
+        for each in every:
+            (wanted if self._is_wanted(each, is_cumulative, base) else told).append(each)
         fields["release"] = fields["release"] or self.number
         fields["facts"] += tuple(fact for each in told for fact in facts_of(each.quantity))
         self._keep_receipts(told, fields)
@@ -86,7 +89,7 @@ class ScheduleReader(CustomerMessageReader):
     def _is_discrete(self, each: Wanted) -> bool:
         if each.code in _ONLY_TOLD or each.code == _CUMULATIVE:
             return False
-        is_receipt = each.code in _RECEIPTS and each.quantity.first("DTM", codes.RECEIVED) is not None
+        is_receipt = each.code in _RECEIPTS and each.quantity.first("DTM", _RECEIVED) is not None
         if is_receipt and each.quantity.first("DTM", _DUE) is None:
             return False
         return each.status is not None or each.code in _SCHEDULED
@@ -201,7 +204,7 @@ class ScheduleReader(CustomerMessageReader):
         return Receipt(
             part=part,
             qty=None if is_sum else amount,
-            at=self.moment(quantity, ("52",) if is_sum else codes.RECEIVED)[0].at,
+            at=self.moment(quantity, ("52",) if is_sum else _RECEIVED)[0].at,
             delivery_note=note.value(1, 2) if note else "",
             cum_qty=amount if is_sum else None,
             cum_from=self._counts_from(quantity),

@@ -12,7 +12,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact import codes
-from jitdesk.intake.edifact.dtm import Moment
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
 from jitdesk.intake.edifact.item import facts_of, fields_of, labels_of, outermost
 from jitdesk.intake.edifact.message import MessageReader
@@ -80,11 +79,12 @@ class DespatchReader(MessageReader):
         fields = fields_of(self, item, ref)
         if self.lacks_part(item, fields):
             return
-        shipment = self.shipment(outermost(item))
+        header = outermost(item)
+        shipment = self.shipment(header)
         qty, unit, _ = self.amount(item, _DESPATCHED)
         moment = self.moment(item, codes.ARRIVES_LINE)[0]
         if moment.at is None:
-            moment = Moment(shipment.eta_at, shipment.precision)
+            moment = self.header_moment(header, codes.ARRIVES)[0]
         window_from, window_to = self.window(item, "64", "63", moment)
         yield Line(
             **fields

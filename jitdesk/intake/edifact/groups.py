@@ -112,6 +112,12 @@ class Group:
                     if segment.tag == "LIN":
                         break
 
+    def let_go(self) -> None:
+        """Forget the groups in it, which know it: else only the collector of cycles could free them."""
+        for child in self.children:
+            child.let_go()
+        self.children.clear()
+
     def within(self, name: str) -> "Group | None":
         """Return the nearest group outwards of a name, itself included."""
         group: Group | None = self
@@ -123,15 +129,17 @@ class Group:
 def groups(segments: Iterable[Segment], shape: Shape) -> Iterator[Group]:
     """Yield every group of a message when it is complete, inner ones first and the header last."""
     current = Group(HEADER, None, 0)
+    opens, renamed = shape.opens, shape.renamed
     for segment in segments:
-        name = shape.renamed(segment, current) if shape.renamed else segment.tag
-        outer = _outer(current, shape.opens.get(name, ()))
+        name = renamed(segment, current) if renamed else segment.tag
+        outer = _outer(current, opens[name]) if name in opens else None
+        opened = outer is not None
         if outer is None:
             outer = _keeper(current, segment.tag, shape)
         while current is not outer:
             yield current
             current = _left(current, shape)
-        if name in shape.opens and current.name in shape.opens[name]:
+        if opened:
             current.inner += 1
             current = Group(name, current, segment.start)
         current.take(segment)
@@ -139,6 +147,7 @@ def groups(segments: Iterable[Segment], shape: Shape) -> Iterator[Group]:
         yield current
         current = _left(current, shape)
     yield current
+    current.let_go()
 
 
 def _outer(current: Group, names: tuple[str, ...]) -> Group | None:
@@ -163,6 +172,8 @@ def _left(group: Group, shape: Shape) -> Group:
     outer = group.parent
     assert outer is not None
     outer.end = group.end
-    if group.name not in shape.closed:
+    if group.name in shape.closed:
+        group.let_go()
+    else:
         outer.children.append(group)
     return outer

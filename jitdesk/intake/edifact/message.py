@@ -45,6 +45,7 @@ class MessageReader:
         self.number = ""
         self._refs: dict[str, int] = {}
         self._bad_labels: list[str] = []
+        self._moments: dict[tuple[str, ...], tuple[Moment, str]] = {}
         self._place = f"message {message.number}"
 
     def read(self) -> Document | None:
@@ -152,8 +153,11 @@ class MessageReader:
         return earliest.at, last_second(latest, self.zone)
 
     def header_moment(self, header: Group, qualifiers: Sequence[str]) -> tuple[Moment, str]:
-        """As :meth:`moment`; a bad date is a problem of the message."""
-        return self.tried(lambda: self.moment(header, qualifiers), (OPEN, ""))
+        """As :meth:`moment`, of the header; a bad date is a problem of the message, told once."""
+        wanted = tuple(qualifiers)
+        if wanted not in self._moments:
+            self._moments[wanted] = self.tried(lambda: self.moment(header, qualifiers), (OPEN, ""))
+        return self._moments[wanted]
 
     def tried(self, read: Callable[[], T], otherwise: T) -> T:
         """Return what a header's value says; a bad one is a problem of the message."""

@@ -53,6 +53,7 @@ class ResponseReader(MessageReader):
             "ordered_qty": self.amount(item, (_ORDERED,))[0],
             "carrier": near(item, "NAD", codes.CARRIERS, 2, 1),
             "comment": _joined(fields["comment"], item),
+            "door": _door(item) or fields["door"],
         }
         parts = _parts(item) or [item]
         for place, part in enumerate(parts, start=1):
@@ -112,6 +113,13 @@ class ResponseReader(MessageReader):
 def _joined(comment: str, item: Group) -> str:
     texts = [texts_of(group) for group in item.children]
     return " ".join(filter(None, (comment, *texts)))
+
+
+def _door(item: Group) -> str:
+    doors = (
+        group.head.value(2) for group in item.children if group.head.value(1) == "11" and not group.inner
+    )
+    return next(doors, "")
 
 
 def _parts(item: Group) -> list[Group]:

@@ -68,7 +68,9 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo, report: Report 
         raise BadInput(
             f"{name} holds no message that can be read", text, f"Ask for one of {', '.join(READERS)}."
         )
-    return FileReading(name, "edifact", envelope.encoding, tuple(documents), tuple(problems))
+    return FileReading(
+        name, "edifact", envelope.encoding, tuple(documents), tuple(problems), syntax=envelope.syntax
+    )
 
 
 def _foreign(message: Message) -> FileProblem:

@@ -27,15 +27,11 @@ _STATUS_IN_FRONT_SINCE = 1997
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One quantity of a schedule, and the plan status that it has."""
+    """One quantity of a schedule, the plan status that it has, and its own qualifier (6063)."""
 
     quantity: Group
     status: Segment | None
-
-    @property
-    def code(self) -> str:
-        """Its qualifier (6063)."""
-        return self.quantity.head.value(1)
+    code: str
 
 
 def schedule_shape(version: str) -> Shape:
@@ -52,7 +48,7 @@ def quantities(group: Group) -> Iterator[Wanted]:
         if child.name == "QTY":
             own = next(child.every("SCC"), None)
             status = group.head if group.name == "SCC" else None
-            yield Wanted(child, own or status)
+            yield Wanted(child, own or status, child.head.value(1))
         else:
             yield from quantities(child)
 

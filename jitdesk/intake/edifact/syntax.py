@@ -102,6 +102,7 @@ class Envelope:
         self._held: Segment | None = None
         self._outside: Segment | None = None
         self._skipped = 0
+        self.syntax = ""  # the character set and the version of the first UNB
         self.problems: list[FileProblem] = []
         if self._text[: self._tokens.position].strip(_BLANKS):
             told = f"{self._tokens.position} characters in front of the message were skipped."
@@ -112,6 +113,7 @@ class Envelope:
             match segment.tag:
                 case "UNB":
                     self._interchange = _interchange(segment)
+                    self.syntax = self.syntax or ":".join((segment.value(1), segment.value(1, 2)))
                     self._has_groups, self._counted = False, 0
                 case "UNG":
                     self._has_groups = True

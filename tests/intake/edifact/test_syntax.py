@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.edifact.syntax import Envelope, Message
@@ -165,3 +167,77 @@ def test_segments_outside_of_messages_are_told() -> None:
 def test_separators_that_cannot_separate_are_refused(advice: str) -> None:
     with pytest.raises(BadInput, match="separators"):
         read(advice + "x" + WHOLE)
+
+
+def test_repeated_elements_are_further_values_of_the_same_element() -> None:
+    envelope = read("UNA:+.?*'" + WHOLE.replace("4711:IN", "4711:IN*N?*5:SA*6:EN") + "")
+    _, lin = envelope.segments[0]
+    assert list(lin.each(3)) == [["4711", "IN"], ["N*5", "SA"], ["6", "EN"]]
+    assert lin.value(3) == "4711"
+
+
+def test_an_asterisk_is_text_where_nothing_says_that_it_repeats() -> None:
+    assert read(WHOLE.replace("A1", "A*1")).segments[0][0].value(2) == "A*1"
+
+
+def test_a_release_mark_holds_over_the_end_of_a_wrapped_row() -> None:
+    envelope = read(WHOLE.replace("A1", "A?\r\n'B?\n+C"))
+    assert envelope.segments[0][0].value(2) == "A'B+C" and envelope.problems == []
+
+
+def test_a_tag_that_is_broken_in_two_is_one() -> None:
+    assert [segment.tag for segment in read(WHOLE.replace("LIN", "L IN")).segments[0]] == ["BGM", "LIN"]
+
+
+def test_separators_may_be_control_characters() -> None:
+    marked = WHOLE.translate(str.maketrans({"+": "\x1d", ":": "\x1f", "'": "\x1c"}))
+    envelope = read("UNA\x1f\x1d.  \x1c" + marked)
+    assert envelope.segments[0][1].elements[3] == ["4711", "IN"]
+
+
+def test_the_group_names_who_sends_within_the_partner() -> None:
+    grouped = UNB + "UNG+DESADV+PLANT7+DOCK3'" + MESSAGE + "UNE+1+1'" + "UNZ+1+77'"
+    (message,) = read(grouped).messages
+    assert (message.interchange.group_sender, message.interchange.group_receiver) == ("PLANT7", "DOCK3")
+
+
+def test_reading_tells_how_far_it_is_and_can_be_cancelled() -> None:
+    content = (UNB + MESSAGE.replace("LIN+1++4711:IN'", "LIN+1++4711:IN'" * 500)).encode()
+    told: list[tuple[int, int]] = []
+    for message in Envelope("a", content, lambda done, total, _: told.append((done, total))):
+        list(message.segments)
+    assert len(told) >= 5 and told == sorted(told) and {total for _, total in told} == {len(content)}
+
+    def cancel(done: int, total: int, note: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        next(iter(Envelope("a", content, cancel)))
+
+
+def test_a_message_that_nobody_reads_is_passed_over() -> None:
+    envelope = Envelope("a", (UNB + MESSAGE + MESSAGE.replace("UNH+1", "UNH+2")).encode())
+    assert [message.number for message in envelope] == ["1", "2"]
+
+
+def test_how_a_message_is_wrapped_does_not_change_its_digest() -> None:
+    wrapped = "".join(WHOLE[i : i + 80] + "\r\n" for i in range(0, len(WHOLE), 80))
+    assert read(WHOLE).messages[0].digest() == read(wrapped).messages[0].digest()
+
+
+SHORT = st.text("AB1 +:'?*ä", max_size=8).map(str.strip)
+
+
+@given(st.lists(st.lists(st.lists(SHORT, min_size=1, max_size=3), max_size=4), max_size=5))
+def test_what_is_written_is_read(written: list[list[list[str]]]) -> None:
+    def released(text: str) -> str:
+        return "".join("?" + mark if mark in "+:'?" else mark for mark in text)
+
+    segments = [
+        "+".join(["ABC", *(":".join(map(released, parts)) for parts in row)]) + "'" for row in written
+    ]
+    envelope = read(
+        UNB + "UNH+1+DESADV:D:96A:UN'" + "".join(segments) + f"UNT+{len(segments) + 2}+1'UNZ+1+77'"
+    )
+    assert envelope.problems == []
+    assert [segment.elements[1:] for segment in envelope.segments[0]] == written

@@ -1,0 +1,199 @@
+"""One sound file or more of every format, to be broken: see :mod:`tests.intake.mutations`."""
+
+from collections.abc import Mapping
+
+from tests.intake.edifact.messages import UNB
+from tests.intake.vda.writing import call_off, file_of, record
+from tests.intake.workbooks import workbook
+from tests.intake.x12.messages import interchange, transaction
+
+
+def _edifact(kind: str, release: str, *segments: str) -> str:
+    return f"UNH+1+{kind}:{release}:UN'" + "'".join(segments) + f"'UNT+{len(segments) + 2}+1'"
+
+
+_LINE = ("LIN+1++4711:IN", "PIA+1+N?+5:SA", "QTY+12:480:PCE", "RFF+ON:55:10", "DTM+17:202611241505:203")
+_DESPATCH = _edifact(
+    "DESADV",
+    "D:07A",
+    "BGM+351+A1+9",
+    "DTM+137:202611240610:203",
+    "DTM+132:202611241505:203",
+    "RFF+AAS:S9",
+    "NAD+SE+77::92++Nordlicht",
+    "NAD+ST+21::92",
+    "LOC+11+A1",
+    "TDT+12++30+31+SPED:::Hafner+++S-KL 2041",
+    "CPS+1",
+    "PAC+2++201",
+    "PCI+33E",
+    "GIN+BJ+354107380000001051",
+    *_LINE,
+    "LIN+2++4712:IN",
+    "QTY+12:5",
+    "CNT+2:2",
+)
+_RESPONSE = _edifact(
+    "ORDRSP",
+    "D:96A",
+    "BGM+231+C9+28",
+    "DTM+137:20261124:102",
+    "RFF+ON:55",
+    "NAD+SU+77",
+    *_LINE,
+    "LIN+20+7+4712:IN",
+    "LIN+30+3+4713:IN",
+    "QTY+21:100",
+    "SCC+1",
+    "QTY+113:60",
+    "DTM+67:20261125:102",
+    "QTY+113:40",
+    "DTM+67:202649:616",
+    "UNS+S",
+)
+_SCHEDULE = _edifact(
+    "DELFOR",
+    "D:04A",
+    "BGM+241+S9+5",
+    "DTM+157:20261124:102",
+    "NAD+SE+77",
+    "GEI+9+3",
+    "NAD+ST+21",
+    "LIN+1++4711:IN",
+    "RFF+AAN:S9",
+    "QTY+70:1200:PCE",
+    "DTM+51:20260101:102",
+    "SCC+1",
+    "QTY+113:500",
+    "DTM+2:20261126:102",
+    "QTY+3:1700",
+    "SCC+4++W",
+    "QTY+113:800",
+    "DTM+2:20261130:102",
+    "LIN+2++4712:IN",
+    "QTY+70:10",
+    "SCC+1",
+    "QTY+3:15",
+    "DTM+158:20261130:102",
+    "UNS+S",
+)
+_CALL = _edifact(
+    "DELJIT",
+    "D:04B",
+    "BGM+242+J1+9",
+    "NAD+ST+21",
+    "SEQ+39+451",
+    "DTM+206:202611241630:203",
+    "GIR+4+J1:AAO+WV7:VV",
+    "LIN+1++3C0:IN",
+    "LOC+11+GATE7",
+    "QTY+131:1:PCE",
+    "SEQ+39+452",
+    "LIN+1++3C1:IN",
+    "QTY+131:1:PCE",
+)
+_STATUS = _edifact(
+    "IFTSTA",
+    "D:00B",
+    "BGM+23+ST1+9",
+    "NAD+CA+HAF:160++Hafner",
+    "CNI+1+S9",
+    "STS+1+24",
+    "RFF+DQ:LS5",
+    "DTM+334:202611240815:203",
+    "TDT+20++30",
+    "LOC+7+KL",
+    "DTM+132:202611241505:203",
+    "STS+1+21",
+)
+_RECEIPT = _edifact(
+    "RECADV",
+    "D:96A",
+    "BGM+632+R9+9",
+    "DTM+50:20261124:102",
+    "RFF+AAK:A1",
+    "NAD+SU+77",
+    "CPS+1",
+    "LIN+1++4711:IN",
+    "QTY+48:230:PCE",
+    "QTY+195:10",
+    "LIN+2++4712:IN",
+    "QTY+194:5",
+)
+_X12_856 = transaction(
+    "856",
+    """BSN*00*A1*20261124*0610
+    HL*1**S
+    TD5**2*HAFN*M
+    DTM*017*20261124*1505
+    N1*SU**92*77
+    HL*2*1*O
+    PRF*55
+    HL*3*2*I
+    LIN*1*BP*4711*VP*N5
+    SN1**480*PC*9000
+    MAN*GM*00354107380000001051
+    HL*4*2*I
+    LIN*2*BP*4712
+    SN1**5*EA
+    CTT*4""",
+)
+_X12_855 = transaction(
+    "855",
+    """BAK*00*AC*55*20261120
+    N1*SU**92*77
+    PO1*10*500*EA***BP*4711
+    ACK*IQ*480*EA*067*20261124
+    PO1*20*40*EA***BP*4712
+    ACK*IR
+    CTT*2""",
+)
+_X12_830 = transaction(
+    "830",
+    """BFR*05*S9**DL*A*20261124*20270228*20261124
+    N1*SU**92*77
+    LIN*1*BP*4711*PO*55
+    UIT*EA
+    FST*500*C*D*20261126
+    FST*800*D*W*20261130
+    SHP*02*1200*051*20260101
+    CTT*1""",
+)
+_VDA_PART = record("51201", at6="021", at9="187", at18="261124", at39="4711", at95="TOR 4", at104="ST")
+_VDA_DATES = record(
+    "51301", at6="261120", at38="0000019427", at48="261126000000480261210000000060000000000000000"
+)
+
+_EDIFACT = (_DESPATCH, _RESPONSE, _SCHEDULE, _CALL, _STATUS, _RECEIPT)
+
+SEEDS: Mapping[str, tuple[bytes, ...]] = {
+    "edifact": (
+        *((UNB + message + "UNZ+1+77'").encode() for message in _EDIFACT),
+        ("UNA:+.?*'\r\n" + UNB + "".join(_EDIFACT) + f"UNZ+{len(_EDIFACT)}+77'")
+        .replace("'", "'\r\n")
+        .encode(),
+        ("UNA:+,? '" + UNB + _DESPATCH.replace("Nordlicht", "Müller & Söhne") + "UNZ+1+77'").encode(
+            "latin-1"
+        ),
+    ),
+    "x12": (interchange(_X12_856), interchange(_X12_855, _X12_830), interchange(_X12_830, version="003040")),
+    "vda": (file_of(call_off(_VDA_PART, _VDA_DATES)),),
+    "csv": (
+        (
+            "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"
+            "4417;00471;1.250,5;24.11.2026 15:05;S-KL 2041\n"
+            '4418;12E45;480;25.11.2026;"S-KL; 7"\n'
+        ).encode("cp1252"),
+        b"Order,Line,Part,Confirmed qty,ETA\r\n55,10,4711,480,2026-11-24 15:05\r\n55,20,4712,5,\r\n",
+    ),
+    "xlsx": (
+        workbook(
+            [
+                ["Delivery", "Part", "Qty", "ETA"],
+                ["4417", "4711", 480, "24.11.2026 15:05"],
+                ["4418", "x", 5, ""],
+            ]
+        ),
+    ),
+}
+"""A new format adds its files here, and all of what breaks files tries them too."""
