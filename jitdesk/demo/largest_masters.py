@@ -9,7 +9,7 @@ from jitdesk.demo.plant_masters import supplier_name
 from jitdesk.demo.sizes import Size
 from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY_LINE, SHIFT
+from jitdesk.domain.tables import EVERY, SHIFT
 
 SHIFTS = (
     ("early", "06:00", "14:00", "09:00-09:15;12:00-12:30"),
@@ -40,7 +40,7 @@ def line_rows(size: Size) -> list[Row]:
 def shift_rows() -> list[Row]:
     """Return the rows of the ``shifts`` table: early and late, Monday to Friday, for every line."""
     return [
-        {"line": EVERY_LINE, "shift": name, "weekdays": "1-5", "start": start, "end": end, "breaks": breaks}
+        {"line": EVERY, "shift": name, "weekdays": "1-5", "start": start, "end": end, "breaks": breaks}
         for name, start, end, breaks in SHIFTS
     ]
 
@@ -53,7 +53,7 @@ def extra_shift_rows(size: Size, clock: StoryClock) -> list[Row]:
         if clock.works_extra(day):
             rows += [_extra_shift(clock, day, line_name(line), 0) for line in some]
         elif _is_full_weekend_day(clock, day):
-            rows += [_extra_shift(clock, day, EVERY_LINE, place) for place in range(len(SHIFTS))]
+            rows += [_extra_shift(clock, day, EVERY, place) for place in range(len(SHIFTS))]
     return rows
 
 

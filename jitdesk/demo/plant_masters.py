@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from jitdesk.demo.invented import CARRIERS, description, short_names, trade
 from jitdesk.demo.story_clock import TIME_ZONE
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY_LINE
+from jitdesk.domain.tables import EVERY
 from jitdesk.domain.values import THOUSAND
 
 DOORS, LINES, SUPPLIERS, PARTS = 25, 6, 300, 8_000
@@ -33,7 +33,7 @@ def shift_rows() -> list[Row]:
         ("late", "14:00", "22:00", "16:00-16:15;20:00-20:30"),
     )
     return [
-        {"line": EVERY_LINE, "shift": name, "weekdays": "1-7", "start": start, "end": end, "breaks": breaks}
+        {"line": EVERY, "shift": name, "weekdays": "1-7", "start": start, "end": end, "breaks": breaks}
         for name, start, end, breaks in shifts
     ]
 

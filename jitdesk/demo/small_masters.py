@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY_LINE, SHIFT
+from jitdesk.domain.tables import EVERY, SHIFT
 from jitdesk.domain.values import THOUSAND
 
 PLANT_NAME = "Werk Nord"
@@ -156,7 +156,7 @@ def shift_rows() -> list[Row]:
 
 def _shift(name: str, start: str, end: str, breaks: str) -> Row:
     return {
-        "line": EVERY_LINE,
+        "line": EVERY,
         "shift": name,
         "weekdays": "1-5",
         "start": start,
@@ -180,7 +180,7 @@ def calendar_rows(clock: StoryClock) -> list[Row]:
 def _extra_shift(clock: StoryClock, day: int, start: str, end: str, breaks: str) -> Row:
     return {
         "date": clock.date(day).isoformat(),
-        "line": EVERY_LINE,
+        "line": EVERY,
         "kind": SHIFT,
         "start": start,
         "end": end,

@@ -318,17 +318,17 @@ def test_an_older_file_is_copied_before_it_is_brought_up_to_date(
         later(name=step.name)(step.fn)
 
     @later()
-    def v3_colour(db: object) -> None:
+    def later_colour(db: object) -> None:
         db.execute("ALTER TABLE doors ADD COLUMN colour TEXT NOT NULL DEFAULT ''")  # type: ignore[attr-defined]
-        migrations.reached(db, 3)  # type: ignore[arg-type]
+        migrations.reached(db, VERSION + 1)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(opening, "VERSION", 3)
+    monkeypatch.setattr(opening, "VERSION", VERSION + 1)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with PlantFile.open(path) as store:
-        assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 3
+        assert store._connection.execute("PRAGMA user_version").fetchone()[0] == VERSION + 1
         assert "colour" in [row[1] for row in store._connection.execute("PRAGMA table_info(doors)")]
-    monkeypatch.setattr(opening, "VERSION", 2)
-    with PlantFile.open(path.with_name(path.name + ".v2")) as copy:
+    monkeypatch.setattr(opening, "VERSION", VERSION)
+    with PlantFile.open(path.with_name(f"{path.name}.v{VERSION}")) as copy:
         assert copy.plan().same_as(two_doors_one_day())
 
 
@@ -344,15 +344,15 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
         later(name=step.name)(step.fn)
 
     @later()
-    def v3_half(db: object) -> None:
+    def later_half(db: object) -> None:
         db.execute("DROP TABLE doors")  # type: ignore[attr-defined]
         db.execute("INSERT INTO nowhere VALUES (1)")  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(opening, "VERSION", 3)
+    monkeypatch.setattr(opening, "VERSION", VERSION + 1)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
     with pytest.raises(PlantFileError):
         PlantFile.open(path)
-    monkeypatch.setattr(opening, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", VERSION)
     with PlantFile.open(path) as store:
         assert store.plan().same_as(two_doors_one_day())
 
@@ -361,9 +361,13 @@ GOLDEN = Path(__file__).parent.parent / "data"
 
 
 def test_a_new_file_has_exactly_the_tables_that_are_written_down() -> None:
-    from jitdesk.storage.schema import first_sql, second_sql
+    from jitdesk.storage.schema import first_sql, second_sql, third_sql
 
-    for statements, golden in ((first_sql(), "plant_file_v1.sql"), (second_sql(), "plant_file_v2.sql")):
+    for statements, golden in (
+        (first_sql(), "plant_file_v1.sql"),
+        (second_sql(), "plant_file_v2.sql"),
+        (third_sql(), "plant_file_v3.sql"),
+    ):
         written = (GOLDEN / golden).read_text(encoding="utf-8")
         assert statements == written, f"a changed table needs a migration ({golden})"
 
@@ -382,7 +386,7 @@ def first_version(tmp_path: Path, path: Path) -> Path:
         first(name=step.name)(step.fn)
         first.apply(Database(connection, recursive_triggers=False, execute_plugins=False))
         connection.execute("ATTACH ? AS new", (str(path),))
-        for schema in SCHEMAS:
+        for schema in (schema for schema in SCHEMAS if schema.since == 1):
             connection.execute(f"INSERT INTO main.{schema.name} SELECT * FROM new.{schema.name}")
         with PlantFile.open(path) as store:
             opened_with = digest_of_rows(store.plan())
