@@ -18,7 +18,7 @@ from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries.band import DeliveriesBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _NOW_AT_SHARE = 0.3
 # What many rows take of the height where the delays are folded.
@@ -42,7 +42,7 @@ class Bands(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.axis = axis
+        self.axis, self._theme = axis, theme
         self.header = AxisHeader(axis, theme, self)
         self.deliveries = DeliveriesBand(axis, theme, self)
         self.coverage = CoverageBand(axis, theme, self)
@@ -80,7 +80,9 @@ class Bands(QWidget):
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
+        """Paint with another theme or text size."""
+        self._theme = theme
+        self.axis.resize(self.width() - theme.header_width)
         for band in (self.header, self.deliveries, self.coverage, self.delays):
             band.set_theme(theme)
 
@@ -151,7 +153,7 @@ class Bands(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.axis.resize(self.width() - HEADER_WIDTH)
+        self.axis.resize(self.width() - self._theme.header_width)
         if not self._divided:
             self._divide()
 

@@ -29,7 +29,7 @@ from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
 
 # As far as a mark reaches beside its instant, and a frame into its row.
@@ -60,7 +60,6 @@ class CoverageView(QWidget):
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
         self.rail = self._rows.rail
-        self.setMinimumHeight(SECTION_HEIGHT + 3 * COMFORTABLE.row)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
@@ -68,9 +67,11 @@ class CoverageView(QWidget):
         return QSize(900, SECTION_HEIGHT + 7 * COMFORTABLE.row)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
+        """Paint with another theme or text size."""
         self._dress(theme)
-        self.rail.set_theme(theme)
+        self._rows.set_theme(theme)
+        if self._shown is not None:
+            self._marks = StripMarks(self._shown.outlook, self._ruler, theme.scale)
         self._fit_rows()
         self._kept.spoil()
 
@@ -78,6 +79,7 @@ class CoverageView(QWidget):
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
         self._head = CoverageHead(theme)
+        self.setMinimumHeight(SECTION_HEIGHT + 3 * theme.px(COMFORTABLE.row))
 
     def _rebuild(self, outlook: Outlook) -> None:
         """Make the rows anew: another plan, zoom or density. The scroll position stays."""
@@ -107,9 +109,11 @@ class CoverageView(QWidget):
 
     def _spoil_strips(self, rows: range, left: int, right: int) -> None:
         """Have a part of strips painted again: from and to pixels of the scale, with the marks beside."""
-        area = self._row_area(rows.start).adjusted(HEADER_WIDTH, 0, 0, self._row_height * (len(rows) - 1))
+        area = self._row_area(rows.start).adjusted(
+            self._theme.header_width, 0, 0, self._row_height * (len(rows) - 1)
+        )
         wide = right - left + 2 * _MARK_PX
-        part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
+        part = QRect(self._theme.header_width + left - _MARK_PX, area.top(), wide, area.height())
         self._kept.spoil(part.intersected(area).intersected(self._body()))
 
     def _words(self, shown: ShownCoverage, rows: range, scale: TimeScale) -> tuple[Word, ...]:
@@ -225,29 +229,31 @@ class CoverageView(QWidget):
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
-        if part.right() >= HEADER_WIDTH:
+        if part.right() >= self._theme.header_width:
             self._paint_time_area(painter, part, shown, rows)
-        if part.left() < HEADER_WIDTH:
+        if part.left() < self._theme.header_width:
             for position in rows:
                 framed = int(shown.order[position]) in self._framed
                 top, height = self._row_area(position).top(), self._row_height
                 self._heads.paint(painter, top, height, shown.head(position), shown.look, framed=framed)
         if not len(shown):
-            self._paint_empty(painter, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+            self._paint_empty(painter, self._body().adjusted(self._theme.header_width, 0, 0, 0))
 
     def _paint_time_area(self, painter: QPainter, part: QRect, shown: ShownCoverage, rows: range) -> None:
         scale, theme, zoom = self._scale, self._theme, shown.zoom
         now_x = scale.x(shown.outlook.now)
         # Upright lines are as long as the part, and dashes count from the first row's top.
-        area = QRect(HEADER_WIDTH, part.top(), self.width() - HEADER_WIDTH, part.height())
+        area = QRect(
+            self._theme.header_width, part.top(), self.width() - self._theme.header_width, part.height()
+        )
         layers = time_layers(shown.outlook, scale)
         top = SECTION_HEIGHT - self._rows.at
         painter.save()
         painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
-        painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled, top)
+        painter.setBrushOrigin(self._theme.header_width - scale.scrolled, top)
         paint_time_background(painter, area, layers, theme, now_x, zoom)
         strips = shown.strips(rows, scale)
-        place = StripPlace(HEADER_WIDTH, self._row_area(rows.start).top(), self._row_height)
+        place = StripPlace(self._theme.header_width, self._row_area(rows.start).top(), self._row_height)
         self._strips.paint(painter, strips, scale, place, part)
         for number in range(1, len(rows) + 1):
             painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)

@@ -19,7 +19,6 @@ from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_wi
 from jitdesk.ui.device_pixels import fill_rects, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 # As wide as the plate on a hall's head gets.
 PLATE_WIDTH = 190
@@ -44,10 +43,10 @@ class HallsPainter:
         """Paint a hall's name at the left, and what is wrong in it; in the month its trucks."""
         colours, number = self._theme.colours, halls.names.index(row.hall)
         middle, font = row.top + row.height / 2, self._theme.font(12, 600)
-        painter.fillRect(0, row.top, HEADER_WIDTH, row.height, colours.header)
+        painter.fillRect(0, row.top, self._theme.header_width, row.height, colours.header)
         chevron = "chevron-right" if row.folded else "chevron-down"
         paint_icon(painter, chevron, QRectF(12, round(middle - 5), 10, 10), colours.text2)
-        end = HEADER_WIDTH - 12
+        end = self._theme.header_width - 12
         if zoom == "month":
             trucks = str(halls.trucks[number])
             end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))

@@ -19,7 +19,7 @@ from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
 from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import TimeAxis
 
 _NO_DOORS = "There is no door to move it to. Load the plant's doors first."
 _NO_DOOR_YET = "It has no door yet. Show the rows by doors (Alt+1) to give it one."
@@ -120,7 +120,7 @@ class MovableBand(BandView):
             self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
-            self._kept.spoil(QRect(0, 0, HEADER_WIDTH, self.height()))
+            self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
             self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
         if before != attention:
             self.update()
@@ -205,7 +205,7 @@ class MovableBand(BandView):
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""
         for box in boxes:
-            rect = self.on_band(box).adjusted(-HEADER_WIDTH, 0, 0, 1)
+            rect = self.on_band(box).adjusted(-self._theme.header_width, 0, 0, 1)
             self._kept.spoil(rect.intersected(self.body()))
 
     def _show_hint(self, held: Held) -> None:
