@@ -259,8 +259,8 @@ class BandView(QWidget):
         assert self._picture is not None
         scene = self._picture.scene
         row = scene.rows[scene.row_of(held.delivery, held.door)]
-        rect = self.on_band(self._picture.row_box(row, self._scale)).adjusted(-self._theme.header_width, 0, 0, 1)
-        return rect.intersected(self.body())
+        rect = self.on_band(self._picture.row_box(row, self._scale))
+        return rect.adjusted(-self._theme.header_width, 0, 0, 1).intersected(self.body())
 
     def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
         """Have boxes of the time area painted again."""
