@@ -120,6 +120,7 @@ class MovableBand(BandView):
         before, self._attention = self._attention, attention
         if (before.held is None) != (attention.held is None):
             self._kept.spoil()
+            self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
             self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
@@ -184,14 +185,14 @@ class MovableBand(BandView):
         assert self._moving is not None and self._picture is not None
         picture, before = self._picture, self._attention
         zones = self._moving.gesture.holding.zones(held)
-        old_target = self._target_boxes()
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
+            self._spoil_rows(self._own_rows(held.delivery))
             self.update()
         else:
             if before.target_look != self._attention.target_look:
-                self._spoil_rows([*old_target, *self._target_boxes()])
+                self.update(self._target_rect(before.held))
+                self.update(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
