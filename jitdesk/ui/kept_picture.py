@@ -6,7 +6,7 @@ before is copied from the kept picture; only what has changed is painted again.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -65,13 +65,7 @@ class KeptPicture:
         if not stale.isEmpty():
             self._spoilt -= stale
             self._paint_again(stale)
-        ratio = self._picture.devicePixelRatio()
-        if not ratio.is_integer():
-            painter.drawPixmap(0, 0, self._picture)
-            return
-        # Part by part: within many clips Qt would look at every pixel of the whole.
-        for rect in region:  # type: ignore[attr-defined]
-            painter.drawPixmap(rect, self._picture, QRect(rect.topLeft() * ratio, rect.size() * ratio))
+        draw_parts(painter, region, self._picture, QPoint())
 
     def _fit(self) -> None:
         """Begin anew where the widget or its screen has another size."""
@@ -97,6 +91,17 @@ class KeptPicture:
                 painter.restore()
         finally:
             painter.end()
+
+
+def draw_parts(painter: QPainter, region: QRegion, picture: QPixmap, corner: QPoint) -> None:
+    """Draw what lies within a region of a picture whose corner is there, at least; the painter is clipped."""
+    ratio = picture.devicePixelRatio()
+    if not ratio.is_integer():
+        painter.drawPixmap(corner, picture)
+        return
+    # Part by part: within many clips Qt would look at every pixel of the whole.
+    for rect in region:  # type: ignore[attr-defined]
+        painter.drawPixmap(rect, picture, QRect((rect.topLeft() - corner) * ratio, rect.size() * ratio))
 
 
 def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
