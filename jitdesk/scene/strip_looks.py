@@ -34,8 +34,8 @@ class RowLooks:
         return range(min(rows), max(rows) + 1), range(min(lefts), max(rights))
 
 
-# The looks after one step of a drag are those before the next.
-@lru_cache(maxsize=2)
+# The looks after one step of a drag are those before the next, and a drag goes to and fro.
+@lru_cache(maxsize=32)
 def row_looks(strips: StripRows, scale: TimeScale, words: tuple[Word, ...]) -> RowLooks:
     """Return how strips look within the scale's view."""
     marks: dict[tuple[object, ...], tuple[int, int]] = {
