@@ -1,6 +1,7 @@
 """What stands at an instant of the axis: the flags of stops, now, and the time of a dragged delivery."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -10,6 +11,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, place_flags
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.axis_tiers import Tiers
+from jitdesk.ui.deliveries.strokes import text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -76,7 +78,7 @@ class RailPainter:
     def pill_plate(self, pill: tuple[int, int, str], scale: TimeScale) -> QRectF:
         """Return where the dragged time stands: over the middle of its bar, as far as that is in view."""
         start, end, text = pill
-        width = QFontMetrics(self._theme.font(12.5, 700)).horizontalAdvance(text) + 20
+        width = ceil(text_width(text, self._theme.font(12.5, 700))) + 20
         middle = (scale.x(start) + scale.x(end)) / 2
         left = min(max(middle - width / 2, 0), scale.width - width)
         return QRectF(self._theme.header_width + left, self._tiers.upper, width, self._tiers.lower)

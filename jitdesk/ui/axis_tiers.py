@@ -74,10 +74,9 @@ class HoursPainter:
         width = painter.fontMetrics().horizontalAdvance("break") + 8
         for x, end_x in layers.breaks if scale.zoom == "hour" else ():
             room = _in_view(x, end_x, scale, tiers)
-            area = QRect(room.center().x() - width // 2, 0, width, tiers.upper)
-            is_free = not any(area.left() < end and start <= area.right() for start, end in named)
-            if room.width() >= width and is_free:
-                painter.drawText(area, _CENTRE, "break")
+            room.setLeft(max([room.left(), *(end for start, end in named if start < room.right())]))
+            if room.width() >= width:
+                painter.drawText(room, _CENTRE, "break")
 
     def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
         colours, tiers = self._theme.colours, self._tiers

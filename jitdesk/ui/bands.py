@@ -76,6 +76,7 @@ class Bands(QWidget):
         self.deliveries.density_changed.connect(self.coverage.set_density)
         self.delays.folded.connect(self._on_rows_changed)
         self.deliveries.rows_changed.connect(self._on_rows_changed)
+        self.coverage.rows_changed.connect(self._on_rows_changed)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
         self.header.stop_chosen.connect(self._on_stop_chosen)
@@ -161,14 +162,17 @@ class Bands(QWidget):
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
         if self._divided:
             return
-        room = self.height() - self.header.height()
+        room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
         delays = max(room // 4, _LEAST_DELAYS)
         share = 0.55
-        if self.delays.maximumHeight() <= SECTION_HEIGHT:
+        if self.delays.is_folded:
             delays, share = SECTION_HEIGHT, _SHARE_OF_MANY
         deliveries = min(wanted, round(room * share))
-        self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
+        coverage = self.coverage.in_whole_rows(room - deliveries - delays)
+        if self.delays.is_folded:
+            deliveries = room - coverage - delays
+        self.splitter.setSizes([deliveries, coverage, room - deliveries - coverage])
 
     @Slot()
     def _on_rows_changed(self) -> None:

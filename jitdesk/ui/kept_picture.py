@@ -85,7 +85,7 @@ class KeptPicture:
             self._update(rect)
             return
         moved = (self._spoilt & rect).translated(dx, dy) & rect
-        step = _aligned(rect, ratio, outward=False)
+        step = aligned(rect, ratio, outward=False)
         bared = QRegion(rect) - (QRegion(step) & step.translated(dx, dy))
         self._spoilt = (self._spoilt - QRegion(rect)) + moved + bared
         corner, size = step.topLeft() * ratio, step.size() * ratio
@@ -126,7 +126,9 @@ class KeptPicture:
         painter = QPainter(self._picture)
         painter.drawPixmap(0, 0, before)
         painter.end()
-        self._spoilt = (self._spoilt & whole) + (whole - QRect(QPoint(), before.deviceIndependentSize().toSize()))
+        self._spoilt = (self._spoilt & whole) + (
+            whole - QRect(QPoint(), before.deviceIndependentSize().toSize())
+        )
 
     def _paint_again(self, stale: QRegion) -> None:
         ratio = self._picture.devicePixelRatio()
@@ -136,7 +138,7 @@ class KeptPicture:
         try:
             for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
                 # Where a pixel of the screen lies in two logical ones, both have to be painted.
-                grown = _aligned(rect, ratio, outward=True)
+                grown = aligned(rect, ratio, outward=True)
                 painter.save()
                 painter.setClipRect(grown)
                 self._paint(painter, grown)
@@ -149,7 +151,7 @@ def _area(rect: QRect) -> int:
     return rect.width() * rect.height()
 
 
-def _aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
+def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
     """Return the nearest rectangle around or within another whose edges lie between the screen's pixels."""
     out = -1 if outward else 1
     edges = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1

@@ -30,9 +30,7 @@ class TimeAxis(QObject):
 
     moved = Signal()
 
-    def __init__(
-        self, scale: TimeScale, parent: QObject | None = None, turns: Turns | None = None
-    ) -> None:
+    def __init__(self, scale: TimeScale, parent: QObject | None = None, turns: Turns | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
         self._turns = turns

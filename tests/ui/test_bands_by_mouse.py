@@ -150,3 +150,11 @@ def test_a_larger_text_makes_room_at_the_left_of_all_bands(qtbot: QtBot, bands: 
     made_large.splitter.setSizes(bands.splitter.sizes())
     QApplication.processEvents()
     assert bands.grab().toImage() == made_large.grab().toImage()
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month"])
+def test_the_bands_share_their_room_so_that_no_coverage_row_is_cut(bands: Bands, zoom: str) -> None:
+    bands.zoom_to(zoom)
+    QApplication.processEvents()
+    coverage = bands.coverage
+    assert (coverage.height() - SECTION_HEIGHT) % coverage.row_rect("4711", "").height() == 0

@@ -97,11 +97,11 @@ class DeliveriesBand(MovableBand):
         if number < 0:
             return False
         row = picture.scene.rows[number]
-        if row.is_head:
-            self._wanted = self._wanted.with_hall(row.hall, open_it=row.folded)
+        if row.hides_doors:
+            self.unfold(row)
+        elif row.is_head:
+            self._wanted = self._wanted.with_hall(row.hall, open_it=False)
             self.arrange()
-        elif row.quiet:
-            self.arrange(unfolded=self._wanted.unfolded | {row.hall})
         elif picture.is_dense and at.x() < self._theme.header_width:
             self.arrange(pinned=self._wanted.pinned ^ {row.key})
         elif picture.zoom == "month" and at.x() >= self._theme.header_width:

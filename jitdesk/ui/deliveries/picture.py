@@ -91,6 +91,8 @@ class BandPicture(ShownDeliveries):
         self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
         self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
+        free = self.free_doors(self.scene.rows.between(area.y, area.bottom))
+        self._painters.ground.free_doors(painter, free, self.scene.rows, area, scale)
         AttentionLayer(self._painters, self).paint_target(painter, scale, attention)
         held_bar = self.scene.bar_of(attention.held.delivery) if attention.held is not None else None
         if self.zoom == "week":

@@ -72,8 +72,8 @@ class RowHeaders:
 
 
 def _chosen_row(scene: BarScene, attention: Attention) -> int:
-    """Return the row of the held delivery, else of the selected one; -1 for none."""
-    if attention.held is not None:
-        return scene.row_of(attention.held.delivery, attention.held.door)
+    """Return the row that a held delivery is over, else that of the selected one; -1 for none."""
+    if (held := attention.held) is not None:
+        return scene.row_of(held.delivery, held.door) if attention.over_target else -1
     bar = scene.bar_of(attention.selected) if attention.selected else None
     return -1 if bar is None else int(scene.bars.row[bar])

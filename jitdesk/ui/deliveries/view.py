@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.level import Density, density_of
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
@@ -20,6 +21,7 @@ from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
+from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
@@ -57,6 +59,7 @@ class BandView(QWidget):
         self._wanted = Arrangement()
         self._attention = Attention()
         self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -127,6 +130,7 @@ class BandView(QWidget):
         self._attention = replace(self._attention, hovered=None)
         self._fit_rows()
         self._kept.spoil()
+        self._target.clear()
         if self._picture.height != height:
             self.updateGeometry()
             self.rows_changed.emit()
@@ -223,7 +227,6 @@ class BandView(QWidget):
         else:
             self._panned(before)
             if self._attention.held is not None:
-                self._spoil_boxes(self._target_boxes())
                 self.update()
 
     def _panned(self, before: TimeScale) -> None:
@@ -251,17 +254,17 @@ class BandView(QWidget):
             self._rebuild()
         else:
             self._kept.spoil()
+            self._target.clear()
             self._mark_rail()
         return True
 
-    def _target_boxes(self) -> list[Box]:
-        """Return the row that the held delivery would be dropped in, if there is one."""
-        held = self._attention.held
-        if held is None or self._picture is None:
-            return []
+    def _target_rect(self, held: Held) -> QRect:
+        """Return the row that the held delivery would be dropped in, with its header, as far as in view."""
+        assert self._picture is not None
         scene = self._picture.scene
         row = scene.rows[scene.row_of(held.delivery, held.door)]
-        return [self._picture.row_box(row, self._scale)]
+        rect = self.on_band(self._picture.row_box(row, self._scale))
+        return rect.adjusted(-self._theme.header_width, 0, 0, 1).intersected(self.body())
 
     def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
         """Have boxes of the time area painted again."""
@@ -282,12 +285,16 @@ class BandView(QWidget):
         painter = QPainter(self)
         self._kept.show(painter, event.region())
         if self._picture is not None:
+            attention = self._attention
+            if attention.held is not None:
+                look = self._scale, attention.target_look
+                self._target.show(painter, event.region(), self._target_rect(attention.held), look)
             body = self.body()
             painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))
             painter.translate(self._theme.header_width, SECTION_HEIGHT - self._rows.at)
             region = event.region().translated(-self._theme.header_width, self._rows.at - SECTION_HEIGHT)
             bottom = self._rows.at + body.height()
-            self._picture.paint_attention(painter, region, self._scale, self._attention, bottom)
+            self._picture.paint_attention(painter, region, self._scale, attention, bottom)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -299,12 +306,15 @@ class BandView(QWidget):
             picture.paint_head(painter, self.width())
         part = rect.intersected(body)
         if not part.isEmpty():
-            self._paint_rows(painter, part)
+            self._paint_rows(painter, part, self._attention)
         if picture.tray_height and rect.bottom() > body.bottom():
             painter.translate(0, body.bottom() + 1)
             picture.paint_tray(painter, self.width(), self._attention.selected)
 
-    def _paint_rows(self, painter: QPainter, part: QRect) -> None:
+    def _paint_target(self, painter: QPainter, part: QRect) -> None:
+        self._paint_rows(painter, part, replace(self._attention, over_target=True))
+
+    def _paint_rows(self, painter: QPainter, part: QRect, attention: Attention) -> None:
         assert self._picture is not None
         painter.save()
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
@@ -317,8 +327,8 @@ class BandView(QWidget):
             painter.translate(self._theme.header_width, 0)
             # Nothing of the time area may run under the headers.
             painter.setClipRect(QRect(area.x, area.y, area.w, area.h), Qt.ClipOperation.IntersectClip)
-            self._picture.paint_time_area(painter, area, self._scale, self._attention)
+            self._picture.paint_time_area(painter, area, self._scale, attention)
             painter.restore()
         if part.left() < self._theme.header_width:
-            self._picture.paint_headers(painter, part, self._attention)
+            self._picture.paint_headers(painter, part, attention)
         painter.restore()
