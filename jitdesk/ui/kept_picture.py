@@ -103,13 +103,7 @@ class KeptPicture:
         if not stale.isEmpty():
             self._spoilt -= stale
             self._paint_again(stale)
-        ratio = self._picture.devicePixelRatio()
-        if not ratio.is_integer():
-            painter.drawPixmap(0, 0, self._picture)
-            return
-        # Part by part: within many clips Qt would look at every pixel of the whole.
-        for rect in region:  # type: ignore[attr-defined]
-            painter.drawPixmap(rect, self._picture, QRect(rect.topLeft() * ratio, rect.size() * ratio))
+        draw_parts(painter, region, self._picture, QPoint())
 
     def _fit(self) -> None:
         """Take the size of the widget and its screen; what is as wide as before keeps its rows."""
@@ -149,6 +143,17 @@ class KeptPicture:
 
 def _area(rect: QRect) -> int:
     return rect.width() * rect.height()
+
+
+def draw_parts(painter: QPainter, region: QRegion, picture: QPixmap, corner: QPoint) -> None:
+    """Draw what lies within a region of a picture whose corner is there, at least; the painter is clipped."""
+    ratio = picture.devicePixelRatio()
+    if not ratio.is_integer():
+        painter.drawPixmap(corner, picture)
+        return
+    # Part by part: within many clips Qt would look at every pixel of the whole.
+    for rect in region:  # type: ignore[attr-defined]
+        painter.drawPixmap(rect, picture, QRect((rect.topLeft() - corner) * ratio, rect.size() * ratio))
 
 
 def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:

@@ -1,8 +1,10 @@
 """The hint of a drag and the card of a hovered bar: painted, over whatever the window shows there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +25,6 @@ class FloatingCard(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._frame = QPixmap()
-        self._framed: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -43,38 +43,45 @@ class FloatingCard(QWidget):
 
     def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:
         """Paint shadow, ground and coloured edge; return the card's rectangle."""
-        ratio = painter.device().devicePixelRatioF()
-        look = (self.size().toTuple(), ratio, self.colour(tone).rgba(), self.colour(outline).rgba())
-        if look != self._framed:
-            self._framed = look
-            self._frame = QPixmap(self.size() * ratio)
-            self._frame.setDevicePixelRatio(ratio)
-            self._frame.fill(Qt.GlobalColor.transparent)
-            drawn = QPainter(self._frame)
-            self._paint_frame(drawn, self.colour(tone), self.colour(outline), edge_left=edge_left)
-            drawn.end()
-        painter.drawPixmap(0, 0, self._frame)
+        colours, ratio = self._theme.colours, painter.device().devicePixelRatioF()
+        inks = (self.colour(tone), self.colour(outline), colours.surface, colours.shadow)
+        rgba = tuple(ink.rgba() for ink in inks)
+        painter.drawPixmap(0, 0, _frame_picture(self.width(), self.height(), ratio, rgba, edge_left))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return self._inside()
+        return _inside(self.rect())
 
-    def _inside(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
 
-    def _paint_frame(self, painter: QPainter, edge: QColor, outline: QColor, *, edge_left: bool) -> None:
-        colours, card = self._theme.colours, self._inside()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADOW, 0, -2):
-            painter.setBrush(faded(colours.shadow, 0.035))
-            painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
-        painter.setBrush(edge)
-        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
-        inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
-        painter.setBrush(colours.surface)
-        painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(outline, 1.3))
-        painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
+def _inside(whole: QRect) -> QRectF:
+    return QRectF(whole).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+
+# Hints come in a few sizes and tones, again and again.
+@lru_cache(maxsize=16)
+def _frame_picture(w: int, h: int, ratio: float, rgba: tuple[int, ...], edge_left: bool) -> QPixmap:
+    picture = QPixmap(QSize(w, h) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_frame(painter, _inside(QRect(0, 0, w, h)), [QColor.fromRgba(ink) for ink in rgba], edge_left)
+    painter.end()
+    return picture
+
+
+def _paint_frame(painter: QPainter, card: QRectF, inks: Sequence[QColor], edge_left: bool) -> None:
+    edge, outline, surface, shadow = inks
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(SHADOW, 0, -2):
+        painter.setBrush(faded(shadow, 0.035))
+        painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
+    painter.setBrush(edge)
+    painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+    inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
+    painter.setBrush(surface)
+    painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(outline, 1.3))
+    painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from jitdesk.ui.kept_picture import aligned
+from jitdesk.ui.kept_picture import aligned, draw_parts
 
 # Each is as large as a row; the oldest goes first.
 _MOST_KEPT = 12
@@ -40,13 +40,13 @@ class TargetRow:
         painter : QPainter
             Stands at the band's corner.
         region : QRegion
-            What is painted again.
+            What of the row is painted again.
         row : QRect
             Where the row is on the band, as far as it is in view.
         look : hashable
             All else that decides how it looks.
         """
-        if not region.intersects(row):
+        if region.isEmpty():
             return
         ratio = painter.device().devicePixelRatioF()
         key = row.getRect(), ratio, look
@@ -56,7 +56,7 @@ class TargetRow:
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = self._picture(whole, ratio)
-        painter.drawPixmap(whole.topLeft(), self._kept[key])
+        draw_parts(painter, region, self._kept[key], whole.topLeft())
 
     def _picture(self, whole: QRect, ratio: float) -> QPixmap:
         picture = QPixmap(whole.size() * ratio)

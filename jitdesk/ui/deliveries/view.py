@@ -283,12 +283,15 @@ class BandView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._kept.show(painter, event.region())
+        attention = self._attention
+        if self._picture is not None and attention.held is not None:
+            row, look = self._target_rect(attention.held), (self._scale, attention.target_look)
+            # What lies below the row of a drag is painted once the drag has left it.
+            self._kept.show(painter, event.region() - row)
+            self._target.show(painter, event.region() & row, row, look)
+        else:
+            self._kept.show(painter, event.region())
         if self._picture is not None:
-            attention = self._attention
-            if attention.held is not None:
-                look = self._scale, attention.target_look
-                self._target.show(painter, event.region(), self._target_rect(attention.held), look)
             body = self.body()
             painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))
             painter.translate(self._theme.header_width, SECTION_HEIGHT - self._rows.at)
