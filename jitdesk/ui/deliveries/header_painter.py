@@ -83,16 +83,18 @@ class HeaderPainter:
         middle, roomy = row.top + row.height / 2, self._is_roomy(row)
         load, worst = float(figures.load[number]), int(figures.worst[number])
         px, right = self._theme.px, self._theme.header_width - 12
-        end = px(_LOAD_X) - 8 if load >= 0 and not doing else right - px(_COUNT_W)
+        end, edge = px(_LOAD_X) - 8 if load >= 0 and not doing else right - px(_COUNT_W), px(_ICON_PX)
+        if worst and load < 0 and roomy:
+            # Where a door has its load, a supplier or part has what is wrong with it.
+            end -= edge + 4
+            self._trouble(painter, end + 4, middle, worst)
         x = self._name(painter, row, middle, end, doing=bool(doing), is_loud=worst > 0)
         if doing:
-            self._hour_notes(painter, row, x, middle, doing)
+            self._hour_notes(painter, row, x, middle, end, doing)
         elif roomy:
             self._fitting_note(painter, row, max(px(_NOTE_X), x), middle, end)
-        elif worst and _is_dense(row) and x + px(_ICON_PX) <= end:
-            edge = px(_ICON_PX)
-            icon = QRectF(max(px(_ICON_X), round(x)), round(middle - (edge + 1) / 2), edge, edge)
-            paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst])
+        elif worst and _is_dense(row) and x + edge <= end:
+            self._trouble(painter, max(px(_ICON_X), round(x)), middle, worst)
         if load >= 0 and not doing:
             self._load(painter, middle, load)
         font, ink = self._theme.font(12 if roomy else 11), self._theme.colours.text
@@ -112,10 +114,12 @@ class HeaderPainter:
         draw_text(painter, x, middle, said, font, colours.text2 if dense and not is_loud else colours.text)
         return x + width + (10 if roomy else 6)
 
-    def _hour_notes(self, painter: QPainter, row: BandRow, x: float, middle: float, doing: str) -> None:
+    def _hour_notes(
+        self, painter: QPainter, row: BandRow, x: float, middle: float, end: float, doing: str
+    ) -> None:
         """Paint note and doing in two lines beside the name; below it where the name is long."""
         px, font = self._theme.px, self._theme.font(12, 500)
-        end, is_wide = self._theme.header_width - 12 - px(_COUNT_W), x > px(_WIDE) + 10
+        is_wide = x > px(_WIDE) + 10
         x = _INDENT if is_wide else max(px(_NOTE_X), x)
         if not is_wide:
             self._fitting_note(painter, row, x, middle - px(9), end)
@@ -129,6 +133,12 @@ class HeaderPainter:
             if note and x + text_width(note, font) <= end:
                 draw_text(painter, x, middle, note, font, self._theme.colours.text2)
                 return
+
+    def _trouble(self, painter: QPainter, x: float, middle: float, worst: int) -> None:
+        """Paint the icon of a row's worst trouble."""
+        edge = self._theme.px(_ICON_PX)
+        icon = QRectF(x, round(middle - (edge + 1) / 2), edge, edge)
+        paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst])
 
     def _is_roomy(self, row: BandRow) -> bool:
         return row.height >= self._theme.px(_ROOMY)
