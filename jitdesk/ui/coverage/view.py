@@ -62,7 +62,7 @@ class CoverageView(QWidget):
         self._framed: frozenset[int] = frozenset()
         self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
         self.rail = self._rows.rail
@@ -296,3 +296,6 @@ class CoverageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        # The head tells of as many rows as find room, and a sentence without any stands in the middle.
+        has_rows = self._shown is not None and len(self._shown) > 0
+        self._kept.spoil(QRect(0, 0, self.width(), SECTION_HEIGHT) if has_rows else None)
