@@ -34,8 +34,8 @@ class RowLooks:
         return range(min(rows), max(rows) + 1), range(min(lefts), max(rights))
 
 
-# The looks after one step of a drag are those before the next.
-@lru_cache(maxsize=2)
+# The looks after one step of a drag are those before the next, and a drag goes to and fro.
+@lru_cache(maxsize=32)
 def row_looks(strips: StripRows, scale: TimeScale, words: tuple[Word, ...]) -> RowLooks:
     """Return how strips look within the scale's view."""
     marks: dict[tuple[object, ...], tuple[int, int]] = {
@@ -69,24 +69,34 @@ def _block_ends(strips: StripRows, scale: TimeScale) -> Iterator[_Mark]:
 
 
 def _stretches(strips: StripRows, scale: TimeScale) -> Iterator[_Mark]:
-    """Yield the straight pieces of the curves, as far as they are in view."""
+    """Yield both ends of each straight piece of the curves, as far as it is in view, with its slope.
+
+    A piece that ends elsewhere on its line looks otherwise between the two ends only.
+    """
     around_s = round(_OUTSIDE_PX * HOUR_S / scale.px_per_hour)
     start, end = scale.start - around_s, scale.end + around_s
     of, at, until = strips.of[:-1], strips.at[:-1], strips.at[1:]
     seen = np.flatnonzero((of == strips.of[1:]) & (at < end) & (until > start))
     of, at, until = of[seen], at[seen], until[seen]
-    first, last = strips.hours[:-1][seen], strips.hours[1:][seen]
-    slope = (last - first) / np.maximum(until - at, 1)
-    begins, ends = np.maximum(at, start), np.minimum(until, end)
-    levels = (first + slope * (begins - at)).round(_DIGITS), (first + slope * (ends - at)).round(_DIGITS)
-    places = (column.tolist() for column in (scale.xs(begins), scale.xs(ends) + 2))
-    stretches = (column.tolist() for column in (of, begins, ends, *levels))
-    for (row, *stretch), (left, right) in zip(
-        zip(*stretches, strict=True), zip(*places, strict=True), strict=True
-    ):
-        yield (row, *stretch), (left, right)
+    first = strips.hours[:-1][seen]
+    slope = (strips.hours[1:][seen] - first) / np.maximum(until - at, 1)
+    slopes = (slope * HOUR_S).round(_DIGITS).tolist()
+    for name, instants in (("from", np.maximum(at, start)), ("to", np.minimum(until, end))):
+        levels = (first + slope * (instants - at)).round(_DIGITS).tolist()
+        xs = scale.xs(instants).tolist()
+        for row, *look, x in zip(of.tolist(), instants.tolist(), levels, slopes, xs, strict=True):
+            yield (row, name, *look), (x, x + 2)
 
 
 def unlike_after_pan(before: Iterable[Word], after: Iterable[Word], by: int) -> set[Word]:
     """Return the words that do not simply move with a pan: as they would stand, and as they stand."""
-    return {replace(word, x=word.x + by) for word in before} ^ set(after)
+    known, found = {}, set()
+    for word in before:
+        known[word.kind, word.text, word.letters, word.of, word.x + by, word.y, word.w, word.h] = word
+    for word in after:
+        if (
+            known.pop((word.kind, word.text, word.letters, word.of, word.x, word.y, word.w, word.h), None)
+            is None
+        ):
+            found.add(word)
+    return found | {replace(word, x=word.x + by) for word in known.values()}

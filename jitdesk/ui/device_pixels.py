@@ -40,6 +40,22 @@ def _rounded(pixels: NDArray[np.floating[Any]]) -> Ints:
     return whole
 
 
+def in_clip(painter: QPainter, left: Ints, right: Ints) -> NDArray[np.bool_]:
+    """Tell which upright strips reach into what has to be painted.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Clipped to one rectangle or to several.
+    left, right : ndarray of int64
+        From and to pixels, both included.
+    """
+    reaching = np.zeros(len(left), np.bool_)
+    for part in painter.clipRegion():  # type: ignore[attr-defined]
+        reaching |= (right >= part.left()) & (left <= part.right() + 1)
+    return reaching
+
+
 @contextmanager
 def on_device(painter: QPainter) -> Iterator[DevicePixels]:
     """Have a painter stand in device pixels until the block ends."""

@@ -33,6 +33,7 @@ from jitdesk.ui.time_background import (
 
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
+_LEAST_ROWS = 3
 
 
 class CoverageView(QWidget):
@@ -72,9 +73,9 @@ class CoverageView(QWidget):
         return QSize(900, SECTION_HEIGHT + 7 * COMFORTABLE.row)
 
     def in_whole_rows(self, height: int) -> int:
-        """Return as much of a height as cuts no row, or the height if not even the least rows fit."""
-        whole = height - (height - SECTION_HEIGHT) % self._row_height
-        return whole if whole >= self.minimumHeight() else height
+        """Return as much of a height as cuts no row, at least what three rows need."""
+        rows = max((height - SECTION_HEIGHT) // self._row_height, _LEAST_ROWS)
+        return SECTION_HEIGHT + rows * self._row_height
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme or text size."""
@@ -89,7 +90,6 @@ class CoverageView(QWidget):
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
         self._head = CoverageHead(theme)
-        self.setMinimumHeight(SECTION_HEIGHT + 3 * theme.px(COMFORTABLE.row))
 
     def _rebuild(self, outlook: Outlook) -> None:
         """Make the rows anew: another plan, zoom or density. The scroll position stays."""
@@ -171,6 +171,7 @@ class CoverageView(QWidget):
         self._mark_rail()
         before, self._fitted_height = self._fitted_height, self._row_height
         if self._fitted_height != before:
+            self.setMinimumHeight(self.in_whole_rows(0))
             self.rows_changed.emit()
 
     # -- scrolling --------------------------------------------------------------------------------
@@ -201,11 +202,13 @@ class CoverageView(QWidget):
     def _pan(self, shown: ShownCoverage, before: TimeScale) -> None:
         """Move what is painted, and paint what came into view or looks to the view's edges."""
         by, rows = before.scrolled - self._scale.scrolled, self._visible()
-        was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
         self._rows.pan(by)
-        for word in unlike_after_pan(was, now, by):
-            row = rows.start + word.of
-            self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
+        # The words of a day stand in its cell, wherever the view's edges are.
+        if shown.look.part_of != "days":
+            was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
+            for word in unlike_after_pan(was, now, by):
+                row = rows.start + word.of
+                self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
         # A frame's right end stays where it is.
         for position in self._framed_positions():
             area = self._row_area(position)

@@ -22,6 +22,7 @@ from jitdesk.ui.deliveries.strokes import (
     spot,
     text_width,
 )
+from jitdesk.ui.device_pixels import in_clip
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -51,9 +52,9 @@ class ArrowsPainter:
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint the arrows and waits of those bars that have one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        led, clip = bars[scene.bars.lead[bars] != UNKNOWN], painter.clipBoundingRect()
+        led = bars[scene.bars.lead[bars] != UNKNOWN]
         begins, ends = scale.xs(scene.bars.lead[led]), scale.xs(scene.bars.start[led])
-        for bar in led[(begins - _MARGIN <= clip.right()) & (ends >= clip.left())].tolist():
+        for bar in led[in_clip(painter, begins - _MARGIN, ends)].tolist():
             if scene.bars.promised[bar] != UNKNOWN:
                 self._arrow(painter, scene, bar, scale)
             else:
@@ -152,7 +153,12 @@ class ArrowsPainter:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
         marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
         start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
-        for mark in marks.visible(rows, start, end).tolist():
+        found = marks.visible(rows, start, end)
+        begins, ends = (
+            scale.xs(marks.start[found]),
+            scale.xs(scene.bars.end[marks.pair[found]].max(axis=1, initial=0)),
+        )
+        for mark in found[in_clip(painter, begins - _CLASH_REACH, ends + MOST_GAP)].tolist():
             row = scene.rows[int(marks.row[mark])]
             start, end = int(marks.start[mark]), int(marks.end[mark])
             assert row.level is not None

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.hint import Hint
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 SHADOW = 12
 HINT_WIDTH, CARD_WIDTH = 372, 332
-_EDGE, _RADIUS = 6, 8
+_EDGE, _RADIUS, _KEYS = 6, 8, 40
 
 
 class FloatingCard(QWidget):
@@ -58,13 +59,18 @@ def _inside(whole: QRect) -> QRectF:
 # Hints come in a few sizes and tones, again and again.
 @lru_cache(maxsize=16)
 def _frame_picture(w: int, h: int, ratio: float, rgba: tuple[int, ...], edge_left: bool) -> QPixmap:
-    picture = QPixmap(QSize(w, h) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = _blank(w, h, ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_frame(painter, _inside(QRect(0, 0, w, h)), [QColor.fromRgba(ink) for ink in rgba], edge_left)
     painter.end()
+    return picture
+
+
+def _blank(w: int, h: int, ratio: float) -> QPixmap:
+    picture = QPixmap(QSize(w, h) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
     return picture
 
 
@@ -130,6 +136,7 @@ class HintCard(FloatingCard):
         self._words: list[_Words] = []
         self._signs: list[_Sign] = []
         self._keys_top = 0.0
+        self._keys = lru_cache(maxsize=4)(self._keys_picture)
 
     def take(self, hint: Hint) -> QSize:
         """Take what to say and return the size that it needs."""
@@ -137,7 +144,7 @@ class HintCard(FloatingCard):
             self._hint = hint
             self.setAccessibleName(hint.title)
             self._lay_out(hint)
-        return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(40)))
+        return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(_KEYS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._hint is None:
@@ -153,7 +160,9 @@ class HintCard(FloatingCard):
             )
         for words in self._words:
             draw_text(painter, words.x, words.middle, words.text, words.font, self.colour(words.tone))
-        self._paint_keys(painter, self._hint, card.width())
+        ratio = painter.device().devicePixelRatioF()
+        keys = self._keys(self._hint.keys, round(card.width()), ratio)
+        draw_aligned(painter, QPointF(0, self._keys_top), keys)
         painter.end()
 
     def _lay_out(self, hint: Hint) -> None:
@@ -176,13 +185,17 @@ class HintCard(FloatingCard):
             y += line
         return y
 
-    def _paint_keys(self, painter: QPainter, hint: Hint, width: float) -> None:
-        colours, middle = self._theme.colours, self._keys_top + self._theme.px(40) / 2
+    def _keys_picture(self, keys: tuple[tuple[str, str], ...], width: int, ratio: float) -> QPixmap:
+        """Return what can be pressed, which hardly changes while a delivery is dragged."""
+        colours, height = self._theme.colours, self._theme.px(_KEYS)
+        picture, middle = _blank(width, height, ratio), height / 2
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen(colours.border, 1))
-        painter.drawLine(QPointF(_EDGE, self._keys_top), QPointF(width - 1, self._keys_top))
+        painter.drawLine(QPointF(_EDGE, 0.5), QPointF(width - 1, 0.5))
         x: float = 18
         key_font, font = self._theme.font(12, 600), self._theme.font(12)
-        for key, words in hint.keys:
+        for key, words in keys:
             wide = text_width(key, key_font) + 12
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.sunken)
@@ -190,6 +203,8 @@ class HintCard(FloatingCard):
             draw_text(painter, x + 6, middle, key, key_font, colours.text2)
             x += wide + 6
             x += draw_text(painter, x, middle, words, font, colours.text2) + 16
+        painter.end()
+        return picture
 
 
 class HoverCard(FloatingCard):

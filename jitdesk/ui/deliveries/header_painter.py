@@ -88,9 +88,13 @@ class HeaderPainter:
             # Where a door has its load, a supplier or part has what is wrong with it.
             end -= edge + 4
             self._trouble(painter, end + 4, middle, worst)
-        x = self._name(painter, row, middle, end, doing=bool(doing), is_loud=worst > 0)
+        # A supplier, a part or a door with a long name has the first of the hour's two lines for itself.
+        stacked = bool(doing) and (load < 0 or self._is_wide(row.name))
+        x = self._name(painter, row, middle - px(9) * stacked, end, is_loud=worst > 0)
         if doing:
-            self._hour_notes(painter, row, x, middle, end, doing)
+            x = max(px(_NOTE_X), x)
+            self._fitting_note(painter, row, x, middle - px(9), end)
+            self._doing(painter, _INDENT if stacked else x, middle + px(9), end, doing)
         elif roomy:
             self._fitting_note(painter, row, max(px(_NOTE_X), x), middle, end)
         elif worst and _is_dense(row) and x + edge <= end:
@@ -100,31 +104,23 @@ class HeaderPainter:
         font, ink = self._theme.font(12 if roomy else 11), self._theme.colours.text
         draw_text(painter, right, middle, str(figures.trucks[number]), font, ink, right=True)
 
-    def _name(
-        self, painter: QPainter, row: BandRow, middle: float, end: float, *, doing: bool, is_loud: bool
-    ) -> float:
+    def _is_wide(self, name: str) -> bool:
+        return _INDENT + text_width(name, self._theme.font(15, 600)) > self._theme.px(_WIDE)
+
+    def _name(self, painter: QPainter, row: BandRow, middle: float, end: float, *, is_loud: bool) -> float:
         """Paint a row's name, or as much as fits; return where something may follow it."""
         roomy, dense = self._is_roomy(row), _is_dense(row)
         x = self._theme.px(_HALL_INDENT) if dense and row.hall else _INDENT
         font = self._theme.font(15 if roomy else 11, 600 if roomy or is_loud else 500)
         said = shortened(row.name, font, end - x)
         colours, width = self._theme.colours, text_width(said, font)
-        # A long name has the first of the hour's two lines for itself.
-        middle -= self._theme.px(9) if doing and x + width > self._theme.px(_WIDE) else 0
         draw_text(painter, x, middle, said, font, colours.text2 if dense and not is_loud else colours.text)
         return x + width + (10 if roomy else 6)
 
-    def _hour_notes(
-        self, painter: QPainter, row: BandRow, x: float, middle: float, end: float, doing: str
-    ) -> None:
-        """Paint note and doing in two lines beside the name; below it where the name is long."""
-        px, font = self._theme.px, self._theme.font(12, 500)
-        is_wide = x > px(_WIDE) + 10
-        x = _INDENT if is_wide else max(px(_NOTE_X), x)
-        if not is_wide:
-            self._fitting_note(painter, row, x, middle - px(9), end)
-        ink = self._theme.colours.text
-        draw_text(painter, x, middle + px(9), shortened(doing, font, end - x), font, ink)
+    def _doing(self, painter: QPainter, x: float, middle: float, end: float, doing: str) -> None:
+        """Paint what a row does now, up to a pixel."""
+        font, ink = self._theme.font(12, 500), self._theme.colours.text
+        draw_text(painter, x, middle, shortened(doing, font, end - x), font, ink)
 
     def _fitting_note(self, painter: QPainter, row: BandRow, x: float, middle: float, end: float) -> None:
         """Paint the best note that ends before a pixel."""

@@ -165,3 +165,15 @@ def test_after_random_pans_dense_rows_and_cells_look_as_a_full_repaint_does(desk
         shown = pixels(made)
         made.band.set_density(Density.DENSE)
         assert np.array_equal(shown, pixels(made)), f"differs at {made.scale}"
+
+
+def test_a_cell_too_narrow_for_icon_and_number_keeps_the_icon(desk: Make) -> None:
+    clash = truck("1", "A2", "11:00", "12:00"), truck("2", "A2", "11:30", "12:30")
+    others = [truck(f"{n}", "A2", f"{n}:00", f"{n}:30") for n in range(13, 23)]
+    plan = plan_of(*clash, *others, lines=coils(*(str(n) for n in (1, 2, *range(13, 23)))))
+    made = desk(plan, "month", scale=TimeScale(at("00:00", day=-1), 0.9, 604))
+    cell = made.band.bar_rect("1")
+    assert cell.width() < 22
+    picture = made.band.grab(cell.adjusted(4, 3, -4, -3)).toImage()
+    warn = made.band._theme.colours.warn.rgb()
+    assert any(picture.pixel(x, y) == warn for x in range(picture.width()) for y in range(picture.height()))
