@@ -158,6 +158,8 @@ def draw_parts(painter: QPainter, region: QRegion, picture: QPixmap, corner: QPo
 
 def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
     """Return the nearest rectangle around or within another whose edges lie between the screen's pixels."""
+    if ratio.is_integer():
+        return rect
     out = -1 if outward else 1
     edges = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1
     left, top, right, bottom = map(_whole, edges, (out, out, -out, -out), (ratio,) * 4)

@@ -102,7 +102,7 @@ class Coordinator:
         for minute in range(MINUTES):
             yield "minute's tick"
             self._clock[0] += MINUTE_S
-            self._window.tick()
+            self._window.showing.tick()
             for name, act in day:
                 yield name
                 act()
@@ -129,7 +129,7 @@ class Coordinator:
 
     def _coming(self) -> str:
         """Return a delivery of the next hours that can be moved and booked."""
-        outlook = self._window.outlook
+        outlook = self._window.showing.outlook
         begin, now = outlook.arrivals.begin, outlook.now
         rows = np.flatnonzero(outlook.arrivals.open & (begin > now + 1800) & (begin < now + 4 * 3600))
         return str(outlook.plan.deliveries["delivery"][rows[self._dice.integers(len(rows))]])
@@ -210,7 +210,7 @@ class Coordinator:
 
     def _import(self) -> None:
         plant = self._window.plant
-        rows = np.flatnonzero(self._window.outlook.arrivals.open)[:IMPORTED]
+        rows = np.flatnonzero(self._window.showing.outlook.arrivals.open)[:IMPORTED]
 
         def make() -> Edit:
             deliveries, changes = plant.plan.deliveries, []
