@@ -6,9 +6,11 @@ before is copied from the kept picture; only what has changed is painted again.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
+
+from jitdesk.ui.aligned import draw_aligned
 
 _MOST_RECTS = 3
 # Ratios are multiples of a quarter as a rule, or of a tenth.
@@ -67,7 +69,7 @@ class KeptPicture:
             self._paint_again(stale)
         ratio = self._picture.devicePixelRatio()
         if not ratio.is_integer():
-            painter.drawPixmap(0, 0, self._picture)
+            draw_aligned(painter, QPointF(0, 0), self._picture)
             return
         # Part by part: within many clips Qt would look at every pixel of the whole.
         for rect in region:  # type: ignore[attr-defined]

@@ -140,13 +140,16 @@ class ArrowsPainter:
         if box.x - x < _LEAST_STUB:
             return
         ink = self._looks[BarState.ARRIVED].ink
-        top = box.y + box.h // 2 - 5
-        stub = QRectF(x, top, box.x - x, 10)
+        height = min(10, box.h)
+        top = box.y + (box.h - height) // 2
+        stub = QRectF(x, top, box.x - x, height)
         painter.fillRect(stub, self._theme.colours.surface)
         hatch(painter, stub, ink, 6)
-        for y in (top, top + 9):
+        for y in (top, top + height - 1):
             dashes(painter, Box(x, y, box.x - x, 1), ink, (3, 2), upright=False)
-        spot(painter, [QPointF(x - 4, top - 5), QPointF(x + 4, top - 5), QPointF(x, top)], ink)
+        # Nothing of a low row may reach into the one above: that is painted without this one.
+        tip = max(top - 5, scene.rows[int(scene.bars.row[bar])].top)
+        spot(painter, [QPointF(x - 4, tip), QPointF(x + 4, tip), QPointF(x, top)], ink)
 
     def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""

@@ -41,8 +41,9 @@ class BarStamps:
 
     Attributes
     ----------
-    bodies, marks, words, icons, tags : callable
-        From keys (`body_keys`, `mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to stamps.
+    bodies, dashed, marks, words, icons, tags : callable
+        From keys (`body_keys` for the first two, `mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to
+        stamps.
     """
 
     def __init__(self, theme: Theme, texts: Texts, atlas: Atlas) -> None:
@@ -53,6 +54,7 @@ class BarStamps:
         self._heights: Floats = np.zeros((0, 2))  # of capitals and ascents, by style
         self._style_numbers: dict[tuple[float, int, int, bool], int] = {}
         self.bodies = atlas.kind(self._body_size, self._paint_body)
+        self.dashed = atlas.kind(self._body_size, self._paint_dashed)
         self.marks = atlas.kind(self._body_size, self._paint_mark)
         self.words = atlas.kind(self._word_size, self._paint_word)
         self.icons = atlas.kind(self._icon_size, self._paint_icon)
@@ -73,7 +75,17 @@ class BarStamps:
         rect = QRectF(0, 0, w / self.atlas.ratio, h / self.atlas.ratio)
         _paint_body(painter, rect, self._looks[key // _SIZE // _SIZE])
 
-    # Marks that stand out in the week
+    # Marks of the week
+
+    def _paint_dashed(self, painter: QPainter, key: int) -> None:
+        """Paint a quiet mark's fill and dashes: two hairlines' lengths each, on the screen's own pixels."""
+        ratio, look = self.atlas.ratio, self._looks[key // _SIZE // _SIZE]
+        w, h, line = *self._body_size(key), max(round(ratio), 1)
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(look.fill)
+        painter.setPen(pen(look.ink, line, (2.0 * line, 2.0 * line)))
+        painter.drawRect(line // 2, line // 2, w - line, h - line)
 
     @staticmethod
     def mark_keys(states: Ints, inks: Ints, h: Ints) -> Ints:
