@@ -12,6 +12,7 @@ from jitdesk.scene.strip_marks import Word, blocks
 from jitdesk.scene.strip_rows import StripRows
 from jitdesk.scene.time_scale import TimeScale
 
+_BIT = 1e-9
 _Mark = tuple[int, int, int, object]  # row, from and to which pixel, and what it is
 
 
@@ -26,7 +27,9 @@ class RowLooks:
     def changes(self, other: "RowLooks") -> tuple[range, range] | None:
         """Return the rows and the pixels within which the two differ; None where they do not."""
         ones, others = self.columns, other.columns
-        differ = (ones.tone != others.tone) | ((ones.tone > 0) & (ones.share != others.share))
+        # A curve that was cut elsewhere is the same curve but for its last bits.
+        moved = abs(ones.share - others.share) > _BIT
+        differ = (ones.tone != others.tone) | ((ones.tone > 0) & moved)
         rows, columns = np.flatnonzero(differ.any(axis=1)), np.flatnonzero(differ.any(axis=0))
         marks = self.marks ^ other.marks
         touched = [*rows[:1].tolist(), *rows[-1:].tolist(), *(row for row, *_ in marks)]

@@ -18,7 +18,7 @@ from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries.band import DeliveriesBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _NOW_AT_SHARE = 0.3
 # What many rows take of the height where the delays are folded.
@@ -42,7 +42,7 @@ class Bands(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.axis = axis
+        self.axis, self._theme = axis, theme
         self.header = AxisHeader(axis, theme, self)
         self.deliveries = DeliveriesBand(axis, theme, self)
         self.coverage = CoverageBand(axis, theme, self)
@@ -75,12 +75,15 @@ class Bands(QWidget):
         self.deliveries.density_changed.connect(self.coverage.set_density)
         self.delays.folded.connect(self._on_rows_changed)
         self.deliveries.rows_changed.connect(self._on_rows_changed)
+        self.coverage.rows_changed.connect(self._on_rows_changed)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
+        """Paint with another theme or text size."""
+        self._theme = theme
+        self.axis.resize(self.width() - theme.header_width)
         for band in (self.header, self.deliveries, self.coverage, self.delays):
             band.set_theme(theme)
 
@@ -151,20 +154,23 @@ class Bands(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.axis.resize(self.width() - HEADER_WIDTH)
+        self.axis.resize(self.width() - self._theme.header_width)
         if not self._divided:
             self._divide()
 
     def _divide(self) -> None:
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
-        room = self.height() - self.header.height()
+        room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
         delays = max(room // 4, _LEAST_DELAYS)
         share = 0.55
-        if self.delays.maximumHeight() <= SECTION_HEIGHT:
+        if self.delays.is_folded:
             delays, share = SECTION_HEIGHT, _SHARE_OF_MANY
         deliveries = min(wanted, round(room * share))
-        self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
+        coverage = self.coverage.in_whole_rows(room - deliveries - delays)
+        if self.delays.is_folded:
+            deliveries = room - coverage - delays
+        self.splitter.setSizes([deliveries, coverage, room - deliveries - coverage])
 
     @Slot()
     def _on_rows_changed(self) -> None:

@@ -50,7 +50,7 @@ class KeptPicture:
             self.spoil(rect)
             return
         moved = (self._spoilt & rect).translated(dx, dy) & rect
-        step = _aligned(rect, ratio, outward=False)
+        step = aligned(rect, ratio, outward=False)
         bared = QRegion(rect) - (QRegion(step) & step.translated(dx, dy))
         self._spoilt = (self._spoilt - QRegion(rect)) + moved + bared
         corner, size = step.topLeft() * ratio, step.size() * ratio
@@ -92,7 +92,7 @@ class KeptPicture:
         try:
             for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
                 # Where a pixel of the screen lies in two logical ones, both have to be painted.
-                grown = _aligned(rect, ratio, outward=True)
+                grown = aligned(rect, ratio, outward=True)
                 painter.save()
                 painter.setClipRect(grown)
                 self._paint(painter, grown)
@@ -101,7 +101,7 @@ class KeptPicture:
             painter.end()
 
 
-def _aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
+def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
     """Return the nearest rectangle around or within another whose edges lie between the screen's pixels."""
     out = -1 if outward else 1
     edges = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from jitdesk.scene.time_scale import TimeScale
 
-HEADER_WIDTH = 204
 SECTION_HEIGHT = 24
 # Of the rail at a band's right edge, which shows where in all rows something is wrong.
 RAIL_WIDTH = 14

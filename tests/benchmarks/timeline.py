@@ -26,8 +26,8 @@ from jitdesk.scene.delays.events import GONE, DelayEvents
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.delays.band import DelayBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.wide_plant import NOW, START, filled, numbered
 

@@ -18,7 +18,7 @@ from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.printing import SheetsDialog
-from jitdesk.ui.time_axis import HEADER_WIDTH
+from jitdesk.ui.theme import HEADER_WIDTH
 from jitdesk.ui.window import Window
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands

@@ -16,8 +16,8 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60
@@ -133,3 +133,28 @@ def test_the_delays_fold_first_where_the_window_is_low_and_give_their_room_away(
     qtbot.waitUntil(lambda: bands.delays.is_folded and bands.delays.height() == SECTION_HEIGHT)
     lowest = bands.coverage.geometry().bottom()
     assert bands.delays.geometry().top() - lowest <= bands.splitter.handleWidth() + 1
+
+
+def test_a_larger_text_makes_room_at_the_left_of_all_bands(qtbot: QtBot, bands: Bands) -> None:
+    large = load_theme("light", 1.5)
+    bands.set_theme(large)
+    assert large.header_width == HEADER_WIDTH * 3 // 2
+    assert bands.axis.scale.width == bands.width() - large.header_width
+    made_large = Bands(TimeAxis(bands.axis.scale), large)
+    qtbot.addWidget(made_large)
+    made_large.resize(bands.size())
+    made_large.show()
+    made_large.delays.draw_with(pyqtgraph)
+    assert bands._outlook is not None
+    made_large.show_outlook(bands._outlook)
+    made_large.splitter.setSizes(bands.splitter.sizes())
+    QApplication.processEvents()
+    assert bands.grab().toImage() == made_large.grab().toImage()
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month"])
+def test_the_bands_share_their_room_so_that_no_coverage_row_is_cut(bands: Bands, zoom: str) -> None:
+    bands.zoom_to(zoom)
+    QApplication.processEvents()
+    coverage = bands.coverage
+    assert (coverage.height() - SECTION_HEIGHT) % coverage.row_rect("4711", "").height() == 0

@@ -157,10 +157,11 @@ class _Fitting:
         if not wanted.any():
             return
         said, room = self._said, self._room
-        for beside in (said.load, said.part) if self._level.name != "dense" else ():
-            needed = self._name + 6 + self._part_width(beside) + self._takes
-            fits = wanted & (beside > 0) & (needed <= room)
-            self.take(fits, name=said.name, beside=beside, icon_line=1)
+        for name in (said.full_name, said.name) if self._level.name == "hour" else (said.name,):
+            for beside in (said.load, said.part) if self._level.name != "dense" else ():
+                needed = self._name_width(name) + 6 + self._part_width(beside) + self._takes
+                fits = wanted & (beside > 0) & (needed <= room)
+                self.take(fits, name=name, beside=beside, icon_line=1)
         self.take(wanted & (self._name + self._takes <= room), name=said.name, icon_line=1)
 
     def two_lines(self, wanted: Bools) -> None:

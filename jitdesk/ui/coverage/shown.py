@@ -6,11 +6,14 @@ from functools import lru_cache
 import numpy as np
 
 from jitdesk.domain.values import DAY_S, HOUR_S
+from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
 from jitdesk.scene.bars.level import DENSE as DENSE_BARS
 from jitdesk.scene.bars.level import Density, day_level, density_of
+from jitdesk.scene.bars.trouble import Trouble
+from jitdesk.scene.overview import Mark, rail_marks
 from jitdesk.scene.strip_rows import COMFORTABLE, COMPACT, DENSE, HOUR, MONTH, WEEK, StripLook, StripRows
 from jitdesk.scene.strips import StripHead, caption, cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
@@ -95,6 +98,13 @@ class ShownCoverage:
         if rows not in self._parts:
             self._parts[rows] = made[2].between(rows.start - made[0].start, rows.stop - made[0].start)
         return self._parts[rows]
+
+    def marks(self, row_height: int, rail_px: int) -> tuple[Mark, ...]:
+        """Return what the rail shows: which of all rows stop a line or get low."""
+        state = self.outlook.coverage.state_code[np.asarray(self.order, np.int64)]
+        worst = np.select([state == STOP, state == LOW], [Trouble.STOP, Trouble.LATE], Trouble.NONE)
+        tops, heights = np.arange(len(state)) * row_height, np.full(len(state), row_height)
+        return rail_marks(tops, heights, worst.astype(np.int8), len(state) * row_height, rail_px)
 
     def _make(self, rows: range, scale: TimeScale) -> tuple[range, tuple[int, int], StripRows]:
         """Return the strips of rows, and of what pans and the wheel will ask for next; not while dragging."""

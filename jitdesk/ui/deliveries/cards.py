@@ -36,8 +36,9 @@ class FloatingCard(QWidget):
     def show_at(self, x: int, y: int, size: QSize) -> None:
         """Show the card with its frame at a place of the parent."""
         self.setGeometry(x - SHADOW, y - SHADOW, size.width() + 2 * SHADOW, size.height() + 2 * SHADOW)
-        self.show()
-        self.raise_()
+        if self.isHidden():
+            self.show()
+            self.raise_()
         self.update()
 
     def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:

@@ -1,11 +1,10 @@
 """Halls: their heads at the left and across the time area, and the strips of their quiet doors."""
 
-from functools import lru_cache
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from jitdesk.scene.bars.halls import STEP_S, Halls
 from jitdesk.scene.bars.quiet import LANES, QuietBars
@@ -14,12 +13,12 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.month_painter import trouble_inks
-from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width
-from jitdesk.ui.device_pixels import fill_rects, on_device
+from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width, word_plate
+from jitdesk.ui.device_pixels import fill_rects
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 # As wide as the plate on a hall's head gets.
 PLATE_WIDTH = 190
@@ -44,10 +43,10 @@ class HallsPainter:
         """Paint a hall's name at the left, and what is wrong in it; in the month its trucks."""
         colours, number = self._theme.colours, halls.names.index(row.hall)
         middle, font = row.top + row.height / 2, self._theme.font(12, 600)
-        painter.fillRect(0, row.top, HEADER_WIDTH, row.height, colours.header)
+        painter.fillRect(0, row.top, self._theme.header_width, row.height, colours.header)
         chevron = "chevron-right" if row.folded else "chevron-down"
         paint_icon(painter, chevron, QRectF(12, round(middle - 5), 10, 10), colours.text2)
-        end = HEADER_WIDTH - 12
+        end = self._theme.header_width - 12
         if zoom == "month":
             trucks = str(halls.trucks[number])
             end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))
@@ -121,12 +120,12 @@ class HallsPainter:
         """Paint "68 trucks · 20 doors" at the left of heads, wherever the time stands."""
         colours, font = self._theme.colours, self._theme.font(11)
         inks = colours.surface.rgba(), colours.text2.rgba()
-        with on_device(painter) as device:
-            x, tops = int(device.x(np.array([4]))[0]), device.y(rows.tops[np.array(heads)] + 3)
-            for number, top in zip(heads, tops.tolist(), strict=True):
-                hall, height = int(rows.hall[number]), int(rows.heights[number]) - 7
-                words = _plate_words(int(halls.trucks[hall]), int(halls.doors[hall]))
-                painter.drawPixmap(x, top, _plate(words, height, font, *inks, device.ratio))
+        ratio = painter.device().devicePixelRatioF()
+        for number in heads:
+            hall, height = int(rows.hall[number]), int(rows.heights[number]) - 7
+            words = _plate_words(int(halls.trucks[hall]), int(halls.doors[hall]))
+            plate = word_plate(words, height, font, *inks, ratio)
+            draw_aligned(painter, QPointF(4, int(rows.tops[number]) + 3), plate)
 
     def strip_header(self, painter: QPainter, row: BandRow) -> None:
         """Paint "17 quiet doors" at the left of a strip."""
@@ -151,15 +150,3 @@ class HallsPainter:
 
 def _plate_words(trucks: int, doors: int) -> str:
     return f"{trucks} truck{'' if trucks == 1 else 's'} · {doors} door{'' if doors == 1 else 's'}"
-
-
-@lru_cache(maxsize=256)
-def _plate(words: str, height: int, font: QFont, ground: int, ink: int, ratio: float) -> QPixmap:
-    """Return a plate in device pixels: they are painted again at every step of a pan."""
-    picture = QPixmap(round((text_width(words, font) + 10) * ratio), round(height * ratio))
-    picture.fill(QColor.fromRgba(ground))
-    painter = QPainter(picture)
-    painter.scale(ratio, ratio)
-    draw_text(painter, 5, height / 2, words, font, QColor.fromRgba(ink))
-    painter.end()
-    return picture

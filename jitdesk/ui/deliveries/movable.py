@@ -9,7 +9,7 @@ from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
-from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import changed_by_drag
@@ -17,9 +17,10 @@ from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
 from jitdesk.ui.deliveries.hovering import Hovering
 from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
+from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import TimeAxis
 
 _NO_DOORS = "There is no door to move it to. Load the plant's doors first."
 _NO_DOOR_YET = "It has no door yet. Show the rows by doors (Alt+1) to give it one."
@@ -58,6 +59,8 @@ class MovableBand(BandView):
         self._moving: Moving | None = None
         self._at = QPoint()
         self._hovering = Hovering(self, theme)
+        self._resting = RestingPointer(self)
+        self._resting.rested.connect(self._on_rested)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show a plan as it is now; while a delivery is being moved, after its drop."""
@@ -117,9 +120,10 @@ class MovableBand(BandView):
         before, self._attention = self._attention, attention
         if (before.held is None) != (attention.held is None):
             self._kept.spoil()
+            self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
-            self._kept.spoil(QRect(0, 0, HEADER_WIDTH, self.height()))
+            self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
             self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
         if before != attention:
             self.update()
@@ -181,14 +185,14 @@ class MovableBand(BandView):
         assert self._moving is not None and self._picture is not None
         picture, before = self._picture, self._attention
         zones = self._moving.gesture.holding.zones(held)
-        old_target = self._target_boxes()
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
+            self._spoil_rows(self._own_rows(held.delivery))
             self.update()
         else:
             if before.target_look != self._attention.target_look:
-                self._spoil_rows([*old_target, *self._target_boxes()])
+                self.update(self._target_rect(before.held))
+                self.update(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
@@ -204,7 +208,7 @@ class MovableBand(BandView):
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""
         for box in boxes:
-            rect = self.on_band(box).adjusted(-HEADER_WIDTH, 0, 0, 1)
+            rect = self.on_band(box).adjusted(-self._theme.header_width, 0, 0, 1)
             self._kept.spoil(rect.intersected(self.body()))
 
     def _show_hint(self, held: Held) -> None:
@@ -231,6 +235,32 @@ class MovableBand(BandView):
         """Hold the delivery where the pointer is."""
         if self._moving is not None and not self._moving.by_keys:
             self._moving.move(self.pointer(self._at, modifiers), self._scale)
+            self._resting.over(self._folded_at(self._at))
+
+    def _folded_at(self, at: QPoint) -> int:
+        """Return the row at a point that stands for doors without rows; -1 for none."""
+        assert self._picture is not None
+        rows = self._picture.scene.rows
+        number = rows.at(self.in_scene(at)[1]) if self.body().contains(at) else -1
+        return number if number >= 0 and rows[number].hides_doors else -1
+
+    @Slot(int)
+    def _on_rested(self, number: int) -> None:
+        """Unfold what is under the delivery that is held, so that it can be dropped at each of its doors."""
+        if self._moving is None or self._picture is None or number != self._folded_at(self._at):
+            return
+        self.unfold(self._picture.scene.rows[number])
+        self._moving.gesture.holding.shown_in(self._picture.scene)
+        self._follow(Qt.KeyboardModifier.NoModifier)
+        self._on_held(self._moving.gesture.held)
+
+    def unfold(self, row: BandRow) -> None:
+        """Show the doors that a folded hall or a strip of quiet doors stands for."""
+        if row.is_head:
+            self._wanted = self._wanted.with_hall(row.hall, open_it=True)
+            self.arrange()
+        else:
+            self.arrange(unfolded=self._wanted.unfolded | {row.hall})
 
     def cancel_move(self) -> None:
         """Put the delivery back where it was."""
@@ -250,6 +280,7 @@ class MovableBand(BandView):
             return
         self._moving.end()
         self._moving = None
+        self._resting.over(-1)
         waiting, self._waiting = self._waiting, None
         self._attend(replace(self._attention, held=None, zones=()))
         if waiting is not None:

@@ -8,6 +8,7 @@ from jitdesk.scene.bars.arrangement import Arrangement, arranged, is_dense
 from jitdesk.scene.bars.columns import bars_of
 from jitdesk.scene.bars.days import DayCells, day_cells, shown_days
 from jitdesk.scene.bars.figures import RowFigures, figures_of
+from jitdesk.scene.bars.free_doors import FreeDoor, free_door
 from jitdesk.scene.bars.halls import Halls, halls_of
 from jitdesk.scene.bars.quiet import quiet_bars
 from jitdesk.scene.bars.rows import BandRow
@@ -55,6 +56,7 @@ class ShownDeliveries:
         self._figures: RowFigures | None = None
         self._halls: Halls | None = None
         self._cells: DayCells | None = None
+        self._free: dict[int, FreeDoor | None] = {}
 
     def turned_to(self, scale: TimeScale) -> bool:
         """Take the days around a view's middle; tell whether the row headers speak of others now."""
@@ -116,6 +118,15 @@ class ShownDeliveries:
         if not self._ground.covers(scale.start, scale.end):
             self._ground = ground_of(self.outlook, scale.start, scale.end)
         return self._ground
+
+    def free_doors(self, rows: range) -> list[FreeDoor]:
+        """Return those of some rows whose doors are free for hours; the hour says so."""
+        if self.zoom != "hour":
+            return []
+        for row in rows:
+            if row not in self._free:
+                self._free[row] = free_door(self.outlook, self.scene.rows, self.scene.bars, row)
+        return [free for row in rows if (free := self._free[row]) is not None]
 
     def row_box(self, row: BandRow, scale: TimeScale) -> Box:
         """Return the time area of a row."""

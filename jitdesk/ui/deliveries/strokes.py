@@ -157,3 +157,15 @@ def spot(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(points)
+
+
+@lru_cache(maxsize=256)
+def word_plate(words: str, height: int, font: QFont, ground: int, ink: int, ratio: float) -> QPixmap:
+    """Return words on a plate as a picture: they are painted again at every step of a pan."""
+    picture = QPixmap(round((text_width(words, font) + 10) * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor.fromRgba(ground))
+    painter = QPainter(picture)
+    draw_text(painter, 5, height / 2, words, font, QColor.fromRgba(ink))
+    painter.end()
+    return picture

@@ -108,6 +108,10 @@ def test_the_hour_gives_way_in_its_second_line_too() -> None:
     assert label(FACE, 240, 0, HOUR).name == "Orlik Pumpen"
 
 
+def test_a_lane_of_the_hour_has_the_whole_name_where_it_fits() -> None:
+    assert [label(FACE, width, 0, HOUR, 20).name for width in (240, 100)] == ["Orlik Pumpen", "Orlik"]
+
+
 TEXT = st.text("abW", max_size=14)
 FACES = st.builds(
     BarFace,

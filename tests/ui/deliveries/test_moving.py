@@ -209,3 +209,16 @@ def test_the_move_mode_moves_by_keys(desk: Make) -> None:
     assert (made.band.held.start, made.band.held.door) == (at("13:46"), "B1")
     QTest.keyClick(made.band, Qt.Key.Key_Return)
     assert made.heard("dropped") == [["4417", at("13:46"), "B1"]]
+
+
+def test_back_at_another_hour_of_a_door_its_row_looks_as_if_painted_anew(desk: Make) -> None:
+    made = desk(plan_of(NORDLICHT, truck("4418", "A1", "12:15", "12:45"), promises=LATE))
+    where = made.drag("4417", -HOUR_PX, 0)
+    for dx, dy in ((0, -ROW_PX), (-HOUR_PX, 0), (-HOUR_PX, ROW_PX)):
+        where += QPoint(dx, dy)
+        QTest.mouseMove(made.band, where)
+        made.band.grab()
+    shown = made.band.grab().toImage()
+    made.band.set_density(None)
+    assert made.band.grab().toImage() == shown
+    QTest.keyClick(made.band, Qt.Key.Key_Escape)
