@@ -39,7 +39,12 @@ class KeptPicture:
         """Have a part painted again, or everything."""
         spoilt = self._widget.rect() if rect is None else rect
         self._spoilt += spoilt
-        self._widget.update(spoilt)
+        self.refresh(spoilt)
+
+    def refresh(self, rect: QRect) -> None:
+        """Have a part of the widget shown again, with whatever lies over its picture."""
+        # Between the screen's pixels Qt would round the part, and leave out one of them or take in another.
+        self._widget.update(aligned(rect, self._widget.devicePixelRatioF(), outward=True))
 
     def scroll(self, dx: int, dy: int, rect: QRect) -> None:
         """Move a part by whole pixels, here and on screen; what comes into view is spoilt."""

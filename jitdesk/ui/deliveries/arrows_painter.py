@@ -1,5 +1,7 @@
 """What stands beside the bars: how far a truck is late, how long it waits, which two share a door."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -13,11 +15,11 @@ from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.strokes import (
-    dashed_frame,
     dashes,
     draw_text,
+    framed,
     hatch,
-    pen,
+    level_line,
     rect_of,
     spot,
     text_width,
@@ -76,8 +78,7 @@ class ArrowsPainter:
         ink = self._looks[state].ink
         y = box.bottom - 1.5
         dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
-        painter.setPen(pen(ink, 1.3))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
+        level_line(painter, promised, box.x - 4, y, 1.3, ink)
         _head(painter, box.x - 1, y, ink)
         font = self._theme.font(11, 600)
         if text_width(delay, font) <= box.x - promised - 4 and box.h >= 20:
@@ -95,20 +96,17 @@ class ArrowsPainter:
         if not has_clock:
             slot_w = 8
         frame = Box(promised, round(middle) - 12, round(slot_w), 24)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if has_clock:
             draw_text(painter, slot.center().x() - clock_w / 2, middle, clock, self._theme.font(12, 500), ink)
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
+        level_line(painter, slot.right(), box.x - 5, middle, 1.4, ink)
         _head(painter, box.x - 1, middle, ink)
-        pill_w = text_width(delay, font) + 14
-        pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
-        if pill.left() >= slot.right() + 4:
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 9.5, 9.5)
-            draw_text(painter, pill.left() + 7, middle, delay, font, ink)
+        pill_w = ceil(text_width(delay, font)) + 14
+        pill = Box(box.x - 12 - pill_w, round(middle - 9.5), pill_w, 19)
+        if pill.x >= frame.right + 4:
+            framed(painter, pill, ink, ground, radius=9.5)
+            draw_text(painter, pill.x + 7, middle, delay, font, ink)
 
     def _hour_arrow(
         self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
@@ -117,22 +115,19 @@ class ArrowsPainter:
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font = self._theme.font(12, 600)
         frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if text_width(clock, font) + 6 <= slot.width():
             x = slot.center().x() - text_width(clock, font) / 2
             draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
         y = box.bottom - 6.5
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
+        level_line(painter, promised, box.x - 5, y, 1.4, ink)
         _head(painter, box.x - 1, y, ink)
-        width = text_width(delay, font) + 12
+        width = ceil(text_width(delay, font)) + 12
         if width + 16 <= slot.width():
-            pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 7.5, 7.5)
-            draw_text(painter, pill.left() + 6, y, delay, self._theme.font(11, 600), ink)
+            pill = Box(frame.x + (frame.w - width) // 2, round(y - 7.5), width, 15)
+            framed(painter, pill, ink, ground, radius=7.5)
+            draw_text(painter, pill.x + 6, y, delay, self._theme.font(11, 600), ink)
 
     def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how long an arrived truck waits for its slot."""

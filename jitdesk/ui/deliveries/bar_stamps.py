@@ -41,9 +41,9 @@ class BarStamps:
 
     Attributes
     ----------
-    bodies, dashed, marks, words, icons, tags : callable
-        From keys (`body_keys` for the first two, `mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to
-        stamps.
+    bodies, dashed, marks, words, icons, tags, rings, outlines : callable
+        From keys (`mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`, else `body_keys`, for rings of
+        whether the band has the keys) to stamps.
     """
 
     def __init__(self, theme: Theme, texts: Texts, atlas: Atlas) -> None:
@@ -56,6 +56,8 @@ class BarStamps:
         self.bodies = atlas.kind(self._body_size, self._paint_body)
         self.dashed = atlas.kind(self._body_size, self._paint_dashed)
         self.marks = atlas.kind(self._body_size, self._paint_mark)
+        self.rings = atlas.kind(self._body_size, self._paint_ring)
+        self.outlines = atlas.kind(self._body_size, self._paint_outline)
         self.words = atlas.kind(self._word_size, self._paint_word)
         self.icons = atlas.kind(self._icon_size, self._paint_icon)
         self.tags = atlas.kind(self._tag_size, self._paint_tag)
@@ -101,6 +103,29 @@ class BarStamps:
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
         painter.setPen(pen(self._looks[ink].ink, 1.2))
         painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
+
+    # What lies around a bar; Qt's own curves would look otherwise with every clip
+
+    def ring_widths(self, *, focused: bool) -> tuple[int, int]:
+        """Return a ring's air and stroke in device pixels."""
+        gap, width = (round(px * self.atlas.ratio) for px in (2 if focused else 1, 2))
+        return gap, width
+
+    def _paint_ring(self, painter: QPainter, key: int) -> None:
+        """Paint the selection's ring around the bar in the stamp's middle: surface, then accent."""
+        (w, h), ratio, colours = self._body_size(key), self.atlas.ratio, self._theme.colours
+        gap, width = self.ring_widths(focused=bool(key // _SIZE // _SIZE))
+        painter.scale(1 / ratio, 1 / ratio)
+        for edge, thick, ink in ((width + gap / 2, gap, colours.surface), (width / 2, width, colours.accent)):
+            radius = 4 * ratio + gap + width / 2 - edge
+            painter.setPen(pen(ink, thick))
+            painter.drawRoundedRect(QRectF(edge, edge, w - 2 * edge, h - 2 * edge), radius, radius)
+
+    def _paint_outline(self, painter: QPainter, key: int) -> None:
+        """Paint the outline of a hovered bar, half of it outside."""
+        w, h = (size / self.atlas.ratio for size in self._body_size(key))
+        painter.setPen(pen(self._looks[key // _SIZE // _SIZE].ink, 2))
+        painter.drawRoundedRect(QRectF(1, 1, w - 2, h - 2), 4, 4)
 
     # Words
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.hint import Hint
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
@@ -23,6 +24,8 @@ class FloatingCard(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._picture = QPixmap()
+        self._said: object = None
         self._frame = QPixmap()
         self._framed: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -41,19 +44,44 @@ class FloatingCard(QWidget):
             self.raise_()
         self.update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # A picture, on the screen's own pixels: its curves and words are the same whatever part is shown.
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio or self._said is not self._content:
+            self._said = self._content
+            self._picture = self._blank(ratio)
+            drawn = QPainter(self._picture)
+            self._paint_card(drawn)
+            drawn.end()
+        painter = QPainter(self)
+        draw_aligned(painter, QPointF(0, 0), self._picture)
+        painter.end()
+
+    @property
+    def _content(self) -> object:
+        """What the card says; another object when it is to be painted anew."""
+        raise NotImplementedError
+
+    def _paint_card(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    def _blank(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
     def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:
         """Paint shadow, ground and coloured edge; return the card's rectangle."""
         ratio = painter.device().devicePixelRatioF()
         look = (self.size().toTuple(), ratio, self.colour(tone).rgba(), self.colour(outline).rgba())
         if look != self._framed:
             self._framed = look
-            self._frame = QPixmap(self.size() * ratio)
-            self._frame.setDevicePixelRatio(ratio)
-            self._frame.fill(Qt.GlobalColor.transparent)
+            self._frame = self._blank(ratio)
             drawn = QPainter(self._frame)
             self._paint_frame(drawn, self.colour(tone), self.colour(outline), edge_left=edge_left)
             drawn.end()
-        painter.drawPixmap(0, 0, self._frame)
+        draw_aligned(painter, QPointF(0, 0), self._frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return self._inside()
 
@@ -132,10 +160,13 @@ class HintCard(FloatingCard):
             self._lay_out(hint)
         return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(40)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    @property
+    def _content(self) -> object:
+        return self._hint
+
+    def _paint_card(self, painter: QPainter) -> None:
         if self._hint is None:
             return
-        painter = QPainter(self)
         tone = self._hint.tone
         card = self.frame(painter, tone, edge_left=True, outline="border" if tone == "ok" else tone)
         painter.translate(card.topLeft())
@@ -147,7 +178,6 @@ class HintCard(FloatingCard):
         for words in self._words:
             draw_text(painter, words.x, words.middle, words.text, words.font, self.colour(words.tone))
         self._paint_keys(painter, self._hint, card.width())
-        painter.end()
 
     def _lay_out(self, hint: Hint) -> None:
         theme, line = self._theme, self._theme.px(self._LINE)
@@ -200,14 +230,16 @@ class HoverCard(FloatingCard):
         self.setAccessibleName(card.title)
         return QSize(self._theme.px(CARD_WIDTH), round(self._lay_out(None, card)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    @property
+    def _content(self) -> object:
+        return self._card
+
+    def _paint_card(self, painter: QPainter) -> None:
         if self._card is None:
             return
-        painter = QPainter(self)
         frame = self.frame(painter, self._card.tone, edge_left=False, outline="border")
         painter.translate(frame.topLeft())
         self._lay_out(painter, self._card)
-        painter.end()
 
     def _lay_out(self, painter: QPainter | None, card: Card) -> float:
         theme, width = self._theme, self._theme.px(CARD_WIDTH)

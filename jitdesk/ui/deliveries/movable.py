@@ -191,8 +191,8 @@ class MovableBand(BandView):
             self.update()
         else:
             if before.target_look != self._attention.target_look:
-                self.update(self._target_rect(before.held))
-                self.update(self._target_rect(held))
+                self._kept.refresh(self._target_rect(before.held))
+                self._kept.refresh(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)

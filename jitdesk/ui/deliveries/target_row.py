@@ -6,9 +6,10 @@ it did before.
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.kept_picture import aligned
 
 # Each is as large as a row; the oldest goes first.
@@ -46,7 +47,8 @@ class TargetRow:
         look : hashable
             All else that decides how it looks.
         """
-        if not region.intersects(row):
+        # At ratios like 1.5 a pixel of the screen lies in the row and in what is beside it.
+        if row.isEmpty() or not region.intersects(row.adjusted(-1, -1, 1, 1)):
             return
         ratio = painter.device().devicePixelRatioF()
         key = row.getRect(), ratio, look
@@ -56,7 +58,10 @@ class TargetRow:
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = self._picture(whole, ratio)
-        painter.drawPixmap(whole.topLeft(), self._kept[key])
+        painter.save()
+        painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
+        draw_aligned(painter, QPointF(whole.topLeft()), self._kept[key])
+        painter.restore()
 
     def _picture(self, whole: QRect, ratio: float) -> QPixmap:
         picture = QPixmap(whole.size() * ratio)

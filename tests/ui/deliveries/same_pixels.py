@@ -23,6 +23,7 @@ from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.deliveries import DeliveriesBand
+from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
@@ -90,6 +91,7 @@ class Hands:
         self._at = QPoint()
         self.band.show_outlook(self._outlook)
         self.band.arrange(by=by, density=density)
+        self._resting = self.band.findChild(RestingPointer)
         self._window.show()
         QApplication.processEvents()
 
@@ -108,6 +110,7 @@ class Hands:
         if self._hovers and way != self._hover:  # whatever scrolls under the pointer is another bar
             self._leave()
         way()
+        self._resting.over(-1)  # nothing unfolds between two looks at the same
         return way.__name__
 
     def _pan(self) -> None:
@@ -205,7 +208,11 @@ class Hands:
     def differing(self) -> np.ndarray:
         """Return which pixels of the screen are not what a full repaint makes of them, as (y, x) rows."""
         shown = self._pixels()
-        self.band.arrange()
+        if self.band.held is None:
+            self.band.arrange()
+        else:  # rows stay as they are while something is held
+            self.band._target.clear()
+            self.band._kept.spoil()
         if self._hovers:
             self._mouse(QEvent.Type.MouseMove, self._at)
         return np.argwhere((shown != self._pixels()).any(axis=2))
@@ -239,9 +246,7 @@ def failures(hands: Hands, steps: int) -> list[str]:
 
 if __name__ == "__main__":
     app = QApplication([])
-    number_of_steps, seed, number_of_doors = (
-        int(word) for word in [*sys.argv[1:4], "40"][:3]
-    )
+    number_of_steps, seed, number_of_doors = (int(word) for word in [*sys.argv[1:4], "40"][:3])
     rows_by = RowsBy(sys.argv[4]) if len(sys.argv) > 4 else RowsBy.DOORS
     asked = Density(sys.argv[5]) if len(sys.argv) > 5 else None
     random_hands = Hands(busy_plant(number_of_doors), NOW, seed, rows_by, asked)
