@@ -72,8 +72,8 @@ class Blocks:
     one: Ints
 
 
-# Asked for by what looks, what is said, and what is painted.
-@lru_cache(maxsize=8)
+# Asked for by what looks, what is said, and what is painted, each time a drag comes back.
+@lru_cache(maxsize=32)
 def blocks(strips: StripRows, scale: TimeScale) -> Blocks:
     """Return the blocks of all rows; gaps too close to be told apart are one."""
     gaps = strips.gaps
@@ -118,7 +118,7 @@ class StripMarks:
             text_scale,
             length_text,
         )
-        self.words = lru_cache(maxsize=4)(self._words)
+        self.words = lru_cache(maxsize=32)(self._words)
 
     def _words(self, strips: StripRows, scale: TimeScale, height: int) -> tuple[Word, ...]:
         """Return what is to be read in rows of a height, within the scale's view."""

@@ -38,7 +38,7 @@ class AxisHeader(QWidget):
         self._dress(theme)
         self._outlook: Outlook | None = None
         self._stops: tuple[LineStop, ...] = ()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -102,7 +102,7 @@ class AxisHeader(QWidget):
         self._paint_corner(painter)
         if self._outlook is None:
             return
-        outlook, scale = self._outlook, self._axis.scale
+        outlook, scale = self._outlook, self._scale
         part = rect.translated(-self._theme.header_width, 0)
         painter.save()
         # Over the rail of the month's bands no day begins.

@@ -43,8 +43,9 @@ class Bands(QWidget):
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.axis, self._theme = axis, theme
-        self.header = AxisHeader(axis, theme, self)
+        # Who is made first follows the axis first.
         self.deliveries = DeliveriesBand(axis, theme, self)
+        self.header = AxisHeader(axis, theme, self)
         self.coverage = CoverageBand(axis, theme, self)
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
@@ -107,10 +108,10 @@ class Bands(QWidget):
         outlook = self._outlook
         if outlook is None:
             return
-        self.deliveries.select(delivery or None)
         row = outlook.plan.deliveries.row_number(delivery) if delivery else None
         if row is not None and (begin := int(outlook.arrivals.begin[row])) != UNKNOWN:
             self.axis.bring_into_view(begin, int(outlook.arrivals.ends[row]))
+        self.deliveries.select(delivery or None)
         self._on_selected(delivery)
 
     def go_to(self, instant: int) -> None:
@@ -155,11 +156,12 @@ class Bands(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.axis.resize(self.width() - self._theme.header_width)
-        if not self._divided:
-            self._divide()
+        self._divide()
 
     def _divide(self) -> None:
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
+        if self._divided:
+            return
         room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
         delays = max(room // 4, _LEAST_DELAYS)
@@ -175,8 +177,7 @@ class Bands(QWidget):
     @Slot()
     def _on_rows_changed(self) -> None:
         """Other rows, of another height: at another zoom, by another order, with other folds of any band."""
-        if not self._divided:
-            self._divide()
+        self.axis.soon(self._divide)
 
     @Slot()
     def _on_divided(self) -> None:

@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self)
+        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self, self.turns)
         self.selected = ""
         self.current_problem = ""
         self._import_plot = import_plot
@@ -153,18 +153,35 @@ class Window(QMainWindow):
         self.actions_by_name.name_steps(self.plant.undo_label, self.plant.redo_label)
         self._show_saved()
         self.turns.take(
-            self._work_out,
-            lambda: self.bands.show_deliveries(self.outlook),
-            lambda: self.bands.coverage.show_outlook(self.outlook),
-            lambda: self.bands.delays.show_outlook(self.outlook),
+            self._look_out,
+            self._find_deadlines,
+            self._find_problems,
+            self._show_deliveries,
+            self._show_coverage,
+            self._show_delays,
             self.show_needs,
             self._show_words,
             self._show_changed_sheets,
         )
 
-    def _work_out(self) -> None:
-        """Work out what the plan means now; the views then only look it up."""
+    def _look_out(self) -> None:
+        """Work out what the plan means now, then what is wrong with it; the views only look that up."""
+        _ = self.outlook
+
+    def _find_deadlines(self) -> None:
+        _ = self.outlook.deadlines
+
+    def _find_problems(self) -> None:
         self.outlook.problems()
+
+    def _show_deliveries(self) -> None:
+        self.bands.show_deliveries(self.outlook)
+
+    def _show_coverage(self) -> None:
+        self.bands.coverage.show_outlook(self.outlook)
+
+    def _show_delays(self) -> None:
+        self.bands.delays.show_outlook(self.outlook)
 
     def _show_words(self) -> None:
         self._show_status()
@@ -258,7 +275,7 @@ class Window(QMainWindow):
             self.bands.coverage.show_location(cause.part, "")
         if cause is not None and cause.at is not None and not deliveries:
             self.bands.go_to(cause.at)
-        self.show_needs()
+        self.turns.take(self.show_needs)
 
     def say(self, text: str, link: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say something in the status bar for six seconds."""

@@ -65,6 +65,12 @@ class Heartbeat(QObject):
         self.gaps.append((self.doing, work, wall))
         self._before = now
 
+    def wait(self) -> None:
+        """Wait for the next beat."""
+        loop = QEventLoop()
+        self._timer.timeout.connect(loop.quit)
+        loop.exec()
+
     def stop(self) -> None:
         self._timer.stop()
 
@@ -236,6 +242,8 @@ def measure() -> list[dict[str, Any]]:
         beat = Heartbeat()
         for name in Coordinator(window, clock, beat).half_hour():
             QTest.qWait(_PAUSE_MS)
+            # What is done next is an event of its own, not the tail of the one before.
+            beat.wait()
             beat.doing = name
         QTest.qWait(300)
         beat.stop()

@@ -50,7 +50,7 @@ class CoverageBand(DraggedCoverage):
     def _focus_row(self, position: int) -> None:
         self._focused, top = position, position * self._row_height
         self._rows.show_span(top, top + self._row_height)
-        self.update()
+        self._kept.refresh()
 
     def _choose(self, signal: str, position: int) -> None:
         if self._shown is not None and position < len(self._shown):

@@ -66,4 +66,4 @@ class DraggedCoverage(CoverageView):
 
     def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
         words = self._words(shown, rows, self._scale)
-        return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
+        return row_looks(shown.strips(rows, self._scale), self._scale, words)

@@ -33,6 +33,7 @@ from jitdesk.ui.time_background import (
 
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
+_LEAST_ROWS = 3
 
 
 class CoverageView(QWidget):
@@ -61,7 +62,7 @@ class CoverageView(QWidget):
         self._framed: frozenset[int] = frozenset()
         self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
         self.rail = self._rows.rail
@@ -72,9 +73,9 @@ class CoverageView(QWidget):
         return QSize(900, SECTION_HEIGHT + 7 * COMFORTABLE.row)
 
     def in_whole_rows(self, height: int) -> int:
-        """Return as much of a height as cuts no row, or the height if not even the least rows fit."""
-        whole = height - (height - SECTION_HEIGHT) % self._row_height
-        return whole if whole >= self.minimumHeight() else height
+        """Return as much of a height as cuts no row, at least what three rows need."""
+        rows = max((height - SECTION_HEIGHT) // self._row_height, _LEAST_ROWS)
+        return SECTION_HEIGHT + rows * self._row_height
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme or text size."""
@@ -89,7 +90,6 @@ class CoverageView(QWidget):
         self._theme = theme
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
         self._head = CoverageHead(theme)
-        self.setMinimumHeight(SECTION_HEIGHT + 3 * theme.px(COMFORTABLE.row))
 
     def _rebuild(self, outlook: Outlook) -> None:
         """Make the rows anew: another plan, zoom or density. The scroll position stays."""
@@ -171,6 +171,7 @@ class CoverageView(QWidget):
         self._mark_rail()
         before, self._fitted_height = self._fitted_height, self._row_height
         if self._fitted_height != before:
+            self.setMinimumHeight(self.in_whole_rows(0))
             self.rows_changed.emit()
 
     # -- scrolling --------------------------------------------------------------------------------
@@ -295,3 +296,6 @@ class CoverageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        # The head tells of as many rows as find room, and a sentence without any stands in the middle.
+        has_rows = self._shown is not None and len(self._shown) > 0
+        self._kept.spoil(QRect(0, 0, self.width(), SECTION_HEIGHT) if has_rows else None)

@@ -144,6 +144,9 @@ class DelayBand(QWidget):
 
     @Slot()
     def _on_followed(self) -> None:
+        self._axis.soon(self._catch_up)
+
+    def _catch_up(self) -> None:
         """Catch up with all that has happened since: another picture, another clock."""
         self._scale = self._axis.scale
         outlook, followed = self._outlook, self._followed

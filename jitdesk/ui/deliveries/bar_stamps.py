@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
-from jitdesk.scene.bars.labels import TAG_PX, TAG_WIDTHS, TAGS
+from jitdesk.scene.bars.labels import TAG_PX, TAGS
 from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.level import TAG_WIDTHS
 from jitdesk.scene.bars.said import ICON_NAMES
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import Texts
@@ -189,11 +190,12 @@ class BarStamps:
 
     def _tag_size(self, tag: int) -> tuple[int, int]:
         ratio = self.atlas.ratio
-        return round(TAG_WIDTHS[tag] * ratio), round(TAG_HEIGHT * ratio)
+        px = self._theme.px
+        return round(px(TAG_WIDTHS[tag]) * ratio), round(px(TAG_HEIGHT) * ratio)
 
     def _paint_tag(self, painter: QPainter, tag: int) -> None:
         colours, font = self._theme.colours, self._theme.font(TAG_PX, 700)
-        plate = QRectF(0, 0, TAG_WIDTHS[tag], TAG_HEIGHT)
+        plate = QRectF(0, 0, self._theme.px(TAG_WIDTHS[tag]), self._theme.px(TAG_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.jis)
         painter.drawRoundedRect(plate, 2.5, 2.5)

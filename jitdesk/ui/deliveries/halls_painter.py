@@ -45,13 +45,14 @@ class HallsPainter:
         middle, font = row.top + row.height / 2, self._theme.font(12, 600)
         painter.fillRect(0, row.top, self._theme.header_width, row.height, colours.header)
         chevron = "chevron-right" if row.folded else "chevron-down"
-        paint_icon(painter, chevron, QRectF(12, round(middle - 5), 10, 10), colours.text2)
+        edge, x = self._theme.px(10), float(self._theme.px(_NAME_X))
+        paint_icon(painter, chevron, QRectF(12, round(middle - edge / 2), edge, edge), colours.text2)
         end = self._theme.header_width - 12
         if zoom == "month":
             trucks = str(halls.trucks[number])
             end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))
-        name = shortened(hall_text(row.hall) or "No hall", font, end - _NAME_X)
-        x = _NAME_X + draw_text(painter, _NAME_X, middle, name, font, colours.text) + 12
+        name = shortened(hall_text(row.hall) or "No hall", font, end - x)
+        x += draw_text(painter, x, middle, name, font, colours.text) + 12
         self._trouble(painter, x, middle, halls, number, end, quiet=zoom in ("hour", "day"))
 
     def _trouble(
@@ -69,14 +70,16 @@ class HallsPainter:
         ink = self._inks.get(icon, self._theme.colours.text2)
         if not icon and quiet:
             icon, words, ink = "ok", "quiet", self._theme.colours.ok
-        if not icon or x + 12 > end:
+        edge = self._theme.px(12)
+        if not icon or x + edge > end:
             return
-        paint_icon(painter, icon, QRectF(x, round(middle - 6), 12, 12), ink)
+        paint_icon(painter, icon, QRectF(x, round(middle - edge / 2), edge, edge), ink)
+        x += edge + 5
         is_stop = icon == "stop"
         font = self._theme.font(11, 600 if is_stop else 400)
-        while words and text_width(words, font) > end - x - 17:
+        while words and text_width(words, font) > end - x:
             words = words.rpartition(", ")[0]
-        draw_text(painter, x + 17, middle, words, font, ink if is_stop else self._theme.colours.text2)
+        draw_text(painter, x, middle, words, font, ink if is_stop else self._theme.colours.text2)
 
     def daily_trucks(
         self, painter: QPainter, row: BandRow, halls: Halls, area: Box, scale: TimeScale
@@ -131,7 +134,8 @@ class HallsPainter:
         """Paint "17 quiet doors" at the left of a strip."""
         text = f"{row.quiet} quiet door{'' if row.quiet == 1 else 's'}"
         middle = row.top + row.height / 2
-        draw_text(painter, 32, middle, text, self._theme.font(11), self._theme.colours.text2)
+        x, font = self._theme.px(28), self._theme.font(11)
+        draw_text(painter, x, middle, text, font, self._theme.colours.text2)
 
     def strips(self, painter: QPainter, bars: QuietBars, rows: BandRows, area: Box, scale: TimeScale) -> None:
         """Paint the thin bars of an area's strips."""

@@ -83,44 +83,44 @@ class HeaderPainter:
         middle, roomy = row.top + row.height / 2, self._is_roomy(row)
         load, worst = float(figures.load[number]), int(figures.worst[number])
         px, right = self._theme.px, self._theme.header_width - 12
-        end = px(_LOAD_X) - 8 if load >= 0 and not doing else right - px(_COUNT_W)
-        x = self._name(painter, row, middle, end, doing=bool(doing), is_loud=worst > 0)
+        end, edge = px(_LOAD_X) - 8 if load >= 0 and not doing else right - px(_COUNT_W), px(_ICON_PX)
+        if worst and load < 0 and roomy:
+            # Where a door has its load, a supplier or part has what is wrong with it.
+            end -= edge + 4
+            self._trouble(painter, end + 4, middle, worst)
+        # A supplier, a part or a door with a long name has the first of the hour's two lines for itself.
+        stacked = bool(doing) and (load < 0 or self._is_wide(row.name))
+        x = self._name(painter, row, middle - px(9) * stacked, end, is_loud=worst > 0)
         if doing:
-            self._hour_notes(painter, row, x, middle, doing)
+            x = max(px(_NOTE_X), x)
+            self._fitting_note(painter, row, x, middle - px(9), end)
+            self._doing(painter, _INDENT if stacked else x, middle + px(9), end, doing)
         elif roomy:
             self._fitting_note(painter, row, max(px(_NOTE_X), x), middle, end)
-        elif worst and _is_dense(row) and x + px(_ICON_PX) <= end:
-            edge = px(_ICON_PX)
-            icon = QRectF(max(px(_ICON_X), round(x)), round(middle - (edge + 1) / 2), edge, edge)
-            paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst])
+        elif worst and _is_dense(row) and x + edge <= end:
+            self._trouble(painter, max(px(_ICON_X), round(x)), middle, worst)
         if load >= 0 and not doing:
             self._load(painter, middle, load)
         font, ink = self._theme.font(12 if roomy else 11), self._theme.colours.text
         draw_text(painter, right, middle, str(figures.trucks[number]), font, ink, right=True)
 
-    def _name(
-        self, painter: QPainter, row: BandRow, middle: float, end: float, *, doing: bool, is_loud: bool
-    ) -> float:
+    def _is_wide(self, name: str) -> bool:
+        return _INDENT + text_width(name, self._theme.font(15, 600)) > self._theme.px(_WIDE)
+
+    def _name(self, painter: QPainter, row: BandRow, middle: float, end: float, *, is_loud: bool) -> float:
         """Paint a row's name, or as much as fits; return where something may follow it."""
         roomy, dense = self._is_roomy(row), _is_dense(row)
         x = self._theme.px(_HALL_INDENT) if dense and row.hall else _INDENT
         font = self._theme.font(15 if roomy else 11, 600 if roomy or is_loud else 500)
         said = shortened(row.name, font, end - x)
         colours, width = self._theme.colours, text_width(said, font)
-        # A long name has the first of the hour's two lines for itself.
-        middle -= self._theme.px(9) if doing and x + width > self._theme.px(_WIDE) else 0
         draw_text(painter, x, middle, said, font, colours.text2 if dense and not is_loud else colours.text)
         return x + width + (10 if roomy else 6)
 
-    def _hour_notes(self, painter: QPainter, row: BandRow, x: float, middle: float, doing: str) -> None:
-        """Paint note and doing in two lines beside the name; below it where the name is long."""
-        px, font = self._theme.px, self._theme.font(12, 500)
-        end, is_wide = self._theme.header_width - 12 - px(_COUNT_W), x > px(_WIDE) + 10
-        x = _INDENT if is_wide else max(px(_NOTE_X), x)
-        if not is_wide:
-            self._fitting_note(painter, row, x, middle - px(9), end)
-        ink = self._theme.colours.text
-        draw_text(painter, x, middle + px(9), shortened(doing, font, end - x), font, ink)
+    def _doing(self, painter: QPainter, x: float, middle: float, end: float, doing: str) -> None:
+        """Paint what a row does now, up to a pixel."""
+        font, ink = self._theme.font(12, 500), self._theme.colours.text
+        draw_text(painter, x, middle, shortened(doing, font, end - x), font, ink)
 
     def _fitting_note(self, painter: QPainter, row: BandRow, x: float, middle: float, end: float) -> None:
         """Paint the best note that ends before a pixel."""
@@ -129,6 +129,12 @@ class HeaderPainter:
             if note and x + text_width(note, font) <= end:
                 draw_text(painter, x, middle, note, font, self._theme.colours.text2)
                 return
+
+    def _trouble(self, painter: QPainter, x: float, middle: float, worst: int) -> None:
+        """Paint the icon of a row's worst trouble."""
+        edge = self._theme.px(_ICON_PX)
+        icon = QRectF(x, round(middle - (edge + 1) / 2), edge, edge)
+        paint_icon(painter, TROUBLE_ICONS[worst], icon, self._inks[worst])
 
     def _is_roomy(self, row: BandRow) -> bool:
         return row.height >= self._theme.px(_ROOMY)

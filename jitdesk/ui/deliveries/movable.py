@@ -126,7 +126,7 @@ class MovableBand(BandView):
             self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
             self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
         if before != attention:
-            self.update()
+            self._kept.refresh()
 
     def _choose(self, delivery: str) -> None:
         if delivery != self._attention.selected:

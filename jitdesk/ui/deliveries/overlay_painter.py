@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
+from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.wording import time_text
@@ -15,6 +17,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.strokes import (
@@ -41,6 +44,7 @@ _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
 _NOTHING: tuple[object, ...] = ()
+_WAS_HERE, _BESIDE = "was here", 8
 
 
 class OverlayPainter:
@@ -50,6 +54,8 @@ class OverlayPainter:
         self._theme = theme
         self._bars, self._stamps, self._atlas = bars, stamps, stamps.atlas
         self._kept, self._kept_key = QPixmap(), _NOTHING
+        # A drag shows the same one at every step.
+        self._ghost = lru_cache(maxsize=4)(self._ghost_picture)
 
     def ring(self, painter: QPainter, box: Box, view: int, *, focused: bool) -> None:
         """Paint the selection: 2 px accent, 2 px off; the surface shows between when it has the keys."""
@@ -140,15 +146,21 @@ class OverlayPainter:
 
     def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
         """Paint where the delivery was: dashed, with its time."""
-        colours = self._theme.colours
-        framed(painter, box, colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
-        font, text = self._theme.font(12, 500), time_text(start, scene.outlook.plan.zone)
-        width, middle = text_width(text, font), box.y + box.h / 2
-        right = box.right
-        if box.w >= width + 6 and box.h >= 16:
-            draw_text(painter, box.x + (box.w - width) / 2, middle, text, font, colours.text2)
-        if box.h >= 12:
-            draw_text(painter, right + 8, middle, "was here", self._theme.font(12), colours.text2)
+        text, ratio = time_text(start, scene.outlook.plan.zone), painter.device().devicePixelRatioF()
+        draw_aligned(painter, QPointF(box.x, box.y), self._ghost(box.w, box.h, text, ratio))
+
+    def _ghost_picture(self, w: int, h: int, text: str, ratio: float) -> QPixmap:
+        colours, plain, font = self._theme.colours, self._theme.font(12), self._theme.font(12, 500)
+        beside, width = text_width(_WAS_HERE, plain) + 2 * _BESIDE, text_width(text, font)
+        picture = _blank(QSize(w + ceil(beside), h), ratio)
+        painter = QPainter(picture)
+        framed(painter, Box(0, 0, w, h), colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
+        if w >= width + 6 and h >= 16:
+            draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
+        if h >= 12:
+            draw_text(painter, w + _BESIDE, h / 2, _WAS_HERE, plain, colours.text2)
+        painter.end()
+        return picture
 
     def crosshair(self, painter: QPainter, box: Box, bottom: int) -> None:
         """Paint the dotted lines up to the axis and down to the coverage rows."""
@@ -198,6 +210,13 @@ class OverlayPainter:
             painter.setPen(pen(self._theme.colours.plan, 1.3, _GHOST_DASH))
             painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
         self.ring(painter, box, scale.width, focused=True)
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:

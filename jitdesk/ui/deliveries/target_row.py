@@ -6,11 +6,10 @@ it did before.
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from jitdesk.ui.aligned import draw_aligned
-from jitdesk.ui.kept_picture import aligned
+from jitdesk.ui.kept_picture import aligned, draw_parts
 
 # Each is as large as a row; the oldest goes first.
 _MOST_KEPT = 12
@@ -41,16 +40,16 @@ class TargetRow:
         painter : QPainter
             Stands at the band's corner.
         region : QRegion
-            What is painted again.
+            What of the row is painted again.
         row : QRect
             Where the row is on the band, as far as it is in view.
         look : hashable
             All else that decides how it looks.
         """
-        # At ratios like 1.5 a pixel of the screen lies in the row and in what is beside it.
-        if row.isEmpty() or not region.intersects(row.adjusted(-1, -1, 1, 1)):
-            return
         ratio = painter.device().devicePixelRatioF()
+        # At ratios like 1.5 a pixel of the screen may lie in the row and in what is painted beside it.
+        if row.isEmpty() or (region.isEmpty() and ratio.is_integer()):
+            return
         key = row.getRect(), ratio, look
         # Where a pixel of the screen lies in two logical ones, both are painted.
         whole = aligned(row, ratio, outward=True)
@@ -60,7 +59,7 @@ class TargetRow:
             self._kept[key] = self._picture(whole, ratio)
         painter.save()
         painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
-        draw_aligned(painter, QPointF(whole.topLeft()), self._kept[key])
+        draw_parts(painter, region, self._kept[key], whole.topLeft())
         painter.restore()
 
     def _picture(self, whole: QRect, ratio: float) -> QPixmap:

@@ -58,7 +58,7 @@ class BandView(QWidget):
         self._picture: BandPicture | None = None
         self._wanted = Arrangement()
         self._attention = Attention()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self.rail = self._rows.rail
@@ -128,12 +128,12 @@ class BandView(QWidget):
         self._picture = BandPicture(self._painters, outlook, self._scale, self._wanted)
         self._picture.tray_first = turned
         self._attention = replace(self._attention, hovered=None)
-        if self._picture.height != height:
-            self.updateGeometry()
-            self.rows_changed.emit()
         self._fit_rows()
         self._kept.spoil()
         self._target.clear()
+        if self._picture.height != height:
+            self.updateGeometry()
+            self.rows_changed.emit()
 
     # Where things are
 
@@ -200,7 +200,7 @@ class BandView(QWidget):
         over = over if over > _SPARE_PX else 0
         is_full = picture is not None and (picture.is_dense or picture.zoom == "month")
         self._rows.fit(over, with_rail=is_full)
-        self._mark_rail()
+        self._axis.soon(self._mark_rail)
 
     def _mark_rail(self) -> None:
         if self._picture is not None and self._rows.has_rail:
@@ -208,6 +208,10 @@ class BandView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_rows()
+        # Rows keep their place; the tray stands at the bottom, wherever that is.
+        if self._picture is not None and (tray := self._picture.tray_height):
+            top = min(event.oldSize().height(), self.height()) - tray
+            self._kept.spoil(QRect(0, top, self.width(), self.height() - top))
 
     @Slot()
     def _on_axis_moved(self) -> None:
@@ -279,12 +283,15 @@ class BandView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._kept.show(painter, event.region())
+        attention = self._attention
+        if self._picture is not None and attention.held is not None:
+            row, look = self._target_rect(attention.held), (self._scale, attention.target_look)
+            # What lies below the row of a drag is painted once the drag has left it.
+            self._kept.show(painter, event.region() - row)
+            self._target.show(painter, event.region() & row, row, look)
+        else:
+            self._kept.show(painter, event.region())
         if self._picture is not None:
-            attention = self._attention
-            if attention.held is not None:
-                look = self._scale, attention.target_look
-                self._target.show(painter, event.region(), self._target_rect(attention.held), look)
             body = self.body()
             painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))
             painter.translate(self._theme.header_width, SECTION_HEIGHT - self._rows.at)

@@ -28,7 +28,7 @@ def clashing_plan(doors: int = 3, of_coils: tuple[str, ...] = ("1", "2", "quiet"
     """Return one clash at A2; all other doors are quiet. What brings no coils, a line waits for."""
     trucks = (truck("1", "A2", "11:00", "12:00"), truck("2", "A2", "11:30", "12:30", supplier="orlik"))
     rows = [{"door": f"A{n}", "hall": "A"} for n in range(1, doors)] + [{"door": "B1", "hall": "B"}]
-    return plan_of(*trucks, truck("quiet", "B1", "13:00", "14:00"), lines=coils(*of_coils), doors=rows)
+    return plan_of(*trucks, truck("quiet", "B1", "17:00", "18:00"), lines=coils(*of_coils), doors=rows)
 
 
 def keys(made: "Desk") -> list[str]:  # type: ignore[name-defined]  # noqa: F821
@@ -128,7 +128,7 @@ def test_by_suppliers_and_parts_a_drag_moves_the_time_and_keeps_the_door(desk: M
     for share in (0.5, 1.0):
         QTest.mouseMove(made.band, start + QPoint(round(88 * share), round(-30 * share)))
     QTest.mouseRelease(made.band, LEFT, Qt.KeyboardModifier.NoModifier, start + QPoint(88, -30))
-    assert made.heard("dropped") == [["quiet", at("14:00"), "B1"]]
+    assert made.heard("dropped") == [["quiet", at("18:00"), "B1"]]
 
 
 def test_rows_by_others_keep_selection_and_time(desk: Make) -> None:
@@ -165,3 +165,15 @@ def test_after_random_pans_dense_rows_and_cells_look_as_a_full_repaint_does(desk
         shown = pixels(made)
         made.band.set_density(Density.DENSE)
         assert np.array_equal(shown, pixels(made)), f"differs at {made.scale}"
+
+
+def test_a_cell_too_narrow_for_icon_and_number_keeps_the_icon(desk: Make) -> None:
+    clash = truck("1", "A2", "11:00", "12:00"), truck("2", "A2", "11:30", "12:30")
+    others = [truck(f"{n}", "A2", f"{n}:00", f"{n}:30") for n in range(13, 23)]
+    plan = plan_of(*clash, *others, lines=coils(*(str(n) for n in (1, 2, *range(13, 23)))))
+    made = desk(plan, "month", scale=TimeScale(at("00:00", day=-1), 0.9, 604))
+    cell = made.band.bar_rect("1")
+    assert cell.width() < 22
+    picture = made.band.grab(cell.adjusted(4, 3, -4, -3)).toImage()
+    warn = made.band._theme.colours.warn.rgb()
+    assert any(picture.pixel(x, y) == warn for x in range(picture.width()) for y in range(picture.height()))
