@@ -285,6 +285,8 @@ class MovableBand(BandView):
         self._attend(replace(self._attention, held=None, zones=()))
         if waiting is not None:
             self.show_outlook(waiting)
+        elif self._picture is not None and self._picture.is_behind:
+            self._rebuild()  # no row moved under the delivery that was held
         self.drag_ended.emit()
         if held is not None:
             self.dropped.emit(held.delivery, held.start, held.door)

@@ -250,7 +250,7 @@ class BandView(QWidget):
         assert picture is not None
         if not picture.turned_to(self._scale):
             return False
-        if picture.is_dense and self._attention.held is None:
+        if picture.is_behind and self._attention.held is None:
             self._rebuild()
         else:
             self._kept.spoil()
