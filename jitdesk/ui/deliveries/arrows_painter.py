@@ -29,6 +29,8 @@ from jitdesk.ui.theme import Theme
 
 # Arrows shorter than this have no room for the promised time and the pill.
 _SHORT_ARROW = 40
+# Lower bars, those of lanes, have none either: the frame would reach into the row above.
+_LEAST_LONG = 24
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
 # As far as the hour's words and the diamond stand to the left of a clash.
@@ -66,17 +68,21 @@ class ArrowsPainter:
         box = scene.box(bar, scale)
         promised = scale.x(int(scene.bars.promised[bar]))
         delay = signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
-        if box.x - promised < _SHORT_ARROW or scene.level(bar).lines < 2:
-            self._short_arrow(painter, box, promised, delay, scene.face(bar).state)
+        is_short = box.x - promised < _SHORT_ARROW or box.h < _LEAST_LONG
+        if is_short or scene.level(bar).lines < 2:
+            row = scene.rows[int(scene.bars.row[bar])]
+            y = min(box.bottom - 1.5, row.top + row.height - 3.5)
+            self._short_arrow(painter, box, promised, y, delay, scene.face(bar).state)
         elif scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
             self._hour_arrow(painter, scene, bar, box, promised, delay)
         else:
             self._long_arrow(painter, scene, bar, box, promised, delay)
 
-    def _short_arrow(self, painter: QPainter, box: Box, promised: int, delay: str, state: BarState) -> None:
+    def _short_arrow(
+        self, painter: QPainter, box: Box, promised: int, y: float, delay: str, state: BarState
+    ) -> None:
         """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
         ink = self._looks[state].ink
-        y = box.bottom - 1.5
         dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
         level_line(painter, promised, box.x - 4, y, 1.3, ink)
         _head(painter, box.x - 1, y, ink)
