@@ -117,6 +117,11 @@ class Outlook:
         """The deliveries that are expected at one door at the same time."""
         return Clashes.of_plan(self.plan, self.arrivals)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything has been worked out, down to the problems."""
+        return "_problems" in vars(self)
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what needs somebody now: line stops by time left, then the rest by time left."""
         return self._problems

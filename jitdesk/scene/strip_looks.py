@@ -90,4 +90,13 @@ def _stretches(strips: StripRows, scale: TimeScale) -> Iterator[_Mark]:
 
 def unlike_after_pan(before: Iterable[Word], after: Iterable[Word], by: int) -> set[Word]:
     """Return the words that do not simply move with a pan: as they would stand, and as they stand."""
-    return {replace(word, x=word.x + by) for word in before} ^ set(after)
+    known, found = {}, set()
+    for word in before:
+        known[word.kind, word.text, word.letters, word.of, word.x + by, word.y, word.w, word.h] = word
+    for word in after:
+        if (
+            known.pop((word.kind, word.text, word.letters, word.of, word.x, word.y, word.w, word.h), None)
+            is None
+        ):
+            found.add(word)
+    return found | {replace(word, x=word.x + by) for word in known.values()}

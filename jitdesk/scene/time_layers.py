@@ -60,10 +60,11 @@ class TimeLayers:
     ----------
     breaks, closed, weekends : tuple of (int, int)
         Half-open pixel spans in which no line works: within shifts, at night, and most of a day or longer.
+        Of a month only the weekends.
     ticks : tuple of Tick
         The hour grid of the hour and day zooms; empty in the week.
     shifts : tuple of ShiftMark
-        The shifts that most lines share.
+        The shifts that most lines share; none of a month.
     days : tuple of DayMark
         Calendar days in plant time.
     """
@@ -80,31 +81,37 @@ class TimeLayers:
 @lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    # Whole weeks, so that a pan seldom needs others.
-    first, last, zone = (
-        (scale.start - DAY_S) // _WEEK_S,
-        -(-(scale.end + DAY_S) // _WEEK_S),
-        outlook.plan.zone,
-    )
-    ground, shifts = _working_days(outlook, first * _WEEK_S, last * _WEEK_S)
+    # Whole weeks, of a month whole months, so that a pan seldom needs others.
+    is_month, zone = scale.zoom == "month", outlook.plan.zone
+    step = (4 if is_month else 1) * _WEEK_S
+    start, end = (scale.start - DAY_S) // step * step, -(-(scale.end + DAY_S) // step) * step
+    ground, first, last = _ground(outlook, start, end), scale.start, scale.end
+    # Neither breaks nor nights nor shifts are as wide as a pixel of a month.
+    shifts = () if is_month else _shifts(outlook, start, end)
     return TimeLayers(
-        breaks=_in_pixels(ground.breaks, scale),
-        closed=_in_pixels(ground.closed, scale),
+        breaks=() if is_month else _in_pixels(ground.breaks, scale),
+        closed=() if is_month else _in_pixels(ground.closed, scale),
         weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
         shifts=tuple(
             ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone))
             for span in shifts
-            if span.end > scale.start and span.start < scale.end
+            if span.end > first and span.start < last
         ),
         days=_days(scale, outlook.now, zone),
     )
 
 
 @lru_cache(maxsize=2)
-def _working_days(outlook: Outlook, start: int, end: int) -> tuple[Ground, tuple[ShiftSpan, ...]]:
-    """Return when nobody works, and the shifts that most lines share, within [start, end)."""
-    return ground_of(outlook, start, end), tuple(_common_shifts(outlook.working.shifts_between(start, end)))
+def _ground(outlook: Outlook, start: int, end: int) -> Ground:
+    """Return when nobody works within [start, end)."""
+    return ground_of(outlook, start, end)
+
+
+@lru_cache(maxsize=2)
+def _shifts(outlook: Outlook, start: int, end: int) -> tuple[ShiftSpan, ...]:
+    """Return the shifts that most lines share within [start, end)."""
+    return tuple(_common_shifts(outlook.working.shifts_between(start, end)))
 
 
 def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tuple[int, int], ...]:

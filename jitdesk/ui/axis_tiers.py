@@ -39,6 +39,11 @@ class Tiers:
         return self.rail_top + self.rail
 
 
+def parts_below(painter: QPainter, top: int) -> list[QRect]:
+    """Return the parts of what has to be painted that reach below a height."""
+    return [part for part in painter.clipRegion() if part.bottom() >= top]  # type: ignore[attr-defined]
+
+
 class HoursPainter:
     """Paints the shifts above, the hours below."""
 
@@ -51,9 +56,9 @@ class HoursPainter:
         for x, end_x in layers.breaks:
             painter.fillRect(x, tiers.height - 4, end_x - x, 3, colours.border_strong)
         painter.setFont(self._theme.font(12.5, 500))
-        has_ticks = part.bottom() >= tiers.upper
-        for tick in layers.ticks if has_ticks else ():
-            if part.left() - TICK_REACH <= tick.x <= part.right():
+        parts = [(each.left() - TICK_REACH, each.right()) for each in parts_below(painter, tiers.upper)]
+        for tick in layers.ticks:
+            if any(left <= tick.x <= right for left, right in parts):
                 self._paint_tick(painter, tick)
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.turns import Part
 
-_MOST_RECTS = 3
+_MOST_RECTS = 8
 _SMALL_SHARE = 0.3
 # Ratios are multiples of a quarter as a rule, or of a tenth.
 _FURTHEST = 20
@@ -33,7 +33,7 @@ class KeptPicture:
     widget : QWidget
         Whose picture it is.
     paint : callable
-        Paints everything within a rectangle, opaquely; the painter is clipped to it.
+        Paints everything within a rectangle, opaquely; the painter is clipped to it, or to parts of it.
     soon : callable, optional
         Calls what has a large part painted, so that no two widgets paint much in one turn of the event loop;
         by default at once.
@@ -131,17 +131,17 @@ class KeptPicture:
 
     def _paint_again(self, stale: QRegion) -> None:
         ratio = self._picture.devicePixelRatio()
+        # Where a pixel of the screen lies in two logical ones, both have to be painted.
+        grown = QRegion()
+        for rect in stale:  # type: ignore[attr-defined]
+            grown += aligned(rect, ratio, outward=True)
+        # Painting once within a clip of many parts is cheaper than once a part; but Qt tries each of them.
+        if grown.rectCount() > _MOST_RECTS:
+            grown = QRegion(grown.boundingRect())
         painter = QPainter(self._picture)
-        # Painting once within many clips is cheaper than many times within one.
-        whole = stale.rectCount() > _MOST_RECTS
         try:
-            for rect in [stale.boundingRect()] if whole else list(stale):  # type: ignore[call-overload]
-                # Where a pixel of the screen lies in two logical ones, both have to be painted.
-                grown = aligned(rect, ratio, outward=True)
-                painter.save()
-                painter.setClipRect(grown)
-                self._paint(painter, grown)
-                painter.restore()
+            painter.setClipRegion(grown)
+            self._paint(painter, grown.boundingRect())
         finally:
             painter.end()
 
@@ -163,6 +163,8 @@ def draw_parts(painter: QPainter, region: QRegion, picture: QPixmap, corner: QPo
 
 def aligned(rect: QRect, ratio: float, *, outward: bool) -> QRect:
     """Return the nearest rectangle around or within another whose edges lie between the screen's pixels."""
+    if ratio.is_integer():
+        return rect
     out = -1 if outward else 1
     edges = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1
     left, top, right, bottom = map(_whole, edges, (out, out, -out, -out), (ratio,) * 4)

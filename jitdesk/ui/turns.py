@@ -17,7 +17,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._first: dict[Part, None] = {}
         self._later: dict[Part, None] = {}
-        self._is_its_turn = False
+        self._is_its_turn = self._waits = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_turn)
 
@@ -38,19 +38,41 @@ class Turns(QObject):
         self._first[part] = None
         self._timer.start()
 
+    def wait(self, part: Part) -> None:
+        """Do what is left only after `go_on`, and this part first; what is to be painted comes meanwhile."""
+        self._waits = True
+        self._later = {part: None, **self._later}
+
+    @Slot()
+    def go_on(self) -> None:
+        """Wait no longer."""
+        self._waits = False
+        self._timer.start()
+
     def finish(self) -> None:
-        """Do at once what is left."""
-        while not self.is_over:
+        """Do at once what is left, but what waits."""
+        while self._has_next:
             self._do_next()
 
-    def stop(self) -> None:
-        """Leave undone what is left."""
-        self._first.clear()
+    @Slot()
+    def leave(self) -> bool:
+        """Leave undone what `take` was given; tell whether that was anything."""
+        was_left = bool(self._later)
         self._later.clear()
+        return was_left
+
+    def stop(self) -> None:
+        """Leave everything undone."""
+        self._first.clear()
+        self.leave()
+
+    @property
+    def _has_next(self) -> bool:
+        return bool(self._first) or (bool(self._later) and not self._waits)
 
     @Slot()
     def _on_turn(self) -> None:
-        if self.is_over:
+        if not self._has_next:
             return
         # What was asked to be painted before is painted in the loop's turn before a part's own.
         self._is_its_turn = not self._is_its_turn
@@ -60,7 +82,7 @@ class Turns(QObject):
         try:
             self._do_next()
         finally:
-            if not self.is_over:
+            if self._has_next:
                 self._timer.start()
 
     def _do_next(self) -> None:

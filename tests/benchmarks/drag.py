@@ -9,6 +9,7 @@ import numpy as np
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
+from tests.benchmarks.measured import Row, of_budget
 from tests.benchmarks.wide_plant import LARGEST, NOW, PLANT, Size, plan_of
 
 PARTS = 100
@@ -16,13 +17,13 @@ _DOWNS, _STEPS, _ROUNDS = 40, 120, 5
 _BUDGET_MS = 8.0  # of issue 3: mouse event to painted, a truck with 100 parts
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return the 95th percentiles of the engine alone, then of the real window."""
     engine = [row for name, size in (("plant", PLANT), ("largest", LARGEST)) for row in _of(name, size)]
     return [*engine, *(row for size in ("small", "plant", "largest") for row in _painted(size))]
 
 
-def _painted(size: str) -> Iterator[dict[str, Any]]:
+def _painted(size: str) -> Iterator[Row]:
     # Qt is wanted only here.
     from tests.benchmarks.live_window import demo_plan, fullest_truck, with_many_parts
 
@@ -34,19 +35,21 @@ def _painted(size: str) -> Iterator[dict[str, Any]]:
     yield from _dragged(f"{size}, a truck with {PARTS} parts, all rows in view its own", full, truck)
 
 
-def _dragged(name: str, plan: Plan, truck: str) -> Iterator[dict[str, Any]]:
+def _dragged(name: str, plan: Plan, truck: str) -> Iterator[Row]:
     """Yield the costs of the same drag, made several times: the median of the rounds counts for each step."""
     from tests.benchmarks.live_window import drag, window_on
 
     with window_on(plan) as window:
         drag(window, truck, _STEPS // 4)
         rounds = [drag(window, truck, _STEPS) for _ in range(_ROUNDS)]
-    yield _row(f"mouse down to painted, {name}, median", float(np.median([each.down for each in rounds])))
+    yield of_budget(
+        f"mouse down to painted, {name}, median", float(np.median([each.down for each in rounds])), _BUDGET_MS
+    )
     steps = np.median([each.steps for each in rounds], axis=0)
-    yield _row(f"mouse move to painted, {name}, p95", float(np.percentile(steps, 95)))
+    yield of_budget(f"mouse move to painted, {name}, p95", float(np.percentile(steps, 95)), _BUDGET_MS)
 
 
-def _of(name: str, size: Size) -> list[dict[str, Any]]:
+def _of(name: str, size: Size) -> list[Row]:
     outlook = Outlook(plan_of(size, biggest_truck=PARTS), NOW)
     truck = str(outlook.plan.deliveries["delivery"][0])
     assert outlook.deadlines is not None  # worked out before anybody drags
@@ -54,8 +57,8 @@ def _of(name: str, size: Size) -> list[dict[str, Any]]:
     drag = outlook.drag(truck)
     move = _p95_ms(lambda n: drag.at(NOW + HOUR_S + n * 60), _STEPS)
     return [
-        _row(f"mouse down, {PARTS} parts, {name}, p95", down),
-        _row(f"mouse move to hint, {PARTS} parts, {name}, p95", move),
+        of_budget(f"mouse down, {PARTS} parts, {name}, p95", down, _BUDGET_MS),
+        of_budget(f"mouse move to hint, {PARTS} parts, {name}, p95", move, _BUDGET_MS),
     ]
 
 
@@ -66,17 +69,3 @@ def _p95_ms(job: Callable[[int], Any], rounds: int) -> float:
         job(number)
         taken.append(time.perf_counter() - began)
     return float(np.percentile(taken, 95) * 1000)
-
-
-def _row(measure: str, value: float) -> dict[str, Any]:
-    return {
-        "benchmark": "drag",
-        "measure": measure,
-        "value": round(value, 3),
-        "unit": "ms",
-        "against": "budget",
-        "against_value": _BUDGET_MS,
-        "ratio": round(value / _BUDGET_MS, 3),
-        "target": 1.0,
-        "met": value <= _BUDGET_MS,
-    }

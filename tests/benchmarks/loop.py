@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +31,7 @@ from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.benchmarks.largest_plant import NOW, largest_file
+from tests.benchmarks.measured import Row, of_budget
 
 MINUTES, IMPORTED = 30, 10_000
 _BUDGET_MS = 50.0
@@ -102,7 +102,7 @@ class Coordinator:
         for minute in range(MINUTES):
             yield "minute's tick"
             self._clock[0] += MINUTE_S
-            self._window.tick()
+            self._window.showing.tick()
             for name, act in day:
                 yield name
                 act()
@@ -129,7 +129,7 @@ class Coordinator:
 
     def _coming(self) -> str:
         """Return a delivery of the next hours that can be moved and booked."""
-        outlook = self._window.outlook
+        outlook = self._window.showing.outlook
         begin, now = outlook.arrivals.begin, outlook.now
         rows = np.flatnonzero(outlook.arrivals.open & (begin > now + 1800) & (begin < now + 4 * 3600))
         return str(outlook.plan.deliveries["delivery"][rows[self._dice.integers(len(rows))]])
@@ -210,7 +210,7 @@ class Coordinator:
 
     def _import(self) -> None:
         plant = self._window.plant
-        rows = np.flatnonzero(self._window.outlook.arrivals.open)[:IMPORTED]
+        rows = np.flatnonzero(self._window.showing.outlook.arrivals.open)[:IMPORTED]
 
         def make() -> Edit:
             deliveries, changes = plant.plan.deliveries, []
@@ -225,7 +225,7 @@ class Coordinator:
         self._window.steps.make(make, lambda _: None, _raise, size=2 * len(rows))
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return the longest gap of the half hour, and that of each thing that was done."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -256,16 +256,18 @@ def _own_copy(folder: str) -> Path:
     return Path(shutil.copy(largest_file(), Path(folder) / "largest.jitdesk"))
 
 
-def _rows(gaps: list[tuple[str, float, float]]) -> list[dict[str, Any]]:
+def _rows(gaps: list[tuple[str, float, float]]) -> list[Row]:
     work, wall = np.array([gap[1] for gap in gaps]), np.array([gap[2] for gap in gaps])
     of = np.array([gap[0] for gap in gaps])
     over = int((work > _BUDGET_MS).sum())
     found = [
-        _row(f"longest gap by own work ({len(gaps)} beats, {over} over 50 ms), largest", work.max()),
-        _row("longest gap on the wall, largest", wall.max()),
+        of_budget(
+            f"longest gap by own work ({len(gaps)} beats, {over} over 50 ms), largest", work.max(), _BUDGET_MS
+        ),
+        of_budget("longest gap on the wall, largest", wall.max(), _BUDGET_MS),
     ]
     return found + [
-        _row(f"longest gap by own work: {name}, largest", work[of == name].max())
+        of_budget(f"longest gap by own work: {name}, largest", work[of == name].max(), _BUDGET_MS)
         for name in dict.fromkeys(of.tolist())
         if name
     ]
@@ -288,17 +290,3 @@ def _mouse(widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:
 
 def _raise(error: JitdeskError) -> None:
     raise error
-
-
-def _row(measure: str, value: float) -> dict[str, Any]:
-    return {
-        "benchmark": "loop",
-        "measure": measure,
-        "value": round(float(value), 1),
-        "unit": "ms",
-        "against": "budget",
-        "against_value": _BUDGET_MS,
-        "ratio": round(float(value) / _BUDGET_MS, 2),
-        "target": 1.0,
-        "met": bool(value <= _BUDGET_MS),
-    }

@@ -78,7 +78,7 @@ class Desk:
         """Let the clock go on to a time, and the window notice it."""
         self.clock.now = now
         noticed: list[bool] = []
-        QTimer.singleShot(0, self.window, self.window.tick)
+        QTimer.singleShot(0, self.window, self.window.showing.tick)
         QTimer.singleShot(0, self.window, lambda: noticed.append(True))
         yield until(lambda: noticed, "the window looks at the clock")
         yield from self._shown()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pyqtgraph
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.turns import Turns
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60
@@ -158,3 +159,54 @@ def test_the_bands_share_their_room_so_that_no_coverage_row_is_cut(bands: Bands,
     QApplication.processEvents()
     coverage = bands.coverage
     assert (coverage.height() - SECTION_HEIGHT) % coverage.row_rect("4711", "").height() == 0
+
+
+class Painted(QObject):
+    """Notes which bands are painted between two turns of the event loop."""
+
+    def __init__(self, bands: Bands) -> None:
+        super().__init__(bands)
+        self.by_turn: list[list[str]] = [[]]
+        self._beat = QTimer(self, interval=0)
+        self._beat.timeout.connect(lambda: self.by_turn.append([]))
+        self._beat.start()
+        for band in (bands.header, bands.deliveries, bands.coverage):
+            band.installEventFilter(self)
+
+    def eventFilter(self, band: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.by_turn[-1].append(type(band).__name__)
+        return False
+
+
+def test_each_band_paints_another_zoom_in_a_turn_of_its_own_the_deliveries_first(
+    qtbot: QtBot, qapp: QApplication, outlook: Outlook
+) -> None:
+    turns = Turns(qapp)
+    shown = Bands(TimeAxis(TimeScale(SIX, ZOOMS["day"], 1000), turns=turns), load_theme("light"))
+    qtbot.addWidget(shown)
+    shown.resize(1300, 870)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.show_outlook(outlook)
+    qtbot.waitUntil(lambda: turns.is_over)
+    painted = Painted(shown)
+    qtbot.waitUntil(lambda: len(painted.by_turn) > 5)
+    painted.by_turn = [[]]
+    shown.axis.zoom(1.3, 200)
+    qtbot.waitUntil(lambda: turns.is_over and ["CoverageBand"] in painted.by_turn)
+    painted.setParent(None)
+    firsts = dict.fromkeys(name for names in painted.by_turn for name in names)
+    assert next(iter(firsts)) == "DeliveriesBand"
+    assert max(len(names) for names in painted.by_turn) == 1
+    shown.close()
+
+
+def test_bands_that_got_another_height_look_as_if_painted_anew(bands: Bands) -> None:
+    for sizes in ([300, 300, 200], [420, 150, 230], [200, 500, 100]):
+        bands.splitter.setSizes(sizes)
+        QApplication.processEvents()
+        shown = bands.grab().toImage()
+        for band in (bands.deliveries, bands.coverage):
+            band._kept.spoil()
+        assert bands.grab().toImage() == shown

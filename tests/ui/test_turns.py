@@ -87,3 +87,30 @@ def test_what_is_stopped_never_comes(qapp: QApplication, qtbot: QtBot) -> None:
     QTimer.singleShot(0, owner, lambda: said.append("later"))
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["later"]
+
+
+def test_what_waits_for_a_thread_comes_only_then_and_what_is_to_be_painted_meanwhile(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    owner, said = QObject(), Said()
+    turns = Turns(owner)
+    turns.take(said.tell)
+    turns.wait(said.look)
+    turns.first(said.paint)
+    turns.finish()
+    assert said.words == ["paint"] and not turns.is_over
+    turns.go_on()
+    qtbot.waitUntil(lambda: turns.is_over)
+    assert said.words == ["paint", "look", "tell"]
+
+
+def test_what_is_left_never_comes_but_it_is_told_that_there_was_something(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    owner, said = QObject(), Said()
+    turns = Turns(owner)
+    turns.take(said.tell)
+    turns.first(said.paint)
+    assert (turns.leave(), turns.leave()) == (True, False)
+    qtbot.waitUntil(lambda: turns.is_over)
+    assert said.words == ["paint"]

@@ -202,11 +202,13 @@ class CoverageView(QWidget):
     def _pan(self, shown: ShownCoverage, before: TimeScale) -> None:
         """Move what is painted, and paint what came into view or looks to the view's edges."""
         by, rows = before.scrolled - self._scale.scrolled, self._visible()
-        was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
         self._rows.pan(by)
-        for word in unlike_after_pan(was, now, by):
-            row = rows.start + word.of
-            self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
+        # The words of a day stand in its cell, wherever the view's edges are.
+        if shown.look.part_of != "days":
+            was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
+            for word in unlike_after_pan(was, now, by):
+                row = rows.start + word.of
+                self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
         # A frame's right end stays where it is.
         for position in self._framed_positions():
             area = self._row_area(position)

@@ -2,6 +2,7 @@
 
 from math import ceil
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -13,7 +14,9 @@ from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.looks import looks
+from jitdesk.ui.deliveries.short_arrows import ShortArrows
 from jitdesk.ui.deliveries.strokes import (
     dashes,
     draw_text,
@@ -24,6 +27,7 @@ from jitdesk.ui.deliveries.strokes import (
     spot,
     text_width,
 )
+from jitdesk.ui.device_pixels import in_clip
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -42,53 +46,65 @@ _MOST_NAMES = MOST_GAP - 10
 # Rows that are lower split into lanes without words.
 _LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
+# Bars that are lower have no minutes above a short arrow.
+_LEAST_WITH_MINUTES = 20
 _PROMISED_DASH = (1.5, 2.5)
 
 
 class ArrowsPainter:
     """Paints arrows, waits and clash marks; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, atlas: Atlas) -> None:
         self._theme = theme
         self._looks = looks(theme.colours)
+        self._short = ShortArrows(theme, atlas)
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint the arrows and waits of those bars that have one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        led, clip = bars[scene.bars.lead[bars] != UNKNOWN], painter.clipBoundingRect()
+        led = bars[scene.bars.lead[bars] != UNKNOWN]
         begins, ends = scale.xs(scene.bars.lead[led]), scale.xs(scene.bars.start[led])
-        for bar in led[(begins - _MARGIN <= clip.right()) & (ends >= clip.left())].tolist():
-            if scene.bars.promised[bar] != UNKNOWN:
-                self._arrow(painter, scene, bar, scale)
-            else:
-                self._waiting(painter, scene, bar, scale)
+        shown = in_clip(painter, begins - _MARGIN, ends)
+        led, length = led[shown], ends[shown] - begins[shown]
+        late = scene.bars.promised[led] != UNKNOWN
+        levels, level = scene.levels(led)
+        wordless = np.array([each.lines < 2 for each in levels])[level]
+        low = scene.places(led, scale).h < _LEAST_LONG
+        short = late & ((length < _SHORT_ARROW) | wordless | low)
+        self._short_arrows(painter, scene, led[short], scale)
+        for bar in led[late & ~short].tolist():
+            self._arrow(painter, scene, bar, scale)
+        for bar in led[~late].tolist():
+            self._waiting(painter, scene, bar, scale)
+
+    def _short_arrows(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
+        """Paint ticks and arrows, the minutes above where they fit."""
+        places, promised = scene.places(bars, scale), scale.xs(scene.bars.promised[bars])
+        states, rows = scene.bars.state[bars].astype(np.int64), scene.bars.row[bars]
+        # The head stays within the row also where a lane ends with it.
+        lowest = scene.rows.tops[rows] + scene.rows.heights[rows] - 2
+        heights = np.minimum(places.h, lowest - places.y)
+        self._short.paint(painter, promised, places.x, places.y, heights, states)
+        font = self._theme.font(11, 600)
+        for at in np.flatnonzero(places.h >= _LEAST_WITH_MINUTES).tolist():
+            x, delay = int(promised[at]), self._delay(scene, int(bars[at]))
+            if text_width(delay, font) <= places.x[at] - x - 4:
+                ink = self._looks[BarState(int(states[at]))].ink
+                draw_text(painter, x + 3, places.y[at] + places.h[at] * 0.31, delay, font, ink)
+
+    @staticmethod
+    def _delay(scene: BarScene, bar: int) -> str:
+        return signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
 
     def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how far a truck is late: promised slot, arrow, minutes."""
         box = scene.box(bar, scale)
         promised = scale.x(int(scene.bars.promised[bar]))
-        delay = signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
-        is_short = box.x - promised < _SHORT_ARROW or box.h < _LEAST_LONG
-        if is_short or scene.level(bar).lines < 2:
-            row = scene.rows[int(scene.bars.row[bar])]
-            y = min(box.bottom - 1.5, row.top + row.height - 3.5)
-            self._short_arrow(painter, box, promised, y, delay, scene.face(bar).state)
-        elif scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
+        delay = self._delay(scene, bar)
+        if scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
             self._hour_arrow(painter, scene, bar, box, promised, delay)
         else:
             self._long_arrow(painter, scene, bar, box, promised, delay)
-
-    def _short_arrow(
-        self, painter: QPainter, box: Box, promised: int, y: float, delay: str, state: BarState
-    ) -> None:
-        """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
-        ink = self._looks[state].ink
-        dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
-        level_line(painter, promised, box.x - 4, y, 1.3, ink)
-        _head(painter, box.x - 1, y, ink)
-        font = self._theme.font(11, 600)
-        if text_width(delay, font) <= box.x - promised - 4 and box.h >= 20:
-            draw_text(painter, promised + 3, box.y + box.h * 0.31, delay, font, ink)
 
     def _long_arrow(
         self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
@@ -156,7 +172,12 @@ class ArrowsPainter:
         """Paint brackets above and below the time that two trucks share a door, and the diamond."""
         marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
         start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
-        for mark in marks.visible(rows, start, end).tolist():
+        found = marks.visible(rows, start, end)
+        begins, ends = (
+            scale.xs(marks.start[found]),
+            scale.xs(scene.bars.end[marks.pair[found]].max(axis=1, initial=0)),
+        )
+        for mark in found[in_clip(painter, begins - _CLASH_REACH, ends + MOST_GAP)].tolist():
             row = scene.rows[int(marks.row[mark])]
             start, end = int(marks.start[mark]), int(marks.end[mark])
             assert row.level is not None

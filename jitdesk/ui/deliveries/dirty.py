@@ -15,7 +15,7 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
     A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge. Most
     bars are short, so that one box at each edge holds them; very long ones have their own.
     """
-    if after.zoom == "week":
+    if after.zoom in ("week", "month"):
         return []
     by, rows = abs(after.scrolled - before.scrolled), scene.rows.between(top, bottom)
     found = []

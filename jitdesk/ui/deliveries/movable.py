@@ -33,6 +33,8 @@ class MovableBand(BandView):
     -------
     selected : str
         The user chose a delivery; empty: none.
+    drag_nears
+        A delivery is about to be moved: what is shown now stays until it is dropped.
     drag_started : str
         A delivery is being moved.
     dragged : Held
@@ -46,6 +48,7 @@ class MovableBand(BandView):
     """
 
     selected = Signal(str)
+    drag_nears = Signal()
     drag_started = Signal(str)
     dragged = Signal(object)
     drag_ended = Signal()
@@ -55,7 +58,6 @@ class MovableBand(BandView):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
-        self._waiting: Outlook | None = None
         self._moving: Moving | None = None
         self._at = QPoint()
         self._hovering = Hovering(self, theme)
@@ -63,11 +65,8 @@ class MovableBand(BandView):
         self._resting.rested.connect(self._on_rested)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Show a plan as it is now; while a delivery is being moved, after its drop."""
-        if self._moving is not None:
-            self._waiting = outlook
-            return
-        self._waiting = None
+        """Show a plan as it is now; never while a delivery is being moved."""
+        assert self._moving is None
         self._hovering.leave()
         self._rebuild(outlook)
 
@@ -137,7 +136,10 @@ class MovableBand(BandView):
 
     def start_move(self, delivery: str, grip: Pointer | None = None, to: Pointer | None = None) -> None:
         """Start to move a delivery, by the pointer where it was gripped, already on its way, else by keys."""
-        if self._picture is None or self._moving is not None:
+        if self._moving is not None:
+            return
+        self.drag_nears.emit()
+        if self._picture is None:
             return
         refused = why_fixed(self._picture.outlook.plan, delivery)
         refused = refused or self._why_nowhere(delivery)
@@ -281,11 +283,8 @@ class MovableBand(BandView):
         self._moving.end()
         self._moving = None
         self._resting.over(-1)
-        waiting, self._waiting = self._waiting, None
         self._attend(replace(self._attention, held=None, zones=()))
-        if waiting is not None:
-            self.show_outlook(waiting)
-        elif self._picture is not None and self._picture.is_behind:
+        if self._picture is not None and self._picture.is_behind:
             self._rebuild()  # no row moved under the delivery that was held
         self.drag_ended.emit()
         if held is not None:

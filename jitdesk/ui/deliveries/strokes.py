@@ -1,5 +1,6 @@
 """Strokes that several layers of the bands share."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -68,10 +69,23 @@ def hatch(
     painter: QPainter, rect: QRectF, colour: QColor, step: int = 8, origin: QPointF | None = None
 ) -> None:
     """Fill a rectangle with diagonal hairlines that hang on a point: its corner, unless told."""
+    corner = rect.topLeft() if origin is None else origin
+    hatches(painter, [rect], colour, step, [(corner.x(), corner.y())])
+
+
+def hatches(
+    painter: QPainter,
+    rects: Iterable[QRectF],
+    colour: QColor,
+    step: int,
+    origins: Iterable[tuple[float, float]],
+) -> None:
+    """Fill many rectangles with diagonal hairlines that hang on a point each."""
     painter.save()
-    painter.setBrushOrigin(rect.topLeft() if origin is None else origin)
-    ratio = painter.device().devicePixelRatioF()
-    painter.fillRect(rect, QBrush(_hatch_tile(colour.rgba(), step, ratio)))
+    brush = QBrush(_hatch_tile(colour.rgba(), step, painter.device().devicePixelRatioF()))
+    for rect, origin in zip(rects, origins, strict=True):
+        painter.setBrushOrigin(QPointF(*origin))
+        painter.fillRect(rect, brush)
     painter.restore()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jitdesk.planning.outlook import Outlook
 from jitdesk.ui.deliveries.cards import SHADOW, HintCard
 from tests.scene.bars.yard import NOW, at, plan_of, promise, truck
 
@@ -124,19 +123,6 @@ def test_what_is_fixed_is_refused_only_when_it_is_dragged(desk: Make, cells: dic
     made.let_go(made.drag("1", 60, 0))
     assert len(made.heard("moved_refused")) == 1
     assert made.heard("drag_started") == made.heard("dropped") == []
-
-
-def test_news_during_a_drag_waits_for_the_drop(desk: Make) -> None:
-    made = desk(plan_of(NORDLICHT, promises=LATE))
-    where = made.drag("4417", -HOUR_PX, 0)
-    before = made.band.bar_at(made.point("4417"))
-    elsewhere = plan_of(truck("4417", "B1", "17:00", "17:30"))
-    made.band.show_outlook(Outlook(elsewhere, NOW))
-    assert made.band.bar_at(made.point("4417")) == before
-    made.let_go(where)
-    assert made.band.bar_at(made.point("4417")) is None
-    made.plan = elsewhere
-    assert made.band.bar_at(made.point("4417")) is not None
 
 
 def test_the_hint_hides_neither_the_bar_nor_its_old_place_nor_its_row(desk: Make) -> None:
