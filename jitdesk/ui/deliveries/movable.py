@@ -117,8 +117,8 @@ class MovableBand(BandView):
 
     def _attend(self, attention: Attention) -> None:
         before, self._attention = self._attention, attention
-        if (before.held is None) != (attention.held is None):
-            self._kept.spoil()
+        if before.held is not None and attention.held is None:
+            self._spoil_rows(self._own_rows(before.held.delivery))
             self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
