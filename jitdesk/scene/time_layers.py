@@ -85,7 +85,7 @@ def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     is_month, zone = scale.zoom == "month", outlook.plan.zone
     step = (4 if is_month else 1) * _WEEK_S
     start, end = (scale.start - DAY_S) // step * step, -(-(scale.end + DAY_S) // step) * step
-    ground = _ground(outlook, start, end)
+    ground, first, last = _ground(outlook, start, end), scale.start, scale.end
     # Neither breaks nor nights nor shifts are as wide as a pixel of a month.
     shifts = () if is_month else _shifts(outlook, start, end)
     return TimeLayers(
@@ -96,7 +96,7 @@ def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
         shifts=tuple(
             ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone))
             for span in shifts
-            if span.end > scale.start and span.start < scale.end
+            if span.end > first and span.start < last
         ),
         days=_days(scale, outlook.now, zone),
     )

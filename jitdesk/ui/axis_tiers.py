@@ -56,9 +56,9 @@ class HoursPainter:
         for x, end_x in layers.breaks:
             painter.fillRect(x, tiers.height - 4, end_x - x, 3, colours.border_strong)
         painter.setFont(self._theme.font(12.5, 500))
-        lower = parts_below(painter, tiers.upper)
-        for tick in layers.ticks if lower else ():
-            if any(rect.left() - TICK_REACH <= tick.x <= rect.right() for rect in lower):
+        parts = [(each.left() - TICK_REACH, each.right()) for each in parts_below(painter, tiers.upper)]
+        for tick in layers.ticks:
+            if any(left <= tick.x <= right for left, right in parts):
                 self._paint_tick(painter, tick)
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)

@@ -71,7 +71,8 @@ def on_device(painter: QPainter) -> Iterator[DevicePixels]:
 def fill_rects(painter: QPainter, left: Ints, top: Ints, right: Ints, bottom: Ints, colour: QColor) -> None:
     """Fill rectangles of one colour, given by their edges, with one call."""
     if len(left):
-        rects = np.stack([left, top, right - left, bottom - top], axis=1).astype(np.float64)
+        rects = np.empty((len(left), 4))
+        rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3] = left, top, right - left, bottom - top
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,10 +1,11 @@
 """Halls: their heads at the left and across the time area, and the strips of their quiet doors."""
 
+from functools import lru_cache
 from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.scene.bars.halls import STEP_S, Halls
 from jitdesk.scene.bars.quiet import LANES, QuietBars
@@ -32,6 +33,8 @@ class HallsPainter:
         self._theme = theme
         self._inks = {icon: ink for icon, (ink, _) in zip(TROUBLE_ICONS, trouble_inks(theme), strict=True)}
 
+        # Asked for at every step of a pan.
+        self._plate = lru_cache(maxsize=256)(self._plate_of)
         # Paler than a bar: it is the ground of a head, nothing to take hold of.
         colours = theme.colours
         self._gone, self._ahead = (
@@ -121,14 +124,18 @@ class HallsPainter:
 
     def plates(self, painter: QPainter, rows: BandRows, heads: list[int], halls: Halls) -> None:
         """Paint "68 trucks · 20 doors" at the left of heads, wherever the time stands."""
-        colours, font = self._theme.colours, self._theme.font(11)
-        inks = colours.surface.rgba(), colours.text2.rgba()
         ratio = painter.device().devicePixelRatioF()
         for number in heads:
-            hall, height = int(rows.hall[number]), int(rows.heights[number]) - 7
-            words = _plate_words(int(halls.trucks[hall]), int(halls.doors[hall]))
-            plate = word_plate(words, height, font, *inks, ratio)
+            hall = int(rows.hall[number])
+            plate = self._plate(
+                int(halls.trucks[hall]), int(halls.doors[hall]), int(rows.heights[number]), ratio
+            )
             draw_aligned(painter, QPointF(4, int(rows.tops[number]) + 3), plate)
+
+    def _plate_of(self, trucks: int, doors: int, height: int, ratio: float) -> QPixmap:
+        colours, words = self._theme.colours, _plate_words(trucks, doors)
+        inks = colours.surface.rgba(), colours.text2.rgba()
+        return word_plate(words, height - 7, self._theme.font(11), *inks, ratio)
 
     def strip_header(self, painter: QPainter, row: BandRow) -> None:
         """Paint "17 quiet doors" at the left of a strip."""
