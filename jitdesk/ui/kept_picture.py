@@ -6,10 +6,11 @@ before is copied from the kept picture; only what has changed is painted again.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.turns import Part
 
 _MOST_RECTS = 8
@@ -55,13 +56,17 @@ class KeptPicture:
         self._is_due = self._is_due or _area(spoilt) > _area(whole) * _SMALL_SHARE
         self._update(spoilt)
 
-    def refresh(self) -> None:
-        """Have what the widget paints over the picture painted again, together with what is spoilt."""
-        self._update(self._widget.rect())
+    def refresh(self, rect: QRect | None = None) -> None:
+        """Have what the widget paints over a part of the picture, or all of it, painted again.
+
+        Together with what is spoilt.
+        """
+        self._update(self._widget.rect() if rect is None else rect)
 
     def _update(self, part: QRect) -> None:
         """Ask for a paint event: soon, where much is due."""
-        self._asked += part
+        # Between the screen's pixels Qt would round the part, and leave out one of them or take in another.
+        self._asked += aligned(part, self._widget.devicePixelRatioF(), outward=True)
         if self._is_due:
             self._soon(self._ask)
         else:
@@ -149,7 +154,7 @@ def draw_parts(painter: QPainter, region: QRegion, picture: QPixmap, corner: QPo
     """Draw what lies within a region of a picture whose corner is there, at least; the painter is clipped."""
     ratio = picture.devicePixelRatio()
     if not ratio.is_integer():
-        painter.drawPixmap(corner, picture)
+        draw_aligned(painter, QPointF(corner), picture)
         return
     # Part by part: within many clips Qt would look at every pixel of the whole.
     for rect in region:  # type: ignore[attr-defined]

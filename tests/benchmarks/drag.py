@@ -8,6 +8,7 @@ import numpy as np
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from tests.benchmarks.measured import Row, of_budget
 from tests.benchmarks.wide_plant import LARGEST, NOW, PLANT, Size, plan_of
@@ -53,7 +54,9 @@ def _of(name: str, size: Size) -> list[Row]:
     outlook = Outlook(plan_of(size, biggest_truck=PARTS), NOW)
     truck = str(outlook.plan.deliveries["delivery"][0])
     assert outlook.deadlines is not None  # worked out before anybody drags
-    down = _p95_ms(lambda _: outlook.drag(truck), _DOWNS)
+    parts = (outlook.promises, outlook.coverage, outlook.deadlines, outlook.clashes)
+    # Anew each time: an outlook remembers the last one.
+    down = _p95_ms(lambda _: Drag(outlook.plan, NOW, *parts, truck), _DOWNS)
     drag = outlook.drag(truck)
     move = _p95_ms(lambda n: drag.at(NOW + HOUR_S + n * 60), _STEPS)
     return [

@@ -54,6 +54,14 @@ def test_each_column_says_what_its_instant_says(plant: Outlook) -> None:
         assert not columns.tone[row, max(x, 0) : max(end_x, 0)].any()
 
 
+def test_long_before_the_first_count_every_row_has_empty_columns(plant: Outlook) -> None:
+    early = TimeScale(NOW - 5000 * HOUR_S, 88.0, 300)
+    strips = strip_rows(plant, cover_order(plant), COMFORTABLE, early.start, early.end)
+    columns = strip_columns(strips, PixelGrid(early, 1.0, 0, 300))
+    assert not len(strips.at) and not columns.tone.any()
+    assert columns.share.shape == columns.tone.shape == (len(cover_order(plant)), 300)
+
+
 def gap_pixels(strips: StripRows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return strips.gaps.of, DAY.xs(strips.gaps.begin), DAY.xs(strips.gaps.until)
 

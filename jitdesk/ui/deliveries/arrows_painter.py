@@ -1,5 +1,7 @@
 """What stands beside the bars: how far a truck is late, how long it waits."""
 
+from math import ceil
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -14,11 +16,11 @@ from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.short_arrows import ShortArrows
 from jitdesk.ui.deliveries.strokes import (
-    dashed_frame,
     dashes,
     draw_text,
+    framed,
     hatch,
-    pen,
+    level_line,
     rect_of,
     spot,
     text_width,
@@ -28,6 +30,8 @@ from jitdesk.ui.theme import Theme
 
 # Arrows shorter than this have no room for the promised time and the pill.
 _SHORT_ARROW = 40
+# Lower bars, those of lanes, have none either: the frame would reach into the row above.
+_LEAST_LONG = 24
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
 # Around an arrow.
@@ -56,7 +60,8 @@ class ArrowsPainter:
         late = scene.bars.promised[led] != UNKNOWN
         levels, level = scene.levels(led)
         wordless = np.array([each.lines < 2 for each in levels])[level]
-        short = late & ((length < _SHORT_ARROW) | wordless)
+        low = scene.places(led, scale).h < _LEAST_LONG
+        short = late & ((length < _SHORT_ARROW) | wordless | low)
         self._short_arrows(painter, scene, led[short], scale)
         for bar in led[late & ~short].tolist():
             self._arrow(painter, scene, bar, scale)
@@ -66,8 +71,11 @@ class ArrowsPainter:
     def _short_arrows(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint ticks and arrows, the minutes above where they fit."""
         places, promised = scene.places(bars, scale), scale.xs(scene.bars.promised[bars])
-        states = scene.bars.state[bars].astype(np.int64)
-        self._short.paint(painter, promised, places.x, places.y, places.h, states)
+        states, rows = scene.bars.state[bars].astype(np.int64), scene.bars.row[bars]
+        # The head stays within the row also where a lane ends with it.
+        lowest = scene.rows.tops[rows] + scene.rows.heights[rows] - 2
+        heights = np.minimum(places.h, lowest - places.y)
+        self._short.paint(painter, promised, places.x, places.y, heights, states)
         font = self._theme.font(11, 600)
         for at in np.flatnonzero(places.h >= _LEAST_WITH_MINUTES).tolist():
             x, delay = int(promised[at]), self._delay(scene, int(bars[at]))
@@ -101,20 +109,17 @@ class ArrowsPainter:
         if not has_clock:
             slot_w = 8
         frame = Box(promised, round(middle) - 12, round(slot_w), 24)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if has_clock:
             draw_text(painter, slot.center().x() - clock_w / 2, middle, clock, self._theme.font(12, 500), ink)
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
+        level_line(painter, slot.right(), box.x - 5, middle, 1.4, ink)
         _head(painter, box.x - 1, middle, ink)
-        pill_w = text_width(delay, font) + 14
-        pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
-        if pill.left() >= slot.right() + 4:
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 9.5, 9.5)
-            draw_text(painter, pill.left() + 7, middle, delay, font, ink)
+        pill_w = ceil(text_width(delay, font)) + 14
+        pill = Box(box.x - 12 - pill_w, round(middle - 9.5), pill_w, 19)
+        if pill.x >= frame.right + 4:
+            framed(painter, pill, ink, ground, radius=9.5)
+            draw_text(painter, pill.x + 7, middle, delay, font, ink)
 
     def _hour_arrow(
         self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
@@ -123,22 +128,19 @@ class ArrowsPainter:
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font = self._theme.font(12, 600)
         frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if text_width(clock, font) + 6 <= slot.width():
             x = slot.center().x() - text_width(clock, font) / 2
             draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
         y = box.bottom - 6.5
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
+        level_line(painter, promised, box.x - 5, y, 1.4, ink)
         _head(painter, box.x - 1, y, ink)
-        width = text_width(delay, font) + 12
+        width = ceil(text_width(delay, font)) + 12
         if width + 16 <= slot.width():
-            pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 7.5, 7.5)
-            draw_text(painter, pill.left() + 6, y, delay, self._theme.font(11, 600), ink)
+            pill = Box(frame.x + (frame.w - width) // 2, round(y - 7.5), width, 15)
+            framed(painter, pill, ink, ground, radius=7.5)
+            draw_text(painter, pill.x + 6, y, delay, self._theme.font(11, 600), ink)
 
     def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how long an arrived truck waits for its slot."""
@@ -146,13 +148,16 @@ class ArrowsPainter:
         if box.x - x < _LEAST_STUB:
             return
         ink = self._looks[BarState.ARRIVED].ink
-        top = box.y + box.h // 2 - 5
-        stub = QRectF(x, top, box.x - x, 10)
+        height = min(10, box.h)
+        top = box.y + (box.h - height) // 2
+        stub = QRectF(x, top, box.x - x, height)
         painter.fillRect(stub, self._theme.colours.surface)
         hatch(painter, stub, ink, 6)
-        for y in (top, top + 9):
+        for y in (top, top + height - 1):
             dashes(painter, Box(x, y, box.x - x, 1), ink, (3, 2), upright=False)
-        spot(painter, [QPointF(x - 4, top - 5), QPointF(x + 4, top - 5), QPointF(x, top)], ink)
+        # Nothing of a low row may reach into the one above: that is painted without this one.
+        tip = max(top - 5, scene.rows[int(scene.bars.row[bar])].top)
+        spot(painter, [QPointF(x - 4, tip), QPointF(x + 4, tip), QPointF(x, top)], ink)
 
 
 def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:

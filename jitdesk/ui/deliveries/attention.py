@@ -79,8 +79,8 @@ class AttentionLayer:
             return
         hovered = attention.hovered
         if hovered is not None:
-            look = self._painters.looks[self._scene.face(hovered).state]
-            self._painters.overlay.outline(painter, self._scene.box(hovered, scale), look.ink)
+            box, state = self._scene.box(hovered, scale), self._scene.face(hovered).state
+            self._painters.overlay.outline(painter, box, scale.width, state)
         bar = self._scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
@@ -89,7 +89,8 @@ class AttentionLayer:
             box = self._scene.box(bar, scale)
             self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
         for each in self._scene.bars_of(attention.selected):
-            self._painters.overlay.ring(painter, self._shown.place_of(each, scale), focused=attention.focused)
+            place = self._shown.place_of(each, scale)
+            self._painters.overlay.ring(painter, place, scale.width, focused=attention.focused)
 
     def _paint_plates(self, painter: QPainter, region: QRegion) -> None:
         """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""

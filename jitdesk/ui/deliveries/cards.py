@@ -47,7 +47,8 @@ class FloatingCard(QWidget):
         colours, ratio = self._theme.colours, painter.device().devicePixelRatioF()
         inks = (self.colour(tone), self.colour(outline), colours.surface, colours.shadow)
         rgba = tuple(ink.rgba() for ink in inks)
-        painter.drawPixmap(0, 0, _frame_picture(self.width(), self.height(), ratio, rgba, edge_left))
+        frame = _frame_picture(self.width(), self.height(), ratio, rgba, edge_left)
+        draw_aligned(painter, QPointF(0, 0), frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return _inside(self.rect())
 

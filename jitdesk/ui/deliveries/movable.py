@@ -117,8 +117,8 @@ class MovableBand(BandView):
 
     def _attend(self, attention: Attention) -> None:
         before, self._attention = self._attention, attention
-        if (before.held is None) != (attention.held is None):
-            self._kept.spoil()
+        if before.held is not None and attention.held is None:
+            self._spoil_rows(self._own_rows(before.held.delivery))
             self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
@@ -193,8 +193,8 @@ class MovableBand(BandView):
             self.update()
         else:
             if before.target_look != self._attention.target_look:
-                self.update(self._target_rect(before.held))
-                self.update(self._target_rect(held))
+                self._kept.refresh(self._target_rect(before.held))
+                self._kept.refresh(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
@@ -284,6 +284,8 @@ class MovableBand(BandView):
         self._moving = None
         self._resting.over(-1)
         self._attend(replace(self._attention, held=None, zones=()))
+        if self._picture is not None and self._picture.is_behind:
+            self._rebuild()  # no row moved under the delivery that was held
         self.drag_ended.emit()
         if held is not None:
             self.dropped.emit(held.delivery, held.start, held.door)

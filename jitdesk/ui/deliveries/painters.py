@@ -35,5 +35,5 @@ class BandPainters:
         stamps = BarStamps(theme, self.texts, atlas)
         self.bars = BarsPainter(theme, stamps)
         self.week = WeekPainter(theme, stamps)
-        self.overlay = OverlayPainter(theme, self.bars)
+        self.overlay = OverlayPainter(theme, self.bars, stamps)
         self.tray = TrayPainter(theme)

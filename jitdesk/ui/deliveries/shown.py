@@ -11,7 +11,7 @@ from jitdesk.scene.bars.figures import RowFigures, figures_of
 from jitdesk.scene.bars.free_doors import FreeDoor, free_door
 from jitdesk.scene.bars.halls import Halls, halls_of
 from jitdesk.scene.bars.quiet import quiet_bars
-from jitdesk.scene.bars.rows import BandRow
+from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
@@ -47,6 +47,7 @@ class ShownDeliveries:
         self.zoom = scale.zoom
         self.is_dense = is_dense(outlook.plan, self.zoom, wanted)
         self.days = shown_days(outlook.plan, (scale.start + scale.end) // 2, self.zoom)
+        self._arranged_for = self.days
         rows = arranged(outlook, self.zoom, wanted, self.days, text_scale)
         self.scene = BarScene(outlook, rows, bars_of(outlook, rows), texts)
         self.quiet = quiet_bars(outlook, rows)
@@ -65,6 +66,12 @@ class ShownDeliveries:
             return False
         self.days, self._figures, self._halls = days, None, None
         return True
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the rows are those of other days: their trouble decides which are loud, or come first."""
+        follows_days = self.is_dense or self.wanted.by is not RowsBy.DOORS
+        return follows_days and self._arranged_for != self.days
 
     @property
     def tray_height(self) -> int:

@@ -140,18 +140,24 @@ def _dash_tile(rgba: int, dash: tuple[int, int], upright: bool, ratio: float) ->
     return tile
 
 
-def dashed_frame(
-    painter: QPainter, box: Box, ink: QColor, fill: QColor, dash: tuple[float, float], width: float = 1.3
+def framed(
+    painter: QPainter,
+    box: Box,
+    ink: QColor,
+    fill: QColor,
+    dash: tuple[float, ...] = (),
+    width: float = 1.3,
+    radius: float = 3,
 ) -> None:
-    """Paint a rounded dashed frame. A picture, for the reason of `dashes`."""
+    """Paint a rounded frame. A picture, because Qt's curves and dashes look otherwise with every clip."""
     ratio = painter.device().devicePixelRatioF()
-    picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, ratio)
+    picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, radius, ratio)
     draw_aligned(painter, QPointF(box.x, box.y), picture)
 
 
 @lru_cache(maxsize=256)
 def _frame_picture(
-    w: int, h: int, ink: int, fill: int, dash: tuple[float, float], width: float, ratio: float
+    w: int, h: int, ink: int, fill: int, dash: tuple[float, ...], width: float, radius: float, ratio: float
 ) -> QPixmap:
     picture = QPixmap(QSize(w, h) * ratio)
     picture.setDevicePixelRatio(ratio)
@@ -161,9 +167,15 @@ def _frame_picture(
     painter.setBrush(QColor.fromRgba(fill))
     painter.setPen(pen(QColor.fromRgba(ink), width, dash))
     half = width / 2
-    painter.drawRoundedRect(QRectF(half, half, w - width, h - width), 3, 3)
+    painter.drawRoundedRect(QRectF(half, half, w - width, h - width), radius, radius)
     painter.end()
     return picture
+
+
+def level_line(painter: QPainter, x: float, right: float, y: float, width: float, ink: QColor) -> None:
+    """Paint a level line around a height. A polygon: Qt cuts a stroke to other pixels with every clip."""
+    top, bottom = y - width / 2, y + width / 2
+    spot(painter, [QPointF(x, top), QPointF(right, top), QPointF(right, bottom), QPointF(x, bottom)], ink)
 
 
 def spot(painter: QPainter, points: list[QPointF], colour: QColor) -> None:

@@ -6,7 +6,7 @@ it did before.
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from jitdesk.ui.kept_picture import aligned, draw_parts
@@ -46,9 +46,10 @@ class TargetRow:
         look : hashable
             All else that decides how it looks.
         """
-        if region.isEmpty():
-            return
         ratio = painter.device().devicePixelRatioF()
+        # At ratios like 1.5 a pixel of the screen may lie in the row and in what is painted beside it.
+        if row.isEmpty() or (region.isEmpty() and ratio.is_integer()):
+            return
         key = row.getRect(), ratio, look
         # Where a pixel of the screen lies in two logical ones, both are painted.
         whole = aligned(row, ratio, outward=True)
@@ -56,7 +57,10 @@ class TargetRow:
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = self._picture(whole, ratio)
+        painter.save()
+        painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
         draw_parts(painter, region, self._kept[key], whole.topLeft())
+        painter.restore()
 
     def _picture(self, whole: QRect, ratio: float) -> QPixmap:
         picture = QPixmap(whole.size() * ratio)

@@ -242,7 +242,7 @@ class BandView(QWidget):
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
             wide = self._theme.px(PLATE_WIDTH) + 2 * abs(by)
-            self.update(QRect(self._theme.header_width - abs(by), body.top(), wide, body.height()))
+            self._kept.refresh(QRect(self._theme.header_width - abs(by), body.top(), wide, body.height()))
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
@@ -250,7 +250,7 @@ class BandView(QWidget):
         assert picture is not None
         if not picture.turned_to(self._scale):
             return False
-        if picture.is_dense and self._attention.held is None:
+        if picture.is_behind and self._attention.held is None:
             self._rebuild()
         else:
             self._kept.spoil()
@@ -274,7 +274,7 @@ class BandView(QWidget):
     def _update_boxes(self, boxes: Iterable[Box]) -> None:
         """Have what lies over boxes of the time area painted again."""
         for box in boxes:
-            self.update(self._in_view(box))
+            self._kept.refresh(self._in_view(box))
 
     def _in_view(self, box: Box) -> QRect:
         return self.on_band(box).intersected(self.body().adjusted(self._theme.header_width, 0, 0, 0))
