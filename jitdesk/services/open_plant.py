@@ -1,67 +1,18 @@
 """The open plant: the only owner of the plan, the one place through which it changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from jitdesk.domain.columns import Key
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
+from jitdesk.services.plan_steps import PlanChanged, PreparedStep
 from jitdesk.services.ports import Clock, JournalEntry, PlanStore, Report, no_report
 from jitdesk.services.references import refuse_lost_references
-
-
-@dataclass(frozen=True, slots=True)
-class PlanChanged:
-    """What the views hear after a step: which rows changed, and who asked for it.
-
-    Attributes
-    ----------
-    entry : JournalEntry
-        The step.
-    changes : tuple[Change, ...]
-        Its cells and rows.
-    origin : object
-        What the caller of ``commit`` gave, so that a view can skip its own echo.
-    """
-
-    entry: JournalEntry
-    changes: tuple[Change, ...]
-    origin: object
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The names of the tables that changed."""
-        return frozenset(change.table for change in self.changes)
-
-    def keys(self, table: str) -> frozenset[Key]:
-        """Return the keys of a table's rows that changed."""
-        return frozenset(change.key for change in self.changes if change.table == table)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PreparedStep:
-    """An edit that fits the plan, and what it leads to; nothing is written yet.
-
-    Attributes
-    ----------
-    edit : Edit
-    based_on : int
-        The step whose plan it was made on.
-    plan : Plan
-        The plan with the edit.
-    first_slots : Mapping[str, int]
-        The first slot starts (UTC seconds) with those that the edit moves.
-    """
-
-    edit: Edit
-    based_on: int
-    plan: Plan
-    first_slots: Mapping[str, int]
 
 
 class OpenPlant:

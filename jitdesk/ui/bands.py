@@ -164,8 +164,9 @@ class Bands(QWidget):
             return
         room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
-        delays = max(room // 4, _LEAST_DELAYS)
         share = 0.55
+        # Curves say as much in less height; rows that do not fit are not seen.
+        delays = max(room // (4 if wanted <= room * share else 6), _LEAST_DELAYS)
         if self.delays.is_folded:
             delays, share = SECTION_HEIGHT, _SHARE_OF_MANY
         deliveries = min(wanted, round(room * share))

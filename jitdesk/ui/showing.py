@@ -13,7 +13,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.needs import needs_me_now, status_line
 from jitdesk.scene.time_layers import midnight
-from jitdesk.services.open_plant import PlanChanged
+from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.ui.board import Board
 
 if TYPE_CHECKING:

@@ -19,7 +19,6 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.domain.edit import Edit, cell_changes
@@ -238,18 +237,25 @@ def measure() -> list[Row]:
         window.complete.connect(until_complete.quit)
         window.show()
         until_complete.exec()
-        QTest.qWait(300)
+        _wait(300)
         beat = Heartbeat()
         for name in Coordinator(window, clock, beat).half_hour():
-            QTest.qWait(_PAUSE_MS)
+            _wait(_PAUSE_MS)
             # What is done next is an event of its own, not the tail of the one before.
             beat.wait()
             beat.doing = name
-        QTest.qWait(300)
+        _wait(300)
         beat.stop()
         window.close()
         app.processEvents()
     return _rows(beat.gaps)
+
+
+def _wait(ms: int) -> None:
+    """Let the event loop run; unlike QTest's wait it lets threads run too."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _own_copy(folder: str) -> Path:

@@ -5,7 +5,8 @@ import pytest
 from jitdesk.domain.edit import Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, ChangedSince, PlantFileError
 from jitdesk.planning.outlook import Outlook
-from jitdesk.services.open_plant import OpenPlant, PlanChanged
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.plan_steps import PlanChanged
 from tests.fakes import MemoryStore, StandingClock
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 

@@ -102,6 +102,8 @@ class StripPainter:
     ) -> None:
         found = blocks(strips, scale)
         seen = np.flatnonzero((found.end_x > view[0] - 2) & (found.x < view[1] + 2))
+        if not len(seen):
+            return
         # Far outside, a block may end where it likes; its hatch hangs on its true corner.
         left = place.left + np.maximum(found.x[seen], -_HATCH_STEP)
         right = place.left + np.minimum(found.end_x[seen], scale.width + _HATCH_STEP)

@@ -1,4 +1,4 @@
-"""What stands beside the bars: how far a truck is late, how long it waits, which two share a door."""
+"""What stands beside the bars: how far a truck is late, how long it waits."""
 
 from math import ceil
 
@@ -6,11 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
-from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
@@ -28,7 +26,6 @@ from jitdesk.ui.deliveries.strokes import (
     text_width,
 )
 from jitdesk.ui.device_pixels import in_clip
-from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 # Arrows shorter than this have no room for the promised time and the pill.
@@ -37,14 +34,8 @@ _SHORT_ARROW = 40
 _LEAST_LONG = 24
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-# As far as the hour's words and the diamond stand to the left of a clash.
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 130
 # Around an arrow.
 _MARGIN = 8
-# Longer names of two trucks are left to the card: they would reach further than any label.
-_MOST_NAMES = MOST_GAP - 10
-# Rows that are lower split into lanes without words.
-_LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
 # Bars that are lower have no minutes above a short arrow.
 _LEAST_WITH_MINUTES = 20
@@ -52,7 +43,7 @@ _PROMISED_DASH = (1.5, 2.5)
 
 
 class ArrowsPainter:
-    """Paints arrows, waits and clash marks; x and y as in `BarScene`."""
+    """Paints arrows and waits; x and y as in `BarScene`."""
 
     def __init__(self, theme: Theme, atlas: Atlas) -> None:
         self._theme = theme
@@ -167,46 +158,6 @@ class ArrowsPainter:
         # Nothing of a low row may reach into the one above: that is painted without this one.
         tip = max(top - 5, scene.rows[int(scene.bars.row[bar])].top)
         spot(painter, [QPointF(x - 4, tip), QPointF(x + 4, tip), QPointF(x, top)], ink)
-
-    def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
-        """Paint brackets above and below the time that two trucks share a door, and the diamond."""
-        marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
-        start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
-        found = marks.visible(rows, start, end)
-        begins, ends = (
-            scale.xs(marks.start[found]),
-            scale.xs(scene.bars.end[marks.pair[found]].max(axis=1, initial=0)),
-        )
-        for mark in found[in_clip(painter, begins - _CLASH_REACH, ends + MOST_GAP)].tolist():
-            row = scene.rows[int(marks.row[mark])]
-            start, end = int(marks.start[mark]), int(marks.end[mark])
-            assert row.level is not None
-            words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
-            self._clash(painter, row.top, row.height, scale.x(start), scale.x(end), words)
-            if row.height < _LEAST_WITH_NAMES:
-                self._clash_names(painter, scene, row, marks.pair[mark], scale)
-
-    def _clash_names(
-        self, painter: QPainter, scene: BarScene, row: BandRow, pair: Ints, scale: TimeScale
-    ) -> None:
-        """Name two trucks beside their lanes, which are too low for words."""
-        text, font = " and ".join(scene.face(bar).name for bar in pair.tolist()), self._theme.font(11, 600)
-        x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
-        free_until = scale.x(int(scene.bars.free_until(pair).max()))
-        width = round(text_width(text, font))
-        if width <= _MOST_NAMES and x + width + 4 <= min(free_until, scale.width):
-            painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
-            draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
-
-    def _clash(self, painter: QPainter, top: int, height: int, x: int, right: int, words: str) -> None:
-        ink = self._theme.colours.warn
-        painter.fillRect(x, top, right - x, _BRACKET, ink)
-        painter.fillRect(x, top + height - 1 - _BRACKET, right - x, _BRACKET, ink)
-        edge = min(_CLASH_ICON, height // 2 - 1)
-        middle = top + height * 0.72
-        paint_icon(painter, "clash", QRectF(x - edge - 5, round(middle - edge / 2), edge, edge), ink)
-        if words:
-            draw_text(painter, x - edge - 11, middle, words, self._theme.font(12, 600), ink, right=True)
 
 
 def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:

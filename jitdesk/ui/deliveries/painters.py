@@ -5,6 +5,7 @@ from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
+from jitdesk.ui.deliveries.clashes_painter import ClashesPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
 from jitdesk.ui.deliveries.halls_painter import HallsPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
@@ -30,6 +31,7 @@ class BandPainters:
         self.month = MonthPainter(theme)
         atlas = Atlas()
         self.arrows = ArrowsPainter(theme, atlas)
+        self.clashes = ClashesPainter(theme, atlas)
         stamps = BarStamps(theme, self.texts, atlas)
         self.bars = BarsPainter(theme, stamps)
         self.week = WeekPainter(theme, stamps)

@@ -105,7 +105,7 @@ class BandPicture(ShownDeliveries):
         # Arrows first, so that no bar is crossed.
         self._painters.arrows.paint(painter, self.scene, bars, scale)
         self._painters.bars.paint(painter, self.scene, bars, scale)
-        self._painters.arrows.clashes(painter, self.scene, area, scale)
+        self._painters.clashes.paint(painter, self.scene, area, scale)
 
     def _paint_month(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         month, rows, cells = self._painters.month, self.scene.rows, self.cells(scale)
