@@ -16,6 +16,8 @@ from jitdesk.scene.time_scale import TimeScale
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
 _STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
 _WEEK_S = 7 * DAY_S
+# Narrower hours have no room for the words of each.
+_LEAST_LABEL_PX = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +126,12 @@ def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tupl
 def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     minor, major, labelled = _STEPS[scale.zoom]
     ticks = []
+    every_h = 1 if scale.px(labelled) >= _LEAST_LABEL_PX else 2
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
         label = _clock(instant, zone) if instant % labelled == 0 else ""
+        label = "" if label and int(label[:2]) % every_h else label
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
 

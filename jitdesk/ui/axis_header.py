@@ -93,7 +93,7 @@ class AxisHeader(QWidget):
         painter = QPainter(self)
         self._kept.show(painter, event.region())
         if self._pill is not None:
-            self._rail.paint_pill(painter, self._pill, self._axis.scale)
+            self._rail.paint_pill(painter, self._pill, self._scale)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -136,8 +136,8 @@ class AxisHeader(QWidget):
 
     def _update_pill(self) -> None:
         if self._pill is not None:
-            plate = self._rail.pill_plate(self._pill, self._axis.scale)
-            self.update(plate.toAlignedRect().adjusted(-1, -1, 1, 1))
+            plate = self._rail.pill_plate(self._pill, self._scale)
+            self._kept.refresh(plate.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     # -- input ------------------------------------------------------------------------------------
 
@@ -169,6 +169,8 @@ class AxisHeader(QWidget):
             self._kept.spoil()
         else:
             self._panned(self._outlook, before)
+        if self._pill is not None:
+            self._kept.refresh()  # the pan has carried it off
 
     def _panned(self, outlook: Outlook, before: TimeScale) -> None:
         """Move what is painted; words that keep to the view, and flags that dock at its edge, come anew."""
