@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import CLOSED, DOWN, EVERY_LINE, SHIFT
+from jitdesk.domain.tables import CLOSED, DOWN, EVERY, SHIFT
 from jitdesk.domain.values import (
     DAY_S,
     breaks_from_text,
@@ -107,7 +107,7 @@ class _Exception:
             return None
         return cls(
             day,
-            str(row["line"]) or EVERY_LINE,
+            str(row["line"]) or EVERY,
             str(row["kind"]),
             time_from_text(str(row["start"]) or "00:00"),
             time_from_text(str(row["end"]) or "24:00"),
@@ -116,7 +116,7 @@ class _Exception:
         )
 
     def concerns(self, line: str) -> bool:
-        return self.line in (EVERY_LINE, line)
+        return self.line in (EVERY, line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +218,8 @@ class WorkingTime:
         read = (_Exception.of(row) for row in plan["calendar_exceptions"].rows())
         exceptions = [rule for rule in read if rule is not None]
         names = {str(name) for name in plan["lines"]["line"]} | {rule.line for rule in shifts}
-        lines = {line: _rules_of(line, shifts, exceptions) for line in sorted(names - {EVERY_LINE})}
-        return cls(start, end, plan.zone, sources, _rules_of(EVERY_LINE, shifts, exceptions), lines)
+        lines = {line: _rules_of(line, shifts, exceptions) for line in sorted(names - {EVERY})}
+        return cls(start, end, plan.zone, sources, _rules_of(EVERY, shifts, exceptions), lines)
 
     def pieces(self, line: str) -> Pieces:
         """Return the line's merged working pieces; lines that work alike share one object."""
@@ -252,11 +252,11 @@ class WorkingTime:
         own = {line: rules for line, rules in self._lines.items() if _has_own_shifts(line, rules)}
         spans = [
             span
-            for line, rules in {EVERY_LINE: self._general, **own}.items()
+            for line, rules in {EVERY: self._general, **own}.items()
             for span in rules.shift_spans(line, first, last, self._zone)
             if span.start < t1 and t0 < span.end
         ]
-        return sorted(spans, key=lambda span: (span.start, span.line != EVERY_LINE, span.line, span.end))
+        return sorted(spans, key=lambda span: (span.start, span.line != EVERY, span.line, span.end))
 
     def _days(self, start: int, end: int) -> tuple[date, date]:
         """Return the plant days on which shifts that reach into [start, end) may start."""
@@ -268,7 +268,7 @@ class WorkingTime:
 
 def _rules_of(line: str, shifts: Sequence[_ShiftRule], exceptions: Sequence[_Exception]) -> _Rules:
     own = tuple(rule for rule in shifts if rule.line == line)
-    general = tuple(rule for rule in shifts if rule.line == EVERY_LINE)
+    general = tuple(rule for rule in shifts if rule.line == EVERY)
     return _Rules(own or general, tuple(rule for rule in exceptions if rule.concerns(line)))
 
 

@@ -40,11 +40,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class TableSchema:
-    """One table: its columns in order and the columns of its natural key."""
+    """One table: its columns in order, the columns of its natural key, the file version that brought it."""
 
     name: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
+    since: int = 1
 
     def column(self, name: str) -> Column:
         """Return the column of that name."""
@@ -77,8 +78,11 @@ ENDED_STATUSES = (RECEIVED, REFUSED, NO_SHOW, CANCELLED)
 UNRESTRICTED, QUALITY, BLOCKED = "unrestricted", "quality", "blocked"
 REQUESTED, CONFIRMED, ETA = "requested", "confirmed", "eta"
 CLOSED, SHIFT, DOWN = "closed", "shift", "down"
+PRECISIONS = ("minute", "day", "week", "month")
+COMMITMENTS = ("immediate", "firm", "production", "material", "forecast", "backlog")
+SHIPPED, TAKEN = "shipped", "received"  # of cumulative quantities: as the supplier counts, as we do
 
-EVERY_LINE = "*"
+EVERY = "*"  # in place of a line, supplier or part
 SHARED = ""  # the line of a stock row that all lines draw from
 
 PLANT = TableSchema("plant", (_text("key", required=True), _text("value", required=True)), ("key",))
@@ -258,6 +262,65 @@ ESTIMATES = TableSchema(
     ),
     ("delivery", "known_at", "kind", "at", "source"),
 )
+REQUIREMENTS = TableSchema(
+    "requirements",
+    (
+        _text("supplier", refers="suppliers"),
+        _text("part", required=True, refers="parts"),
+        _text("line", refers="lines"),
+        _text("order"),
+        _text("order_line"),
+        _of(Kind.INSTANT, "required_at", required=True),
+        _text("precision", words=PRECISIONS),
+        _quantity("quantity", required=True),
+        _quantity("cum_quantity"),
+        _text("commitment", words=COMMITMENTS),
+        _text("release"),
+        _text("jis"),
+        _text("vehicle"),
+        _text("document", required=True),
+        _of(Kind.INSTANT, "known_at", required=True),
+    ),
+    ("supplier", "part", "line", "order", "order_line", "required_at", "commitment", "jis", "document"),
+    since=3,
+)
+CUMULATIVES = TableSchema(
+    "cumulatives",
+    (
+        _text("supplier", required=True, refers="suppliers"),
+        _text("part", required=True, refers="parts"),
+        _text("kind", required=True, words=(SHIPPED, TAKEN)),
+        _of(Kind.INSTANT, "known_at", required=True),
+        _quantity("quantity", required=True),
+        _of(Kind.INSTANT, "counts_from"),
+        _text("document"),
+    ),
+    ("supplier", "part", "kind", "known_at", "document"),
+    since=3,
+)
+PART_ALIASES = TableSchema(
+    "part_aliases",
+    (
+        _text("supplier", refers="suppliers"),
+        _text("alias", required=True),
+        _text("part", required=True, refers="parts"),
+    ),
+    ("supplier", "alias"),
+    since=3,
+)
+TOLERANCES = TableSchema(
+    "tolerances",
+    (
+        _text("supplier", required=True, refers="suppliers"),
+        _text("part", required=True, refers="parts"),
+        _of(Kind.REAL, "over_pct"),
+        _of(Kind.REAL, "under_pct"),
+        _of(Kind.INTEGER, "early_min"),
+        _of(Kind.INTEGER, "late_min"),
+    ),
+    ("supplier", "part"),
+    since=3,
+)
 
 SCHEMAS: tuple[TableSchema, ...] = (
     PLANT,
@@ -274,5 +337,9 @@ SCHEMAS: tuple[TableSchema, ...] = (
     DELIVERIES,
     DELIVERY_LINES,
     ESTIMATES,
+    REQUIREMENTS,
+    CUMULATIVES,
+    PART_ALIASES,
+    TOLERANCES,
 )
 SCHEMA: dict[str, TableSchema] = {schema.name: schema for schema in SCHEMAS}

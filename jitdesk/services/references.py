@@ -9,14 +9,14 @@ from jitdesk.domain.columns import Key, Table
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import CALENDAR_EXCEPTIONS, EVERY_LINE, SCHEMA, SCHEMAS, SHIFTS
+from jitdesk.domain.tables import CALENDAR_EXCEPTIONS, EVERY, SCHEMA, SCHEMAS, SHIFTS, TOLERANCES
 
-_FOR_EVERY_LINE = (SHIFTS.name, CALENDAR_EXCEPTIONS.name)
+_FOR_EVERY = (SHIFTS.name, CALENDAR_EXCEPTIONS.name, TOLERANCES.name)
 
 
 def needs_a_row(table: str, named: object) -> bool:
-    """Tell whether what a referring cell names must be there: not where it is empty or means every line."""
-    return bool(named) and not (named == EVERY_LINE and table in _FOR_EVERY_LINE)
+    """Tell whether what a referring cell names must be there: not where it is empty or means every one."""
+    return bool(named) and not (named == EVERY and table in _FOR_EVERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def lost_references(plan: Plan) -> Iterator[LostReference]:
 
 def _lost(table: Table, column: str, target: Table) -> Iterator[LostReference]:
     name, named = table.schema.name, table.texts(column)
-    means_no_row = (word for word in ("", EVERY_LINE) if not needs_a_row(name, word))
+    means_no_row = (word for word in ("", EVERY) if not needs_a_row(name, word))
     lost = (table.rows_in(column, target) < 0) & ~named.is_one_of(means_no_row)
     for row in np.flatnonzero(lost).tolist():
         yield LostReference(name, table.key(row), column, named.word(row), target.schema.name)

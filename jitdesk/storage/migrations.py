@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from jitdesk.storage.schema import APPLICATION_ID, first_sql, second_sql
+from jitdesk.storage.schema import APPLICATION_ID, first_sql, second_sql, third_sql
 
 MIGRATIONS = Migrations("jitdesk")
 
@@ -28,6 +28,13 @@ def v2_past_and_kept_columns(db: Database) -> None:
     """Make the tables of the delay history, and those of the columns that are kept to open the plant fast."""
     _run_script(db, second_sql())
     reached(db, 2)
+
+
+@MIGRATIONS()
+def v3_call_offs_and_tolerances(db: Database) -> None:
+    """Make the tables of requirements, cumulative quantities, part aliases and tolerances."""
+    _run_script(db, third_sql())
+    reached(db, 3)
 
 
 def reached(db: Database, version: int) -> None:

@@ -9,7 +9,7 @@ from jitdesk.domain.past_promises import PAST_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
-VERSION = 2
+VERSION = 3
 
 _LONGEST_TEXT = 10_000
 
@@ -152,9 +152,18 @@ BEGIN DELETE FROM "kept_chunks" WHERE "table" = '{schema.name}' AND "chunk" IN (
 
 def first_sql() -> str:
     """Return the statements that make all tables of version 1."""
-    return "".join(table_sql(schema) for schema in SCHEMAS) + JOURNAL + REMEMBERED
+    return "".join(map(table_sql, _since(1))) + JOURNAL + REMEMBERED
 
 
 def second_sql() -> str:
     """Return the statements that bring version 1 to version 2: the delay history, and the kept columns."""
-    return PAST + KEPT + "".join(map(watch_sql, SCHEMAS))
+    return PAST + KEPT + "".join(map(watch_sql, _since(1)))
+
+
+def third_sql() -> str:
+    """Return the statements that bring version 2 to version 3: what call-offs want, and what to check by."""
+    return "".join(table_sql(schema) + watch_sql(schema) for schema in _since(3))
+
+
+def _since(version: int) -> list[TableSchema]:
+    return [schema for schema in SCHEMAS if schema.since == version]

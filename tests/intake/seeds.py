@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from tests.intake.edifact.messages import UNB
-from tests.intake.vda.writing import call_off, file_of, record
+from tests.intake.vda.writing import call_off, despatch, file_of, record
 from tests.intake.workbooks import workbook
-from tests.intake.x12.messages import interchange, transaction
+from tests.intake.x12.messages import Signs, interchange, transaction
 
 
 def _edifact(kind: str, release: str, *segments: str) -> str:
@@ -159,6 +159,77 @@ _X12_830 = transaction(
     SHP*02*1200*051*20260101
     CTT*1""",
 )
+_X12_865 = transaction(
+    "865",
+    """BCA*04*AC*55*R7*2*20261101***AB-77*20261124
+    POC*10*QI*600*100*EA*12.5*PE*BP*4711
+    ACK*IS*400*EA*067*20261126**BP*4712
+    ACK*IB*200*EA
+    SCH*400*EA***067*20261126*1505
+    SCH*200*EA***068*20261203
+    POC*20*DI*5**EA***BP*4712
+    CTT*2""",
+)
+_X12_862 = transaction(
+    "862",
+    """BSS*05*C12*20261124*DL*20261124*20261231*R7***PO-3*C
+    N1*ST**92*21
+    LIN*1*BP*4711
+    UIT*EA
+    REF*DK*DOOR 4
+    FST*500*C*D*20261126****DO*4417-1
+    JIT*300*0600
+    JIT*200*1430
+    FST*800*D*W*20261130
+    ATH*FI*20261205*3528**20260101
+    SHP*01*927*050*20261120
+    REF*SI*A-4
+    SHP*02*300*051*20260101
+    CTT*1""",
+)
+_X12_861 = transaction(
+    "861",
+    """BRA*WE-88*20261124*00*2
+    REF*SI*A-4
+    DTM*050*20261124*1520
+    RCD*1*470*EA*5*EA*10*EA*01
+    LIN**BP*4711
+    PRF*55****10
+    RCD*2*20*EA
+    LIN**BP*4712
+    CTT*2""",
+)
+_X12_214 = transaction(
+    "214",
+    """B10*P5*4417*HAFN
+    N1*SH*Nordlicht*92*77
+    G62*17*20261124*8*1505*LT
+    LX*1
+    AT7*AF*NS***20261124*0630*LT
+    MS1*HAMBURG*HH*DE
+    MS2*HAFN*2041
+    AT7***AB*NA*20261124*1505*ET
+    L11*A-4*SI""",
+)
+_VDA_DESPATCH = (
+    record(
+        "71203",
+        at6="SLB-9",
+        at31="261124",
+        at37="0630",
+        at41="0001240",
+        at76="01",
+        at78="HH-AF 2041",
+        at112="261124",
+        at118="1505",
+    ),
+    record("71303", at6="LS000088", at14="261123", at20="TOR 4", at31="550001108900"),
+    record("71403", at6="4711", at53="0000000480500", at66="ST", at91="CH-9"),
+    record("71503", at6="KLT-6", at50="0000000000004", at79="000000011", at88="000000014"),
+    record("71603", at6="Lenksäule"),
+    record("71403", at6="4712", at53="0000000005000", at66="ST"),
+    record("71802", at6="LS000088", at14="0004675026"),
+)
 _VDA_PART = record("51201", at6="021", at9="187", at18="261124", at39="4711", at95="TOR 4", at104="ST")
 _VDA_DATES = record(
     "51301", at6="261120", at38="0000019427", at48="261126000000480261210000000060000000000000000"
@@ -176,8 +247,19 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
             "latin-1"
         ),
     ),
-    "x12": (interchange(_X12_856), interchange(_X12_855, _X12_830), interchange(_X12_830, version="003040")),
-    "vda": (file_of(call_off(_VDA_PART, _VDA_DATES)),),
+    "x12": (
+        interchange(_X12_856),
+        interchange(_X12_855, _X12_830),
+        interchange(_X12_830, version="003040"),
+        interchange(_X12_862, signs=Signs("|", "\n", ":")),
+        interchange(_X12_861, _X12_214, version="005010"),
+        interchange(_X12_865) + interchange(_X12_214, number="000000078"),
+    ),
+    "vda": (
+        file_of(call_off(_VDA_PART, _VDA_DATES)),
+        file_of(despatch(*_VDA_DESPATCH), ""),
+        file_of(despatch(*_VDA_DESPATCH) + call_off(_VDA_PART, _VDA_DATES), "\n", "cp850"),
+    ),
     "csv": (
         (
             "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"

@@ -14,13 +14,18 @@ _FIRST_COUNTER = 6
 
 @dataclass(slots=True, eq=False)
 class Level:
-    """A record that opens a level, and those that belong to it."""
+    """A record that opens a level, and those that belong to it; ``told`` are its own facts, once read.
+
+    Ask it when all of its records are there: what it hands down is worked out once.
+    """
 
     layout: Layout
     key: str
     parent: "Level | None" = None
     records: list[Record] = field(default_factory=list)
     inner: list["Level"] = field(default_factory=list)
+    told: dict[str, list[str]] | None = None
+    _cells: dict[str, Cell] = field(default_factory=dict)
 
     def cells(self, name: str) -> list[Cell]:
         """Return what this level's own records say under a name."""
@@ -29,9 +34,12 @@ class Level:
 
     def cell(self, name: str) -> Cell:
         """Return the first that says something, the innermost level's before those around it."""
-        found = [cell for level in self.outwards() for cell in level.cells(name)]
-        filled = (cell for cell in found if cell.written)
-        return next(filled, next((cell for cell in found if cell.text.strip()), NOTHING))
+        if name not in self._cells:
+            own = [cell for cell in self.cells(name) if cell.text.strip()]
+            around = self.parent.cell(name) if self.parent else NOTHING
+            filled = (cell for cell in (*own, around) if cell.written)
+            self._cells[name] = next(filled, own[0] if own else around)
+        return self._cells[name]
 
     def text(self, name: str) -> str:
         """Return :meth:`cell` as text, "" of zeros only."""

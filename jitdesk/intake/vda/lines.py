@@ -107,14 +107,25 @@ def facts(level: Level, until: str) -> Raw:
     """Return all that no field is there for, from the levels around down to `until`, as (name, text)."""
     told: dict[str, list[str]] = {}
     for each in reversed([*_within(level, until)]):
-        for record in each.records:
-            for name, fields in level.layout.records[record.key].items():
-                if name not in _READ:
-                    told.setdefault(name, []).extend(filter(None, map(_shown, map(record.cell, fields))))
+        for name, texts in _own_facts(each).items():
+            told.setdefault(name, []).extend(texts)
     if level.text("means") and not _plate(level):
         word = level.layout.means.get(level.text("means_key"), ("", "means of transport"))[1]
         told[word] = [level.text("means")]
-    return tuple((name, " ".join(dict.fromkeys(texts))) for name, texts in told.items() if texts)
+    return tuple((name, " ".join(dict.fromkeys(texts))) for name, texts in told.items())
+
+
+def _own_facts(level: Level) -> dict[str, list[str]]:
+    if level.told is None:
+        level.told = {}
+        for record in level.records:
+            for name, fields in level.layout.records[record.key].items():
+                texts = (
+                    [] if name in _READ else [text for each in fields if (text := _shown(record.cell(each)))]
+                )
+                if texts:
+                    level.told.setdefault(name, []).extend(texts)
+    return level.told
 
 
 def _within(level: Level, until: str = "") -> Iterator[Level]:

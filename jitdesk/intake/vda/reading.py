@@ -60,7 +60,14 @@ def read_vda(
         raise BadInput(
             f"{name} holds no VDA message that can be read", told or "It holds no records.", advice
         )
-    return FileReading(name, "vda", encoding, tuple(documents), tuple(problems))
+    return FileReading(
+        name,
+        "vda",
+        syntax="records of 128 columns",
+        encoding=encoding,
+        documents=tuple(documents),
+        problems=tuple(problems),
+    )
 
 
 def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Record]:

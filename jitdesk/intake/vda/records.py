@@ -32,22 +32,30 @@ class Record:
 
     def cell(self, field: Field) -> "Cell":
         """Return what stands in some columns."""
-        return Cell(
-            text=self.text[field.first - 1 : field.last],
-            kind=field.kind,
-            where=f"record {self.number} ({self.key}), columns {field.first} to {field.last}",
-            is_cut=field.first <= len(self.text) < field.last,
-        )
+        return Cell(self.text[field.first - 1 : field.last], field.kind, self, field)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of one field, blanks and all; ``is_cut`` where its record ends within it."""
+    """The text of one field, blanks and all, and where it stands."""
 
     text: str
-    kind: str = "text"
-    where: str = ""
-    is_cut: bool = False
+    kind: str
+    record: Record | None = None
+    field: Field | None = None
+
+    @property
+    def where(self) -> str:
+        """Its place in words."""
+        if self.record is None or self.field is None:
+            return ""
+        record, field = self.record, self.field
+        return f"record {record.number} ({record.key}), columns {field.first} to {field.last}"
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether its record ends within it."""
+        return self.field is not None and 0 < len(self.text) <= self.field.last - self.field.first
 
     @property
     def written(self) -> str:

@@ -186,7 +186,7 @@ def _line(split: Level, item: Level, remarks: Remarks, head: Segment, layout: _L
         window_from=window_from,
         window_to=window_to,
         comment=words,
-        facts=(*line.facts, *_price(ordered, layout)),
+        facts=(*line.facts, *_ordered_facts(ordered, layout)),
         raw=_raw(item, split),
     )
 
@@ -252,9 +252,11 @@ def _raw(item: Level, split: Level) -> Raw:
     return tuple((segment.tag, segment.text) for level in levels for segment in level.segments)
 
 
-def _price(ordered: Segment, layout: _Layout) -> Raw:
-    price = ordered.value(layout.price)
-    return (("price", " ".join(filter(None, (price, ordered.value(layout.price + 1))))),) if price else ()
+def _ordered_facts(ordered: Segment, layout: _Layout) -> Raw:
+    price = " ".join(filter(None, (ordered.value(layout.price), ordered.value(layout.price + 1))))
+    left = ordered.value(4) if ordered.tag == "POC" else ""
+    told = (("price", price if ordered.value(layout.price) else ""), ("left to receive", left))
+    return tuple((word, text) for word, text in told if text)
 
 
 def _facts(head: Segment, layout: _Layout) -> Raw:

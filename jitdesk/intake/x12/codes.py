@@ -86,6 +86,7 @@ DELIVERED = ("050", "035", "372")
 DESPATCHED = ("011", "370")
 NOT_BEFORE, NOT_AFTER = ("064",), ("063",)
 EXPIRY = ("036", "208")
+PRODUCTION = ("094",)
 PROMISED_DESPATCH = (
     "068", "079", "066", "080", "082", "083", "085", "086", "088", "037", "038", "039", "118",
 )  # fmt: skip
@@ -100,7 +101,7 @@ GTIN = ("UP", "EN", "UK", "UA", "UI")
 ORDER_ID, ORDER_LINE_ID, LOT_ID = ("PO", "ON"), ("PL",), ("LT", "B8")
 
 SUPPLIERS = ("SU", "VN", "SE", "SF")
-PLANTS = ("ST", "16", "CN", "BY", "MI")
+PLANTS = ("ST", "16", "CN", "BY", "MI", "SI")
 
 MODES = {
     **dict.fromkeys(("M", "J", "LT", "TL", "SR"), "road"),
@@ -131,13 +132,26 @@ REFERENCE_FACTS = {
 }
 
 SET_NAMES = {
+    "104": "air shipment information",
     "110": "air freight invoice",
     "204": "motor carrier load tender",
     "210": "motor carrier invoice",
+    "211": "motor carrier bill of lading",
+    "212": "motor carrier delivery trailer manifest",
+    "213": "motor carrier status inquiry",
+    "240": "motor carrier package status",
     "270": "eligibility inquiry",
     "271": "eligibility response",
     "276": "claim status request",
     "277": "claim status response",
+    "301": "ocean booking confirmation",
+    "304": "ocean shipping instructions",
+    "309": "customs manifest",
+    "310": "ocean freight invoice",
+    "315": "ocean status details",
+    "322": "terminal operations",
+    "404": "rail bill of lading",
+    "417": "rail waybill",
     "753": "request for routing",
     "754": "routing instructions",
     "810": "invoice",
@@ -151,6 +165,7 @@ SET_NAMES = {
     "846": "stock report",
     "850": "purchase order",
     "852": "product activity",
+    "857": "shipment and billing notice",
     "860": "purchase order change",
     "863": "test results",
     "864": "text message",

@@ -96,7 +96,11 @@ def _lines(levels: list[Level], remarks: Remarks, number: str) -> list[Line]:
 
 
 def _is_item(level: Level) -> bool:
-    return level.kind in _ITEMS or (level.kind not in _ORDER and bool(level.all("LIN")))
+    """Tell whether a level is a line: an item, or whatever else names a part with its quantity itself."""
+    if level.kind in _ITEMS:
+        return True
+    says_all = bool(level.all("LIN") and level.all("SN1"))
+    return says_all and not any(each.kind in _ITEMS for each in level.inwards())
 
 
 def _line(level: Level, remarks: Remarks, number: str) -> Line:
@@ -122,7 +126,7 @@ def _line(level: Level, remarks: Remarks, number: str) -> Line:
     )
 
 
-def _party_of(levels: Iterable[Level], roles: Iterable[str]) -> tuple[str, str]:
+def _party_of(levels: Iterable[Level], roles: tuple[str, ...]) -> tuple[str, str]:
     """Return the party of the first level that names one."""
     return next((found for level in levels if any(found := party(level, roles))), ("", ""))
 

@@ -50,7 +50,7 @@ def pick(ids: Mapping[str, str], wanted: Iterable[str]) -> str:
     return next((ids[code] for code in wanted if code in ids), "")
 
 
-def party(level: Level, roles: Iterable[str]) -> tuple[str, str]:
+def party(level: Level, roles: tuple[str, ...]) -> tuple[str, str]:
     """Return (id, name) of the first role that is there."""
     found = level.first("N1", roles)
     return (found.value(4), found.value(2)) if found else ("", "")
@@ -91,7 +91,7 @@ def line_of(level: Level, remarks: Remarks) -> Line:
     )
 
 
-def when(level: Level, remarks: Remarks, qualifiers: Iterable[str] = _ARRIVAL) -> When:
+def when(level: Level, remarks: Remarks, qualifiers: tuple[str, ...] = _ARRIVAL) -> When:
     """Return the first of some DTM dates, the innermost level's before those around it.
 
     Raises
@@ -186,6 +186,8 @@ def facts(level: Level, ids: Mapping[str, str]) -> Raw:
     told = [(word, ids[code]) for code, word in codes.PART_FACTS.items() if code in ids]
     for code, word in codes.REFERENCE_FACTS.items():
         told.append((word, level.value("REF", 2, (code,))))
+    told.append(("order date", level.value("PRF", 4)))
+    told.append(("production date", level.value("DTM", 2, codes.PRODUCTION)))
     told.append(("pack", " ".join(filter(None, (level.value("PO4", 2), level.value("PO4", 3))))))
     return tuple((word, text) for word, text in told if text)
 

@@ -3,7 +3,7 @@
 What a shipment, an order or a pallet says holds for everything in it, until a level within says otherwise.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from jitdesk.intake.record import Raw
 from jitdesk.intake.x12.segments import Segment
@@ -29,6 +29,7 @@ class Level:
         self.inner: list[Level] = []
         self.segments: list[Segment] = []
         self._by_tag: dict[str, list[Segment]] = {}
+        self._handed_down: dict[tuple[str, tuple[str, ...], int], Segment | None] = {}
         if parent is not None:
             parent.inner.append(self)
 
@@ -56,18 +57,32 @@ class Level:
         """Return this level's own segments of some tags."""
         return [segment for tag in tags for segment in self._by_tag.get(tag, ())]
 
-    def own(self, tag: str, codes: Iterable[str] = (), at: int = 1) -> Segment | None:
+    def own(self, tag: str, codes: Sequence[str] = (), at: int = 1) -> Segment | None:
         """Return this level's first segment of a tag whose element `at` is the first code that is there."""
         segments = self._by_tag.get(tag)
         if not segments or not codes:
             return segments[0] if segments else None
-        return next((each for code in codes for each in segments if each.value(at) == code), None)
+        for code in codes:
+            for segment in segments:
+                if segment.value(at) == code:
+                    return segment
+        return None
 
-    def first(self, tag: str, codes: Iterable[str] = (), at: int = 1) -> Segment | None:
+    def first(self, tag: str, codes: tuple[str, ...] = (), at: int = 1) -> Segment | None:
         """Return what :meth:`own` does of the innermost level that has one."""
-        return next((found for level in self.outwards() if (found := level.own(tag, codes, at))), None)
+        found = self.own(tag, codes, at)
+        if found is None and self.parent is not None:
+            found = self.parent.handed_down(tag, codes, at)
+        return found
 
-    def value(self, tag: str, element: int, codes: Iterable[str] = (), at: int = 1) -> str:
+    def handed_down(self, tag: str, codes: tuple[str, ...], at: int) -> Segment | None:
+        """Return :meth:`first`, worked out once for all levels within: ask it of a whole loop only."""
+        sought = (tag, codes, at)
+        if sought not in self._handed_down:
+            self._handed_down[sought] = self.first(tag, codes, at)
+        return self._handed_down[sought]
+
+    def value(self, tag: str, element: int, codes: tuple[str, ...] = (), at: int = 1) -> str:
         """Return one element of :meth:`first`, "" where there is none."""
         found = self.first(tag, codes, at)
         return found.value(element) if found else ""

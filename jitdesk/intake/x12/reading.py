@@ -58,7 +58,14 @@ def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard
     problems[:0] = envelope.problems
     if not documents:
         raise _nothing(name, problems)
-    return FileReading(name, "x12", envelope.encoding, tuple(documents), tuple(problems))
+    return FileReading(
+        name,
+        "x12",
+        syntax=envelope.release,
+        encoding=envelope.encoding,
+        documents=tuple(documents),
+        problems=tuple(problems),
+    )
 
 
 def _foreign(transaction: TransactionSet) -> FileProblem:

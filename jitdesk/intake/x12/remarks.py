@@ -1,6 +1,7 @@
 """What is wrong in one transaction set, and the document that all sets end in."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -33,6 +34,7 @@ class Remarks:
         self.zone = zone
         self.problems: list[FileProblem] = []
         self._told: set[str] = set()
+        self._refs: Counter[str] = Counter()
         self._dates: dict[int, tuple[int | None, str]] = {}
 
     def lose(self, level: Level, found: str, text: str, *, unusable: bool = True) -> None:
@@ -53,6 +55,7 @@ class Remarks:
 
     def line(self, level: Level, make: Callable[[Level], Line]) -> Line | None:
         """Return the line of a level; a problem takes its place where a value is bad or nothing is named."""
+        level.ref = self._unique(level.ref)
         try:
             line = make(level)
         except BadValue as bad:
@@ -139,6 +142,11 @@ class Remarks:
             first_byte=transaction.places.byte(transaction.start),
             digest=_digest(transaction),
         )
+
+    def _unique(self, ref: str) -> str:
+        """Return a ref, marked where another line has it already: some senders number lines twice."""
+        self._refs[ref] += 1
+        return ref if self._refs[ref] == 1 else f"{ref}/{self._refs[ref]}"
 
     def _place(self, level: Level) -> str:
         return f"Set {self.transaction.number}, line {level.ref}"

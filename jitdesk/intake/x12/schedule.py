@@ -122,5 +122,6 @@ def _facts(head: Segment, layout: _Layout) -> Raw:
         ("schedule type", head.value(layout.kind)),
         ("release", head.value(layout.release)),
         ("contract", head.value(layout.contract)),
+        ("reference", head.value(8) if head.tag == "BSS" else ""),
     )
     return tuple((word, text) for word, text in told if text)

@@ -100,13 +100,13 @@ class Part:
         return tuple(found)
 
     @cached_property
-    def _added(self) -> dict[str, int | None]:
-        """What each date of running totals adds, by its ref; None where what it starts from is not said."""
+    def _added(self) -> dict[Level, int | None]:
+        """What each date of running totals adds; None where what it starts from is not said."""
         before = next((each.cum_qty for each in self.receipts if each.cum_qty is not None), None)
-        added: dict[str, int | None] = {}
+        added: dict[Level, int | None] = {}
         for call in self._calls:
             total = _stated(call)
-            added[call.ref] = None if total is None or before is None else total - before
+            added[call] = None if total is None or before is None else total - before
             before = total
         if any(value is None for value in added.values()):
             text = (
@@ -146,7 +146,7 @@ class Part:
             cum_from=None if cum_qty is None else self._counted_from,
             commitment=self._commitment(fst, line.at),
             delivery=fst.value(9) if fst.value(8) == "DO" else line.delivery,
-            facts=(*line.facts, *_facts(fst, split)),
+            facts=(*line.facts, *_facts(fst, split), *self._releases()),
             raw=self._raw(split),
         )
 
@@ -158,7 +158,7 @@ class Part:
             return stated_qty, None
         if kind != _CUMULATIVE:
             raise BadValue(kind, "says that the quantities are neither those of each date nor running totals")
-        added = self._added[split.ref]
+        added = self._added[split]
         if added is not None and added < 0:
             raise BadValue(segment.value(1), "is less than the running total before it")
         return added, stated_qty
@@ -186,6 +186,15 @@ class Part:
         if commitment != "forecast" or at is None:
             return commitment
         return next((word for until, word in self._released_until if at <= until), commitment)
+
+    def _releases(self) -> Raw:
+        """Return what is released until when: the day, the cumulative quantity and where that starts."""
+        found = ((word, self._level.own("ATH", (code,))) for code, word in _RELEASES)
+        return tuple(
+            (f"released for {word}", " ".join(filter(None, (ath.value(2), ath.value(3), ath.value(5)))))
+            for word, ath in found
+            if ath is not None
+        )
 
     def _receipt(self, level: Level) -> Receipt | None:
         shp = level.segments[0]

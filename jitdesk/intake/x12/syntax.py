@@ -63,7 +63,7 @@ class TransactionSet:
 
 
 class Envelope:
-    """The transaction sets of a file, and what is wrong around them.
+    """The transaction sets of a file, what is wrong around them, and the release of its first interchange.
 
     Parameters
     ----------
@@ -82,6 +82,7 @@ class Envelope:
         self._segments = SegmentScan(text, self._places, self.problems, report)
         self._interchange, self._group = Interchange(), Group()
         self._groups = self._sets = 0
+        self.release = ""
         self._header: Segment | None = None
         self._body: list[Segment] = []
 
@@ -103,6 +104,7 @@ class Envelope:
             case "ISA":
                 self._check_closed()
                 self._interchange, self._group, self._groups = _interchange(segment), Group(), 0
+                self.release = self.release or self._interchange.release
             case "GS":
                 self._group = Group(*(segment.value(element) for element in (2, 3, 6, 8)))
                 self._groups += 1

@@ -185,6 +185,7 @@ def test_a_change_acknowledgement_is_read_whole() -> None:
         ("00030", "00473", 9_000, "changed", "rescheduled"),
     ]
     assert {line.release for line in document.lines} == {"R7"}
+    assert document.lines[0].facts == (("price", "12.5 PE"), ("left to receive", "100"))
     assert [line.unit for line in document.lines] == ["EA"] * 3 and document.lines[0].ordered_qty == 600_000
 
 

@@ -42,6 +42,7 @@ PO4*4*120*EA
 PID*F****Steering column
 REF*LS*UN1
 DTM*036*20271231
+DTM*094*20261120
 DTM*064*20261124*1400
 DTM*063*20261124
 CTT*4
@@ -60,10 +61,15 @@ def test_a_ship_notice_is_read_whole() -> None:
     assert (line.door, line.point_of_use, line.plate) == ("DOOR 4", "HALLE 54", "HAF2041")
     assert (line.carrier, line.packages, line.supplier_ref) == ("Hafner Spedition", 4, "123456789")
     assert line.handling_units == ("340123450000000017", "UN1")
-    assert dict(line.facts) == {"engineering change": "C3", "supplier's order": "AB-77", "pack": "120 EA"} | {
-        "shipper's number": "SID-3"
+    assert dict(line.facts) == {
+        "engineering change": "C3",
+        "supplier's order": "AB-77",
+        "shipper's number": "SID-3",
+        "order date": "20261101",
+        "production date": "20261120",
+        "pack": "120 EA",
     }
-    assert [tag for tag, _ in line.raw] == ["HL", "LIN", "SN1", "PO4", "PID", "REF", "DTM", "DTM", "DTM"]
+    assert [tag for tag, _ in line.raw] == ["HL", "LIN", "SN1", "PO4", "PID", "REF", *["DTM"] * 4]
     assert line.raw[1] == ("LIN", "LIN*1*BP*00471*VP*N-5566*EC*C3*LT*CH-9*UP*4006381333931")
 
 
@@ -194,6 +200,18 @@ def test_packs_in_an_item_give_their_labels_and_their_sum() -> None:
     (summed,), (own,) = (clean("856", body.format(sn1)).lines for sn1 in ("", "SN1**200*PC\n"))
     assert (summed.qty, summed.unit, own.qty) == (176_000, "PC", 200_000)
     assert summed.handling_units == own.handling_units == ("ML1", "S1", "S2") and summed.order == "RG6"
+
+
+def test_a_pack_that_names_its_part_itself_is_a_line() -> None:
+    body = "BSN*00*A1*20261124*0610\nHL*1**S\nHL*2*1*O\nPRF*77\nHL*3*2*P\nLIN**BP*a\nSN1**6*EA\nMAN*CP*L1"
+    (line,) = clean("856", body).lines
+    assert (line.part, line.qty, line.order, line.handling_units) == ("a", 6_000, "77", ("L1",))
+
+
+def test_a_pallet_that_names_its_container_is_no_line() -> None:
+    body = "BSN*00*A1*20261124*0610\nHL*1**T\nLIN**RC*BOX7\nSN1**1*EA\nHL*2*1*I\nLIN**BP*a\nSN1**6*EA"
+    (line,) = clean("856", body).lines
+    assert line.part == "a" and ("returnable container", "BOX7") in line.facts
 
 
 def test_a_component_of_an_item_is_told_and_no_line() -> None:

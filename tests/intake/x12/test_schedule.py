@@ -40,7 +40,12 @@ def test_a_shipping_schedule_is_read_whole() -> None:
     )
     assert (local(document.issued_at)[:10], document.plant_ref) == ("2026-11-24", "21")
     assert (document.supplier_ref, document.supplier_name) == ("123456789", "Nordlicht")
-    assert document.facts == (("schedule type", "DL"), ("release", "R7"), ("contract", "K-9"))
+    assert document.facts == (
+        ("schedule type", "DL"),
+        ("release", "R7"),
+        ("contract", "K-9"),
+        ("reference", "X"),
+    )
     firm, week, month, flexible, quarter = document.lines
     assert (firm.ref, firm.part, firm.supplier_part, firm.unit) == ("1.1", "00471", "N-5566", "EA")
     assert (firm.order, firm.release, firm.door, firm.point_of_use) == ("PO-3", "R7", "DOOR 4", "HALLE 54")
@@ -101,6 +106,9 @@ def test_a_planning_schedule_says_how_binding_each_date_is() -> None:
     assert (document.number, document.version) == ("R7", "004010")
     assert [line.commitment for line in document.lines] == ["firm", "production", "material", "forecast"]
     assert [dict(line.facts)["ship pattern"] for line in document.lines] == ["B F", "Y Y", "Y Y", "Y Y"]
+    told = dict(document.lines[0].facts)
+    assert told["released for production"] == "20261205 3528 20260101"
+    assert told["released for material"] == "20261220 10584 20260101"
     assert [line.ref for line in document.lines] == ["10.1", "10.2", "10.3", "10.4"]
     assert document.supplier_ref == "123456789" and document.plant_ref == "NORDLICHT"  # the plant sent it
 
@@ -184,6 +192,12 @@ def test_no_bucket_moves_its_day(code: str) -> None:
     day = date(2026, 3, 29)  # the clocks change
     body = f"BSS*05*1*20261124*DL\nLIN**BP*a\nFST*1*C*{code}*{day:%Y%m%d}"
     assert local(clean("862", body).lines[0].at) == f"{day}T00:00"
+
+
+def test_parts_with_one_number_have_refs_of_their_own() -> None:
+    part = "LIN*1*BP*a\nFST*100*C*D*20261126\nSHP*02*0*051"
+    lines = clean("830", f"BFR*05*1**DL*C\n{part}\n{part}").lines
+    assert [(line.ref, line.qty) for line in lines] == [("1.1", 100_000), ("1.1/2", 100_000)]
 
 
 def test_a_part_that_calls_nothing_off_is_told() -> None:

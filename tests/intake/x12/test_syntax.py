@@ -150,6 +150,7 @@ def test_other_sets_are_named_and_the_rest_read() -> None:
     (problem,) = reading.problems
     assert "type 850 (purchase order), which jitdesk does not read" in problem.text
     assert problem.where == "set 0001, byte 153" and len(reading.lines) == 1
+    assert (reading.kind, reading.syntax, reading.encoding) == ("x12", "00401", "utf-8")
 
 
 @pytest.mark.parametrize(
