@@ -104,7 +104,7 @@ class Gallery:
 
     def _week(self, window: Window) -> QWidget:
         window.commands.run("zoom_week")
-        window.axis.show(window.axis.scale.starting_at(window.day_shown(window.outlook)[0] - 86_400))
+        window.axis.show(window.axis.scale.starting_at(window.showing.day(window.outlook)[0] - 86_400))
         return window
 
     def _hour(self, window: Window) -> QWidget:

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+DOOR_KINDS = ("side", "rear", "ramp", "sequence", "parcel")
 CARRIERS = ("Hafner", "Veltra", "Norcar", "Rotmar", "Sundal", "Elbkurier")
 
 _STEMS = (

@@ -9,7 +9,6 @@ from jitdesk.demo.invented import CARRIERS, description
 from jitdesk.demo.largest_history import past_promises
 from jitdesk.demo.largest_loads import Demand, Loads, counted_at, make_demand, make_loads
 from jitdesk.demo.largest_masters import (
-    SHIFTS,
     door_name,
     door_rows,
     extra_shift_rows,
@@ -21,6 +20,7 @@ from jitdesk.demo.largest_masters import (
 )
 from jitdesk.demo.largest_trucks import Ints, Trucks, make_trucks, story_days
 from jitdesk.demo.plant_masters import carrier_name, carrier_rows, dock_to_line_min, part_name, supplier_name
+from jitdesk.demo.shifts import SHIFTS
 from jitdesk.demo.sizes import LARGEST, Size
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.worked_hours import SHIFT_WORK_MIN
@@ -147,10 +147,10 @@ class _Making:
     def _consumption(self, demand: Demand) -> Table:
         """Return a row a part, line and shift."""
         full = [
-            (self._clock.at(start, day), self._clock.at(end, day), self._clock.works(day))
+            (*shift.span(self._clock, day), self._clock.works(day))
             for day in story_days(self._clock)
             if self._clock.works(day) or self._clock.works_extra(day)
-            for _, start, end, _ in (SHIFTS if self._clock.works(day) else SHIFTS[:1])
+            for shift in (SHIFTS if self._clock.works(day) else SHIFTS[:1])
         ]
         starts, ends, is_full = (np.array(column) for column in zip(*full, strict=True))
         use, shift = np.nonzero(is_full | demand.on_saturday[:, None])

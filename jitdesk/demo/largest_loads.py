@@ -7,13 +7,12 @@ from numpy.typing import NDArray
 
 from jitdesk.demo.largest_trucks import Flags, Ints, Trucks, story_days
 from jitdesk.demo.plant_masters import PACKS, dock_to_line_min
-from jitdesk.demo.sizes import Size
+from jitdesk.demo.sizes import SPARE_H, Size
 from jitdesk.demo.story_clock import StoryClock
-from jitdesk.demo.worked_hours import EARLY, WorkedHours
+from jitdesk.demo.worked_hours import EARLY_WORK, WorkedHours
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S
 
 _SHARED_BY_THREE = 7  # of twenty
-_SPARE_H = (8.0, 30.0)
 _NEEDED_IN_H = 6.0  # of trucks that nobody confirmed: within the look-ahead
 _STOPS_EARLIER_H, _HELD_STOPS_IN_H = 0.75, 5.8
 _LOW_H = (0.3, 0.8)
@@ -96,7 +95,7 @@ class _Taken:
         self.rate = np.bincount(demand.part, demand.rate, size.parts).astype(np.float64)
         self._extra_rate = np.bincount(demand.part, demand.rate * demand.on_saturday, size.parts)
         self._full = WorkedHours(clock, [day for day in days if clock.works(day)])
-        self._extra = WorkedHours(clock, [day for day in days if clock.works_extra(day)], EARLY)
+        self._extra = WorkedHours(clock, [day for day in days if clock.works_extra(day)], EARLY_WORK)
 
     def between(self, part: Ints, start: Ints, end: Ints) -> NDArray[np.float64]:
         full = self._full.at(end) - self._full.at(start)
@@ -148,7 +147,7 @@ class _Loading:
         first_at = np.full(self._size.parts, self._end)
         first_at[self._part[first]] = self._usable[first]
         morning = np.full(self._size.parts, self._counted_at)
-        spare_h = self._chance.uniform(*_SPARE_H, self._size.parts)
+        spare_h = self._chance.uniform(*SPARE_H, self._size.parts)
         spare_h[self._part[first[self._is_silent[self._truck[first]]]]] = _NEEDED_IN_H
         spare = spare_h * self._taken.rate
         counted = self._taken.between(parts, morning, np.maximum(first_at, morning)) + spare

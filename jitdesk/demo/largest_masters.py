@@ -2,23 +2,16 @@
 
 import numpy as np
 
-from jitdesk.demo.invented import short_names, trade
+from jitdesk.demo.invented import DOOR_KINDS, short_names, trade
 from jitdesk.demo.largest_loads import works_saturdays
 from jitdesk.demo.largest_trucks import story_days, works_on_saturday
 from jitdesk.demo.plant_masters import supplier_name
+from jitdesk.demo.shifts import EARLY, SHIFTS
 from jitdesk.demo.sizes import Size
 from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY, SHIFT
-
-SHIFTS = (
-    ("early", "06:00", "14:00", "09:00-09:15;12:00-12:30"),
-    ("late", "14:00", "22:00", "16:00-16:15;20:00-20:30"),
-)
-"""Name, start, end and breaks; on Saturdays the first one alone is an extra shift."""
 
 _HALLS = "ABCDEFGHIJ"
-_KINDS = ("side", "rear", "ramp", "sequence", "parcel")
 
 
 def plant_rows() -> list[Row]:
@@ -39,10 +32,7 @@ def line_rows(size: Size) -> list[Row]:
 
 def shift_rows() -> list[Row]:
     """Return the rows of the ``shifts`` table: early and late, Monday to Friday, for every line."""
-    return [
-        {"line": EVERY, "shift": name, "weekdays": "1-5", "start": start, "end": end, "breaks": breaks}
-        for name, start, end, breaks in SHIFTS
-    ]
+    return [shift.row("1-5") for shift in SHIFTS]
 
 
 def extra_shift_rows(size: Size, clock: StoryClock) -> list[Row]:
@@ -51,21 +41,14 @@ def extra_shift_rows(size: Size, clock: StoryClock) -> list[Row]:
     rows: list[Row] = []
     for day in story_days(clock):
         if clock.works_extra(day):
-            rows += [_extra_shift(clock, day, line_name(line), 0) for line in some]
+            rows += [EARLY.extra_row(clock, day, line_name(line)) for line in some]
         elif _is_full_weekend_day(clock, day):
-            rows += [_extra_shift(clock, day, EVERY, place) for place in range(len(SHIFTS))]
+            rows += [shift.extra_row(clock, day) for shift in SHIFTS]
     return rows
 
 
 def _is_full_weekend_day(clock: StoryClock, day: int) -> bool:
     return clock.works(day) and clock.date(day).isoweekday() > 5
-
-
-def _extra_shift(clock: StoryClock, day: int, line: str, place: int) -> Row:
-    _, start, end, breaks = SHIFTS[place]
-    date = clock.date(day).isoformat()
-    told: Row = {"date": date, "line": line, "kind": SHIFT, "note": "Extra shift"}
-    return {**told, "start": start, "end": end, "breaks": breaks}
 
 
 def door_name(size: Size, number: int) -> str:
@@ -82,7 +65,7 @@ def door_rows(size: Size, clock: StoryClock) -> list[Row]:
         {
             "door": door_name(size, number),
             "hall": f"Hall {door_name(size, number)[0]}",
-            "kind": _KINDS[number // size.doors_a_hall % len(_KINDS)],
+            "kind": DOOR_KINDS[number // size.doors_a_hall % len(DOOR_KINDS)],
             "weekdays": "" if always else "1-6" if on_saturday[number] else "1-5",
             "opens": "05:30",
             "closes": "22:30",

@@ -22,6 +22,7 @@ from jitdesk.demo.plant_masters import (
     supplier_rows,
 )
 from jitdesk.demo.plant_trucks import DAYS, TRUCKS_A_DAY, Ints, Trucks, make_trucks
+from jitdesk.demo.shifts import SHIFTS
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.worked_hours import SHIFT_WORK_MIN
 from jitdesk.domain.columns import Row, Value
@@ -41,7 +42,6 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND
 
 SEED = 1
 
-_SHIFTS = (("06:00", "14:00"), ("14:00", "22:00"))
 _SECOND_LINE_EVERY = 5
 _ON_THE_WAY_S = 3 * HOUR_S
 _TOLD_AHEAD_S = 2 * HOUR_S
@@ -83,7 +83,7 @@ def _delivery_names(clock: StoryClock) -> list[str]:
 
 def _consumption_rows(rates: Ints, clock: StoryClock) -> list[Row]:
     """A part goes to one line, every fifth to two, which then share it half and half."""
-    spans = [(clock.at(start, day), clock.at(end, day)) for day in range(DAYS) for start, end in _SHIFTS]
+    spans = [shift.span(clock, day) for day in range(DAYS) for shift in SHIFTS]
     listed: list[Row] = []
     for number, rate in enumerate(rates.tolist()):
         part, quantity = part_name(number), rate * SHIFT_WORK_MIN * THOUSAND // 60

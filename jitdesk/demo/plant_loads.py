@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.demo.plant_masters import PARTS, SUPPLIERS, dock_to_line_min
 from jitdesk.demo.plant_trucks import DAYS, DAYS_BEFORE, Ints, Trucks, soon
+from jitdesk.demo.sizes import SPARE_H
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.demo.worked_hours import WorkedHours
 from jitdesk.domain.values import MINUTE_S
@@ -14,7 +15,6 @@ from jitdesk.domain.values import MINUTE_S
 LINES_A_TRUCK = 12
 
 _SHORT_PARTS, _LOW_PARTS, _HELD_LINES = 3, 4, 2
-_SPARE_H = (8.0, 30.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _lines_by_part(trucks: Trucks) -> tuple[Ints, Ints, Ints]:
 
 def _spare_hours(may_fail: Ints, chance: np.random.Generator) -> NDArray[np.float64]:
     """Return for each part the hours of work that its stock outlasts the next receipt; negative: a stop."""
-    spare = chance.uniform(*_SPARE_H, PARTS)
+    spare = chance.uniform(*SPARE_H, PARTS)
     chosen = chance.choice(may_fail, _SHORT_PARTS + _LOW_PARTS, replace=False)
     spare[chosen[:_SHORT_PARTS]] = -chance.uniform(0.5, 1.5, _SHORT_PARTS)
     spare[chosen[_SHORT_PARTS:]] = chance.uniform(0.3, 0.8, _LOW_PARTS)

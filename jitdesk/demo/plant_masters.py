@@ -3,16 +3,14 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.demo.invented import CARRIERS, description, short_names, trade
+from jitdesk.demo.invented import CARRIERS, DOOR_KINDS, description, short_names, trade
+from jitdesk.demo.shifts import SHIFTS
 from jitdesk.demo.story_clock import TIME_ZONE
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY
 from jitdesk.domain.values import THOUSAND
 
 DOORS, LINES, SUPPLIERS, PARTS = 25, 6, 300, 8_000
 PACKS = np.array([10, 20, 24, 40, 60])
-
-_KINDS = ("side", "rear", "ramp", "sequence", "parcel")
 
 
 def plant_rows() -> list[Row]:
@@ -28,14 +26,7 @@ def line_rows() -> list[Row]:
 
 def shift_rows() -> list[Row]:
     """Return the rows of the ``shifts`` table: early and late on all seven days."""
-    shifts = (
-        ("early", "06:00", "14:00", "09:00-09:15;12:00-12:30"),
-        ("late", "14:00", "22:00", "16:00-16:15;20:00-20:30"),
-    )
-    return [
-        {"line": EVERY, "shift": name, "weekdays": "1-7", "start": start, "end": end, "breaks": breaks}
-        for name, start, end, breaks in shifts
-    ]
+    return [shift.row("1-7") for shift in SHIFTS]
 
 
 def supplier_rows() -> list[Row]:
@@ -64,7 +55,7 @@ def door_rows() -> list[Row]:
         {
             "door": door_name(number),
             "hall": f"Hall {'ABC'[number // 9]}",
-            "kind": _KINDS[min(number % 9 // 3, 4)] if number < DOORS - 1 else "parcel",
+            "kind": DOOR_KINDS[min(number % 9 // 3, 4)] if number < DOORS - 1 else "parcel",
             "opens": "05:30",
             "closes": "22:30",
         }

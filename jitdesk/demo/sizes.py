@@ -5,6 +5,9 @@ from dataclasses import dataclass
 DAYS = 28
 """Four whole weeks, from the Monday of the story's week on."""
 
+SPARE_H = (8.0, 30.0)
+"""The least and the most hours of work that a part outlasts its next receipt, where nothing is wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Size:

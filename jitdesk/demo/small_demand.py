@@ -7,23 +7,16 @@ of its takt from 18:00 on. All other days are even.
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jitdesk.demo.shifts import EARLY, SHIFTS
 from jitdesk.demo.small_masters import FIRST_DAY, LAST_DAY, PARTS, DemoPart
 from jitdesk.demo.story_clock import StoryClock
+from jitdesk.demo.worked_hours import EARLY_WORK, LATE_WORK
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import SHARED, UNRESTRICTED
 from jitdesk.domain.values import HOUR_S, THOUSAND
 
-EARLY, LATE = ("06:00", "14:00"), ("14:00", "22:00")
 COUNT_TIME, COUNT_KNOWN = "06:00", "06:05"
 
-_WORK = (
-    ("06:00", "09:00"),
-    ("09:15", "12:00"),
-    ("12:30", "14:00"),
-    ("14:00", "16:00"),
-    ("16:15", "20:00"),
-    ("20:30", "22:00"),
-)
 _STORY_RATES: dict[str, tuple[tuple[str, str, float], ...]] = {
     "4711": (("06:00", "14:00", 120), ("14:00", "16:00", 120), ("16:00", "22:00", 16)),
     "2208": (("06:00", "14:00", 60), ("14:00", "18:00", 60), ("18:00", "22:00", 20)),
@@ -49,14 +42,14 @@ def demand_of(part: DemoPart, clock: StoryClock) -> tuple[DemandRow, ...]:
     rows = [DemandRow(0, *window) for window in _STORY_RATES.get(part.part, _even(part))]
     for day in range(1, LAST_DAY + 1):
         if clock.works(day):
-            rows += [DemandRow(day, *EARLY, part.rate), DemandRow(day, *LATE, part.rate)]
+            rows += [DemandRow(day, shift.start, shift.end, part.rate) for shift in SHIFTS]
         elif clock.works_extra(day):
-            rows.append(DemandRow(day, *EARLY, part.rate))
+            rows.append(DemandRow(day, EARLY.start, EARLY.end, part.rate))
     return tuple(rows)
 
 
 def _even(part: DemoPart) -> tuple[tuple[str, str, float], ...]:
-    return ((*EARLY, part.rate), (*LATE, part.rate))
+    return tuple((shift.start, shift.end, part.rate) for shift in SHIFTS)
 
 
 def consumption_rows(clock: StoryClock) -> list[Row]:
@@ -92,7 +85,7 @@ def _pieces(part: str, rate: float, clock: StoryClock) -> tuple[tuple[int, int, 
     row_of = next(demo for demo in PARTS if demo.part == part)
     pieces = []
     for row in demand_of(row_of, clock):
-        for work_start, work_end in _WORK:
+        for work_start, work_end in EARLY_WORK + LATE_WORK:
             start, end = max(row.start, work_start), min(row.end, work_end)
             if start < end:
                 pieces.append((clock.at(start, row.day), clock.at(end, row.day), row.rate))

@@ -5,16 +5,13 @@ All names are invented.
 
 from dataclasses import dataclass
 
+from jitdesk.demo.shifts import EARLY, SHIFTS
 from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import EVERY, SHIFT
 from jitdesk.domain.values import THOUSAND
 
 PLANT_NAME = "Werk Nord"
 FIRST_DAY, LAST_DAY = -7, 9
-
-EARLY_BREAKS = "09:00-09:15;12:00-12:30"
-LATE_BREAKS = "16:00-16:15;20:00-20:30"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,21 +145,7 @@ def line_rows() -> list[Row]:
 
 def shift_rows() -> list[Row]:
     """Return the rows of the ``shifts`` table: early and late, Monday to Friday, for every line."""
-    return [
-        _shift("early", "06:00", "14:00", EARLY_BREAKS),
-        _shift("late", "14:00", "22:00", LATE_BREAKS),
-    ]
-
-
-def _shift(name: str, start: str, end: str, breaks: str) -> Row:
-    return {
-        "line": EVERY,
-        "shift": name,
-        "weekdays": "1-5",
-        "start": start,
-        "end": end,
-        "breaks": breaks,
-    }
+    return [shift.row("1-5") for shift in SHIFTS]
 
 
 def calendar_rows(clock: StoryClock) -> list[Row]:
@@ -170,23 +153,10 @@ def calendar_rows(clock: StoryClock) -> list[Row]:
     rows: list[Row] = []
     for day in range(FIRST_DAY, LAST_DAY + 1):
         if clock.works_extra(day):
-            rows.append(_extra_shift(clock, day, "06:00", "14:00", EARLY_BREAKS))
+            rows.append(EARLY.extra_row(clock, day))
         elif clock.works(day) and clock.date(day).isoweekday() > 5:
-            rows.append(_extra_shift(clock, day, "06:00", "14:00", EARLY_BREAKS))
-            rows.append(_extra_shift(clock, day, "14:00", "22:00", LATE_BREAKS))
+            rows += [shift.extra_row(clock, day) for shift in SHIFTS]
     return rows
-
-
-def _extra_shift(clock: StoryClock, day: int, start: str, end: str, breaks: str) -> Row:
-    return {
-        "date": clock.date(day).isoformat(),
-        "line": EVERY,
-        "kind": SHIFT,
-        "start": start,
-        "end": end,
-        "breaks": breaks,
-        "note": "Extra shift",
-    }
 
 
 def supplier_rows() -> list[Row]:

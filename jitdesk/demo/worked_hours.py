@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.domain.values import HOUR_S
 
-EARLY = (("06:00", "09:00"), ("09:15", "12:00"), ("12:30", "14:00"))
-LATE = (("14:00", "16:00"), ("16:15", "20:00"), ("20:30", "22:00"))
+EARLY_WORK = (("06:00", "09:00"), ("09:15", "12:00"), ("12:30", "14:00"))
+LATE_WORK = (("14:00", "16:00"), ("16:15", "20:00"), ("20:30", "22:00"))
 SHIFT_WORK_MIN = 435
 
 
@@ -17,7 +17,10 @@ class WorkedHours:
     """Hours worked since before the first of some days, at any instant."""
 
     def __init__(
-        self, clock: StoryClock, days: Iterable[int], work: tuple[tuple[str, str], ...] = EARLY + LATE
+        self,
+        clock: StoryClock,
+        days: Iterable[int],
+        work: tuple[tuple[str, str], ...] = EARLY_WORK + LATE_WORK,
     ) -> None:
         edges = [clock.at(wall, day) for day in days for piece in work for wall in piece]
         self._instants = np.array(edges, dtype=np.int64)

@@ -19,7 +19,12 @@ _NEAR_DAYS = 6
 
 def time_text(instant: int, zone: ZoneInfo) -> str:
     """Return the time of day: "14:20"."""
-    return f"{wall_from_utc(instant, zone):%H:%M}"
+    return _time_of_day(wall_from_utc(instant, zone))
+
+
+def _time_of_day(wall: datetime) -> str:
+    # As strftime would, at a fifth of the cost: that imports a module at every call.
+    return f"{wall.hour:02}:{wall.minute:02}"
 
 
 def clock_text(instant: int, now: int, zone: ZoneInfo) -> str:
@@ -27,10 +32,10 @@ def clock_text(instant: int, now: int, zone: ZoneInfo) -> str:
     wall = wall_from_utc(instant, zone)
     days = (wall.date() - wall_from_utc(now, zone).date()).days
     if days == 0:
-        return f"{wall:%H:%M}"
+        return _time_of_day(wall)
     if abs(days) <= _NEAR_DAYS:
-        return f"{WEEKDAYS[wall.weekday()]} {wall:%H:%M}"
-    return f"{wall.day} {MONTHS[wall.month - 1]} {wall:%H:%M}"
+        return f"{WEEKDAYS[wall.weekday()]} {_time_of_day(wall)}"
+    return f"{wall.day} {MONTHS[wall.month - 1]} {_time_of_day(wall)}"
 
 
 def span_text(start: int, end: int, now: int, zone: ZoneInfo) -> str:
@@ -52,7 +57,7 @@ def week_text(day: date) -> str:
 
 def date_time_text(wall: datetime) -> str:
     """Return a whole date and time: "24 Nov 2026 09:42"."""
-    return f"{wall.day} {MONTHS[wall.month - 1]} {wall.year} {wall:%H:%M}"
+    return f"{wall.day} {MONTHS[wall.month - 1]} {wall.year} {_time_of_day(wall)}"
 
 
 def duration_text(seconds: int) -> str:

@@ -15,7 +15,7 @@ from jitdesk.domain.columns import Array, Table
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
-from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.groups import picked
 from jitdesk.planning.renewal import columns_of, renew
@@ -24,6 +24,7 @@ Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 _OPEN, _HERE, _AT_THE_DOOR, _TAKEN_IN, _OVER = range(5)
+_ASK_AHEAD_S = 7 * HOUR_S  # earlier nobody waits for an answer yet
 _STAGE = {PLANNED: _OPEN, IN_TRANSIT: _OPEN, ARRIVED: _HERE, UNLOADING: _AT_THE_DOOR, RECEIVED: _TAKEN_IN}
 _TIMES = ("slot_start", "slot_end", "arrived_at", "unloading_at", "received_at", "on_hold")
 
@@ -124,6 +125,11 @@ class Arrivals:
         """For each delivery whether its lines, where they are not held, count as supply."""
         counts: Flags = self.empty_at != UNKNOWN
         return counts
+
+    def unanswered(self, now: int) -> Flags:
+        """For each delivery whether it begins within hours from now on and nobody has told when it comes."""
+        due: Flags = (self.begin != UNKNOWN) & (self.begin <= now + _ASK_AHEAD_S)
+        return due & self.open & ~self.answered & ~self.overdue
 
     def moved_by_the_clock(self, then: int, now: int) -> Ints:
         """Return the deliveries that may not be at a later now what they are here, at ``then``.

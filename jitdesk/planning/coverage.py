@@ -35,8 +35,6 @@ class Coverage:
         Row in ``parts``.
     part, line : ndarray of object (str)
         The location; line "" = shared stock.
-    lines : tuple of tuple of str
-        The lines that draw from it.
     stock : ndarray of int64
         Counted thousandths.
     counted_at, run_out_at, short_since, missing_until, low_at : ndarray of int64
@@ -103,11 +101,6 @@ class Coverage:
     def state(self) -> Array:
         """The state of each location."""
         return _STATES[self.state_code]
-
-    @cached_property
-    def lines(self) -> tuple[tuple[str, ...], ...]:
-        """The lines that draw from each location."""
-        return tuple(self.lines_of(row) for row in range(len(self)))
 
     def lines_of(self, row: int) -> tuple[str, ...]:
         """Return the lines that draw from one location."""

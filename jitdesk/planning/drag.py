@@ -160,6 +160,7 @@ class Drag:
         self._run_out_without = self._projection(np.full(len(self._lines), UNKNOWN)).run_out_at
         self._stops: dict[tuple[int, int, int], tuple[tuple[str, int], ...]] = {}
         self._consequences: dict[tuple[int | None, bytes], Consequence] = {}
+        self._insteads: dict[int, Instead] = {}
 
     def at(self, start: int, door: str | None = None) -> Preview:
         """Return the hint for a drop at ``start`` (UTC second) and a door; by default its own."""
@@ -193,8 +194,13 @@ class Drag:
         return tuple(self._locations.tolist())
 
     def instead(self, start: int) -> Instead:
-        """Return when its lines are usable if it comes as dragged, for curves beside others."""
-        return Instead(self._lines, self._usable_from(start + self.unloading_s))
+        """Return when its lines are usable if it comes as dragged, for curves beside others.
+
+        The same start has the same one: whatever was worked out from it holds when the drag comes back.
+        """
+        if start not in self._insteads:
+            self._insteads[start] = Instead(self._lines, self._usable_from(start + self.unloading_s))
+        return self._insteads[start]
 
     def _usable_from(self, empty_at: int | None) -> Ints:
         """Return when each of its lines is usable if the truck is empty then; held ones never are."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
+from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
 from jitdesk.planning.cover_state import LOW, STOP, CoverState
 from jitdesk.planning.groups import distinct, members
@@ -19,7 +19,6 @@ from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Instead
 
-_ASK_AHEAD_S = 7 * HOUR_S  # earlier nobody waits for an answer yet
 _ONE_BY_ONE = 300  # locations that have rows of their own
 _Stop = tuple[int, str, int]  # location, line, at
 
@@ -249,8 +248,7 @@ def no_reply_problems(now: Situation) -> Iterator[Problem]:
     """Yield the deliveries of the next hours that nobody confirmed and that a line needs soon."""
     arrivals, deadlines = now.arrivals, now.deadlines
     needed = (deadlines.need_at != UNKNOWN) & (deadlines.need_at <= now.look_ahead_end)
-    silent = arrivals.open & ~arrivals.answered & ~arrivals.overdue & arrivals.counts & needed
-    silent &= arrivals.begin <= now.now + _ASK_AHEAD_S
+    silent = arrivals.unanswered(now.now) & arrivals.counts & needed
     for delivery in np.flatnonzero(silent).tolist():
         if not deadlines.causes(delivery):
             yield _no_reply(now, delivery)

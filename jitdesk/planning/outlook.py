@@ -74,6 +74,7 @@ class Outlook:
     ) -> None:
         self.plan = plan
         self.now = now
+        self._dragged: dict[str, Drag] = {}
         earlier = previous.working if previous is not None else None
         self._consumed: tuple[int, int] = _consumed(plan, previous)
         self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
@@ -117,6 +118,11 @@ class Outlook:
         """The deliveries that are expected at one door at the same time."""
         return Clashes.of_plan(self.plan, self.arrivals)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything has been worked out, down to the problems."""
+        return "_problems" in vars(self)
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what needs somebody now: line stops by time left, then the rest by time left."""
         return self._problems
@@ -142,7 +148,11 @@ class Outlook:
         KeyError
             If there is no such delivery.
         """
-        return Drag(self.plan, self.now, self.promises, self.coverage, self.deadlines, self.clashes, delivery)
+        # Who has selected a delivery has seen what it does, and drags it next.
+        if delivery not in self._dragged:
+            parts = (self.promises, self.coverage, self.deadlines, self.clashes)
+            self._dragged = {delivery: Drag(self.plan, self.now, *parts, delivery)}
+        return self._dragged[delivery]
 
     def _basis_of(self, first_slots: Mapping[str, int], previous: "Outlook | None") -> Basis:
         plan, old = self.plan, None if previous is None else previous._basis

@@ -1,7 +1,7 @@
 """The stop flags on the axis: which stop is named where, so that none is lost and none overlaps another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from jitdesk.domain.values import wall_from_utc
@@ -12,6 +12,8 @@ from jitdesk.scene.time_scale import TimeScale
 Docked = Literal["", "left", "right"]
 _AIR_PX = 6
 _ARROW_PX = 10
+# Docked flags take at most so much of the view.
+_DOCKED_SHARE = 1 / 3
 # So near to a docked flag others drop their verb.
 _NEAR_DOCKED_PX = 212
 
@@ -61,9 +63,11 @@ def place_flags(
     """
     lay = _Lay(scale, outlook, measure)
     wide = [lay.flag((stop,), is_next=number == 0) for number, stop in enumerate(stops)]
-    docked = [flag.x for flag in wide if flag.docked]
+    left, inside, right = ([flag for flag in wide if flag.docked == edge] for edge in ("left", "", "right"))
+    left, right = lay.abreast(left), lay.abreast(right)
+    docked = [flag.x for flag in left + right]
     flags: list[Flag] = []
-    for flag in wide:
+    for flag in left + inside + right:
         if not flag.docked and any(abs(flag.x - x) < _NEAR_DOCKED_PX for x in docked):
             flag = lay.flag(flag.stops, is_next=flag.filled, verb=False)
         while flags and _overlap(flags[-1], flag):
@@ -95,6 +99,19 @@ class _Lay:
         if x < 0:
             return Flag(0, width + _ARROW_PX, text, is_next, "left", stops)
         return Flag(min(x, self.scale.width - width), width, text, is_next, "", stops)
+
+    def abreast(self, docked: list[Flag]) -> list[Flag]:
+        """Return the flags that dock at one edge beside each other; as one where they take too much room."""
+        width = sum(flag.width + _AIR_PX for flag in docked) - _AIR_PX
+        if width > self.scale.width * _DOCKED_SHARE:
+            stops = tuple(stop for flag in docked for stop in flag.stops)
+            return [self.flag(stops, is_next=docked[0].filled)]
+        x = 0 if docked and docked[0].docked == "left" else self.scale.width - width
+        placed = []
+        for flag in docked:
+            placed.append(replace(flag, x=x))
+            x += flag.width + _AIR_PX
+        return placed
 
     def _text(self, stops: tuple[LineStop, ...], *, verb: bool) -> str:
         zone, now, by_day = self.outlook.plan.zone, self.outlook.now, self.scale.zoom == "week"

@@ -72,8 +72,8 @@ class Blocks:
     one: Ints
 
 
-# Asked for by what looks, what is said, and what is painted.
-@lru_cache(maxsize=8)
+# Asked for by what looks, what is said, and what is painted, each time a drag comes back.
+@lru_cache(maxsize=32)
 def blocks(strips: StripRows, scale: TimeScale) -> Blocks:
     """Return the blocks of all rows; gaps too close to be told apart are one."""
     gaps = strips.gaps
@@ -118,7 +118,8 @@ class StripMarks:
             text_scale,
             length_text,
         )
-        self.words = lru_cache(maxsize=4)(self._words)
+        self.words = lru_cache(maxsize=32)(self._words)
+        self._time_of = lru_cache(maxsize=4096)(self._time_and_width)
 
     def _words(self, strips: StripRows, scale: TimeScale, height: int) -> tuple[Word, ...]:
         """Return what is to be read in rows of a height, within the scale's view."""
@@ -193,14 +194,18 @@ class StripMarks:
     def _day_stops(self, strips: StripRows, scale: TimeScale, height: int) -> Iterator[Word]:
         """Say when the first line stops in a cell."""
         xs, end_xs = scale.xs(strips.gaps.begin), scale.xs(strips.gaps.until) - strips.look.air
-        zone, tall = self._outlook.plan.zone, min(self._px(_PLATE_HEIGHT), height - 4)
+        tall = min(self._px(_PLATE_HEIGHT), height - 4)
         for cell in np.flatnonzero((end_xs > 0) & (xs < scale.width)).tolist():
-            text, room = time_text(int(strips.stops_at[cell]), zone), int(end_xs[cell] - xs[cell])
-            width = self._ruler.width(text, 11, 700)
+            text, width = self._time_of(int(strips.stops_at[cell]))
+            room = int(end_xs[cell] - xs[cell])
             if width + 2 <= room:
                 x = int(xs[cell]) + (room - width) // 2
                 place = (int(strips.gaps.of[cell]), x, (height - tall) // 2, width, tall)
                 yield Word("stop", text, 11, *place)
+
+    def _time_and_width(self, instant: int) -> tuple[str, int]:
+        text = time_text(instant, self._outlook.plan.zone)
+        return text, self._ruler.width(text, 11, 700)
 
     def _day_lows(self, strips: StripRows, scale: TimeScale, height: int) -> Iterator[Word]:
         xs, end_xs, edge = scale.xs(strips.low.begin), scale.xs(strips.low.until), self._px(_SIGN_EDGE)

@@ -154,7 +154,7 @@ class StripRows:
     def hours_at(self, of: Ints, at: Floats | Ints) -> Floats:
         """Return the hours of stock of rows at instants within [start, end], after a step at that instant."""
         if not len(self.at):
-            return np.zeros(np.shape(at))
+            return np.zeros(np.broadcast_shapes(np.shape(of), np.shape(at)))
         # One look-up for all rows: each has its own stretch of one long axis.
         span = self.end - self.start + 2
         axis = self.of * span + (self.at - self.start)

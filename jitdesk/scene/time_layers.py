@@ -16,6 +16,8 @@ from jitdesk.scene.time_scale import TimeScale
 # Zoom -> seconds between minor lines, major lines and labels of the axis.
 _STEPS = {"hour": (5 * MINUTE_S, 15 * MINUTE_S, 30 * MINUTE_S), "day": (HOUR_S // 2, HOUR_S, HOUR_S)}
 _WEEK_S = 7 * DAY_S
+# Narrower hours have no room for the words of each.
+_LEAST_LABEL_PX = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,11 @@ class TimeLayers:
     ----------
     breaks, closed, weekends : tuple of (int, int)
         Half-open pixel spans in which no line works: within shifts, at night, and most of a day or longer.
+        Of a month only the weekends.
     ticks : tuple of Tick
         The hour grid of the hour and day zooms; empty in the week.
     shifts : tuple of ShiftMark
-        The shifts that most lines share.
+        The shifts that most lines share; none of a month.
     days : tuple of DayMark
         Calendar days in plant time.
     """
@@ -80,31 +83,37 @@ class TimeLayers:
 @lru_cache(maxsize=2)
 def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     """Return the layers for what a scale shows."""
-    # Whole weeks, so that a pan seldom needs others.
-    first, last, zone = (
-        (scale.start - DAY_S) // _WEEK_S,
-        -(-(scale.end + DAY_S) // _WEEK_S),
-        outlook.plan.zone,
-    )
-    ground, shifts = _working_days(outlook, first * _WEEK_S, last * _WEEK_S)
+    # Whole weeks, of a month whole months, so that a pan seldom needs others.
+    is_month, zone = scale.zoom == "month", outlook.plan.zone
+    step = (4 if is_month else 1) * _WEEK_S
+    start, end = (scale.start - DAY_S) // step * step, -(-(scale.end + DAY_S) // step) * step
+    ground, first, last = _ground(outlook, start, end), scale.start, scale.end
+    # Neither breaks nor nights nor shifts are as wide as a pixel of a month.
+    shifts = () if is_month else _shifts(outlook, start, end)
     return TimeLayers(
-        breaks=_in_pixels(ground.breaks, scale),
-        closed=_in_pixels(ground.closed, scale),
+        breaks=() if is_month else _in_pixels(ground.breaks, scale),
+        closed=() if is_month else _in_pixels(ground.closed, scale),
         weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
         shifts=tuple(
             ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone))
             for span in shifts
-            if span.end > scale.start and span.start < scale.end
+            if span.end > first and span.start < last
         ),
         days=_days(scale, outlook.now, zone),
     )
 
 
 @lru_cache(maxsize=2)
-def _working_days(outlook: Outlook, start: int, end: int) -> tuple[Ground, tuple[ShiftSpan, ...]]:
-    """Return when nobody works, and the shifts that most lines share, within [start, end)."""
-    return ground_of(outlook, start, end), tuple(_common_shifts(outlook.working.shifts_between(start, end)))
+def _ground(outlook: Outlook, start: int, end: int) -> Ground:
+    """Return when nobody works within [start, end)."""
+    return ground_of(outlook, start, end)
+
+
+@lru_cache(maxsize=2)
+def _shifts(outlook: Outlook, start: int, end: int) -> tuple[ShiftSpan, ...]:
+    """Return the shifts that most lines share within [start, end)."""
+    return tuple(_common_shifts(outlook.working.shifts_between(start, end)))
 
 
 def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tuple[int, int], ...]:
@@ -117,10 +126,12 @@ def _in_pixels(spans: Sequence[tuple[int, int]], scale: TimeScale) -> tuple[tupl
 def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     minor, major, labelled = _STEPS[scale.zoom]
     ticks = []
+    every_h = 1 if scale.px(labelled) >= _LEAST_LABEL_PX else 2
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
         label = _clock(instant, zone) if instant % labelled == 0 else ""
+        label = "" if label and int(label[:2]) % every_h else label
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
 

@@ -24,7 +24,7 @@ def _location(coverage: Coverage, row: int, zone: ZoneInfo) -> Fact:
     return {
         "part": coverage.part[row],
         "line": coverage.line[row] or None,
-        "lines": list(coverage.lines[row]),
+        "lines": list(coverage.lines_of(row)),
         "stock": quantity_fact(coverage.stock[row]),
         "counted_at": instant_fact(coverage.counted_at[row], zone),
         "run_out_at": instant_fact(coverage.run_out_at[row], zone),

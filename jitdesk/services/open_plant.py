@@ -1,66 +1,18 @@
 """The open plant: the only owner of the plan, the one place through which it changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
-from jitdesk.domain.columns import Key
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.history import History
+from jitdesk.services.plan_steps import PlanChanged, PreparedStep
 from jitdesk.services.ports import Clock, JournalEntry, PlanStore, Report, no_report
 from jitdesk.services.references import refuse_lost_references
-
-
-@dataclass(frozen=True, slots=True)
-class PlanChanged:
-    """What the views hear after a step: which rows changed, and who asked for it.
-
-    Attributes
-    ----------
-    entry : JournalEntry
-        The step.
-    changes : tuple[Change, ...]
-        Its cells and rows.
-    origin : object
-        What the caller of ``commit`` gave, so that a view can skip its own echo.
-    """
-
-    entry: JournalEntry
-    changes: tuple[Change, ...]
-    origin: object
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The names of the tables that changed."""
-        return frozenset(change.table for change in self.changes)
-
-    def keys(self, table: str) -> frozenset[Key]:
-        """Return the keys of a table's rows that changed."""
-        return frozenset(change.key for change in self.changes if change.table == table)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PreparedStep:
-    """An edit that fits the plan, and what it leads to; nothing is written yet.
-
-    Attributes
-    ----------
-    edit : Edit
-    based_on : int
-        The step whose plan it was made on.
-    plan : Plan
-        The plan with the edit.
-    first_slots : Mapping[str, int]
-        The first slot starts (UTC seconds) with those that the edit moves.
-    """
-
-    edit: Edit
-    based_on: int
-    plan: Plan
-    first_slots: Mapping[str, int]
 
 
 class OpenPlant:
@@ -132,10 +84,26 @@ class OpenPlant:
     @property
     def outlook(self) -> Outlook:
         """What the plan means now; made anew only where plan or moment changed."""
-        now = self.now()
-        if self._outlook is None or self._outlook.plan is not self._plan or self._outlook.now != now:
-            self._outlook = Outlook(self._plan, now, self._outlook, first_slots=self._first_slots)
+        if self._outlook is None or not self._is_current(self._outlook):
+            self._outlook = Outlook(self._plan, self.now(), self._outlook, first_slots=self._first_slots)
         return self._outlook
+
+    def _is_current(self, outlook: Outlook) -> bool:
+        return outlook.plan is self._plan and outlook.now == self.now()
+
+    @property
+    def is_looked_ahead(self) -> bool:
+        """Whether all of what the plan means now has been worked out."""
+        return self._outlook is not None and self._is_current(self._outlook) and self._outlook.is_whole
+
+    def looking_ahead(self) -> Callable[[], Outlook]:
+        """Return what works out, in any thread, all that the plan means now; `adopt` takes it."""
+        return partial(_looked_ahead, self._plan, self.now(), self._outlook, self._first_slots)
+
+    def adopt(self, outlook: Outlook) -> None:
+        """Take what the plan meant a moment ago, unless something newer is known by now."""
+        if self._outlook is None or not self._is_current(self._outlook) or self._is_current(outlook):
+            self._outlook = outlook
 
     def subscribe(self, listener: Callable[[PlanChanged], None]) -> Callable[[], None]:
         """Call ``listener`` after every step; return what ends that."""
@@ -170,9 +138,7 @@ class OpenPlant:
 
     def foreseen(self, step: PreparedStep) -> Outlook:
         """Return what the plan will mean with a step, all of it worked out."""
-        outlook = Outlook(step.plan, self.now(), self._outlook, first_slots=step.first_slots)
-        outlook.problems()
-        return outlook
+        return _looked_ahead(step.plan, self.now(), self._outlook, step.first_slots)
 
     def record(self, step: PreparedStep) -> JournalEntry:
         """Write a step to the store, all or nothing; `take` has to follow."""
@@ -290,6 +256,12 @@ class OpenPlant:
 
     def _inverse(self, seq: int, label: str) -> Edit:
         return self.edit(seq).inverse(label=label, author=self.author, at=self.now())
+
+
+def _looked_ahead(plan: Plan, now: int, previous: Outlook | None, first_slots: Mapping[str, int]) -> Outlook:
+    outlook = Outlook(plan, now, previous, first_slots=first_slots)
+    outlook.problems()
+    return outlook
 
 
 def _is_of(change: Change, delivery: str) -> bool:

@@ -2,13 +2,17 @@
 
 from math import floor
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 
 def draw_aligned(painter: QPainter, corner: QPointF, picture: QPixmap) -> None:
-    """Paint a picture on the pixels that are nearest to a corner."""
+    """Paint a picture, pixel by pixel, on those of the device that are nearest to a corner."""
     transform = painter.deviceTransform()
     at = transform.map(corner)
-    nearest = QPointF(*(floor(edge + 0.5 + 1e-6) for edge in (at.x(), at.y())))
-    painter.drawPixmap(corner + (nearest - at) / transform.m11(), picture)
+    left, top = (floor(edge + 0.5 + 1e-6) for edge in (at.x(), at.y()))
+    # In logical pixels Qt would scale the picture to itself, at some ratios otherwise with every clip.
+    painter.save()
+    painter.setWorldTransform(transform.inverted()[0] * painter.worldTransform())
+    painter.drawPixmap(QRectF(left, top, picture.width(), picture.height()), picture, QRectF(picture.rect()))
+    painter.restore()

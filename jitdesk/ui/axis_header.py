@@ -17,7 +17,7 @@ from jitdesk.ui.axis_tiers import TICK_REACH, DaysPainter, HoursPainter, Tiers
 from jitdesk.ui.axis_weeks import WeeksPainter
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import RAIL_WIDTH, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 
@@ -38,7 +38,7 @@ class AxisHeader(QWidget):
         self._dress(theme)
         self._outlook: Outlook | None = None
         self._stops: tuple[LineStop, ...] = ()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,7 +93,7 @@ class AxisHeader(QWidget):
         painter = QPainter(self)
         self._kept.show(painter, event.region())
         if self._pill is not None:
-            self._rail.paint_pill(painter, self._pill, self._axis.scale)
+            self._rail.paint_pill(painter, self._pill, self._scale)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -102,21 +102,21 @@ class AxisHeader(QWidget):
         self._paint_corner(painter)
         if self._outlook is None:
             return
-        outlook, scale = self._outlook, self._axis.scale
-        part = rect.translated(-HEADER_WIDTH, 0)
+        outlook, scale = self._outlook, self._scale
+        part = rect.translated(-self._theme.header_width, 0)
         painter.save()
         # Over the rail of the month's bands no day begins.
         spare = RAIL_WIDTH if scale.zoom == "month" else 0
-        time_area = self.rect().adjusted(HEADER_WIDTH, 0, -spare, 0)
+        time_area = self.rect().adjusted(self._theme.header_width, 0, -spare, 0)
         painter.setClipRect(time_area, Qt.ClipOperation.IntersectClip)
-        painter.translate(HEADER_WIDTH, 0)
+        painter.translate(self._theme.header_width, 0)
         self._painters[scale.zoom].paint(painter, time_layers(outlook, scale), scale, part)
         if scale.zoom != "month" and part.bottom() >= self._tiers.rail_top:
             for flag in self._flags(outlook, scale):
                 self._rail.paint_flag(painter, flag)
             self._rail.paint_now(painter, outlook, scale)
         painter.restore()
-        painter.fillRect(HEADER_WIDTH - 1, 0, 1, self.height(), colours.border_strong)
+        painter.fillRect(self._theme.header_width - 1, 0, 1, self.height(), colours.border_strong)
         painter.fillRect(0, self.height() - 1, self.width(), 1, colours.border)
 
     def _paint_corner(self, painter: QPainter) -> None:
@@ -126,7 +126,7 @@ class AxisHeader(QWidget):
         if self._outlook is not None:
             zone = f" ({wall_from_utc(self._outlook.now, self._outlook.plan.zone).tzname()})"
         painter.drawText(
-            QRect(14, 2, HEADER_WIDTH - 18, self._tiers.upper),
+            QRect(14, 2, self._theme.header_width - 18, self._tiers.upper),
             Qt.AlignmentFlag.AlignVCenter,
             f"Plant time{zone}",
         )
@@ -136,14 +136,14 @@ class AxisHeader(QWidget):
 
     def _update_pill(self) -> None:
         if self._pill is not None:
-            plate = self._rail.pill_plate(self._pill, self._axis.scale)
-            self.update(plate.toAlignedRect().adjusted(-1, -1, 1, 1))
+            plate = self._rail.pill_plate(self._pill, self._scale)
+            self._kept.refresh(plate.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     # -- input ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._outlook is not None and event.position().y() >= self._tiers.rail_top:
-            x = event.position().x() - HEADER_WIDTH
+            x = event.position().x() - self._theme.header_width
             for flag in self._flags(self._outlook, self._axis.scale):
                 if flag.x <= x < flag.x + flag.width:
                     self.stop_chosen.emit(flag.stops[0].line, flag.stops[0].at)
@@ -160,7 +160,7 @@ class AxisHeader(QWidget):
         self._grabbed_x = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn_wheel(event, self._axis, None, HEADER_WIDTH)
+        turn_wheel(event, self._axis, None, self._theme.header_width)
 
     @Slot()
     def _on_axis_moved(self) -> None:
@@ -169,12 +169,14 @@ class AxisHeader(QWidget):
             self._kept.spoil()
         else:
             self._panned(self._outlook, before)
+        if self._pill is not None:
+            self._kept.refresh()  # the pan has carried it off
 
     def _panned(self, outlook: Outlook, before: TimeScale) -> None:
         """Move what is painted; words that keep to the view, and flags that dock at its edge, come anew."""
         by = before.scrolled - self._scale.scrolled
         spare = RAIL_WIDTH if self._scale.zoom == "month" else 0
-        area = self.rect().adjusted(HEADER_WIDTH, 0, -spare, -1)
+        area = self.rect().adjusted(self._theme.header_width, 0, -spare, -1)
         self._kept.scroll(by, 0, area)
         self._kept.spoil(QRect(area.left(), 0, area.width(), self._tiers.upper))
         # A label that was cut at the left edge is whole now, or the other way round.

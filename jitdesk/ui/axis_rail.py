@@ -1,6 +1,7 @@
 """What stands at an instant of the axis: the flags of stops, now, and the time of a dragged delivery."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -10,9 +11,9 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, place_flags
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.axis_tiers import Tiers
+from jitdesk.ui.deliveries.strokes import text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 _ICON_PX = 11
 _FLAG_PADDING = 6
@@ -27,7 +28,7 @@ class RailPainter:
     def flags(self, stops: Sequence[LineStop], scale: TimeScale, outlook: Outlook) -> tuple[Flag, ...]:
         """Return the flags, as wide as their words need."""
         metrics = QFontMetrics(self._theme.font(12, 700))
-        extra = _ICON_PX + 3 * _FLAG_PADDING
+        extra = self._theme.px(_ICON_PX) + 3 * _FLAG_PADDING
         return place_flags(stops, scale, outlook, lambda text: metrics.horizontalAdvance(text) + extra)
 
     def paint_flag(self, painter: QPainter, flag: Flag) -> None:
@@ -40,15 +41,19 @@ class RailPainter:
         painter.drawRoundedRect(plate, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         ink = colours.text_inv if flag.filled else colours.stop
-        paint_icon(painter, "stop", QRectF(flag.x + 5, top + 3, _ICON_PX, _ICON_PX), ink)
+        edge = self._theme.px(_ICON_PX)
+        sign = QRectF(flag.x + 5, top + round((self._tiers.rail - edge) / 2) - 1, edge, edge)
+        paint_icon(painter, "stop", sign, ink)
         painter.setPen(ink)
         painter.setFont(self._theme.font(12, 700))
-        indent = _ICON_PX + (18 if flag.docked == "left" else 8)
+        indent = edge + (18 if flag.docked == "left" else 8)
         area = QRectF(flag.x + indent, top, flag.width - indent, self._tiers.rail - 1)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, flag.text)
         if flag.docked:
-            name, x = ("chevron-right", flag.width - 13) if flag.docked == "right" else ("chevron-left", 16)
-            paint_icon(painter, name, QRectF(flag.x + x, top + 4, 10, 10), ink)
+            name, x = (
+                ("chevron-right", flag.width - 13) if flag.docked == "right" else ("chevron-left", 5 + edge)
+            )
+            paint_icon(painter, name, QRectF(flag.x + x, top + (self._tiers.rail - 10) // 2, 10, 10), ink)
 
     def paint_now(self, painter: QPainter, outlook: Outlook, scale: TimeScale) -> None:
         """Paint the time of day over the now-line."""
@@ -73,10 +78,10 @@ class RailPainter:
     def pill_plate(self, pill: tuple[int, int, str], scale: TimeScale) -> QRectF:
         """Return where the dragged time stands: over the middle of its bar, as far as that is in view."""
         start, end, text = pill
-        width = QFontMetrics(self._theme.font(12.5, 700)).horizontalAdvance(text) + 20
+        width = ceil(text_width(text, self._theme.font(12.5, 700))) + 20
         middle = (scale.x(start) + scale.x(end)) / 2
         left = min(max(middle - width / 2, 0), scale.width - width)
-        return QRectF(HEADER_WIDTH + left, self._tiers.upper, width, self._tiers.lower)
+        return QRectF(self._theme.header_width + left, self._tiers.upper, width, self._tiers.lower)
 
     def paint_pill(self, painter: QPainter, pill: tuple[int, int, str], scale: TimeScale) -> None:
         """Paint the dragged time."""

@@ -39,6 +39,11 @@ class Tiers:
         return self.rail_top + self.rail
 
 
+def parts_below(painter: QPainter, top: int) -> list[QRect]:
+    """Return the parts of what has to be painted that reach below a height."""
+    return [part for part in painter.clipRegion() if part.bottom() >= top]  # type: ignore[attr-defined]
+
+
 class HoursPainter:
     """Paints the shifts above, the hours below."""
 
@@ -51,16 +56,32 @@ class HoursPainter:
         for x, end_x in layers.breaks:
             painter.fillRect(x, tiers.height - 4, end_x - x, 3, colours.border_strong)
         painter.setFont(self._theme.font(12.5, 500))
-        has_ticks = part.bottom() >= tiers.upper
-        for tick in layers.ticks if has_ticks else ():
-            if part.left() - TICK_REACH <= tick.x <= part.right():
+        parts = [(each.left() - TICK_REACH, each.right()) for each in parts_below(painter, tiers.upper)]
+        for tick in layers.ticks:
+            if any(left <= tick.x <= right for left, right in parts):
                 self._paint_tick(painter, tick)
-        painter.setFont(self._theme.font(12.5, 600))
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)
-            if part.top() < tiers.upper:
-                texts = (shift.text, shift.short)
-                _paint_longest(painter, _in_view(shift, scale, tiers), texts, colours.text)
+        if part.top() < tiers.upper:
+            self._paint_words(painter, layers, scale)
+
+    def _paint_words(self, painter: QPainter, layers: TimeLayers, scale: TimeScale) -> None:
+        """Name the shifts, and between their names the breaks that are wide enough."""
+        colours, tiers = self._theme.colours, self._tiers
+        painter.setFont(self._theme.font(12.5, 600))
+        named = []
+        for shift in layers.shifts:
+            area = _in_view(shift.x, shift.end_x, scale, tiers)
+            end = _paint_longest(painter, area, (shift.text, shift.short), colours.text)
+            named.append((area.left(), end))
+        painter.setFont(self._theme.font(12))
+        painter.setPen(colours.text2)
+        width = painter.fontMetrics().horizontalAdvance("break") + 8
+        for x, end_x in layers.breaks if scale.zoom == "hour" else ():
+            room = _in_view(x, end_x, scale, tiers)
+            room.setLeft(max([room.left(), *(end for start, end in named if start < room.right())]))
+            if room.width() >= width:
+                painter.drawText(room, _CENTRE, "break")
 
     def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
         colours, tiers = self._theme.colours, self._tiers
@@ -97,7 +118,7 @@ class DaysPainter:
         painter.setFont(self._theme.font(13, 600))
         texts = (f"{day.text}  today", day.text) if day.today else (day.text,)
         ink = colours.accent if day.today else colours.text
-        _paint_longest(painter, _in_view(day, scale, tiers), texts, ink)
+        _paint_longest(painter, _in_view(day.x, day.end_x, scale, tiers), texts, ink)
 
     def _paint_shift(self, painter: QPainter, shift: ShiftMark) -> None:
         colours, tiers = self._theme.colours, self._tiers
@@ -119,16 +140,18 @@ class DaysPainter:
                     painter.drawText(area, _CENTRE, "closed")
 
 
-def _in_view(span: DayMark | ShiftMark, scale: TimeScale, tiers: Tiers) -> QRect:
+def _in_view(x: int, end_x: int, scale: TimeScale, tiers: Tiers) -> QRect:
     """Return where in the upper tier a span is in view."""
-    start = max(span.x, 0)
-    return QRect(start, 0, min(span.end_x, scale.width) - start, tiers.upper)
+    start = max(x, 0)
+    return QRect(start, 0, min(end_x, scale.width) - start, tiers.upper)
 
 
-def _paint_longest(painter: QPainter, area: QRect, texts: tuple[str, ...], ink: QColor) -> None:
-    """Paint the longest of the texts that fits."""
+def _paint_longest(painter: QPainter, area: QRect, texts: tuple[str, ...], ink: QColor) -> int:
+    """Paint the longest of the texts that fits; return where it ends."""
     for text in texts:
-        if painter.fontMetrics().horizontalAdvance(text) + 12 <= area.width():
+        width = painter.fontMetrics().horizontalAdvance(text) + 12
+        if width <= area.width():
             painter.setPen(ink)
             painter.drawText(area.translated(9, 0), _MIDDLE, text)
-            return
+            return area.left() + width
+    return area.left()

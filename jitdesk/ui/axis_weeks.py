@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from jitdesk.domain.wording import DASH, MONTHS, WEEKDAYS, week_text
 from jitdesk.scene.time_layers import DayMark, TimeLayers
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.axis_tiers import Tiers
+from jitdesk.ui.axis_tiers import Tiers, parts_below
 from jitdesk.ui.theme import Theme
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -22,15 +22,17 @@ class WeeksPainter:
 
     def paint(self, painter: QPainter, layers: TimeLayers, _scale: TimeScale, part: QRect) -> None:
         """Paint what reaches into a part of the axis."""
+        lower = parts_below(painter, self._tiers.upper)
         for day in layers.days:
             is_monday = day.date.weekday() == 0
             if part.top() < self._tiers.upper and (is_monday or day is layers.days[0]):
                 self._paint_week(painter, day, layers)
-            if day.end_x < part.left() or day.x > part.right():
+            is_shown = any(rect.left() <= day.end_x and day.x <= rect.right() for rect in lower)
+            if not is_monday and not is_shown:
                 continue
             top = 0 if is_monday else self._tiers.upper + 4
             painter.fillRect(day.x, top, 1, self._tiers.height - top, self._theme.colours.border)
-            if part.bottom() >= self._tiers.upper:
+            if is_shown:
                 self._paint_day(painter, day, layers)
 
     def _paint_week(self, painter: QPainter, first: DayMark, layers: TimeLayers) -> None:

@@ -18,7 +18,7 @@ from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries.band import DeliveriesBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _NOW_AT_SHARE = 0.3
 # What many rows take of the height where the delays are folded.
@@ -42,9 +42,10 @@ class Bands(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.axis = axis
-        self.header = AxisHeader(axis, theme, self)
+        self.axis, self._theme = axis, theme
+        # Who is made first follows the axis first.
         self.deliveries = DeliveriesBand(axis, theme, self)
+        self.header = AxisHeader(axis, theme, self)
         self.coverage = CoverageBand(axis, theme, self)
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
@@ -75,12 +76,15 @@ class Bands(QWidget):
         self.deliveries.density_changed.connect(self.coverage.set_density)
         self.delays.folded.connect(self._on_rows_changed)
         self.deliveries.rows_changed.connect(self._on_rows_changed)
+        self.coverage.rows_changed.connect(self._on_rows_changed)
         self.deliveries.day_chosen.connect(self._on_day_chosen)
         self.delays.delivery_chosen.connect(self.select)
         self.header.stop_chosen.connect(self._on_stop_chosen)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
+        """Paint with another theme or text size."""
+        self._theme = theme
+        self.axis.resize(self.width() - theme.header_width)
         for band in (self.header, self.deliveries, self.coverage, self.delays):
             band.set_theme(theme)
 
@@ -104,10 +108,10 @@ class Bands(QWidget):
         outlook = self._outlook
         if outlook is None:
             return
-        self.deliveries.select(delivery or None)
         row = outlook.plan.deliveries.row_number(delivery) if delivery else None
         if row is not None and (begin := int(outlook.arrivals.begin[row])) != UNKNOWN:
             self.axis.bring_into_view(begin, int(outlook.arrivals.ends[row]))
+        self.deliveries.select(delivery or None)
         self._on_selected(delivery)
 
     def go_to(self, instant: int) -> None:
@@ -151,26 +155,30 @@ class Bands(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.axis.resize(self.width() - HEADER_WIDTH)
-        if not self._divided:
-            self._divide()
+        self.axis.resize(self.width() - self._theme.header_width)
+        self._divide()
 
     def _divide(self) -> None:
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
-        room = self.height() - self.header.height()
+        if self._divided:
+            return
+        room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
-        delays = max(room // 4, _LEAST_DELAYS)
         share = 0.55
-        if self.delays.maximumHeight() <= SECTION_HEIGHT:
+        # Curves say as much in less height; rows that do not fit are not seen.
+        delays = max(room // (4 if wanted <= room * share else 6), _LEAST_DELAYS)
+        if self.delays.is_folded:
             delays, share = SECTION_HEIGHT, _SHARE_OF_MANY
         deliveries = min(wanted, round(room * share))
-        self.splitter.setSizes([deliveries, room - deliveries - delays, delays])
+        coverage = self.coverage.in_whole_rows(room - deliveries - delays)
+        if self.delays.is_folded:
+            deliveries = room - coverage - delays
+        self.splitter.setSizes([deliveries, coverage, room - deliveries - coverage])
 
     @Slot()
     def _on_rows_changed(self) -> None:
         """Other rows, of another height: at another zoom, by another order, with other folds of any band."""
-        if not self._divided:
-            self._divide()
+        self.axis.soon(self._divide)
 
     @Slot()
     def _on_divided(self) -> None:

@@ -115,7 +115,7 @@ class Commands:
             edit = moves.move(plant.plan, delivery, to=start, door=door, at=plant.now(), author=plant.author)
             self.commit(edit)
         except JitdeskError as error:
-            self._window.show_plan()
+            self._window.showing.plan()
             show_error(self._window, error)
 
     def ask_count(self, part: str, line: str) -> None:
@@ -172,7 +172,7 @@ class Commands:
 
     def find(self, text: str) -> None:
         """Select the first delivery, part, plate or supplier that a text names, the coming ones first."""
-        delivery = self.finder.delivery(self._window.outlook, text)
+        delivery = self.finder.delivery(self._window.showing.outlook, text)
         if delivery:
             self._window.select(delivery)
             # The next key is meant for what was found, not for the find box.
@@ -221,7 +221,7 @@ class Commands:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
 
     def _next_problem(self, step: int) -> None:
-        keys = [problem_key(cause) for cause in self._window.outlook.problems()]
+        keys = [problem_key(cause) for cause in self._window.showing.outlook.problems()]
         if not keys:
             self._window.say("Nothing needs you now.")
             return

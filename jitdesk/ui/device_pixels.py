@@ -40,6 +40,22 @@ def _rounded(pixels: NDArray[np.floating[Any]]) -> Ints:
     return whole
 
 
+def in_clip(painter: QPainter, left: Ints, right: Ints) -> NDArray[np.bool_]:
+    """Tell which upright strips reach into what has to be painted.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Clipped to one rectangle or to several.
+    left, right : ndarray of int64
+        From and to pixels, both included.
+    """
+    reaching = np.zeros(len(left), np.bool_)
+    for part in painter.clipRegion():  # type: ignore[attr-defined]
+        reaching |= (right >= part.left()) & (left <= part.right() + 1)
+    return reaching
+
+
 @contextmanager
 def on_device(painter: QPainter) -> Iterator[DevicePixels]:
     """Have a painter stand in device pixels until the block ends."""
@@ -55,7 +71,8 @@ def on_device(painter: QPainter) -> Iterator[DevicePixels]:
 def fill_rects(painter: QPainter, left: Ints, top: Ints, right: Ints, bottom: Ints, colour: QColor) -> None:
     """Fill rectangles of one colour, given by their edges, with one call."""
     if len(left):
-        rects = np.stack([left, top, right - left, bottom - top], axis=1).astype(np.float64)
+        rects = np.empty((len(left), 4))
+        rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3] = left, top, right - left, bottom - top
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

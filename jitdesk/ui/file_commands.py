@@ -171,7 +171,7 @@ class FileCommands:
         open_rows = found.count(Outcome.CHANGED) + found.count(Outcome.NEW)
         if dialog.decision is Decision.LATER and open_rows:
             self._waiting[name] = (desk, WaitingFile(name, open_rows))
-        self._window.show_needs()
+        self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
@@ -226,4 +226,4 @@ class FileCommands:
             plant.store.keep_print(kept_print(outlook, sheet))
         if dialog.printed:
             self._window.say(f"Printed {len(dialog.printed)} sheets.")
-            self._window.show_plan()
+            self._window.showing.plan()

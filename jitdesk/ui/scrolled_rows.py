@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.overview_rail import OverviewRail
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH
+from jitdesk.ui.time_axis import RAIL_WIDTH
 
 
 class ScrolledRows(QObject):
@@ -23,7 +23,7 @@ class ScrolledRows(QObject):
     body : callable
         Returns the rows' part of the band, headers included.
     theme : Theme
-        Colours of the rail.
+        Colours of the rail, and how wide the headers are.
 
     Attributes
     ----------
@@ -35,12 +35,17 @@ class ScrolledRows(QObject):
 
     def __init__(self, band: QWidget, kept: KeptPicture, body: Callable[[], QRect], theme: Theme) -> None:
         super().__init__(band)
-        self._kept, self._body = kept, body
+        self._kept, self._body, self._theme = kept, body, theme
         self.bar = QScrollBar(Qt.Orientation.Vertical, band)
         self.bar.hide()
         self.rail = OverviewRail(self.bar, theme, band)
         self._at = 0
         self.bar.valueChanged.connect(self._on_scrolled)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme or text size."""
+        self._theme = theme
+        self.rail.set_theme(theme)
 
     @property
     def at(self) -> int:
@@ -77,7 +82,7 @@ class ScrolledRows(QObject):
 
     def pan(self, by: int) -> None:
         """Move the time area sideways, by pixels to the right."""
-        self._move(by, 0, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+        self._move(by, 0, self._body().adjusted(self._theme.header_width, 0, 0, 0))
 
     @Slot(int)
     def _on_scrolled(self, at: int) -> None:

@@ -1,33 +1,42 @@
 """The 24 px head of a band: its name in capitals at the left, one sentence about it over the time area."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+import re
 
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
+from jitdesk.ui.time_axis import SECTION_HEIGHT
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_AIR = 16
 
 
 def paint_section_head(
-    painter: QPainter, width: int, name: str, said: str, theme: Theme, *, folded: bool = False
+    painter: QPainter, width: int, name: str, theme: Theme, *, folded: bool = False
 ) -> None:
     """Paint the head over the full width at the top of a band; its arrow points to the right when folded."""
-    colours = theme.colours
+    colours, edge = theme.colours, theme.px(12)
     painter.fillRect(0, 0, width, SECTION_HEIGHT, colours.header)
-    painter.fillRect(0, 0, width, 1, colours.border)
     painter.fillRect(0, SECTION_HEIGHT - 1, width, 1, colours.border)
-    painter.fillRect(HEADER_WIDTH - 1, 0, 1, SECTION_HEIGHT, colours.border_strong)
-    edge = theme.px(12)
+    painter.fillRect(theme.header_width - 1, 0, 1, SECTION_HEIGHT, colours.border_strong)
     arrow = "chevron-right" if folded else "chevron-down"
     paint_icon(painter, arrow, QRectF(14, (SECTION_HEIGHT - edge) / 2, edge, edge), colours.text2)
     painter.setFont(theme.caps_font())
     painter.setPen(colours.text2)
-    painter.drawText(
-        QRect(32, 0, HEADER_WIDTH - 32, SECTION_HEIGHT), Qt.AlignmentFlag.AlignVCenter, name.upper()
-    )
-    painter.setFont(theme.font(12))
-    painter.drawText(
-        QRect(HEADER_WIDTH + 9, 0, width - HEADER_WIDTH - 9, SECTION_HEIGHT),
-        Qt.AlignmentFlag.AlignVCenter,
-        said,
-    )
+    left = 20 + edge
+    painter.drawText(QRect(left, 0, theme.header_width - left, SECTION_HEIGHT), _MIDDLE, name.upper())
+
+
+def paint_caption(painter: QPainter, said: str, end: float, theme: Theme) -> None:
+    """Paint what is said over the time area, up to a pixel; it gives way part by part, from its end."""
+    left, font = theme.header_width + 9, theme.font(12)
+    parts = [found.start() for found in re.finditer(" · |, ", said)]
+    shorter = (said[:cut] for cut in (None, *reversed(parts)))
+    room = round(end) - left - _AIR
+    painter.setFont(font)
+    painter.setPen(theme.colours.text2)
+    text = first_that_fits(shorter, room, QFontMetrics(font).horizontalAdvance)
+    painter.drawText(QRect(left, 0, room, SECTION_HEIGHT), _MIDDLE, text)

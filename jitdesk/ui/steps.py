@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.planning.outlook import Outlook
-from jitdesk.services.open_plant import OpenPlant, PreparedStep
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.plan_steps import PreparedStep
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.jobs import JobContext, Jobs
 

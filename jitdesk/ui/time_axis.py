@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.turns import Part, Turns
 
-HEADER_WIDTH = 204
 SECTION_HEIGHT = 24
 # Of the rail at a band's right edge, which shows where in all rows something is wrong.
 RAIL_WIDTH = 14
@@ -14,6 +14,13 @@ RAIL_WIDTH = 14
 
 class TimeAxis(QObject):
     """Holds the time scale; whoever pans or zooms does it here, and every band follows.
+
+    Parameters
+    ----------
+    scale : TimeScale
+    parent : QObject, optional
+    turns : Turns, optional
+        Those of a window with several bands, see `soon`.
 
     Signals
     -------
@@ -23,9 +30,17 @@ class TimeAxis(QObject):
 
     moved = Signal()
 
-    def __init__(self, scale: TimeScale, parent: QObject | None = None) -> None:
+    def __init__(self, scale: TimeScale, parent: QObject | None = None, turns: Turns | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
+        self._turns = turns
+
+    def soon(self, part: Part) -> None:
+        """Have a band do something long: where several share a window in a turn of its own, else at once."""
+        if self._turns is None:
+            part()
+        else:
+            self._turns.first(part)
 
     @property
     def scale(self) -> TimeScale:

@@ -1,16 +1,20 @@
 """Paints what lies behind and across all bands: past, breaks, closed hours, grid, stop lines, now."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from jitdesk.domain.values import wall_from_utc
+from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.scene import Box
-from jitdesk.scene.time_layers import TimeLayers
+from jitdesk.scene.time_layers import TimeLayers, midnight
+from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.strokes import dashes, faded, hatch
 from jitdesk.ui.theme import Theme
 
-_WEEKEND_HATCH = 9
+_WEEKEND_HATCH, _TODAY_PX = 9, 2
 
 
 def paint_time_background(
@@ -71,3 +75,11 @@ def paint_now_line(painter: QPainter, area: QRect, now_x: int, theme: Theme) -> 
     """Paint the 2 px line of now."""
     if 0 <= now_x <= area.width():
         painter.fillRect(area.left() + now_x - 1, area.top(), 2, area.height(), theme.colours.now)
+
+
+def paint_today(painter: QPainter, area: QRect, outlook: Outlook, scale: TimeScale, theme: Theme) -> None:
+    """Paint the sides of today's column; the area's left edge is pixel 0 of the scale."""
+    today, zone = wall_from_utc(outlook.now, outlook.plan.zone).date(), outlook.plan.zone
+    for day in (today, today + timedelta(days=1)):
+        x = area.left() + scale.x(midnight(day, zone)) - 1
+        painter.fillRect(x, area.top(), _TODAY_PX, area.height(), theme.colours.now)

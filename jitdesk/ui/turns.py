@@ -1,44 +1,92 @@
 """What may wait a moment is done one part a turn of the event loop, so that none of it holds up a key."""
 
-from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+Part = Callable[[], None]
+
 
 class Turns(QObject):
-    """Does parts of one task in turns of their own; a newer task takes the place of what is left of it."""
+    """Does each part in a turn of its own; one that is asked for again before its turn is done once.
+
+    Parts are told apart by ``==``: methods of one object are the same part whenever they are named.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._parts: deque[Callable[[], None]] = deque()
-        self._timer = QTimer(self)
+        self._first: dict[Part, None] = {}
+        self._later: dict[Part, None] = {}
+        self._is_its_turn = self._waits = False
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_turn)
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is left to do."""
-        return not self._parts
+        return not self._first and not self._later
 
-    def take(self, *parts: Callable[[], None]) -> None:
-        """Begin a task: its first part comes with the loop's next turn."""
-        self._parts = deque(parts)
-        self._timer.start(0)
+    def take(self, *parts: Part) -> None:
+        """Do these one after the other, after all that was asked for before; earlier ones like them go."""
+        for part in parts:
+            self._later.pop(part, None)
+            self._later[part] = None
+        self._timer.start()
+
+    def first(self, part: Part) -> None:
+        """Do a part before those that `take` was given: it shows what one of them has just changed."""
+        self._first[part] = None
+        self._timer.start()
+
+    def wait(self, part: Part) -> None:
+        """Do what is left only after `go_on`, and this part first; what is to be painted comes meanwhile."""
+        self._waits = True
+        self._later = {part: None, **self._later}
+
+    @Slot()
+    def go_on(self) -> None:
+        """Wait no longer."""
+        self._waits = False
+        self._timer.start()
 
     def finish(self) -> None:
-        """Do at once what is left."""
-        while self._parts:
-            self._parts.popleft()()
-        self._timer.stop()
+        """Do at once what is left, but what waits."""
+        while self._has_next:
+            self._do_next()
+
+    @Slot()
+    def leave(self) -> bool:
+        """Leave undone what `take` was given; tell whether that was anything."""
+        was_left = bool(self._later)
+        self._later.clear()
+        return was_left
 
     def stop(self) -> None:
-        """Leave undone what is left."""
-        self._parts.clear()
-        self._timer.stop()
+        """Leave everything undone."""
+        self._first.clear()
+        self.leave()
+
+    @property
+    def _has_next(self) -> bool:
+        return bool(self._first) or (bool(self._later) and not self._waits)
 
     @Slot()
     def _on_turn(self) -> None:
-        if self._parts:
-            self._parts.popleft()()
-        if not self._parts:
-            self._timer.stop()
+        if not self._has_next:
+            return
+        # What was asked to be painted before is painted in the loop's turn before a part's own.
+        self._is_its_turn = not self._is_its_turn
+        if self._is_its_turn:
+            self._timer.start()
+            return
+        try:
+            self._do_next()
+        finally:
+            if self._has_next:
+                self._timer.start()
+
+    def _do_next(self) -> None:
+        parts = self._first or self._later
+        part = next(iter(parts))
+        del parts[part]
+        part()

@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -28,9 +27,10 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.deliveries import DeliveriesBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
+from tests.benchmarks.measured import Row, of_budget, row
 from tests.benchmarks.wide_plant import NOW, START
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -220,7 +220,7 @@ def _frame_ms(frame: Frame, number: int) -> float:
     return (time.thread_time() - began) * 1000
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return the frames against the floor, a million bars against ten thousand, and memory."""
     _ = QApplication.instance() or QApplication([])
     with bands_on(outlook_of(LARGEST)) as frames:
@@ -233,31 +233,29 @@ def measure() -> list[dict[str, Any]]:
     return measured + [_memory(bars) for bars in _MEMORY_TARGETS_MB]
 
 
-def _against_floor(taken: dict[str, list[float]]) -> Iterator[dict[str, Any]]:
+def _against_floor(taken: dict[str, list[float]]) -> Iterator[Row]:
     floor = float(np.median(taken.pop("floor")))
     for name, frames in taken.items():
         target = _FLOOR_TARGETS[name.split()[-1]]
         for how, value in (("median", np.median(frames)), ("p95", np.percentile(frames, 95))):
-            yield _row(
-                f"{name}, {LARGEST} bars and coverage, {how}", float(value), "one image copied", floor, target
-            )
+            measure = f"{name}, {LARGEST} bars and coverage, {how}"
+            yield row(measure, float(value), "ms", "one image copied", floor, target)
 
 
-def _million_against_few(
-    million: dict[str, list[float]], few: dict[str, list[float]]
-) -> Iterator[dict[str, Any]]:
+def _million_against_few(million: dict[str, list[float]], few: dict[str, list[float]]) -> Iterator[Row]:
     for name in million:
         if name != "floor":
             value, against = float(np.median(million[name])), float(np.median(few[name]))
-            yield _row(f"{name}, {MILLION} bars, median", value, f"{FEW} bars", against, _MILLION_TARGET)
+            measure = f"{name}, {MILLION} bars, median"
+            yield row(measure, value, "ms", f"{FEW} bars", against, _MILLION_TARGET)
 
 
-def _memory(bars: int) -> dict[str, Any]:
+def _memory(bars: int) -> Row:
     """Return what the view of a plan takes, measured in a process of its own."""
     command = [sys.executable, "-m", "tests.benchmarks.gantt", str(bars)]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     value, target = json.loads(said.stdout.splitlines()[-1]), _MEMORY_TARGETS_MB[bars]
-    return _row(f"memory of the view, {bars} bars", value, "budget", target, 1.0, "MB")
+    return of_budget(f"memory of the view, {bars} bars", value, target, "MB")
 
 
 def _view_mb(bars: int) -> float:
@@ -280,23 +278,6 @@ def _resident_mb() -> float:
         ctypes.CDLL("libc.so.6").malloc_trim(0)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
-
-
-def _row(
-    measure: str, value: float, against: str, against_value: float, target: float, unit: str = "ms"
-) -> dict[str, Any]:
-    ratio = value / against_value
-    return {
-        "benchmark": "gantt",
-        "measure": measure,
-        "value": round(value, 3),
-        "unit": unit,
-        "against": against,
-        "against_value": round(against_value, 3),
-        "ratio": round(ratio, 3),
-        "target": target,
-        "met": ratio <= target,
-    }
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from jitdesk.demo.making import make_demo
 from jitdesk.domain.edit import Edit, cell_changes, row_changes
@@ -23,6 +22,7 @@ from jitdesk.services.receiving import receive
 from jitdesk.storage.opening import SAFE
 from jitdesk.storage.plant_file import PlantFile
 from tests.benchmarks.largest_plant import NOW, largest_file
+from tests.benchmarks.measured import Row, of_budget, row
 
 ROUNDS = 5
 _PAINT_FLOORS, _KEPT_FLOORS, _ROWS_FLOORS = 2.5, 1.0, 2.5
@@ -95,21 +95,21 @@ print(time.thread_time() - began)
 """
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return the seconds until the plan is in memory, what it takes there, and the milliseconds of a step."""
     with tempfile.TemporaryDirectory() as folder:
         plant, largest = Path(folder) / "plant.jitdesk", Path(folder) / "largest.jitdesk"
         make_demo(plant, "plant", NOW, author="benchmark")
         shutil.copyfile(largest_file(), largest)
         return [
-            _row("open the plant file, plant", _opened(plant)[0], "s", "budget", _PLAN_BUDGET_S, 1.0),
+            of_budget("open the plant file, plant", _opened(plant)[0], _PLAN_BUDGET_S, "s"),
             *_reading(largest),
             *_steps("plant", plant),
             *_steps("largest", largest),
         ]
 
 
-def _reading(path: Path) -> list[dict[str, Any]]:
+def _reading(path: Path) -> list[Row]:
     ours, painted, rows, floors = [], [], [], []
     for _ in range(ROUNDS):
         painted.append(float(_printed(_PAINTED, path)[0]))
@@ -120,10 +120,10 @@ def _reading(path: Path) -> list[dict[str, Any]]:
     anew, floor = statistics.median(rows), statistics.median(floors)
     whole = statistics.median(painted)
     return [
-        _row("open to first complete paint, largest", whole, "s", "sqlite3 into numpy", floor, _PAINT_FLOORS),
-        _row("open the plant file, largest", seconds, "s", "sqlite3 into numpy", floor, _KEPT_FLOORS),
-        _row("the same from its rows alone", anew, "s", "sqlite3 into numpy", floor, _ROWS_FLOORS),
-        _row("memory of the open plan, largest", megabytes, "MB", "budget", _MEMORY_BUDGET_MB, 1.0),
+        row("open to first complete paint, largest", whole, "s", "sqlite3 into numpy", floor, _PAINT_FLOORS),
+        row("open the plant file, largest", seconds, "s", "sqlite3 into numpy", floor, _KEPT_FLOORS),
+        row("the same from its rows alone", anew, "s", "sqlite3 into numpy", floor, _ROWS_FLOORS),
+        of_budget("memory of the open plan, largest", megabytes, _MEMORY_BUDGET_MB, "MB"),
     ]
 
 
@@ -143,7 +143,7 @@ def _printed(program: str, path: Path) -> list[str]:
     return done.stdout.split()
 
 
-def _steps(size: str, path: Path) -> list[dict[str, Any]]:
+def _steps(size: str, path: Path) -> list[Row]:
     """Return our thread's work for a step of each kind, and a drag until it is safe beside a bare commit."""
     with PlantFile.open(path) as store:
         plant = OpenPlant(store, lambda: NOW, "benchmark")
@@ -161,9 +161,9 @@ def _steps(size: str, path: Path) -> list[dict[str, Any]]:
             edits = enumerate(numbers[:_STEPS])
             work = [_work_ms(plant, edit(plant, number, place)) for place, number in edits]
             value = statistics.median(work)
-            rows.append(_row(f"{name}, {size}, median", value, "ms", "budget", _STEP_BUDGET_MS, 1.0))
+            rows.append(of_budget(f"{name}, {size}, median", value, _STEP_BUDGET_MS))
         safe, bare = _on_disk_ms(plant, planned[_STEPS : 2 * _STEPS], path)
-        rows.append(_row(f"a drag safe on disk, {size}", safe, "ms", "bare commit", bare, _STEP_FLOORS))
+        rows.append(row(f"a drag safe on disk, {size}", safe, "ms", "bare commit", bare, _STEP_FLOORS))
         return rows
 
 
@@ -206,20 +206,3 @@ def _receive(plant: OpenPlant, number: str, place: int) -> Edit:
 def _estimate(plant: OpenPlant, number: str, place: int) -> Edit:
     told = {"delivery": number, "known_at": NOW, "kind": "eta", "at": NOW + place, "source": f"mail {place}"}
     return Edit("New time", row_changes("estimates", [told]))
-
-
-def _row(
-    measure: str, value: float, unit: str, against: str, against_value: float, target: float
-) -> dict[str, Any]:
-    ratio = value / against_value
-    return {
-        "benchmark": "open",
-        "measure": measure,
-        "value": round(value, 3),
-        "unit": unit,
-        "against": against,
-        "against_value": round(against_value, 3),
-        "ratio": round(ratio, 3),
-        "target": target,
-        "met": ratio <= target,
-    }

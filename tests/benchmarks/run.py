@@ -43,8 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _measured(name: str) -> list[Row]:
     module = f"tests.benchmarks.{'peers.run' if name == PEERS else name}"
-    measured: list[Row] = import_module(module).measure()
-    return measured
+    return [{"benchmark": name, **row} for row in import_module(module).measure()]
 
 
 def _measured_apart(name: str) -> list[Row] | None:

@@ -11,11 +11,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 from jitdesk.demo.making import make_demo
+from tests.benchmarks.measured import Row, row
 
 ROUNDS = 7
+_AGAINST, _TARGET = "a bare window that has imported numpy and sqlite3", 1.5
 ROOT = Path(__file__).parents[2]
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 _BARE = """
@@ -55,7 +56,7 @@ sys.exit(main([sys.argv[1], "--now", "2026-11-24T09:42"]))
 """
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return wall seconds of both, run in turn, and their ratios."""
     with tempfile.TemporaryDirectory() as folder:
         plant = Path(folder) / "small.jitdesk"
@@ -64,8 +65,8 @@ def measure() -> list[dict[str, Any]]:
         rounds = [(*_painted(_BARE, plant), *_painted(_OURS, plant)) for _ in range(ROUNDS + 1)][1:]
     bare, first, whole = (statistics.median(column) for column in zip(*rounds, strict=True))
     return [
-        _row("process start to first painted window, small", first, bare, 1.5),
-        _row("process start to the whole desk painted, small", whole, bare, 1.5),
+        row(f"process start to {name}, small", taken, "s", _AGAINST, bare, _TARGET)
+        for name, taken in (("first painted window", first), ("the whole desk painted", whole))
     ]
 
 
@@ -87,17 +88,3 @@ def _user_environment(folder: Path) -> dict[str, str]:
     """Return what a user's second start has: compiled modules, and settings of its own."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
-
-
-def _row(measure: str, value: float, floor: float, target: float) -> dict[str, Any]:
-    return {
-        "benchmark": "start",
-        "measure": measure,
-        "value": round(value, 3),
-        "unit": "s",
-        "against": "a bare window that has imported numpy and sqlite3",
-        "against_value": round(floor, 3),
-        "ratio": round(value / floor, 2),
-        "target": target,
-        "met": value / floor <= target,
-    }

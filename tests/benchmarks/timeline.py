@@ -7,7 +7,6 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,9 +25,10 @@ from jitdesk.scene.delays.events import GONE, DelayEvents
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.delays.band import DelayBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
+from tests.benchmarks.measured import Row, of_budget, row
 from tests.benchmarks.wide_plant import NOW, START, filled, numbered
 
 WIDTH, HEIGHT = 1600, 205
@@ -109,7 +109,7 @@ def _plan(deliveries: int) -> Plan:
     return Plan({**Plan().tables, "suppliers": suppliers, "deliveries": rows})
 
 
-def measure() -> list[dict[str, Any]]:
+def measure() -> list[Row]:
     """Return the frames of a live week at both sizes, and what a promise costs on the largest plant."""
     _ = QApplication.instance() or QApplication([])
     rows = []
@@ -143,7 +143,7 @@ def _live_frames_ms(live: LiveDelays, scale: TimeScale) -> list[float]:
     return _frames_ms(band, frame)
 
 
-def _edits() -> list[dict[str, Any]]:
+def _edits() -> list[Row]:
     """Return what it costs the band when a promise of today comes in, on the largest plant."""
     outlook = Outlook(plan_with_bars(_LARGEST), NOW)
     band, _ = _band(_SCALES["day"])
@@ -159,7 +159,11 @@ def _edits() -> list[dict[str, Any]]:
         QApplication.processEvents()
         taken.append((time.thread_time() - began) * 1000)
     _close(band)
-    return [_row(f"a new promise on the largest plant, {_LARGEST} deliveries, p95", _p95(taken[1:]))]
+    return [
+        of_budget(
+            f"a new promise on the largest plant, {_LARGEST} deliveries, p95", _p95(taken[1:]), FRAME_MS
+        )
+    ]
 
 
 def _told(outlook: Outlook, late: int, at: int) -> Outlook:
@@ -193,7 +197,7 @@ def _close(band: DelayBand) -> None:
     QApplication.processEvents()
 
 
-def _rows(name: str, taken: list[float], is_wanted: bool) -> list[dict[str, Any]]:
+def _rows(name: str, taken: list[float], is_wanted: bool) -> list[Row]:
     mean = float(np.mean(taken))
     fps = {
         "measure": f"{name}, sustained",
@@ -204,24 +208,9 @@ def _rows(name: str, taken: list[float], is_wanted: bool) -> list[dict[str, Any]
         "ratio": round(FRAMES_A_SECOND * mean / 1000, 3),
         "met": mean <= 1000 / FRAMES_A_SECOND or not is_wanted,
     }
-    frame = _row(f"{name}, p95", _p95(taken), is_wanted)
+    frame = row(f"{name}, p95", _p95(taken), "ms", "budget", FRAME_MS, 1.0 if is_wanted else None)
     return [frame, {**frame, **fps}]
 
 
 def _p95(taken: list[float]) -> float:
     return float(np.percentile(taken, 95))
-
-
-def _row(measure: str, value: float, is_wanted: bool = True) -> dict[str, Any]:
-    ratio = value / FRAME_MS
-    return {
-        "benchmark": "timeline",
-        "measure": measure,
-        "value": round(value, 2),
-        "unit": "ms",
-        "against": "budget",
-        "against_value": FRAME_MS,
-        "ratio": round(ratio, 3),
-        "target": 1.0 if is_wanted else None,
-        "met": ratio <= 1 or not is_wanted,
-    }

@@ -82,7 +82,8 @@ def _coverage(outlook: Outlook, first: Problem | None) -> Iterator[tuple[str, To
         return
     said = strip_head(outlook, top, frozenset()).said
     meant = f"until {clock_text(int(coverage.run_out_at[top]), outlook.now, zone)}"
-    line = first.line if first is not None and first.line in coverage.lines[top] else str(coverage.lines[top])
+    lines = coverage.lines_of(top)
+    line = first.line if first is not None and first.line in lines else str(lines)
     yield "strip", (line, instant_text(int(coverage.run_out_at[top]), zone) if said == meant else said)
 
 

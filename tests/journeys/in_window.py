@@ -18,7 +18,7 @@ from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
 from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.printing import SheetsDialog
-from jitdesk.ui.time_axis import HEADER_WIDTH
+from jitdesk.ui.theme import HEADER_WIDTH
 from jitdesk.ui.window import Window
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands
@@ -78,7 +78,7 @@ class Desk:
         """Let the clock go on to a time, and the window notice it."""
         self.clock.now = now
         noticed: list[bool] = []
-        QTimer.singleShot(0, self.window, self.window.tick)
+        QTimer.singleShot(0, self.window, self.window.showing.tick)
         QTimer.singleShot(0, self.window, lambda: noticed.append(True))
         yield until(lambda: noticed, "the window looks at the clock")
         yield from self._shown()

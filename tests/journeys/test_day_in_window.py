@@ -114,7 +114,7 @@ def test_the_day_in_the_window_leaves_the_journal_of_the_day_by_command(
         raise AssertionError(f"at {watched.doing}: {script.failure}") from script.failure
     assert watched.wrong == []
     clock.now = SIX + 16 * HOUR_S  # the late shift ends
-    window.tick()
+    window.showing.tick()
     assert disagreements(window.outlook) == [] and overdue_deliveries(window.outlook) == []
     by_command = DayByCommand.done(tmp_path / "by command" / PLANT)
     assert journal_of(path) == journal_of(by_command.path)

@@ -65,3 +65,19 @@ def test_no_two_flags_overlap_and_no_stop_is_lost(quarters: list[int], px_per_ho
     edges = [(flag.x, flag.x + flag.width) for flag in flags]
     assert all(left[1] <= right[0] for left, right in pairwise(edges))
     assert all(x >= 0 and end <= scale.width for x, end in edges)
+
+
+def test_stops_outside_the_view_dock_beside_each_other_in_their_order() -> None:
+    both = placed(LineStop("L3", at(40)), LineStop("L2", at(42)))
+    assert [(text, docked) for text, _, docked in both] == [
+        ("L3 stops Wed 22:00", "right"),
+        ("L2 Thu 00:00", "right"),
+    ]
+    ends = [x + width(text) + 10 for text, x, _ in both]
+    assert ends[0] < both[1][1]
+    assert ends[1] == DAY.width
+
+
+def test_docked_stops_that_would_fill_the_rail_are_one_flag() -> None:
+    ((text, _, docked),) = placed(*(LineStop(f"L{n}", at(40 + n)) for n in range(6)))
+    assert (text, docked) == ("6 stops Wed 22:00\N{EN DASH}03:00", "right")

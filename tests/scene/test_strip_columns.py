@@ -54,6 +54,14 @@ def test_each_column_says_what_its_instant_says(plant: Outlook) -> None:
         assert not columns.tone[row, max(x, 0) : max(end_x, 0)].any()
 
 
+def test_long_before_the_first_count_every_row_has_empty_columns(plant: Outlook) -> None:
+    early = TimeScale(NOW - 5000 * HOUR_S, 88.0, 300)
+    strips = strip_rows(plant, cover_order(plant), COMFORTABLE, early.start, early.end)
+    columns = strip_columns(strips, PixelGrid(early, 1.0, 0, 300))
+    assert not len(strips.at) and not columns.tone.any()
+    assert columns.share.shape == columns.tone.shape == (len(cover_order(plant)), 300)
+
+
 def gap_pixels(strips: StripRows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return strips.gaps.of, DAY.xs(strips.gaps.begin), DAY.xs(strips.gaps.until)
 
@@ -80,13 +88,13 @@ def test_thousands_of_gaps_are_no_more_blocks_than_there_is_room_for(plant: Outl
     assert painted[week.xs(begin)].all()
 
 
-def test_looks_differ_exactly_where_columns_do(plant: Outlook) -> None:
+def test_where_looks_do_not_differ_columns_do_not_either(plant: Outlook) -> None:
     strips = strips_of(plant, COMFORTABLE)
     drag = plant.drag("4417")
     dragged = strip_rows(
         plant, cover_order(plant), COMFORTABLE, strips.start, strips.end, drag.instead(NOW + 7 * HOUR_S)
     )
-    before, after = (row_looks(each, DAY, 1.0, ()) for each in (strips, dragged))
+    before, after = (row_looks(each, DAY, ()) for each in (strips, dragged))
     changes = before.changes(after)
     assert changes is not None
     rows, pixels = changes
@@ -95,5 +103,8 @@ def test_looks_differ_exactly_where_columns_do(plant: Outlook) -> None:
     assert rows == range(position, position + 1)
     outside = np.ones(1000, bool)
     outside[pixels.start : pixels.stop] = False
-    assert np.array_equal(before.columns.tone[:, outside], after.columns.tone[:, outside])
+    ones, others = (strip_columns(each, PixelGrid(DAY, 1.0, 0, 1000)) for each in (strips, dragged))
+    assert np.array_equal(ones.tone[:, outside], others.tone[:, outside])
+    assert np.allclose(ones.share[:, outside], others.share[:, outside], atol=1e-9)
+    assert not np.array_equal(ones.tone, others.tone)
     assert before.changes(before) is None

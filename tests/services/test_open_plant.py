@@ -4,7 +4,9 @@ import pytest
 
 from jitdesk.domain.edit import Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, ChangedSince, PlantFileError
-from jitdesk.services.open_plant import OpenPlant, PlanChanged
+from jitdesk.planning.outlook import Outlook
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.plan_steps import PlanChanged
 from tests.fakes import MemoryStore, StandingClock
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 
@@ -192,3 +194,27 @@ def test_the_plan_as_it_was_is_found_by_taking_later_steps_back(store: MemorySto
         plant.commit(_noted(plant, note))
         plans.append(plant.plan)
     assert all(plant.plan_at(step).same_as(plan) for step, plan in enumerate(plans, start=1))
+
+
+def test_what_was_worked_out_elsewhere_is_taken_as_if_it_had_been_asked_for(store: MemoryStore) -> None:
+    plant = _opened(store)
+    plant.commit(_noted(plant, "a"))
+    assert not plant.is_looked_ahead
+    outlook = plant.looking_ahead()()
+    plant.adopt(outlook)
+    assert plant.is_looked_ahead and plant.outlook is outlook
+    assert outlook.plan is plant.plan and outlook.problems() == Outlook(plant.plan, SIX).problems()
+
+
+def test_what_was_worked_out_of_an_older_plan_never_takes_the_place_of_the_plan_as_it_is(
+    store: MemoryStore,
+) -> None:
+    plant = _opened(store)
+    look = plant.looking_ahead()
+    plant.commit(_noted(plant, "a"))
+    current = plant.outlook
+    plant.adopt(look())
+    assert plant.outlook is current
+    plant.commit(_noted(plant, "b"))
+    plant.adopt(look())
+    assert not plant.is_looked_ahead and plant.outlook.plan is plant.plan

@@ -10,8 +10,8 @@ from jitdesk.demo.build import build
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.axis_header import AxisHeader
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 WIDTH = 900

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pyqtgraph
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,9 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.bands import Bands
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.turns import Turns
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60
@@ -133,3 +134,79 @@ def test_the_delays_fold_first_where_the_window_is_low_and_give_their_room_away(
     qtbot.waitUntil(lambda: bands.delays.is_folded and bands.delays.height() == SECTION_HEIGHT)
     lowest = bands.coverage.geometry().bottom()
     assert bands.delays.geometry().top() - lowest <= bands.splitter.handleWidth() + 1
+
+
+def test_a_larger_text_makes_room_at_the_left_of_all_bands(qtbot: QtBot, bands: Bands) -> None:
+    large = load_theme("light", 1.5)
+    bands.set_theme(large)
+    assert large.header_width == HEADER_WIDTH * 3 // 2
+    assert bands.axis.scale.width == bands.width() - large.header_width
+    made_large = Bands(TimeAxis(bands.axis.scale), large)
+    qtbot.addWidget(made_large)
+    made_large.resize(bands.size())
+    made_large.show()
+    made_large.delays.draw_with(pyqtgraph)
+    assert bands._outlook is not None
+    made_large.show_outlook(bands._outlook)
+    made_large.splitter.setSizes(bands.splitter.sizes())
+    QApplication.processEvents()
+    assert bands.grab().toImage() == made_large.grab().toImage()
+
+
+@pytest.mark.parametrize("zoom", ["hour", "day", "week", "month"])
+def test_the_bands_share_their_room_so_that_no_coverage_row_is_cut(bands: Bands, zoom: str) -> None:
+    bands.zoom_to(zoom)
+    QApplication.processEvents()
+    coverage = bands.coverage
+    assert (coverage.height() - SECTION_HEIGHT) % coverage.row_rect("4711", "").height() == 0
+
+
+class Painted(QObject):
+    """Notes which bands are painted between two turns of the event loop."""
+
+    def __init__(self, bands: Bands) -> None:
+        super().__init__(bands)
+        self.by_turn: list[list[str]] = [[]]
+        self._beat = QTimer(self, interval=0)
+        self._beat.timeout.connect(lambda: self.by_turn.append([]))
+        self._beat.start()
+        for band in (bands.header, bands.deliveries, bands.coverage):
+            band.installEventFilter(self)
+
+    def eventFilter(self, band: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.by_turn[-1].append(type(band).__name__)
+        return False
+
+
+def test_each_band_paints_another_zoom_in_a_turn_of_its_own_the_deliveries_first(
+    qtbot: QtBot, qapp: QApplication, outlook: Outlook
+) -> None:
+    turns = Turns(qapp)
+    shown = Bands(TimeAxis(TimeScale(SIX, ZOOMS["day"], 1000), turns=turns), load_theme("light"))
+    qtbot.addWidget(shown)
+    shown.resize(1300, 870)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.show_outlook(outlook)
+    qtbot.waitUntil(lambda: turns.is_over)
+    painted = Painted(shown)
+    qtbot.waitUntil(lambda: len(painted.by_turn) > 5)
+    painted.by_turn = [[]]
+    shown.axis.zoom(1.3, 200)
+    qtbot.waitUntil(lambda: turns.is_over and ["CoverageBand"] in painted.by_turn)
+    painted.setParent(None)
+    firsts = dict.fromkeys(name for names in painted.by_turn for name in names)
+    assert next(iter(firsts)) == "DeliveriesBand"
+    assert max(len(names) for names in painted.by_turn) == 1
+    shown.close()
+
+
+def test_bands_that_got_another_height_look_as_if_painted_anew(bands: Bands) -> None:
+    for sizes in ([300, 300, 200], [420, 150, 230], [200, 500, 100]):
+        bands.splitter.setSizes(sizes)
+        QApplication.processEvents()
+        shown = bands.grab().toImage()
+        for band in (bands.deliveries, bands.coverage):
+            band._kept.spoil()
+        assert bands.grab().toImage() == shown

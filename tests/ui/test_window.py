@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
+from jitdesk.planning.outlook import Outlook
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.intake import ImportDialog
@@ -216,7 +217,7 @@ def test_nothing_moves_under_the_pointer_during_a_drag(qtbot: QtBot, window: Win
     drop = drag(qtbot, window, "4417", QPoint(90, 0))
     shown = window.bands.deliveries.held
     clock.now += 300
-    window.tick()
+    window.showing.tick()
     assert window.bands.deliveries.held == shown
     drop()
 
@@ -288,10 +289,55 @@ def test_the_find_box_selects_by_part_supplier_and_number(window: Window) -> Non
     assert window.selected == "4417"
 
 
-def test_the_now_line_follows_the_clock(window: Window, clock: Moment) -> None:
+def in_bands(window: Window) -> tuple[Outlook, Outlook]:
+    """Return what the deliveries and the coverage show."""
+    picture, coverage = window.bands.deliveries._picture, window.bands.coverage._shown
+    assert picture is not None and coverage is not None
+    return picture.outlook, coverage.outlook
+
+
+def test_the_now_line_follows_the_clock(qtbot: QtBot, window: Window, clock: Moment) -> None:
     clock.now += 3600
-    window.tick()
-    assert window.outlook.now == clock.now
+    window.showing.tick()
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    assert window.showing.outlook.now == clock.now
+    assert in_bands(window) == (window.showing.outlook, window.showing.outlook)
+
+
+def test_what_is_being_worked_out_when_a_drag_begins_is_shown_after_it(
+    qtbot: QtBot, window: Window, clock: Moment
+) -> None:
+    before = in_bands(window)
+    clock.now += 3600
+    window.showing.tick()
+    window.bands.deliveries.start_move("4417")
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    assert in_bands(window) == before
+    window.bands.deliveries.cancel_move()
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    assert [outlook.now for outlook in in_bands(window)] == [clock.now, clock.now]
+
+
+def test_a_drag_that_begins_between_two_bands_finds_one_plan_in_both(
+    qtbot: QtBot, window: Window, clock: Moment
+) -> None:
+    clock.now += 3600
+    window.showing.tick()
+    begun: list[tuple[Outlook, Outlook]] = []
+
+    def begin() -> None:
+        if in_bands(window)[0] is not in_bands(window)[1]:
+            window.bands.deliveries.start_move("4417")
+            begun.append(in_bands(window))
+
+    beat = QTimer(window, interval=0)
+    beat.timeout.connect(begin)
+    beat.start()
+    qtbot.waitUntil(lambda: bool(begun))
+    beat.stop()
+    assert begun[0][0] is begun[0][1] and begun[0][0].now == clock.now
+    window.bands.deliveries.cancel_move()
+    qtbot.waitUntil(lambda: window.turns.is_over)
 
 
 def test_nothing_moves_under_the_pointer_while_a_delivery_is_dragged(qtbot: QtBot, window: Window) -> None:

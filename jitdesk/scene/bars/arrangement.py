@@ -81,7 +81,7 @@ def arranged(
         The user's text size, 0.9 to 1.5.
     """
     if wanted.by is not RowsBy.DOORS:
-        return _by_rank(outlook, zoom, wanted, factor)
+        return _by_rank(outlook, zoom, wanted, days, factor)
     if is_dense(outlook.plan, zoom, wanted) or zoom in _HALL_ZOOMS:
         return _DoorsInHalls(outlook, zoom, wanted, days, factor).rows()
     doors = outlook.plan["doors"]
@@ -106,15 +106,22 @@ def _alike(by: RowsBy, plan: Plan, member: Ints, *levels: Level, roomy: int = 0)
     return BandRows(by, plan[by.value], (), levels, member, outside, level, heights)
 
 
-def _by_rank(outlook: Outlook, zoom: str, wanted: Arrangement, factor: float) -> BandRows:
+def _by_rank(
+    outlook: Outlook, zoom: str, wanted: Arrangement, days: tuple[int, int], factor: float
+) -> BandRows:
     """Return a row for every supplier or part that has deliveries, those first that need somebody first."""
     plan, by = outlook.plan, wanted.by
     delivery, member = members_of(plan, by)
     count = len(plan[by.value])
     member = np.where(member < 0, count, member)
-    worst = worst_of(member, troubles_of(outlook)[delivery], count + 1)
     there = np.flatnonzero(np.bincount(member, minlength=count + 1))
-    ranked = there[_ranks(outlook, by, there, worst)]
+    worst = _worst_within(outlook, delivery, member, count + 1, days)
+    if by is RowsBy.PARTS:
+        ranked = there[np.lexsort((there, _first_run_outs(outlook)[there]))]
+    else:
+        at_all = worst_of(member, troubles_of(outlook)[delivery], count + 1)
+        order = (_alphabet(outlook)[there], -at_all[there].astype(np.int64), -worst[there].astype(np.int64))
+        ranked = there[np.lexsort(order)]
     levels = tuple(
         level.scaled(factor)
         for level in (_level(zoom, len(ranked), wanted.density), WEEK)
@@ -124,10 +131,8 @@ def _by_rank(outlook: Outlook, zoom: str, wanted: Arrangement, factor: float) ->
     return _alike(by, plan, ranked, *levels, roomy=roomy)
 
 
-def _ranks(outlook: Outlook, by: RowsBy, there: Ints, worst: Troubles) -> Ints:
-    """Return the order of suppliers or parts that are there."""
-    if by is RowsBy.PARTS:
-        return np.lexsort((there, _first_run_outs(outlook)[there]))
+def _alphabet(outlook: Outlook) -> Ints:
+    """Return each supplier's place in the alphabet, last that of none."""
     suppliers = outlook.plan["suppliers"]
     names = [
         (short or name or key).casefold()
@@ -138,7 +143,7 @@ def _ranks(outlook: Outlook, by: RowsBy, there: Ints, worst: Troubles) -> Ints:
     alphabet = np.empty(len(names) + 1, np.int64)
     alphabet[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
     alphabet[-1] = len(names)
-    return np.lexsort((alphabet[there], -worst[there].astype(np.int64)))
+    return alphabet
 
 
 def _first_run_outs(outlook: Outlook) -> Ints:
@@ -231,6 +236,14 @@ class _DoorsInHalls:
 def _worst_of_doors(outlook: Outlook, days: tuple[int, int]) -> Troubles:
     """Return the worst trouble at each door of what begins within some days."""
     delivery, door = members_of(outlook.plan, RowsBy.DOORS)
-    begin, _ = all_spans_at_door(outlook)
-    shown = np.flatnonzero((door >= 0) & (begin[delivery] >= days[0]) & (begin[delivery] < days[1]))
-    return worst_of(door[shown], troubles_of(outlook)[delivery[shown]], len(outlook.plan["doors"]))
+    known = door >= 0
+    return _worst_within(outlook, delivery[known], door[known], len(outlook.plan["doors"]), days)
+
+
+def _worst_within(
+    outlook: Outlook, delivery: Ints, place: Ints, places: int, days: tuple[int, int]
+) -> Troubles:
+    """Return the worst trouble at each place of what begins within some days."""
+    begin = all_spans_at_door(outlook)[0][delivery]
+    shown = (begin >= days[0]) & (begin < days[1])
+    return worst_of(place[shown], troubles_of(outlook)[delivery[shown]], places)

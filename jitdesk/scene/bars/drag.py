@@ -109,6 +109,11 @@ class Holding:
         self.was_door = str(outlook.plan.deliveries["door"][row]) if self.bar is not None else ""
         self._taken_in: dict[int, list[tuple[int, int]]] = {}
 
+    def shown_in(self, scene: BarScene) -> None:
+        """Take other rows of the same plan: some have been unfolded meanwhile."""
+        self.scene, self.bar = scene, scene.bar_of(self.delivery)
+        self._taken_in.clear()
+
     @property
     def outlook(self) -> Outlook:
         """The outlook at the press; what comes in meanwhile waits for the drop."""

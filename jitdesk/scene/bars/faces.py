@@ -1,5 +1,6 @@
 """What a bar says: supplier, part, quantity and marks, before anybody asks whether it fits."""
 
+import re
 from dataclasses import dataclass
 
 from jitdesk.domain.plan import Plan
@@ -10,6 +11,8 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.state import BarState
 
+# "20 pallets", but not "12 × KLT 6428 · 2 pallets".
+_PACKAGES = re.compile(r"([0-9]{1,6}) (\S+)")
 _PIECES = frozenset({"", "pc", "pcs", "piece", "pieces", "st", "stk"})
 
 
@@ -131,11 +134,36 @@ def _unloaded(outlook: Outlook, delivery: int) -> int:
 
 
 def _second_lines(outlook: Outlook, delivery: int, state: BarState) -> tuple[str, ...]:
-    deliveries = outlook.plan.deliveries
-    said, plate = _said(outlook, delivery, state), str(deliveries["plate"][delivery])
-    name = carrier_name(outlook.plan, str(deliveries["carrier"][delivery]))
-    lines = (joined(plate, name, said), joined(plate, said), said)
+    """Return the hour's second line, and the same with less and less in it."""
+    deliveries, said = outlook.plan.deliveries, _said(outlook, delivery, state)
+    plate = str(deliveries["plate"][delivery])
+    packages = _packages_unloaded(outlook, delivery) if state is BarState.UNLOADING else ""
+    if packages:
+        lines: tuple[str, ...] = (joined(packages, said), joined(plate, said), said)
+    else:
+        name = carrier_name(outlook.plan, str(deliveries["carrier"][delivery]))
+        lines = (joined(plate, name, said + _waits(outlook, delivery)), joined(plate, said), said)
     return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _packages_unloaded(outlook: Outlook, delivery: int) -> str:
+    """Return "9 of 20 pallets" by the time that unloading has taken; empty where packages are not counted."""
+    lines = outlook.plan.delivery_lines
+    texts = lines["packages"][lines_of(outlook.plan, delivery)].tolist()
+    counted = [found.groups() for text in texts if (found := _PACKAGES.fullmatch(text))]
+    if len(counted) < len(texts) or len({kind for _, kind in counted}) != 1:
+        return ""
+    count = sum(int(number) for number, _ in counted)
+    return f"{count * _unloaded(outlook, delivery) // 1000} of {count} {counted[0][1]}"
+
+
+def _waits(outlook: Outlook, delivery: int) -> str:
+    """Return how long an arrived truck waits for its door, to follow when it came; empty if it does not."""
+    deliveries, begin = outlook.plan.deliveries, int(outlook.arrivals.begin[delivery])
+    door = str(deliveries["door"][delivery])
+    if deliveries["status"][delivery] != ARRIVED or not door or begin <= outlook.now:
+        return ""
+    return f", waits for {door} until {_clock(outlook, begin)}"
 
 
 def _said(outlook: Outlook, delivery: int, state: BarState) -> str:

@@ -30,7 +30,7 @@ class RowFigures:
     load : ndarray of float
         Their time at the door as a share of its opening hours, 0 to 1; -1 where rows are no doors.
     worst : ndarray of int8
-        The worst `Trouble` among them; of suppliers and parts, whose order it is, on any day.
+        The worst `Trouble` among them.
     """
 
     trucks: Ints
@@ -44,12 +44,11 @@ def figures_of(outlook: Outlook, rows: BandRows, bars: Bars, start: int, end: in
     row = bars.row[counted]
     trucks = np.bincount(row, minlength=len(rows))
     of_bar, load = troubles_of(outlook)[bars.delivery], np.full(len(rows), -1.0)
-    worst = worst_of(bars.row, of_bar, len(rows))
+    worst = worst_of(row, of_bar[counted], len(rows))
     if rows.by is RowsBy.PARTS:
         # A truck that stops a line for want of one part stops none for want of its others.
         worst = np.where(_runs_out(outlook, rows), worst, np.minimum(worst, Trouble.HOLD))
     if rows.by is RowsBy.DOORS:
-        worst = worst_of(row, of_bar[counted], len(rows))
         busy_s = np.bincount(row, (bars.end - bars.start)[counted], len(rows))
         open_s = open_in(outlook.plan["doors"], _weekdays(outlook, start, end))
         doors = np.flatnonzero(rows.member >= 0)

@@ -139,7 +139,7 @@ def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, s
 def _lines_of_part(outlook: Outlook, consequence: Consequence, part: str) -> list[str]:
     coverage = outlook.coverage
     rows = [row for row in consequence.location_rows if coverage.part[row] == part]
-    return list(dict.fromkeys(line for row in rows for line in coverage.lines[row]))
+    return list(dict.fromkeys(line for row in rows for line in coverage.lines_of(row)))
 
 
 def _against_before(before: Consequence, worst: LineStop | None) -> tuple[HintLine, ...]:

@@ -20,9 +20,8 @@ AIR, TAG_PX = 3, 9
 OUTSIDE_GAP = 6
 # Gaps wider than any label are all alike.
 MOST_GAP = 240
-# Tags by number, and how wide they are.
-TAGS, TAG_WIDTHS = ("", "J", "JIS"), (0, 12, 22)
-_TAG_TAKES = np.array([width + AIR if width else 0 for width in TAG_WIDTHS])
+# Tags by number; a level says how wide they are.
+TAGS = ("", "J", "JIS")
 _NARROW, _SMALL_ICON = 62, 10.0
 _LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
 
@@ -135,7 +134,7 @@ class _Fitting:
         self._icon_px = np.rint(icon_px).astype(np.int64)
         self._takes = np.where(icon > 0, self._icon_px + AIR, 0)
         self._tag = np.where(said.jis, np.where(narrow, 1, 2), 0)
-        self._tag_takes = _TAG_TAKES[self._tag]
+        self._tag_takes = np.array([width + AIR if width else 0 for width in level.tags])[self._tag]
         self._name = self._name_width(said.name)
 
     def _name_width(self, numbers: NDArray[np.integer]) -> Ints:
@@ -157,10 +156,11 @@ class _Fitting:
         if not wanted.any():
             return
         said, room = self._said, self._room
-        for beside in (said.load, said.part) if self._level.name != "dense" else ():
-            needed = self._name + 6 + self._part_width(beside) + self._takes
-            fits = wanted & (beside > 0) & (needed <= room)
-            self.take(fits, name=said.name, beside=beside, icon_line=1)
+        for name in (said.full_name, said.name) if self._level.name == "hour" else (said.name,):
+            for beside in (said.load, said.part) if self._level.name != "dense" else ():
+                needed = self._name_width(name) + 6 + self._part_width(beside) + self._takes
+                fits = wanted & (beside > 0) & (needed <= room)
+                self.take(fits, name=name, beside=beside, icon_line=1)
         self.take(wanted & (self._name + self._takes <= room), name=said.name, icon_line=1)
 
     def two_lines(self, wanted: Bools) -> None:

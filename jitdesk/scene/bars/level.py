@@ -14,6 +14,7 @@ class Density(Enum):
 
 # Lower rows have no pixel to spare between their lanes.
 _ROOMY = 24
+TAG_WIDTHS = (0, 12, 22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Level:
         Sizes of type and icon.
     pad : int
         From the bar's left edge to its text: the spine and air.
+    tags : tuple of int
+        Widths of the tags that parts in sequence carry: none, "J", "JIS".
     """
 
     name: str
@@ -45,13 +48,15 @@ class Level:
     part_px: float
     icon_px: float
     pad: int = 9
+    tags: tuple[int, ...] = TAG_WIDTHS
 
     def scaled(self, factor: float) -> "Level":
         """Return the level at a text size; type is scaled where it is measured and painted."""
         if factor == 1.0:
             return self
         lengths = {name: round(getattr(self, name) * factor) for name in ("row", "bar", "top", "pad")}
-        return replace(self, **lengths, icon_px=round(self.icon_px * factor))
+        tags = tuple(round(width * factor) for width in self.tags)
+        return replace(self, **lengths, icon_px=round(self.icon_px * factor), tags=tags)
 
     def lane(self, lane: int, lanes: int) -> tuple[int, int]:
         """Return top (within the row) and height of one of several lanes."""

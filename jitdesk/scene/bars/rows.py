@@ -66,6 +66,11 @@ class BandRow:
         """Whether it is a hall's head."""
         return self.level is None and not self.quiet
 
+    @property
+    def hides_doors(self) -> bool:
+        """Whether it stands for doors that have no rows: a folded hall, or quiet doors."""
+        return self.folded or self.quiet > 0
+
 
 def members_of(plan: Plan, by: RowsBy) -> tuple[Ints, Ints]:
     """Return which deliveries belong to which doors, suppliers or parts, as pairs of table rows.

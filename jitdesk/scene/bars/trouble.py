@@ -47,23 +47,13 @@ _BY_STATE = np.array([_OF_STATE.get(state, Trouble.NONE) for state in BarState],
 def troubles_of(outlook: Outlook) -> Troubles:
     """Return the `Trouble` of every delivery, in table order; never written to.
 
-    "No reply" is that of the problems: one that a line needs soon and that nobody has confirmed.
+    "No reply" is whatever is due within hours and nobody has confirmed, also where no line needs it soon.
     """
     troubles = _BY_STATE[states_of(outlook)]
-    for kind, trouble in (
-        (_silent_rows(outlook), Trouble.NO_REPLY),
-        (_clashing_rows(outlook), Trouble.CLASH),
-    ):
+    silent = outlook.arrivals.unanswered(outlook.now).nonzero()[0]
+    for kind, trouble in ((silent, Trouble.NO_REPLY), (_clashing_rows(outlook), Trouble.CLASH)):
         troubles[kind] = np.maximum(troubles[kind], trouble)
     return troubles
-
-
-def _silent_rows(outlook: Outlook) -> Ints:
-    names = (
-        name for problem in outlook.problems() if problem.kind == "no_reply" for name in problem.deliveries
-    )
-    rows = (outlook.plan.deliveries.row_number(name) for name in names)
-    return np.array([row for row in rows if row is not None], np.int64)
 
 
 def _clashing_rows(outlook: Outlook) -> Ints:

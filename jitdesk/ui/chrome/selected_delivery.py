@@ -1,6 +1,7 @@
 """The delivery that is selected in the bands."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -11,7 +12,7 @@ from jitdesk.ui.chrome.command_flow import CommandFlow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import ink
 from jitdesk.ui.chrome.wrapped_text import WrappedText, wrapped_text
-from jitdesk.ui.theme import Theme
+from jitdesk.ui.theme import Theme, font
 
 HEIGHT_PX = 180
 _LABEL_COLUMN_PX, _ROW_PX, _GAP_PX, _LINE_AIR_PX = 89, 19, 10, 4
@@ -177,8 +178,14 @@ class _FactTable(QWidget):
         return max(self._theme.px(_LABEL_COLUMN_PX), longest + self._theme.px(_GAP_PX))
 
     def _length(self, text: str, weight: int) -> int:
-        return QFontMetrics(self._theme.font(12, weight)).horizontalAdvance(text)
+        return _length_px(text, weight, self._theme.scale)
 
     def _note_left(self, value_left: int) -> int:
         longest = max((self._length(fact.value, 600) for fact in self._facts), default=0)
         return value_left + longest + self._theme.px(_GAP_PX)
+
+
+# Most words come again with every step of a drag.
+@lru_cache(maxsize=512)
+def _length_px(text: str, weight: int, scale: float) -> int:
+    return QFontMetrics(font(12, weight, scale)).horizontalAdvance(text)

@@ -13,14 +13,14 @@ from jitdesk.ui.chrome.segments import Segments
 from jitdesk.ui.theme import Theme
 
 HEIGHT_PX = 50
-_GIVEN_WAY_MOST = 4
+_GIVEN_WAY_MOST = 5
 
 
 class Toolbar(QWidget):
     """Undo and redo, the days in view, the zoom, the rows, the find box, import and print.
 
     Where the window is narrow things give way in this order: the find box's hint, the captions, the words
-    on Import and Print, the week number, the rows (menu and keys still switch them).
+    on Import and Print, the week number, the rows, the zoom (menu and keys still switch them).
 
     Parameters
     ----------
@@ -206,6 +206,7 @@ class Toolbar(QWidget):
         self._show_deed(self._print, self.tr("Print sheets"), in_words=degree < 2)
         self._week.setVisible(degree < 3)
         self._rows.setVisible(degree < 4)
+        self._zoom.setVisible(degree < 5)
         changed = self._state.changed_sheets
         text = self.tr("%n changed", "", changed) if degree < 2 else str(changed)
         self._print.set_hint(text if changed else "", badge=True)

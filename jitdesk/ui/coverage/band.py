@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.ui.coverage.dragged import DraggedCoverage
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 
@@ -41,7 +41,7 @@ class CoverageBand(DraggedCoverage):
         """Return where a location's row is painted, for a popup beside it."""
         location = self._shown.outlook.coverage.row_of(part, line) if self._shown else None
         if self._shown is None or location is None:
-            return QRect(0, SECTION_HEIGHT, HEADER_WIDTH, 1)
+            return QRect(0, SECTION_HEIGHT, self._theme.header_width, 1)
         return self._row_area(self._shown.position(location))
 
     def _position_at(self, point: QPoint) -> int | None:
@@ -50,7 +50,7 @@ class CoverageBand(DraggedCoverage):
     def _focus_row(self, position: int) -> None:
         self._focused, top = position, position * self._row_height
         self._rows.show_span(top, top + self._row_height)
-        self.update()
+        self._kept.refresh()
 
     def _choose(self, signal: str, position: int) -> None:
         if self._shown is not None and position < len(self._shown):
@@ -87,4 +87,4 @@ class CoverageBand(DraggedCoverage):
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn_wheel(event, self._axis, self._rows.bar, HEADER_WIDTH)
+        turn_wheel(event, self._axis, self._rows.bar, self._theme.header_width)

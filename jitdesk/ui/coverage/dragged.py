@@ -20,21 +20,17 @@ class DraggedCoverage(CoverageView):
         self._drag: Drag | None = None
         self._held_at = 0
         self._fed: frozenset[int] = frozenset()
-        self._waiting: Outlook | None = None
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Paint another outlook; while a delivery is dragged, after its drop. The scroll position stays."""
-        if self._drag is not None:
-            self._waiting = outlook
-            return
-        self._waiting = None
+        """Paint another outlook; never while a delivery is dragged. The scroll position stays."""
+        assert self._drag is None
         self._rebuild(outlook)
 
     def set_density(self, density: Density | None) -> None:
         """Take a density for the day zoom; None lets the number of doors decide."""
         self._density = density
         if self._shown is not None:
-            self.show_outlook(self._shown.outlook)
+            self._rebuild(self._shown.outlook)
 
     def show_drag(self, drag: Drag | None, start: int = 0) -> None:
         """Show how the rows look if a delivery comes as dragged, its unloading from a start (UTC second) on.
@@ -45,9 +41,6 @@ class DraggedCoverage(CoverageView):
             return  # at another door
         self._held_at = start
         held, self._drag = self._drag, drag
-        if self._waiting is not None and drag is None:
-            self.show_outlook(self._waiting)
-            return
         if drag is not held:
             self._fed = self._fed if drag is None else frozenset(drag.location_rows)
         shown, rows = self._shown, self._visible()
@@ -66,4 +59,4 @@ class DraggedCoverage(CoverageView):
 
     def _looks(self, shown: ShownCoverage, rows: range) -> RowLooks:
         words = self._words(shown, rows, self._scale)
-        return row_looks(shown.strips(rows, self._scale), self._scale, self.devicePixelRatioF(), words)
+        return row_looks(shown.strips(rows, self._scale), self._scale, words)

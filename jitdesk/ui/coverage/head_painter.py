@@ -11,7 +11,6 @@ from jitdesk.scene.strips import StripHead
 from jitdesk.ui.coverage.strip_painter import on_pixel
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -42,20 +41,20 @@ class HeadPainter:
         painter.drawPixmap(on_pixel(QPoint(0, top), ratio), picture)
 
     def _painted(self, head: StripHead, height: int, look: StripLook, framed: bool, ratio: float) -> QPixmap:
-        picture = QPixmap(QSize(HEADER_WIDTH, height) * ratio)
+        picture = QPixmap(QSize(self._theme.header_width, height) * ratio)
         picture.setDevicePixelRatio(ratio)
         colours = self._theme.colours
         picture.fill(colours.accent_soft if framed else colours.header)
         painter = QPainter(picture)
-        area = QRect(0, 0, HEADER_WIDTH, height)
+        area = QRect(0, 0, self._theme.header_width, height)
         if height < self._theme.px(_DENSE_PX):
             self._line(painter, area, head, (11, 11), self._name(painter, area, head.chip))
         elif look.described:
             self._two_lines(painter, area, head)
         else:
             self._line(painter, area, head, (13, 12), self._chip(painter, area, head.chip))
-        painter.fillRect(HEADER_WIDTH - 1, 0, 1, height, colours.border_strong)
-        painter.fillRect(0, height - 1, HEADER_WIDTH - 1, 1, colours.grid)
+        painter.fillRect(self._theme.header_width - 1, 0, 1, height, colours.border_strong)
+        painter.fillRect(0, height - 1, self._theme.header_width - 1, 1, colours.grid)
         painter.end()
         return picture
 

@@ -1,13 +1,12 @@
 """The coverage band's head: what its rows show, and what their colours mean."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.coverage.strip_painter import hatch
-from jitdesk.ui.section_head import paint_section_head
+from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
+from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _AIR = 38  # swatch and air of each colour
 
@@ -32,19 +31,10 @@ class CoverageHead:
 
 
 def _paint_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
-    """Paint the section's head; what it says gives way to the legend, part by part."""
-    right, parts, ruler = width - theme.px(12), said.split(" · "), QFontMetrics(theme.font(12))
-    shorter = (" · ".join(parts[:kept]) for kept in range(len(parts), 0, -1))
-    room = right - _legend_width(theme) - HEADER_WIDTH - theme.px(9)
-    fits = first_that_fits(shorter, room, ruler.horizontalAdvance)
-    paint_section_head(painter, width, "Line coverage", fits, theme)
-    _paint_legend(painter, right, theme)
-
-
-def _legend_width(theme: Theme) -> int:
-    """Return how wide the legend is."""
-    ruler = QFontMetrics(theme.font(12))
-    return sum(ruler.horizontalAdvance(text) + theme.px(_AIR) for text, *_ in _looks(theme))
+    """Paint the section's head; what it says gives way to the legend."""
+    paint_section_head(painter, width, "Line coverage", theme)
+    end = _paint_legend(painter, width - theme.px(12), theme)
+    paint_caption(painter, said, end, theme)
 
 
 def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
@@ -56,8 +46,8 @@ def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
     )
 
 
-def _paint_legend(painter: QPainter, right: int, theme: Theme) -> None:
-    """Paint the legend into the section head, up to a right edge."""
+def _paint_legend(painter: QPainter, right: int, theme: Theme) -> int:
+    """Paint the legend into the section head, up to a right edge; return where it begins."""
     for text, ink, fill, hatched in _looks(theme):
         painter.setFont(theme.font(12))
         painter.setPen(theme.colours.text2)
@@ -72,3 +62,4 @@ def _paint_legend(painter: QPainter, right: int, theme: Theme) -> None:
         if hatched:
             painter.fillRect(swatch, hatch(ink))
         right -= width + theme.px(_AIR)
+    return right + theme.px(_AIR - 20)

@@ -1,16 +1,20 @@
 """What the coverage band shows: the rows in their order, and the strips of those in view."""
 
 from collections.abc import Set
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from jitdesk.domain.values import DAY_S, HOUR_S
+from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.supply import Instead
 from jitdesk.scene.bars.level import COMPACT as COMPACT_BARS
 from jitdesk.scene.bars.level import DENSE as DENSE_BARS
 from jitdesk.scene.bars.level import Density, day_level, density_of
+from jitdesk.scene.bars.trouble import Trouble
+from jitdesk.scene.overview import Mark, rail_marks
 from jitdesk.scene.strip_rows import COMFORTABLE, COMPACT, DENSE, HOUR, MONTH, WEEK, StripLook, StripRows
 from jitdesk.scene.strips import StripHead, caption, cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
@@ -55,8 +59,7 @@ class ShownCoverage:
         self._held_parts = frozenset(p.part for p in outlook.problems() if p.kind == "hold" and p.part)
         self._heads: dict[int, StripHead] = {}
         self._dragged: Instead | None = None
-        self._made: tuple[range, tuple[int, int], StripRows] | None = None
-        self._parts: dict[range, StripRows] = {}
+        self._made: dict[Instead | None, _Made] = {}
 
         self.said = lru_cache(maxsize=8)(self._said)
 
@@ -84,26 +87,32 @@ class ShownCoverage:
 
     def drag(self, dragged: Instead | None) -> None:
         """Show the rows as they would be after a drop, or as they are."""
-        self._dragged, self._made = dragged, None
+        self._dragged = dragged
+        if dragged is None:
+            self._made = {None: made} if (made := self._made.get(None)) else {}
 
     def strips(self, rows: range, scale: TimeScale) -> StripRows:
         """Return the strips of listed rows, at least for what the scale shows."""
-        made = self._made
-        if made is None or not _within(rows, made[0]) or not self._covers(made[1], scale):
-            made = self._made = self._make(rows, scale)
-            self._parts.clear()
-        if rows not in self._parts:
-            self._parts[rows] = made[2].between(rows.start - made[0].start, rows.stop - made[0].start)
-        return self._parts[rows]
+        made = self._made.get(self._dragged)
+        if made is None or not _within(rows, made.rows) or not self._covers(made.span, scale):
+            made = self._made[self._dragged] = self._make(rows, scale)
+        return made.part(rows)
 
-    def _make(self, rows: range, scale: TimeScale) -> tuple[range, tuple[int, int], StripRows]:
+    def marks(self, row_height: int, rail_px: int) -> tuple[Mark, ...]:
+        """Return what the rail shows: which of all rows stop a line or get low."""
+        state = self.outlook.coverage.state_code[np.asarray(self.order, np.int64)]
+        worst = np.select([state == STOP, state == LOW], [Trouble.STOP, Trouble.LATE], Trouble.NONE)
+        tops, heights = np.arange(len(state)) * row_height, np.full(len(state), row_height)
+        return rail_marks(tops, heights, worst.astype(np.int8), len(state) * row_height, rail_px)
+
+    def _make(self, rows: range, scale: TimeScale) -> "_Made":
         """Return the strips of rows, and of what pans and the wheel will ask for next; not while dragging."""
         shown_s, spare = (0, 0) if self._dragged else (scale.end - scale.start, _SPARE_ROWS)
         shown_s = max(shown_s, self._edge_s(scale))
         rows = range(max(rows.start - spare, 0), min(rows.stop + spare, len(self.order)))
         span = scale.start - shown_s, scale.end + shown_s
         located = self.order[rows.start : rows.stop]
-        return rows, span, strip_rows(self.outlook, located, self.look, *span, self._dragged)
+        return _Made(rows, span, strip_rows(self.outlook, located, self.look, *span, self._dragged), {})
 
     def _covers(self, span: tuple[int, int], scale: TimeScale) -> bool:
         edge_s = self._edge_s(scale)
@@ -113,6 +122,22 @@ class ShownCoverage:
         """Return from how long before the view on it matters what there is: marks and whole days reach in."""
         marks_s = round(_EDGE_PX * HOUR_S / scale.px_per_hour) + 1
         return max(marks_s, DAY_S + 2 * HOUR_S) if self.look.part_of == "days" else marks_s
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Made:
+    """Strips of listed rows within [span), and those parts of them that were asked for."""
+
+    rows: range
+    span: tuple[int, int]
+    strips: StripRows
+    parts: dict[range, StripRows]
+
+    def part(self, rows: range) -> StripRows:
+        if rows not in self.parts:
+            first = self.rows.start
+            self.parts[rows] = self.strips.between(rows.start - first, rows.stop - first)
+        return self.parts[rows]
 
 
 def _within(rows: range, made: range) -> bool:

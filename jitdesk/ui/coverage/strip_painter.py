@@ -1,6 +1,6 @@
 """Paints the strips of coverage rows: bodies, blocks without parts, landings, and the words over them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import floor
@@ -14,8 +14,8 @@ from jitdesk.scene.strip_marks import Word, blocks
 from jitdesk.scene.strip_rows import StripRows
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.coverage.strip_raster import StripRaster
-from jitdesk.ui.deliveries.strokes import faded
-from jitdesk.ui.deliveries.strokes import hatch as paint_hatch
+from jitdesk.ui.deliveries.strokes import faded, hatches
+from jitdesk.ui.device_pixels import Ints, fill_rects
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -102,26 +102,19 @@ class StripPainter:
     ) -> None:
         found = blocks(strips, scale)
         seen = np.flatnonzero((found.end_x > view[0] - 2) & (found.x < view[1] + 2))
-        cells = zip(found.of[seen].tolist(), found.x[seen].tolist(), found.end_x[seen].tolist(), strict=True)
-        for row, x, end_x in cells:
-            # Far outside, a block may end where it likes; its hatch hangs on its true corner.
-            begin, end = max(x, -_HATCH_STEP), min(end_x, scale.width + _HATCH_STEP)
-            rect = QRect(place.left + begin, place.row(row) + 2, end - begin, place.height - 5)
-            self._block(painter, rect, place.left + x)
-
-    def _block(self, painter: QPainter, rect: QRect, corner: int) -> None:
-        colours = self._theme.colours
-        painter.fillRect(rect, colours.stop_fill)
-        hatched = QRectF(rect)
-        paint_hatch(painter, hatched, faded(colours.stop, 0.55), 6, QPointF(corner, rect.top()))
-        ink, long, tall = colours.stop, rect.width() - 2, rect.height() - 2
-        painter.fillRect(rect.left() + 1, rect.top() - 1, long, 1, ink)
-        painter.fillRect(rect.left() + 1, rect.bottom() + 1, long, 1, ink)
-        painter.fillRect(rect.left() - 1, rect.top() + 1, 1, tall, ink)
-        painter.fillRect(rect.right() + 1, rect.top() + 1, 1, tall, ink)
-        for x in (rect.left(), rect.right()):
-            painter.fillRect(x, rect.top(), 1, 1, ink)
-            painter.fillRect(x, rect.bottom(), 1, 1, ink)
+        if not len(seen):
+            return
+        # Far outside, a block may end where it likes; its hatch hangs on its true corner.
+        left = place.left + np.maximum(found.x[seen], -_HATCH_STEP)
+        right = place.left + np.minimum(found.end_x[seen], scale.width + _HATCH_STEP)
+        top = place.row(0) + found.of[seen] * place.height + 2
+        bottom, colours = top + place.height - 5, self._theme.colours
+        fill_rects(painter, left, top, right, bottom, colours.stop_fill)
+        corners = zip((place.left + found.x[seen]).tolist(), top.tolist(), strict=True)
+        rects = map(QRectF, left, top, right - left, bottom - top)
+        hatches(painter, rects, faded(colours.stop, 0.55), 6, corners)
+        for edges in _frame_edges(left, top, right, bottom):
+            fill_rects(painter, *edges, colours.stop)
 
     def _landings(
         self, painter: QPainter, strips: StripRows, scale: TimeScale, place: StripPlace, view: tuple[int, int]
@@ -187,6 +180,17 @@ class StripPainter:
         painter.setPen(ink)
         painter.setFont(self._theme.font(letters, weight))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _frame_edges(left: Ints, top: Ints, right: Ints, bottom: Ints) -> Iterator[tuple[Ints, Ints, Ints, Ints]]:
+    """Yield the sides of frames just outside boxes, and the pixels that round their corners."""
+    yield left + 1, top - 1, right - 1, top
+    yield left + 1, bottom, right - 1, bottom + 1
+    yield left - 1, top + 1, left, bottom - 1
+    yield right, top + 1, right + 1, bottom - 1
+    for x in (left, right - 1):
+        for y in (top, bottom - 1):
+            yield x, y, x + 1, y + 1
 
 
 def _air(strips: StripRows, theme: Theme) -> tuple[int, int]:

@@ -2,23 +2,17 @@
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import timedelta
 
-import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from jitdesk.domain.values import wall_from_utc
-from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
-from jitdesk.scene.bars.trouble import Trouble
-from jitdesk.scene.overview import rail_marks
 from jitdesk.scene.strip_looks import unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE
-from jitdesk.scene.time_layers import midnight, time_layers
+from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale, only_panned
 from jitdesk.ui.coverage.frames import paint_frame
 from jitdesk.ui.coverage.head_painter import HeadPainter
@@ -29,12 +23,17 @@ from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.time_background import paint_now_line, paint_stop_lines, paint_time_background
+from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_background import (
+    paint_now_line,
+    paint_stop_lines,
+    paint_time_background,
+    paint_today,
+)
 
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3
-_TODAY_PX = 2
+_LEAST_ROWS = 3
 
 
 class CoverageView(QWidget):
@@ -46,7 +45,14 @@ class CoverageView(QWidget):
         The clock that all bands share.
     theme : Theme
         Colours and type.
+
+    Signals
+    -------
+    rows_changed
+        Its rows have another height now.
     """
+
+    rows_changed = Signal()
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,23 +60,29 @@ class CoverageView(QWidget):
         self._shown: ShownCoverage | None = None
         self._density: Density | None = None
         self._framed: frozenset[int] = frozenset()
-        self._focused = 0
+        self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
         self.rail = self._rows.rail
-        self.setMinimumHeight(SECTION_HEIGHT + 3 * COMFORTABLE.row)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
     def sizeHint(self) -> QSize:
         return QSize(900, SECTION_HEIGHT + 7 * COMFORTABLE.row)
 
+    def in_whole_rows(self, height: int) -> int:
+        """Return as much of a height as cuts no row, at least what three rows need."""
+        rows = max((height - SECTION_HEIGHT) // self._row_height, _LEAST_ROWS)
+        return SECTION_HEIGHT + rows * self._row_height
+
     def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
+        """Paint with another theme or text size."""
         self._dress(theme)
-        self.rail.set_theme(theme)
+        self._rows.set_theme(theme)
+        if self._shown is not None:
+            self._marks = StripMarks(self._shown.outlook, self._ruler, theme.scale)
         self._fit_rows()
         self._kept.spoil()
 
@@ -107,9 +119,11 @@ class CoverageView(QWidget):
 
     def _spoil_strips(self, rows: range, left: int, right: int) -> None:
         """Have a part of strips painted again: from and to pixels of the scale, with the marks beside."""
-        area = self._row_area(rows.start).adjusted(HEADER_WIDTH, 0, 0, self._row_height * (len(rows) - 1))
+        area = self._row_area(rows.start).adjusted(
+            self._theme.header_width, 0, 0, self._row_height * (len(rows) - 1)
+        )
         wide = right - left + 2 * _MARK_PX
-        part = QRect(HEADER_WIDTH + left - _MARK_PX, area.top(), wide, area.height())
+        part = QRect(self._theme.header_width + left - _MARK_PX, area.top(), wide, area.height())
         self._kept.spoil(part.intersected(area).intersected(self._body()))
 
     def _words(self, shown: ShownCoverage, rows: range, scale: TimeScale) -> tuple[Word, ...]:
@@ -155,6 +169,10 @@ class CoverageView(QWidget):
         self._rows.bar.setSingleStep(self._row_height)
         self._rows.fit(over, with_rail=self._axis.scale.zoom == "month")
         self._mark_rail()
+        before, self._fitted_height = self._fitted_height, self._row_height
+        if self._fitted_height != before:
+            self.setMinimumHeight(self.in_whole_rows(0))
+            self.rows_changed.emit()
 
     # -- scrolling --------------------------------------------------------------------------------
 
@@ -162,13 +180,7 @@ class CoverageView(QWidget):
         """Show on the rail which of all rows stop a line or get low."""
         if self._shown is None or not self._rows.has_rail:
             return
-        order = np.asarray(self._shown.order, np.int64)
-        state = self._shown.outlook.coverage.state_code[order]
-        worst = np.select([state == STOP, state == LOW], [Trouble.STOP, Trouble.LATE], Trouble.NONE)
-        tops = np.arange(len(order)) * self._row_height
-        heights, rows_px = np.full(len(order), self._row_height), len(order) * self._row_height
-        rail = self.rail
-        rail.show_marks(rail_marks(tops, heights, worst.astype(np.int8), rows_px, rail.height()))
+        self.rail.show_marks(self._shown.marks(self._row_height, self.rail.height()))
 
     def scroll_rows(self, px: int) -> None:
         """Scroll the rows; positive shows lower ones."""
@@ -190,11 +202,13 @@ class CoverageView(QWidget):
     def _pan(self, shown: ShownCoverage, before: TimeScale) -> None:
         """Move what is painted, and paint what came into view or looks to the view's edges."""
         by, rows = before.scrolled - self._scale.scrolled, self._visible()
-        was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
         self._rows.pan(by)
-        for word in unlike_after_pan(was, now, by):
-            row = rows.start + word.of
-            self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
+        # The words of a day stand in its cell, wherever the view's edges are.
+        if shown.look.part_of != "days":
+            was, now = (self._words(shown, rows, scale) for scale in (before, self._scale))
+            for word in unlike_after_pan(was, now, by):
+                row = rows.start + word.of
+                self._spoil_strips(range(row, row + 1), word.x, word.x + word.w)
         # A frame's right end stays where it is.
         for position in self._framed_positions():
             area = self._row_area(position)
@@ -225,46 +239,41 @@ class CoverageView(QWidget):
 
     def _paint_rows(self, painter: QPainter, part: QRect, shown: ShownCoverage) -> None:
         rows = self._rows_within(part)
-        if part.right() >= HEADER_WIDTH:
+        if part.right() >= self._theme.header_width:
             self._paint_time_area(painter, part, shown, rows)
-        if part.left() < HEADER_WIDTH:
+        if part.left() < self._theme.header_width:
             for position in rows:
                 framed = int(shown.order[position]) in self._framed
                 top, height = self._row_area(position).top(), self._row_height
                 self._heads.paint(painter, top, height, shown.head(position), shown.look, framed=framed)
         if not len(shown):
-            self._paint_empty(painter, self._body().adjusted(HEADER_WIDTH, 0, 0, 0))
+            self._paint_empty(painter, self._body().adjusted(self._theme.header_width, 0, 0, 0))
 
     def _paint_time_area(self, painter: QPainter, part: QRect, shown: ShownCoverage, rows: range) -> None:
         scale, theme, zoom = self._scale, self._theme, shown.zoom
         now_x = scale.x(shown.outlook.now)
         # Upright lines are as long as the part, and dashes count from the first row's top.
-        area = QRect(HEADER_WIDTH, part.top(), self.width() - HEADER_WIDTH, part.height())
+        area = QRect(
+            self._theme.header_width, part.top(), self.width() - self._theme.header_width, part.height()
+        )
         layers = time_layers(shown.outlook, scale)
         top = SECTION_HEIGHT - self._rows.at
         painter.save()
         painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
-        painter.setBrushOrigin(HEADER_WIDTH - scale.scrolled, top)
+        painter.setBrushOrigin(self._theme.header_width - scale.scrolled, top)
         paint_time_background(painter, area, layers, theme, now_x, zoom)
         strips = shown.strips(rows, scale)
-        place = StripPlace(HEADER_WIDTH, self._row_area(rows.start).top(), self._row_height)
+        place = StripPlace(self._theme.header_width, self._row_area(rows.start).top(), self._row_height)
         self._strips.paint(painter, strips, scale, place, part)
         for number in range(1, len(rows) + 1):
             painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
         if shown.look.part_of == "days":
-            self._paint_today(painter, area, shown.outlook)
+            paint_today(painter, area, shown.outlook, scale, theme)
         else:
             paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
             paint_now_line(painter, area, now_x, theme)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
-
-    def _paint_today(self, painter: QPainter, area: QRect, outlook: Outlook) -> None:
-        """Paint the sides of today's column."""
-        today, zone = wall_from_utc(outlook.now, outlook.plan.zone).date(), outlook.plan.zone
-        for day in (today, today + timedelta(days=1)):
-            x = area.left() + self._scale.x(midnight(day, zone)) - 1
-            painter.fillRect(x, area.top(), _TODAY_PX, area.height(), self._theme.colours.now)
 
     def _framed_positions(self) -> list[int]:
         """Return the rows in view that have a frame."""
@@ -289,3 +298,6 @@ class CoverageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rows()
+        # The head tells of as many rows as find room, and a sentence without any stands in the middle.
+        has_rows = self._shown is not None and len(self._shown) > 0
+        self._kept.spoil(QRect(0, 0, self.width(), SECTION_HEIGHT) if has_rows else None)

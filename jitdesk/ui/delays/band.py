@@ -22,7 +22,7 @@ from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 _RESTING_MS = 150
@@ -92,6 +92,7 @@ class DelayBand(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme, self._frame, self._said = theme, FramePainter(theme), ()
+        self._place()
         self._spoil()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -143,6 +144,9 @@ class DelayBand(QWidget):
 
     @Slot()
     def _on_followed(self) -> None:
+        self._axis.soon(self._catch_up)
+
+    def _catch_up(self) -> None:
         """Catch up with all that has happened since: another picture, another clock."""
         self._scale = self._axis.scale
         outlook, followed = self._outlook, self._followed
@@ -215,7 +219,9 @@ class DelayBand(QWidget):
     def plot_area(self) -> QRect:
         """Where the curves are, in the band's pixels."""
         height = max(self.height() - SECTION_HEIGHT, 1)
-        return QRect(HEADER_WIDTH, SECTION_HEIGHT, self.width() - HEADER_WIDTH, height)
+        return QRect(
+            self._theme.header_width, SECTION_HEIGHT, self.width() - self._theme.header_width, height
+        )
 
     def delay_y(self, delay_s: float) -> float:
         """Return the pixel row of a delay, in the band's pixels."""
@@ -223,7 +229,7 @@ class DelayBand(QWidget):
 
     def instant_x(self, instant: int) -> int:
         """Return the pixel column of an instant, in the band's pixels."""
-        return HEADER_WIDTH + self._scale.x(instant)
+        return self._theme.header_width + self._scale.x(instant)
 
     def _place(self) -> None:
         self.overlay.setGeometry(self.plot_area)
@@ -250,7 +256,7 @@ class DelayBand(QWidget):
         if outlook is not None and picture is not None:
             self._frame.paint_ground(painter, self.plot_area, outlook, picture, self._scale, self._minutes)
         # Panning leaves the left column and the head alone.
-        if rect.left() < HEADER_WIDTH:
+        if rect.left() < self._theme.header_width:
             self._frame.paint_left(painter, self.height(), self._minutes, picture, self.styles)
         if rect.top() < SECTION_HEIGHT:
             self._frame.paint_head(painter, self.width(), self._scale.zoom)
@@ -304,4 +310,4 @@ class DelayBand(QWidget):
             self.delivery_chosen.emit(delivery)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn_wheel(event, self._axis, None, HEADER_WIDTH)
+        turn_wheel(event, self._axis, None, self._theme.header_width)

@@ -14,9 +14,8 @@ from jitdesk.ui.delays.crowd_painter import CrowdPainter
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minute_ground, paint_minutes
 from jitdesk.ui.delays.line_styles import LineStyle
-from jitdesk.ui.section_head import paint_section_head
+from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 from jitdesk.ui.time_background import paint_time_background
 
 _TITLE = "Supplier delay"
@@ -36,12 +35,14 @@ class FramePainter:
 
     def paint_folded(self, painter: QPainter, width: int, sentence: str) -> None:
         """Paint the head alone, with everything in one sentence."""
-        paint_section_head(painter, width, _TITLE, sentence, self._theme, folded=True)
+        paint_section_head(painter, width, _TITLE, self._theme, folded=True)
+        paint_caption(painter, sentence, width, self._theme)
 
     def paint_head(self, painter: QPainter, width: int, zoom: str) -> None:
         """Paint the head: what the curves are, and what their marks mean."""
-        paint_section_head(painter, width, _TITLE, _CAPTIONS.get(zoom, _CAPTIONS["week"]), self._theme)
-        paint_marker_legend(painter, width, zoom, self._theme)
+        paint_section_head(painter, width, _TITLE, self._theme)
+        end = paint_marker_legend(painter, width, zoom, self._theme)
+        paint_caption(painter, _CAPTIONS.get(zoom, _CAPTIONS["week"]), end, self._theme)
 
     def paint_ground(
         self,
@@ -69,8 +70,8 @@ class FramePainter:
     ) -> None:
         """Paint the left column: whose line is whose, and the minutes."""
         colours = self._theme.colours
-        painter.fillRect(0, 0, HEADER_WIDTH, height, colours.header)
+        painter.fillRect(0, 0, self._theme.header_width, height, colours.header)
         paint_minutes(painter, minutes, self._theme)
         if picture is not None:
             paint_legend(painter, height, picture, styles, self._theme)
-        painter.fillRect(HEADER_WIDTH - 1, 0, 1, height, colours.border_strong)
+        painter.fillRect(self._theme.header_width - 1, 0, 1, height, colours.border_strong)

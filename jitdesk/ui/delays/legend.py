@@ -11,7 +11,7 @@ from jitdesk.scene.delays import DelayPicture
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.line_styles import LineStyle, paint_marker
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
+from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _ROW, _TOP = 23, 8
 _SCALE_WIDTH = 52
@@ -23,10 +23,10 @@ def paint_legend(
     painter: QPainter, height: int, picture: DelayPicture, styles: Sequence[LineStyle], theme: Theme
 ) -> None:
     """Paint a row a line, as many as fit, and then in a word all others."""
-    top = SECTION_HEIGHT + _TOP
-    room = max((height - top - _ROW) // _ROW, 1)
+    top, high, right = SECTION_HEIGHT + _TOP, theme.px(_ROW), theme.header_width - theme.px(_SCALE_WIDTH)
+    room = max((height - top - high) // high, 1)
     for number, (line, style) in enumerate(zip(picture.lines[:room], styles, strict=False)):
-        area = QRect(0, top + number * _ROW, HEADER_WIDTH - _SCALE_WIDTH, _ROW)
+        area = QRect(0, top + number * high, right, high)
         _paint_sample(painter, area.center().y(), style)
         bold = number == picture.selected_line or style.worst
         painter.setFont(theme.font(12.5, 600 if bold else 400))
@@ -36,7 +36,7 @@ def paint_legend(
         name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, names.width())
         painter.drawText(names, _MIDDLE, name)
         painter.drawText(area, _RIGHT, late)
-    below = QRect(16, top + min(len(picture.lines), room) * _ROW, HEADER_WIDTH - _SCALE_WIDTH - 16, _ROW)
+    below = QRect(16, top + min(len(picture.lines), room) * high, right - 16, high)
     rest = _rest(picture, len(picture.lines) - room)
     painter.setFont(theme.font(12))
     if painter.fontMetrics().horizontalAdvance(rest) > below.width():
@@ -79,14 +79,17 @@ def paint_minutes(painter: QPainter, minutes: MinuteScale, theme: Theme) -> None
     bottom = SECTION_HEIGHT + minutes.height
     for minute in minutes.labelled():
         y = SECTION_HEIGHT + round(minutes.y(minute * MINUTE_S))
-        area = QRect(HEADER_WIDTH - _SCALE_WIDTH, y - 8, _SCALE_WIDTH - 8, 16)
+        area = QRect(0, y - theme.px(8), theme.header_width - 8, theme.px(16))
         if area.top() > SECTION_HEIGHT and area.bottom() < bottom:
             painter.setPen(theme.colours.text3)
             painter.drawText(area, _RIGHT, signed_text(minute * MINUTE_S))
 
 
-def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) -> None:
-    """Paint what the marks of a promise history mean at the right of the section's head."""
+def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) -> int:
+    """Paint what the marks of a promise history mean at the right of the section's head.
+
+    Returns the pixel where they begin.
+    """
     right = width - 12
     marks = [("estimated", "disc"), ("confirmed", "diamond"), ("promised", "ring")]
     painter.setFont(theme.font(12))
@@ -99,3 +102,4 @@ def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) 
         paint_marker(painter, marker, QPoint(right - wide - 11, SECTION_HEIGHT // 2), theme.colours.text2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         right -= wide + 36
+    return right + 16

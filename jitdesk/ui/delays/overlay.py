@@ -13,7 +13,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT
+from jitdesk.ui.time_axis import SECTION_HEIGHT
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class DelayOverlay(QWidget):
         labels.write_at_edge(f"on time ±{tolerance_min} min", self._y(MINUTE_S * 7), theme.colours.ok)
 
     def _x(self, instant: int) -> int:
-        return self._band.instant_x(instant) - HEADER_WIDTH
+        return self._band.instant_x(instant) - self.x()
 
     def _y(self, delay_s: float) -> int:
         return round(self._band.delay_y(delay_s)) - SECTION_HEIGHT

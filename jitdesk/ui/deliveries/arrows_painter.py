@@ -1,87 +1,101 @@
-"""What stands beside the bars: how far a truck is late, how long it waits, which two share a door."""
+"""What stands beside the bars: how far a truck is late, how long it waits."""
 
+from math import ceil
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
-from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.looks import looks
+from jitdesk.ui.deliveries.short_arrows import ShortArrows
 from jitdesk.ui.deliveries.strokes import (
-    dashed_frame,
     dashes,
     draw_text,
+    framed,
     hatch,
-    pen,
+    level_line,
     rect_of,
     spot,
     text_width,
 )
-from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.device_pixels import in_clip
 from jitdesk.ui.theme import Theme
 
 # Arrows shorter than this have no room for the promised time and the pill.
 _SHORT_ARROW = 40
+# Lower bars, those of lanes, have none either: the frame would reach into the row above.
+_LEAST_LONG = 24
 # The hour's rows are high enough to put the arrow under the promised slot.
 _LONG_HOUR_ARROW = 160
-# As far as the hour's words and the diamond stand to the left of a clash.
-_CLASH_ICON, _BRACKET, _CLASH_REACH = 13, 2, 130
 # Around an arrow.
 _MARGIN = 8
-# Longer names of two trucks are left to the card: they would reach further than any label.
-_MOST_NAMES = MOST_GAP - 10
-# Rows that are lower split into lanes without words.
-_LEAST_WITH_NAMES = 34
 _LEAST_STUB = 6
+# Bars that are lower have no minutes above a short arrow.
+_LEAST_WITH_MINUTES = 20
 _PROMISED_DASH = (1.5, 2.5)
 
 
 class ArrowsPainter:
-    """Paints arrows, waits and clash marks; x and y as in `BarScene`."""
+    """Paints arrows and waits; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, atlas: Atlas) -> None:
         self._theme = theme
         self._looks = looks(theme.colours)
+        self._short = ShortArrows(theme, atlas)
 
     def paint(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
         """Paint the arrows and waits of those bars that have one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        led, clip = bars[scene.bars.lead[bars] != UNKNOWN], painter.clipBoundingRect()
+        led = bars[scene.bars.lead[bars] != UNKNOWN]
         begins, ends = scale.xs(scene.bars.lead[led]), scale.xs(scene.bars.start[led])
-        for bar in led[(begins - _MARGIN <= clip.right()) & (ends >= clip.left())].tolist():
-            if scene.bars.promised[bar] != UNKNOWN:
-                self._arrow(painter, scene, bar, scale)
-            else:
-                self._waiting(painter, scene, bar, scale)
+        shown = in_clip(painter, begins - _MARGIN, ends)
+        led, length = led[shown], ends[shown] - begins[shown]
+        late = scene.bars.promised[led] != UNKNOWN
+        levels, level = scene.levels(led)
+        wordless = np.array([each.lines < 2 for each in levels])[level]
+        low = scene.places(led, scale).h < _LEAST_LONG
+        short = late & ((length < _SHORT_ARROW) | wordless | low)
+        self._short_arrows(painter, scene, led[short], scale)
+        for bar in led[late & ~short].tolist():
+            self._arrow(painter, scene, bar, scale)
+        for bar in led[~late].tolist():
+            self._waiting(painter, scene, bar, scale)
+
+    def _short_arrows(self, painter: QPainter, scene: BarScene, bars: Ints, scale: TimeScale) -> None:
+        """Paint ticks and arrows, the minutes above where they fit."""
+        places, promised = scene.places(bars, scale), scale.xs(scene.bars.promised[bars])
+        states, rows = scene.bars.state[bars].astype(np.int64), scene.bars.row[bars]
+        # The head stays within the row also where a lane ends with it.
+        lowest = scene.rows.tops[rows] + scene.rows.heights[rows] - 2
+        heights = np.minimum(places.h, lowest - places.y)
+        self._short.paint(painter, promised, places.x, places.y, heights, states)
+        font = self._theme.font(11, 600)
+        for at in np.flatnonzero(places.h >= _LEAST_WITH_MINUTES).tolist():
+            x, delay = int(promised[at]), self._delay(scene, int(bars[at]))
+            if text_width(delay, font) <= places.x[at] - x - 4:
+                ink = self._looks[BarState(int(states[at]))].ink
+                draw_text(painter, x + 3, places.y[at] + places.h[at] * 0.31, delay, font, ink)
+
+    @staticmethod
+    def _delay(scene: BarScene, bar: int) -> str:
+        return signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
 
     def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how far a truck is late: promised slot, arrow, minutes."""
         box = scene.box(bar, scale)
         promised = scale.x(int(scene.bars.promised[bar]))
-        delay = signed_text(int(scene.outlook.promises.delay_s[scene.bars.delivery[bar]]))
-        if box.x - promised < _SHORT_ARROW or scene.level(bar).lines < 2:
-            self._short_arrow(painter, box, promised, delay, scene.face(bar).state)
-        elif scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
+        delay = self._delay(scene, bar)
+        if scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
             self._hour_arrow(painter, scene, bar, box, promised, delay)
         else:
             self._long_arrow(painter, scene, bar, box, promised, delay)
-
-    def _short_arrow(self, painter: QPainter, box: Box, promised: int, delay: str, state: BarState) -> None:
-        """Paint tick and arrow in the channel below the bar, the minutes above where they fit."""
-        ink = self._looks[state].ink
-        y = box.bottom - 1.5
-        dashes(painter, Box(promised, box.y + 1, 1, box.h - 2), ink, (2, 2))
-        painter.setPen(pen(ink, 1.3))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 4, y))
-        _head(painter, box.x - 1, y, ink)
-        font = self._theme.font(11, 600)
-        if text_width(delay, font) <= box.x - promised - 4 and box.h >= 20:
-            draw_text(painter, promised + 3, box.y + box.h * 0.31, delay, font, ink)
 
     def _long_arrow(
         self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
@@ -95,20 +109,17 @@ class ArrowsPainter:
         if not has_clock:
             slot_w = 8
         frame = Box(promised, round(middle) - 12, round(slot_w), 24)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if has_clock:
             draw_text(painter, slot.center().x() - clock_w / 2, middle, clock, self._theme.font(12, 500), ink)
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(slot.right(), middle), QPointF(box.x - 5, middle))
+        level_line(painter, slot.right(), box.x - 5, middle, 1.4, ink)
         _head(painter, box.x - 1, middle, ink)
-        pill_w = text_width(delay, font) + 14
-        pill = QRectF(box.x - 12 - pill_w, middle - 9.5, pill_w, 19)
-        if pill.left() >= slot.right() + 4:
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 9.5, 9.5)
-            draw_text(painter, pill.left() + 7, middle, delay, font, ink)
+        pill_w = ceil(text_width(delay, font)) + 14
+        pill = Box(box.x - 12 - pill_w, round(middle - 9.5), pill_w, 19)
+        if pill.x >= frame.right + 4:
+            framed(painter, pill, ink, ground, radius=9.5)
+            draw_text(painter, pill.x + 7, middle, delay, font, ink)
 
     def _hour_arrow(
         self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
@@ -117,22 +128,19 @@ class ArrowsPainter:
         clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
         font = self._theme.font(12, 600)
         frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        dashed_frame(painter, frame, ink, ground, _PROMISED_DASH)
+        framed(painter, frame, ink, ground, _PROMISED_DASH)
         slot = rect_of(frame)
         if text_width(clock, font) + 6 <= slot.width():
             x = slot.center().x() - text_width(clock, font) / 2
             draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
         y = box.bottom - 6.5
-        painter.setPen(pen(ink, 1.4))
-        painter.drawLine(QPointF(promised, y), QPointF(box.x - 5, y))
+        level_line(painter, promised, box.x - 5, y, 1.4, ink)
         _head(painter, box.x - 1, y, ink)
-        width = text_width(delay, font) + 12
+        width = ceil(text_width(delay, font)) + 12
         if width + 16 <= slot.width():
-            pill = QRectF(slot.center().x() - width / 2, y - 7.5, width, 15)
-            painter.setBrush(ground)
-            painter.setPen(pen(ink, 1.3))
-            painter.drawRoundedRect(pill, 7.5, 7.5)
-            draw_text(painter, pill.left() + 6, y, delay, self._theme.font(11, 600), ink)
+            pill = Box(frame.x + (frame.w - width) // 2, round(y - 7.5), width, 15)
+            framed(painter, pill, ink, ground, radius=7.5)
+            draw_text(painter, pill.x + 6, y, delay, self._theme.font(11, 600), ink)
 
     def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how long an arrived truck waits for its slot."""
@@ -140,48 +148,16 @@ class ArrowsPainter:
         if box.x - x < _LEAST_STUB:
             return
         ink = self._looks[BarState.ARRIVED].ink
-        top = box.y + box.h // 2 - 5
-        stub = QRectF(x, top, box.x - x, 10)
+        height = min(10, box.h)
+        top = box.y + (box.h - height) // 2
+        stub = QRectF(x, top, box.x - x, height)
         painter.fillRect(stub, self._theme.colours.surface)
         hatch(painter, stub, ink, 6)
-        for y in (top, top + 9):
+        for y in (top, top + height - 1):
             dashes(painter, Box(x, y, box.x - x, 1), ink, (3, 2), upright=False)
-        spot(painter, [QPointF(x - 4, top - 5), QPointF(x + 4, top - 5), QPointF(x, top)], ink)
-
-    def clashes(self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale) -> None:
-        """Paint brackets above and below the time that two trucks share a door, and the diamond."""
-        marks, rows = scene.clash_marks, scene.rows.between(area.y, area.bottom)
-        start, end = scale.t(area.x - MOST_GAP), scale.t(area.right + _CLASH_REACH)
-        for mark in marks.visible(rows, start, end).tolist():
-            row = scene.rows[int(marks.row[mark])]
-            start, end = int(marks.start[mark]), int(marks.end[mark])
-            assert row.level is not None
-            words = f"{(end - start) // MINUTE_S} min clash" if row.level.name == "hour" else ""
-            self._clash(painter, row.top, row.height, scale.x(start), scale.x(end), words)
-            if row.height < _LEAST_WITH_NAMES:
-                self._clash_names(painter, scene, row, marks.pair[mark], scale)
-
-    def _clash_names(
-        self, painter: QPainter, scene: BarScene, row: BandRow, pair: Ints, scale: TimeScale
-    ) -> None:
-        """Name two trucks beside their lanes, which are too low for words."""
-        text, font = " and ".join(scene.face(bar).name for bar in pair.tolist()), self._theme.font(11, 600)
-        x = max(scene.box(bar, scale).right for bar in pair.tolist()) + 6
-        free_until = scale.x(int(scene.bars.free_until(pair).max()))
-        width = round(text_width(text, font))
-        if width <= _MOST_NAMES and x + width + 4 <= min(free_until, scale.width):
-            painter.fillRect(x - 2, row.top + 4, width + 4, row.height - 8, self._theme.colours.surface)
-            draw_text(painter, x, row.top + row.height / 2, text, font, self._theme.colours.text)
-
-    def _clash(self, painter: QPainter, top: int, height: int, x: int, right: int, words: str) -> None:
-        ink = self._theme.colours.warn
-        painter.fillRect(x, top, right - x, _BRACKET, ink)
-        painter.fillRect(x, top + height - 1 - _BRACKET, right - x, _BRACKET, ink)
-        edge = min(_CLASH_ICON, height // 2 - 1)
-        middle = top + height * 0.72
-        paint_icon(painter, "clash", QRectF(x - edge - 5, round(middle - edge / 2), edge, edge), ink)
-        if words:
-            draw_text(painter, x - edge - 11, middle, words, self._theme.font(12, 600), ink, right=True)
+        # Nothing of a low row may reach into the one above: that is painted without this one.
+        tip = max(top - 5, scene.rows[int(scene.bars.row[bar])].top)
+        spot(painter, [QPointF(x - 4, tip), QPointF(x + 4, tip), QPointF(x, top)], ink)
 
 
 def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:

@@ -127,7 +127,7 @@ class Atlas:
             self._painter = None
 
     def draw(
-        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, skip: int = 0, w: Ints | None = None
+        self, painter: QPainter, stamps: Ints, x: Ints, y: Ints, skip: Ints | int = 0, w: Ints | None = None
     ) -> None:
         """Paint stamps, in order.
 
@@ -139,7 +139,7 @@ class Atlas:
             Rows of `boxes`.
         x, y : ndarray of int64
             Where their left upper corners go.
-        skip : int
+        skip : ndarray of int64 or int
             How many pixels of each are left out at the left.
         w : ndarray of int64, optional
             How many are painted from there on, if not all.

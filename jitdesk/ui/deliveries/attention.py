@@ -29,6 +29,8 @@ class Attention:
         The delivery that is being dragged.
     zones : tuple of Zone
         Where it would be safe, where late.
+    over_target : bool
+        Whether what is painted is the row in which it would be dropped; without, no row is.
     """
 
     selected: str = ""
@@ -36,10 +38,11 @@ class Attention:
     focused: bool = False
     held: Held | None = None
     zones: tuple[Zone, ...] = ()
+    over_target: bool = False
 
     @property
     def target_look(self) -> tuple[str, tuple[Zone, ...], Zone | None]:
-        """All that decides how the row of a drag looks; empty without a drag."""
+        """All of a drag that decides how its row looks; empty without a drag."""
         if self.held is None:
             return "", (), None
         return self.held.door, self.zones, named_zone(self.zones, self.held)
@@ -76,8 +79,8 @@ class AttentionLayer:
             return
         hovered = attention.hovered
         if hovered is not None:
-            look = self._painters.looks[self._scene.face(hovered).state]
-            self._painters.overlay.outline(painter, self._scene.box(hovered, scale), look.ink)
+            box, state = self._scene.box(hovered, scale), self._scene.face(hovered).state
+            self._painters.overlay.outline(painter, box, scale.width, state)
         bar = self._scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
@@ -86,7 +89,8 @@ class AttentionLayer:
             box = self._scene.box(bar, scale)
             self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
         for each in self._scene.bars_of(attention.selected):
-            self._painters.overlay.ring(painter, self._shown.place_of(each, scale), focused=attention.focused)
+            place = self._shown.place_of(each, scale)
+            self._painters.overlay.ring(painter, place, scale.width, focused=attention.focused)
 
     def _paint_plates(self, painter: QPainter, region: QRegion) -> None:
         """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""
@@ -111,7 +115,7 @@ class AttentionLayer:
     def paint_target(self, painter: QPainter, scale: TimeScale, attention: Attention) -> None:
         """Paint the row that the held delivery would be dropped in, if there is one; bars lie over it."""
         held = attention.held
-        if held is None:
+        if held is None or not attention.over_target:
             return
         row = self._shown.row_box(self._scene.rows[self._scene.row_of(held.delivery, held.door)], scale)
         self._painters.overlay.target_row(painter, row)

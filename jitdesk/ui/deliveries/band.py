@@ -10,7 +10,7 @@ from jitdesk.scene.bars.card import card_of
 from jitdesk.ui.deliveries.gestures import PanView, is_drag, key_step_s
 from jitdesk.ui.deliveries.movable import MovableBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import TimeAxis
 
 _WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
 _MODIFIERS = {
@@ -82,7 +82,7 @@ class DeliveriesBand(MovableBand):
         chip = self.chip_at(at)
         if chip is None or self._picture is None:
             return False
-        shown = len(self._picture.chips(self.width() - HEADER_WIDTH)) - 1
+        shown = len(self._picture.chips(self.width() - self._theme.header_width)) - 1
         first = self._picture.tray_first + shown
         self._picture.tray_first = first if first < len(self._picture.unplanned) else 0
         self._kept.spoil()
@@ -97,14 +97,14 @@ class DeliveriesBand(MovableBand):
         if number < 0:
             return False
         row = picture.scene.rows[number]
-        if row.is_head:
-            self._wanted = self._wanted.with_hall(row.hall, open_it=row.folded)
+        if row.hides_doors:
+            self.unfold(row)
+        elif row.is_head:
+            self._wanted = self._wanted.with_hall(row.hall, open_it=False)
             self.arrange()
-        elif row.quiet:
-            self.arrange(unfolded=self._wanted.unfolded | {row.hall})
-        elif picture.is_dense and at.x() < HEADER_WIDTH:
+        elif picture.is_dense and at.x() < self._theme.header_width:
             self.arrange(pinned=self._wanted.pinned ^ {row.key})
-        elif picture.zoom == "month" and at.x() >= HEADER_WIDTH:
+        elif picture.zoom == "month" and at.x() >= self._theme.header_width:
             self._choose(picture.worst_in_cell(*self.in_scene(at), self._scale))
         else:
             return False
@@ -132,7 +132,7 @@ class DeliveriesBand(MovableBand):
         # Over the tray, where unplanned ones are picked up, nothing scrolls away.
         is_over_tray = body.bottom() < at.y() < self.height()
         watched = body.center() if is_over_tray else at
-        self._moving.watch_edges(watched, HEADER_WIDTH, body.top(), self.width(), body.bottom())
+        self._moving.watch_edges(watched, self._theme.header_width, body.top(), self.width(), body.bottom())
         self._at = at
         self._follow(modifiers)
 
@@ -162,7 +162,7 @@ class DeliveriesBand(MovableBand):
             return
         if delivery:
             self.opened.emit(delivery)
-        elif at.x() >= HEADER_WIDTH and self.body().contains(at):
+        elif at.x() >= self._theme.header_width and self.body().contains(at):
             cell = picture.cell_at(*self.in_scene(at), self._scale)
             if cell is not None:
                 self.day_chosen.emit(cell[1][0])
@@ -176,7 +176,7 @@ class DeliveriesBand(MovableBand):
         turn, modifiers = event.angleDelta(), event.modifiers()
         along = turn.y() or turn.x()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._axis.zoom(_ZOOM_STEP ** (along / _NOTCH), event.position().x() - HEADER_WIDTH)
+            self._axis.zoom(_ZOOM_STEP ** (along / _NOTCH), event.position().x() - self._theme.header_width)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
             self._axis.pan(-along * _WHEEL_TIME_PX // _NOTCH)
         else:

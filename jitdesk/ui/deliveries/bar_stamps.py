@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
-from jitdesk.scene.bars.labels import TAG_PX, TAG_WIDTHS, TAGS
+from jitdesk.scene.bars.labels import TAG_PX, TAGS
 from jitdesk.scene.bars.lanes import Ints
+from jitdesk.scene.bars.level import TAG_WIDTHS
 from jitdesk.scene.bars.said import ICON_NAMES
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.texts import Texts
@@ -41,8 +42,9 @@ class BarStamps:
 
     Attributes
     ----------
-    bodies, marks, words, icons, tags : callable
-        From keys (`body_keys`, `mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`) to stamps.
+    bodies, dashed, marks, words, icons, tags, rings, outlines : callable
+        From keys (`mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`, else `body_keys`, for rings of
+        whether the band has the keys) to stamps.
     """
 
     def __init__(self, theme: Theme, texts: Texts, atlas: Atlas) -> None:
@@ -53,7 +55,10 @@ class BarStamps:
         self._heights: Floats = np.zeros((0, 2))  # of capitals and ascents, by style
         self._style_numbers: dict[tuple[float, int, int, bool], int] = {}
         self.bodies = atlas.kind(self._body_size, self._paint_body)
+        self.dashed = atlas.kind(self._body_size, self._paint_dashed)
         self.marks = atlas.kind(self._body_size, self._paint_mark)
+        self.rings = atlas.kind(self._body_size, self._paint_ring)
+        self.outlines = atlas.kind(self._body_size, self._paint_outline)
         self.words = atlas.kind(self._word_size, self._paint_word)
         self.icons = atlas.kind(self._icon_size, self._paint_icon)
         self.tags = atlas.kind(self._tag_size, self._paint_tag)
@@ -73,7 +78,17 @@ class BarStamps:
         rect = QRectF(0, 0, w / self.atlas.ratio, h / self.atlas.ratio)
         _paint_body(painter, rect, self._looks[key // _SIZE // _SIZE])
 
-    # Marks that stand out in the week
+    # Marks of the week
+
+    def _paint_dashed(self, painter: QPainter, key: int) -> None:
+        """Paint a quiet mark's fill and dashes: two hairlines' lengths each, on the screen's own pixels."""
+        ratio, look = self.atlas.ratio, self._looks[key // _SIZE // _SIZE]
+        w, h, line = *self._body_size(key), max(round(ratio), 1)
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(look.fill)
+        painter.setPen(pen(look.ink, line, (2.0 * line, 2.0 * line)))
+        painter.drawRect(line // 2, line // 2, w - line, h - line)
 
     @staticmethod
     def mark_keys(states: Ints, inks: Ints, h: Ints) -> Ints:
@@ -89,6 +104,29 @@ class BarStamps:
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
         painter.setPen(pen(self._looks[ink].ink, 1.2))
         painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
+
+    # What lies around a bar; Qt's own curves would look otherwise with every clip
+
+    def ring_widths(self, *, focused: bool) -> tuple[int, int]:
+        """Return a ring's air and stroke in device pixels."""
+        gap, width = (round(px * self.atlas.ratio) for px in (2 if focused else 1, 2))
+        return gap, width
+
+    def _paint_ring(self, painter: QPainter, key: int) -> None:
+        """Paint the selection's ring around the bar in the stamp's middle: surface, then accent."""
+        (w, h), ratio, colours = self._body_size(key), self.atlas.ratio, self._theme.colours
+        gap, width = self.ring_widths(focused=bool(key // _SIZE // _SIZE))
+        painter.scale(1 / ratio, 1 / ratio)
+        for edge, thick, ink in ((width + gap / 2, gap, colours.surface), (width / 2, width, colours.accent)):
+            radius = 4 * ratio + gap + width / 2 - edge
+            painter.setPen(pen(ink, thick))
+            painter.drawRoundedRect(QRectF(edge, edge, w - 2 * edge, h - 2 * edge), radius, radius)
+
+    def _paint_outline(self, painter: QPainter, key: int) -> None:
+        """Paint the outline of a hovered bar, half of it outside."""
+        w, h = (size / self.atlas.ratio for size in self._body_size(key))
+        painter.setPen(pen(self._looks[key // _SIZE // _SIZE].ink, 2))
+        painter.drawRoundedRect(QRectF(1, 1, w - 2, h - 2), 4, 4)
 
     # Words
 
@@ -152,11 +190,12 @@ class BarStamps:
 
     def _tag_size(self, tag: int) -> tuple[int, int]:
         ratio = self.atlas.ratio
-        return round(TAG_WIDTHS[tag] * ratio), round(TAG_HEIGHT * ratio)
+        px = self._theme.px
+        return round(px(TAG_WIDTHS[tag]) * ratio), round(px(TAG_HEIGHT) * ratio)
 
     def _paint_tag(self, painter: QPainter, tag: int) -> None:
         colours, font = self._theme.colours, self._theme.font(TAG_PX, 700)
-        plate = QRectF(0, 0, TAG_WIDTHS[tag], TAG_HEIGHT)
+        plate = QRectF(0, 0, self._theme.px(TAG_WIDTHS[tag]), self._theme.px(TAG_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.jis)
         painter.drawRoundedRect(plate, 2.5, 2.5)

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainter
 
-from jitdesk.scene.bars.labels import AIR, OUTSIDE_GAP, TAG_WIDTHS, Labels
+from jitdesk.scene.bars.labels import AIR, OUTSIDE_GAP, Labels
 from jitdesk.scene.bars.lanes import Ints
-from jitdesk.scene.bars.level import Level
+from jitdesk.scene.bars.level import TAG_WIDTHS, Level
 from jitdesk.scene.bars.said import Said
 from jitdesk.scene.bars.scene import BarScene, Places
 from jitdesk.scene.bars.state import BarState
@@ -25,7 +25,6 @@ from jitdesk.ui.theme import Theme
 TALL = 36
 # Of the first and second line: for one line, for two in a tall bar, for two in others.
 _MIDDLE_SHARES = np.array([[0.5, 0.28, 0.31], [0.5, 0.63, 0.715]])
-_TAG_WIDTHS = np.array(TAG_WIDTHS)
 _LEAST_ICON_ROOM, _LEAST_TWO_LINES = 6, 20
 
 Bools = NDArray[np.bool_]
@@ -79,6 +78,7 @@ class BarWords:
 
     def __init__(self, theme: Theme, stamps: BarStamps) -> None:
         self._theme, self._texts, self._atlas, self._stamps = theme, stamps.texts, stamps.atlas, stamps
+        self._tag_widths = np.array([theme.px(width) for width in TAG_WIDTHS])
         of_state = looks(theme.colours)
         self._looks = [of_state[state] for state in BarState]
         self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])
@@ -155,7 +155,7 @@ class BarWords:
         at = np.flatnonzero((labels.icon > 0) & (edge > 0))
         if not len(at):
             return None
-        tag = np.where((labels.tag > 0) & (labels.icon_line == 2), _TAG_WIDTHS[labels.tag] + 2, 0)
+        tag = np.where((labels.tag > 0) & (labels.icon_line == 2), self._tag_widths[labels.tag] + 2, 0)
         x = np.where(alone, (places.left + spine + places.right - edge) / 2, places.right - AIR - tag - edge)
         tall = (shown.of_level("lines") == 2) & (places.h > _LEAST_TWO_LINES)
         first, second = _middles(places.h, (labels.second > 0) | tall)
@@ -170,7 +170,10 @@ class BarWords:
             return None
         places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
         _, middle = _middles(places.h, np.ones(len(tag), np.bool_))
-        x, y = places.right - AIR - _TAG_WIDTHS[tag], places.y + np.rint(middle - TAG_HEIGHT / 2)
+        x, y = (
+            places.right - AIR - self._tag_widths[tag],
+            places.y + np.rint(middle - self._theme.px(TAG_HEIGHT) / 2),
+        )
         return self._stamps.tags(tag), x, y, np.zeros(len(at), np.int64)
 
     def plates(self, painter: QPainter, shown: ShownBars) -> None:

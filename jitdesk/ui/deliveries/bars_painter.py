@@ -7,7 +7,6 @@ from collections.abc import Callable
 from weakref import ref
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -19,7 +18,7 @@ from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import fill_rects, on_device
+from jitdesk.ui.device_pixels import fill_rects, in_clip, on_device
 from jitdesk.ui.theme import Theme
 
 _PROGRESS = 3
@@ -53,7 +52,7 @@ class BarsPainter:
             The clock.
         """
         places = scene.places(bars, scale)
-        shown = (places.right > places.left) & _reaching(places, painter)
+        shown = (places.right > places.left) & in_clip(painter, places.left, places.right + places.gap)
         if shown.any():
             self._paint(painter, scene, places.rows(shown))
 
@@ -110,9 +109,3 @@ class BarsPainter:
         bottom = places.y + places.h - 1
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
         fill_rects(painter, *edges, self._theme.colours.unload_fill)
-
-
-def _reaching(places: Places, painter: QPainter) -> NDArray[np.bool_]:
-    """Tell which bars reach into what has to be painted, with the room for their label."""
-    clip = painter.clipBoundingRect()
-    return (places.right + places.gap >= clip.left()) & (places.left <= clip.right())

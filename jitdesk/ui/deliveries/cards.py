@@ -1,20 +1,23 @@
 """The hint of a drag and the card of a hovered bar: painted, over whatever the window shows there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.hint import Hint
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 SHADOW = 12
 HINT_WIDTH, CARD_WIDTH = 372, 332
-_EDGE, _RADIUS = 6, 8
+_EDGE, _RADIUS, _KEYS = 6, 8, 40
 
 
 class FloatingCard(QWidget):
@@ -23,8 +26,6 @@ class FloatingCard(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._frame = QPixmap()
-        self._framed: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -36,44 +37,58 @@ class FloatingCard(QWidget):
     def show_at(self, x: int, y: int, size: QSize) -> None:
         """Show the card with its frame at a place of the parent."""
         self.setGeometry(x - SHADOW, y - SHADOW, size.width() + 2 * SHADOW, size.height() + 2 * SHADOW)
-        self.show()
-        self.raise_()
+        if self.isHidden():
+            self.show()
+            self.raise_()
         self.update()
 
     def frame(self, painter: QPainter, tone: str, *, edge_left: bool, outline: str) -> QRectF:
         """Paint shadow, ground and coloured edge; return the card's rectangle."""
-        ratio = painter.device().devicePixelRatioF()
-        look = (self.size().toTuple(), ratio, self.colour(tone).rgba(), self.colour(outline).rgba())
-        if look != self._framed:
-            self._framed = look
-            self._frame = QPixmap(self.size() * ratio)
-            self._frame.setDevicePixelRatio(ratio)
-            self._frame.fill(Qt.GlobalColor.transparent)
-            drawn = QPainter(self._frame)
-            self._paint_frame(drawn, self.colour(tone), self.colour(outline), edge_left=edge_left)
-            drawn.end()
-        painter.drawPixmap(0, 0, self._frame)
+        colours, ratio = self._theme.colours, painter.device().devicePixelRatioF()
+        inks = (self.colour(tone), self.colour(outline), colours.surface, colours.shadow)
+        rgba = tuple(ink.rgba() for ink in inks)
+        frame = _frame_picture(self.width(), self.height(), ratio, rgba, edge_left)
+        draw_aligned(painter, QPointF(0, 0), frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return self._inside()
+        return _inside(self.rect())
 
-    def _inside(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
 
-    def _paint_frame(self, painter: QPainter, edge: QColor, outline: QColor, *, edge_left: bool) -> None:
-        colours, card = self._theme.colours, self._inside()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADOW, 0, -2):
-            painter.setBrush(faded(colours.shadow, 0.035))
-            painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
-        painter.setBrush(edge)
-        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
-        inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
-        painter.setBrush(colours.surface)
-        painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(outline, 1.3))
-        painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
+def _inside(whole: QRect) -> QRectF:
+    return QRectF(whole).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+
+# Hints come in a few sizes and tones, again and again.
+@lru_cache(maxsize=16)
+def _frame_picture(w: int, h: int, ratio: float, rgba: tuple[int, ...], edge_left: bool) -> QPixmap:
+    picture = _blank(w, h, ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_frame(painter, _inside(QRect(0, 0, w, h)), [QColor.fromRgba(ink) for ink in rgba], edge_left)
+    painter.end()
+    return picture
+
+
+def _blank(w: int, h: int, ratio: float) -> QPixmap:
+    picture = QPixmap(QSize(w, h) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
+def _paint_frame(painter: QPainter, card: QRectF, inks: Sequence[QColor], edge_left: bool) -> None:
+    edge, outline, surface, shadow = inks
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(SHADOW, 0, -2):
+        painter.setBrush(faded(shadow, 0.035))
+        painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread), 12, 12)
+    painter.setBrush(edge)
+    painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+    inner = card.adjusted(_EDGE if edge_left else 1, 1 if edge_left else _EDGE - 2, -1, -1)
+    painter.setBrush(surface)
+    painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(outline, 1.3))
+    painter.drawRoundedRect(card.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
@@ -122,6 +137,7 @@ class HintCard(FloatingCard):
         self._words: list[_Words] = []
         self._signs: list[_Sign] = []
         self._keys_top = 0.0
+        self._keys = lru_cache(maxsize=4)(self._keys_picture)
 
     def take(self, hint: Hint) -> QSize:
         """Take what to say and return the size that it needs."""
@@ -129,7 +145,7 @@ class HintCard(FloatingCard):
             self._hint = hint
             self.setAccessibleName(hint.title)
             self._lay_out(hint)
-        return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(40)))
+        return QSize(self._theme.px(HINT_WIDTH), round(self._keys_top + self._theme.px(_KEYS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._hint is None:
@@ -145,7 +161,9 @@ class HintCard(FloatingCard):
             )
         for words in self._words:
             draw_text(painter, words.x, words.middle, words.text, words.font, self.colour(words.tone))
-        self._paint_keys(painter, self._hint, card.width())
+        ratio = painter.device().devicePixelRatioF()
+        keys = self._keys(self._hint.keys, round(card.width()), ratio)
+        draw_aligned(painter, QPointF(0, self._keys_top), keys)
         painter.end()
 
     def _lay_out(self, hint: Hint) -> None:
@@ -168,13 +186,17 @@ class HintCard(FloatingCard):
             y += line
         return y
 
-    def _paint_keys(self, painter: QPainter, hint: Hint, width: float) -> None:
-        colours, middle = self._theme.colours, self._keys_top + self._theme.px(40) / 2
+    def _keys_picture(self, keys: tuple[tuple[str, str], ...], width: int, ratio: float) -> QPixmap:
+        """Return what can be pressed, which hardly changes while a delivery is dragged."""
+        colours, height = self._theme.colours, self._theme.px(_KEYS)
+        picture, middle = _blank(width, height, ratio), height / 2
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen(colours.border, 1))
-        painter.drawLine(QPointF(_EDGE, self._keys_top), QPointF(width - 1, self._keys_top))
+        painter.drawLine(QPointF(_EDGE, 0.5), QPointF(width - 1, 0.5))
         x: float = 18
         key_font, font = self._theme.font(12, 600), self._theme.font(12)
-        for key, words in hint.keys:
+        for key, words in keys:
             wide = text_width(key, key_font) + 12
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.sunken)
@@ -182,6 +204,8 @@ class HintCard(FloatingCard):
             draw_text(painter, x + 6, middle, key, key_font, colours.text2)
             x += wide + 6
             x += draw_text(painter, x, middle, words, font, colours.text2) + 16
+        painter.end()
+        return picture
 
 
 class HoverCard(FloatingCard):

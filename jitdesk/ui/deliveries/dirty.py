@@ -15,7 +15,7 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
     A bar's label fits itself to the part that is in view; a label beside a bar needs room to the edge. Most
     bars are short, so that one box at each edge holds them; very long ones have their own.
     """
-    if after.zoom == "week":
+    if after.zoom in ("week", "month"):
         return []
     by, rows = abs(after.scrolled - before.scrolled), scene.rows.between(top, bottom)
     found = []
@@ -34,11 +34,10 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
 
 
 def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held, height: int) -> list[Box]:
-    """Return what a step of a drag changes: its rows, and the lines of the crosshair."""
+    """Return what a step of a drag changes: the held bar with its label, and the lines of the crosshair."""
     boxes = []
     for held in (before, after):
         box = held_box(scene, held, scale)
-        row = scene.rows[scene.row_of(held.delivery, held.door)]
-        boxes.append(Box(-_FRAME, row.top - _FRAME, scale.width + 2 * _FRAME, row.height + 2 * _FRAME))
+        boxes.append(Box(box.x, box.y, box.w + MOST_GAP, box.h).grown(_FRAME))
         boxes += [Box(x - RING, 0, 2 * RING, height) for x in (box.x, box.right)]
     return boxes

@@ -59,17 +59,23 @@ class MoveDelivery:
         self.holding = holding
         self._grip_s = scale.t(grip.x) - holding.was_start if holding.was_start is not None else 0
         home = holding.was_start if holding.was_start is not None else self._snap(scale.t(grip.x), scale.zoom)
-        door = holding.was_door or grip.door
-        self.held: Held = holding.at(home, door)
+        self._place = home, holding.was_door or grip.door
+        self._held: Held | None = None
         self.at_safe_start = False
+
+    @property
+    def held(self) -> Held:
+        """Where it is held, with what follows; a press that is a pull already asks once."""
+        if self._held is None:
+            self._held = self.holding.at(*self._place)
+        return self._held
 
     def move(self, at: Pointer, scale: TimeScale) -> Held:
         """Return where the delivery is held for a pointer.
 
         Alt steps by minutes, Shift keeps the door, Ctrl keeps the time.
         """
-        start = self._start_at(at, scale)
-        door = self.held.door
+        start, (_, door) = self._start_at(at, scale), self._place
         if not self.holding.scene.rows.of_door:
             return self._hold(start, door)
         if not at.modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -101,8 +107,8 @@ class MoveDelivery:
         return self.held if self.held.moved and not self.held.preview.passed else None
 
     def _hold(self, start: int, door: str) -> Held:
-        if (start, door) != (self.held.start, self.held.door):
-            self.held = self.holding.at(start, door)
+        if (start, door) != self._place:
+            self._place, self._held = (start, door), None
         return self.held
 
     def _start_at(self, at: Pointer, scale: TimeScale) -> int:

@@ -1,17 +1,20 @@
 """The layers under the bars: past, nights, weekends, breaks, grid, shift changes, line stops, now."""
 
 from datetime import datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, utc_from_wall, wall_from_utc
+from jitdesk.scene.bars.free_doors import FreeDoor
 from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.ground import Ground, Span
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.strokes import dashes, draw_text, faded, hatch, rect_of
+from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.deliveries.strokes import dashes, draw_text, faded, hatch, rect_of, text_width, word_plate
 from jitdesk.ui.theme import Theme
 
 NOW_WIDTH = 2
@@ -106,6 +109,21 @@ class GroundPainter:
                 plate = QRectF(x + 4, row.top + 4, round(width) + 8, row.height - 9)
                 painter.fillRect(plate, colours.sunken)
                 draw_text(painter, x + 8, row.top + row.height / 2, reason, font, colours.text2)
+
+    def free_doors(
+        self, painter: QPainter, free: list[FreeDoor], rows: BandRows, area: Box, scale: TimeScale
+    ) -> None:
+        """Say in the rows of free doors until when they are."""
+        colours, font = self._theme.colours, self._theme.font(12)
+        height, inks = self._theme.px(18), (colours.surface.rgba(), colours.text2.rgba())
+        ratio = painter.device().devicePixelRatioF()
+        for door in free:
+            width = ceil(text_width(door.words, font)) + 10
+            top = rows[door.row].top + (rows[door.row].height - height) // 2
+            for x in door.places(scale, width):
+                if x - 5 < area.right and x - 5 + width > area.x:
+                    plate = word_plate(door.words, height, font, *inks, ratio)
+                    draw_aligned(painter, QPointF(x - 5, top), plate)
 
 
 def _touching(spans: tuple[Span, ...], start: int, end: int) -> list[Span]:

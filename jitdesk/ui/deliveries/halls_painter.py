@@ -4,8 +4,8 @@ from functools import lru_cache
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.scene.bars.halls import STEP_S, Halls
 from jitdesk.scene.bars.quiet import LANES, QuietBars
@@ -14,12 +14,12 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.month_painter import trouble_inks
-from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width
-from jitdesk.ui.device_pixels import fill_rects, on_device
+from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width, word_plate
+from jitdesk.ui.device_pixels import fill_rects
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 # As wide as the plate on a hall's head gets.
 PLATE_WIDTH = 190
@@ -33,6 +33,8 @@ class HallsPainter:
         self._theme = theme
         self._inks = {icon: ink for icon, (ink, _) in zip(TROUBLE_ICONS, trouble_inks(theme), strict=True)}
 
+        # Asked for at every step of a pan.
+        self._plate = lru_cache(maxsize=256)(self._plate_of)
         # Paler than a bar: it is the ground of a head, nothing to take hold of.
         colours = theme.colours
         self._gone, self._ahead = (
@@ -44,15 +46,16 @@ class HallsPainter:
         """Paint a hall's name at the left, and what is wrong in it; in the month its trucks."""
         colours, number = self._theme.colours, halls.names.index(row.hall)
         middle, font = row.top + row.height / 2, self._theme.font(12, 600)
-        painter.fillRect(0, row.top, HEADER_WIDTH, row.height, colours.header)
+        painter.fillRect(0, row.top, self._theme.header_width, row.height, colours.header)
         chevron = "chevron-right" if row.folded else "chevron-down"
-        paint_icon(painter, chevron, QRectF(12, round(middle - 5), 10, 10), colours.text2)
-        end = HEADER_WIDTH - 12
+        edge, x = self._theme.px(10), float(self._theme.px(_NAME_X))
+        paint_icon(painter, chevron, QRectF(12, round(middle - edge / 2), edge, edge), colours.text2)
+        end = self._theme.header_width - 12
         if zoom == "month":
             trucks = str(halls.trucks[number])
             end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))
-        name = shortened(hall_text(row.hall) or "No hall", font, end - _NAME_X)
-        x = _NAME_X + draw_text(painter, _NAME_X, middle, name, font, colours.text) + 12
+        name = shortened(hall_text(row.hall) or "No hall", font, end - x)
+        x += draw_text(painter, x, middle, name, font, colours.text) + 12
         self._trouble(painter, x, middle, halls, number, end, quiet=zoom in ("hour", "day"))
 
     def _trouble(
@@ -70,14 +73,16 @@ class HallsPainter:
         ink = self._inks.get(icon, self._theme.colours.text2)
         if not icon and quiet:
             icon, words, ink = "ok", "quiet", self._theme.colours.ok
-        if not icon or x + 12 > end:
+        edge = self._theme.px(12)
+        if not icon or x + edge > end:
             return
-        paint_icon(painter, icon, QRectF(x, round(middle - 6), 12, 12), ink)
+        paint_icon(painter, icon, QRectF(x, round(middle - edge / 2), edge, edge), ink)
+        x += edge + 5
         is_stop = icon == "stop"
         font = self._theme.font(11, 600 if is_stop else 400)
-        while words and text_width(words, font) > end - x - 17:
+        while words and text_width(words, font) > end - x:
             words = words.rpartition(", ")[0]
-        draw_text(painter, x + 17, middle, words, font, ink if is_stop else self._theme.colours.text2)
+        draw_text(painter, x, middle, words, font, ink if is_stop else self._theme.colours.text2)
 
     def daily_trucks(
         self, painter: QPainter, row: BandRow, halls: Halls, area: Box, scale: TimeScale
@@ -119,20 +124,25 @@ class HallsPainter:
 
     def plates(self, painter: QPainter, rows: BandRows, heads: list[int], halls: Halls) -> None:
         """Paint "68 trucks · 20 doors" at the left of heads, wherever the time stands."""
-        colours, font = self._theme.colours, self._theme.font(11)
+        ratio = painter.device().devicePixelRatioF()
+        for number in heads:
+            hall = int(rows.hall[number])
+            plate = self._plate(
+                int(halls.trucks[hall]), int(halls.doors[hall]), int(rows.heights[number]), ratio
+            )
+            draw_aligned(painter, QPointF(4, int(rows.tops[number]) + 3), plate)
+
+    def _plate_of(self, trucks: int, doors: int, height: int, ratio: float) -> QPixmap:
+        colours, words = self._theme.colours, _plate_words(trucks, doors)
         inks = colours.surface.rgba(), colours.text2.rgba()
-        with on_device(painter) as device:
-            x, tops = int(device.x(np.array([4]))[0]), device.y(rows.tops[np.array(heads)] + 3)
-            for number, top in zip(heads, tops.tolist(), strict=True):
-                hall, height = int(rows.hall[number]), int(rows.heights[number]) - 7
-                words = _plate_words(int(halls.trucks[hall]), int(halls.doors[hall]))
-                painter.drawPixmap(x, top, _plate(words, height, font, *inks, device.ratio))
+        return word_plate(words, height - 7, self._theme.font(11), *inks, ratio)
 
     def strip_header(self, painter: QPainter, row: BandRow) -> None:
         """Paint "17 quiet doors" at the left of a strip."""
         text = f"{row.quiet} quiet door{'' if row.quiet == 1 else 's'}"
         middle = row.top + row.height / 2
-        draw_text(painter, 32, middle, text, self._theme.font(11), self._theme.colours.text2)
+        x, font = self._theme.px(28), self._theme.font(11)
+        draw_text(painter, x, middle, text, font, self._theme.colours.text2)
 
     def strips(self, painter: QPainter, bars: QuietBars, rows: BandRows, area: Box, scale: TimeScale) -> None:
         """Paint the thin bars of an area's strips."""
@@ -151,15 +161,3 @@ class HallsPainter:
 
 def _plate_words(trucks: int, doors: int) -> str:
     return f"{trucks} truck{'' if trucks == 1 else 's'} · {doors} door{'' if doors == 1 else 's'}"
-
-
-@lru_cache(maxsize=256)
-def _plate(words: str, height: int, font: QFont, ground: int, ink: int, ratio: float) -> QPixmap:
-    """Return a plate in device pixels: they are painted again at every step of a pan."""
-    picture = QPixmap(round((text_width(words, font) + 10) * ratio), round(height * ratio))
-    picture.fill(QColor.fromRgba(ground))
-    painter = QPainter(picture)
-    painter.scale(ratio, ratio)
-    draw_text(painter, 5, height / 2, words, font, QColor.fromRgba(ink))
-    painter.end()
-    return picture

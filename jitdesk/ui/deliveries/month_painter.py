@@ -185,10 +185,13 @@ class MonthPainter:
             painter.fillRect(column, faded(ink, 0.45 if look == _GREY or is_loud else 0.7))
         middle = rect.height() / 2 - 0.5
         ground_ink = colours.text if is_loud or look == _COMING else colours.text2
-        draw_text(painter, max(x, 3), middle, said, font, ground_ink)
-        if is_loud and max(x, 3) + text <= rect.width() - edge:
-            icon = QRectF(rect.right() - edge - 1, round(middle - edge / 2), edge, edge)
-            paint_icon(painter, TROUBLE_ICONS[look], icon, ink)
+        has_room = max(x, 3) + text <= rect.width() - edge
+        if has_room:
+            draw_text(painter, max(x, 3), middle, said, font, ground_ink)
+        if is_loud:
+            # What is wrong counts more than how many come.
+            left = rect.right() - edge - 1 if has_room else round(rect.center().x() - edge / 2)
+            paint_icon(painter, TROUBLE_ICONS[look], QRectF(left, round(middle - edge / 2), edge, edge), ink)
 
     def _type(self, said: str, px: int, weight: int, room: float) -> tuple[QFont, float]:
         """Return the largest type, up to a size, in which a number fits, and its width."""

@@ -9,7 +9,7 @@ from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.drag import Held, Holding, why_fixed
-from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import changed_by_drag
@@ -17,9 +17,10 @@ from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
 from jitdesk.ui.deliveries.hovering import Hovering
 from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
+from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.time_axis import TimeAxis
 
 _NO_DOORS = "There is no door to move it to. Load the plant's doors first."
 _NO_DOOR_YET = "It has no door yet. Show the rows by doors (Alt+1) to give it one."
@@ -32,6 +33,8 @@ class MovableBand(BandView):
     -------
     selected : str
         The user chose a delivery; empty: none.
+    drag_nears
+        A delivery is about to be moved: what is shown now stays until it is dropped.
     drag_started : str
         A delivery is being moved.
     dragged : Held
@@ -45,6 +48,7 @@ class MovableBand(BandView):
     """
 
     selected = Signal(str)
+    drag_nears = Signal()
     drag_started = Signal(str)
     dragged = Signal(object)
     drag_ended = Signal()
@@ -54,17 +58,15 @@ class MovableBand(BandView):
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
-        self._waiting: Outlook | None = None
         self._moving: Moving | None = None
         self._at = QPoint()
         self._hovering = Hovering(self, theme)
+        self._resting = RestingPointer(self)
+        self._resting.rested.connect(self._on_rested)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Show a plan as it is now; while a delivery is being moved, after its drop."""
-        if self._moving is not None:
-            self._waiting = outlook
-            return
-        self._waiting = None
+        """Show a plan as it is now; never while a delivery is being moved."""
+        assert self._moving is None
         self._hovering.leave()
         self._rebuild(outlook)
 
@@ -115,14 +117,15 @@ class MovableBand(BandView):
 
     def _attend(self, attention: Attention) -> None:
         before, self._attention = self._attention, attention
-        if (before.held is None) != (attention.held is None):
-            self._kept.spoil()
+        if before.held is not None and attention.held is None:
+            self._spoil_rows(self._own_rows(before.held.delivery))
+            self._target.clear()
         elif before.selected != attention.selected:
             # Row headers and chips show the selection themselves; all else of it lies over the bars.
-            self._kept.spoil(QRect(0, 0, HEADER_WIDTH, self.height()))
+            self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
             self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
         if before != attention:
-            self.update()
+            self._kept.refresh()
 
     def _choose(self, delivery: str) -> None:
         if delivery != self._attention.selected:
@@ -133,7 +136,10 @@ class MovableBand(BandView):
 
     def start_move(self, delivery: str, grip: Pointer | None = None, to: Pointer | None = None) -> None:
         """Start to move a delivery, by the pointer where it was gripped, already on its way, else by keys."""
-        if self._picture is None or self._moving is not None:
+        if self._moving is not None:
+            return
+        self.drag_nears.emit()
+        if self._picture is None:
             return
         refused = why_fixed(self._picture.outlook.plan, delivery)
         refused = refused or self._why_nowhere(delivery)
@@ -181,14 +187,14 @@ class MovableBand(BandView):
         assert self._moving is not None and self._picture is not None
         picture, before = self._picture, self._attention
         zones = self._moving.gesture.holding.zones(held)
-        old_target = self._target_boxes()
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._spoil_rows([*self._own_rows(held.delivery), *self._target_boxes()])
+            self._spoil_rows(self._own_rows(held.delivery))
             self.update()
         else:
             if before.target_look != self._attention.target_look:
-                self._spoil_rows([*old_target, *self._target_boxes()])
+                self._kept.refresh(self._target_rect(before.held))
+                self._kept.refresh(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
@@ -204,7 +210,7 @@ class MovableBand(BandView):
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""
         for box in boxes:
-            rect = self.on_band(box).adjusted(-HEADER_WIDTH, 0, 0, 1)
+            rect = self.on_band(box).adjusted(-self._theme.header_width, 0, 0, 1)
             self._kept.spoil(rect.intersected(self.body()))
 
     def _show_hint(self, held: Held) -> None:
@@ -231,6 +237,32 @@ class MovableBand(BandView):
         """Hold the delivery where the pointer is."""
         if self._moving is not None and not self._moving.by_keys:
             self._moving.move(self.pointer(self._at, modifiers), self._scale)
+            self._resting.over(self._folded_at(self._at))
+
+    def _folded_at(self, at: QPoint) -> int:
+        """Return the row at a point that stands for doors without rows; -1 for none."""
+        assert self._picture is not None
+        rows = self._picture.scene.rows
+        number = rows.at(self.in_scene(at)[1]) if self.body().contains(at) else -1
+        return number if number >= 0 and rows[number].hides_doors else -1
+
+    @Slot(int)
+    def _on_rested(self, number: int) -> None:
+        """Unfold what is under the delivery that is held, so that it can be dropped at each of its doors."""
+        if self._moving is None or self._picture is None or number != self._folded_at(self._at):
+            return
+        self.unfold(self._picture.scene.rows[number])
+        self._moving.gesture.holding.shown_in(self._picture.scene)
+        self._follow(Qt.KeyboardModifier.NoModifier)
+        self._on_held(self._moving.gesture.held)
+
+    def unfold(self, row: BandRow) -> None:
+        """Show the doors that a folded hall or a strip of quiet doors stands for."""
+        if row.is_head:
+            self._wanted = self._wanted.with_hall(row.hall, open_it=True)
+            self.arrange()
+        else:
+            self.arrange(unfolded=self._wanted.unfolded | {row.hall})
 
     def cancel_move(self) -> None:
         """Put the delivery back where it was."""
@@ -250,10 +282,10 @@ class MovableBand(BandView):
             return
         self._moving.end()
         self._moving = None
-        waiting, self._waiting = self._waiting, None
+        self._resting.over(-1)
         self._attend(replace(self._attention, held=None, zones=()))
-        if waiting is not None:
-            self.show_outlook(waiting)
+        if self._picture is not None and self._picture.is_behind:
+            self._rebuild()  # no row moved under the delivery that was held
         self.drag_ended.emit()
         if held is not None:
             self.dropped.emit(held.delivery, held.start, held.door)

@@ -1,70 +1,91 @@
 """What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
+from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.bars.labels import MOST_GAP
+from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
+from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.strokes import (
-    dashed_frame,
     dashes,
     draw_text,
     faded,
+    framed,
     hatch,
     pen,
     rect_of,
     text_width,
 )
-from jitdesk.ui.device_pixels import on_device
+from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
+from jitdesk.ui.device_pixels import DevicePixels, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 RING = 4
+_FRAME = Slicing(tile=256, cap=12, period=200, small=40)
 _LINK_DASH = (2, 3)
+# Lower zones say by colour and hatch alone what they are.
+_LEAST_WORD = 11
 _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
 _NOTHING: tuple[object, ...] = ()
+_WAS_HERE, _BESIDE = "was here", 8
 
 
 class OverlayPainter:
     """Paints marks of attention; x and y as in `BarScene`."""
 
-    def __init__(self, theme: Theme, bars: BarsPainter) -> None:
+    def __init__(self, theme: Theme, bars: BarsPainter, stamps: BarStamps) -> None:
         self._theme = theme
-        self._bars = bars
+        self._bars, self._stamps, self._atlas = bars, stamps, stamps.atlas
         self._kept, self._kept_key = QPixmap(), _NOTHING
+        # A drag shows the same one at every step.
+        self._ghost = lru_cache(maxsize=4)(self._ghost_picture)
 
-    def ring(self, painter: QPainter, box: Box, *, focused: bool) -> None:
+    def ring(self, painter: QPainter, box: Box, view: int, *, focused: bool) -> None:
         """Paint the selection: 2 px accent, 2 px off; the surface shows between when it has the keys."""
-        edges = np.array([[box.x, box.right], [box.y, box.bottom]])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # On whole device pixels, so that a part that is painted alone looks as the whole does.
         with on_device(painter) as device:
-            (left, right), (top, bottom) = device.x(edges[0]).tolist(), device.y(edges[1]).tolist()
-            gap, width = (round(px * device.ratio) for px in (2 if focused else 1, 2))
-            for off, thick, ink in (
-                (0, gap, self._theme.colours.surface),
-                (gap, width, self._theme.colours.accent),
-            ):
-                reach, radius = off + thick / 2, 4 * device.ratio + off
-                whole = QRectF(left, top, right - left, bottom - top).adjusted(-reach, -reach, reach, reach)
-                painter.setPen(pen(ink, thick))
-                painter.drawRoundedRect(whole, radius, radius)
+            self._atlas.fit(device.ratio)
+            reach = sum(self._stamps.ring_widths(focused=focused))
+            self._around(painter, self._stamps.rings, int(focused), box, reach, view, device)
 
-    def outline(self, painter: QPainter, box: Box, ink: QColor) -> None:
-        """Paint the hover outline."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(ink, 2))
-        painter.drawRoundedRect(rect_of(box).adjusted(0, 0, 0, 0), 4, 4)
+    def outline(self, painter: QPainter, box: Box, view: int, state: BarState) -> None:
+        """Paint the hover outline in the ink of a bar's state."""
+        with on_device(painter) as device:
+            self._atlas.fit(device.ratio)
+            self._around(painter, self._stamps.outlines, state, box, round(device.ratio), view, device)
+
+    def _around(
+        self,
+        painter: QPainter,
+        stamps: Callable[[Ints], Ints],
+        style: int,
+        box: Box,
+        reach: int,
+        view: int,
+        device: DevicePixels,
+    ) -> None:
+        """Paint a stamp around a box as far as it is near the view; it reaches so many device pixels off."""
+        x, w = cut_to_view(np.array([box.x]), np.array([box.w]), view, _FRAME)
+        left, right, top = device.x(x) - reach, device.x(x + w) + reach, device.y(np.array([box.y])) - reach
+        keys = self._stamps.body_keys(np.array([style]), device.y(np.array([box.bottom])) + reach - top)
+        slicing = _FRAME.on_device(device.ratio)
+        draw_wide(painter, self._atlas, lambda width: stamps(keys + width), left, top, right - left, slicing)
 
     def link(self, painter: QPainter, box: Box, usable_x: int, bottom: int) -> None:
         """Paint the dotted link from a bar's end to where its parts reach the line."""
@@ -107,30 +128,39 @@ class OverlayPainter:
         word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
         width = text_width(word, font)
         middle = rect.center().y()
-        if rect.width() < width + (30 if safe else 14):
+        # Nothing may reach into the rows above and below, which are not painted with this one.
+        edge = min(self._theme.px(14), int(rect.height()))
+        if rect.width() < width + (30 if safe else 14) or edge < _LEAST_WORD:
             return
         if safe:
-            x = round(rect.center().x() - (width + 19) / 2)
-            paint_icon(painter, "ok", QRectF(x, middle - 7, 14, 14), ink)
-            draw_text(painter, x + 19, middle, word, font, ink)
+            x = round(rect.center().x() - (width + edge + 5) / 2)
+            paint_icon(painter, "ok", QRectF(x, round(middle - edge / 2), edge, edge), ink)
+            draw_text(painter, x + edge + 5, middle, word, font, ink)
             return
-        plate = QRectF(rect.left() + 3, middle - 9, width + 10, 18)
+        high = min(self._theme.px(18), rect.height())
+        plate = QRectF(rect.left() + 3, middle - high / 2, width + 10, high)
         painter.setBrush(colours.surface)
         painter.setPen(pen(ink, 1.2))
-        painter.drawRoundedRect(plate, 9, 9)
+        painter.drawRoundedRect(plate, high / 2, high / 2)
         draw_text(painter, plate.left() + 5, middle, word, font, ink)
 
     def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
         """Paint where the delivery was: dashed, with its time."""
-        colours = self._theme.colours
-        dashed_frame(painter, box, colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
-        font, text = self._theme.font(12, 500), time_text(start, scene.outlook.plan.zone)
-        width, middle = text_width(text, font), box.y + box.h / 2
-        right = box.right
-        if box.w >= width + 6 and box.h >= 16:
-            draw_text(painter, box.x + (box.w - width) / 2, middle, text, font, colours.text2)
-        if box.h >= 12:
-            draw_text(painter, right + 8, middle, "was here", self._theme.font(12), colours.text2)
+        text, ratio = time_text(start, scene.outlook.plan.zone), painter.device().devicePixelRatioF()
+        draw_aligned(painter, QPointF(box.x, box.y), self._ghost(box.w, box.h, text, ratio))
+
+    def _ghost_picture(self, w: int, h: int, text: str, ratio: float) -> QPixmap:
+        colours, plain, font = self._theme.colours, self._theme.font(12), self._theme.font(12, 500)
+        beside, width = text_width(_WAS_HERE, plain) + 2 * _BESIDE, text_width(text, font)
+        picture = _blank(QSize(w + ceil(beside), h), ratio)
+        painter = QPainter(picture)
+        framed(painter, Box(0, 0, w, h), colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
+        if w >= width + 6 and h >= 16:
+            draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
+        if h >= 12:
+            draw_text(painter, w + _BESIDE, h / 2, _WAS_HERE, plain, colours.text2)
+        painter.end()
+        return picture
 
     def crosshair(self, painter: QPainter, box: Box, bottom: int) -> None:
         """Paint the dotted lines up to the axis and down to the coverage rows."""
@@ -179,7 +209,14 @@ class OverlayPainter:
             painter.setBrush(self._theme.colours.plan_fill)
             painter.setPen(pen(self._theme.colours.plan, 1.3, _GHOST_DASH))
             painter.drawRoundedRect(rect_of(box).adjusted(1, 1, -1, -1), 4, 4)
-        self.ring(painter, box, focused=True)
+        self.ring(painter, box, scale.width, focused=True)
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:

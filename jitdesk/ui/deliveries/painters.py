@@ -5,6 +5,7 @@ from jitdesk.ui.deliveries.arrows_painter import ArrowsPainter
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
+from jitdesk.ui.deliveries.clashes_painter import ClashesPainter
 from jitdesk.ui.deliveries.ground_painter import GroundPainter
 from jitdesk.ui.deliveries.halls_painter import HallsPainter
 from jitdesk.ui.deliveries.header_painter import HeaderPainter
@@ -28,9 +29,11 @@ class BandPainters:
         self.headers = HeaderPainter(theme)
         self.halls = HallsPainter(theme)
         self.month = MonthPainter(theme)
-        self.arrows = ArrowsPainter(theme)
-        stamps = BarStamps(theme, self.texts, Atlas())
+        atlas = Atlas()
+        self.arrows = ArrowsPainter(theme, atlas)
+        self.clashes = ClashesPainter(theme, atlas)
+        stamps = BarStamps(theme, self.texts, atlas)
         self.bars = BarsPainter(theme, stamps)
         self.week = WeekPainter(theme, stamps)
-        self.overlay = OverlayPainter(theme, self.bars)
+        self.overlay = OverlayPainter(theme, self.bars, stamps)
         self.tray = TrayPainter(theme)

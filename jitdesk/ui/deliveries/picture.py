@@ -14,7 +14,6 @@ from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.row_headers import RowHeaders
 from jitdesk.ui.deliveries.shown import ShownDeliveries
 from jitdesk.ui.device_pixels import fill_rects
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 # As far as a bar's label, pill or clash words may reach beyond it.
 _REACH = 260
@@ -54,11 +53,11 @@ class BandPicture(ShownDeliveries):
         caption = caption_of(self.scene.rows, self.zoom, self.wanted, self.figures)
         keys = "Ctrl D density · Q unfold all" if self.is_dense else ""
         headers = self._painters.headers
-        headers.section(painter, width, "DELIVERIES", caption, keys, legend=self.zoom == "month")
+        headers.section(painter, width, "Deliveries", caption, keys, legend=self.zoom == "month")
 
     def paint_tray(self, painter: QPainter, width: int, selected: str) -> None:
         """Paint the tray; the painter stands at its top left corner."""
-        shown = self.chips(width - HEADER_WIDTH)
+        shown = self.chips(width - self._painters.theme.header_width)
         self._painters.tray.paint(painter, shown, len(self.unplanned), width, selected)
 
     def paint_headers(self, painter: QPainter, area: QRect, attention: Attention) -> None:
@@ -92,6 +91,8 @@ class BandPicture(ShownDeliveries):
         self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
         self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
+        free = self.free_doors(self.scene.rows.between(area.y, area.bottom))
+        self._painters.ground.free_doors(painter, free, self.scene.rows, area, scale)
         AttentionLayer(self._painters, self).paint_target(painter, scale, attention)
         held_bar = self.scene.bar_of(attention.held.delivery) if attention.held is not None else None
         if self.zoom == "week":
@@ -104,7 +105,7 @@ class BandPicture(ShownDeliveries):
         # Arrows first, so that no bar is crossed.
         self._painters.arrows.paint(painter, self.scene, bars, scale)
         self._painters.bars.paint(painter, self.scene, bars, scale)
-        self._painters.arrows.clashes(painter, self.scene, area, scale)
+        self._painters.clashes.paint(painter, self.scene, area, scale)
 
     def _paint_month(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         month, rows, cells = self._painters.month, self.scene.rows, self.cells(scale)

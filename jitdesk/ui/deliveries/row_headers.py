@@ -8,7 +8,6 @@ from jitdesk.scene.bars.scene import BarScene
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 # More rows than this are in view on no screen.
 _MOST_HEADERS = 400
@@ -33,8 +32,8 @@ class RowHeaders:
         below = area.bottom() + 1 - max(rows.height, area.top())
         if below > 0:
             colours, top = self._painters.theme.colours, area.bottom() + 1 - below
-            painter.fillRect(0, top, HEADER_WIDTH, below, colours.surface)
-            painter.fillRect(HEADER_WIDTH - 1, top, 1, below, colours.border_strong)
+            painter.fillRect(0, top, self._painters.theme.header_width, below, colours.surface)
+            painter.fillRect(self._painters.theme.header_width - 1, top, 1, below, colours.border_strong)
 
     def _show_header(self, painter: QPainter, shown: ShownDeliveries, number: int, *, chosen: bool) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -46,7 +45,9 @@ class RowHeaders:
         if picture is None:
             if len(self._pictures) > _MOST_HEADERS:
                 self._pictures.clear()
-            picture = QPixmap(QSize(HEADER_WIDTH, int(shown.scene.rows.heights[number])) * ratio)
+            picture = QPixmap(
+                QSize(self._painters.theme.header_width, int(shown.scene.rows.heights[number])) * ratio
+            )
             picture.setDevicePixelRatio(ratio)
             inner = QPainter(picture)
             inner.translate(0, -top)
@@ -71,8 +72,8 @@ class RowHeaders:
 
 
 def _chosen_row(scene: BarScene, attention: Attention) -> int:
-    """Return the row of the held delivery, else of the selected one; -1 for none."""
-    if attention.held is not None:
-        return scene.row_of(attention.held.delivery, attention.held.door)
+    """Return the row that a held delivery is over, else that of the selected one; -1 for none."""
+    if (held := attention.held) is not None:
+        return scene.row_of(held.delivery, held.door) if attention.over_target else -1
     bar = scene.bar_of(attention.selected) if attention.selected else None
     return -1 if bar is None else int(scene.bars.row[bar])

@@ -8,9 +8,10 @@ from jitdesk.scene.bars.arrangement import Arrangement, arranged, is_dense
 from jitdesk.scene.bars.columns import bars_of
 from jitdesk.scene.bars.days import DayCells, day_cells, shown_days
 from jitdesk.scene.bars.figures import RowFigures, figures_of
+from jitdesk.scene.bars.free_doors import FreeDoor, free_door
 from jitdesk.scene.bars.halls import Halls, halls_of
 from jitdesk.scene.bars.quiet import quiet_bars
-from jitdesk.scene.bars.rows import BandRow
+from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.texts import Texts
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip, chips, unplanned_rows
@@ -46,6 +47,7 @@ class ShownDeliveries:
         self.zoom = scale.zoom
         self.is_dense = is_dense(outlook.plan, self.zoom, wanted)
         self.days = shown_days(outlook.plan, (scale.start + scale.end) // 2, self.zoom)
+        self._arranged_for = self.days
         rows = arranged(outlook, self.zoom, wanted, self.days, text_scale)
         self.scene = BarScene(outlook, rows, bars_of(outlook, rows), texts)
         self.quiet = quiet_bars(outlook, rows)
@@ -55,6 +57,7 @@ class ShownDeliveries:
         self._figures: RowFigures | None = None
         self._halls: Halls | None = None
         self._cells: DayCells | None = None
+        self._free: dict[int, FreeDoor | None] = {}
 
     def turned_to(self, scale: TimeScale) -> bool:
         """Take the days around a view's middle; tell whether the row headers speak of others now."""
@@ -63,6 +66,12 @@ class ShownDeliveries:
             return False
         self.days, self._figures, self._halls = days, None, None
         return True
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the rows are those of other days: their trouble decides which are loud, or come first."""
+        follows_days = self.is_dense or self.wanted.by is not RowsBy.DOORS
+        return follows_days and self._arranged_for != self.days
 
     @property
     def tray_height(self) -> int:
@@ -116,6 +125,15 @@ class ShownDeliveries:
         if not self._ground.covers(scale.start, scale.end):
             self._ground = ground_of(self.outlook, scale.start, scale.end)
         return self._ground
+
+    def free_doors(self, rows: range) -> list[FreeDoor]:
+        """Return those of some rows whose doors are free for hours; the hour says so."""
+        if self.zoom != "hour":
+            return []
+        for row in rows:
+            if row not in self._free:
+                self._free[row] = free_door(self.outlook, self.scene.rows, self.scene.bars, row)
+        return [free for row in rows if (free := self._free[row]) is not None]
 
     def row_box(self, row: BandRow, scale: TimeScale) -> Box:
         """Return the time area of a row."""

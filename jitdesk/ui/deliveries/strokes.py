@@ -1,5 +1,6 @@
 """Strokes that several layers of the bands share."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -68,10 +69,23 @@ def hatch(
     painter: QPainter, rect: QRectF, colour: QColor, step: int = 8, origin: QPointF | None = None
 ) -> None:
     """Fill a rectangle with diagonal hairlines that hang on a point: its corner, unless told."""
+    corner = rect.topLeft() if origin is None else origin
+    hatches(painter, [rect], colour, step, [(corner.x(), corner.y())])
+
+
+def hatches(
+    painter: QPainter,
+    rects: Iterable[QRectF],
+    colour: QColor,
+    step: int,
+    origins: Iterable[tuple[float, float]],
+) -> None:
+    """Fill many rectangles with diagonal hairlines that hang on a point each."""
     painter.save()
-    painter.setBrushOrigin(rect.topLeft() if origin is None else origin)
-    ratio = painter.device().devicePixelRatioF()
-    painter.fillRect(rect, QBrush(_hatch_tile(colour.rgba(), step, ratio)))
+    brush = QBrush(_hatch_tile(colour.rgba(), step, painter.device().devicePixelRatioF()))
+    for rect, origin in zip(rects, origins, strict=True):
+        painter.setBrushOrigin(QPointF(*origin))
+        painter.fillRect(rect, brush)
     painter.restore()
 
 
@@ -126,18 +140,24 @@ def _dash_tile(rgba: int, dash: tuple[int, int], upright: bool, ratio: float) ->
     return tile
 
 
-def dashed_frame(
-    painter: QPainter, box: Box, ink: QColor, fill: QColor, dash: tuple[float, float], width: float = 1.3
+def framed(
+    painter: QPainter,
+    box: Box,
+    ink: QColor,
+    fill: QColor,
+    dash: tuple[float, ...] = (),
+    width: float = 1.3,
+    radius: float = 3,
 ) -> None:
-    """Paint a rounded dashed frame. A picture, for the reason of `dashes`."""
+    """Paint a rounded frame. A picture, because Qt's curves and dashes look otherwise with every clip."""
     ratio = painter.device().devicePixelRatioF()
-    picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, ratio)
+    picture = _frame_picture(box.w, box.h, ink.rgba(), fill.rgba(), dash, width, radius, ratio)
     draw_aligned(painter, QPointF(box.x, box.y), picture)
 
 
 @lru_cache(maxsize=256)
 def _frame_picture(
-    w: int, h: int, ink: int, fill: int, dash: tuple[float, float], width: float, ratio: float
+    w: int, h: int, ink: int, fill: int, dash: tuple[float, ...], width: float, radius: float, ratio: float
 ) -> QPixmap:
     picture = QPixmap(QSize(w, h) * ratio)
     picture.setDevicePixelRatio(ratio)
@@ -147,9 +167,15 @@ def _frame_picture(
     painter.setBrush(QColor.fromRgba(fill))
     painter.setPen(pen(QColor.fromRgba(ink), width, dash))
     half = width / 2
-    painter.drawRoundedRect(QRectF(half, half, w - width, h - width), 3, 3)
+    painter.drawRoundedRect(QRectF(half, half, w - width, h - width), radius, radius)
     painter.end()
     return picture
+
+
+def level_line(painter: QPainter, x: float, right: float, y: float, width: float, ink: QColor) -> None:
+    """Paint a level line around a height. A polygon: Qt cuts a stroke to other pixels with every clip."""
+    top, bottom = y - width / 2, y + width / 2
+    spot(painter, [QPointF(x, top), QPointF(right, top), QPointF(right, bottom), QPointF(x, bottom)], ink)
 
 
 def spot(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
@@ -157,3 +183,15 @@ def spot(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(points)
+
+
+@lru_cache(maxsize=256)
+def word_plate(words: str, height: int, font: QFont, ground: int, ink: int, ratio: float) -> QPixmap:
+    """Return words on a plate as a picture: they are painted again at every step of a pan."""
+    picture = QPixmap(round((text_width(words, font) + 10) * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor.fromRgba(ground))
+    painter = QPainter(picture)
+    draw_text(painter, 5, height / 2, words, font, QColor.fromRgba(ink))
+    painter.end()
+    return picture

@@ -7,7 +7,6 @@ from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip
 from jitdesk.ui.deliveries.strokes import draw_text, pen, rect_of
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH
 
 _PAD, _ICON = 8, 13
 
@@ -26,11 +25,17 @@ class TrayPainter:
         middle = TRAY_HEIGHT / 2
         draw_text(painter, 16, middle, "Not planned yet", self._theme.font(13, 600), colours.text)
         draw_text(
-            painter, HEADER_WIDTH - 12, middle, str(count), self._theme.font(12), colours.text, right=True
+            painter,
+            self._theme.header_width - 12,
+            middle,
+            str(count),
+            self._theme.font(12),
+            colours.text,
+            right=True,
         )
-        painter.fillRect(HEADER_WIDTH - 1, 0, 1, TRAY_HEIGHT, colours.border_strong)
+        painter.fillRect(self._theme.header_width - 1, 0, 1, TRAY_HEIGHT, colours.border_strong)
         painter.save()
-        painter.translate(HEADER_WIDTH, 0)
+        painter.translate(self._theme.header_width, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for chip in chips:
             self._chip(painter, chip, chip.delivery == chosen and chosen != "")

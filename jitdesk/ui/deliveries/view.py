@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.level import Density, density_of
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
@@ -20,10 +21,11 @@ from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
+from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 _LEAST_ROWS, _SPARE_PX = 3, 3
 
@@ -56,7 +58,8 @@ class BandView(QWidget):
         self._picture: BandPicture | None = None
         self._wanted = Arrangement()
         self._attention = Attention()
-        self._kept = KeptPicture(self, self._paint)
+        self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,15 +68,15 @@ class BandView(QWidget):
 
     def sizeHint(self) -> QSize:
         height = self._picture.height if self._picture is not None else SECTION_HEIGHT
-        return QSize(HEADER_WIDTH + self._scale.width, height)
+        return QSize(self._theme.header_width + self._scale.width, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(HEADER_WIDTH, SECTION_HEIGHT + _LEAST_ROWS * 28)
+        return QSize(self._theme.header_width, SECTION_HEIGHT + _LEAST_ROWS * 28)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme or text size."""
         self._theme = theme
-        self.rail.set_theme(theme)
+        self._rows.set_theme(theme)
         self._painters = BandPainters(theme)
         self._rebuild()
 
@@ -125,11 +128,12 @@ class BandView(QWidget):
         self._picture = BandPicture(self._painters, outlook, self._scale, self._wanted)
         self._picture.tray_first = turned
         self._attention = replace(self._attention, hovered=None)
+        self._fit_rows()
+        self._kept.spoil()
+        self._target.clear()
         if self._picture.height != height:
             self.updateGeometry()
             self.rows_changed.emit()
-        self._fit_rows()
-        self._kept.spoil()
 
     # Where things are
 
@@ -140,7 +144,7 @@ class BandView(QWidget):
 
     def on_band(self, box: Box) -> QRect:
         """Return a box of the scene in the band's pixels."""
-        return QRect(box.x + HEADER_WIDTH, box.y + SECTION_HEIGHT - self._rows.at, box.w, box.h)
+        return QRect(box.x + self._theme.header_width, box.y + SECTION_HEIGHT - self._rows.at, box.w, box.h)
 
     def bar_rect(self, delivery: str) -> QRect | None:
         """Return where a delivery's bar, or its cell of the month, is on the band; None where it has none."""
@@ -157,14 +161,14 @@ class BandView(QWidget):
 
     def in_scene(self, at: QPoint) -> tuple[int, int]:
         """Return a point of the band in the scene's pixels."""
-        return at.x() - HEADER_WIDTH, at.y() - SECTION_HEIGHT + self._rows.at
+        return at.x() - self._theme.header_width, at.y() - SECTION_HEIGHT + self._rows.at
 
     def bar_at(self, at: QPoint) -> int | None:
         """Return the bar under a point of the band."""
         picture = self._picture
         if picture is None or picture.zoom == "month":
             return None
-        if at.x() < HEADER_WIDTH or not self.body().contains(at):
+        if at.x() < self._theme.header_width or not self.body().contains(at):
             return None
         return picture.scene.bar_at(*self.in_scene(at), self._scale)
 
@@ -172,8 +176,8 @@ class BandView(QWidget):
         """Return the chip of the tray under a point of the band."""
         if self._picture is None:
             return None
-        x, y = at.x() - HEADER_WIDTH, at.y() - self.body().bottom() - 1
-        shown = self._picture.chips(self.width() - HEADER_WIDTH)
+        x, y = at.x() - self._theme.header_width, at.y() - self.body().bottom() - 1
+        shown = self._picture.chips(self.width() - self._theme.header_width)
         return next((chip for chip in shown if chip.box.holds(x, y)), None)
 
     # Scrolling
@@ -196,7 +200,7 @@ class BandView(QWidget):
         over = over if over > _SPARE_PX else 0
         is_full = picture is not None and (picture.is_dense or picture.zoom == "month")
         self._rows.fit(over, with_rail=is_full)
-        self._mark_rail()
+        self._axis.soon(self._mark_rail)
 
     def _mark_rail(self) -> None:
         if self._picture is not None and self._rows.has_rail:
@@ -204,6 +208,10 @@ class BandView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_rows()
+        # Rows keep their place; the tray stands at the bottom, wherever that is.
+        if self._picture is not None and (tray := self._picture.tray_height):
+            top = min(event.oldSize().height(), self.height()) - tray
+            self._kept.spoil(QRect(0, top, self.width(), self.height() - top))
 
     @Slot()
     def _on_axis_moved(self) -> None:
@@ -215,11 +223,10 @@ class BandView(QWidget):
             self._bring_selected_row_into_view()
         elif not only_panned(before, self._scale):
             if not self._turned():
-                self._kept.spoil(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
+                self._kept.spoil(self.body().adjusted(self._theme.header_width, 0, 0, 0))
         else:
             self._panned(before)
             if self._attention.held is not None:
-                self._spoil_boxes(self._target_boxes())
                 self.update()
 
     def _panned(self, before: TimeScale) -> None:
@@ -235,7 +242,7 @@ class BandView(QWidget):
         if self._picture.heads_with_plates():
             # Plates lie over the picture; the pan has carried them off.
             wide = self._theme.px(PLATE_WIDTH) + 2 * abs(by)
-            self.update(QRect(HEADER_WIDTH - abs(by), body.top(), wide, body.height()))
+            self._kept.refresh(QRect(self._theme.header_width - abs(by), body.top(), wide, body.height()))
 
     def _turned(self) -> bool:
         """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
@@ -243,21 +250,21 @@ class BandView(QWidget):
         assert picture is not None
         if not picture.turned_to(self._scale):
             return False
-        if picture.is_dense and self._attention.held is None:
+        if picture.is_behind and self._attention.held is None:
             self._rebuild()
         else:
             self._kept.spoil()
+            self._target.clear()
             self._mark_rail()
         return True
 
-    def _target_boxes(self) -> list[Box]:
-        """Return the row that the held delivery would be dropped in, if there is one."""
-        held = self._attention.held
-        if held is None or self._picture is None:
-            return []
+    def _target_rect(self, held: Held) -> QRect:
+        """Return the row that the held delivery would be dropped in, with its header, as far as in view."""
+        assert self._picture is not None
         scene = self._picture.scene
         row = scene.rows[scene.row_of(held.delivery, held.door)]
-        return [self._picture.row_box(row, self._scale)]
+        rect = self.on_band(self._picture.row_box(row, self._scale))
+        return rect.adjusted(-self._theme.header_width, 0, 0, 1).intersected(self.body())
 
     def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
         """Have boxes of the time area painted again."""
@@ -267,23 +274,30 @@ class BandView(QWidget):
     def _update_boxes(self, boxes: Iterable[Box]) -> None:
         """Have what lies over boxes of the time area painted again."""
         for box in boxes:
-            self.update(self._in_view(box))
+            self._kept.refresh(self._in_view(box))
 
     def _in_view(self, box: Box) -> QRect:
-        return self.on_band(box).intersected(self.body().adjusted(HEADER_WIDTH, 0, 0, 0))
+        return self.on_band(box).intersected(self.body().adjusted(self._theme.header_width, 0, 0, 0))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._kept.show(painter, event.region())
+        attention = self._attention
+        if self._picture is not None and attention.held is not None:
+            row, look = self._target_rect(attention.held), (self._scale, attention.target_look)
+            # What lies below the row of a drag is painted once the drag has left it.
+            self._kept.show(painter, event.region() - row)
+            self._target.show(painter, event.region() & row, row, look)
+        else:
+            self._kept.show(painter, event.region())
         if self._picture is not None:
             body = self.body()
-            painter.setClipRect(body.adjusted(HEADER_WIDTH, 0, 0, 0))
-            painter.translate(HEADER_WIDTH, SECTION_HEIGHT - self._rows.at)
-            region = event.region().translated(-HEADER_WIDTH, self._rows.at - SECTION_HEIGHT)
+            painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))
+            painter.translate(self._theme.header_width, SECTION_HEIGHT - self._rows.at)
+            region = event.region().translated(-self._theme.header_width, self._rows.at - SECTION_HEIGHT)
             bottom = self._rows.at + body.height()
-            self._picture.paint_attention(painter, region, self._scale, self._attention, bottom)
+            self._picture.paint_attention(painter, region, self._scale, attention, bottom)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
@@ -295,26 +309,29 @@ class BandView(QWidget):
             picture.paint_head(painter, self.width())
         part = rect.intersected(body)
         if not part.isEmpty():
-            self._paint_rows(painter, part)
+            self._paint_rows(painter, part, self._attention)
         if picture.tray_height and rect.bottom() > body.bottom():
             painter.translate(0, body.bottom() + 1)
             picture.paint_tray(painter, self.width(), self._attention.selected)
 
-    def _paint_rows(self, painter: QPainter, part: QRect) -> None:
+    def _paint_target(self, painter: QPainter, part: QRect) -> None:
+        self._paint_rows(painter, part, replace(self._attention, over_target=True))
+
+    def _paint_rows(self, painter: QPainter, part: QRect, attention: Attention) -> None:
         assert self._picture is not None
         painter.save()
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         painter.translate(0, SECTION_HEIGHT - self._rows.at)
         part = part.translated(0, self._rows.at - SECTION_HEIGHT)
-        if part.right() >= HEADER_WIDTH:
-            left = max(part.left() - HEADER_WIDTH, 0)
-            area = Box(left, part.top(), part.right() + 1 - HEADER_WIDTH - left, part.height())
+        if part.right() >= self._theme.header_width:
+            left = max(part.left() - self._theme.header_width, 0)
+            area = Box(left, part.top(), part.right() + 1 - self._theme.header_width - left, part.height())
             painter.save()
-            painter.translate(HEADER_WIDTH, 0)
+            painter.translate(self._theme.header_width, 0)
             # Nothing of the time area may run under the headers.
             painter.setClipRect(QRect(area.x, area.y, area.w, area.h), Qt.ClipOperation.IntersectClip)
-            self._picture.paint_time_area(painter, area, self._scale, self._attention)
+            self._picture.paint_time_area(painter, area, self._scale, attention)
             painter.restore()
-        if part.left() < HEADER_WIDTH:
-            self._picture.paint_headers(painter, part, self._attention)
+        if part.left() < self._theme.header_width:
+            self._picture.paint_headers(painter, part, attention)
         painter.restore()

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import cast
 from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
-from shiboken6 import Shiboken
+from PySide6.QtGui import QPainter
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.scene.bars.lanes import Ints
@@ -20,7 +17,6 @@ from jitdesk.scene.bars.week import WORD_PX, WORD_WEIGHT, WeekMarks, week_marks
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.bar_stamps import HALO, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import pen
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
 from jitdesk.ui.device_pixels import DevicePixels, fill_rects, on_device
 from jitdesk.ui.theme import Theme
@@ -31,6 +27,8 @@ _LEAST_TICK, _TICK = 3, 2
 # As far as words reach beyond their mark.
 _WORD_REACH = 200
 _MARK = Slicing(tile=256, cap=8, period=200, small=40)
+# Dashes come again after whole pixels of the screen at every usual ratio.
+_DASHED = Slicing(tile=256, cap=4, period=192, small=40)
 _STATE_ICONS = np.array([ICON_NAMES.index(ICONS[state]) for state in BarState])
 _CLASH_ICON = ICON_NAMES.index("clash")
 
@@ -90,7 +88,7 @@ class WeekPainter:
             look, at = self._looks[state], (states == state).nonzero()[0]
             edges = left[at], top[at], right[at], bottom[at]
             if look.dash:
-                _dashed_rects(painter, edges, look.fill, look.ink, line)
+                self._dashed(painter, state, edges, device)
             else:
                 fill_rects(painter, *edges, look.ink)
                 inner = edges[0] + line, edges[1] + line, edges[2] - line, edges[3] - line
@@ -99,6 +97,15 @@ class WeekPainter:
         at = counted.nonzero()[0]
         said = [f"×{count}" for count in marks.count[places[at]].tolist()]
         self._text(painter, said, x[at] + 4, (y + h / 2)[at], device)
+
+    def _dashed(
+        self, painter: QPainter, state: int, edges: tuple[Ints, Ints, Ints, Ints], device: DevicePixels
+    ) -> None:
+        """Paint marks of a dashed state: as stamps, for a pen begins its dashes at the edge of the clip."""
+        left, top, right, bottom = edges
+        keys = self._stamps.body_keys(np.full(len(left), state), bottom - top)
+        stamps, slicing = self._stamps.dashed, _DASHED.on_device(device.ratio)
+        draw_wide(painter, self._atlas, lambda width: stamps(keys + width), left, top, right - left, slicing)
 
     def _text(
         self, painter: QPainter, said: list[str], x: Ints, middle: NDArray[np.float64], device: DevicePixels
@@ -179,15 +186,3 @@ class WeekPainter:
 
 def _within(rows: range, others: range) -> bool:
     return others.start <= rows.start and rows.stop <= others.stop
-
-
-def _dashed_rects(
-    painter: QPainter, edges: tuple[Ints, Ints, Ints, Ints], fill: QColor, ink: QColor, line: int
-) -> None:
-    left, top, right, bottom = edges
-    # Qt's outline lies on the right and lower edge.
-    rects = np.stack([left, top, right - left - line, bottom - top - line], axis=1).astype(np.float64)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setBrush(fill)
-    painter.setPen(pen(ink, line, (2.0 * line, 2.0 * line)))
-    painter.drawRects(cast(QRectF, Shiboken.wrapInstance(rects.ctypes.data, QRectF)), len(rects))

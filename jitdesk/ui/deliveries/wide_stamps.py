@@ -46,7 +46,7 @@ def draw_wide(
     w: Ints,
     slicing: Slicing,
 ) -> None:
-    """Paint pictures at their corners, all lengths in device pixels.
+    """Paint pictures at their corners, in order, all lengths in device pixels.
 
     Parameters
     ----------
@@ -64,18 +64,25 @@ def draw_wide(
     tile, cap = slicing.tile, slicing.cap
     small = w <= slicing.small
     stamps = stamps_of(np.where(small, w, tile))
-    atlas.draw(painter, stamps, x, y, 0, np.where(small, w, np.minimum(w, tile) - cap))
     if small.all():
+        atlas.draw(painter, stamps, x, y, 0, w)
         return
-    at = (~small).nonzero()[0]
-    stamps, x, y, w = stamps[at], x[at], y[at], w[at] - cap
-    atlas.draw(painter, stamps, x + w, y, tile - cap, np.full(len(x), cap))
+    of = np.arange(len(w))
+    # Of every piece: its picture, how far it lies to the right, what it skips of the stamp, its width.
+    pieces = [(of, 0 * of, 0 * of, np.where(small, w, np.minimum(w, tile) - cap))]
+    of = of[~small]
+    pieces.append((of, w[of] - cap, np.full(len(of), tile - cap), np.full(len(of), cap)))
     done = tile - cap
-    while (longer := w > done).any():
-        stamps, x, y, w = stamps[longer], x[longer], y[longer], w[longer]
-        width = np.minimum(w - done, slicing.period)
-        atlas.draw(painter, stamps, x + done, y, tile - cap - slicing.period, width)
+    while len(of := of[w[of] - cap > done]):
+        width = np.minimum(w[of] - cap - done, slicing.period)
+        skipped = np.full(len(of), tile - cap - slicing.period)
+        pieces.append((of, np.full(len(of), done), skipped, width))
         done += slicing.period
+    of, right, skip, width = (np.concatenate(column) for column in zip(*pieces, strict=True))
+    # Picture by picture: where two overlap, all of the later one lies over the other.
+    order = np.argsort(of, kind="stable")
+    of = of[order]
+    atlas.draw(painter, stamps[of], x[of] + right[order], y[of], skip[order], width[order])
 
 
 def cut_to_view(x: Ints, w: Ints, view: int, slicing: Slicing) -> tuple[Ints, Ints]:

@@ -14,7 +14,7 @@ from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
 from jitdesk.services.confirming.afterwards import Afterwards
 from jitdesk.services.confirming.patch import ImportPreview, RowKey
-from jitdesk.services.open_plant import PlanChanged
+from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.intake.chips import Chips

@@ -7,9 +7,10 @@ global one. `Appearance` is the one place that decides which theme holds.
 from jitdesk.ui.theme.appearance import Appearance, ThemeChoice
 from jitdesk.ui.theme.colours import Colours
 from jitdesk.ui.theme.fonts import font, load_fonts
-from jitdesk.ui.theme.theme import Theme, ThemeName, load_theme
+from jitdesk.ui.theme.theme import HEADER_WIDTH, Theme, ThemeName, load_theme
 
 __all__ = [
+    "HEADER_WIDTH",
     "Appearance",
     "Colours",
     "Theme",

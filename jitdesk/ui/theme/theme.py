@@ -12,6 +12,8 @@ from jitdesk.ui.theme.colours import Colours
 from jitdesk.ui.theme.fonts import font
 
 ThemeName = Literal["light", "dark"]
+# Of the heads of rows, at the left of every band, in design pixels.
+HEADER_WIDTH = 204
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Theme:
     def caps_font(self) -> QFont:
         """Return the font of section titles in capitals: 11/600 with 0.6 px tracking."""
         return font(11, 600, self.scale, tracking_px=0.6)
+
+    @property
+    def header_width(self) -> int:
+        """How wide the heads of rows are, at the left of every band, in pixels."""
+        return self.px(HEADER_WIDTH)
 
     def px(self, length: float) -> int:
         """Return a length of the design in pixels at this text size."""

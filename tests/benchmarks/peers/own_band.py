@@ -13,6 +13,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,8 +22,8 @@ from jitdesk.domain.values import DAY_S, HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries import DeliveriesBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import DAYS
 from tests.benchmarks.peers.same_bars import first_midnight, plan_of_bars
 from tests.benchmarks.wide_plant import NOW, START
@@ -118,8 +119,9 @@ def _zoomed(k: int, first: int) -> TimeScale:
 
 
 def _truck_of_today(outlook: Outlook) -> str:
+    """Return the first truck that comes in an hour or later."""
     begin = outlook.arrivals.begin
-    row = next(row for row in range(len(begin)) if NOW + HOUR_S < begin[row] < NOW + 8 * HOUR_S)
+    row = min(np.flatnonzero(begin > NOW + HOUR_S).tolist(), key=begin.__getitem__)
     return str(outlook.plan.deliveries["delivery"][row])
 
 

@@ -82,11 +82,17 @@ def measure(
 
 def compared(lines: list[dict[str, Any]], bars: int) -> list[dict[str, Any]]:
     """Return the rows of the comparison from the lines that the charts printed, one or more a chart."""
+    from tests.benchmarks.measured import row
+
     ours = _medians([line for line in lines if line["peer"] == "jitdesk"])
     rows = []
     for peer in dict.fromkeys(line["peer"] for line in lines if line["peer"] != "jitdesk"):
         theirs = _medians([line for line in lines if line["peer"] == peer])
-        rows += [_row(peer, move, bars, ours[move], theirs.get(move)) for move in MOVES]
+        against, targets = f"{PACKAGES[peer]} {_versions()[PACKAGES[peer]]}", TARGETS.get(peer, {})
+        for move in MOVES:
+            measure = f"{move}, {bars} bars, times faster"
+            figures = ours[move], "ms", against, theirs.get(move), targets.get(move)
+            rows.append(row(measure, *figures, faster=True))
     return rows
 
 
@@ -98,22 +104,6 @@ def _medians(lines: list[dict[str, Any]]) -> dict[str, float]:
             if frames:
                 rounds.setdefault(move, []).append(statistics.median(frames))
     return {move: statistics.median(medians) for move, medians in rounds.items()}
-
-
-def _row(peer: str, move: str, bars: int, ours: float, theirs: float | None) -> dict[str, Any]:
-    target = TARGETS.get(peer, {}).get(move)
-    ratio = theirs / ours if theirs is not None else None
-    return {
-        "benchmark": "peers",
-        "measure": f"{move}, {bars} bars, times faster",
-        "value": round(ours, 3),
-        "unit": "ms",
-        "against": f"{PACKAGES[peer]} {_versions()[PACKAGES[peer]]}",
-        "against_value": None if theirs is None else round(theirs, 3),
-        "ratio": None if ratio is None else round(ratio, 2),
-        "target": target,
-        "met": target is None or (ratio is not None and ratio >= target),
-    }
 
 
 def table(rows: list[dict[str, Any]]) -> str:
@@ -144,8 +134,6 @@ def _install() -> None:
 
 
 def _bars(bars: int) -> dict[str, Any]:
-    if str(ROOT) not in sys.path:
-        sys.path.insert(0, str(ROOT))
     # numpy and jitdesk are not needed to say what is not installed.
     from tests.benchmarks.peers.same_bars import columns_of_bars, plan_of_bars
 
@@ -175,4 +163,5 @@ def _json_lines(command: list[str], pictures: str | None, **environment: str) ->
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     sys.exit(main())

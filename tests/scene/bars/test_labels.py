@@ -1,6 +1,6 @@
 """Labels give way in order, and are never cut."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -108,6 +108,10 @@ def test_the_hour_gives_way_in_its_second_line_too() -> None:
     assert label(FACE, 240, 0, HOUR).name == "Orlik Pumpen"
 
 
+def test_a_lane_of_the_hour_has_the_whole_name_where_it_fits() -> None:
+    assert [label(FACE, width, 0, HOUR, 20).name for width in (240, 100)] == ["Orlik Pumpen", "Orlik"]
+
+
 TEXT = st.text("abW", max_size=14)
 FACES = st.builds(
     BarFace,
@@ -151,3 +155,13 @@ def test_bars_that_are_fitted_together_get_what_each_gets_alone(
 def test_a_lane_lower_than_the_type_shows_the_icon_alone() -> None:
     assert label(FACE, 90, 200, COMPACT, lane=10) == Shown(icon="check", icon_px=9)
     assert label(FACE, 90, 200, COMPACT, lane=16).name == "Orlik"
+
+
+def test_a_tag_takes_as_much_more_room_as_the_text_is_larger() -> None:
+    tagged = replace(FACE, jis=True)
+    narrowest = [
+        next(width for width in range(60, 400) if label(tagged, width, 0, level).second == "8102 · 60")
+        for level in (COMFORTABLE, COMFORTABLE.scaled(1.5))
+    ]
+    # Both rulers measure text alike: what the larger one lacks is pad, icon and tag.
+    assert narrowest[1] - narrowest[0] == (14 - 9) + (33 - 22)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.caption import caption_of
 from jitdesk.scene.bars.days import day_cells, shown_days
@@ -278,3 +279,27 @@ def test_the_bands_head_says_how_many_doors_need_somebody() -> None:
 )
 def test_a_bare_letter_reads_as_a_hall(hall: str, reads: str) -> None:
     assert hall_text(hall) == reads
+
+
+def test_suppliers_are_ranked_and_marked_by_the_days_in_view() -> None:
+    told = (
+        {**promise("1", "requested", "11:00"), "at": at("11:00", day=1)},
+        {**promise("1", "confirmed", "11:40"), "at": at("11:40", day=1)},
+        promise("2", "confirmed", "12:00"),
+    )
+    tomorrow = {"slot_start": at("11:00", day=1), "slot_end": at("12:00", day=1)}
+    plan = plan_of(
+        truck("1", "A1", "", "", **tomorrow),
+        truck("2", "A2", "12:00", "13:00", supplier="orlik"),
+        truck("3", "B1", "14:00", "15:00", supplier="third"),
+        promises=told,
+        lines=coils("1", "2", "3"),
+        suppliers=[{"supplier": name, "name": name} for name in ("nord", "orlik", "third")],
+    )
+    scene = scene_of(plan, by=RowsBy.SUPPLIERS)
+    assert [row.name for row in scene.rows] == ["third", "nord", "orlik"]
+    today = shown_days(plan, NOW, "day")
+    next_day = today[1], today[1] + 24 * HOUR_S
+    worst = [figures_of(scene.outlook, scene.rows, scene.bars, *day).worst for day in (today, next_day)]
+    assert worst[0].tolist() == [Trouble.NO_REPLY, Trouble.NONE, Trouble.NONE]
+    assert worst[1].tolist() == [Trouble.NONE, Trouble.LATE, Trouble.NONE]

@@ -108,6 +108,24 @@ def test_a_truck_half_unloaded_says_so() -> None:
     assert scene.face(0).second[-1] == "50 % · until 10:12"
 
 
+def test_a_truck_that_is_being_unloaded_says_how_many_of_its_packages_are_out() -> None:
+    half = truck("1", "A1", "09:00", "10:00", status="unloading", unloading_at=at("09:12"))
+    load = {"delivery": "1", "line_no": "1", "part": "4711", "quantity": 480_000}
+    pallets = scene_of(plan_of(half, lines=({**load, "packages": "20 pallets"},)), "hour")
+    assert pallets.face(0).second[0] == "10 of 20 pallets · 50 % · until 10:12"
+    two = ({**load, "packages": "20 pallets"}, {**load, "line_no": "2", "packages": "2 boxes"})
+    assert scene_of(plan_of(half, lines=two), "hour").face(0).second[0] == "50 % · until 10:12"
+
+
+def test_a_truck_in_the_yard_says_for_which_door_it_waits() -> None:
+    early = truck("1", "B1", "10:00", "11:00", plate="MU-ST 904", status="arrived", arrived_at=at("09:36"))
+    assert scene_of(plan_of(early), "hour").face(0).second == (
+        "MU-ST 904 · arrived 09:36, waits for B1 until 10:00",
+        "MU-ST 904 · arrived 09:36",
+        "arrived 09:36",
+    )
+
+
 def test_the_second_line_of_the_hour_names_the_last_confirmation() -> None:
     told = (promise("1", "confirmed", "11:00"),)
     scene = scene_of(plan_of(truck("1", "A1", "11:00", "12:00", plate="NO-RD 17"), promises=told), "hour")

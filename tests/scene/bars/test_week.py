@@ -16,21 +16,21 @@ def loads(*names: str) -> tuple[dict, ...]:
 
 
 def test_like_trucks_that_touch_become_one_mark() -> None:
-    trucks = [truck(str(n), "A1", f"{10 + n}:00", f"{10 + n}:45") for n in range(4)]
+    trucks = [truck(str(n), "A1", f"{17 + n}:00", f"{17 + n}:45") for n in range(4)]
     scene = scene_of(
-        plan_of(*trucks, truck("9", "A1", "20:00", "20:30"), lines=loads("0", "1", "2", "3", "9")), "week"
+        plan_of(*trucks, truck("9", "A1", "23:00", "23:30"), lines=loads("0", "1", "2", "3", "9")), "week"
     )
     marks = week_marks(scene, scale_at("week"), ROWS)
     assert marks.count.tolist() == [4, 1]
-    assert marks.box[0].tolist() == [26, 15, 31 - 6, 12]
+    assert marks.box[0].tolist() == [72, 15, 96 - 72, 12]
 
 
 def test_unlike_trucks_stay_apart() -> None:
-    confirmed = (promise("1", "confirmed", "11:00"),)
+    confirmed = (promise("1", "confirmed", "18:00"),)
     scene = scene_of(
         plan_of(
-            truck("0", "A1", "10:00", "11:00"),
-            truck("1", "A1", "11:00", "12:00"),
+            truck("0", "A1", "17:00", "18:00"),
+            truck("1", "A1", "18:00", "19:00"),
             promises=confirmed,
             lines=loads("0", "1"),
         ),
@@ -43,7 +43,7 @@ def test_an_exception_stands_alone_with_its_words() -> None:
     late = (promise("1", "requested", "11:00"), promise("1", "confirmed", "11:40"))
     scene = scene_of(
         plan_of(
-            truck("0", "A1", "10:00", "11:00"),
+            truck("0", "A1", "17:00", "18:00"),
             truck("1", "A1", "11:00", "12:00"),
             promises=late,
             lines=loads("0", "1"),
@@ -53,6 +53,15 @@ def test_an_exception_stands_alone_with_its_words() -> None:
     marks = week_marks(scene, scale_at("week"), ROWS)
     assert marks.count.tolist() == [1]
     assert [word.text for word in marks.words.values()] == ["Nordlicht +40"]
+
+
+def test_what_is_due_within_hours_and_nobody_confirmed_has_no_reply_also_where_no_line_needs_it() -> None:
+    hours = ("16:30", "16:45")
+    trucks = [truck(str(n), "A1", begin, "19:00") for n, begin in enumerate(hours)]
+    for due, words in zip(trucks, (["Nordlicht no reply"], []), strict=True):
+        scene = scene_of(plan_of(due, lines=loads(str(due["delivery"]))), "week")
+        marks = week_marks(scene, scale_at("week"), ROWS)
+        assert [word.text for word in marks.words.values()] == words
 
 
 def test_a_clash_is_named_once() -> None:
@@ -90,7 +99,7 @@ def test_words_that_would_touch_end_at_their_mark_or_are_left_out() -> None:
 
 
 def test_marks_do_not_depend_on_the_pan() -> None:
-    scene = scene_of(plan_of(truck("0", "A1", "11:00", "12:00"), lines=loads("0")), "week")
+    scene = scene_of(plan_of(truck("0", "A1", "18:00", "19:00"), lines=loads("0")), "week")
     scale = scale_at("week", at("00:00"))
     panned = replace(scale, scrolled=333)
     assert week_marks(scene, scale, ROWS).box.tolist() == week_marks(scene, panned, ROWS).box.tolist()

@@ -114,7 +114,7 @@ def test_escape_empties_the_find_box_and_gives_the_keyboard_back(qtbot: QtBot, t
     assert box.text() == ""
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.25])
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
 def test_nothing_is_squeezed_overlapped_or_cut_at_any_width(qtbot: QtBot, theme: Theme, scale: float) -> None:
     toolbar = Toolbar(load_theme("light", scale))
     qtbot.addWidget(toolbar)

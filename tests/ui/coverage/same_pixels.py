@@ -19,8 +19,8 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.coverage.band import CoverageBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 WIDTH, HEIGHT = 804, 160

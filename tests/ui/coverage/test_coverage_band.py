@@ -96,37 +96,6 @@ def test_a_drag_changes_its_strip_and_nothing_else(window: QWidget, plan: Plan) 
     assert np.array_equal(pixels(window), before)
 
 
-def test_the_strips_do_not_move_under_the_pointer_while_a_delivery_is_dragged(
-    window: QWidget, plan: Plan
-) -> None:
-    band, _ = band_on(window, plan, "day")
-    before = pixels(window)
-    drag = Outlook(plan, NOW).drag(NORDLICHT)
-    band.show_drag(drag, NOW + 6 * HOUR_S)
-    held = pixels(window)
-    band.show_outlook(Outlook(plan, NOW + HOUR_S))
-    assert np.array_equal(pixels(window), held)
-    band.show_drag(None)
-    after = pixels(window)
-    assert not np.array_equal(after, before)
-    band.set_theme(load_theme("light"))
-    assert np.array_equal(pixels(window), after)
-
-
-def test_a_plan_that_comes_during_a_drag_is_shown_after_it_though_the_zoom_has_changed(
-    window: QWidget, plan: Plan
-) -> None:
-    band, axis = band_on(window, plan, "day")
-    drag, later = Outlook(plan, NOW).drag(NORDLICHT), Outlook(plan, NOW + HOUR_S)
-    band.show_drag(drag, NOW + 6 * HOUR_S)
-    band.show_outlook(later)
-    axis.show(TimeScale(NOW - HOUR_S, ZOOMS["week"], axis.scale.width))
-    band.show_drag(None)
-    after = pixels(window)
-    band.show_outlook(later)
-    assert np.array_equal(pixels(window), after)
-
-
 def test_rows_that_come_into_view_during_a_drag_are_dragged_too(window: QWidget, plan: Plan) -> None:
     band, _ = band_on(window, plan, "day")
     drag = Outlook(plan, NOW).drag(NORDLICHT)

@@ -17,8 +17,8 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import MOST_LINES
 from jitdesk.ui.delays.band import DelayBand
-from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import HEADER_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
+from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from tests.scene.bars.yard import DAY, NOW, at, scale_at
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jitdesk.planning.outlook import Outlook
 from jitdesk.ui.deliveries.cards import SHADOW, HintCard
 from tests.scene.bars.yard import NOW, at, plan_of, promise, truck
 
@@ -126,19 +125,6 @@ def test_what_is_fixed_is_refused_only_when_it_is_dragged(desk: Make, cells: dic
     assert made.heard("drag_started") == made.heard("dropped") == []
 
 
-def test_news_during_a_drag_waits_for_the_drop(desk: Make) -> None:
-    made = desk(plan_of(NORDLICHT, promises=LATE))
-    where = made.drag("4417", -HOUR_PX, 0)
-    before = made.band.bar_at(made.point("4417"))
-    elsewhere = plan_of(truck("4417", "B1", "17:00", "17:30"))
-    made.band.show_outlook(Outlook(elsewhere, NOW))
-    assert made.band.bar_at(made.point("4417")) == before
-    made.let_go(where)
-    assert made.band.bar_at(made.point("4417")) is None
-    made.plan = elsewhere
-    assert made.band.bar_at(made.point("4417")) is not None
-
-
 def test_the_hint_hides_neither_the_bar_nor_its_old_place_nor_its_row(desk: Make) -> None:
     made = desk(plan_of(NORDLICHT, promises=LATE))
     pressed = made.press("4417")
@@ -209,3 +195,16 @@ def test_the_move_mode_moves_by_keys(desk: Make) -> None:
     assert (made.band.held.start, made.band.held.door) == (at("13:46"), "B1")
     QTest.keyClick(made.band, Qt.Key.Key_Return)
     assert made.heard("dropped") == [["4417", at("13:46"), "B1"]]
+
+
+def test_back_at_another_hour_of_a_door_its_row_looks_as_if_painted_anew(desk: Make) -> None:
+    made = desk(plan_of(NORDLICHT, truck("4418", "A1", "12:15", "12:45"), promises=LATE))
+    where = made.drag("4417", -HOUR_PX, 0)
+    for dx, dy in ((0, -ROW_PX), (-HOUR_PX, 0), (-HOUR_PX, ROW_PX)):
+        where += QPoint(dx, dy)
+        QTest.mouseMove(made.band, where)
+        made.band.grab()
+    shown = made.band.grab().toImage()
+    made.band.set_density(None)
+    assert made.band.grab().toImage() == shown
+    QTest.keyClick(made.band, Qt.Key.Key_Escape)
