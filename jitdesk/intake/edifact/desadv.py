@@ -134,7 +134,7 @@ class DespatchReader(MessageReader):
         assert outer is not None
         if self._node is None or self._node.group is not outer:
             self._finish_node()
-            self._node = _Node(outer, len(self.lines))
+            self._node = _Node(outer, self.count)
             if outer.name == "CPS":
                 around = self._nodes.get(outer.head.value(2))
                 self._node.outer, self._node.depth = around, around.depth + 1 if around else 1
@@ -148,7 +148,7 @@ class DespatchReader(MessageReader):
         if node is None or packages is None:
             return
         self._packages[node.depth] = self._packages.get(node.depth, 0) + packages
-        if node.items == len(node.counts) == 1 and len(self.lines) == node.lines_before + 1:
+        if node.items == len(node.counts) == 1 and self.count == node.lines_before + 1:
             self.lines[-1] = replace(self.lines[-1], packages=packages)
 
     def _cumulative(self, item: Group, qty: int | None) -> int | None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Any
 
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.message import MessageReader, party
+from jitdesk.intake.edifact.message import party
+from jitdesk.intake.edifact.stated import Stated
 from jitdesk.intake.edifact.tokens import Segment
 
 _SUBSTITUTED_BY, _SUBSTITUTED_FOR, _MAY_COME_INSTEAD = "3", "4", "2"  # 4347
@@ -61,7 +63,7 @@ def names_of(item: Group) -> Names:
     return names
 
 
-def fields_of(reader: MessageReader, item: Group, ref: str) -> dict[str, Any]:
+def fields_of(reader: Stated, item: Group, ref: str) -> dict[str, Any]:
     """Return the fields of a line that every type of message says in the same way.
 
     Raises
@@ -76,17 +78,17 @@ def fields_of(reader: MessageReader, item: Group, ref: str) -> dict[str, Any]:
         "ref": ref,
         "delivery": near(item, "RFF", codes.DELIVERY),
         "delivery_note": near(item, "RFF", codes.DELIVERY_NOTES),
-        "part": names.part,
-        "supplier_part": names.supplier_part,
+        "part": intern(names.part),
+        "supplier_part": intern(names.supplier_part),
         "gtin": names.gtin,
         "substitute": names.substitute,
-        "description": description_of(item),
-        "order": order,
+        "description": intern(description_of(item)),
+        "order": intern(order),
         "order_line": order_line or names.order_line,
         "release": near(item, "RFF", codes.SCHEDULES),
         "door": near(item, "LOC", ("11",), 2, 1),
         "point_of_use": near(item, "LOC", ("159",), 2, 1),
-        "batch": names.batch or (bt.value(1, 2) if bt else ""),
+        "batch": intern(names.batch or (bt.value(1, 2) if bt else "")),
         "expires_on": reader.day(reader.moment(item, codes.EXPIRES)[0]),
         "handling_units": tuple(labels_of(reader, item)),
         "comment": texts_of(item),
@@ -134,7 +136,7 @@ def texts_of(item: Group) -> str:
     )
 
 
-def labels_of(reader: MessageReader, group: Group) -> Iterator[str]:
+def labels_of(reader: Stated, group: Group) -> Iterator[str]:
     """Yield the numbers of the handling units that a group names itself, each once."""
     seen = set()
     for code, number, last in group.names("GIN", "GIR"):
