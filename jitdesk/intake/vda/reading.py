@@ -139,9 +139,9 @@ def _lines(level: Level, place: int, zone: ZoneInfo, findings: Findings) -> Iter
         if base is not None:
             yield from lines_of_calls(level, base, place, zone, findings)
         return
-    items = (each for each in level.inwards() if each.key == layout.line)
-    for number, item in enumerate(items, start=1):
-        line = _line(item, f"{place}.{number}", zone, findings)
+    parts = (each for each in level.inwards() if each.key == layout.line)
+    for number, part in enumerate(parts, start=1):
+        line = _line(part, f"{place}.{number}", zone, findings)
         if line is not None:
             yield line
 

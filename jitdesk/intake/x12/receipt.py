@@ -89,7 +89,7 @@ def _line(level: Level, remarks: Remarks) -> Line:
     stated = [amount for amount in (returned, *refused) if amount is not None]
     return replace(
         line_of(level, remarks),
-        asn=level.value("REF", 2, ("SI",)),
+        asn=level.coded("REF").get("SI", ""),
         qty=quantity(rcd.value(2)),
         # Some senders put the unit of what was received where that of a doubtful quantity belongs.
         unit=rcd.value(3) or rcd.value(5) or rcd.value(7),
