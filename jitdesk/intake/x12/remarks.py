@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
+from jitdesk.intake.report import Report
 from jitdesk.intake.x12 import codes
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
@@ -16,6 +17,7 @@ from jitdesk.intake.x12.syntax import TransactionSet
 from jitdesk.intake.x12.values import dated
 
 _Said = TypeVar("_Said")
+_REPORT_EVERY = 200
 
 
 class Remarks:
@@ -27,14 +29,18 @@ class Remarks:
         The set.
     zone : ZoneInfo
         The plant's time zone.
+    report : Report
+        Hears how far its lines are; may raise to cancel.
     """
 
-    def __init__(self, transaction: TransactionSet, zone: ZoneInfo) -> None:
+    def __init__(self, transaction: TransactionSet, zone: ZoneInfo, report: Report) -> None:
         self.transaction = transaction
         self.zone = zone
+        self._report = report
         self.problems: list[FileProblem] = []
         self._told: set[str] = set()
         self._refs: Counter[str] = Counter()
+        self._lines = 0
         self._dates: dict[int, tuple[int | None, str]] = {}
 
     def lose(self, level: Level, found: str, text: str, *, unusable: bool = True) -> None:
@@ -56,6 +62,8 @@ class Remarks:
     def line(self, level: Level, make: Callable[[Level], Line]) -> Line | None:
         """Return the line of a level; a problem takes its place where a value is bad or nothing is named."""
         level.ref = self._unique(level.ref)
+        self._lines += 1
+        self._tell(level)
         try:
             line = make(level)
         except BadValue as bad:
@@ -142,6 +150,10 @@ class Remarks:
             first_byte=transaction.places.byte(transaction.start),
             digest=_digest(transaction),
         )
+
+    def _tell(self, level: Level) -> None:
+        if level.segments and self._lines % _REPORT_EVERY == 1:
+            self._report(level.segments[0].start, self.transaction.places.length, "")
 
     def _unique(self, ref: str) -> str:
         """Return a ref, marked where another line has it already: some senders number lines twice."""

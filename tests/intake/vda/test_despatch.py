@@ -239,18 +239,20 @@ def test_a_note_without_items_is_a_document_without_lines() -> None:
     ]
 
 
-def test_reading_can_be_cancelled() -> None:
+@pytest.mark.parametrize("calls", [3, 8])
+def test_reading_says_how_far_it_is_and_can_be_cancelled(calls: int) -> None:
     heard = []
 
     def report(done: int, total: int, note: str) -> None:
         heard.append((done, total))
-        if len(heard) == 3:
+        if len(heard) == calls:
             raise InterruptedError
 
     content = file_of(despatch(TRANSPORT, NOTE, *[ITEM] * 2_000))
     with pytest.raises(InterruptedError):
         read_vda("a.txt", content, BERLIN, report)
-    assert heard == [(0, len(content)), (500 * 130, len(content)), (1_000 * 130, len(content))]
+    assert heard == sorted(heard) and len(heard) == calls
+    assert heard[:3] == [(500 * 130 * place, 2 * len(content)) for place in range(3)]
 
 
 @pytest.mark.parametrize(

@@ -173,18 +173,18 @@ def test_a_file_without_any_readable_set_is_refused_by_name(content: bytes, sent
     assert sentence in refused.value.sentence() and refused.value.advice
 
 
-def test_reading_can_be_cancelled_and_says_how_far_it_is() -> None:
+@pytest.mark.parametrize("calls", [2, 6, 12])
+def test_reading_says_how_far_it_is_and_can_be_cancelled(calls: int) -> None:
     heard = []
 
     def report(done: int, total: int, note: str) -> None:
         heard.append((done, total))
-        if done > 100_000:
+        if len(heard) == calls:
             raise InterruptedError
 
-    content = PLAIN[: PLAIN.index(b"ST*")] + b"".join(
-        transaction("856", "BSN*00*A1*20261124*0610", str(n)).replace("\n", "~").encode() + b"~"
-        for n in range(9_000)
-    )
+    parts = "\n".join(f"HL*{number}*1*I\nLIN**BP*a" for number in range(2, 2_000))
+    content = interchange(transaction("856", f"BSN*00*A1*20261124*0610\nHL*1**S\n{parts}"), NOTICE)
     with pytest.raises(InterruptedError):
         read_x12("a.x12", content, BERLIN, report)
-    assert heard[0][0] == 0 and len(heard) == 3 and heard[-1][1] == len(content)
+    assert heard == sorted(heard) and len(heard) == calls
+    assert heard[0] == (0, 2 * len(content)) and heard[-1][0] < 2 * len(content)
