@@ -152,7 +152,7 @@ def groups(segments: Iterable[Segment], shape: Shape) -> Iterator[Group]:
         outer = _outer(current, opens[name]) if name in opens else None
         opened = outer is not None
         if outer is None:
-            outer = _keeper(current, segment.tag, shape)
+            outer = _keeper(current, segment.tag, shape.holds)
         while current is not outer:
             yield current
             current = _left(current, shape)
@@ -175,12 +175,13 @@ def _outer(current: Group, names: tuple[str, ...]) -> Group | None:
     return group
 
 
-def _keeper(current: Group, tag: str, shape: Shape) -> Group:
+def _keeper(current: Group, tag: str, holds: Mapping[str, frozenset[str]]) -> Group:
     """Return the group that a segment belongs to which opens none."""
     group = current
-    while group.parent is not None and (
-        tag in _SUMMARY or (group.name in shape.holds and tag not in shape.holds[group.name])
-    ):
+    if tag in _SUMMARY:
+        while group.parent is not None:
+            group = group.parent
+    while group.name in holds and tag not in holds[group.name] and group.parent is not None:
         group = group.parent
     return group
 
