@@ -10,7 +10,7 @@ from jitdesk.intake.edifact.call_off import commitment, due, in_bucket
 from jitdesk.intake.edifact.dtm import last_second
 from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.item import fields_of, near
+from jitdesk.intake.edifact.item import fields_of, near, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.schedule_groups import Wanted, place_of, quantities, schedule_shape
@@ -27,6 +27,7 @@ _CUMULATIVES = frozenset({"70", "79", "74", _CUMULATIVE})
 _RECEIPTS = frozenset({"48", "194", "12", "1"})
 _DUE = ("2", "67", "69", "17", "191", "76", "64", "63", "158", "10", "79")
 _RECEIVED = ("50", "35", "11", "171")
+_REQUESTED = ("2",)
 _STARTS, _ENDS = ("157", "158"), ("36", "159")
 
 
@@ -147,6 +148,8 @@ class ScheduleReader(CustomerMessageReader):
     def _line(self, item: Group, fields: dict[str, Any], each: Wanted) -> Line:
         quantity = each.quantity
         when = due(self, (quantity,))
+        if when.moment.at is None:
+            when = replace(when, moment=self.header_moment(outermost(item), _REQUESTED)[0])
         precision, frequency = in_bucket(self, when.moment, each.status)
         place = place_of(quantity)
         if place:

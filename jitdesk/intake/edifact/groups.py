@@ -8,7 +8,6 @@ from jitdesk.intake.edifact.tokens import Segment
 HEADER = "UNH"
 """The name of the group that holds all others."""
 
-_SUMMARY = frozenset({"UNS", "CNT"})
 _RECEIVERS = frozenset({"", "ST", "DP", "CN", "BY", "UC"})
 """Parties whose places are where the goods go; the dock of a supplier is not that of the plant."""
 _FIRST_NAME = {"LIN": 3, "PIA": 2, "GIN": 2, "GIR": 2}
@@ -26,6 +25,8 @@ class Shape:
         Groups that take only these segments besides their own: any other one closes them.
     closed : frozenset of str
         Groups that are gone once they are read; the others stay with the group they lie in.
+    ends : frozenset of str
+        Segments behind which all groups are over: they belong to the header.
     renamed : callable
         What a segment opens, where its tag alone does not tell; "" for nothing.
     """
@@ -33,6 +34,7 @@ class Shape:
     opens: Mapping[str, tuple[str, ...]]
     holds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closed: frozenset[str] = frozenset({"LIN"})
+    ends: frozenset[str] = frozenset({"UNS", "CNT"})
     renamed: Callable[[Segment, "Group"], str] | None = None
 
 
@@ -152,7 +154,7 @@ def groups(segments: Iterable[Segment], shape: Shape) -> Iterator[Group]:
         outer = _outer(current, opens[name]) if name in opens else None
         opened = outer is not None
         if outer is None:
-            outer = _keeper(current, segment.tag, shape.holds)
+            outer = _keeper(current, segment.tag, shape)
         while current is not outer:
             yield current
             current = _left(current, shape)
@@ -175,12 +177,13 @@ def _outer(current: Group, names: tuple[str, ...]) -> Group | None:
     return group
 
 
-def _keeper(current: Group, tag: str, holds: Mapping[str, frozenset[str]]) -> Group:
+def _keeper(current: Group, tag: str, shape: Shape) -> Group:
     """Return the group that a segment belongs to which opens none."""
     group = current
-    if tag in _SUMMARY:
+    if tag in shape.ends:
         while group.parent is not None:
             group = group.parent
+    holds = shape.holds
     while group.name in holds and tag not in holds[group.name] and group.parent is not None:
         group = group.parent
     return group

@@ -163,3 +163,77 @@ def test_a_file_that_is_cut_anywhere_keeps_only_whole_lines(content: bytes) -> N
         is_whole = len(cut.lines) == len(whole)
         assert is_whole or any(problem.unusable or problem.ref for problem in cut.problems)
     assert kept == len(whole)
+
+
+VOCABULARY = st.sampled_from(
+    [
+        "LIN",
+        "LIN",
+        "LIN++",
+        "CPS+1",
+        "CPS+2+1",
+        "PAC+2++201",
+        "PAC+1",
+        "GIN+ML+U1+U2:U3",
+        "SEQ+39+S",
+        "SEQ+2+S",
+        "SCC+1",
+        "SCC+4++W",
+        "QTY+12:5",
+        "QTY+113:5",
+        "QTY+113:x",
+        "QTY+3:9",
+        "QTY+70:4",
+        "QTY+48:5",
+        "QTY+131:1",
+        "QTY+83:2",
+        "QTY+21:5",
+        "DTM+2:20261124:102",
+        "DTM+67:202611:610",
+        "DTM+132:20260231:102",
+        "DTM+50:1:102",
+        "DTM+10:20261130:102",
+        "RFF+ON:55:10",
+        "RFF+ON",
+        "NAD+ST+21",
+        "NAD+SE+77",
+        "LOC+11+A1",
+        "UNS+D",
+        "UNS+S",
+        "GEI+9",
+        "CNT+2:3",
+        "FTX+AAI+++late",
+        "PIA+1+N5:SA",
+        "QVR+-5:21+BP",
+        "TDT+20++30",
+        "QTY",
+        "DTM",
+        "PIA",
+        "",
+    ]
+)
+
+
+@pytest.mark.parametrize("kind", ["DESADV", "ORDRSP", "DELFOR", "DELJIT", "RECADV"])
+@given(
+    tags=st.lists(VOCABULARY, max_size=25),
+    release=st.sampled_from(["D:96A", "D:04A", "X"]),
+    is_cut=st.booleans(),
+)
+@settings(max_examples=150, deadline=None)
+def test_every_item_in_whatever_order_is_lines_or_a_problem(
+    kind: str, tags: list[str], release: str, is_cut: bool
+) -> None:
+    count, body = 0, ""
+    for tag in tags:
+        count += tag.startswith("LIN")
+        number_and_part = {"LIN": f"LIN+L{count}++P{count}:IN", "LIN++": f"LIN+L{count}"}
+        body += number_and_part.get(tag, tag) + "'"
+    text = interchange(kind, body, release=release)
+    reading = read(text[: text.index("UNT+")] if is_cut else text)
+    told = [line.ref for line in reading.lines] + [problem.ref for problem in reading.problems]
+    assert {f"L{place}" for place in range(1, count + 1)} == {
+        part for ref in told for part in ref.split("/") if part.startswith("L")
+    }
+    assert len({line.ref for line in reading.lines}) == len(reading.lines)
+    assert all(line.qty is None or line.qty >= 0 for line in reading.lines)
