@@ -1,12 +1,19 @@
 """What a message says besides, that the plan has no field for: it is shown, never used."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.tokens import Segment
 
 _MARKS = {"BN": "serial number", "AAO": "call", "AN": "manufacturing reference", "AAN": "call"}
+
+
+@lru_cache(maxsize=4096)
+def fact(word: str, text: str) -> tuple[str, str]:
+    """Return a word and a text as the one pair that all lines share which say the same."""
+    return word, text
 
 
 def facts_of(group: Group) -> Iterator[tuple[str, str]]:
@@ -16,15 +23,15 @@ def facts_of(group: Group) -> Iterator[tuple[str, str]]:
         if word is not None:
             shown = segment.value(2) if segment.tag == "LOC" else segment.value(1, 2)
             unit = segment.value(1, 3) if segment.tag == "QTY" else ""
-            yield word, f"{shown} {unit}".strip()
+            yield fact(word, f"{shown} {unit}".strip())
         elif segment.tag == "RFF" and segment.value(1) in codes.DELIVERY_NOTES and segment.value(1, 3):
-            yield "delivery note line", segment.value(1, 3)
+            yield fact("delivery note line", segment.value(1, 3))
         elif segment.tag == "ALI" and segment.value(1):
-            yield "origin", segment.value(1)
+            yield fact("origin", segment.value(1))
         elif segment.tag == "QVR":
             yield from _discrepancy(segment)
         elif segment.tag == "FTX" and segment.value(3):
-            yield "text code", segment.value(3)
+            yield fact("text code", segment.value(3))
         elif segment.tag in ("GIN", "GIR"):
             yield from _marks(segment)
 
