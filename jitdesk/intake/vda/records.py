@@ -71,7 +71,7 @@ NOTHING = Cell("", "whole")
 def records(text: str) -> Iterator[Record]:
     """Yield the records of a text: a line each, or 128 columns each where there are no lines."""
     number = 0
-    for line in _LINE.finditer(text):
+    for line in _LINE.finditer(text, len(text) - len(text.lstrip("\ufeff \t\r\n\0"))):
         written = line[0].rstrip("\x1a\0")
         for at in range(0, len(written), WIDTH):
             if written[at : at + WIDTH].strip():
