@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.call_off import commitment, due, in_bucket
 from jitdesk.intake.edifact.dtm import last_second
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.item import facts_of, fields_of, near
+from jitdesk.intake.edifact.item import fields_of, near
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.schedule_groups import Wanted, place_of, quantities, schedule_shape

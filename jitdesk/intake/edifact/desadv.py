@@ -12,8 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact import codes
+from jitdesk.intake.edifact.dtm import last_second
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import facts_of, fields_of, labels_of, outermost
+from jitdesk.intake.edifact.item import fields_of, labels_of, outermost
 from jitdesk.intake.edifact.message import MessageReader
 from jitdesk.intake.edifact.syntax import Message
 from jitdesk.intake.edifact.transport import transport
@@ -86,6 +88,8 @@ class DespatchReader(MessageReader):
         if moment.at is None:
             moment = self.header_moment(header, codes.ARRIVES)[0]
         window_from, window_to = self.window(item, "64", "63", moment)
+        if window_from is window_to is None:
+            window_from, window_to = self._header_window(header)
         yield Line(
             **fields
             | {
@@ -128,6 +132,10 @@ class DespatchReader(MessageReader):
         if self._shipment is None:
             self._shipment = transport(self, header)
         return self._shipment
+
+    def _header_window(self, header: Group) -> tuple[int | None, int | None]:
+        earliest, latest = self.header_moment(header, ("64",))[0], self.header_moment(header, ("63",))[0]
+        return earliest.at, last_second(latest, self.zone)
 
     def _node_of(self, group: Group) -> _Node:
         outer = group.parent

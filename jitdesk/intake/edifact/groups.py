@@ -9,6 +9,8 @@ HEADER = "UNH"
 """The name of the group that holds all others."""
 
 _SUMMARY = frozenset({"UNS", "CNT"})
+_RECEIVERS = frozenset({"", "ST", "DP", "CN", "BY", "UC"})
+"""Parties whose places are where the goods go; the dock of a supplier is not that of the plant."""
 _FIRST_NAME = {"LIN": 3, "PIA": 2, "GIN": 2, "GIR": 2}
 
 
@@ -51,7 +53,18 @@ class Group:
         Where its own segments in front of its first child end, and where it ends altogether.
     """
 
-    __slots__ = ("_first", "children", "end", "head_end", "inner", "name", "parent", "segments", "start")
+    __slots__ = (
+        "_first",
+        "_party",
+        "children",
+        "end",
+        "head_end",
+        "inner",
+        "name",
+        "parent",
+        "segments",
+        "start",
+    )
 
     def __init__(self, name: str, parent: "Group | None", start: int) -> None:
         self.name = name
@@ -61,11 +74,15 @@ class Group:
         self.inner = 0
         self.segments: list[Segment] = []
         self._first: dict[tuple[str, str], Segment] = {}
+        self._party = ""
 
     def take(self, segment: Segment) -> None:
         """Add a segment of its own."""
         self.segments.append(segment)
-        self._first.setdefault((segment.tag, segment.value(1)), segment)
+        if segment.tag == "NAD":
+            self._party = segment.value(1)
+        if segment.tag != "LOC" or self._party in _RECEIVERS:
+            self._first.setdefault((segment.tag, segment.value(1)), segment)
         self.end = segment.end
         if not self.inner:
             self.head_end = segment.end

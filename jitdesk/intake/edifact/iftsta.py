@@ -14,8 +14,9 @@ from typing import Any
 from jitdesk.bundled import resource
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, Moment
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import facts_of, labels_of, near, order_of, outermost, texts_of
+from jitdesk.intake.edifact.item import labels_of, near, order_of, outermost, texts_of
 from jitdesk.intake.edifact.message import MessageReader, party
 from jitdesk.intake.edifact.syntax import Interchange
 from jitdesk.intake.edifact.tokens import Segment

@@ -6,6 +6,7 @@ from sys import intern
 from typing import Any
 
 from jitdesk.intake.edifact import codes
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.message import party
 from jitdesk.intake.edifact.stated import Stated
@@ -143,46 +144,6 @@ def labels_of(reader: Stated, group: Group) -> Iterator[str]:
         if code in codes.LABELS and number not in seen:
             seen.add(number)
             yield reader.label(code, number, last)
-
-
-def facts_of(group: Group) -> Iterator[tuple[str, str]]:
-    """Yield what a group says that is shown only."""
-    for segment in group.segments:
-        word = codes.FACTS.get((segment.tag, segment.value(1)))
-        if word is not None:
-            shown = segment.value(2) if segment.tag == "LOC" else segment.value(1, 2)
-            unit = segment.value(1, 3) if segment.tag == "QTY" else ""
-            yield word, f"{shown} {unit}".strip()
-        elif segment.tag == "ALI" and segment.value(1):
-            yield "origin", segment.value(1)
-        elif segment.tag == "QVR":
-            yield from _discrepancy(segment)
-        elif segment.tag == "FTX" and segment.value(3):
-            yield "text code", segment.value(3)
-        elif segment.tag in ("GIN", "GIR"):
-            yield from _marks(segment)
-
-
-def _discrepancy(segment: Segment) -> Iterator[tuple[str, str]]:
-    yield "difference", segment.value(1)
-    code = segment.value(2)
-    if code:
-        yield "reason", codes.DISCREPANCIES.get(code, code)
-    if segment.value(3):
-        yield "reason", segment.value(3, 4) or segment.value(3)
-
-
-def _marks(segment: Segment) -> Iterator[tuple[str, str]]:
-    if segment.tag == "GIN" and segment.value(1) == "BN":
-        yield from (("serial number", " - ".join(filter(None, parts[:2]))) for parts in segment.each(2))
-    elif segment.tag == "GIR":
-        for parts in segment.each(2):
-            code = parts[1].strip() if len(parts) > 1 else ""
-            word = {"BN": "serial number", "AAO": "call", "AN": "manufacturing reference", "AAN": "call"}.get(
-                code
-            )
-            if word:
-                yield word, parts[0].strip()
 
 
 def _literal(segment: Segment) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact import codes
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group, Shape, groups
 from jitdesk.intake.edifact.many_lines import ManyLines
 from jitdesk.intake.edifact.raw import RawSegments
@@ -132,7 +133,7 @@ class MessageReader(Stated):
             self.remark(bgm.value(3), f'has the function "{bgm.value(3)}", which is taken for an original.')
             function = "original"
         fields: dict[str, Any] = {
-            "facts": (("subset", message.subset),) if message.subset else (),
+            "facts": tuple(dict.fromkeys(self._facts(header, bgm))),
             "number": bgm.value(2),
             "issued_at": self.header_moment(header, codes.ISSUED)[0].at,
             "supplier_ref": supplier_ref or self.supplier_of(interchange),
@@ -160,6 +161,13 @@ class MessageReader(Stated):
             digest=message.digest(),
             **fields,
         )
+
+    def _facts(self, header: Group, bgm: Segment) -> Iterator[tuple[str, str]]:
+        if self.message.subset:
+            yield "subset", self.message.subset
+        if bgm.value(1) in codes.DOCUMENTS:
+            yield "document", codes.DOCUMENTS[bgm.value(1)]
+        yield from facts_of(header)
 
     def _all_lines(self) -> Sequence[Line]:
         if self.count <= _FEW:

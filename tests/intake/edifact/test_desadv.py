@@ -314,3 +314,25 @@ def test_the_segments_of_a_line_are_the_files_own() -> None:
         ("QTY", "QTY+12:480'"),
         ("FTX", "FTX+AAI+++it?'s late'"),
     ]
+
+
+def test_the_dock_of_the_supplier_is_not_that_of_the_plant() -> None:
+    body = "NAD+SF+77::92'LOC+11+RAMP9'NAD+ST+21::92'LOC+11+A1'LIN+1++a:IN'QTY+12:1'"
+    assert only_line(body).door == "A1"
+    assert only_line("NAD+SF+77::92'LOC+11+RAMP9'LIN+1++a:IN'QTY+12:1'").door == ""
+
+
+def test_a_window_of_the_header_is_for_all_lines_without_one() -> None:
+    lines = read(
+        "DTM+64:202611241400:203'DTM+63:20261124:102'LIN+1++a:IN'LIN+2++b:IN'DTM+64:20261125:102'"
+    ).lines
+    assert [(local(line.window_from), local(line.window_to)) for line in lines] == [
+        ("2026-11-24T14:00", "2026-11-24T23:59"),
+        ("2026-11-25T00:00", ""),
+    ]
+
+
+def test_the_document_tells_what_else_it_says() -> None:
+    document = read("RFF+CT:K7'LIN+1++a:IN'RFF+AAU:LS5:3'", bgm="BGM+345+A1+9'").documents[0]
+    assert document.facts == (("document", "ready for despatch"), ("contract", "K7"))
+    assert ("delivery note line", "3") in document.lines[0].facts
