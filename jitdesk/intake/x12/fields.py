@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from jitdesk.intake.numbers import kilograms, number
 from jitdesk.intake.record import DELIVERY, SHIP, Line, Raw, Shipment
 from jitdesk.intake.sscc import is_misread, without_announcement
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated, last_minute
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import dated, kilograms, last_minute, number
 
 _PAIRS_FROM = {"LIN": 2, "PO1": 6, "POC": 8}
 _ARRIVAL = (*codes.ARRIVAL, *codes.REQUESTED)

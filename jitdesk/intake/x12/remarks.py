@@ -11,10 +11,10 @@ from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
 from jitdesk.intake.report import Report
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
 from jitdesk.intake.x12.syntax import TransactionSet
-from jitdesk.intake.x12.values import dated
 
 _Said = TypeVar("_Said")
 _REPORT_EVERY = 200

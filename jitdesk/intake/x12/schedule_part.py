@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import SHIP, Line, Raw, Receipt
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant, last_minute
 from jitdesk.intake.x12.fields import line_of, part_ids, pick, stated
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, last_minute, quantity
 
 _UNITS = ("UIT", "UNT")  # the first releases call it UNT
 _COMMITMENTS = {"A": "immediate", "B": "forecast", "C": "firm", "D": "forecast", "Q": "firm"}
