@@ -6,6 +6,7 @@ ASC X12 data elements 373 (date), 337 (time) and 623 (time code).
 """
 
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import utc_from_wall
@@ -30,6 +31,7 @@ _OPEN_YEARS = frozenset({1900, 2999, 9999})
 _CENTURY_TURN = 80
 
 
+@lru_cache(maxsize=4096)
 def instant(day: str, clock: str, place: str, zone: ZoneInfo) -> tuple[int | None, str]:
     """Return the UTC second, and "minute" or "day"; (None, "") where the day is open.
 

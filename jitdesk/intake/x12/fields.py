@@ -183,8 +183,8 @@ def labels(level: Level, remarks: Remarks) -> tuple[str, ...]:
 
 def facts(level: Level, ids: Mapping[str, str]) -> Raw:
     """Return what is said besides and only shown, as (word, text)."""
-    told = [(word, ids[code]) for code, word in codes.PART_FACTS.items() if code in ids]
     references = level.coded("REF")
+    told = [(codes.PART_FACTS[code], part) for code, part in ids.items() if code in codes.PART_FACTS]
     told += [(word, references[code]) for code, word in codes.REFERENCE_FACTS.items() if code in references]
     told.append(("order date", level.value("PRF", 4)))
     told.append(("production date", level.value("DTM", 2, codes.PRODUCTION)))
