@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import THOUSAND, utc_from_wall
@@ -35,8 +36,7 @@ class Record:
         return Cell(self.text[field.first - 1 : field.last], field.kind, self, field)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The text of one field, blanks and all, and where it stands."""
 
     text: str
