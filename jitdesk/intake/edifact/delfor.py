@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.call_off import commitment, due, in_bucket
 from jitdesk.intake.edifact.dtm import last_second
@@ -16,7 +17,6 @@ from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.schedule_groups import Wanted, place_of, quantities, schedule_shape
 from jitdesk.intake.edifact.syntax import Message
 from jitdesk.intake.edifact.transport import transport
-from jitdesk.intake.edifact.values import BadValue
 from jitdesk.intake.record import Line, Receipt
 
 _CUMULATIVE = "3"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import YEARS, utc_from_wall
-from jitdesk.intake.edifact.values import BadValue
+from jitdesk.intake.bad_value import BadValue
 
 _DAYS = {"101": "%y%m%d", "102": "%Y%m%d"}
 _MINUTES = {"201": "%y%m%d%H%M", "203": "%Y%m%d%H%M", "204": "%Y%m%d%H%M%S"}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group, Shape, groups
@@ -12,7 +13,6 @@ from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.stated import Stated
 from jitdesk.intake.edifact.syntax import Interchange, Message
 from jitdesk.intake.edifact.tokens import Segment
-from jitdesk.intake.edifact.values import BadValue
 from jitdesk.intake.record import Document, FileProblem, Line
 
 _NAMED_AT_MOST = 5

@@ -8,6 +8,7 @@ UN/EDIFACT directories D.96A to D.10A, message RECADV: items lie in packages and
 from collections.abc import Iterator
 from typing import Any
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.desadv import PACKED
 from jitdesk.intake.edifact.facts import facts_of
@@ -16,7 +17,6 @@ from jitdesk.intake.edifact.item import fields_of, near, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.tokens import Segment
 from jitdesk.intake.edifact.transport import transport
-from jitdesk.intake.edifact.values import BadValue
 from jitdesk.intake.record import Line
 
 _RECEIVED, _ACCEPTED = "48", "194"

@@ -6,13 +6,14 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import wall_from_utc
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, TIME_ONLY, Moment, last_second, parse_dtm
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.syntax import Message
 from jitdesk.intake.edifact.tokens import Segment
-from jitdesk.intake.edifact.values import BadValue, quantity
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import FileProblem, Raw
 from jitdesk.intake.sscc import is_misread, without_announcement
 

@@ -4,7 +4,7 @@ from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.message import party
 from jitdesk.intake.edifact.stated import Stated
-from jitdesk.intake.edifact.values import kilograms
+from jitdesk.intake.numbers import kilograms
 from jitdesk.intake.record import Shipment
 
 _GROSS, _NET = frozenset({"AAD", "G"}), frozenset({"AAC", "AAL", "N"})
@@ -56,5 +56,5 @@ def _reference(header: Group, qualifiers: tuple[str, ...]) -> str:
 def _weight(reader: Stated, header: Group, kinds: frozenset[str]) -> int | None:
     for segment in header.every("MEA"):
         if segment.value(2) in kinds or segment.value(1) in kinds:
-            return reader.tried(lambda: kilograms(segment.value(3, 2), segment.value(3, 1)), None)  # noqa: B023
+            return reader.tried(lambda: kilograms(segment.value(3, 2), segment.value(3, 1) or "KGM"), None)  # noqa: B023
     return None

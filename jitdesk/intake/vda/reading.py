@@ -56,11 +56,7 @@ def read_vda(
     if sentence := unreadable(text):
         problems.append(FileProblem("text", "", sentence, unusable=False))
     if not documents:
-        told = " ".join(problem.text for problem in problems[:3])
-        advice = "Ask for a VDA 4905 or 4913 file."
-        raise BadInput(
-            f"{name} holds no VDA message that can be read", told or "It holds no records.", advice
-        )
+        raise _nothing(name, problems)
     return FileReading(
         name,
         "vda",
@@ -69,6 +65,11 @@ def read_vda(
         documents=tuple(documents),
         problems=tuple(problems),
     )
+
+
+def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
+    told = " ".join(problem.text for problem in problems[:3]) or "It holds no records."
+    return BadInput(f"{name} holds no VDA message that can be read", told, "Ask for a VDA 4905 or 4913 file.")
 
 
 def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Record]:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import When, line_of, pairs, party, pick, stated, when, window
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, quantity
 
 _LINES = frozenset({"PO1", "POC"})
 

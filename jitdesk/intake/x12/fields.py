@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from jitdesk.intake.numbers import kilograms, number
 from jitdesk.intake.record import DELIVERY, SHIP, Line, Raw, Shipment
 from jitdesk.intake.sscc import is_misread, without_announcement
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated, last_minute
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import dated, kilograms, last_minute, number
 
 _PAIRS_FROM = {"LIN": 2, "PO1": 6, "POC": 8}
 _ARRIVAL = (*codes.ARRIVAL, *codes.REQUESTED)
@@ -182,8 +183,8 @@ def labels(level: Level, remarks: Remarks) -> tuple[str, ...]:
 
 def facts(level: Level, ids: Mapping[str, str]) -> Raw:
     """Return what is said besides and only shown, as (word, text)."""
-    told = [(word, ids[code]) for code, word in codes.PART_FACTS.items() if code in ids]
     references = level.coded("REF")
+    told = [(codes.PART_FACTS[code], part) for code, part in ids.items() if code in codes.PART_FACTS]
     told += [(word, references[code]) for code, word in codes.REFERENCE_FACTS.items() if code in references]
     told.append(("order date", level.value("PRF", 4)))
     told.append(("production date", level.value("DTM", 2, codes.PRODUCTION)))

@@ -9,13 +9,14 @@ element 412 (receiving condition).
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import line_of, party, shipment_of, when
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, quantity
 
 _CONDITIONS = {
     "01": "damaged",

@@ -11,10 +11,10 @@ from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
 from jitdesk.intake.report import Report
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
 from jitdesk.intake.x12.syntax import TransactionSet
-from jitdesk.intake.x12.values import dated
 
 _Said = TypeVar("_Said")
 _REPORT_EVERY = 200
@@ -91,16 +91,18 @@ class Remarks:
         return self._dates[segment.start]
 
     def counted(self, tail: Level, lines: int, what: str) -> None:
-        """Remark on a CTT segment that counts otherwise, and on a set without any line."""
+        """Remark on a CTT segment that counts otherwise."""
         stated = tail.value("CTT", 1)
         if stated.isdecimal() and int(stated) != lines:
             self.remark(stated, f"CTT says {stated} {what}, but there are {lines}. All were read.")
 
     def without_cut(self, lines: list[Line]) -> list[Line]:
-        """Return the lines of a set without the last one, if the file breaks off there."""
+        """Return the lines of a set without the last one, if the file breaks off in it."""
         if not (self.transaction.is_cut and lines):
             return lines
-        last = lines[-1]
+        last, end = lines[-1], self.transaction.segments[-1]
+        if last.raw[-1] != (end.tag, end.text):
+            return lines
         text = (
             f"Set {self.transaction.number}, line {last.ref} may not be complete: the file was cut off there."
         )

@@ -216,7 +216,7 @@ def test_the_references_and_the_seal_of_the_transport_are_read() -> None:
 
 
 def test_a_weight_in_another_unit_is_not_converted() -> None:
-    assert read("MEA+AAX+AAD+LBR:40'LIN+1++a:IN'").documents[0].shipment.gross_kg is None
+    assert read("MEA+AAX+AAD+MTQ:40'LIN+1++a:IN'").documents[0].shipment.gross_kg is None
 
 
 def test_the_arrival_says_which_date_it_is() -> None:

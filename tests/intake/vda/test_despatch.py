@@ -273,6 +273,15 @@ def test_a_file_without_any_readable_message_is_refused_by_name(content: bytes, 
     assert sentence in refused.value.sentence()
 
 
+@pytest.mark.parametrize("front", [b"\xef\xbb\xbf", b"\r\n\r\n", b"  \n", b" "])
+@pytest.mark.parametrize("back", [b"", b"\x1a", b"\r\n\x1a\0\0", b"   "])
+def test_what_stands_around_a_file_shifts_no_column(front: bytes, back: bytes) -> None:
+    for end in ("\r\n", ""):
+        reading = read_file("a", front + file_of(despatch(TRANSPORT, NOTE, ITEM), end) + back, BERLIN)
+        assert [line.qty for line in reading.lines] == [480_500] and reading.problems == ()
+        assert reading.documents[0].first_byte == 2 * (128 + len(end)) + len(front)
+
+
 def test_a_file_is_known_by_its_content() -> None:
     assert read_file("anything.csv", file_of(despatch(TRANSPORT, NOTE, ITEM)), BERLIN).kind == "vda"
     assert read_file("anything.csv", file_of(despatch(TRANSPORT, NOTE, ITEM), ""), BERLIN).kind == "vda"

@@ -106,6 +106,13 @@ def test_a_set_without_its_end_is_incomplete_and_complete_in_itself() -> None:
     assert len(reading.lines) == 1 and reading.documents[0].incomplete
 
 
+def test_of_a_cut_set_only_a_line_that_was_cut_is_lost() -> None:
+    in_line = read_x12("a.x12", PLAIN[: PLAIN.index(b"CTT")], BERLIN)
+    assert in_line.lines == () and [problem.ref for problem in in_line.problems if problem.ref] == ["2"]
+    behind_it = read_x12("a.x12", PLAIN[: PLAIN.index(b"SE*")], BERLIN)
+    assert [line.qty for line in behind_it.lines] == [480_000] and behind_it.documents[0].incomplete
+
+
 def test_a_cut_interchange_does_not_swallow_the_next() -> None:
     cut = PLAIN[: PLAIN.index(b"SN1") + 5]
     sets, problems = sets_of(cut + interchange(NOTICE, number="000000078"))
