@@ -1,6 +1,4 @@
-"""What the plant file remembers besides the plan: layouts of suppliers' tables, files, printed sheets,
-messages to suppliers, and reasons that were given after a step.
-"""
+"""What the plant file remembers besides the plan: layouts, files, prints, messages, reasons of moves."""
 
 import sqlite3
 from abc import ABC, abstractmethod
