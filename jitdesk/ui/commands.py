@@ -25,6 +25,7 @@ from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
     from jitdesk.ui.printing import SheetsDialog
@@ -40,6 +41,7 @@ class Commands:
         self._window = window
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
+        self.writing = Writing(window)
         self._finder: Finder | None = None
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
@@ -73,6 +75,7 @@ class Commands:
             "quit": self._quit,
             **self._booking.commands(),
             **self._files.commands(),
+            **self.writing.commands(),
         }
 
     def run(self, name: str) -> None:
@@ -117,6 +120,8 @@ class Commands:
         except JitdeskError as error:
             self._window.showing.plan()
             show_error(self._window, error)
+            return
+        self.writing.ask_reason(edit, delivery)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""
