@@ -24,6 +24,7 @@ from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.papers import Papers
 from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.writing.writing import Writing
 
@@ -41,7 +42,7 @@ class Commands:
         self._window = window
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
-        self.writing = Writing(window)
+        self.writing, self.papers = Writing(window), Papers(window)
         self._finder: Finder | None = None
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
@@ -76,6 +77,7 @@ class Commands:
             **self._booking.commands(),
             **self._files.commands(),
             **self.writing.commands(),
+            **self.papers.commands(),
         }
 
     def run(self, name: str) -> None:
