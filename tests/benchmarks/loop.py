@@ -162,7 +162,8 @@ class Coordinator:
 
     def _find(self) -> None:
         parts = self._window.plant.plan["parts"]["part"]
-        self._window.commands.find(str(parts[self._dice.integers(len(parts))]))
+        self._window.commands.search.open(str(parts[self._dice.integers(len(parts))]))
+        QTest.keyClick(self._window.findChild(SearchField), Qt.Key.Key_Return)
 
     def _book(self) -> None:
         plant = self._window.plant

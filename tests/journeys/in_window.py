@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
 from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.chrome.search_box import SearchBox
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
@@ -113,10 +112,9 @@ class Desk:
         place = self._bar(delivery)
         if place is None:
             yield from self._press("ctrl+f")
-            search = self.window.toolbar.findChild(SearchBox)
-            assert search is not None
-            yield until(search.hasFocus, "the find box has the keyboard")
+            yield until(lambda: self._has_keyboard(SearchField), "the palette has the keyboard")
             self.hands.type(delivery)
+            yield until(lambda: self._is_answered(delivery), f"{delivery} is in the palette")
             self.hands.press("Return")
             yield until(lambda: self.window.selected == delivery, f"{delivery} is found")
             place = self._bar(delivery)
