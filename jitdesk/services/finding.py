@@ -127,7 +127,8 @@ class Finder:
             of_kinds = {kind: _added([_fits_of(plan, kind, fit) for fit in fits]) for kind in asked.kinds}
             found = [_best(outlook, kind, fit, most) for kind, fit in of_kinds.items()]
             if any(each.count for each in found):
-                return tuple(each for each in found if each.count)
+                named = sorted(found, key=lambda each: not each.best)  # what is called so, before all others
+                return tuple(each for each in named if each.count)
         return ()
 
     def deliveries(self, plan: Plan, text: str) -> NDArray[np.bool_]:
