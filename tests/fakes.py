@@ -1,9 +1,18 @@
 """Stand-ins for what is outside: a store that keeps a plant in memory, a clock that stands still."""
 
+from dataclasses import replace
+
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import JournalEntry, PrintedSheet, Report, SeenFile, no_report
+from jitdesk.services.ports import (
+    JournalEntry,
+    PrintedSheet,
+    Report,
+    SeenFile,
+    SupplierMessage,
+    no_report,
+)
 
 
 class MemoryStore:
@@ -15,6 +24,8 @@ class MemoryStore:
         self._layouts: dict[str, dict[str, str]] = {}
         self._files: dict[str, SeenFile] = {}
         self._prints: list[PrintedSheet] = []
+        self._messages: dict[int, SupplierMessage] = {}
+        self._reasons: dict[str, str] = {}
         self.past = PastPromises.none()
         self.fails: Exception | None = None
         self.why_read_only = ""
@@ -86,6 +97,24 @@ class MemoryStore:
 
     def keep_print(self, sheet: PrintedSheet) -> None:
         self._prints.append(sheet)
+
+    def messages(self) -> list[SupplierMessage]:
+        return [self._messages[number] for number in sorted(self._messages)]
+
+    def keep_message(self, message: SupplierMessage) -> SupplierMessage:
+        kept = replace(message, number=message.number or max(self._messages, default=0) + 1)
+        self._messages[kept.number] = kept
+        return kept
+
+    def drop_message(self, number: int) -> None:
+        if self._messages[number].handed_on_at is None:
+            del self._messages[number]
+
+    def reasons(self) -> dict[str, str]:
+        return dict(self._reasons)
+
+    def keep_reason(self, uuid: str, reason: str) -> None:
+        self._reasons[uuid] = reason
 
 
 class StandingClock:

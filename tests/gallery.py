@@ -26,6 +26,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.scene.sheet import laid_out
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.first_run import FirstRun
 from jitdesk.ui.intake import ImportDesk, ImportDialog
@@ -69,6 +70,8 @@ class Gallery:
             ("print", self._print),
             ("palette", partial(self._palette, "4711")),
             ("palette-commands", partial(self._palette, "> row")),
+            ("reason", _reason),
+            ("message", _message),
             ("first-run", lambda _: FirstRun(self._appearance.theme)),
         )
         self._paint_states(states)
@@ -176,6 +179,29 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     painter.end()
     image.save(str(picture))
     print(picture)
+
+
+def _reason(window: Window) -> QWidget:
+    """Drop a delivery, and be asked why; then take the drop back, so that the next picture has it again."""
+    slot = window.plant.plan.find("deliveries", NORDLICHT)
+    assert slot is not None
+    window.commands.drop(NORDLICHT, NOW - NOW % 3600 + 5 * 3600, "A2")
+    for _ in range(30):
+        QTest.qWait(20)
+    window.plant.undo()
+    return window
+
+
+def _message(window: Window) -> QWidget:
+    """Draft a message beside one that was kept."""
+    for delivery in ("4424", NORDLICHT):
+        supplier = str((window.plant.plan.find("deliveries", delivery) or {})["supplier"])
+        made = draft(window.outlook, supplier, delivery=delivery, kind="late", author="M. Keller")
+        if delivery != NORDLICHT and not window.commands.writing.outbox.unsent():
+            window.commands.writing.outbox.keep(made)
+    dialog = window.commands.writing.dialog(made)
+    dialog.show()
+    return dialog
 
 
 def _shown_at(zoom: str, window: Window) -> QWidget:

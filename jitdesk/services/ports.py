@@ -85,6 +85,39 @@ class PrintedSheet:
     content: str
 
 
+@dataclass(frozen=True, slots=True)
+class SupplierMessage:
+    """A message to a supplier, as it was drafted; jitdesk itself never sends one.
+
+    Attributes
+    ----------
+    number : int
+        By which the plant keeps it, from 1 on; 0 while it is not kept.
+    supplier, delivery : str
+        Whom it is for and what it is about first; the delivery may be empty.
+    kind, language : str
+        Which template it was made of: "late", "en".
+    recipient, subject, text : str
+        As they go to the mail program; the recipient may be empty.
+    at : int
+        UTC second of the draft.
+    handed_on_at : int or None
+        UTC second at which it went to the mail program or the clipboard; None while it is not sent.
+    """
+
+    number: int
+    supplier: str
+    delivery: str
+    kind: str
+    language: str
+    recipient: str
+    subject: str
+    text: str
+    at: int
+    author: str
+    handed_on_at: int | None = None
+
+
 class PlanStore(Protocol):
     """Keeps one plant: its tables, its journal, and what the desk remembers besides."""
 
@@ -161,3 +194,30 @@ class PlanStore(Protocol):
 
     def keep_print(self, sheet: PrintedSheet) -> None:
         """Keep a sheet as it was printed."""
+
+    def messages(self) -> list[SupplierMessage]:
+        """Return all messages to suppliers, oldest first."""
+
+    def keep_message(self, message: SupplierMessage) -> SupplierMessage:
+        """Keep a message, new (number 0) or changed, and return it with its number.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written.
+        """
+
+    def drop_message(self, number: int) -> None:
+        """Forget a draft that was never handed on; any other stays.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written.
+        """
+
+    def reasons(self) -> dict[str, str]:
+        """Return the reasons that were given after a step was made: the step's uuid to its reason."""
+
+    def keep_reason(self, uuid: str, reason: str) -> None:
+        """Keep why a step was made; the newest word holds."""

@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from jitdesk.storage.schema import APPLICATION_ID, first_sql, second_sql, third_sql
+from jitdesk.storage.schema import APPLICATION_ID, first_sql, fourth_sql, second_sql, third_sql
 
 MIGRATIONS = Migrations("jitdesk")
 
@@ -35,6 +35,13 @@ def v3_call_offs_and_tolerances(db: Database) -> None:
     """Make the tables of requirements, cumulative quantities, part aliases and tolerances."""
     _run_script(db, third_sql())
     reached(db, 3)
+
+
+@MIGRATIONS()
+def v4_messages_and_reasons(db: Database) -> None:
+    """Make the tables of messages to suppliers and of the reasons that were given after a drop."""
+    _run_script(db, fourth_sql())
+    reached(db, 4)
 
 
 def reached(db: Database, version: int) -> None:

@@ -1,10 +1,11 @@
-"""What the plant file remembers besides the plan: layouts of suppliers' tables, files, printed sheets."""
+"""What the plant file remembers besides the plan: layouts, files, prints, messages, reasons of moves."""
 
 import sqlite3
 from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager
+from dataclasses import astuple, replace
 
-from jitdesk.services.ports import PrintedSheet, SeenFile
+from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage
 
 
 class Remembered(ABC):
@@ -79,3 +80,38 @@ class Remembered(ABC):
                     sheet.content,
                 ),
             )
+
+    def messages(self) -> list[SupplierMessage]:
+        """Return all messages to suppliers, oldest first."""
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT number, supplier, delivery, kind, language, recipient, subject, text, at, author,"
+                " handed_on_at FROM messages ORDER BY number"
+            ).fetchall()
+        return [SupplierMessage(*row) for row in rows]
+
+    def keep_message(self, message: SupplierMessage) -> SupplierMessage:
+        """Keep a message, new (number 0) or changed, and return it with its number."""
+        with self._writing():
+            written = self._connection.execute(
+                "INSERT OR REPLACE INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (message.number or None, *astuple(message)[1:]),
+            )
+        return replace(message, number=message.number or int(written.lastrowid or 0))
+
+    def drop_message(self, number: int) -> None:
+        """Forget a draft that was never handed on; any other stays."""
+        with self._writing():
+            self._connection.execute(
+                "DELETE FROM messages WHERE number = ? AND handed_on_at IS NULL", (number,)
+            )
+
+    def reasons(self) -> dict[str, str]:
+        """Return the reasons that were given after a step was made: the step's uuid to its reason."""
+        with self._reading():
+            return dict(self._connection.execute("SELECT uuid, reason FROM reasons"))
+
+    def keep_reason(self, uuid: str, reason: str) -> None:
+        """Keep why a step was made; the newest word holds."""
+        with self._writing():
+            self._connection.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?)", (uuid, reason))

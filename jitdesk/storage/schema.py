@@ -9,7 +9,7 @@ from jitdesk.domain.past_promises import PAST_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
-VERSION = 3
+VERSION = 4
 
 _LONGEST_TEXT = 10_000
 
@@ -61,6 +61,27 @@ CREATE TABLE "prints" (
   "content" TEXT NOT NULL,
   PRIMARY KEY ("day", "door", "version")
 ) STRICT;
+"""
+
+# The journal never changes, so why a move was made stands beside it, by the step's name.
+SPOKEN = """
+CREATE TABLE "messages" (
+  "number" INTEGER PRIMARY KEY,
+  "supplier" TEXT NOT NULL,
+  "delivery" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "language" TEXT NOT NULL,
+  "recipient" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "at" INTEGER NOT NULL,
+  "author" TEXT NOT NULL,
+  "handed_on_at" INTEGER
+) STRICT;
+CREATE TABLE "reasons" (
+  "uuid" TEXT PRIMARY KEY,
+  "reason" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 """
 
 # Nothing is ever changed or taken out: the promises of a delivery stand together, and it knows where.
@@ -163,6 +184,11 @@ def second_sql() -> str:
 def third_sql() -> str:
     """Return the statements that bring version 2 to version 3: what call-offs want, and what to check by."""
     return "".join(table_sql(schema) + watch_sql(schema) for schema in _since(3))
+
+
+def fourth_sql() -> str:
+    """Return the statements that bring version 3 to version 4: messages to suppliers, reasons of moves."""
+    return SPOKEN
 
 
 def _since(version: int) -> list[TableSchema]:

@@ -95,6 +95,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("receive", "&Received in full…", "R", in_bands=True),
             Entry("hold", "&Hold or release…", "H", in_bands=True),
             _LINE,
+            Entry("message", "&Message…", "E", in_bands=True),
             Entry("call", "Ca&ll the supplier"),
             Entry("cancel", "&Cancel delivery", "Del"),
         ),
@@ -104,6 +105,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
         ),
     ),

@@ -25,6 +25,7 @@ from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.search import Search
 from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
     from jitdesk.ui.printing import SheetsDialog
@@ -41,6 +42,7 @@ class Commands:
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
         self.search = Search(window)
+        self.writing = Writing(window)
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
@@ -73,6 +75,7 @@ class Commands:
             "quit": self._quit,
             **self._booking.commands(),
             **self._files.commands(),
+            **self.writing.commands(),
         }
 
     def run(self, name: str) -> None:
@@ -117,6 +120,8 @@ class Commands:
         except JitdeskError as error:
             self._window.showing.plan()
             show_error(self._window, error)
+            return
+        self.writing.ask_reason(edit, delivery)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import PrintedSheet, SeenFile
+from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage
 from jitdesk.storage import plant_file
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
@@ -190,3 +191,18 @@ def test_layouts_files_and_prints_are_remembered(path: Path) -> None:
         last = store.last_print("2026-11-24", "A2")
         assert last is not None and last.version == 2
         assert store.last_print("2026-11-25", "A2") is None
+
+
+def test_messages_and_reasons_are_there_after_the_file_was_closed(path: Path) -> None:
+    message = SupplierMessage(0, "NORD", "4417", "late", "en", "a@b.example", "Late", "Text\n", SIX, AUTHOR)
+    with PlantFile.open(path) as store:
+        first, second = store.keep_message(message), store.keep_message(message)
+        third = store.keep_message(replace(second, handed_on_at=SIX + 60))
+        assert third.number == second.number
+        store.drop_message(first.number)
+        store.drop_message(second.number)
+        store.keep_reason("step", "Carrier asked")
+        store.keep_reason("step", "Door clash")
+    with PlantFile.open(path) as store:
+        assert store.messages() == [third]
+        assert store.reasons() == {"step": "Door clash"}

@@ -1,0 +1,203 @@
+"""After a drop: why it was moved (keys 1 to 6), a note, the message to the supplier; nothing waits for it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.services.ports import SupplierMessage
+from jitdesk.services.reasons import REASONS
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.theme import Theme
+
+_WIDTH, _GAP, _TEXT_PX = 320, 12, 96
+
+Keep = Callable[[str, str, SupplierMessage | None, bool], None]
+
+
+class ReasonPopover(QFrame):
+    """Asks for the reason of a move beside its bar; the window goes on as ever.
+
+    Enter keeps reason and draft, Ctrl+Enter opens the draft in the mail program, Esc leaves the reason
+    "not given".
+
+    Parameters
+    ----------
+    title : str
+        What was done: "Moved Nordlicht 4417 to 14:45, A2".
+    keep : callable
+        Gets reason, note, message and whether to open that in the mail program; a `JitdeskError` that it
+        raises is shown, and the popover stays.
+    """
+
+    left = Signal()
+
+    def __init__(self, title: str, keep: Keep, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keep, self._theme, self._around = keep, theme, parent
+        self._message: SupplierMessage | None = None
+        self.setObjectName("reason")
+        self.setAccessibleName(f"{title}. Why?")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        colours = theme.colours
+        self.setStyleSheet(
+            f"#reason {{ background: {colours.surface.name()}; border-radius: {theme.px(8)}px;"
+            f" border: 1px solid {colours.border_strong.name()}; }}"
+        )
+        self._title, self._said = self._label(13, 600, "text"), self._label(12, 400, "warn")
+        self._title.setText(title)
+        self._reasons = QButtonGroup(self)
+        self._reasons.setExclusive(True)
+        self._note = QLineEdit(self)
+        self._note.setAccessibleName("Note")
+        self._note.setPlaceholderText("Note")
+        self._note.setFont(theme.font(13))
+        self._subject, self._text = self._label(12, 500, "text2"), QPlainTextEdit(self)
+        self._text.setAccessibleName("Message to the supplier")
+        self._text.setFont(theme.font(12))
+        self._text.setFixedHeight(theme.px(_TEXT_PX))
+        self._text.setTabChangesFocus(True)
+        self._arrange()
+        self.show_message(None, "Writing the message…")
+        for watched in (self._note, self._text):
+            watched.installEventFilter(self)
+        self.setFixedWidth(theme.px(_WIDTH))
+        self.hide()
+
+    def _label(self, px: float, weight: int, ink: str) -> PlainLabel:
+        label = PlainLabel(self)
+        label.dress(self._theme.font(px, weight), getattr(self._theme.colours, ink))
+        return label
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(12), px(16), px(12))
+        column.setSpacing(px(4))
+        column.addWidget(self._title)
+        for number, reason in enumerate(REASONS, start=1):
+            column.addWidget(self._reason_button(number, reason))
+        column.addWidget(self._note)
+        column.addSpacing(px(4))
+        for widget in (self._subject, self._text, self._said):
+            column.addWidget(widget)
+        column.addSpacing(px(4))
+        column.addLayout(self._buttons())
+        self._said.hide()
+
+    def _reason_button(self, number: int, reason: str) -> QPushButton:
+        button = QPushButton(f"{number}   {reason}", self)
+        button.setAccessibleName(f"{reason}, key {number}")
+        button.setCheckable(True)
+        button.setProperty("kind", "reason")
+        button.setFont(self._theme.font(13))
+        ink, soft = self._theme.colours.accent.name(), self._theme.colours.accent_soft.name()
+        button.setStyleSheet(
+            "QPushButton { text-align: left; border-color: transparent; }"
+            f"QPushButton:checked {{ background: {soft}; border-color: {ink}; }}"
+        )
+        self._reasons.addButton(button, number)
+        return button
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        keep, mail = QPushButton("Keep draft", self), QPushButton("Open in mail", self)
+        keep.setProperty("kind", "filled")
+        keep.setToolTip("Enter")
+        mail.setToolTip("Ctrl+Enter")
+        keep.clicked.connect(lambda: self._give(by_mail=False))
+        mail.clicked.connect(lambda: self._give(by_mail=True))
+        self._mail = mail
+        self._keep_button = keep
+        row.addStretch(1)
+        row.addWidget(mail)
+        row.addWidget(keep)
+        return row
+
+    def show_message(self, message: SupplierMessage | None, note: str) -> None:
+        """Show the message once it is drafted; without one, say why there is none."""
+        self._message = message
+        self._subject.setText(message.subject if message else note)
+        self._text.setPlainText(message.text if message else "")
+        self._text.setVisible(message is not None)
+        self._mail.setEnabled(message is not None)
+        self._keep_button.setText("Keep draft" if message else "Keep reason")
+        self.adjustSize()
+        self._stay_inside()
+
+    def show_beside(self, place: QRect) -> None:
+        """Show it at the right of a place of the window, at its left where there is no room."""
+        self.adjustSize()
+        window = self._around.rect()
+        gap = self._theme.px(_GAP)
+        x = place.right() + gap
+        if x + self.width() > window.right() - gap:
+            x = place.left() - gap - self.width()
+        self.move(x, place.top())
+        self._stay_inside()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def _stay_inside(self) -> None:
+        window, gap = self._around.rect(), self._theme.px(_GAP)
+        x = min(self.x(), window.right() - gap - self.width())
+        y = min(self.y(), window.bottom() - gap - self.height())
+        self.move(max(x, gap), max(y, gap))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, number = event.key(), event.key() - Qt.Key.Key_0
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give(by_mail=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        elif 1 <= number <= len(REASONS):
+            self._reasons.button(number).setChecked(True)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter and Esc mean the same in its fields; a plain Enter in the text is a new line."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if event.key() == Qt.Key.Key_Escape or (is_enter and (with_ctrl or watched is self._note)):
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _give(self, *, by_mail: bool) -> None:
+        number = self._reasons.checkedId()
+        reason = REASONS[number - 1] if number > 0 else ""
+        try:
+            self._keep(reason, self._note.text(), self._written(), by_mail)
+        except JitdeskError as error:
+            self._said.setText(error.sentence())
+            self._said.show()
+            self.adjustSize()
+            self._stay_inside()
+            return
+        self.leave()
+
+    def _written(self) -> SupplierMessage | None:
+        return replace(self._message, text=self._text.toPlainText()) if self._message else None
+
+    @Slot()
+    def leave(self) -> None:
+        """Close, and tell it."""
+        self.hide()
+        self.left.emit()
+        self.deleteLater()

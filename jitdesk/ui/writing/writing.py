@@ -1,0 +1,105 @@
+"""The commands about messages: the one about a delivery, all of them, and what is asked after a drop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.services.ports import SupplierMessage
+from jitdesk.services.reasons import reason_text
+from jitdesk.services.supplier_messages import RESCHEDULE, draft, suggested_kind
+from jitdesk.ui.writing.outbox import Outbox
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+    from jitdesk.ui.writing.messages_dialog import MessagesDialog
+    from jitdesk.ui.writing.reason_popover import ReasonPopover
+
+
+class Writing:
+    """Drafts messages for the window's plant."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.outbox = Outbox(window.plant, lambda: window.steps.is_busy)
+        self._asked: ReasonPopover | None = None
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the commands by name."""
+        return {
+            "message": lambda: self._show(self._drafted()),
+            "messages": lambda: self._show(None),
+        }
+
+    def _drafted(self) -> SupplierMessage:
+        delivery, outlook = self._window.selected, self._window.outlook
+        row = outlook.plan.find("deliveries", delivery) if delivery else None
+        if row is None:
+            raise BadInput("No delivery selected", "Select a delivery first", "Click its bar, or press N.")
+        kind = suggested_kind(outlook, delivery)
+        author = self._window.plant.author
+        return draft(outlook, str(row["supplier"]), delivery=delivery, kind=kind, author=author)
+
+    def dialog(self, new: SupplierMessage | None) -> MessagesDialog:
+        """Return the dialog with all messages, a new draft open where there is one."""
+        from jitdesk.ui.writing.messages_dialog import MessagesDialog
+
+        window = self._window
+        return MessagesDialog(self.outbox, window.outlook, new, window.appearance.theme, window)
+
+    def _show(self, new: SupplierMessage | None) -> None:
+        self.dialog(new).exec()
+
+    # -- after a drop -----------------------------------------------------------------------------
+
+    def ask_reason(self, edit: Edit, delivery: str) -> None:
+        """Ask beside the bar why a delivery was moved; the draft comes once the plan is looked ahead."""
+        from jitdesk.ui.writing.reason_popover import ReasonPopover
+
+        window = self._window
+        self.forget_asked()
+        asked = ReasonPopover(edit.label, self._keeper_of(edit), window.appearance.theme, window)
+        self._asked = asked
+        asked.left.connect(self._on_left)
+        band = window.bands.deliveries
+        bar = band.bar_rect(delivery) or QRect(band.rect().center(), band.rect().center())
+        asked.show_beside(QRect(band.mapTo(window, bar.topLeft()), bar.size()))
+        # After all parts that show the changed plan.
+        window.turns.take(lambda: self._show_draft(asked, delivery))
+
+    def forget_asked(self) -> None:
+        """Leave the reason that is being asked for not given."""
+        if self._asked is not None:
+            self._asked.leave()
+
+    def _on_left(self) -> None:
+        self._asked = None
+        self._window.bands.deliveries.setFocus()
+
+    def _show_draft(self, asked: ReasonPopover, delivery: str) -> None:
+        if asked is not self._asked:
+            return
+        outlook = self._window.plant.outlook
+        row = outlook.plan.find("deliveries", delivery)
+        try:
+            author = self._window.plant.author
+            supplier = str(row["supplier"]) if row else ""
+            message = draft(outlook, supplier, delivery=delivery, kind=RESCHEDULE, author=author)
+        except JitdeskError as error:
+            asked.show_message(None, error.sentence())
+            return
+        asked.show_message(message, "")
+
+    def _keeper_of(self, edit: Edit) -> Callable[[str, str, SupplierMessage | None, bool], None]:
+        def keep(reason: str, note: str, message: SupplierMessage | None, by_mail: bool) -> None:
+            if said := reason_text(reason, note):
+                self.outbox.keep_reason(edit.uuid, said)
+            if message is not None:
+                (self.outbox.open_in_mail if by_mail else self.outbox.keep)(message)
+            self._window.turns.take(self._window.showing.needs)
+
+        return keep
