@@ -276,13 +276,6 @@ def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
     assert window.commands.waiting_files() == ()
 
 
-def test_the_find_box_selects_by_part_supplier_and_number(window: Window) -> None:
-    window.commands.find("r-9")
-    assert window.selected == "R-9"
-    window.commands.find("nordl")
-    assert window.selected == "4417"
-
-
 def in_bands(window: Window) -> tuple[Outlook, Outlook]:
     """Return what the deliveries and the coverage show."""
     picture, coverage = window.bands.deliveries._picture, window.bands.coverage._shown

@@ -45,12 +45,13 @@ def is_open(window: Window) -> bool:
     return window.findChildren(PalettePanel)[0].is_open
 
 
+@pytest.mark.parametrize(("typed", "selected"), [("4418", "4418"), ("r-9", "R-9"), ("@nordl", "4417")])
 def test_enter_selects_what_was_found_and_gives_the_keyboard_to_the_bands(
-    qtbot: QtBot, window: Window
+    qtbot: QtBot, window: Window, typed: str, selected: str
 ) -> None:
-    qtbot.keyClicks(opened(window), "4418")
+    qtbot.keyClicks(opened(window), typed)
     qtbot.keyClick(window.findChildren(SearchField)[0], Qt.Key.Key_Return)
-    assert window.selected == "4418"
+    assert window.selected == selected
     assert window.focusWidget() is window.bands.deliveries
     assert not is_open(window)
 
