@@ -68,6 +68,8 @@ class Gallery:
             ("drag", self._drag),
             ("import", self._import),
             ("print", self._print),
+            ("palette", partial(self._palette, "4711")),
+            ("palette-commands", partial(self._palette, "> row")),
             ("reason", _reason),
             ("message", _message),
             ("hand-over", _hand_over),
@@ -147,6 +149,14 @@ class Gallery:
         dialog.show()
         QTest.qWait(1500)
         return dialog
+
+    def _palette(self, text: str, window: Window) -> QWidget:
+        search = window.commands.search
+        while search.finder is None:
+            self._settle()
+        search.open(text)
+        QTest.qWait(300)  # what was found is left clear a while after the last key
+        return window
 
     def _print(self, window: Window) -> QWidget:
         dialog = window.commands.print_dialog()

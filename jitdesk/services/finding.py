@@ -1,78 +1,259 @@
-"""Which delivery somebody means by a number, plate, part, order or supplier that they have in mind."""
+"""What somebody means by a few words: parts, suppliers, deliveries, plates, doors and orders of the plan."""
 
-from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Table
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.texts import Words
+from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.word_index import Fit, Fits, WordIndex, folded
 
-_OF_DELIVERY = ("delivery", "plate", "asn")
-_OF_SUPPLIER = ("name", "short_name")
-_OF_LINE = ("part", "order")
-_LAST = "\U0010ffff"
+Ints = NDArray[np.int64]
+
+_MOST_TERMS = 6
+_FAR = np.int64(1) << 40  # further than any instant is from now, in seconds
+_WORSE = np.int64(1) << 44
+_NONE = np.int8(Fit.NONE)
+_NO_FIT = 2 * Fit.NONE  # six of them fit into eight bits
+
+
+class Kind(StrEnum):
+    """What a word may name."""
+
+    PART = "part"
+    SUPPLIER = "supplier"
+    DELIVERY = "delivery"
+    TRUCK = "truck"
+    DOOR = "door"
+    ORDER = "order"
+
+
+_NAMES: dict[Kind, tuple[str, tuple[str, ...]]] = {
+    Kind.PART: ("parts", ("part", "description", "supplier_part")),
+    Kind.SUPPLIER: ("suppliers", ("name", "short_name", "supplier", "aliases")),
+    Kind.DELIVERY: ("deliveries", ("delivery", "asn")),
+    Kind.TRUCK: ("deliveries", ("plate",)),
+    Kind.DOOR: ("doors", ("door", "hall")),
+    Kind.ORDER: ("delivery_lines", ("order",)),
+}
+_ONLY = {"@": (Kind.SUPPLIER,), "#": (Kind.PART,), ">": ()}
+_SOUGHT_IN_LIST = ("delivery", "asn", "plate", "door", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed: folded terms that all have to be there, and the kinds that are asked for.
+
+    ``">"`` asks for commands only, ``"@"`` for suppliers, ``"#"`` for parts.
+    """
+
+    terms: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    for_commands: bool
+
+    @classmethod
+    def of(cls, text: str) -> "Asked":
+        """Read what was typed."""
+        text = text.strip()
+        only = text[:1] if text[:1] in _ONLY else ""
+        terms = tuple(folded(text[len(only) :]).split()[:_MOST_TERMS])
+        return cls(terms, _ONLY.get(only, tuple(Kind)), for_commands=only in ("", ">"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What has been found of one kind.
+
+    Attributes
+    ----------
+    rows : tuple of int
+        The best, best first: rows of ``parts``, ``suppliers``, ``deliveries`` (trucks too), ``doors``, and of
+        ``delivery_lines`` for orders, one each.
+    count : int
+        How many there are.
+    best : int
+        How many of them are called exactly that.
+    """
+
+    kind: Kind
+    rows: tuple[int, ...]
+    count: int
+    best: int
 
 
 class Finder:
-    """Finds deliveries by the beginning of a word; letters may be large or small.
-
-    All words of the plan are put in order once, which may be done in a worker thread; the few that come with
-    later steps are read one by one.
+    """Finds what has all typed words in its own; large and small letters and accents are alike.
 
     Parameters
     ----------
-    words : Words
-        Those of the plan and of all its later steps.
+    plan : Plan
+        Its words are put in order, which may be done in a worker thread; those of its later steps that are
+        new are read as they are.
     """
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        ordered = sorted((word.lower(), code) for code, word in enumerate(words.distinct()))
-        self._lower = [word for word, _ in ordered]
-        self._codes = [code for _, code in ordered]
+    def __init__(self, plan: Plan) -> None:
+        self._index = WordIndex(plan.words, _sought(plan))
 
-    def delivery(self, outlook: Outlook, text: str) -> str:
-        """Return the first delivery of which a number, plate, part, order or supplier begins with a text.
+    @property
+    def newer(self) -> int:
+        """How many words have come since it was made."""
+        return self._index.newer
 
-        Those that are still to come count before those that are past, the nearest to now first; of equal
-        ones the lower number. "" where nothing is called that.
+    def found(self, outlook: Outlook, asked: Asked, most: int) -> tuple[Found, ...]:
+        """Return what is called that, kind by kind; what is close by a letter where nothing is.
+
+        Within a kind what is called exactly that comes first, then what begins so, then the more urgent:
+        parts by when they run out, deliveries and orders that are to come before those that are past, the
+        nearest to now first.
+
+        Parameters
+        ----------
+        most : int
+            How many of a kind are wanted.
         """
-        wanted = text.strip().lower()
-        rows = np.flatnonzero(_meant(outlook.plan, self._beginning_with(wanted))) if wanted else ()
-        if not len(rows):
-            return ""
-        begin = outlook.arrivals.begin[rows]
-        past = begin < outlook.now  # UNKNOWN lies before everything
-        away = np.where(begin == UNKNOWN, np.iinfo(np.int64).max, np.abs(begin - outlook.now))
-        first = np.lexsort((away, past))[0]
-        alike = rows[(past == past[first]) & (away == away[first])]
-        return str(min(outlook.plan.deliveries.texts("delivery")[alike].decoded().tolist()))
+        if not asked.terms or not asked.kinds:
+            return ()
+        plan = outlook.plan
+        for of_term in (self._index.fits, self._index.close):
+            fits = [of_term(term) for term in asked.terms]
+            if any(int(fit.min()) == Fit.NONE for fit in fits):
+                continue
+            of_kinds = {kind: _added([_fits_of(plan, kind, fit) for fit in fits]) for kind in asked.kinds}
+            found = [_best(outlook, kind, fit, most) for kind, fit in of_kinds.items()]
+            if any(each.count for each in found):
+                named = sorted(found, key=lambda each: not each.best)  # what is called so, before all others
+                return tuple(each for each in named if each.count)
+        return ()
 
-    def _beginning_with(self, wanted: str) -> set[int]:
-        """Return the codes of the words that begin with lower-case letters."""
-        first, end = bisect_left(self._lower, wanted), bisect_right(self._lower, wanted + _LAST)
-        since = range(len(self._codes), len(self._words))
-        newer = (code for code in since if self._words.word(code).lower().startswith(wanted))
-        return {*self._codes[first:end], *newer}
+    def deliveries(self, plan: Plan, text: str) -> NDArray[np.bool_]:
+        """Tell of each delivery whether all typed words are among its own; all where nothing is typed."""
+        asked = Asked.of(text)
+        kept = np.ones(len(plan.deliveries), bool)
+        for term in asked.terms:
+            fits = self._index.fits(term)
+            own = _least(plan.deliveries, _SOUGHT_IN_LIST, fits)
+            kept &= np.minimum(own, _by_others(plan, fits)) < Fit.NONE
+        return kept
 
 
-def _meant(plan: Plan, codes: set[int]) -> NDArray[np.bool_]:
-    """Tell of each delivery whether one of its words has one of these codes."""
+def _sought(plan: Plan) -> Ints:
+    """Return the codes of all words that may be looked for, each once, in order."""
+    columns = {*_NAMES.values(), ("deliveries", _SOUGHT_IN_LIST), ("delivery_lines", ("part",))}
+    sought = np.zeros(len(plan.words), bool)
+    for name, names in columns:
+        for column in names:
+            sought[plan[name].codes(column)] = True
+    sought[plan.words.code("")] = False
+    codes: Ints = np.flatnonzero(sought)
+    return codes
+
+
+def _fits_of(plan: Plan, kind: Kind, fits: Fits) -> Fits:
+    """Return how what there is of a kind fits one term: twice its best word's fit, `_NO_FIT` for none."""
+    if kind is Kind.ORDER:
+        return fits[_orders(plan.delivery_lines.texts("order")).codes] * 2
+    name, columns = _NAMES[kind]
+    own = _least(plan[name], columns, fits) * 2
+    # What it brings and who sends it name a delivery too, a little less well.
+    return np.minimum(own, _by_others(plan, fits) * 2 + 1) if kind is Kind.DELIVERY else own
+
+
+def _by_others(plan: Plan, fits: Fits) -> Fits:
+    """Return how each delivery's supplier, parts and orders fit."""
     deliveries, lines, suppliers = plan.deliveries, plan.delivery_lines, plan["suppliers"]
-    meant = _has(deliveries, _OF_DELIVERY, codes)
-    called = np.append(_has(suppliers, _OF_SUPPLIER, codes), False)
-    meant |= called[deliveries.rows_in("supplier", suppliers)]
-    own = lines.rows_in("delivery", deliveries)[_has(lines, _OF_LINE, codes)]
-    meant[own[own >= 0]] = True
-    return meant
+    of_parts = np.append(_least(plan["parts"], ("part",), fits), _NONE)
+    orders = _orders(lines.texts("order"))
+    brought = np.minimum(of_parts[lines.rows_in("part", plan["parts"])], fits[orders.codes][orders.of_line])
+    owner = lines.rows_in("delivery", deliveries)
+    found = np.full(len(deliveries) + 1, Fit.NONE, np.int8)  # one more cell, for the delivery -1
+    for fit in (Fit.CLOSE, Fit.INSIDE, Fit.WORD, Fit.BEGINS, Fit.EXACT):
+        found[owner[brought == fit]] = fit
+    called = np.append(_least(suppliers, ("name", "short_name", "supplier"), fits), _NONE)
+    return np.minimum(found[:-1], called[deliveries.rows_in("supplier", suppliers)])
 
 
-def _has(table: Table, columns: tuple[str, ...], codes: set[int]) -> NDArray[np.bool_]:
-    found = np.zeros(len(table), dtype=bool)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Orders:
+    """The orders of delivery lines: the code of each, "" among them, and which one each line is of."""
+
+    codes: Ints
+    of_line: Ints
+
+
+# Half a million lines are of some thousand orders, and few steps change which.
+@lru_cache(maxsize=2)
+def _orders(order: Texts) -> _Orders:
+    is_one = np.zeros(order.words.room, bool)
+    is_one[order.codes] = True
+    codes = np.flatnonzero(is_one)
+    number = np.zeros(len(is_one), np.int64)
+    number[codes] = np.arange(len(codes))
+    return _Orders(codes, number[order.codes])
+
+
+def _least(table: Table, columns: tuple[str, ...], fits: Fits) -> Fits:
+    least = np.full(len(table), Fit.NONE, np.int8)
     for column in columns:
-        found |= table.texts(column).has_code(codes)
-    return found
+        np.minimum(least, fits[table.codes(column)], out=least)
+    return least
+
+
+def _added(fits: list[Fits]) -> Fits:
+    """Return the fits of all terms together; -1 where one of them does not fit."""
+    total, lacks = fits[0].copy(), fits[0] >= _NO_FIT
+    for fit in fits[1:]:
+        total += fit
+        lacks |= fit >= _NO_FIT
+    total[lacks] = -1
+    return total
+
+
+def _best(outlook: Outlook, kind: Kind, fits: Fits, most: int) -> Found:
+    rows = np.flatnonzero(fits >= 0)
+    key = fits[rows].astype(np.int64) * _WORSE + _urgency(outlook, kind, rows)
+    chosen = np.argpartition(key, most)[:most] if len(rows) > most else np.arange(len(rows))
+    best = rows[chosen[np.argsort(key[chosen], kind="stable")]].tolist()
+    if kind is Kind.ORDER:
+        best = [_line_of(outlook, order) for order in best]
+    return Found(kind, tuple(best), len(rows), int(np.count_nonzero(fits[rows] == 0)))
+
+
+def _line_of(outlook: Outlook, order: int) -> int:
+    """Return of an order's lines that of the most urgent delivery."""
+    lines, deliveries = outlook.plan.delivery_lines, outlook.plan.deliveries
+    rows = np.flatnonzero(_orders(lines.texts("order")).of_line == order)
+    owner = lines.rows_in("delivery", deliveries)[rows]
+    return int(rows[np.argmin(np.where(owner < 0, 2 * _FAR, away(outlook, owner)))])
+
+
+def _urgency(outlook: Outlook, kind: Kind, rows: Ints) -> Ints:
+    if kind is Kind.PART:
+        return _run_outs(outlook)[rows]
+    return away(outlook, rows) if kind in (Kind.DELIVERY, Kind.TRUCK) else rows
+
+
+def away(outlook: Outlook, rows: Ints) -> Ints:
+    """Return how far deliveries are from now in seconds; those that are past or unknown after all others."""
+    begin = outlook.arrivals.begin[rows]
+    past = begin < outlook.now  # UNKNOWN lies before everything
+    distance = np.where(begin == UNKNOWN, _FAR, np.abs(begin - outlook.now))
+    key: Ints = np.minimum(distance, _FAR) + past * _FAR
+    return key
+
+
+# Every key that is typed asks for it.
+@lru_cache(maxsize=1)
+def _run_outs(outlook: Outlook) -> Ints:
+    """Return in how many seconds each part runs out first; far where it does not."""
+    coverage = outlook.coverage
+    left = np.where(coverage.run_out_at == UNKNOWN, _FAR, coverage.run_out_at - outlook.now)
+    first = np.full(len(outlook.plan["parts"]), _FAR, np.int64)
+    known = coverage.part_row >= 0
+    np.minimum.at(first, coverage.part_row[known], np.clip(left[known], 0, _FAR))
+    return first

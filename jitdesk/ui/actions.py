@@ -158,6 +158,10 @@ class Actions:
         self._actions[entry.name] = action
         return action
 
+    def listed(self) -> list[QAction]:
+        """Return the actions that can be chosen now, in the order of the menus."""
+        return [action for action in self._actions.values() if action.isEnabled()]
+
     def name_steps(self, undo_label: str, redo_label: str) -> None:
         """Let undo and redo name their step, and be grey where there is none."""
         for name, verb, label in (("undo", "&Undo", undo_label), ("redo", "&Redo", redo_label)):

@@ -18,13 +18,13 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
-from jitdesk.services.finding import Finder
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.papers import Papers
+from jitdesk.ui.search import Search
 from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.writing.writing import Writing
 
@@ -42,13 +42,13 @@ class Commands:
         self._window = window
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
+        self.search = Search(window)
         self.writing, self.papers = Writing(window), Papers(window)
-        self._finder: Finder | None = None
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
             "history": self._show_history,
-            "find": window.toolbar.focus_search,
+            "find": self.search.open,
             "now": self._window.bands.go_to_now,
             "today": self._window.bands.go_to_now,
             "day_before": lambda: self._go_days(-1),
@@ -176,27 +176,6 @@ class Commands:
         self._window.choose_problem(problem)
         if name == "call":
             self.run("call")
-
-    def find(self, text: str) -> None:
-        """Select the first delivery, part, plate or supplier that a text names, the coming ones first."""
-        delivery = self.finder.delivery(self._window.showing.outlook, text)
-        if delivery:
-            self._window.select(delivery)
-            # The next key is meant for what was found, not for the find box.
-            self._window.bands.deliveries.setFocus()
-        else:
-            self._window.say(f'Nothing in this plan is called "{text.strip()}".')
-
-    @property
-    def finder(self) -> Finder:
-        """Finds deliveries by their words; put in order at first need where no worker has done it before."""
-        if self._finder is None:
-            self._finder = Finder(self._window.plant.plan.words)
-        return self._finder
-
-    @finder.setter
-    def finder(self, finder: Finder) -> None:
-        self._finder = finder
 
     # -- undo, view -------------------------------------------------------------------------------
 

@@ -14,7 +14,6 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import problem_key, waiting_file
 from jitdesk.scene.shown_span import first_scale
-from jitdesk.services.finding import Finder
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.board import Board
@@ -98,8 +97,7 @@ class Window(QMainWindow):
             signal.connect(lambda *_, name=name: run(name))
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
         self.toolbar.rows_chosen.connect(self.show_rows_by)
-        self.toolbar.search_entered.connect(self.commands.find)
-        self.toolbar.search_left.connect(self.bands.deliveries.setFocus)
+        self.toolbar.search_wanted.connect(self.commands.search.open)
         self.needs.problem_chosen.connect(self.choose_problem)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
@@ -210,9 +208,7 @@ class Window(QMainWindow):
     @Slot(object)
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
-        # For the find box, while nobody has asked yet.
-        words = self.plant.plan.words
-        self.work_behind(lambda: Finder(words), self._on_words_ordered)
+        self.commands.search.prepare()
         self.showing.count_sheets()
         QTimer.singleShot(0, self, self.complete.emit)
 
@@ -220,10 +216,6 @@ class Window(QMainWindow):
     def _on_past_wanted(self, followed: FollowedCurves) -> None:
         plant = self.plant
         self.work_behind(lambda: with_past(followed, plant), self.bands.delays.show_past)
-
-    @Slot(object)
-    def _on_words_ordered(self, finder: Finder) -> None:
-        self.commands.finder = finder
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = files_of(event.mimeData())

@@ -19,6 +19,7 @@ import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.domain.edit import Edit, cell_changes
@@ -27,6 +28,7 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.services import counting, receiving
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.palette.search_field import SearchField
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.benchmarks.largest_plant import NOW, largest_file
@@ -162,7 +164,8 @@ class Coordinator:
 
     def _find(self) -> None:
         parts = self._window.plant.plan["parts"]["part"]
-        self._window.commands.find(str(parts[self._dice.integers(len(parts))]))
+        self._window.commands.search.open(str(parts[self._dice.integers(len(parts))]))
+        QTest.keyClick(self._window.findChild(SearchField), Qt.Key.Key_Return)
 
     def _book(self) -> None:
         plant = self._window.plant

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
 from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.chrome.search_box import SearchBox
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
 from jitdesk.ui.load_dialog import LoadDialog
+from jitdesk.ui.palette.result_model import ResultModel
+from jitdesk.ui.palette.search_field import SearchField
 from jitdesk.ui.printing import SheetsDialog
 from jitdesk.ui.theme import HEADER_WIDTH
 from jitdesk.ui.window import Window
@@ -113,10 +114,11 @@ class Desk:
         place = self._bar(delivery)
         if place is None:
             yield from self._press("ctrl+f")
-            search = self.window.toolbar.findChild(SearchBox)
-            assert search is not None
-            yield until(search.hasFocus, "the find box has the keyboard")
+            yield until(lambda: isinstance(QApplication.focusWidget(), SearchField), "the palette is open")
             self.hands.type(delivery)
+            yield until(lambda: self._steps_to(delivery) is not None, f"{delivery} is in the palette")
+            for _ in range(self._steps_to(delivery) or 0):
+                self.hands.press("Down")
             self.hands.press("Return")
             yield until(lambda: self.window.selected == delivery, f"{delivery} is found")
             place = self._bar(delivery)
@@ -126,6 +128,13 @@ class Desk:
             lambda: self.window.selected == delivery and self.window.bands.deliveries.hasFocus(),
             f"{delivery} is selected",
         )
+
+    def _steps_to(self, delivery: str) -> int | None:
+        """Return how far below the first row of the palette a delivery's own row is; None where it is not."""
+        models = self.window.findChildren(ResultModel)
+        rows = [model.row_at(model.index(at)) for model in models for at in range(model.rowCount())]
+        targets = [(row.name, row.target.delivery) for row in rows if row is not None]
+        return targets.index((delivery, delivery)) if (delivery, delivery) in targets else None
 
     def _bar(self, delivery: str) -> QPoint | None:
         """Return a point of the band where a click meets the bar; None where none is in sight."""

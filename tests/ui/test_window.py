@@ -141,12 +141,6 @@ def test_enter_books_once_also_while_completions_are_shown(qtbot: QtBot, window:
     assert labels(window) == ["Move Nordlicht 4417 to 08:00, B2"]
 
 
-def test_what_was_found_has_the_keyboard(qtbot: QtBot, window: Window) -> None:
-    window.commands.run("find")
-    window.commands.find("4418")
-    assert window.focusWidget() is window.bands.deliveries
-
-
 def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:
     before = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
     window.commands.ask_count("00471", "Line 3")
@@ -280,13 +274,6 @@ def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
     assert window.commands.waiting_files() == ()
-
-
-def test_the_find_box_selects_by_part_supplier_and_number(window: Window) -> None:
-    window.commands.find("r-9")
-    assert window.selected == "R-9"
-    window.commands.find("nordl")
-    assert window.selected == "4417"
 
 
 def in_bands(window: Window) -> tuple[Outlook, Outlook]:

@@ -1,7 +1,15 @@
-"""The find box of the toolbar."""
+"""The find box of the toolbar: it opens the command palette."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jitdesk.scene.fitting import first_that_fits
@@ -16,10 +24,14 @@ _GAP_PX = 8
 
 
 class SearchBox(QLineEdit):
-    """Finds a part, supplier, delivery or plate.
+    """Shows what can be found, and with which key; a click or a typed letter asks for the palette.
 
-    Its hint shortens by whole words to what fits. Enter reports the text by `entered`, Esc empties the box
-    and reports `left`, so that the keyboard can go back to the bands.
+    Its hint shortens by whole words to what fits.
+
+    Signals
+    -------
+    wanted(str)
+        The palette shall open with this text, "" for none.
 
     Parameters
     ----------
@@ -31,8 +43,7 @@ class SearchBox(QLineEdit):
         Shown on a chip at the right while the box is empty ("Ctrl+K").
     """
 
-    entered = Signal(str)
-    left = Signal()
+    wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, hints: tuple[str, ...], shortcut: str, parent: QWidget | None = None
@@ -43,7 +54,7 @@ class SearchBox(QLineEdit):
         self._shortcut = shortcut
         self.setAccessibleName(hints[0])
         self.setProperty("place", "toolbar")
-        self.returnPressed.connect(self._on_return_pressed)
+        self.setReadOnly(True)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,11 +71,17 @@ class SearchBox(QLineEdit):
         return self._needed_px(self._hints[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+        typed = event.text()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.wanted.emit("")
+        elif is_plain and typed.isprintable() and typed:
+            self.wanted.emit(typed)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.wanted.emit("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,8 +92,7 @@ class SearchBox(QLineEdit):
         painter = QPainter(self)
         place = QRectF(self._theme.px(10), 0, self._theme.px(_ICON_PX), self.height())
         paint_icon(painter, "search", place, self._theme.colours.text2)
-        if not self.text():
-            self._paint_chip(painter)
+        self._paint_chip(painter)
 
     def _paint_chip(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -109,8 +125,3 @@ class SearchBox(QLineEdit):
         room = self.width() - self._around_px()
         ruler = QFontMetricsF(self.font())
         self.setPlaceholderText(first_that_fits(self._hints, room, ruler.horizontalAdvance))
-
-    @Slot()
-    def _on_return_pressed(self) -> None:
-        if words := self.text().strip():
-            self.entered.emit(words)

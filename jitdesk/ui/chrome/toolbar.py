@@ -1,6 +1,6 @@
 """The toolbar over the bands."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -35,8 +35,7 @@ class Toolbar(QWidget):
     later_chosen = Signal()
     zoom_chosen = Signal(object)
     rows_chosen = Signal(str)
-    search_entered = Signal(str)
-    search_left = Signal()
+    search_wanted = Signal(str)
     import_chosen = Signal()
     print_chosen = Signal()
 
@@ -72,7 +71,7 @@ class Toolbar(QWidget):
         self._rows_caption.setText(self.tr("Rows"))
         rows = (self.tr("Doors"), self.tr("Suppliers"), self.tr("Parts"))
         self._rows = Segments(theme, dict(zip(RowsBy, rows, strict=True)), self.tr("Rows"))
-        hints = (self.tr("Part, supplier, delivery or plate"), self.tr("Part, supplier"), self.tr("Search"))
+        hints = (self.tr("Part, supplier, order or command"), self.tr("Part, supplier"), self.tr("Search"))
         self._search = SearchBox(theme, hints, "Ctrl+K")
         self._import = CommandButton(theme, place="toolbar", icon_name="import")
         self._print = CommandButton(theme, place="toolbar", icon_name="printer")
@@ -116,8 +115,7 @@ class Toolbar(QWidget):
         self._later.clicked.connect(self.later_chosen)
         self._zoom.chosen.connect(lambda name: self.zoom_chosen.emit(Zoom(name)))
         self._rows.chosen.connect(self.rows_chosen)
-        self._search.entered.connect(self.search_entered)
-        self._search.left.connect(self.search_left)
+        self._search.wanted.connect(self.search_wanted)
         self._import.clicked.connect(self.import_chosen)
         self._print.clicked.connect(self.print_chosen)
 
@@ -154,11 +152,6 @@ class Toolbar(QWidget):
         self._zoom.choose(state.zoom.value)
         self._rows.choose(state.rows)
         self._measure()
-
-    def focus_search(self) -> None:
-        """Put the keyboard into the find box with its text marked."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed_px[-1], self.height())

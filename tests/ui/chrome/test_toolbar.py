@@ -92,26 +92,20 @@ def test_the_zoom_in_use_is_the_one_that_is_down(toolbar: Toolbar) -> None:
     ]
 
 
-def test_enter_in_the_find_box_reports_the_text_without_its_blanks(qtbot: QtBot, toolbar: Toolbar) -> None:
-    toolbar.focus_search()
-    with qtbot.waitSignal(toolbar.search_entered, timeout=1000) as reported:
-        qtbot.keyClicks(toolbar.findChild(SearchBox), " 4711 ")
-        qtbot.keyClick(toolbar.findChild(SearchBox), Qt.Key.Key_Return)
-    assert reported.args == ["4711"]
-
-
-def test_enter_in_an_empty_find_box_reports_nothing(qtbot: QtBot, toolbar: Toolbar) -> None:
-    with qtbot.assertNotEmitted(toolbar.search_entered):
-        qtbot.keyClicks(toolbar.findChild(SearchBox), "  ")
-        qtbot.keyClick(toolbar.findChild(SearchBox), Qt.Key.Key_Return)
-
-
-def test_escape_empties_the_find_box_and_gives_the_keyboard_back(qtbot: QtBot, toolbar: Toolbar) -> None:
+def test_a_letter_typed_into_the_find_box_opens_the_palette_with_it(qtbot: QtBot, toolbar: Toolbar) -> None:
     box = toolbar.findChild(SearchBox)
-    qtbot.keyClicks(box, "4711")
-    with qtbot.waitSignal(toolbar.search_left, timeout=1000):
-        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(toolbar.search_wanted, timeout=1000) as reported:
+        qtbot.keyClicks(box, "4")
+    assert reported.args == ["4"]
     assert box.text() == ""
+
+
+def test_a_click_or_enter_on_the_find_box_opens_the_palette_empty(qtbot: QtBot, toolbar: Toolbar) -> None:
+    box, asked = toolbar.findChild(SearchBox), []
+    toolbar.search_wanted.connect(asked.append)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert asked == ["", ""]
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])

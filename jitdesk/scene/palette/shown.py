@@ -1,0 +1,133 @@
+"""What the palette shows for a typed text: the groups of rows, the commands, the answer."""
+
+from collections.abc import Callable, Sequence
+
+from jitdesk.domain.values import known
+from jitdesk.domain.wording import clock_text, duration_text
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.chrome import Tone
+from jitdesk.scene.palette.rows import ROWS, delivery_row, door_row, first_out, part_row
+from jitdesk.scene.palette.values import Answer, CommandWords, Group, Palette, PaletteRow, Target
+from jitdesk.scene.selected import delivery_name
+from jitdesk.services.finding import Asked, Finder, Found, Kind
+from jitdesk.services.word_index import folded
+
+MOST = 3
+"""Rows of one kind."""
+
+_TITLES = {
+    Kind.PART: "Parts",
+    Kind.SUPPLIER: "Suppliers",
+    Kind.DELIVERY: "Deliveries",
+    Kind.TRUCK: "Trucks",
+    Kind.DOOR: "Doors",
+    Kind.ORDER: "Orders",
+}
+
+
+def palette(outlook: Outlook, finder: Finder, commands: Sequence[CommandWords], text: str) -> Palette:
+    """Return what the palette shows for a typed text."""
+    asked = Asked.of(text)
+    found = finder.found(outlook, asked, MOST)
+    groups = [
+        Group(_TITLES[each.kind], tuple(ROWS[each.kind](outlook, row) for row in each.rows), each.count)
+        for each in found
+    ]
+    answer = _answer(outlook, found)
+    if asked.for_commands:
+        groups += _commands(asked, commands, groups, whole=not found)
+    return Palette(tuple(groups), answer, asked.terms)
+
+
+def _commands(
+    asked: Asked, commands: Sequence[CommandWords], groups: Sequence[Group], *, whole: bool
+) -> list[Group]:
+    """Return the commands whose words begin as typed, and what can be done with the best that was found."""
+    rows = list(_on_the_best(groups))
+    wanted = [
+        command
+        for command in commands
+        if all(any(word.startswith(term) for word in folded(command.text).split()) for term in asked.terms)
+    ]
+    rows += [
+        PaletteRow(
+            "chevron-right",
+            Tone.QUIET,
+            each.text,
+            "",
+            "",
+            "",
+            Tone.PLAIN,
+            Target(command=each.name),
+            each.key,
+        )
+        for each in wanted
+    ]
+    most = len(rows) if whole else MOST
+    return [Group("Commands", tuple(rows[:most]), len(rows))] if rows else []
+
+
+def _on_the_best(groups: Sequence[Group]) -> list[PaletteRow]:
+    if not groups:
+        return []
+    best, kind = groups[0].rows[0], groups[0].title
+    where, plain = best.target, Tone.PLAIN
+    if kind == _TITLES[Kind.PART]:
+        count = Target(where.delivery, where.part, where.line, "count")
+        rows = [
+            PaletteRow("edit", Tone.QUIET, f"Set stock count of {best.name}…", "", "", "", plain, count, "C")
+        ]
+    else:
+        rows = []
+    if where.delivery:
+        hold, call = Target(where.delivery, command="hold"), Target(where.delivery, command="call")
+        if kind != _TITLES[Kind.PART]:
+            text = f"Hold or release {where.delivery}…"
+            rows.append(PaletteRow("hold", Tone.HOLD, text, "", "", "", plain, hold, "H"))
+        rows.append(
+            PaletteRow("mail", Tone.QUIET, f"Call the supplier of {best.name}", "", "", "", plain, call)
+        )
+    return rows
+
+
+def _answer(outlook: Outlook, found: Sequence[Found]) -> Answer | None:
+    """Return the answer where exactly one part, else one delivery, else one door is called what was typed."""
+    exact = next((each for each in found if each.kind in _ANSWERS and each.best), None)
+    return _ANSWERS[exact.kind](outlook, exact.rows[0]) if exact is not None and exact.best == 1 else None
+
+
+def _of_part(outlook: Outlook, row: int) -> Answer | None:
+    shown, location = part_row(outlook, row), first_out(outlook, row)
+    out = None if location is None else known(int(outlook.coverage.run_out_at[location]))
+    if out is None:
+        return Answer(shown.icon, shown.tone, f"Part {shown.name}: {shown.left}", shown.place or shown.said)
+    if out <= outlook.now:
+        title = f"Part {shown.name} has run out"
+    else:
+        until = clock_text(out, outlook.now, outlook.plan.zone)
+        title = f"Part {shown.name} lasts until {until}, {duration_text(out - outlook.now)} from now"
+    cause = next((each for each in outlook.problems() if each.part == shown.name and each.stops_a_line), None)
+    said = ": ".join(part for part in (cause.headline, cause.cause) if part) if cause else shown.place
+    return Answer(shown.icon, shown.tone, title, said)
+
+
+def _of_one_delivery(outlook: Outlook, row: int) -> Answer | None:
+    shown = delivery_row(outlook, row)
+    return Answer(
+        shown.icon, shown.tone, f"Delivery {shown.name}: {shown.place}", f"{shown.said} · {shown.left}"
+    )
+
+
+def _of_door(outlook: Outlook, row: int) -> Answer | None:
+    shown = door_row(outlook, row)
+    deliveries = outlook.plan.deliveries
+    number = deliveries.row_number(shown.target.delivery)
+    said = delivery_name(outlook, deliveries.row(number)) if number is not None else shown.said
+    return Answer(shown.icon, shown.tone, f"Door {shown.name}: {shown.place}", said)
+
+
+_ANSWERS: dict[Kind, Callable[[Outlook, int], Answer | None]] = {
+    Kind.PART: _of_part,
+    Kind.DELIVERY: _of_one_delivery,
+    Kind.DOOR: _of_door,
+}

@@ -1,0 +1,62 @@
+"""What the palette has found as a list model: captions, and rows under them."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jitdesk.scene.palette import Group, Palette, PaletteRow
+
+Index = QModelIndex | QPersistentModelIndex
+Line = str | PaletteRow
+_NOWHERE = QModelIndex()
+
+
+class ResultModel(QAbstractListModel):
+    """The lines of the palette; a caption is a plain text and cannot be chosen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self.marked: tuple[str, ...] = ()
+
+    def show_found(self, palette: Palette) -> None:
+        """Show other results."""
+        self.beginResetModel()
+        self._lines = [line for group in palette.groups for line in _lines(group)]
+        self.marked = palette.marked
+        self.endResetModel()
+
+    def line(self, index: Index) -> Line:
+        """Return the caption or the row at an index."""
+        return self._lines[index.row()]
+
+    def row_at(self, index: Index) -> PaletteRow | None:
+        """Return the row at an index, None for a caption and for none."""
+        line = self._lines[index.row()] if index.isValid() else ""
+        return line if isinstance(line, PaletteRow) else None
+
+    def next_row(self, start: int, step: int) -> QModelIndex:
+        """Return the next row that can be chosen after a position, round the ends."""
+        count = len(self._lines)
+        places = ((start + step * number) % count for number in range(1, count + 1))
+        return next((self.index(at) for at in places if isinstance(self._lines[at], PaletteRow)), _NOWHERE)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        line = self.line(index)
+        return line if isinstance(line, str) else line.spoken
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.row_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _lines(group: Group) -> list[Line]:
+    more = group.count - len(group.rows)
+    return [f"{group.title} · {more} more" if more else group.title, *group.rows]
