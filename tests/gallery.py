@@ -75,6 +75,7 @@ class Gallery:
             ("palette-commands", partial(self._palette, "> row")),
             ("reason", _reason),
             ("message", _message),
+            ("hand-over", _hand_over),
             ("first-run", lambda _: FirstRun(self._appearance.theme)),
         )
         self._paint_states(states)
@@ -202,6 +203,12 @@ def _reason(window: Window) -> QWidget:
         QTest.qWait(20)
     window.plant.undo()
     return window
+
+
+def _hand_over(window: Window) -> QWidget:
+    dialog = window.commands.papers.hand_over_dialog()
+    dialog.show()
+    return dialog
 
 
 def _message(window: Window) -> QWidget:

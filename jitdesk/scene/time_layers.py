@@ -89,7 +89,7 @@ def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
     start, end = (scale.start - DAY_S) // step * step, -(-(scale.end + DAY_S) // step) * step
     ground, first, last = _ground(outlook, start, end), scale.start, scale.end
     # Neither breaks nor nights nor shifts are as wide as a pixel of a month.
-    shifts = () if is_month else _shifts(outlook, start, end)
+    shifts = () if is_month else shared_shifts(outlook, start, end)
     return TimeLayers(
         breaks=() if is_month else _in_pixels(ground.breaks, scale),
         closed=() if is_month else _in_pixels(ground.closed, scale),
@@ -111,7 +111,7 @@ def _ground(outlook: Outlook, start: int, end: int) -> Ground:
 
 
 @lru_cache(maxsize=2)
-def _shifts(outlook: Outlook, start: int, end: int) -> tuple[ShiftSpan, ...]:
+def shared_shifts(outlook: Outlook, start: int, end: int) -> tuple[ShiftSpan, ...]:
     """Return the shifts that most lines share within [start, end)."""
     return tuple(_common_shifts(outlook.working.shifts_between(start, end)))
 

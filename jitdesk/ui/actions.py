@@ -106,6 +106,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
             Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
         ),

@@ -23,6 +23,7 @@ from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
 from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.writing.writing import Writing
@@ -43,7 +44,7 @@ class Commands:
         self._files = FileCommands(window, self._make)
         self.search = Search(window)
         self.listing = Listing(window)
-        self.writing = Writing(window)
+        self.writing, self.papers = Writing(window), Papers(window)
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
@@ -78,6 +79,7 @@ class Commands:
             **self._booking.commands(),
             **self._files.commands(),
             **self.writing.commands(),
+            **self.papers.commands(),
         }
 
     def run(self, name: str) -> None:

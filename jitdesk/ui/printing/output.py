@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from errno import EIO, ENOSPC
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -28,9 +29,7 @@ def pages_of(sheets: Iterable[DoorSheet], paper: Paper = A4, words: SheetWords =
 
 
 def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words: SheetWords = ENGLISH) -> int:
-    """Write sheets as one PDF and return its number of pages.
-
-    The file appears at `path` whole or not at all; what stood there before is kept until then.
+    """Write sheets as one PDF and return its number of pages; see `write_pages`.
 
     Raises
     ------
@@ -43,21 +42,38 @@ def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words:
             "No sheet was chosen, so no PDF was written.",
             "Choose at least one door.",
         )
+    return write_pages(pages_of(sheets, paper, words), _title(sheets, words), path)
+
+
+def write_pages(pages: Iterable[Page], title: str, path: Path) -> int:
+    """Write pages, at least one, as one PDF and return their number.
+
+    The file appears at `path` whole or not at all; what stood there before is kept until then.
+
+    Raises
+    ------
+    BadInput
+        When the file cannot be written there.
+    """
     # In the same folder, so that the replacement is one step of the file system.
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         temporary.touch()
-        count = _painted_pdf(sheets, temporary, paper, words)
+        count = _painted_pdf(pages, title, temporary)
         os.replace(temporary, path)
     except OSError as error:
         raise BadInput(
             "The PDF could not be saved.",
-            f"{path} cannot be written: {error.strerror}. No sheet was saved.",
+            f"{path} cannot be written: {error.strerror}. No page was saved.",
             "Choose another folder, or close the file where it is open.",
         ) from error
     finally:
         _remove(temporary)
     return count
+
+
+def _title(sheets: Sequence[DoorSheet], words: SheetWords) -> str:
+    return f"{words.title} {sheets[0].day.isoformat()}"
 
 
 def _remove(temporary: Path) -> None:
@@ -66,12 +82,12 @@ def _remove(temporary: Path) -> None:
         temporary.unlink()
 
 
-def _painted_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper, words: SheetWords) -> int:
+def _painted_pdf(pages: Iterable[Page], title: str, path: Path) -> int:
     writer = QPdfWriter(str(path))
     writer.setResolution(_PDF_DPI)
-    writer.setTitle(f"{words.title} {sheets[0].day.isoformat()}")
+    writer.setTitle(title)
     writer.setCreator("jitdesk")
-    count = _painted(sheets, writer, paper, words, _PDF_DPI)
+    count = _painted(pages, writer, _PDF_DPI)
     with path.open("rb+") as written:
         # Qt does not say when the disk fills up on the way, but the file then lacks its end.
         if b"%%EOF" not in written.read()[-16:]:
@@ -90,7 +106,12 @@ def printer_names() -> list[str]:
 def print_sheets(
     sheets: Sequence[DoorSheet], printer_name: str, paper: Paper = A4, words: SheetWords = ENGLISH
 ) -> int:
-    """Print sheets and return the number of pages.
+    """Print sheets and return the number of pages; raises what `print_pages` does."""
+    return print_pages(pages_of(sheets, paper, words), _title(sheets, words), printer_name)
+
+
+def print_pages(pages: Iterable[Page], title: str, printer_name: str) -> int:
+    """Print pages, at least one, and return their number.
 
     Raises
     ------
@@ -99,20 +120,18 @@ def print_sheets(
     """
     printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    printer.setDocName(f"{words.title} {sheets[0].day.isoformat()}")
+    printer.setDocName(title)
     try:
-        return _painted(sheets, printer, paper, words, printer.resolution())
+        return _painted(pages, printer, printer.resolution())
     except OSError as error:
         raise BadInput(
-            "The sheets could not be printed.",
+            "The pages could not be printed.",
             f"The printer {printer_name} did not take all of them: {error.strerror}.",
-            "Check that it is switched on and has paper, or save the sheets as a PDF.",
+            "Check that it is switched on and has paper, or save them as a PDF.",
         ) from error
 
 
-def _painted(
-    sheets: Sequence[DoorSheet], device: QPdfWriter | QPrinter, paper: Paper, words: SheetWords, dpi: int
-) -> int:
+def _painted(pages: Iterable[Page], device: QPdfWriter | QPrinter, dpi: int) -> int:
     """Paint every page on a paged device, from the paper's corner, and return how many.
 
     Raises
@@ -120,13 +139,15 @@ def _painted(
     OSError
         When the device does not begin, or does not take a page.
     """
-    device.setPageLayout(_page_layout(paper))
+    coming = iter(pages)
+    first = next(coming)
+    device.setPageLayout(_page_layout(first))
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(EIO, "it does not answer")
     count = 0
     try:
-        for page in pages_of(sheets, paper, words):
+        for page in chain((first,), coming):
             if count and not device.newPage():
                 raise OSError(EIO, f"it stopped after page {count}")
             SheetPainter(painter, dpi / _MM_PER_INCH).paint(page)
@@ -136,8 +157,11 @@ def _painted(
     return count
 
 
-def _page_layout(paper: Paper) -> QPageLayout:
-    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter, paper.name)
-    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+def _page_layout(page: Page) -> QPageLayout:
+    across, along = sorted((page.width, page.height))
+    size = QPageSize(QSizeF(across, along), QPageSize.Unit.Millimeter)
+    turned = page.width > page.height
+    way = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(size, way, QMarginsF())
     layout.setMode(QPageLayout.Mode.FullPageMode)
     return layout

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,7 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.writing.message_form import MessageForm
 from jitdesk.ui.writing.outbox import Outbox
 
-_LIST_PX = 300
+_LIST_PX, _ROW_PX = 300, 30
 _ROW = Qt.ItemDataRole.UserRole
 _NOTHING = "No message was drafted yet. Select a delivery and press E."
 _MOST_SENT = 200
@@ -143,6 +143,7 @@ class MessagesDialog(QDialog):
         for message in messages:
             row = QListWidgetItem(self._row_text(message), self._list)
             row.setFont(self._theme.font(13))
+            row.setSizeHint(QSize(0, self._theme.px(_ROW_PX)))
             row.setData(_ROW, message)
 
     def _row_text(self, message: SupplierMessage) -> str:

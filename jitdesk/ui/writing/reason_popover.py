@@ -139,7 +139,14 @@ class ReasonPopover(QFrame):
         self._stay_inside()
 
     def show_beside(self, place: QRect) -> None:
-        """Show it at the right of a place of the window, at its left where there is no room."""
+        """Show it beside a place of the window, with the keys."""
+        self.place_beside(place)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def place_beside(self, place: QRect) -> None:
+        """Stand at the right of a place of the window, at its left where there is no room."""
         self.adjustSize()
         window = self._around.rect()
         gap = self._theme.px(_GAP)
@@ -148,9 +155,6 @@ class ReasonPopover(QFrame):
             x = place.left() - gap - self.width()
         self.move(x, place.top())
         self._stay_inside()
-        self.show()
-        self.raise_()
-        self.setFocus()
 
     def _stay_inside(self) -> None:
         window, gap = self._around.rect(), self._theme.px(_GAP)

@@ -65,11 +65,14 @@ class Writing:
         asked = ReasonPopover(edit.label, self._keeper_of(edit), window.appearance.theme, window)
         self._asked = asked
         asked.left.connect(self._on_left)
-        band = window.bands.deliveries
-        bar = band.bar_rect(delivery) or QRect(band.rect().center(), band.rect().center())
-        asked.show_beside(QRect(band.mapTo(window, bar.topLeft()), bar.size()))
+        asked.show_beside(self._place_of(delivery))
         # After all parts that show the changed plan.
         window.turns.take(lambda: self._show_draft(asked, delivery))
+
+    def _place_of(self, delivery: str) -> QRect:
+        band = self._window.bands.deliveries
+        bar = band.bar_rect(delivery) or QRect(band.rect().center(), band.rect().center())
+        return QRect(band.mapTo(self._window, bar.topLeft()), bar.size())
 
     def forget_asked(self) -> None:
         """Leave the reason that is being asked for not given."""
@@ -93,6 +96,7 @@ class Writing:
             asked.show_message(None, error.sentence())
             return
         asked.show_message(message, "")
+        asked.place_beside(self._place_of(delivery))
 
     def _keeper_of(self, edit: Edit) -> Callable[[str, str, SupplierMessage | None, bool], None]:
         def keep(reason: str, note: str, message: SupplierMessage | None, by_mail: bool) -> None:

@@ -1,0 +1,266 @@
+"""The hand-over on one page of A4, black on white; a list that is too long ends in "and 4 more"."""
+
+from collections.abc import Sequence
+
+from jitdesk.domain.wording import DASH, MONTHS, date_time_text
+from jitdesk.scene.paper.cover import drawn_strip
+from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver, MoveRow, OpenProblem
+from jitdesk.scene.paper.lines import (
+    BESIDE,
+    CELL,
+    HEAD,
+    SECOND,
+    STRONG,
+    in_one_line,
+    in_two_lines,
+    section,
+    sign,
+)
+from jitdesk.scene.sheet.marks import Box, Fill, Icon, Mark, Page, Rule, Strip, stacked
+from jitdesk.scene.sheet.paper import A4, MARGIN
+from jitdesk.scene.sheet.text import TextRuler, Type, aligned_right, centred
+
+_WIDTH = A4.width - 2 * MARGIN
+_STRIP_X, _STRIP, _ROW, _MOVE_ROW = 42.0, 8.6, 9.4, 5.6
+_MOST_PROBLEMS, _MOST_MOVES, _MOST_LINES = 4, 6, 4
+_PROBLEM_X = (0.0, 7.5, 25.5, 108.0, 162.0)
+_MOVE_X = (0.0, 14.5, 73.0, 91.0, 122.0, 162.0)
+_TITLE, _DAY, _WHO, _STATE = Type(24, 18, 700), Type(14, 11, 500), Type(11, 8), Type(9, 8)
+_WHITE = {points: Type(points, 7, weight, white=True) for points, weight in ((8.5, 600), (9, 500), (13, 600))}
+_BIG_WHITE, _FIGURE = Type(24, 12, 700, white=True), Type(12, 9, 600)
+_FOOT = Type(7.5, 7)
+
+
+def hand_over_page(said: HandOver, ruler: TextRuler) -> Page:
+    """Return the page, whatever is in it: what has no room is counted."""
+    blocks = [
+        _head(ruler, said),
+        Strip(3.4),
+        _stop_box(ruler, said),
+        Strip(3.4),
+        _cover(ruler, said),
+        Strip(3.4),
+        _problems(ruler, said.problems),
+        Strip(3.4),
+        _moves(ruler, said.moves),
+        Strip(3.4),
+        _unsent(ruler, said),
+    ]
+    above, below = stacked(blocks), _signatures(ruler, said)
+    top = A4.height - MARGIN - below.height
+    lines = _to_write(ruler, top - MARGIN - above.height - 3.0)
+    marks = (
+        *above.at(MARGIN, MARGIN),
+        *lines.at(MARGIN, MARGIN + above.height + 3.0),
+        *below.at(MARGIN, top),
+    )
+    return Page(A4.width, A4.height, marks)
+
+
+def _head(ruler: TextRuler, said: HandOver) -> Strip:
+    box, high = 25.5, 22.4
+    x, room = box + 4.5, _WIDTH - box - 4.5
+    stamped = [
+        in_one_line(ruler, said.next_name.upper(), box - 3.0, _WHITE[8.5]),
+        in_one_line(ruler, said.next_at or DASH, box - 3.0, _BIG_WHITE),
+        in_one_line(ruler, "takes over", box - 3.0, _WHITE[8.5]),
+    ]
+    stamp = stacked(centred(stamped, box - 3.0))
+    day = said.now.date()
+    weekday = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+    month = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    who = " · ".join(filter(None, (said.plant, said.shift, said.author)))
+    words = stacked(
+        [
+            in_one_line(ruler, "Shift hand-over", room, _TITLE),
+            in_one_line(ruler, f"{weekday} {month} · Week {day.isocalendar().week}", room, _DAY),
+            in_one_line(ruler, who, room, _WHO),
+            in_one_line(ruler, f"State of {said.now:%H:%M}, plan step {said.plan_step}", room, _STATE),
+        ]
+    )
+    frame = Box(0.0, 0.0, box, high, 1.0, stroke=0, fill=Fill.BLACK)
+    return Strip(
+        max(high, words.height),
+        (frame, *stamp.at(1.5, (high - stamp.height) / 2), *words.at(x, 0.0)),
+    )
+
+
+def _stop_box(ruler: TextRuler, said: HandOver) -> Strip:
+    high, split = 17.0, 55.0
+    frame = Box(0.0, 0.0, _WIDTH, high, 1.0, stroke=0, fill=Fill.BLACK)
+    if said.stop is None:
+        text = in_one_line(ruler, said.calm, _WIDTH - 12.0, _WHITE[13])
+        return Strip(high, (frame, *text.at(6.0, (high - text.height) / 2)))
+    left, headline, cause = said.stop
+    time_left = stacked(
+        [
+            in_one_line(ruler, "Next line stop in", split - 18.0, _WHITE[9]),
+            in_one_line(ruler, left, split - 18.0, _BIG_WHITE),
+        ]
+    )
+    words = stacked(
+        [
+            in_one_line(ruler, headline, _WIDTH - split - 8.0, _WHITE[13]),
+            in_one_line(ruler, cause, _WIDTH - split - 8.0, _WHITE[9]),
+        ]
+    )
+    marks: tuple[Mark, ...] = (
+        frame,
+        Icon(4.0, 4.4, 8.2, 8.2, "stop", white=True),
+        *time_left.at(16.0, (high - time_left.height) / 2),
+        Box(split - 0.15, 2.7, 0.3, high - 5.4, stroke=0, fill=Fill.WHITE),
+        *words.at(split + 3.5, (high - words.height) / 2),
+    )
+    return Strip(high, marks)
+
+
+def _cover(ruler: TextRuler, said: HandOver) -> Strip:
+    head = section(ruler, "The next 9 hours", said.span, _WIDTH)
+    room = _WIDTH - _STRIP_X
+    marks: list[Mark] = list(head.marks)
+    y = head.height + 0.6
+    for share, label in said.hours:
+        (text,) = centred([in_one_line(ruler, label, 12.0, HEAD)], 12.0)
+        if 0.03 < share < 0.97:
+            marks += text.at(_STRIP_X + share * room - 6.0, y)
+    y += 4.2
+    for strip in said.strips:
+        title = in_one_line(ruler, f"{strip.part} {strip.description}", _STRIP_X - 10.0, STRONG)
+        until = in_one_line(ruler, strip.said, _STRIP_X - 10.0, STRONG if strip.is_short else CELL)
+        marks += _chip(ruler, strip.chip).at(0.15, y + 2.0)
+        marks += stacked([title, until]).at(7.8, y + 0.6)
+        marks += drawn_strip(ruler, strip, room, _STRIP - 0.6).at(_STRIP_X, y)
+        y += _STRIP
+        marks.append(Rule(0.0, y + 0.2, _WIDTH, 0.0, 0.12))
+        y += 0.7
+    return Strip(y, tuple(marks))
+
+
+def _chip(ruler: TextRuler, text: str) -> Strip:
+    short = text.removeprefix("Line ")
+    (words,) = centred([in_one_line(ruler, f"L{short}" if short != text else text, 5.4, STRONG)], 6.0)
+    return Strip(4.6, (Box(0.0, 0.0, 6.0, 4.6, 0.7, stroke=0.25), *words.at(0.0, (4.6 - words.height) / 2)))
+
+
+def _table_head(ruler: TextRuler, columns: Sequence[tuple[float, str]]) -> Strip:
+    marks = [mark for x, said in columns for mark in in_one_line(ruler, said, 50.0, HEAD).at(x, 0.7)]
+    return Strip(5.0, (*marks, Rule(0.0, 4.9, _WIDTH, 0.0, 0.2)))
+
+
+def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
+    x = _PROBLEM_X
+    head = section(ruler, "Open problems", "line stops first, then by time left", _WIDTH)
+    if not problems:
+        return stacked([head, _quiet(ruler, "Nothing is open.")])
+    columns = _table_head(ruler, ((x[1], "Left"), (x[2], "What"), (x[3], "Next step"), (x[4], "Who")))
+    rows = []
+    for problem in problems[:_MOST_PROBLEMS]:
+        words = stacked(
+            [
+                in_one_line(ruler, problem.title, x[3] - x[2] - 3.0, STRONG),
+                in_one_line(ruler, problem.second, x[3] - x[2] - 3.0, SECOND),
+            ]
+        )
+        left = in_one_line(ruler, problem.left, x[2] - x[1] - 2.0, Type(10, 8, 600))
+        step = in_two_lines(ruler, problem.next_step, x[4] - x[3] - 3.0, CELL)
+        marks: list[Mark] = list(Strip(0.0, sign(ruler, problem.kind, 4.6)).at(1.0, (_ROW - 4.6) / 2))
+        marks += left.at(x[1], (_ROW - left.height) / 2)
+        marks += words.at(x[2], (_ROW - words.height) / 2)
+        marks += step.at(x[3], (_ROW - step.height) / 2)
+        rows.append(Strip(_ROW, (*marks, Rule(0.0, _ROW, _WIDTH, 0.0, 0.12))))
+    return stacked([head, columns, *rows, _more(ruler, len(problems) - _MOST_PROBLEMS)])
+
+
+def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
+    x = _MOVE_X
+    missing = sum(not move.reason for move in moves)
+    count = f"{len(moves)} move{'s' if len(moves) != 1 else ''}"
+    note = f"{count}, {missing} without a reason" if missing else count
+    head = section(ruler, "Moved in this shift", note if moves else "", _WIDTH)
+    if not moves:
+        return stacked([head, _quiet(ruler, "Nothing was moved.")])
+    names = ("At", "Delivery", "From", "To", "Reason", "By")
+    columns = _table_head(ruler, tuple(zip(x, names, strict=True)))
+    # The newest are what the next shift has not seen yet.
+    rows = [_move_row(ruler, move) for move in moves[-_MOST_MOVES:]]
+    return stacked([head, columns, *rows, _more(ruler, len(moves) - _MOST_MOVES)])
+
+
+def _move_row(ruler: TextRuler, move: MoveRow) -> Strip:
+    ends = (*_MOVE_X[1:], _WIDTH)
+    texts = (move.at, move.delivery, move.was, move.now, move.reason or NOT_GIVEN, move.by)
+    kinds = (STRONG, CELL, CELL, STRONG, CELL if move.reason else STRONG, CELL)
+    marks: list[Mark] = []
+    for x, end, text, kind in zip(_MOVE_X, ends, texts, kinds, strict=True):
+        line = in_one_line(ruler, text, end - x - 3.0, kind)
+        marks += line.at(x, (_MOVE_ROW - line.height) / 2)
+    if not move.reason:
+        wide = ruler.width(NOT_GIVEN, STRONG.size, STRONG.weight) + 2.6
+        marks.append(Box(_MOVE_X[4] - 1.3, 0.6, wide, _MOVE_ROW - 1.2, 0.8, stroke=0.25, dashed=True))
+    return Strip(_MOVE_ROW, (*marks, Rule(0.0, _MOVE_ROW, _WIDTH, 0.0, 0.12)))
+
+
+def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
+    head = section(ruler, "Not sent, not answered, not to be trusted", "figures of the shift", _WIDTH)
+    lines = [
+        *(("not sent", text) for text in said.unsent),
+        *(("no answer", text) for text in said.silent),
+        *(("old count", text) for text in said.stale),
+    ]
+    room = 88.0
+    rows = []
+    for word, text in lines[:_MOST_LINES]:
+        line = in_one_line(ruler, text, room - 18.0, STRONG)
+        rows.append(Strip(5.2, (*in_one_line(ruler, word, 17.0, SECOND).at(0.0, 0.9), *line.at(18.0, 0.8))))
+    if not rows:
+        rows.append(_quiet(ruler, "Everything is sent, answered and counted."))
+    left = stacked([Strip(1.2), *rows, _more(ruler, len(lines) - _MOST_LINES)])
+    marks: list[Mark] = list(left.marks)
+    wide, gap = 23.2, 1.6
+    for place, (figure, word) in enumerate(said.figures):
+        x = _WIDTH - (len(said.figures) - place) * (wide + gap) + gap - 0.15
+        texts = [in_one_line(ruler, figure, wide - 2, _FIGURE), in_one_line(ruler, word, wide - 2, SECOND)]
+        words = stacked(centred(texts, wide))
+        marks += [Box(x, 1.6, wide, 11.4, 0.8, stroke=0.25), *words.at(x, 1.6 + (11.4 - words.height) / 2)]
+    return stacked([head, Strip(max(left.height, 13.4), tuple(marks))])
+
+
+def _quiet(ruler: TextRuler, text: str) -> Strip:
+    line = in_one_line(ruler, text, _WIDTH, CELL)
+    return Strip(line.height + 1.6, line.at(0.0, 1.2))
+
+
+def _more(ruler: TextRuler, count: int) -> Strip:
+    """Return what counts the rows that have no room."""
+    return _quiet(ruler, f"and {count} more, see list (Ctrl+L)") if count > 0 else Strip(0.0)
+
+
+def _to_write(ruler: TextRuler, height: float) -> Strip:
+    """Return as many lines to write on as there is room for, at most four."""
+    pitch, label = 6.2, in_one_line(ruler, "Said at hand-over", _WIDTH, STRONG)
+    count = min(4, int((height - label.height) / pitch))
+    if count < 1:
+        return Strip(0.0)
+    rules = [Rule(0.0, label.height + pitch * number, _WIDTH, 0.0, 0.2) for number in range(1, count + 1)]
+    return Strip(height, (*label.marks, *rules))
+
+
+def _signatures(ruler: TextRuler, said: HandOver) -> Strip:
+    gap, high = 4.0, 14.0
+    wide = (_WIDTH - 2 * gap) / 3
+    marks: list[Mark] = []
+    for place, name in enumerate((f"Handed over: {said.author}", "Taken over:", "Shift lead")):
+        x = place * (wide + gap)
+        marks.append(Box(x + 0.15, 0.15, wide - 0.3, high, 0.6))
+        marks += in_one_line(ruler, name, wide - 4.0, STRONG).at(x + 1.8, 1.2)
+        marks += in_one_line(ruler, "Time, signature", wide - 4.0, SECOND).at(x + 1.8, high - 4.2)
+    y = high + 2.0
+    marks.append(Rule(0.0, y, _WIDTH, 0.0, 0.15))
+    by = f" by {said.author}" if said.author else ""
+    origin = (
+        f"jitdesk, plan step {said.plan_step}, printed {date_time_text(said.now)}{by} · newest: Ctrl+Shift+H"
+    )
+    marks += in_one_line(ruler, origin, _WIDTH - 24.0, _FOOT).at(0.0, y + 1.0)
+    (page,) = aligned_right([in_one_line(ruler, "Page 1 of 1", 22.0, BESIDE)], _WIDTH)
+    marks += page.at(0.0, y + 1.0)
+    return Strip(y + 5.0, tuple(marks))

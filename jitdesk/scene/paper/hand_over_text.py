@@ -1,0 +1,34 @@
+"""The hand-over as plain text, for a mail or a chat; whole, however long."""
+
+from jitdesk.domain.wording import date_time_text
+from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver
+
+
+def hand_over_text(said: HandOver) -> str:
+    """Return all that the hand-over says, a line an entry."""
+    stop = said.calm if said.stop is None else f"{said.stop[1]}, in {said.stop[0]}. {said.stop[2]}".strip()
+    takes = f"{said.next_name} takes over {said.next_at}".strip()
+    head = (
+        f"Shift hand-over {said.plant}, {date_time_text(said.now)}",
+        " · ".join(filter(None, (said.shift, said.author, takes, f"plan step {said.plan_step}"))),
+        stop,
+    )
+    problems = (
+        " · ".join(filter(None, (each.left, each.title, each.second, each.next_step)))
+        for each in said.problems
+    )
+    moves = (
+        f"{each.at} · {each.delivery} · {each.was} > {each.now} · {each.reason or NOT_GIVEN} · {each.by}"
+        for each in said.moves
+    )
+    sections = (
+        ("Open problems", tuple(problems)),
+        ("Moved in this shift", tuple(moves)),
+        ("Not sent", said.unsent),
+        ("No answer yet", said.silent),
+        ("Counts that are old", said.stale),
+        ("Figures of the shift", tuple(f"{figure} {word}" for figure, word in said.figures)),
+    )
+    lines = ["\n".join(head)]
+    lines += ["\n".join((title, *(f"- {row}" for row in rows or ("none",)))) for title, rows in sections]
+    return "\n\n".join(lines) + "\n"
