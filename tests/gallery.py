@@ -76,6 +76,7 @@ class Gallery:
             ("reason", _reason),
             ("message", _message),
             ("hand-over", _hand_over),
+            ("plan-print", _plan_print),
             ("first-run", lambda _: FirstRun(self._appearance.theme)),
         )
         self._paint_states(states)
@@ -207,6 +208,12 @@ def _reason(window: Window) -> QWidget:
 
 def _hand_over(window: Window) -> QWidget:
     dialog = window.commands.papers.hand_over_dialog()
+    dialog.show()
+    return dialog
+
+
+def _plan_print(window: Window) -> QWidget:
+    dialog = window.commands.papers.plan_dialog()
     dialog.show()
     return dialog
 

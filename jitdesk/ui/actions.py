@@ -112,7 +112,13 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
     ("&Import", (Entry("import", "&Confirmations…", "Ctrl+I"),)),
-    ("P&rint", (Entry("print", "&Receiving sheets…", "Ctrl+P"),)),
+    (
+        "P&rint",
+        (
+            Entry("print", "&Receiving sheets…", "Ctrl+P"),
+            Entry("print_plan", "&Plan as it is seen…"),
+        ),
+    ),
     ("&Help", (Entry("keys", "&Shortcuts", "Ctrl+/"), Entry("about", "&About jitdesk"))),
 )
 

@@ -44,8 +44,10 @@ def section(ruler: TextRuler, title: str, beside: str, width: float) -> Strip:
         aligned_right([in_one_line(ruler, beside, width * 0.38, BESIDE)], width) if beside else (Strip(0.0),)
     )
     height = head.height + 1.0
-    marks = (*head.marks, *note.at(0.0, head.height - note.height - 0.2), Rule(0.0, height, width, 0.0, 0.35))
-    return Strip(height + 0.4, marks)
+    # Lines of time that come down the page pause here.
+    ground = Box(0.0, 0.0, width, height, stroke=0, fill=Fill.WHITE)
+    texts = (*head.marks, *note.at(0.0, head.height - note.height - 0.2))
+    return Strip(height + 0.4, (ground, *texts, Rule(0.0, height, width, 0.0, 0.35)))
 
 
 def sign(ruler: TextRuler, kind: str, size: float) -> tuple[Mark, ...]:

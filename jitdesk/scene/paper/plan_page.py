@@ -1,0 +1,360 @@
+"""The plan on paper as it stands, black on white: a shift a page, its doors, its coverage, its line stops."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
+from jitdesk.domain.wording import (
+    amount_text,
+    clock_text,
+    date_time_text,
+    day_text,
+    minutes_text,
+    time_text,
+    week_text,
+)
+from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.columns import all_spans_at_door
+from jitdesk.scene.bars.state import BarState, states_of
+from jitdesk.scene.flags import line_stops
+from jitdesk.scene.paper.cover import cover_strips, drawn_strip, hour_marks
+from jitdesk.scene.paper.lines import BESIDE, CELL, HEAD, SECOND, STRONG, in_one_line, section
+from jitdesk.scene.sheet.marks import Box, Fill, Hatch, Icon, Mark, Page, Rule, Strip, Text, stacked
+from jitdesk.scene.sheet.paper import MARGIN, POINT_MM, Paper
+from jitdesk.scene.sheet.text import TextRuler, Type, aligned_right, centred, plain
+from jitdesk.scene.time_layers import shared_shifts
+
+A3 = Paper("A3", 297.0, 420.0)
+MOST_SHIFTS = 14
+_HEAD_X, _ROW, _BAR, _COVER_ROW = 34.0, 9.6, 7.6, 8.6
+_PILL = 16.0
+_COVER_HEAD, _LEAST_STRIPS, _MOST_STRIPS = 9.0, 3, 7
+_TITLE, _WARNING, _DOOR = Type(16, 12, 700), Type(10, 8, 600, white=True), Type(11, 7, 600)
+_NAME, _LOAD, _NAME_WHITE, _LOAD_WHITE = (
+    Type(8, 7, 600),
+    Type(7, 7),
+    Type(8, 7, 600, True),
+    Type(7, 7, 400, True),
+)
+_TIP = Type(8, 7, 700, white=True)
+_FOOTER, _FOOT = 11.0, Type(7.5, 7)
+_LINES_MEAN = "thick line = a line stops · thin lines = break"
+_DOUBTFUL = (BarState.PLANNED, BarState.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFor:
+    """Who prints, and at which step of the plan."""
+
+    author: str
+    plan_step: int
+
+
+def plan_pages(
+    outlook: Outlook, start: int, end: int, paper: Paper, ruler: TextRuler, printed: PrintedFor
+) -> list[Page]:
+    """Return the pages of the shifts that reach into [start, end), at most `MOST_SHIFTS`, paper on its side.
+
+    Where nobody works then, one page has the time as it is seen.
+    """
+    shifts = list(shared_shifts(outlook, start, end))[:MOST_SHIFTS]
+    spans = shifts or [ShiftSpan("No shift", "*", start, max(end, start + HOUR_S), ())]
+    bodies = [(span, rows) for span in spans for rows in _PageOf(outlook, span, paper, ruler).bodies()]
+    return [
+        _page(outlook, span, body, paper, ruler, printed, (number, len(bodies)))
+        for number, (span, body) in enumerate(bodies, start=1)
+    ]
+
+
+def _page(
+    outlook: Outlook,
+    span: ShiftSpan,
+    body: Strip,
+    paper: Paper,
+    ruler: TextRuler,
+    printed: PrintedFor,
+    number: tuple[int, int],
+) -> Page:
+    width, height = paper.height, paper.width
+    room = width - 2 * MARGIN
+    head = _head(outlook, span, ruler, room)
+    foot = _foot(outlook, ruler, room, printed, number)
+    marks = (
+        *head.at(MARGIN, MARGIN),
+        *body.at(MARGIN, MARGIN + head.height),
+        *foot.at(MARGIN, height - MARGIN - foot.height),
+    )
+    return Page(width, height, marks)
+
+
+def _head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) -> Strip:
+    zone = outlook.plan.zone
+    day = wall_from_utc(span.start, zone).date()
+    name = span.name if "shift" in span.name.lower() else f"{span.name} shift"
+    hours = f"{time_text(span.start, zone)}\N{EN DASH}{time_text(span.end, zone)}"
+    plant = plain(outlook.plan.settings.name) or "Plant"
+    title = in_one_line(ruler, f"{plant} · {day_text(day)} · {week_text(day)}", room * 0.62, _TITLE)
+    (beside,) = aligned_right([in_one_line(ruler, f"{name} {hours}", room * 0.36, _TITLE)], room)
+    marks: list[Mark] = [*title.marks, *beside.marks]
+    y = max(title.height, beside.height) + 1.5
+    if warning := _warning(outlook, span):
+        text = in_one_line(ruler, warning, room - 12.0, _WARNING)
+        marks += [
+            Box(0.0, y, room, 7.0, 0.8, stroke=0, fill=Fill.BLACK),
+            Icon(2.0, y + 1.3, 4.4, 4.4, "stop", white=True),
+            *text.at(8.5, y + (7.0 - text.height) / 2),
+        ]
+        y += 8.5
+    return Strip(y, tuple(marks))
+
+
+def _warning(outlook: Outlook, span: ShiftSpan) -> str:
+    """Return what is wrong in a shift: the lines that stop and the doors that clash; "" where nothing is."""
+    stops = [stop for stop in line_stops(outlook) if span.start <= stop.at < span.end]
+    said = [f"{stop.line} stops {clock_text(stop.at, outlook.now, outlook.plan.zone)}" for stop in stops]
+    clashes = sum(
+        each.kind == "clash" and each.at is not None and span.start <= each.at < span.end
+        for each in outlook.problems()
+    )
+    if clashes:
+        said.append(f"{clashes} door clash{'es' if clashes != 1 else ''}")
+    return " · ".join(said)
+
+
+def _foot(
+    outlook: Outlook, ruler: TextRuler, room: float, printed: PrintedFor, number: tuple[int, int]
+) -> Strip:
+    marks: list[Mark] = [Rule(0.0, 0.0, room, 0.0, 0.15)]
+    x = 0.0
+    for look, said in _LEGEND:
+        marks += look.at(x, 1.2)
+        text = in_one_line(ruler, said, 40.0, SECOND)
+        marks += text.at(x + 8.2, 1.2)
+        x += 8.2 + max(mark.width for mark in text.marks if isinstance(mark, Text)) + 4.0
+    marks += in_one_line(ruler, _LINES_MEAN, room - x, SECOND).at(x, 1.2)
+    wall = date_time_text(wall_from_utc(outlook.now, outlook.plan.zone))
+    by = f" by {plain(printed.author)}" if printed.author else ""
+    origin = f"jitdesk, plan step {printed.plan_step}, printed {wall}{by} · times are plant time"
+    marks += in_one_line(ruler, origin, room - 30.0, _FOOT).at(0.0, 6.2)
+    said = f"Page {number[0]} of {number[1]}"
+    (page,) = aligned_right([in_one_line(ruler, said, 28.0, BESIDE)], room)
+    return Strip(_FOOTER, (*marks, *page.at(0.0, 6.2)))
+
+
+def _look(state: BarState, width: float, height: float) -> list[Mark]:
+    """Return a bar without words: frame, pattern and spine say its state in black and white."""
+    if state is BarState.STOP:
+        return [Box(0.0, 0.0, width, height, 0.5, stroke=0, fill=Fill.BLACK)]
+    frame = Box(
+        0.15,
+        0.15,
+        max(width - 0.3, 0.1),
+        height - 0.3,
+        0.5,
+        stroke=0.15 if state is BarState.RECEIVED else 0.6 if state in _HERE else 0.3,
+        fill=Fill.WHITE,
+        dashed=state in _DOUBTFUL or state is BarState.CANCELLED,
+    )
+    marks: list[Mark] = [frame]
+    if state is BarState.HOLD:
+        marks.append(Hatch(0.3, 0.3, max(width - 0.6, 0.1), height - 0.6))
+    if state in (BarState.CONFIRMED, BarState.LATE):
+        marks.append(Box(0.0, 0.0, min(1.0, width), height, 0.3, stroke=0, fill=Fill.BLACK))
+    if state is BarState.CANCELLED:
+        marks.append(Rule(0.3, height / 2, max(width - 0.6, 0.1), 0.0, 0.3))
+    return marks
+
+
+_HERE = (BarState.ARRIVED, BarState.UNLOADING)
+_LEGEND = tuple(
+    (Strip(3.6, tuple(_look(state, 7.0, 3.6))), said)
+    for state, said in (
+        (BarState.PLANNED, "not confirmed"),
+        (BarState.CONFIRMED, "confirmed, +20 = late"),
+        (BarState.ARRIVED, "here"),
+        (BarState.RECEIVED, "received"),
+        (BarState.HOLD, "on hold"),
+        (BarState.STOP, "a line stops for it"),
+        (BarState.CANCELLED, "cancelled"),
+    )
+)
+
+
+class _PageOf:
+    """Lays out what stands between head and foot of a shift's pages."""
+
+    def __init__(self, outlook: Outlook, span: ShiftSpan, paper: Paper, ruler: TextRuler) -> None:
+        self._outlook, self._span, self._ruler = outlook, span, ruler
+        self._width = paper.height - 2 * MARGIN
+        self._plot = self._width - _HEAD_X
+        self._height = (
+            paper.width - 2 * MARGIN - _FOOTER - 2.0 - _head(outlook, span, ruler, self._width).height
+        )
+        self._states = states_of(outlook)
+        self._begin, self._end = all_spans_at_door(outlook)
+
+    def bodies(self) -> Iterator[Strip]:
+        """Yield the content of each page: as many rows as fit under the hours."""
+        axis = self._axis()
+        page, height = [axis], axis.height
+        for row in self._door_rows():
+            if height + row.height > self._height:
+                yield self._with_times(stacked(page))
+                page, height = [axis], axis.height
+            page.append(row)
+            height += row.height
+        fitting = int((self._height - height - _COVER_HEAD) / _COVER_ROW)
+        if fitting < _LEAST_STRIPS:
+            yield self._with_times(stacked(page))
+            page, fitting = [axis], _MOST_STRIPS
+        page += self._cover_rows(min(fitting, _MOST_STRIPS))
+        yield self._with_times(stacked(page))
+
+    def _x(self, instant: int) -> float:
+        share = (instant - self._span.start) / (self._span.end - self._span.start)
+        return _HEAD_X + min(max(share, 0.0), 1.0) * self._plot
+
+    def _axis(self) -> Strip:
+        marks: list[Mark] = []
+        for share, label in hour_marks(self._outlook, self._span.start, self._span.end):
+            x = _HEAD_X + share * self._plot
+            # The pill of now takes the place of the hours that it would cover.
+            left = self._pill_x()
+            is_covered = left is not None and left - 12.0 < x < left + _PILL
+            if x + 12.0 < self._width and not is_covered:
+                marks += in_one_line(self._ruler, label, 12.0, HEAD).at(x + 0.6, 0.4)
+            marks.append(Rule(x, 1.0, 0.0, 4.0, 0.15))
+        return Strip(5.2, (*marks, Rule(0.0, 5.1, self._width, 0.0, 0.3)))
+
+    def _with_times(self, body: Strip) -> Strip:
+        """Lay breaks, line stops and now below the rows, from the axis to the last of them."""
+        under: list[Mark] = []
+        above: tuple[Mark, ...] = ()
+        high = body.height - 5.2
+        for first, last in self._span.breaks:
+            under += [Rule(self._x(at), 5.2, 0.0, high, 0.1) for at in range(first, last + 1, 5 * MINUTE_S)]
+        for stop in line_stops(self._outlook):
+            if self._span.start <= stop.at < self._span.end:
+                under.append(Rule(self._x(stop.at), 5.2, 0.0, high, 0.6))
+        now = self._outlook.now
+        if self._span.start <= now < self._span.end:
+            under.append(Rule(self._x(now), 5.2, 0.0, high, 0.4))
+            above = self._now_pill(now)
+        return Strip(body.height, (*under, *body.marks, *above))
+
+    def _now_pill(self, now: int) -> tuple[Mark, ...]:
+        x = self._pill_x() or 0.0
+        said = f"now {time_text(now, self._outlook.plan.zone)}"
+        (text,) = centred([in_one_line(self._ruler, said, _PILL - 1.0, _TIP)], _PILL)
+        return (Box(x, 0.2, _PILL, 4.6, 0.8, stroke=0, fill=Fill.BLACK), *text.at(x, 0.6))
+
+    def _pill_x(self) -> float | None:
+        """Return where the pill of now begins, None where now is not on the page."""
+        now = self._outlook.now
+        if not self._span.start <= now < self._span.end:
+            return None
+        return min(max(self._x(now) - _PILL / 2, _HEAD_X), self._width - _PILL)
+
+    # -- doors ------------------------------------------------------------------------------------
+
+    def _door_rows(self) -> Iterator[Strip]:
+        doors = self._outlook.plan["doors"]["door"].tolist()
+        deliveries = self._outlook.plan.deliveries
+        timed = (self._begin != UNKNOWN) & (self._begin < self._span.end) & (self._end > self._span.start)
+        by_door: dict[str, list[int]] = {door: [] for door in doors}
+        for row in np.flatnonzero(timed).tolist():
+            by_door.setdefault(str(deliveries["door"][row]), []).append(row)
+        quiet = sum(not rows for rows in by_door.values())
+        said = f"{quiet} door{'s' if quiet != 1 else ''} without a delivery" if quiet else ""
+        yield section(self._ruler, "Deliveries", said, self._width)
+        for door, rows in by_door.items():
+            if rows:
+                yield self._door_row(door or "No door", sorted(rows, key=lambda row: self._begin[row]))
+
+    def _door_row(self, door: str, rows: Sequence[int]) -> Strip:
+        lanes: list[int] = []
+        placed: list[tuple[int, int]] = []
+        for row in rows:
+            free = next((lane for lane, until in enumerate(lanes) if until <= self._begin[row]), len(lanes))
+            lanes[free : free + 1] = [int(self._end[row])]
+            placed.append((row, free))
+        height = max(_ROW, len(lanes) * (_BAR + 0.6) + 1.4)
+        name = in_one_line(self._ruler, door, _HEAD_X - 14.0, _DOOR)
+        marks: list[Mark] = list(name.at(0.0, (height - name.height) / 2))
+        count = f"{len(rows)} truck{'s' if len(rows) != 1 else ''}"
+        (told,) = aligned_right([in_one_line(self._ruler, count, 13.0, SECOND)], _HEAD_X - 2.0)
+        marks += told.at(0.0, (height - told.height) / 2)
+        for row, lane in placed:
+            free_until = min(
+                (self._x(int(self._begin[other])) for other in rows if self._begin[other] > self._begin[row]),
+                default=self._width,
+            )
+            marks += self._bar(row, 1.0 + lane * (_BAR + 0.6), free_until)
+        return Strip(height, (*marks, Rule(0.0, height, self._width, 0.0, 0.12)))
+
+    def _bar(self, row: int, y: float, free_until: float) -> tuple[Mark, ...]:
+        state = BarState(int(self._states[row]))
+        x = self._x(int(self._begin[row]))
+        width = max(self._x(int(self._end[row])) - x, 1.2)
+        x = min(x, self._width - width)
+        marks: list[Mark] = list(Strip(_BAR, tuple(_look(state, width, _BAR))).at(x, y))
+        name, load = self._words(row)
+        inside, outside = width - 2.4, free_until - x - width - 1.6
+        wanted = self._least_width(name, load)
+        if wanted > max(inside, outside):
+            load = load.split(" · ")[0]
+            wanted = self._least_width(name, load)
+        is_outside = wanted > inside and outside > inside
+        at, room = (x + width + 0.8, outside) if is_outside else (x + 1.6, inside)
+        if room < 3.0:
+            return tuple(marks)
+        white = state is BarState.STOP and not is_outside
+        words = stacked(
+            [
+                in_one_line(self._ruler, name, room, _NAME_WHITE if white else _NAME),
+                in_one_line(self._ruler, load, room, _LOAD_WHITE if white else _LOAD),
+            ]
+        )
+        if is_outside or state is BarState.HOLD:
+            wide = max(mark.width for mark in words.marks if isinstance(mark, Text))
+            marks.append(Box(at - 0.3, y + 0.5, wide + 0.6, _BAR - 1.0, stroke=0, fill=Fill.WHITE))
+        return (*marks, *words.at(at, y + (_BAR - words.height) / 2))
+
+    def _least_width(self, name: str, load: str) -> float:
+        name_width = self._ruler.width(plain(name), _NAME.floor * POINT_MM, _NAME.weight)
+        return max(name_width, self._ruler.width(plain(load), _LOAD.size, _LOAD.weight))
+
+    def _words(self, row: int) -> tuple[str, str]:
+        """Return supplier with its delay, and part with quantity."""
+        plan = self._outlook.plan
+        delivery = plan.deliveries.row(row)
+        supplier = plan.find("suppliers", str(delivery["supplier"])) or {}
+        name = str(supplier.get("short_name") or supplier.get("name") or delivery["delivery"])
+        delay = int(self._outlook.promises.delay_s[row])
+        if delay != UNKNOWN and delay > plan.settings.on_time_tolerance_min * MINUTE_S:
+            name = f"{name} {minutes_text(delay).removesuffix(' min')}"
+        lines = plan.lines_of(str(delivery["delivery"]))
+        if len(lines) != 1:
+            return name, f"{len(lines)} parts" if lines else ""
+        quantity = lines[0]["quantity"]
+        return name, f"{lines[0]['part']} · {amount_text(quantity if isinstance(quantity, int) else 0)}"
+
+    # -- coverage ---------------------------------------------------------------------------------
+
+    def _cover_rows(self, most: int) -> Iterator[Strip]:
+        strips, parts = cover_strips(self._outlook, self._span.start, self._span.end, most)
+        note = f"height = hours of stock, full = 6 h · {len(strips)} of {parts} parts, shortest first"
+        yield Strip(2.0)
+        yield section(self._ruler, "Line coverage", note, self._width)
+        for strip in strips:
+            words = stacked(
+                [
+                    in_one_line(self._ruler, f"{strip.chip} · {strip.part}", _HEAD_X - 2.0, STRONG),
+                    in_one_line(self._ruler, strip.said, _HEAD_X - 2.0, STRONG if strip.is_short else CELL),
+                ]
+            )
+            curve = drawn_strip(self._ruler, strip, self._plot, _COVER_ROW - 0.6).at(_HEAD_X, 0.2)
+            yield Strip(_COVER_ROW, (*words.at(0.0, 0.4), *curve))
