@@ -30,6 +30,7 @@ from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.first_run import FirstRun
 from jitdesk.ui.intake import ImportDesk, ImportDialog
+from jitdesk.ui.keys_sheet import KeysSheet
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, ThemeChoice
@@ -69,6 +70,8 @@ class Gallery:
             ("import", self._import),
             ("print", self._print),
             ("palette", partial(self._palette, "4711")),
+            ("list", self._list),
+            ("shortcuts", self._shortcuts),
             ("palette-commands", partial(self._palette, "> row")),
             ("reason", _reason),
             ("message", _message),
@@ -150,6 +153,15 @@ class Gallery:
         dialog.show()
         QTest.qWait(1500)
         return dialog
+
+    def _list(self, window: Window) -> QWidget:
+        window.commands.run("list")
+        return window
+
+    def _shortcuts(self, window: Window) -> QWidget:
+        sheet = KeysSheet(window.menuBar(), self._appearance.theme, window)
+        sheet.show()
+        return sheet
 
     def _palette(self, text: str, window: Window) -> QWidget:
         search = window.commands.search

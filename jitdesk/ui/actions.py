@@ -76,6 +76,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("rows_parts", "Rows by &parts", "Alt+3"),
             Entry("density", "De&nser or wider rows", "Ctrl+D"),
             Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
+            Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
             _LINE,
             Entry("theme_system", "Theme as the &system", checkable=True),
             Entry("theme_light", "&Light theme", checkable=True),
@@ -118,7 +119,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("print_plan", "&Plan as it is seen…"),
         ),
     ),
-    ("&Help", (Entry("keys", "&Keys", "Ctrl+/"), Entry("about", "&About jitdesk"))),
+    ("&Help", (Entry("keys", "&Shortcuts", "Ctrl+/"), Entry("about", "&About jitdesk"))),
 )
 
 
@@ -164,6 +165,11 @@ class Actions:
         self._actions[entry.name] = action
         return action
 
+    def let_letters_work_in(self, place: QWidget) -> None:
+        """Let single letters work in one more part of the window."""
+        local = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        place.addActions([each for each in self._actions.values() if each.shortcutContext() == local])
+
     def listed(self) -> list[QAction]:
         """Return the actions that can be chosen now, in the order of the menus."""
         return [action for action in self._actions.values() if action.isEnabled()]
@@ -183,13 +189,3 @@ def _keys(entry: Entry) -> list[QKeySequence]:
     if entry.name == "find":
         keys.append(QKeySequence("Ctrl+K"))
     return keys
-
-
-def key_list() -> list[tuple[str, str]]:
-    """Return (key, words) of every command that has a key, for the list of keys."""
-    return [
-        (entry.key, entry.text.replace("&", "").rstrip("…"))
-        for _, entries in MENUS
-        for entry in entries
-        if entry.key
-    ]

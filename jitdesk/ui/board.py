@@ -29,6 +29,8 @@ class Board(QWidget):
         self.bands = Bands(axis, theme)
         self.status = StatusBar(theme)
         self._left = QWidget(self)
+        self._middle = QHBoxLayout()
+        self._page: QWidget | None = None  # in place of the bands
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -37,7 +39,7 @@ class Board(QWidget):
         left.setSpacing(0)
         left.addWidget(self.needs, 1)
         left.addWidget(self.delivery_panel)
-        middle = QHBoxLayout()
+        middle = self._middle
         middle.setSpacing(0)
         middle.addWidget(self._left)
         middle.addWidget(self.bands, 1)
@@ -48,6 +50,17 @@ class Board(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setLayout(column)
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Show a page in place of the bands; None shows the bands again."""
+        shown = self.bands if page is None else page
+        for hidden in (self.bands, self._page):
+            if hidden is not None:
+                hidden.hide()
+        self._page = page
+        if self._middle.indexOf(shown) < 0:
+            self._middle.addWidget(shown, 1)
+        shown.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all parts with another theme."""

@@ -19,9 +19,9 @@ from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
-from jitdesk.ui.actions import key_list
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.file_commands import FileCommands
+from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
@@ -43,12 +43,14 @@ class Commands:
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
         self.search = Search(window)
+        self.listing = Listing(window)
         self.writing, self.papers = Writing(window), Papers(window)
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
             "redo": self._redo,
             "history": self._show_history,
             "find": self.search.open,
+            "list": self.listing.turn,
             "now": self._window.bands.go_to_now,
             "today": self._window.bands.go_to_now,
             "day_before": lambda: self._go_days(-1),
@@ -235,7 +237,9 @@ class Commands:
         self._window.say(f"{contact}{supplier['name']}: {phone} (copied)")
 
     def _show_keys(self) -> None:
-        show_text(self._window, "Keys", "\n".join(f"{key}\t{words}" for key, words in key_list()))
+        from jitdesk.ui.keys_sheet import KeysSheet
+
+        KeysSheet(self._window.menuBar(), self._window.appearance.theme, self._window).exec()
 
     def _show_about(self) -> None:
         said = f"jitdesk {jitdesk.__version__}, the desk of a just-in-time plant's inbound coordinator."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from jitdesk.scene.palette import Palette, Target
@@ -96,7 +96,7 @@ class Search(QObject):
             window.bands.coverage.show_location(target.part, target.line)
             window.commands.location_chosen(target.part, target.line)
         # The next key is meant for what was found.
-        window.bands.deliveries.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.commands.listing.take_keyboard()
         if target.command:
             window.commands.run(target.command)
         elif not target.delivery and not target.part:

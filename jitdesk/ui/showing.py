@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import time_text
@@ -33,7 +33,14 @@ class Showing(QObject):
     ----------
     outlook : Outlook
         What is shown, or about to be; that of the plant may be newer.
+
+    Signals
+    -------
+    changed
+        The bands show another plan, or another minute.
     """
+
+    changed = Signal()
 
     def __init__(self, window: Window, board: Board) -> None:
         super().__init__(window)
@@ -113,6 +120,7 @@ class Showing(QObject):
         self.status()
         self.selected()
         self.toolbar()
+        self.changed.emit()
 
     def count_sheets(self) -> None:
         """Show from now on how many sheets have changed; that is not on the way to the first picture."""

@@ -58,7 +58,7 @@ class Window(QMainWindow):
         self._import_plot = import_plot
         self._has_plot = False
         theme = appearance.theme
-        self._board = board = Board(self.axis, theme)
+        self.board = board = Board(self.axis, theme)
         self.toolbar, self.bands, self.status = board.toolbar, board.bands, board.status
         self.needs, self.delivery_panel = board.needs, board.delivery_panel
         self.saved = PlainLabel(self, wrap=False)
@@ -119,7 +119,7 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        self._board.set_theme(theme)
+        self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
         self.saved.setContentsMargins(0, 0, theme.px(16), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
@@ -179,7 +179,7 @@ class Window(QMainWindow):
 
     def show_progress_of(self, job: Job, words: str) -> None:
         """Show in the status bar how far a job is; ``words`` stand where it says none itself."""
-        self._board.show_progress_of(job, words)
+        self.board.show_progress_of(job, words)
 
     # -- first paint, drop, close -----------------------------------------------------------------
 

@@ -116,10 +116,10 @@ class PalettePanel(QFrame):
 
     @Slot()
     def leave(self) -> None:
-        """Close, with the keyboard back at the bands."""
+        """Close, with the keyboard back where the deliveries are."""
         self._rest.stop()
         self._veil.hide()
-        self._window.bands.deliveries.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.commands.listing.take_keyboard()
 
     @property
     def is_open(self) -> bool:
@@ -165,6 +165,8 @@ class PalettePanel(QFrame):
 
     def _places_of(self, found: Sequence[Target]) -> list[QRect]:
         bars, strips = self._window.bands.deliveries, self._window.bands.coverage
+        if not bars.isVisible():
+            return []
         places = []
         for target in found:
             bar = bars.bar_rect(target.delivery) if target.delivery else None

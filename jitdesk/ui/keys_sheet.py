@@ -1,0 +1,104 @@
+"""The sheet of shortcuts: every key, menu by menu, from the actions themselves."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.theme import Theme
+
+_COLUMNS = 3
+
+
+class KeysSheet(QDialog):
+    """Shows in columns which key does what; a new action with a key is on it by itself.
+
+    Parameters
+    ----------
+    menus : QMenuBar
+        Whose actions are shown.
+    """
+
+    def __init__(self, menus: QMenuBar, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowTitle(self.tr("Shortcuts"))
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(40))
+        for groups in _in_columns(key_groups(menus)):
+            column = QVBoxLayout()
+            column.setSpacing(theme.px(16))
+            for title, keys in groups:
+                column.addLayout(self._group(title, keys))
+            column.addStretch()
+            columns.addLayout(column)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.accept)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*(theme.px(24),) * 4)
+        whole.addLayout(columns, 1)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _group(self, title: str, keys: list[tuple[str, str]]) -> QGridLayout:
+        theme, grid = self._theme, QGridLayout()
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._label(title.upper(), 11, 600), 0, 0, 1, 2)
+        for row, (words, key) in enumerate(keys, 1):
+            grid.addWidget(self._label(words, 13, 400), row, 0)
+            grid.addWidget(self._label(key, 13, 600), row, 1, Qt.AlignmentFlag.AlignRight)
+        return grid
+
+    def _label(self, text: str, px: float, weight: int) -> PlainLabel:
+        label = PlainLabel(self, wrap=False)
+        label.setText(text)
+        colours = self._theme.colours
+        label.dress(self._theme.font(px, weight), colours.text2 if px == 11 else colours.text)
+        return label
+
+
+def key_groups(menus: QMenuBar) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return of each menu its title and the (words, keys) of its actions that have keys."""
+    groups = []
+    for title in menus.actions():
+        menu = title.menu()
+        listed = menu.actions() if isinstance(menu, QMenu) else []
+        keys = [(_words(each), _keys(each)) for each in listed if each.shortcuts()]
+        if keys:
+            groups.append((_words(title), keys))
+    return groups
+
+
+def _words(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _keys(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(key.toString(native) for key in action.shortcuts())
+
+
+def _in_columns(
+    groups: list[tuple[str, list[tuple[str, str]]]],
+) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+    """Return the groups in columns of about the same height."""
+    most = sum(len(keys) + 2 for _, keys in groups) / _COLUMNS
+    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[]]
+    height = 0
+    for group in groups:
+        if height >= most and len(columns) < _COLUMNS:
+            columns.append([])
+            height = 0
+        columns[-1].append(group)
+        height += len(group[1]) + 2
+    return columns

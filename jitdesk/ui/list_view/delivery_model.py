@@ -1,0 +1,134 @@
+"""All deliveries as a table model: rows are numbers into columns, texts are made when they are seen."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.scene.bars.state import ICONS, BarState
+from jitdesk.scene.chrome import Tone
+from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
+from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.icons import icon
+from jitdesk.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+Ints = NDArray[np.int64]
+_NOWHERE = QModelIndex()
+_RIGHT = {ListColumn.QUANTITY, ListColumn.DELAY}
+_TONES = {
+    BarState.STOP: Tone.STOP,
+    BarState.HOLD: Tone.HOLD,
+    BarState.LATE: Tone.WARN,
+    BarState.OVERDUE: Tone.WARN,
+    BarState.CONFIRMED: Tone.ACCENT,
+}
+
+
+class DeliveryModel(QAbstractTableModel):
+    """Shows a `DeliveryList` in the order of a column, and of it what is kept."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._list: DeliveryList | None = None
+        self._kept: NDArray[np.bool_] = np.zeros(0, bool)
+        self._rows: Ints = np.zeros(0, np.int64)
+        self._column, self._descending = ListColumn.SLOT, False
+
+    @property
+    def shown(self) -> DeliveryList | None:
+        """What is shown; None before anything is."""
+        return self._list
+
+    @property
+    def rows(self) -> Ints:
+        """The shown deliveries as rows of the plan, from top to bottom."""
+        return self._rows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours."""
+        self._theme = theme
+
+    def show_list(self, shown: DeliveryList, kept: NDArray[np.bool_]) -> None:
+        """Show other deliveries, or others of them."""
+        self.beginResetModel()
+        self._list, self._kept = shown, kept
+        self._arrange()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        self._column, self._descending = ListColumn(max(column, 0)), order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        if self._list is not None:
+            self._rows = self._list.order(self._column, self._kept, descending=self._descending)
+
+    def number(self, position: int) -> str:
+        """Return the number of the delivery in a row of the table; "" where there is none."""
+        if self._list is None or not 0 <= position < len(self._rows):
+            return ""
+        return self._list.number(int(self._rows[position]))
+
+    def position(self, delivery: str) -> int:
+        """Return the row of the table that a delivery is in; -1 where it is not shown."""
+        row = self._list.outlook.plan.deliveries.row_number(delivery) if self._list and delivery else None
+        found: list[int] = [] if row is None else np.flatnonzero(self._rows == row).tolist()
+        return found[0] if found else -1
+
+    def texts(self, position: int) -> list[str]:
+        """Return the cells of a row of the table as they are shown."""
+        assert self._list is not None
+        return [self._list.text(int(self._rows[position]), column) for column in ListColumn]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(ListColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or self._list is None:
+            return None
+        row, column = int(self._rows[index.row()]), ListColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._list.text(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(row, column)
+            case Qt.ItemDataRole.DecorationRole if column is ListColumn.DELIVERY:
+                state = self._list.state(row)
+                colour = ink(self._theme.colours, _TONES.get(state, Tone.QUIET))
+                return icon(ICONS[state] or "arrived", colour, self._theme.px(14))
+        return None
+
+    def _ink(self, row: int, column: ListColumn) -> object:
+        assert self._list is not None
+        colours = self._theme.colours
+        if column is ListColumn.LINE_STOP:
+            return colours.stop
+        if column is ListColumn.DELAY:
+            outlook = self._list.outlook
+            delay = int(outlook.promises.delay_s[row])
+            is_late = delay != UNKNOWN and delay > outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+            return colours.warn if is_late else colours.text
+        return colours.text
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

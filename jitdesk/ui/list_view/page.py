@@ -1,0 +1,221 @@
+"""The list in place of the bands: filter, table, copy and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
+from jitdesk.services.list_files import tab_separated, write_list
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.list_view.delivery_model import DeliveryModel
+from jitdesk.ui.messages import show_error
+from jitdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+_WIDTHS = (96, 52, 132, 136, 116, 84, 112, 90, 90, 90, 80, 116, 90)
+_ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
+_REST_MS = 60  # between the last key and the rows that it leaves
+_LONGEST = 300
+
+
+class ListPage(QWidget):
+    """All deliveries, one row each; the selected one is that of the bands.
+
+    Parameters
+    ----------
+    window : Window
+        Whose plant, selection and words it shares.
+
+    Attributes
+    ----------
+    table : QTableView
+        In which single letters work as in the bands.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        self._title, self._count = PlainLabel(wrap=False), PlainLabel(wrap=False)
+        self._filter = QLineEdit(self)
+        self._export = QPushButton(self.tr("Export…"), self)
+        self._back = QPushButton(self.tr("Back to the bands"), self)
+        self.table = QTableView(self)
+        self._model = DeliveryModel(window.appearance.theme, self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._lay_out()
+        self._set_up_table()
+        self._connect()
+        self.set_theme(window.appearance.theme)
+
+    def _lay_out(self) -> None:
+        self._title.setText(self.tr("All deliveries"))
+        self._filter.setPlaceholderText(self.tr("Part, supplier, delivery, plate, door, order or status"))
+        self._filter.setAccessibleName(self.tr("Show only deliveries with these words"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMaxLength(_LONGEST)
+        self._head = QHBoxLayout()
+        for part in (self._title, self._filter, self._count):
+            self._head.addWidget(part)
+        self._head.addStretch()
+        self._head.addWidget(self._export)
+        self._head.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self.table, 1)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("All deliveries"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSortIndicator(ListColumn.SLOT, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._rest.start)
+        self._rest.timeout.connect(self.show_plan)
+        self._export.clicked.connect(self._on_export)
+        self._back.clicked.connect(lambda: self._window.commands.run("list"))
+        self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self._model.modelReset.connect(self._select_shared)
+        self._window.commands.search.ready.connect(self.show_plan)
+        self._window.showing.changed.connect(self.show_plan)
+        self._window.bands.delivery_selected.connect(self._select_shared)
+        self._window.appearance.changed.connect(self.set_theme)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours and another text size."""
+        self._model.set_theme(theme)
+        self._head.setContentsMargins(theme.px(_EDGE_PX), theme.px(8), theme.px(_EDGE_PX), theme.px(8))
+        self._head.setSpacing(theme.px(12))
+        self._title.dress(theme.font(15, 600), theme.colours.text)
+        self._count.dress(theme.font(12), theme.colours.text2)
+        self._filter.setFixedWidth(theme.px(_FILTER_PX))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, theme.px(width))
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    @Slot()
+    def show_plan(self) -> None:
+        """Show the deliveries as the plan is now, those that have the typed words."""
+        if not self.isVisible():
+            return
+        shown, text = DeliveryList(self._window.showing.outlook), self._filter.text()
+        finder = self._window.commands.search.finder if text.strip() else None
+        kept = np.ones(len(shown), bool) if finder is None else finder.deliveries(shown.outlook.plan, text)
+        bar = self.table.verticalScrollBar()
+        at = bar.value()
+        self._model.show_list(shown, kept)
+        bar.setValue(at)
+        self._count.setText(f"{len(self._model.rows):,} of {len(shown):,} deliveries".replace(",", " "))
+
+    def open(self) -> None:
+        """Show the plan with the selected delivery in view."""
+        self.show_plan()
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.scrollTo(current, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    # -- the shared selection ---------------------------------------------------------------------
+
+    @Slot()
+    def _select_shared(self) -> None:
+        """Select the row of the delivery that is selected in the bands."""
+        position, selection = self._model.position(self._window.selected), self.table.selectionModel()
+        if position < 0 or not self.isVisible():
+            return
+        first = self._model.index(position, 0)
+        if selection.currentIndex().row() == position and selection.isRowSelected(position):
+            return
+        row = QItemSelection(first, self._model.index(position, len(ListColumn) - 1))
+        selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        number = self._model.number(current.row()) if current.isValid() else ""
+        if number and number != self._window.selected:
+            self._window.select(number)
+
+    # -- out of it --------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                self.copy()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._window.commands.run("list")
+                return True
+        return super().eventFilter(watched, event)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated text, with the headings."""
+        chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        if not chosen:
+            self._window.say("Select rows first, to copy them.")
+            return
+        rows = [list(HEADINGS), *(self._model.texts(position) for position in chosen)]
+        QGuiApplication.clipboard().setText(tab_separated(rows))
+        self._window.say(f"{len(chosen)} row{'s' if len(chosen) != 1 else ''} copied.")
+
+    @Slot()
+    def _on_export(self) -> None:
+        kinds = "Workbook (*.xlsx);;CSV (*.csv)"
+        name, kind = QFileDialog.getSaveFileName(self, "Export the list", "deliveries.xlsx", kinds)
+        if name:
+            path = Path(name)
+            self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+
+    def export(self, path: Path) -> None:
+        """Write the rows that are shown to a file behind the window, in their order."""
+        shown, rows = self._model.shown, self._model.rows
+        if shown is None:
+            return
+        cells = ([shown.cell(row, column) for column in ListColumn] for row in rows.tolist())
+        job = self._window.jobs.start(lambda _context: write_list(path, "Deliveries", HEADINGS, cells))
+        said = f"{len(rows)} deliveries written to {path.name}."
+        job.finished.connect(lambda _none: self._window.say(said))
+        job.failed.connect(self._on_failed)
+        self._window.show_progress_of(job, f"Writing {path.name}")
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, JitdeskError):
+            raise error
+        show_error(self._window, error)
