@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.scene.needs import WaitingReason, shift_began
+from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import reason_text, unexplained
 from jitdesk.services.supplier_messages import RESCHEDULE, draft, suggested_kind
@@ -28,7 +29,8 @@ class Writing:
         self._window = window
         self.outbox = Outbox(window.plant, lambda: window.steps.is_busy)
         self._asked: ReasonPopover | None = None
-        self._asked_step = 0
+        self._asked_step, self._asked_uuid = 0, ""
+        window.plant.subscribe(self._on_plan_changed)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -85,7 +87,8 @@ class Writing:
         window = self._window
         self.forget_asked()
         asked = ReasonPopover(edit.label, self._keeper_of(edit), window.appearance.theme, window)
-        self._asked, self._asked_step = asked, seq or window.plant.plan_step
+        self._asked, self._asked_uuid = asked, edit.uuid
+        self._asked_step = seq or window.plant.plan_step
         asked.left.connect(self._on_left)
         asked.show_beside(self._place_of(delivery))
         # After all parts that show the changed plan.
@@ -100,6 +103,11 @@ class Writing:
         """Leave the reason that is being asked for not given."""
         if self._asked is not None:
             self._asked.leave()
+
+    def _on_plan_changed(self, notice: PlanChanged) -> None:
+        """Ask no longer why a delivery was moved once that has been taken back."""
+        if self._asked is not None and notice.entry.undoes == self._asked_uuid:
+            self.forget_asked()
 
     def _on_left(self) -> None:
         self._asked = None

@@ -170,6 +170,13 @@ def test_a_move_that_was_undone_needs_no_reason(qtbot: QtBot, window: Window) ->
     assert len(moves_since(window.plant, SIX)) == 1
 
 
+def test_nobody_is_asked_why_once_the_move_is_taken_back(qtbot: QtBot, window: Window) -> None:
+    popover = drop(qtbot, window)
+    window.commands.run("undo")
+    qtbot.waitUntil(lambda: not popover.isVisible())
+    assert window.commands.writing.waiting_reasons() == ()
+
+
 def test_the_next_drop_leaves_one_question_only(qtbot: QtBot, window: Window) -> None:
     drop(qtbot, window)
     window.commands.drop("4418", EIGHT + 7200, "A2")
