@@ -213,7 +213,8 @@ def _hand_over(window: Window) -> QWidget:
 
 
 def _plan_print(window: Window) -> QWidget:
-    dialog = window.commands.papers.plan_dialog()
+    papers = window.commands.papers
+    dialog = papers.plan_dialog(papers.plan_on_papers()())
     dialog.show()
     return dialog
 

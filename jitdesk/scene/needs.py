@@ -13,7 +13,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, StatusEntry, StatusLine, Tone
 
-_FILE = "file||||"
+_FILE, _REASON = "file||||", "reason||||"
 _MOST = 60  # rows of one kind that the panel shows
 _ICONS = {
     "stop": "stop",
@@ -49,7 +49,31 @@ def waiting_file(key: str) -> str:
     return key.removeprefix(_FILE) if key.startswith(_FILE) else ""
 
 
-def needs_me_now(outlook: Outlook, current: str = "", files: Sequence[WaitingFile] = ()) -> NeedsMeNow:
+@dataclass(frozen=True, slots=True)
+class WaitingReason:
+    """A move that nobody has given a reason for: its step, its label, and when it was made (UTC second)."""
+
+    seq: int
+    label: str
+    at: int
+
+    @property
+    def key(self) -> str:
+        """The name under which it is reported when it is chosen."""
+        return f"{_REASON}{self.seq}"
+
+
+def waiting_reason(key: str) -> int:
+    """Return the step that a chosen key asks the reason of; 0 if it means none."""
+    return int(key.removeprefix(_REASON)) if key.startswith(_REASON) else 0
+
+
+def needs_me_now(
+    outlook: Outlook,
+    current: str = "",
+    files: Sequence[WaitingFile] = (),
+    reasons: Sequence[WaitingReason] = (),
+) -> NeedsMeNow:
     """Return what the panel shows.
 
     Parameters
@@ -58,17 +82,23 @@ def needs_me_now(outlook: Outlook, current: str = "", files: Sequence[WaitingFil
         Key of the problem that is selected.
     files : sequence of WaitingFile
         Imports that were left for later.
+    reasons : sequence of WaitingReason
+        Moves without a reason.
     """
     causes = outlook.problems()
     stops = [cause for cause in causes if cause.stops_a_line]
     checks = [cause for cause in causes if not cause.stops_a_line]
     received = _received_this_shift(outlook)
     return NeedsMeNow(
-        open_count=len(causes) + len(files),
+        open_count=len(causes) + len(files) + len(reasons),
         hero=_hero(outlook, stops[0]) if stops else None,
         calm="" if stops else _calm(outlook),
         stops=_rows(outlook, stops[1:]),
-        checks=(*_rows(outlook, checks), *map(_file_row, files)),
+        checks=(
+            *_rows(outlook, checks),
+            *map(_file_row, files),
+            *(_reason_row(outlook, each) for each in reasons),
+        ),
         done=tuple(_done_row(outlook, row) for row in received[:_MOST]),
         done_count=len(received),
         current=current,
@@ -147,12 +177,22 @@ def _file_row(file: WaitingFile) -> Problem:
     return Problem(file.key, "file", Tone.PLAIN, file.name, differences, DASH, "open file")
 
 
-def _received_this_shift(outlook: Outlook) -> list[int]:
-    """Return the deliveries that were received since the running shift began, the latest first."""
+def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:
+    moved = clock_text(move.at, outlook.now, outlook.plan.zone)
+    return Problem(move.key, "edit", Tone.PLAIN, move.label, f"moved {moved}, reason not given", DASH, "why?")
+
+
+def shift_began(outlook: Outlook) -> int:
+    """Return when the running shift began, in UTC seconds; eight hours ago where none is running."""
     shifts = outlook.working.shifts_between(outlook.now - DAY_S, outlook.now + 1)
-    begun = max(
+    return max(
         (shift.start for shift in shifts if shift.start <= outlook.now), default=outlook.now - 8 * HOUR_S
     )
+
+
+def _received_this_shift(outlook: Outlook) -> list[int]:
+    """Return the deliveries that were received since the running shift began, the latest first."""
+    begun = shift_began(outlook)
     received = outlook.plan.deliveries["received_at"]
     rows = np.flatnonzero((received != UNKNOWN) & (received >= begun) & (received <= outlook.now))
     latest_first: list[int] = rows[np.argsort(-received[rows], kind="stable")].tolist()
@@ -168,7 +208,9 @@ def _done_row(outlook: Outlook, row: int) -> Problem:
     return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", "received", at, "")
 
 
-def status_line(outlook: Outlook, last_import: str, day_start: int, day_end: int) -> StatusLine:
+def status_line(
+    outlook: Outlook, last_import: str, day_start: int, day_end: int, unsent: int = 0
+) -> StatusLine:
     """Return the sentences and the counts of the status bar for the plant day [day_start, day_end)."""
     causes = outlook.problems()
     stops = len({cause.line for cause in causes if cause.stops_a_line})
@@ -189,6 +231,9 @@ def status_line(outlook: Outlook, last_import: str, day_start: int, day_end: int
     ]
     if last_import:
         entries.append(StatusEntry("last_import", "import", last_import, last_import.split("(")[0].strip()))
+    if unsent:
+        said = f"{unsent} message{'s' if unsent != 1 else ''} not sent"
+        entries.append(StatusEntry("messages", "mail", said, f"{unsent} not sent"))
     return StatusLine(tuple(entries), _counts(outlook, day_start, day_end))
 
 

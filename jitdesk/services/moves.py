@@ -12,6 +12,9 @@ from jitdesk.domain.wording import clock_text
 from jitdesk.services.moments import refuse_passed
 from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
+MOVE = "Move "
+"""How the label of every move begins."""
+
 
 def move(
     plan: Plan,
@@ -88,7 +91,7 @@ def _label(plan: Plan, name: str, row: Mapping[str, Value], at: int) -> str:
     start = row["slot_start"]
     when = clock_text(start, at, plan.zone) if isinstance(start, int) else ""
     where = str(row["door"] or "no door")
-    return f"Move {name} to {', '.join(filter(None, (when, where)))}"
+    return f"{MOVE}{name} to {', '.join(filter(None, (when, where)))}"
 
 
 def new_delivery(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.services.moves import MOVE
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 
@@ -53,6 +54,18 @@ class Move:
 def reason_text(reason: str, note: str) -> str:
     """Return a reason with its note as one text: "Carrier asked: driver's rest"."""
     return ": ".join(filter(None, (reason, note.strip())))
+
+
+def unexplained(entries: Sequence[JournalEntry], given: Mapping[str, str], since: int) -> list[JournalEntry]:
+    """Return the moves by hand since a moment (UTC seconds) that stand without a reason, oldest first."""
+    recent = [entry for entry in entries if entry.at >= since and entry.size]
+    undone = _undone(recent)
+    return [
+        entry
+        for entry in recent
+        if entry.label.startswith(MOVE)
+        and not (entry.reason or entry.source or entry.undoes or entry.uuid in given or entry.uuid in undone)
+    ]
 
 
 def moves_since(plant: OpenPlant, since: int) -> list[Move]:
@@ -107,6 +120,6 @@ def _move(
         new_start if isinstance(new_start, int) else UNKNOWN,
         str(door or ""),
         str(new_door or ""),
-        given.get(edit.uuid, edit.reason),
+        given.get(edit.uuid, edit.reason) or ("supplier's file" if edit.source else ""),
         edit.source or edit.author,
     )

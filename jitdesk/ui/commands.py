@@ -172,6 +172,8 @@ class Commands:
             self._next_problem(1)
         elif name == "last_import":
             self.run("history")
+        elif name == "messages":
+            self.run("messages")
 
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from jitdesk.scene.sheet import Page
     from jitdesk.ui.printing.pages_dialog import PagesDialog
     from jitdesk.ui.window import Window
+
+    PlanOnPapers = dict[str, list[Page]]
 
 
 class Papers:
@@ -20,7 +24,7 @@ class Papers:
         """Return the commands by name."""
         return {
             "hand_over": lambda: self._show(self.hand_over_dialog()),
-            "print_plan": lambda: self._show(self.plan_dialog()),
+            "print_plan": self._lay_out_plan,
         }
 
     def _show(self, dialog: PagesDialog) -> None:
@@ -45,23 +49,38 @@ class Papers:
         )
         return PagesDialog(shown, window.appearance.theme, window)
 
-    def plan_dialog(self) -> PagesDialog:
-        """Return the dialog with the pages of the shifts that are in view."""
-        from functools import partial
+    def _lay_out_plan(self) -> None:
+        """Lay out what is in view in a worker thread, for two hundred doors fill many pages, and show it."""
+        window = self._window
+        job = window.work_behind(self.plan_on_papers(), lambda pages: self._show(self.plan_dialog(pages)))
+        window.show_progress_of(job, "Laying out the plan")
 
-        from jitdesk.scene.paper.plan_page import A3, MOST_SHIFTS, PrintedFor, plan_pages
-        from jitdesk.scene.sheet import A4
+    def plan_on_papers(self) -> Callable[[], PlanOnPapers]:
+        """Return what lays out the shifts that are in view, in any thread: the pages by the paper's name."""
+        scale, outlook = self._window.axis.scale, self._window.outlook
+        author, step = self._window.plant.author, self._window.plant.plan_step
+
+        def laid_out() -> PlanOnPapers:
+            from jitdesk.scene.paper.plan_page import A3, PrintedFor, plan_pages
+            from jitdesk.scene.sheet import A4
+            from jitdesk.ui.printing.ruler import FontRuler
+
+            ruler, printed = FontRuler(), PrintedFor(author, step)
+            return {
+                paper.name: plan_pages(outlook, scale.start, scale.end, paper, ruler, printed)
+                for paper in (A4, A3)
+            }
+
+        return laid_out
+
+    def plan_dialog(self, pages: PlanOnPapers) -> PagesDialog:
+        """Return the dialog with the plan's pages."""
+        from jitdesk.scene.paper.plan_page import MOST_SHIFTS
         from jitdesk.ui.printing.pages_dialog import Pages, PagesDialog
-        from jitdesk.ui.printing.ruler import FontRuler
 
-        window, ruler = self._window, FontRuler()
-        scale, outlook = window.axis.scale, window.outlook
-        printed = PrintedFor(window.plant.author, window.plant.plan_step)
-        papers = {
-            paper.name: partial(plan_pages, outlook, scale.start, scale.end, paper, ruler, printed)
-            for paper in (A4, A3)
-        }
-        is_long = scale.zoom in ("week", "month")
+        window = self._window
+        is_long = window.axis.scale.zoom in ("week", "month")
         note = f"The first {MOST_SHIFTS} shifts in view, a page a shift." if is_long else ""
-        shown = Pages("Print the plan", note, f"plan-{window.today().isoformat()}.pdf", dict(papers))
+        on: dict[str, Callable[[], Sequence[Page]]] = {name: partial(list, pages[name]) for name in pages}
+        shown = Pages("Print the plan", note, f"plan-{window.today().isoformat()}.pdf", on)
         return PagesDialog(shown, window.appearance.theme, window)

@@ -117,7 +117,7 @@ class Showing(QObject):
         self._is_between = False
 
     def _show_words(self) -> None:
-        self._show_status()
+        self.status()
         self.selected()
         self.toolbar()
         self.changed.emit()
@@ -150,7 +150,7 @@ class Showing(QObject):
     @Slot()
     def _on_drag_over(self) -> None:
         self.selected()
-        self._show_status()
+        self.status()
         if self._is_stale:
             self.plan()
 
@@ -160,7 +160,12 @@ class Showing(QObject):
         """Show what needs somebody now."""
         window = self._window
         self._board.needs.show_state(
-            needs_me_now(self.outlook, window.current_problem, window.commands.waiting_files())
+            needs_me_now(
+                self.outlook,
+                window.current_problem,
+                window.commands.waiting_files(),
+                window.commands.writing.waiting_reasons(),
+            )
         )
 
     @Slot()
@@ -173,10 +178,14 @@ class Showing(QObject):
         """Show the time in view, zoom and rows, and what can be undone."""
         self._board.show_toolbar(self._plant, self._changed_sheets)
 
-    def _show_status(self) -> None:
+    def status(self) -> None:
+        """Show what the status bar says of plan, imports and messages."""
         start, end = self.day(self.outlook)
+        commands = self._window.commands
         self._board.status.show_state(
-            status_line(self.outlook, self._window.commands.last_import(), start, end)
+            status_line(
+                self.outlook, commands.last_import(), start, end, len(commands.writing.outbox.unsent())
+            )
         )
 
     def day(self, outlook: Outlook) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
-from jitdesk.scene.needs import problem_key, waiting_file
+from jitdesk.scene.needs import problem_key, waiting_file, waiting_reason
 from jitdesk.scene.shown_span import first_scale
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
@@ -158,6 +158,9 @@ class Window(QMainWindow):
         self.current_problem = key
         if waiting_file(key):
             self.commands.look_again(waiting_file(key))
+            return
+        if waiting_reason(key):
+            self.commands.writing.ask_again(waiting_reason(key))
             return
         outlook = self.showing.outlook
         cause = next((each for each in outlook.problems() if problem_key(each) == key), None)

@@ -18,6 +18,10 @@ _SUBSTITUTING_FEATURES = ("tnum", "calt", "liga")
 @cache
 def sheet_font(weight: int) -> QFont:
     """Return the type of a weight (400, 500, 600, 700) at `EM` pixels, without hinting."""
+    return _made_font(weight)
+
+
+def _made_font(weight: int) -> QFont:
     face = font(EM, weight)
     # Hinting fits letters to the pixels of one size; the widths would then not scale.
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -27,10 +31,11 @@ def sheet_font(weight: int) -> QFont:
 
 
 class FontRuler:
-    """Measures text with the metrics of the type that the painter uses."""
+    """Measures text with the metrics of the type that the painter uses; of use in the thread that made it."""
 
     def __init__(self) -> None:
-        self._metrics = {weight: QFontMetricsF(sheet_font(weight)) for weight in (400, 500, 600, 700)}
+        # Fonts of its own: one that two threads share is not safe to measure with.
+        self._metrics = {weight: QFontMetricsF(_made_font(weight)) for weight in (400, 500, 600, 700)}
 
     def width(self, text: str, size: float, weight: int) -> float:
         """Return the width in mm of `text` in type of `size` mm and `weight`."""

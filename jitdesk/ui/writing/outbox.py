@@ -34,10 +34,21 @@ class Outbox:
         self.plant = plant
         self._is_busy = is_busy
         self._open_url = open_url
+        # Panel and status bar ask with every change of the plan.
+        self._reasons: dict[str, str] | None = None
+        self._messages: list[SupplierMessage] | None = None
 
     def messages(self) -> list[SupplierMessage]:
         """Return all kept messages, oldest first."""
-        return self.plant.store.messages()
+        if self._messages is None:
+            self._messages = self.plant.store.messages()
+        return self._messages
+
+    def reasons(self) -> dict[str, str]:
+        """Return the reasons that were given after a step: its uuid to its reason."""
+        if self._reasons is None:
+            self._reasons = self.plant.store.reasons()
+        return self._reasons
 
     def unsent(self) -> list[SupplierMessage]:
         """Return the drafts that went nowhere yet, oldest first."""
@@ -52,17 +63,20 @@ class Outbox:
             If it cannot be written now.
         """
         self._refuse_now()
+        self._messages = None
         return self.plant.store.keep_message(message)
 
     def drop(self, message: SupplierMessage) -> None:
         """Forget a draft that went nowhere; raises what `keep` does."""
         if message.number:
             self._refuse_now()
+            self._messages = None
             self.plant.store.drop_message(message.number)
 
     def keep_reason(self, uuid: str, reason: str) -> None:
         """Keep why a step was made; raises what `keep` does."""
         self._refuse_now()
+        self._reasons = None
         self.plant.store.keep_reason(uuid, reason)
 
     def _refuse_now(self) -> None:

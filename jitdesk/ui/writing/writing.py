@@ -9,8 +9,10 @@ from PySide6.QtCore import QRect
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.scene.needs import WaitingReason, shift_began
+from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
-from jitdesk.services.reasons import reason_text
+from jitdesk.services.reasons import reason_text, unexplained
 from jitdesk.services.supplier_messages import RESCHEDULE, draft, suggested_kind
 from jitdesk.ui.writing.outbox import Outbox
 
@@ -27,6 +29,8 @@ class Writing:
         self._window = window
         self.outbox = Outbox(window.plant, lambda: window.steps.is_busy)
         self._asked: ReasonPopover | None = None
+        self._asked_step, self._asked_uuid = 0, ""
+        window.plant.subscribe(self._on_plan_changed)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -53,17 +57,38 @@ class Writing:
 
     def _show(self, new: SupplierMessage | None) -> None:
         self.dialog(new).exec()
+        self._tell_board()
+
+    def _tell_board(self) -> None:
+        self._window.turns.take(self._window.showing.needs, self._window.showing.status)
+
+    def waiting_reasons(self) -> tuple[WaitingReason, ...]:
+        """Return the moves of this shift without a reason, but the one that is being asked for."""
+        plant, given = self._window.plant, self.outbox.reasons()
+        missing = unexplained(plant.history(), given, shift_began(self._window.showing.outlook))
+        asked = self._asked_step if self._asked is not None else 0
+        return tuple(
+            WaitingReason(entry.seq, entry.label, entry.at) for entry in missing if entry.seq != asked
+        )
+
+    def ask_again(self, seq: int) -> None:
+        """Ask for the reason of an earlier move."""
+        edit = self._window.plant.edit(seq)
+        delivery = str(edit.keys("deliveries")[0][0])
+        self._window.select(delivery)
+        self.ask_reason(edit, delivery, seq)
 
     # -- after a drop -----------------------------------------------------------------------------
 
-    def ask_reason(self, edit: Edit, delivery: str) -> None:
+    def ask_reason(self, edit: Edit, delivery: str, seq: int = 0) -> None:
         """Ask beside the bar why a delivery was moved; the draft comes once the plan is looked ahead."""
         from jitdesk.ui.writing.reason_popover import ReasonPopover
 
         window = self._window
         self.forget_asked()
         asked = ReasonPopover(edit.label, self._keeper_of(edit), window.appearance.theme, window)
-        self._asked = asked
+        self._asked, self._asked_uuid = asked, edit.uuid
+        self._asked_step = seq or window.plant.plan_step
         asked.left.connect(self._on_left)
         asked.show_beside(self._place_of(delivery))
         # After all parts that show the changed plan.
@@ -79,8 +104,14 @@ class Writing:
         if self._asked is not None:
             self._asked.leave()
 
+    def _on_plan_changed(self, notice: PlanChanged) -> None:
+        """Ask no longer why a delivery was moved once that has been taken back."""
+        if self._asked is not None and notice.entry.undoes == self._asked_uuid:
+            self.forget_asked()
+
     def _on_left(self) -> None:
         self._asked = None
+        self._tell_board()
         self._window.bands.deliveries.setFocus()
 
     def _show_draft(self, asked: ReasonPopover, delivery: str) -> None:
@@ -104,6 +135,6 @@ class Writing:
                 self.outbox.keep_reason(edit.uuid, said)
             if message is not None:
                 (self.outbox.open_in_mail if by_mail else self.outbox.keep)(message)
-            self._window.turns.take(self._window.showing.needs)
+            self._tell_board()
 
         return keep

@@ -2,15 +2,18 @@
 
 import subprocess
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.paper.hand_over import hand_over
 from jitdesk.scene.paper.hand_over_page import hand_over_page
-from jitdesk.scene.sheet import Page
+from jitdesk.scene.paper.plan_page import PrintedFor, plan_pages
+from jitdesk.scene.sheet import A4, Page
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.printing.output import write_pages
@@ -86,3 +89,13 @@ def test_a_page_that_lies_on_its_side_is_landscape(qtbot: QtBot, tmp_path: Path)
     write_pages([Page(420.0, 297.0, ())], "Wide", path)
     said = subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True, timeout=60).stdout
     assert "1190.55 x 841.89 pts (A3)" in said or "1191 x 842 pts (A3)" in said
+
+
+def test_the_plan_is_laid_out_behind_the_window_as_in_front_of_it(qtbot: QtBot) -> None:
+    outlook = Outlook(two_doors_one_day(), SIX + 600)
+
+    def laid_out() -> list[Page]:
+        return plan_pages(outlook, SIX, SIX + 9 * 3600, A4, FontRuler(), PrintedFor(AUTHOR, 1))
+
+    with ThreadPoolExecutor(1) as behind:
+        assert behind.submit(laid_out).result(timeout=60) == laid_out()

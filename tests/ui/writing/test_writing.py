@@ -150,12 +150,31 @@ def test_escape_leaves_the_reason_not_given_and_the_move_stands(qtbot: QtBot, wi
     assert window.plant.store.messages() == []
 
 
+def test_a_move_without_a_reason_is_listed_until_somebody_gives_one(qtbot: QtBot, window: Window) -> None:
+    QTest.keyClick(drop(qtbot, window), Qt.Key.Key_Escape)
+    (waiting,) = window.commands.writing.waiting_reasons()
+    window.choose_problem(waiting.key)
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    (popover,) = [each for each in window.findChildren(ReasonPopover) if each.isVisible()]
+    QTest.keyClick(popover, Qt.Key.Key_2)
+    QTest.keyClick(popover, Qt.Key.Key_Return)
+    assert window.commands.writing.waiting_reasons() == ()
+    assert [move.reason for move in moves_since(window.plant, SIX)] == ["Door clash"]
+
+
 def test_a_move_that_was_undone_needs_no_reason(qtbot: QtBot, window: Window) -> None:
     drop(qtbot, window)
     window.plant.undo()
     assert moves_since(window.plant, SIX) == []
     window.plant.redo()
     assert len(moves_since(window.plant, SIX)) == 1
+
+
+def test_nobody_is_asked_why_once_the_move_is_taken_back(qtbot: QtBot, window: Window) -> None:
+    popover = drop(qtbot, window)
+    window.commands.run("undo")
+    qtbot.waitUntil(lambda: not popover.isVisible())
+    assert window.commands.writing.waiting_reasons() == ()
 
 
 def test_the_next_drop_leaves_one_question_only(qtbot: QtBot, window: Window) -> None:
