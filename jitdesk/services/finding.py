@@ -172,6 +172,8 @@ def _by_others(plan: Plan, fits: Fits) -> Fits:
     brought = np.minimum(of_parts[lines.rows_in("part", plan["parts"])], fits[orders.codes][orders.of_line])
     owner = lines.rows_in("delivery", deliveries)
     found = np.full(len(deliveries) + 1, Fit.NONE, np.int8)  # one more cell, for the delivery -1
+    hit = np.flatnonzero(brought < Fit.NONE)
+    owner, brought = owner[hit], brought[hit]
     for fit in (Fit.CLOSE, Fit.INSIDE, Fit.WORD, Fit.BEGINS, Fit.EXACT):
         found[owner[brought == fit]] = fit
     called = np.append(_least(suppliers, ("name", "short_name", "supplier"), fits), _NONE)

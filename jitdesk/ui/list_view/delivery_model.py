@@ -8,13 +8,11 @@ from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.scene.bars.state import ICONS, BarState
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
-from jitdesk.ui.chrome.tones import ink
-from jitdesk.ui.icons import icon
-from jitdesk.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Ints = NDArray[np.int64]
 _NOWHERE = QModelIndex()
+_COLUMNS = tuple(ListColumn)
 _RIGHT = {ListColumn.QUANTITY, ListColumn.DELAY}
 _TONES = {
     BarState.STOP: Tone.STOP,
@@ -28,9 +26,8 @@ _TONES = {
 class DeliveryModel(QAbstractTableModel):
     """Shows a `DeliveryList` in the order of a column, and of it what is kept."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._list: DeliveryList | None = None
         self._kept: NDArray[np.bool_] = np.zeros(0, bool)
         self._rows: Ints = np.zeros(0, np.int64)
@@ -45,10 +42,6 @@ class DeliveryModel(QAbstractTableModel):
     def rows(self) -> Ints:
         """The shown deliveries as rows of the plan, from top to bottom."""
         return self._rows
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take new colours."""
-        self._theme = theme
 
     def show_list(self, shown: DeliveryList, kept: NDArray[np.bool_]) -> None:
         """Show other deliveries, or others of them."""
@@ -96,39 +89,44 @@ class DeliveryModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
+            return alignment(section)
         return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or self._list is None:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment(index.column())
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid() or self._list is None:
             return None
-        row, column = int(self._rows[index.row()]), ListColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._list.text(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._ink(row, column)
-            case Qt.ItemDataRole.DecorationRole if column is ListColumn.DELIVERY:
-                state = self._list.state(row)
-                colour = ink(self._theme.colours, _TONES.get(state, Tone.QUIET))
-                return icon(ICONS[state] or "arrived", colour, self._theme.px(14))
-        return None
+        return self.text(index)
 
-    def _ink(self, row: int, column: ListColumn) -> object:
-        assert self._list is not None
-        colours = self._theme.colours
-        if column is ListColumn.LINE_STOP:
-            return colours.stop
-        if column is ListColumn.DELAY:
-            outlook = self._list.outlook
-            delay = int(outlook.promises.delay_s[row])
-            is_late = delay != UNKNOWN and delay > outlook.plan.settings.on_time_tolerance_min * MINUTE_S
-            return colours.warn if is_late else colours.text
-        return colours.text
+    def text(self, index: Index) -> str:
+        """Return what a cell shows."""
+        return (
+            ""
+            if self._list is None
+            else self._list.text(int(self._rows[index.row()]), _COLUMNS[index.column()])
+        )
+
+    def icon_of(self, position: int) -> tuple[str, Tone]:
+        """Return the sign of a row of the table and its tone."""
+        if self._list is None:
+            return "", Tone.QUIET
+        state = self._list.state(int(self._rows[position]))
+        return ICONS[state] or "arrived", _TONES.get(state, Tone.QUIET)
+
+    def tone(self, index: Index) -> Tone:
+        """Return what a cell says by its colour."""
+        if self._list is None or index.column() not in (ListColumn.LINE_STOP, ListColumn.DELAY):
+            return Tone.PLAIN
+        if index.column() == ListColumn.LINE_STOP:
+            return Tone.STOP
+        outlook = self._list.outlook
+        delay = int(outlook.promises.delay_s[self._rows[index.row()]])
+        is_late = delay != UNKNOWN and delay > outlook.plan.settings.on_time_tolerance_min * MINUTE_S
+        return Tone.WARN if is_late else Tone.PLAIN
 
 
-def _alignment(column: int) -> Qt.AlignmentFlag:
+def alignment(column: int) -> Qt.AlignmentFlag:
+    """Return the side on which a column's texts stand."""
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

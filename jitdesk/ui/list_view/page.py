@@ -24,6 +24,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.list_view.cell_painter import CellPainter
 from jitdesk.ui.list_view.delivery_model import DeliveryModel
 from jitdesk.ui.messages import show_error
 from jitdesk.ui.theme import Theme
@@ -59,7 +60,8 @@ class ListPage(QWidget):
         self._export = QPushButton(self.tr("Export…"), self)
         self._back = QPushButton(self.tr("Back to the bands"), self)
         self.table = QTableView(self)
-        self._model = DeliveryModel(window.appearance.theme, self)
+        self._model = DeliveryModel(self)
+        self._painter = CellPainter(window.appearance.theme)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._lay_out()
         self._set_up_table()
@@ -91,7 +93,7 @@ class ListPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
+        table.setItemDelegate(self._painter)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -118,7 +120,7 @@ class ListPage(QWidget):
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Take new colours and another text size."""
-        self._model.set_theme(theme)
+        self._painter.set_theme(theme)
         self._head.setContentsMargins(theme.px(_EDGE_PX), theme.px(8), theme.px(_EDGE_PX), theme.px(8))
         self._head.setSpacing(theme.px(12))
         self._title.dress(theme.font(15, 600), theme.colours.text)

@@ -46,6 +46,7 @@ class PalettePanel(QFrame):
         self._veil = Veil(self._theme, window)
         super().__init__(self._veil)
         self._shown = Palette()
+        self._height = 0
         self._field = SearchField(self._theme, self)
         self._answer = AnswerLine(self._theme, self)
         self._model = ResultModel(self)
@@ -68,6 +69,8 @@ class PalettePanel(QFrame):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Find or do"))
+        # Else everything under it would be painted at every key.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._field.setAccessibleName(self.tr("Part, supplier, delivery, plate, door, order or command"))
         self._field.setPlaceholderText(self.tr("Part, supplier, delivery, plate, door, order or command"))
         self._field.setMaxLength(_LONGEST)
@@ -109,6 +112,7 @@ class PalettePanel(QFrame):
         self._veil.setGeometry(self._window.rect())
         self._veil.raise_()
         self._veil.show()
+        self._height = 0
         self._field.setText(text)
         self._on_typed()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,11 +142,12 @@ class PalettePanel(QFrame):
         self._model.show_found(self._shown)
         self._list.setCurrentIndex(self._model.next_row(-1, 1))
         self._field.say(self._shown.count_text if text.strip() else "")
-        self._fit()
+        # What lies under it would be painted at every key: it gets lower only when nobody types.
+        self._fit(self._height)
         self._rest.start()
 
-    def _fit(self) -> None:
-        """Take the height of what is shown, at most the window's."""
+    def _fit(self, least: int = 0) -> None:
+        """Take the height of what is shown, at most the window's, and no less than a height."""
         theme, width = self._theme, self._theme.px(_WIDTH_PX)
         rows = sum(len(group.rows) for group in self._shown.groups)
         wanted = rows * theme.px(ROW_PX) + len(self._shown.groups) * theme.px(CAPTION_PX)
@@ -150,14 +155,17 @@ class PalettePanel(QFrame):
         around += self._answer.height() if self._shown.answer else 0
         top = theme.px(_TOP_PX)
         room = max(self._window.height() - 2 * top - around, theme.px(ROW_PX))
-        self._list.setFixedHeight(min(wanted, room))
+        listed = max(min(wanted, room), least - around)
+        self._list.setFixedHeight(listed)
         left = max((self._window.width() - width) // 2, 0)
-        self.setGeometry(QRect(QPoint(left, top), QSize(width, around + min(wanted, room))))
+        self._height = around + listed
+        self.setGeometry(QRect(QPoint(left, top), QSize(width, self._height)))
         self._veil.cast_shadow(self.geometry())
 
     @Slot()
     def _clear_what_was_found(self) -> None:
         """Leave the hero and what was found undimmed."""
+        self._fit()
         window, found = self._window, [row.target for group in self._shown.groups for row in group.rows]
         heroes = [card for card in window.needs.findChildren(HeroCard) if card.isVisible()]
         places = [QRect(card.mapTo(window, QPoint()), card.size()) for card in heroes]
@@ -212,6 +220,7 @@ class PalettePanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), self._theme.colours
+        painter.fillRect(self.rect(), colours.window)  # the corners, as the veil has them
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.border_strong, 1))
         painter.setBrush(colours.surface)
