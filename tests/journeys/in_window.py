@@ -21,6 +21,7 @@ from jitdesk.ui.palette.search_field import SearchField
 from jitdesk.ui.printing import SheetsDialog
 from jitdesk.ui.theme import HEADER_WIDTH
 from jitdesk.ui.window import Window
+from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands
 from tests.journeys.waiting import Waiting, until
@@ -205,6 +206,19 @@ class Desk:
             hands.let_go()
 
         yield from self._makes_step(drop())
+        asked = self._asked_why()
+        yield until(lambda: asked() is not None, "the drop asks why")
+        hands.press("Escape")
+        yield until(lambda: asked() is None, "nobody asks any longer")
+
+    def _asked_why(self) -> Callable[[], ReasonPopover | None]:
+        """Return what finds the question that stands after a drop."""
+
+        def asked() -> ReasonPopover | None:
+            popovers = self.window.findChildren(ReasonPopover)
+            return next((each for each in popovers if each.isVisible()), None)
+
+        return asked
 
     def _row_of(self, door: str) -> int:
         """Return the height of a door's row in the band, by a bar that stands there."""
