@@ -58,6 +58,10 @@ class Gallery:
         )
         self._paint_states((f"{name}-{state}", show) for state, show in states)
 
+    def paint_drop(self) -> None:
+        """Paint what is asked after a drop; that changes the plant."""
+        self._paint_states([("reason", _reason)])
+
     def paint(self) -> None:
         """Paint all states in both themes."""
         states: tuple[tuple[str, Callable[[Window], QWidget]], ...] = (
@@ -73,7 +77,6 @@ class Gallery:
             ("list", self._list),
             ("shortcuts", self._shortcuts),
             ("palette-commands", partial(self._palette, "> row")),
-            ("reason", _reason),
             ("message", _message),
             ("hand-over", _hand_over),
             ("plan-print", _plan_print),
@@ -196,13 +199,13 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
 
 
 def _reason(window: Window) -> QWidget:
-    """Drop a delivery, and be asked why; then take the drop back, so that the next picture has it again."""
+    """Drop a delivery at another door, and be asked why."""
     slot = window.plant.plan.find("deliveries", NORDLICHT)
     assert slot is not None
-    window.commands.drop(NORDLICHT, NOW - NOW % 3600 + 5 * 3600, "A2")
+    door = "A2" if slot["door"] == "A3" else "A3"
+    window.commands.drop(NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
     for _ in range(30):
         QTest.qWait(20)
-    window.plant.undo()
     return window
 
 
@@ -288,6 +291,7 @@ def main(arguments: list[str]) -> int:
         make_demo(path, "small", NOW, author="M. Keller")
         Gallery(app, path, out).paint()
         paint_sheet(path, "A3", out / "sheet.png")
+        Gallery(app, Path(shutil.copy(path, Path(folder) / "Dropped.jitdesk")), out).paint_drop()
         for name, plant in {"8-doors": path, **_wide_plants(Path(folder), arguments[1:])}.items():
             Gallery(app, plant, out).paint_zooms(name)
     return 0
