@@ -99,6 +99,9 @@ class Finder:
 
     def __init__(self, plan: Plan) -> None:
         self._index = WordIndex(plan.words, _sought(plan))
+        # The tables remember what the first key would otherwise wait for.
+        plan.delivery_lines.groups("part", plan["parts"])
+        _by_others(plan, self._index.fits(""))
 
     @property
     def newer(self) -> int:
