@@ -336,3 +336,9 @@ def test_the_document_tells_what_else_it_says() -> None:
     document = read("RFF+CT:K7'LIN+1++a:IN'RFF+AAU:LS5:3'", bgm="BGM+345+A1+9'").documents[0]
     assert document.facts == (("document", "ready for despatch"), ("contract", "K7"))
     assert ("delivery note line", "3") in document.lines[0].facts
+
+
+def test_nodes_may_lie_in_each_other_without_end() -> None:
+    nodes = "".join(f"CPS+{depth + 1}+{depth}'LIN+{depth}++a:IN'" for depth in range(1, 2000))
+    reading = read(f"CPS+1'PAC+1'GIN+ML+OUTER'LIN+0++a:IN'{nodes}")
+    assert len(reading.lines) == 2000 and {line.handling_units for line in reading.lines} == {("OUTER",)}
