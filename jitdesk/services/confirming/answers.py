@@ -22,6 +22,8 @@ _HELD = {
 def is_taken_out(draft: Draft, said: Said) -> bool:
     """Tell whether a line says that its part does not come, or not known when."""
     status, line = said.line.status, said.line
+    if said.follows_qty is not None:
+        return False
     if status == "substituted":
         return bool(line.substitute) and draft.find("parts", line.substitute) is None
     return status in ("rejected", "hold") or (status == "backordered" and line.at is None)

@@ -1,13 +1,14 @@
 """What a call-off wants of a part, written into a draft as requirements. It moves no delivery."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
 from jitdesk.domain.columns import Key, Row
-from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUIREMENTS
-from jitdesk.domain.values import quantity_number
+from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUESTED, REQUIREMENTS
+from jitdesk.domain.values import instant_text, quantity_number
 from jitdesk.domain.wording import amount_text, clock_text
-from jitdesk.services.confirming.arrivals import arrival_change
+from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt
 from jitdesk.services.confirming.draft import Draft
@@ -76,9 +77,7 @@ class CallOff:
         found.doubt = self._older(said, wanted, former) if found.doubt == NO_DOUBT else found.doubt
         self._want(said, wanted, former, found)
         if delivery and found.outcome is not Outcome.SAME:
-            row = self._draft.find("deliveries", delivery)
-            assert row is not None
-            found.changes.extend(arrival_change(self._draft, row, said, self._now, self._author))
+            found.changes.extend(self._requested(delivery, said))
         return found
 
     def _want(self, said: Said, wanted: Row, former: list[Row], found: CalledOff) -> None:
@@ -96,6 +95,25 @@ class CallOff:
         before = old or next((row for row in former if _is_same_want(row, wanted)), None)
         found.outcome = Outcome.CHANGED if before or found.changes else Outcome.NEW
         found.changes.insert(0, self._quantity(wanted, before))
+
+    def _requested(self, delivery: str, said: Said) -> Iterator[FieldChange]:
+        """Say of the only delivery that can be meant when it is wanted."""
+        row = self._draft.find("deliveries", delivery)
+        at = None if row is None else arrival_of(self._draft, row, said)
+        before, zone = self._draft.promised(delivery, REQUESTED), self._draft.plan.zone
+        if at is None or at == before:
+            return
+        self._draft.promise(
+            delivery, REQUESTED, at, known_at=self._now, source=said.source, author=self._author
+        )
+        yield FieldChange(
+            REQUESTED,
+            "Wanted of it",
+            "" if before is None else clock_text(before, self._now, zone),
+            clock_text(at, self._now, zone),
+            old_fact=instant_text(before, zone) or None,
+            new_fact=instant_text(at, zone),
+        )
 
     def _quantity(self, wanted: Row, before: Row | None) -> FieldChange:
         part = self._draft.find("parts", str(wanted["part"])) or {}

@@ -10,6 +10,7 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.tables import IN_TRANSIT, PLANNED
 from jitdesk.domain.values import quantity_number
 from jitdesk.domain.wording import amount_text
+from jitdesk.intake.record import Meaning
 from jitdesk.intake.units import unit_code
 from jitdesk.services.confirming.answers import answer_changes, is_taken_out
 from jitdesk.services.confirming.arrivals import arrival_change, how_computed
@@ -47,6 +48,8 @@ class Comparison:
         self._now = now
         self._author = author
         self.notes: list[str] = [match.note] if match.note else []
+        if said.follows_qty is not None:
+            self.notes.append(f"{amount_text(said.follows_qty)} follow, no date is named")
 
     def changes(self) -> tuple[FieldChange, ...]:
         """Write what the line changes into the draft; return it for reading, the most important first.
@@ -123,7 +126,8 @@ class Comparison:
         is_leaving = said.despatched and delivery["status"] == PLANNED
         return {
             "status": IN_TRANSIT if is_leaving else "",
-            "asn": line.asn,
+            # A carrier's number of a shipment need not be the supplier's of the advice.
+            "asn": "" if said.meaning is Meaning.STATUS else line.asn,
             "plate": line.plate,
             "carrier": carrier,
         }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import CANCELLED, CUMULATIVES, IN_TRANSIT, PLANNED, REFUSED, SHIPPED, TAKEN
+from jitdesk.domain.tables import CANCELLED, CUMULATIVES, ETA, OPEN_STATUSES, REFUSED, SHIPPED, TAKEN
 from jitdesk.domain.values import quantity_number, wall_from_utc
 from jitdesk.domain.wording import amount_text, day_text
 from jitdesk.intake.record import Meaning
@@ -21,6 +21,10 @@ from jitdesk.services.confirming.said import Said
 
 _NEVER_CAME = (CANCELLED, REFUSED)
 _MOST_NAMED = 3
+_Truck = tuple[Row, Row]
+"""A delivery line and its delivery."""
+_Counted = tuple[str, int]
+"""A document and the thousandths that it brought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,10 @@ def stated(said: Said, part: str, part_numbers: tuple[str, ...], now: int) -> St
 class Cumulatives:
     """The cumulative quantities of one plan, and what came since each was stated."""
 
-    def __init__(self, plan: Plan, numbers: KnownNumbers) -> None:
+    def __init__(self, plan: Plan, numbers: KnownNumbers, now: int) -> None:
         self._plan = plan
+        self._now = now
+        self._heard: list[Row] = []
         self._numbers = numbers
         self._rows: dict[tuple[str, str], list[Row]] | None = None
 
@@ -98,96 +104,119 @@ class Cumulatives:
         return self._rows.get((supplier, part), [])
 
     def remark(self, said: Said, supplier: str, part: str, delivery: str, own: Stated) -> str:
-        """Return why the stated quantity is not what was counted here, "" where it is or none is known."""
+        """Return why the stated quantity is not what was counted here, "" where it is or none is known.
+
+        What is stated is the base of what later lines of the same import state.
+        """
         base = self._base(supplier, part, own, said)
+        self._heard.append(
+            {
+                **dict.fromkeys(CUMULATIVES.column_names),
+                "supplier": supplier,
+                "part": part,
+                "kind": own.kind,
+                "known_at": own.known_at,
+                "quantity": own.quantity,
+                "document": said.document_name,
+                "counts_from": own.counts_from,
+            }
+        )
         if base is None:
             return ""
         if own.counts_from is not None and base["counts_from"] not in (None, own.counts_from):
             day = day_text(wall_from_utc(own.counts_from, self._plan.zone).date())
             return f"the cumulative quantity counts anew from {day}"
-        since = self._since(supplier, part, int(base["known_at"] or 0), own, delivery)
         qty = (said.qty or 0) if own.kind == SHIPPED or said.meaning is Meaning.RECEIPT else 0
+        trucks = [pair for pair in self._trucks(supplier, part) if pair[0]["delivery"] != delivery]
+        since = self._since(trucks, base, own)
         counted = int(base["quantity"] or 0) + sum(amount for _, amount in since) + qty
         if counted == own.quantity:
             return ""
         told = f"{amount_text(own.quantity)} in all are stated, {amount_text(counted)} were counted here"
-        return f"{told}: {self._why(own.quantity - counted, since, supplier, part, own, qty)}"
+        more = own.quantity - counted
+        why = _why_more(more, trucks, own, qty) if more > 0 else _why_less(-more, since, own, qty)
+        return f"{told}: {why}"
 
     def _base(self, supplier: str, part: str, own: Stated, said: Said) -> Row | None:
         """Return what was stated last before, by another document."""
+        heard = [row for row in self._heard if row["supplier"] == supplier and row["part"] == part]
         earlier = [
             row
-            for row in self.of(supplier, part)
+            for row in (*self.of(supplier, part), *heard)
             if row["kind"] == own.kind
             and row["document"] != said.document_name
             and int(row["known_at"] or 0) <= own.known_at
         ]
-        return max(earlier, key=lambda row: int(row["known_at"] or 0), default=None)
+        newest = max((int(row["known_at"] or 0) for row in earlier), default=None)
+        return next((row for row in reversed(earlier) if row["known_at"] == newest), None)
 
-    def _since(
-        self, supplier: str, part: str, start: int, own: Stated, delivery: str
-    ) -> list[tuple[str, int]]:
-        """Return what was shipped, or received, of the part after a moment: (document, thousandths)."""
+    def _since(self, trucks: list[_Truck], base: Row, own: Stated) -> list[_Counted]:
+        """Return what was shipped, or received, of the part since a statement."""
+        start, number = int(base["known_at"] or 0), str(base["document"]).partition(" ")[2]
         found = []
-        for row, truck in self._trucks(supplier, part):
+        for row, truck in trucks:
             if own.kind == SHIPPED:
-                at, amount = self._told_at(str(row["delivery"])), int(row["quantity"] or 0)
-                counts = (
-                    bool(truck["asn"]) and row["delivery"] != delivery and truck["status"] not in _NEVER_CAME
-                )
+                counts = truck["asn"] not in ("", number) and truck["status"] not in _NEVER_CAME
+                at, end, amount = self._told_at(str(row["delivery"])), self._now, row["quantity"]
             else:
-                at, amount = (
-                    _second(truck["received_at"]),
-                    int(row["received_quantity"] or row["quantity"] or 0),
-                )
-                counts = row["delivery"] != delivery
-            if counts and at is not None and start < at <= own.known_at:
-                found.append((str(truck["asn"] or row["delivery"]), amount))
+                received = row["received_quantity"]
+                counts, amount = True, row["quantity"] if received is None else received
+                at, end = _second(truck["received_at"]), own.known_at
+            if counts and at is not None and start < at <= end:
+                found.append((_name(row, truck), int(amount or 0)))
         return found
 
-    def _trucks(self, supplier: str, part: str) -> Iterator[tuple[Row, Row]]:
+    def _trucks(self, supplier: str, part: str) -> Iterator[_Truck]:
         for row in self._numbers.lines_of_part(part):
             truck = self._numbers.rows.find("deliveries", str(row["delivery"]))
             if truck is not None and truck["supplier"] == supplier:
                 yield row, truck
 
     def _told_at(self, delivery: str) -> int | None:
-        """Return when a delivery was first told of as expected (UTC second)."""
+        """Return when a delivery was first told of by its supplier or carrier (UTC second)."""
         row = self._plan.deliveries.row_number(delivery)
         if row is None:
             return None
         starts, rows = self._plan.estimates.groups("delivery", self._plan.deliveries)
-        told = self._plan.estimates["known_at"][rows[starts[row] : starts[row + 1]]]
+        mine = rows[starts[row] : starts[row + 1]]
+        told = self._plan.estimates["known_at"][mine]
+        expected = told[self._plan.estimates.texts("kind")[mine].is_one_of((ETA,))]
+        told = expected if len(expected) else told
         return int(told.min()) if len(told) else None
 
-    def _why(
-        self, more: int, since: list[tuple[str, int]], supplier: str, part: str, own: Stated, qty: int
-    ) -> str:
-        """Return which documents explain that the stated quantity is ``more`` than the counted one."""
-        if more < 0:
-            known = [name for name, amount in since if amount == -more]
-            if known:
-                return (
-                    f"{_named(known)} is not in the supplier's count"
-                    if own.kind == SHIPPED
-                    else (f"{_named(known)} is not booked yet")
-                )
-            if own.kind == TAKEN:
-                return f"{amount_text(-more)} are not booked as received there"
-            return "the supplier began to count anew, or an advice was counted twice here"
-        waiting = [
-            (str(truck["asn"] or row["delivery"]), int(row["quantity"] or 0))
-            for row, truck in self._trucks(supplier, part)
-            if truck["status"] in (PLANNED, IN_TRANSIT) and (own.kind == TAKEN or not truck["asn"])
-        ]
-        fits = [name for name, amount in waiting if amount == more]
-        if fits and own.kind == TAKEN:
-            return f"{_named(fits)} is still on its way here"
-        if fits:
-            return f"the advice of delivery {_named(fits)} is missing"
-        if more == qty:
-            return "this document is counted twice there"
-        return f"a document over {amount_text(more)} is missing here"
+
+def _why_less(less: int, since: list[_Counted], own: Stated, qty: int) -> str:
+    """Return which documents explain that less is stated than was counted."""
+    known = [name for name, amount in since if amount == less]
+    if known:
+        return f"{_named(known)} is {'not in that count' if own.kind == SHIPPED else 'not booked there yet'}"
+    if less == qty:
+        return "this document itself is not in that count"
+    if own.kind == TAKEN:
+        return f"{amount_text(less)} are not booked as received there"
+    return "the supplier began to count anew, or an advice was counted twice here"
+
+
+def _why_more(more: int, trucks: list[_Truck], own: Stated, qty: int) -> str:
+    """Return which documents explain that more is stated than was counted."""
+    waiting = [
+        _name(row, truck)
+        for row, truck in trucks
+        if truck["status"] in OPEN_STATUSES
+        and (own.kind == TAKEN or not truck["asn"])
+        and row["quantity"] == more
+    ]
+    if waiting and own.kind == TAKEN:
+        return f"{_named(waiting)} is still on its way here"
+    if waiting:
+        return f"the advice of delivery {_named(waiting)} may be missing"
+    if more == qty:
+        return "this document may be counted twice there"
+    return f"a document over {amount_text(more)} is missing here"
+
+
+def _name(row: Row, truck: Row) -> str:
+    return str(truck["asn"] or row["delivery"])
 
 
 def _second(value: Value) -> int | None:

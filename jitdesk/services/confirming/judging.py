@@ -72,7 +72,7 @@ class Judge:
         self.numbers = KnownNumbers(self._rows, self._promises)
         self._matcher = Matcher(self.numbers)
         self._requirements = Requirements(plan)
-        self._cumulatives = Cumulatives(plan, self.numbers)
+        self._cumulatives = Cumulatives(plan, self.numbers, now)
         self._tolerances = Tolerances(plan)
         self._matches: dict[Said, Match] = {}
         self._of_suppliers: dict[Said, Said] = {}

@@ -163,7 +163,8 @@ class Matcher:
         if not line.order:
             return ""
         rows = [row for row in self._numbers.lines_of_order(line.order) if _is_order_line(row, line)]
-        named = _deliveries(row for row in rows if not part or row["part"] == part)
+        parts = ("", part, line.substitute or part)
+        named = _deliveries(row for row in rows if not part or row["part"] in parts)
         found = self._narrowed([*self._theirs(named, said)], said)
         place = f"{line.order} line {line.order_line}" if line.order_line else line.order
         return _only(found, f"order {place} may be delivery") if found else ""

@@ -31,6 +31,8 @@ class Said:
         The delivery that the user picked for it; "" where the file's own words decide.
     pick_part, pick_supplier : str
         The part and the supplier that the user says its numbers mean: both are remembered as aliases.
+    follows_qty : int or None
+        Thousandths that follow some day, no date is named: what the delivery does not bring of its order.
     is_split : bool
         Whether it is a later date of an order line: the delivery keeps the first, this one is a new one.
     restates : frozenset of key
@@ -58,6 +60,7 @@ class Said:
     pick: str = ""
     pick_part: str = ""
     pick_supplier: str = ""
+    follows_qty: int | None = None
     is_split: bool = False
     restates: frozenset[Key] = field(default=frozenset(), compare=False, repr=False)
     is_only_of_day: bool = False

@@ -150,10 +150,17 @@ def _added_up(lines: Sequence[Said]) -> Iterable[Said]:
     lots = dict.fromkeys(said.line.batch for said in lines if said.line.batch)
     for said in lines:
         if not _comes(said):
-            yield said
+            yield _following(said) if len(lines) > 1 else said
             continue
         line = replace(said.line, batch=", ".join(lots), packages=sum(packages) if packages else None)
         yield replace(said, line=line, total_qty=sum(quantities) if quantities else None)
+
+
+def _following(said: Said) -> Said:
+    """Return a line that says what does not come with the others as that: it takes nothing from them."""
+    if said.line.status != "backordered" or said.line.at is not None:
+        return said
+    return replace(said, line=replace(said.line, qty=None), follows_qty=said.line.qty or 0)
 
 
 def _comes(said: Said) -> bool:
@@ -179,7 +186,7 @@ def lines_left_out(rows: Sequence[PreviewRow], plan: Plan) -> list[FileProblem]:
         )
         for delivery, numbers in named.items()
         for line in plan.lines_of(delivery)
-        if line["line_no"] not in numbers
+        if line["line_no"] not in numbers and line["quantity"]
     ]
 
 
@@ -196,8 +203,10 @@ class Contradictions:
             return ""
         qty = said.qty
         is_listed_anew = row.outcome is Outcome.NEW and said.arrival_kind == CONFIRMED
+        promises = said.meaning in (Meaning.CONFIRMATION, Meaning.DESPATCH)
         claims: list[tuple[str, tuple[str, ...], object]] = [
-            ("Contradicts", (row.delivery, said.arrival_kind), said.line.at),
+            # A truck's status changes on its way, and a delivery may be counted on two days.
+            ("Contradicts", (row.delivery, said.arrival_kind), said.line.at if promises else None),
             ("Contradicts", (row.delivery, row.line_no, "quantity"), qty if row.line_no else None),
             # A despatch advice numbers its lines, a list may just name one twice.
             ("Repeats", (row.delivery, row.part, said.line.batch), row.ref if is_listed_anew else None),
