@@ -14,7 +14,6 @@ _SLOW = (
     "sqlite_utils",
     "openpyxl",
     "rapidfuzz",
-    "pydifact",
     "python_calamine",
     "hypothesis",
 )

@@ -18,6 +18,11 @@ class Places:
         self._mark = len("".encode(encoding))  # UTF-8 and UTF-16 may begin with a mark of their own
         self._passed, self._bytes = 0, self._mark
 
+    @property
+    def length(self) -> int:
+        """How many characters the text has."""
+        return len(self._text)
+
     def byte(self, position: int) -> int:
         """Return the place of a character in the file, its bytes counted from 0."""
         # Counted on: a file of many messages would be encoded again for each of them.

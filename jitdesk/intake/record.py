@@ -187,7 +187,7 @@ class Document:
     """
 
     kind: str
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     shipment: Shipment = Shipment()
     standard: str = ""
     version: str = ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, Moment
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.message import MessageReader
+from jitdesk.intake.edifact.stated import Stated
 from jitdesk.intake.edifact.tokens import Segment
 from jitdesk.intake.record import DELIVERY, SHIP
 
@@ -26,7 +26,7 @@ class Due:
     window_to: int | None = None
 
 
-def due(reader: MessageReader, groups: Iterable[Group]) -> Due:
+def due(reader: Stated, groups: Iterable[Group]) -> Due:
     """Return when a quantity is wanted: the first date that tells it, of the first group that has one.
 
     Raises
@@ -44,7 +44,7 @@ def due(reader: MessageReader, groups: Iterable[Group]) -> Due:
 
 
 def in_bucket(
-    reader: MessageReader, moment: Moment, status: Segment | None
+    reader: Stated, moment: Moment, status: Segment | None
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return how exact a moment is, and what its plan status says of its period.
 

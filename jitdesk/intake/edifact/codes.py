@@ -115,6 +115,13 @@ FACTS: Mapping[tuple[str, str], str] = {
 }
 """What is shown of a line and never used, by tag and qualifier."""
 
+DOCUMENTS: Mapping[str, str] = {
+    "270": "delivery note",
+    "345": "ready for despatch",
+    "350": "despatch order",
+}
+"""1001 in words, where it is not the usual one of its type."""
+
 NAMES: Mapping[str, str] = {
     "ORDERS": "purchase order",
     "ORDCHG": "order change",

@@ -5,17 +5,18 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.call_off import commitment, due, in_bucket
 from jitdesk.intake.edifact.dtm import last_second
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.item import facts_of, fields_of, near
+from jitdesk.intake.edifact.item import fields_of, near, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.schedule_groups import Wanted, place_of, quantities, schedule_shape
 from jitdesk.intake.edifact.syntax import Message
 from jitdesk.intake.edifact.transport import transport
-from jitdesk.intake.edifact.values import BadValue
 from jitdesk.intake.record import Line, Receipt
 
 _CUMULATIVE = "3"
@@ -26,6 +27,7 @@ _CUMULATIVES = frozenset({"70", "79", "74", _CUMULATIVE})
 _RECEIPTS = frozenset({"48", "194", "12", "1"})
 _DUE = ("2", "67", "69", "17", "191", "76", "64", "63", "158", "10", "79")
 _RECEIVED = ("50", "35", "11", "171")
+_REQUESTED = ("2",)
 _STARTS, _ENDS = ("157", "158"), ("36", "159")
 
 
@@ -146,6 +148,8 @@ class ScheduleReader(CustomerMessageReader):
     def _line(self, item: Group, fields: dict[str, Any], each: Wanted) -> Line:
         quantity = each.quantity
         when = due(self, (quantity,))
+        if when.moment.at is None:
+            when = replace(when, moment=self.header_moment(outermost(item), _REQUESTED)[0])
         precision, frequency = in_bucket(self, when.moment, each.status)
         place = place_of(quantity)
         if place:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from jitdesk.intake.edifact.call_off import commitment, due
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import facts_of, fields_of, labels_of, outermost
+from jitdesk.intake.edifact.item import fields_of, labels_of, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.transport import transport
 from jitdesk.intake.record import Line

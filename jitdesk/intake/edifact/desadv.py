@@ -12,8 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact import codes
+from jitdesk.intake.edifact.dtm import last_second
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import facts_of, fields_of, labels_of, outermost
+from jitdesk.intake.edifact.item import fields_of, labels_of, outermost
 from jitdesk.intake.edifact.message import MessageReader
 from jitdesk.intake.edifact.syntax import Message
 from jitdesk.intake.edifact.transport import transport
@@ -42,11 +44,12 @@ class _Node:
 
     group: Group
     lines_before: int
-    outer: "_Node | None" = None
     depth: int = 0
+    around: tuple[str, ...] = ()
     items: int = 0
     counts: list[tuple[str, int]] = field(default_factory=list)
-    labels: tuple[str, ...] = ()
+    labels: dict[str, None] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
 
     def packages(self) -> int | None:
@@ -56,7 +59,9 @@ class _Node:
 
     def all_labels(self) -> tuple[str, ...]:
         """Return its labels, of a node without any those of the node around it."""
-        return self.labels or (self.outer.all_labels() if self.outer else ())
+        if len(self.shown) != len(self.labels):
+            self.shown = tuple(self.labels)
+        return self.shown or self.around
 
 
 class DespatchReader(MessageReader):
@@ -86,6 +91,8 @@ class DespatchReader(MessageReader):
         if moment.at is None:
             moment = self.header_moment(header, codes.ARRIVES)[0]
         window_from, window_to = self.window(item, "64", "63", moment)
+        if window_from is window_to is None:
+            window_from, window_to = self._header_window(header)
         yield Line(
             **fields
             | {
@@ -113,7 +120,7 @@ class DespatchReader(MessageReader):
         node, kind = self._node_of(group), group.head.value(3)
         if group.head.value(1).isdecimal():
             node.counts.append((kind, int(group.head.value(1)[:9])))
-        node.labels += tuple(label for label in labels_of(self, group) if label not in node.labels)
+        node.labels.update(dict.fromkeys(labels_of(self, group)))
         if not node.facts:
             node.facts = (*((("packaging", kind),) if kind else ()), *facts_of(group))
 
@@ -129,15 +136,20 @@ class DespatchReader(MessageReader):
             self._shipment = transport(self, header)
         return self._shipment
 
+    def _header_window(self, header: Group) -> tuple[int | None, int | None]:
+        earliest, latest = self.header_moment(header, ("64",))[0], self.header_moment(header, ("63",))[0]
+        return earliest.at, last_second(latest, self.zone)
+
     def _node_of(self, group: Group) -> _Node:
         outer = group.parent
         assert outer is not None
         if self._node is None or self._node.group is not outer:
             self._finish_node()
-            self._node = _Node(outer, len(self.lines))
+            self._node = _Node(outer, self.count)
             if outer.name == "CPS":
                 around = self._nodes.get(outer.head.value(2))
-                self._node.outer, self._node.depth = around, around.depth + 1 if around else 1
+                self._node.depth = around.depth + 1 if around else 1
+                self._node.around = around.all_labels() if around else ()
                 self._nodes.setdefault(outer.head.value(1), self._node)
         return self._node
 
@@ -148,7 +160,7 @@ class DespatchReader(MessageReader):
         if node is None or packages is None:
             return
         self._packages[node.depth] = self._packages.get(node.depth, 0) + packages
-        if node.items == len(node.counts) == 1 and len(self.lines) == node.lines_before + 1:
+        if node.items == len(node.counts) == 1 and self.count == node.lines_before + 1:
             self.lines[-1] = replace(self.lines[-1], packages=packages)
 
     def _cumulative(self, item: Group, qty: int | None) -> int | None:

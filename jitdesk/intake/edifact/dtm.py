@@ -12,17 +12,18 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import YEARS, utc_from_wall
-from jitdesk.intake.edifact.values import BadValue
+from jitdesk.intake.bad_value import BadValue
 
 _DAYS = {"101": "%y%m%d", "102": "%Y%m%d"}
 _MINUTES = {"201": "%y%m%d%H%M", "203": "%Y%m%d%H%M", "204": "%Y%m%d%H%M%S"}
-_ZONED = {"205": "%Y%m%d%H%M", "301": "%y%m%d%H%M", "303": "%Y%m%d%H%M"}
+_ZONED = {"205": "%Y%m%d%H%M", "301": "%y%m%d%H%M", "303": "%Y%m%d%H%M", "304": "%Y%m%d%H%M%S"}
+_ZONED_LENGTHS = {"205": 12, "301": 10, "303": 12, "304": 14}
 _MONTHS = {"609": "%y%m", "610": "%Y%m"}
 _WEEKS = {"103": 5, "615": 4, "616": 6}
 _RANGES = {"713": "201", "717": "101", "718": "102", "719": "203"}
 _DURATIONS = frozenset({"801", "802", "803", "804", "805", "806"})
 _BY_LENGTH = {6: "101", 8: "102", 12: "203", 14: "204"}
-_OFFSET = re.compile(r"([+-])?(\d{2}):?(\d{2})?")
+_OFFSET = re.compile(r"([-+PM])?(\d{2}):?(\d{2})?")
 _ZONE_HOURS = {"Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "CET": 1, "MEZ": 1, "EET": 2}
 _CENTURY_TURN = 80
 _OPEN_YEARS = frozenset({1900, 2999, 9999})
@@ -100,7 +101,7 @@ def _moment(written: str, code: str, zone: ZoneInfo) -> Moment:
     if code in _MINUTES:
         return _local(_wall(written, _MINUTES[code]), "minute", zone)
     if code in _ZONED:
-        length = 12 if code != "301" else 10
+        length = _ZONED_LENGTHS[code]
         return _zoned(_wall(written[:length], _ZONED[code]), written[length:], zone)
     if code in _MONTHS:
         return _local(_wall(written, _MONTHS[code]), "month", zone)
@@ -137,7 +138,7 @@ def _zoned(wall: datetime, offset: str, zone: ZoneInfo) -> Moment:
     match = _OFFSET.fullmatch(offset)
     if match:
         minutes = int(match[2]) * 60 + int(match[3] or 0)
-        minutes = -minutes if match[1] == "-" else minutes
+        minutes = -minutes if match[1] in ("-", "M") else minutes
     elif offset in _ZONE_HOURS:
         minutes = _ZONE_HOURS[offset] * 60
     else:

@@ -8,7 +8,8 @@ from jitdesk.intake.edifact.tokens import Segment
 HEADER = "UNH"
 """The name of the group that holds all others."""
 
-_SUMMARY = frozenset({"UNS", "CNT"})
+_RECEIVERS = frozenset({"", "ST", "DP", "CN", "BY", "UC"})
+"""Parties whose places are where the goods go; the dock of a supplier is not that of the plant."""
 _FIRST_NAME = {"LIN": 3, "PIA": 2, "GIN": 2, "GIR": 2}
 
 
@@ -24,6 +25,8 @@ class Shape:
         Groups that take only these segments besides their own: any other one closes them.
     closed : frozenset of str
         Groups that are gone once they are read; the others stay with the group they lie in.
+    ends : frozenset of str
+        Segments behind which all groups are over: they belong to the header.
     renamed : callable
         What a segment opens, where its tag alone does not tell; "" for nothing.
     """
@@ -31,6 +34,7 @@ class Shape:
     opens: Mapping[str, tuple[str, ...]]
     holds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     closed: frozenset[str] = frozenset({"LIN"})
+    ends: frozenset[str] = frozenset({"UNS", "CNT"})
     renamed: Callable[[Segment, "Group"], str] | None = None
 
 
@@ -51,7 +55,18 @@ class Group:
         Where its own segments in front of its first child end, and where it ends altogether.
     """
 
-    __slots__ = ("_first", "children", "end", "head_end", "inner", "name", "parent", "segments", "start")
+    __slots__ = (
+        "_first",
+        "_party",
+        "children",
+        "end",
+        "head_end",
+        "inner",
+        "name",
+        "parent",
+        "segments",
+        "start",
+    )
 
     def __init__(self, name: str, parent: "Group | None", start: int) -> None:
         self.name = name
@@ -61,11 +76,15 @@ class Group:
         self.inner = 0
         self.segments: list[Segment] = []
         self._first: dict[tuple[str, str], Segment] = {}
+        self._party = ""
 
     def take(self, segment: Segment) -> None:
         """Add a segment of its own."""
         self.segments.append(segment)
-        self._first.setdefault((segment.tag, segment.value(1)), segment)
+        if segment.tag == "NAD":
+            self._party = segment.value(1)
+        if segment.tag != "LOC" or self._party in _RECEIVERS:
+            self._first.setdefault((segment.tag, segment.value(1)), segment)
         self.end = segment.end
         if not self.inner:
             self.head_end = segment.end
@@ -161,9 +180,11 @@ def _outer(current: Group, names: tuple[str, ...]) -> Group | None:
 def _keeper(current: Group, tag: str, shape: Shape) -> Group:
     """Return the group that a segment belongs to which opens none."""
     group = current
-    while group.parent is not None and (
-        tag in _SUMMARY or (group.name in shape.holds and tag not in shape.holds[group.name])
-    ):
+    if tag in shape.ends:
+        while group.parent is not None:
+            group = group.parent
+    holds = shape.holds
+    while group.name in holds and tag not in holds[group.name] and group.parent is not None:
         group = group.parent
     return group
 

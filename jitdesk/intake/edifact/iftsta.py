@@ -14,8 +14,9 @@ from typing import Any
 from jitdesk.bundled import resource
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, Moment
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import facts_of, labels_of, near, order_of, outermost, texts_of
+from jitdesk.intake.edifact.item import labels_of, near, order_of, outermost, texts_of
 from jitdesk.intake.edifact.message import MessageReader, party
 from jitdesk.intake.edifact.syntax import Interchange
 from jitdesk.intake.edifact.tokens import Segment
@@ -28,6 +29,7 @@ _DESTINATIONS = ("7", "8", "11")
 _PLACES = ("175", "14", "5", "7", "8", "9", "11")
 _SHIPMENTS = ("AAK", "SRN", "AAS", "CU", "BM", "CN")
 _NOTES = ("DQ", "AAU", "DL")
+_UN = frozenset({"", "6"})  # 3055: no agency, or UN/ECE itself
 _ORDERS = ("ON", "CO")
 
 
@@ -41,6 +43,7 @@ class StatusReader(MessageReader):
             "LOC": frozenset({"DTM"}),
         },
         closed=frozenset({"CNI", "STS"}),
+        ends=frozenset(),  # its counts are those of a consignment
     )
     noun = "transport status"
     item = "STS"
@@ -131,9 +134,10 @@ def event_of(status: Segment) -> tuple[str, str]:
     The meaning stands by agency (3055) and code in a table that users can add to.
     """
     code = status.value(2)
-    meanings = _meanings()
+    if not code:  # some carriers write it behind the category
+        return "", ":".join(part.strip() for parts in status.elements[1:2] for part in parts)
     agency = status.value(2, 3) or status.value(2, 2)
-    return meanings.get(agency or "un", {}).get(code, ""), code
+    return _meanings().get("un" if agency in _UN else agency, {}).get(code, ""), code
 
 
 @cache

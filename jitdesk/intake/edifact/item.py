@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Any
 
 from jitdesk.intake.edifact import codes
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.message import MessageReader, party
+from jitdesk.intake.edifact.message import party
+from jitdesk.intake.edifact.stated import Stated
 from jitdesk.intake.edifact.tokens import Segment
 
 _SUBSTITUTED_BY, _SUBSTITUTED_FOR, _MAY_COME_INSTEAD = "3", "4", "2"  # 4347
@@ -53,15 +56,14 @@ def names_of(item: Group) -> Names:
                     other = other if other[0] or segment.tag == "PIA" else (number, code)
                 if segment.tag == "LIN":
                     break
-        elif segment.tag in ("GIN", "GIR"):
-            _take_batch(names, item)
+    _take_batch(names, item)
     if not names.is_named and other[0]:
         names.part = other[0]
         names.facts += ((_PARTLY_KNOWN, other[1]),) if other[1] else ()
     return names
 
 
-def fields_of(reader: MessageReader, item: Group, ref: str) -> dict[str, Any]:
+def fields_of(reader: Stated, item: Group, ref: str) -> dict[str, Any]:
     """Return the fields of a line that every type of message says in the same way.
 
     Raises
@@ -76,17 +78,17 @@ def fields_of(reader: MessageReader, item: Group, ref: str) -> dict[str, Any]:
         "ref": ref,
         "delivery": near(item, "RFF", codes.DELIVERY),
         "delivery_note": near(item, "RFF", codes.DELIVERY_NOTES),
-        "part": names.part,
-        "supplier_part": names.supplier_part,
+        "part": intern(names.part),
+        "supplier_part": intern(names.supplier_part),
         "gtin": names.gtin,
         "substitute": names.substitute,
-        "description": description_of(item),
-        "order": order,
+        "description": intern(description_of(item)),
+        "order": intern(order),
         "order_line": order_line or names.order_line,
         "release": near(item, "RFF", codes.SCHEDULES),
         "door": near(item, "LOC", ("11",), 2, 1),
         "point_of_use": near(item, "LOC", ("159",), 2, 1),
-        "batch": names.batch or (bt.value(1, 2) if bt else ""),
+        "batch": intern(names.batch or (bt.value(1, 2) if bt else "")),
         "expires_on": reader.day(reader.moment(item, codes.EXPIRES)[0]),
         "handling_units": tuple(labels_of(reader, item)),
         "comment": texts_of(item),
@@ -134,53 +136,13 @@ def texts_of(item: Group) -> str:
     )
 
 
-def labels_of(reader: MessageReader, group: Group) -> Iterator[str]:
+def labels_of(reader: Stated, group: Group) -> Iterator[str]:
     """Yield the numbers of the handling units that a group names itself, each once."""
     seen = set()
     for code, number, last in group.names("GIN", "GIR"):
         if code in codes.LABELS and number not in seen:
             seen.add(number)
             yield reader.label(code, number, last)
-
-
-def facts_of(group: Group) -> Iterator[tuple[str, str]]:
-    """Yield what a group says that is shown only."""
-    for segment in group.segments:
-        word = codes.FACTS.get((segment.tag, segment.value(1)))
-        if word is not None:
-            shown = segment.value(2) if segment.tag == "LOC" else segment.value(1, 2)
-            unit = segment.value(1, 3) if segment.tag == "QTY" else ""
-            yield word, f"{shown} {unit}".strip()
-        elif segment.tag == "ALI" and segment.value(1):
-            yield "origin", segment.value(1)
-        elif segment.tag == "QVR":
-            yield from _discrepancy(segment)
-        elif segment.tag == "FTX" and segment.value(3):
-            yield "text code", segment.value(3)
-        elif segment.tag in ("GIN", "GIR"):
-            yield from _marks(segment)
-
-
-def _discrepancy(segment: Segment) -> Iterator[tuple[str, str]]:
-    yield "difference", segment.value(1)
-    code = segment.value(2)
-    if code:
-        yield "reason", codes.DISCREPANCIES.get(code, code)
-    if segment.value(3):
-        yield "reason", segment.value(3, 4) or segment.value(3)
-
-
-def _marks(segment: Segment) -> Iterator[tuple[str, str]]:
-    if segment.tag == "GIN" and segment.value(1) == "BN":
-        yield from (("serial number", " - ".join(filter(None, parts[:2]))) for parts in segment.each(2))
-    elif segment.tag == "GIR":
-        for parts in segment.each(2):
-            code = parts[1].strip() if len(parts) > 1 else ""
-            word = {"BN": "serial number", "AAO": "call", "AN": "manufacturing reference", "AAN": "call"}.get(
-                code
-            )
-            if word:
-                yield word, parts[0].strip()
 
 
 def _literal(segment: Segment) -> list[str]:

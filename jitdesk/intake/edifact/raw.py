@@ -19,21 +19,25 @@ class RawSegments(Sequence[tuple[str, str]]):
         The parts, in the order of the file: first and end of each, ends excluded.
     """
 
-    __slots__ = ("_separators", "_spans", "_text")
+    __slots__ = ("_separators", "_text", "spans")
 
     def __init__(self, text: str, separators: Separators, spans: tuple[int, ...]) -> None:
         self._text = text
         self._separators = separators
-        self._spans = spans
+        self.spans = spans
 
     @property
     def end(self) -> int:
         """Where the last part ends in the text."""
-        return self._spans[-1]
+        return self.spans[-1]
+
+    def elsewhere(self, spans: tuple[int, ...]) -> "RawSegments":
+        """Return the segments in other parts of the same text."""
+        return RawSegments(self._text, self._separators, spans)
 
     def with_part(self, first: int, end: int) -> "RawSegments":
         """Return them with a further part of the text behind."""
-        return RawSegments(self._text, self._separators, (*self._spans, first, end))
+        return self.elsewhere((*self.spans, first, end))
 
     @overload
     def __getitem__(self, place: int) -> tuple[str, str]: ...
@@ -56,7 +60,7 @@ class RawSegments(Sequence[tuple[str, str]]):
 
     def _read(self) -> tuple[tuple[str, str], ...]:
         mark = self._separators.terminator
-        parts = zip(self._spans[::2], self._spans[1::2], strict=True)
+        parts = zip(self.spans[::2], self.spans[1::2], strict=True)
         return tuple(
             (segment.tag, text[segment.start : segment.end] + mark)
             for text in (self._text[first:end] + mark for first, end in parts)

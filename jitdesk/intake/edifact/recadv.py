@@ -8,13 +8,15 @@ UN/EDIFACT directories D.96A to D.10A, message RECADV: items lie in packages and
 from collections.abc import Iterator
 from typing import Any
 
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.desadv import PACKED
+from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.item import facts_of, fields_of, near, outermost
+from jitdesk.intake.edifact.item import fields_of, near, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
+from jitdesk.intake.edifact.tokens import Segment
 from jitdesk.intake.edifact.transport import transport
-from jitdesk.intake.edifact.values import BadValue
 from jitdesk.intake.record import Line
 
 _RECEIVED, _ACCEPTED = "48", "194"
@@ -58,8 +60,13 @@ class ReceiptReader(CustomerMessageReader):
         )
 
     def details(self, header: Group) -> dict[str, Any]:
-        """Return the transport."""
-        return {"shipment": transport(self, header)}
+        """Return the transport, and the receipt's number where only a reference tells it."""
+        number = next(header.every("BGM")).value(2) or near(header, "RFF", ("ALO",))
+        return {"shipment": transport(self, header), "number": number}
+
+    def is_named(self, bgm: Segment) -> bool:
+        """Return true: the receipt's number may stand in a reference."""
+        return True
 
 
 def _differences(item: Group) -> Iterator[tuple[str, str]]:

@@ -2,14 +2,15 @@
 
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
-from jitdesk.intake.edifact.message import MessageReader, party
-from jitdesk.intake.edifact.values import kilograms
+from jitdesk.intake.edifact.message import party
+from jitdesk.intake.edifact.stated import Stated
+from jitdesk.intake.numbers import kilograms
 from jitdesk.intake.record import Shipment
 
 _GROSS, _NET = frozenset({"AAD", "G"}), frozenset({"AAC", "AAL", "N"})
 
 
-def transport(reader: MessageReader, header: Group) -> Shipment:
+def transport(reader: Stated, header: Group) -> Shipment:
     """Return the transport, whose arrival is the first date that tells it (``eta_source`` says which)."""
     carrier_id, carrier_name, mode, plate = carriage(header)
     trailer = header.first("EQD", codes.TRAILERS)
@@ -52,8 +53,8 @@ def _reference(header: Group, qualifiers: tuple[str, ...]) -> str:
     return "" if segment is None else segment.value(1, 2)
 
 
-def _weight(reader: MessageReader, header: Group, kinds: frozenset[str]) -> int | None:
+def _weight(reader: Stated, header: Group, kinds: frozenset[str]) -> int | None:
     for segment in header.every("MEA"):
         if segment.value(2) in kinds or segment.value(1) in kinds:
-            return reader.tried(lambda: kilograms(segment.value(3, 2), segment.value(3, 1)), None)  # noqa: B023
+            return reader.tried(lambda: kilograms(segment.value(3, 2), segment.value(3, 1) or "KGM"), None)  # noqa: B023
     return None

@@ -5,16 +5,35 @@ from typing import TypeVar
 
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import FileProblem, Raw
+from jitdesk.intake.report import Report
 from jitdesk.intake.vda.records import Record
 
 _Said = TypeVar("_Said")
+_REPORT_EVERY = 200
 
 
 class Findings:
-    """Collects the problems of a file's messages, each once however many lines have it."""
+    """Collects the problems of a file's messages, each once however many lines have it.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    total : int
+        The characters of the file.
+    report : Report
+        Hears how far its lines are; may raise to cancel.
+    """
+
+    def __init__(self, total: int, report: Report) -> None:
+        self._total = total
+        self._report = report
+        self._lines = 0
         self.problems: list[FileProblem] = []
+
+    def tell(self, record: Record) -> None:
+        """Say that the line of a record is about to be made."""
+        self._lines += 1
+        if self._lines % _REPORT_EVERY == 1:
+            self._report(record.start, self._total, "")
 
     def tried(self, read: Callable[[], _Said], otherwise: _Said) -> _Said:
         """Return what a value around the lines says; a bad one is a problem and costs no line."""

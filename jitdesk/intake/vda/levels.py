@@ -34,12 +34,19 @@ class Level:
 
     def cell(self, name: str) -> Cell:
         """Return the first that says something, the innermost level's before those around it."""
-        if name not in self._cells:
-            own = [cell for cell in self.cells(name) if cell.text.strip()]
-            around = self.parent.cell(name) if self.parent else NOTHING
-            filled = (cell for cell in (*own, around) if cell.written)
-            self._cells[name] = next(filled, own[0] if own else around)
-        return self._cells[name]
+        found = self._cells.get(name)
+        if found is None:
+            found = self._cells[name] = self._sought(name)
+        return found
+
+    def _sought(self, name: str) -> Cell:
+        own = self.cells(name)
+        for cell in own:
+            if cell.written:
+                return cell
+        around = self.parent.cell(name) if self.parent else NOTHING
+        zeros = next((cell for cell in own if cell.text.strip()), around)
+        return around if around.written else zeros
 
     def text(self, name: str) -> str:
         """Return :meth:`cell` as text, "" of zeros only."""

@@ -10,7 +10,7 @@ from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.encoding import decode_text, unreadable
 from jitdesk.intake.places import Places
 from jitdesk.intake.record import Document, FileProblem, FileReading, Line
-from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.report import Report, TwoPasses, unheard
 from jitdesk.intake.vda.calls import lines_of_calls
 from jitdesk.intake.vda.findings import Findings, raw_of
 from jitdesk.intake.vda.layout import Layouts, bundled_layouts
@@ -45,8 +45,9 @@ def read_vda(
         Where the file holds nothing that can be used; it names what was found.
     """
     text, encoding = decode_text(content)
-    walked = walk(_told(records(text), len(text), report), layouts or bundled_layouts())
-    findings = Findings()
+    passes = TwoPasses(report)
+    walked = walk(_told(records(text), len(text), passes.hear(0)), layouts or bundled_layouts())
+    findings = Findings(len(text), passes.hear(1))
     places = Places(text, encoding)
     documents = [
         document for message in walked.messages for document in _documents(message, places, zone, findings)
@@ -55,11 +56,7 @@ def read_vda(
     if sentence := unreadable(text):
         problems.append(FileProblem("text", "", sentence, unusable=False))
     if not documents:
-        told = " ".join(problem.text for problem in problems[:3])
-        advice = "Ask for a VDA 4905 or 4913 file."
-        raise BadInput(
-            f"{name} holds no VDA message that can be read", told or "It holds no records.", advice
-        )
+        raise _nothing(name, problems)
     return FileReading(
         name,
         "vda",
@@ -68,6 +65,11 @@ def read_vda(
         documents=tuple(documents),
         problems=tuple(problems),
     )
+
+
+def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
+    told = " ".join(problem.text for problem in problems[:3]) or "It holds no records."
+    return BadInput(f"{name} holds no VDA message that can be read", told, "Ask for a VDA 4905 or 4913 file.")
 
 
 def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Record]:
@@ -79,23 +81,24 @@ def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Recor
 
 def _documents(message: Message, places: Places, zone: ZoneInfo, findings: Findings) -> list[Document]:
     """Return the documents of a message; levels that name one number are one document."""
-    by_number: dict[str, Document] = {}
+    by_number: dict[str, list[Document]] = {}
     for place, level in enumerate(message.documents(), start=1):
         document = _document(message, level, place, places, zone, findings)
-        before = by_number.get(document.number)
-        by_number[document.number] = _joined(before, document) if before else document
-    documents = list(by_number.values())
+        by_number.setdefault(document.number, []).append(document)
+    documents = [_joined(parts) for parts in by_number.values()]
     if message.trailer is None and message.last is not None:
         _without_end(message, message.last, documents, findings)
     return documents
 
 
-def _joined(before: Document, document: Document) -> Document:
+def _joined(parts: list[Document]) -> Document:
+    if len(parts) == 1:
+        return parts[0]
     return replace(
-        before,
-        lines=(*before.lines, *document.lines),
-        receipts=before.receipts + document.receipts,
-        digest=hashlib.sha256((before.digest + document.digest).encode()).hexdigest(),
+        parts[0],
+        lines=tuple(line for part in parts for line in part.lines),
+        receipts=tuple(receipt for part in parts for receipt in part.receipts),
+        digest=hashlib.sha256("".join(part.digest for part in parts).encode()).hexdigest(),
     )
 
 
@@ -139,14 +142,15 @@ def _lines(level: Level, place: int, zone: ZoneInfo, findings: Findings) -> Iter
         if base is not None:
             yield from lines_of_calls(level, base, place, zone, findings)
         return
-    items = (each for each in level.inwards() if each.key == layout.line)
-    for number, item in enumerate(items, start=1):
-        line = _line(item, f"{place}.{number}", zone, findings)
+    parts = (each for each in level.inwards() if each.key == layout.line)
+    for number, part in enumerate(parts, start=1):
+        line = _line(part, f"{place}.{number}", zone, findings)
         if line is not None:
             yield line
 
 
 def _line(level: Level, ref: str, zone: ZoneInfo, findings: Findings) -> Line | None:
+    findings.tell(level.records[0])
     try:
         return line_of(level, ref, zone, findings)
     except BadValue as bad:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import THOUSAND, utc_from_wall
@@ -35,8 +36,7 @@ class Record:
         return Cell(self.text[field.first - 1 : field.last], field.kind, self, field)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The text of one field, blanks and all, and where it stands."""
 
     text: str
@@ -71,7 +71,7 @@ NOTHING = Cell("", "whole")
 def records(text: str) -> Iterator[Record]:
     """Yield the records of a text: a line each, or 128 columns each where there are no lines."""
     number = 0
-    for line in _LINE.finditer(text):
+    for line in _LINE.finditer(text, len(text) - len(text.lstrip("\ufeff \t\r\n\0"))):
         written = line[0].rstrip("\x1a\0")
         for at in range(0, len(written), WIDTH):
             if written[at : at + WIDTH].strip():

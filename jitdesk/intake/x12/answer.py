@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import When, line_of, pairs, party, pick, stated, when, window
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, quantity
 
 _LINES = frozenset({"PO1", "POC"})
 
@@ -46,7 +47,7 @@ _LAYOUTS = {
 
 def read_answer(remarks: Remarks) -> Document:
     """Return the confirmation of an 855 or 865."""
-    header, items = _loops(remarks.transaction.segments)
+    header, order_lines = _loops(remarks.transaction.segments)
     head = header.own("BAK") or header.own("BCA")
     if head is None:
         head = Segment("BAK", (), "", remarks.transaction.start)
@@ -57,9 +58,9 @@ def read_answer(remarks: Remarks) -> Document:
         remarks.remark(
             head.value(2), f'The answer "{head.value(2)}" is not known: each line must say its own.'
         )
-    lines = [line for item in items for line in _lines(item, remarks, head, layout)]
-    remarks.counted(header, len(items), "lines")
-    if not items and not answer:
+    lines = [line for order_line in order_lines for line in _lines(order_line, remarks, head, layout)]
+    remarks.counted(header, len(order_lines), "lines")
+    if not order_lines and not answer:
         remarks.remark(order, f"The acknowledgement of order {order} has neither lines nor an answer.")
     supplier_ref, supplier_name = party(header, codes.SUPPLIERS)
     return remarks.document(
@@ -82,47 +83,53 @@ def read_answer(remarks: Remarks) -> Document:
 
 def _loops(segments: Iterable[Segment]) -> tuple[Level, list[Level]]:
     header = Level("", "header")
-    items: list[Level] = []
+    order_lines: list[Level] = []
     current = header
     for segment in segments:
         if segment.tag in _LINES:
-            current = Level(segment.tag, segment.value(1) or str(len(items) + 1), header)
-            items.append(current)
-        elif segment.tag == "ACK" and items:
-            current = Level("ACK", "", items[-1])
-        elif segment.tag == "SCH" and items:
+            current = Level(segment.tag, segment.value(1) or str(len(order_lines) + 1), header)
+            order_lines.append(current)
+        elif segment.tag == "ACK" and order_lines:
+            current = Level("ACK", "", order_lines[-1])
+        elif segment.tag == "SCH" and order_lines:
             # A date belongs to the answer before it, to the line itself where there is none.
-            current = Level("SCH", "", items[-1].inner[-1] if _answers(items[-1]) else items[-1])
+            current = Level(
+                "SCH", "", order_lines[-1].inner[-1] if _answers(order_lines[-1]) else order_lines[-1]
+            )
         elif segment.tag == "CTT":
             current = header
         current.take(segment)
-    return header, items
+    return header, order_lines
 
 
-def _answers(item: Level) -> list[Level]:
-    return [level for level in item.inner if level.kind == "ACK"]
+def _answers(order_line: Level) -> list[Level]:
+    return [level for level in order_line.inner if level.kind == "ACK"]
 
 
-def _lines(item: Level, remarks: Remarks, head: Segment, layout: _Layout) -> list[Line]:
-    splits = _splits(item, remarks)
+def _lines(order_line: Level, remarks: Remarks, head: Segment, layout: _Layout) -> list[Line]:
+    splits = _splits(order_line, remarks)
     for place, split in enumerate(splits, start=1):
-        split.ref = item.ref if len(splits) == 1 else f"{item.ref}.{place}"
-    made = (remarks.line(split, lambda each: _line(each, item, remarks, head, layout)) for split in splits)
+        split.ref = order_line.ref if len(splits) == 1 else f"{order_line.ref}.{place}"
+    made = (
+        remarks.line(split, lambda each: _line(each, order_line, remarks, head, layout)) for split in splits
+    )
     return [line for line in made if line is not None]
 
 
-def _splits(item: Level, remarks: Remarks) -> list[Level]:
+def _splits(order_line: Level, remarks: Remarks) -> list[Level]:
     """Return a level for each line that an order line becomes: its dates, else its answers, else itself."""
-    answers = _answers(item)
-    dates = [level for level in item.inwards() if level.kind == "SCH"]
+    answers = _answers(order_line)
+    dates = [level for level in order_line.inwards() if level.kind == "SCH"]
     if len(answers) > 1 and dates:
-        return _dated_answers(answers, dates, remarks, item)
+        return _dated_answers(answers, dates, remarks, order_line)
     if answers and dates:
-        _compare(answers[0], dates, remarks, item)
-    return dates or answers or [item]
+        _compare(answers[0], dates, remarks, order_line)
+    return dates or answers or [order_line]
 
 
-def _dated_answers(answers: list[Level], dates: list[Level], remarks: Remarks, item: Level) -> list[Level]:
+def _dated_answers(
+    answers: list[Level], dates: list[Level], remarks: Remarks, order_line: Level
+) -> list[Level]:
     """Hand the dates that follow several answers out to these, in order, where the quantities say so."""
     waiting = list(dates)
     handed = []
@@ -138,7 +145,7 @@ def _dated_answers(answers: list[Level], dates: list[Level], remarks: Remarks, i
         if not waiting:
             return handed
     for date in dates:
-        date.ref = f"{item.ref} SCH"
+        date.ref = f"{order_line.ref} SCH"
         text = (
             "is a date of one of several answers, and its quantity does not tell of which. Ask the supplier."
         )
@@ -146,11 +153,11 @@ def _dated_answers(answers: list[Level], dates: list[Level], remarks: Remarks, i
     return answers
 
 
-def _compare(answer: Level, dates: list[Level], remarks: Remarks, item: Level) -> None:
+def _compare(answer: Level, dates: list[Level], remarks: Remarks, order_line: Level) -> None:
     answered, dated = _stated(answer, 2), sum(_stated(date, 1) for date in dates)
     if answered and answered != dated:
         text = (
-            f"line {item.ref} is answered with {answered / 1000:g}, but its dates add up to "
+            f"line {order_line.ref} is answered with {answered / 1000:g}, but its dates add up to "
             f"{dated / 1000:g}. The dates were read."
         )
         remarks.remark(answer.segments[0].value(2), text, answer.segments[0])
@@ -164,8 +171,8 @@ def _stated(level: Level, element: int) -> int:
         return 0
 
 
-def _line(split: Level, item: Level, remarks: Remarks, head: Segment, layout: _Layout) -> Line:
-    ordered, answer, date = item.segments[0], split.first("ACK"), split.own("SCH")
+def _line(split: Level, order_line: Level, remarks: Remarks, head: Segment, layout: _Layout) -> Line:
+    ordered, answer, date = order_line.segments[0], split.first("ACK"), split.own("SCH")
     status, words = _status(ordered, answer)
     due = _due(split, answer, date, remarks)
     qty, unit = _quantity(ordered, answer, date, layout)
@@ -187,7 +194,7 @@ def _line(split: Level, item: Level, remarks: Remarks, head: Segment, layout: _L
         window_to=window_to,
         comment=words,
         facts=(*line.facts, *_ordered_facts(ordered, layout)),
-        raw=_raw(item, split),
+        raw=_raw(order_line, split),
     )
 
 
@@ -245,10 +252,10 @@ def _with_ids(line: Line, answer: Segment | None, status: str) -> Line:
     )
 
 
-def _raw(item: Level, split: Level) -> Raw:
+def _raw(order_line: Level, split: Level) -> Raw:
     """Return the segments of the order line itself and of one split of it."""
     levels = [level for level in reversed([*split.outwards()]) if level.parent is not None]
-    assert levels[0] is item
+    assert levels[0] is order_line
     return tuple((segment.tag, segment.text) for level in levels for segment in level.segments)
 
 

@@ -12,13 +12,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import line_of, party, shipment_of, when, window
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, quantity
 
 _ORDER = {"S": 0, "O": 1, "T": 2, "P": 3, "Q": 4, "I": 5, "K": 6, "F": 6}
 _ITEMS = frozenset({"I", "K", "F"})

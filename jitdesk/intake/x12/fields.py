@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from jitdesk.intake.numbers import kilograms, number
 from jitdesk.intake.record import DELIVERY, SHIP, Line, Raw, Shipment
 from jitdesk.intake.sscc import is_misread, without_announcement
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated, last_minute
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import dated, kilograms, last_minute, number
 
 _PAIRS_FROM = {"LIN": 2, "PO1": 6, "POC": 8}
 _ARRIVAL = (*codes.ARRIVAL, *codes.REQUESTED)
@@ -64,24 +65,24 @@ def line_of(level: Level, remarks: Remarks) -> Line:
     BadValue
         Where a value of the line itself cannot be used.
     """
-    ids = part_ids(level)
+    ids, references = part_ids(level), level.coded("REF")
     carrier_id, carrier_name = carrier(level)
     return Line(
         ref=level.ref,
-        delivery=level.value("REF", 2, ("DO",)),
-        delivery_note=level.value("REF", 2, ("PK",)),
+        delivery=pick(references, ("DO",)),
+        delivery_note=pick(references, ("PK",)),
         part=pick(ids, codes.BUYER_PART),
         supplier_part=pick(ids, codes.SUPPLIER_PART),
         gtin=pick(ids, codes.GTIN),
         description=level.value("PID", 5) or level.value("J2X", 3),
-        order=pick(ids, codes.ORDER_ID) or level.value("PRF", 1) or level.value("REF", 2, ("PO", "ON", "CO")),
-        order_line=pick(ids, codes.ORDER_LINE_ID) or level.value("PRF", 5) or level.value("REF", 2, ("LI",)),
-        release=level.value("PRF", 2) or pick(ids, ("RN",)) or level.value("REF", 2, ("RE",)),
-        door=level.value("REF", 2, ("DK",)),
-        point_of_use=level.value("REF", 2, ("LF", "LU", "RL")),
+        order=pick(ids, codes.ORDER_ID) or level.value("PRF", 1) or pick(references, ("PO", "ON", "CO")),
+        order_line=pick(ids, codes.ORDER_LINE_ID) or level.value("PRF", 5) or pick(references, ("LI",)),
+        release=level.value("PRF", 2) or pick(ids, ("RN",)) or pick(references, ("RE",)),
+        door=pick(references, ("DK",)),
+        point_of_use=pick(references, ("LF", "LU", "RL")),
         plate=trailer(level),
         carrier=carrier_name or carrier_id,
-        batch=pick(ids, codes.LOT_ID) or level.value("REF", 2, ("LT", "BT")),
+        batch=pick(ids, codes.LOT_ID) or pick(references, ("LT", "BT")),
         expires_on=_expiry(level, remarks),
         packages=_packages(level),
         handling_units=labels(level, remarks),
@@ -131,19 +132,20 @@ def window(level: Level, remarks: Remarks) -> tuple[int | None, int | None]:
 
 def shipment_of(level: Level, remarks: Remarks) -> Shipment:
     """Return the transport that a level describes; a bad value of it is a problem of the set."""
+    references = level.coded("REF")
     carrier_id, carrier_name = carrier(level)
     eta = remarks.tried(lambda: when(level, remarks), When())
     gross, net = (_weight(level, remarks, code) for code in ("G", "N"))
     return Shipment(
-        number=level.value("REF", 2, ("SI",)),
+        number=pick(references, ("SI",)),
         carrier_id=carrier_id,
         carrier_name=carrier_name,
         mode=_mode(level),
         plate=trailer(level),
         trailer=trailer(level),
-        seal=level.value("TD3", 9) or level.value("REF", 2, ("SN",)),
-        bill_of_lading=level.value("REF", 2, ("BM", "MB")),
-        pro=level.value("REF", 2, ("CN", "2I")),
+        seal=level.value("TD3", 9) or pick(references, ("SN",)),
+        bill_of_lading=pick(references, ("BM", "MB")),
+        pro=pick(references, ("CN", "2I")),
         despatch_at=remarks.tried(lambda: when(level, remarks, codes.DESPATCHED), When()).at,
         eta_at=eta.at,
         eta_source=eta.source,
@@ -156,11 +158,9 @@ def shipment_of(level: Level, remarks: Remarks) -> Shipment:
 
 def carrier(level: Level) -> tuple[str, str]:
     """Return (id, name) of the carrier, from TD5 or the party CA."""
-    for each in level.outwards():
-        for segment in each.all("TD5"):
-            if segment.value(3) or segment.value(5):
-                return segment.value(3), segment.value(5)
-    return party(level, ("CA",))
+    found = level.first("TD5")
+    named = (found.value(3), found.value(5)) if found else ("", "")
+    return named if any(named) else party(level, ("CA",))
 
 
 def trailer(level: Level) -> str:
@@ -183,9 +183,9 @@ def labels(level: Level, remarks: Remarks) -> tuple[str, ...]:
 
 def facts(level: Level, ids: Mapping[str, str]) -> Raw:
     """Return what is said besides and only shown, as (word, text)."""
-    told = [(word, ids[code]) for code, word in codes.PART_FACTS.items() if code in ids]
-    for code, word in codes.REFERENCE_FACTS.items():
-        told.append((word, level.value("REF", 2, (code,))))
+    references = level.coded("REF")
+    told = [(codes.PART_FACTS[code], part) for code, part in ids.items() if code in codes.PART_FACTS]
+    told += [(word, references[code]) for code, word in codes.REFERENCE_FACTS.items() if code in references]
     told.append(("order date", level.value("PRF", 4)))
     told.append(("production date", level.value("DTM", 2, codes.PRODUCTION)))
     told.append(("pack", " ".join(filter(None, (level.value("PO4", 2), level.value("PO4", 3))))))

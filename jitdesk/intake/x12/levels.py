@@ -3,7 +3,7 @@
 What a shipment, an order or a pallet says holds for everything in it, until a level within says otherwise.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from jitdesk.intake.record import Raw
 from jitdesk.intake.x12.segments import Segment
@@ -29,6 +29,7 @@ class Level:
         self.inner: list[Level] = []
         self.segments: list[Segment] = []
         self._by_tag: dict[str, list[Segment]] = {}
+        self._coded: dict[str, Mapping[str, str]] = {}
         self._handed_down: dict[tuple[str, tuple[str, ...], int], Segment | None] = {}
         if parent is not None:
             parent.inner.append(self)
@@ -81,6 +82,15 @@ class Level:
         if sought not in self._handed_down:
             self._handed_down[sought] = self.first(tag, codes, at)
         return self._handed_down[sought]
+
+    def coded(self, tag: str) -> Mapping[str, str]:
+        """Return element 2 of the segments of a tag by their element 1, as the innermost level has it."""
+        if tag not in self._coded:
+            around = self.parent.coded(tag) if self.parent else {}
+            # Of one level's, the first counts.
+            own = {each.value(1): each.value(2) for each in reversed(self.all(tag)) if each.value(2)}
+            self._coded[tag] = {**around, **own} if own else around
+        return self._coded[tag]
 
     def value(self, tag: str, element: int, codes: tuple[str, ...] = (), at: int = 1) -> str:
         """Return one element of :meth:`first`, "" where there is none."""

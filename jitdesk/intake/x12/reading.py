@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Document, FileProblem, FileReading
-from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.report import Report, TwoPasses, unheard
 from jitdesk.intake.x12.answer import read_answer
 from jitdesk.intake.x12.codes import SET_NAMES
 from jitdesk.intake.x12.despatch import read_despatch
@@ -45,14 +45,15 @@ def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard
     BadInput
         Where the file holds nothing that can be used; it names what was found.
     """
-    envelope = Envelope(content, report)
+    passes = TwoPasses(report)
+    envelope = Envelope(content, passes.hear(0))
     documents: list[Document] = []
     problems: list[FileProblem] = []
     for transaction in envelope.sets():
         if transaction.kind not in _READERS:
             problems.append(_foreign(transaction))
             continue
-        remarks = Remarks(transaction, zone)
+        remarks = Remarks(transaction, zone, passes.hear(1))
         documents.append(_READERS[transaction.kind](remarks))
         problems.extend(remarks.problems)
     problems[:0] = envelope.problems

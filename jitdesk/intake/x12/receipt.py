@@ -9,13 +9,14 @@ element 412 (receiving condition).
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import line_of, party, shipment_of, when
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, quantity
 
 _CONDITIONS = {
     "01": "damaged",
@@ -89,7 +90,7 @@ def _line(level: Level, remarks: Remarks) -> Line:
     stated = [amount for amount in (returned, *refused) if amount is not None]
     return replace(
         line_of(level, remarks),
-        asn=level.value("REF", 2, ("SI",)),
+        asn=level.coded("REF").get("SI", ""),
         qty=quantity(rcd.value(2)),
         # Some senders put the unit of what was received where that of a doubtful quantity belongs.
         unit=rcd.value(3) or rcd.value(5) or rcd.value(7),

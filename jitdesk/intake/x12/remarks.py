@@ -9,13 +9,15 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
+from jitdesk.intake.report import Report
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import dated
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
 from jitdesk.intake.x12.syntax import TransactionSet
-from jitdesk.intake.x12.values import dated
 
 _Said = TypeVar("_Said")
+_REPORT_EVERY = 200
 
 
 class Remarks:
@@ -27,14 +29,18 @@ class Remarks:
         The set.
     zone : ZoneInfo
         The plant's time zone.
+    report : Report
+        Hears how far its lines are; may raise to cancel.
     """
 
-    def __init__(self, transaction: TransactionSet, zone: ZoneInfo) -> None:
+    def __init__(self, transaction: TransactionSet, zone: ZoneInfo, report: Report) -> None:
         self.transaction = transaction
         self.zone = zone
+        self._report = report
         self.problems: list[FileProblem] = []
         self._told: set[str] = set()
         self._refs: Counter[str] = Counter()
+        self._lines = 0
         self._dates: dict[int, tuple[int | None, str]] = {}
 
     def lose(self, level: Level, found: str, text: str, *, unusable: bool = True) -> None:
@@ -56,6 +62,8 @@ class Remarks:
     def line(self, level: Level, make: Callable[[Level], Line]) -> Line | None:
         """Return the line of a level; a problem takes its place where a value is bad or nothing is named."""
         level.ref = self._unique(level.ref)
+        self._lines += 1
+        self._tell(level)
         try:
             line = make(level)
         except BadValue as bad:
@@ -83,16 +91,18 @@ class Remarks:
         return self._dates[segment.start]
 
     def counted(self, tail: Level, lines: int, what: str) -> None:
-        """Remark on a CTT segment that counts otherwise, and on a set without any line."""
+        """Remark on a CTT segment that counts otherwise."""
         stated = tail.value("CTT", 1)
         if stated.isdecimal() and int(stated) != lines:
             self.remark(stated, f"CTT says {stated} {what}, but there are {lines}. All were read.")
 
     def without_cut(self, lines: list[Line]) -> list[Line]:
-        """Return the lines of a set without the last one, if the file breaks off there."""
+        """Return the lines of a set without the last one, if the file breaks off in it."""
         if not (self.transaction.is_cut and lines):
             return lines
-        last = lines[-1]
+        last, end = lines[-1], self.transaction.segments[-1]
+        if last.raw[-1] != (end.tag, end.text):
+            return lines
         text = (
             f"Set {self.transaction.number}, line {last.ref} may not be complete: the file was cut off there."
         )
@@ -142,6 +152,10 @@ class Remarks:
             first_byte=transaction.places.byte(transaction.start),
             digest=_digest(transaction),
         )
+
+    def _tell(self, level: Level) -> None:
+        if level.segments and self._lines % _REPORT_EVERY == 1:
+            self._report(level.segments[0].start, self.transaction.places.length, "")
 
     def _unique(self, ref: str) -> str:
         """Return a ref, marked where another line has it already: some senders number lines twice."""

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from jitdesk.intake.record import Document, Raw
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant, last_minute
 from jitdesk.intake.x12.fields import party
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.schedule_part import Part, Terms
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, last_minute
 
 _OF_A_CALL = frozenset({"REF", "DTM", "QTY", "LM", "LQ", "SDQ"})
 _AT_SHIPMENT = "SH"

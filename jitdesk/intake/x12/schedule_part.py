@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from jitdesk.intake.bad_value import BadValue
+from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import SHIP, Line, Raw, Receipt
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant, last_minute
 from jitdesk.intake.x12.fields import line_of, part_ids, pick, stated
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
-from jitdesk.intake.x12.values import instant, last_minute, quantity
 
 _UNITS = ("UIT", "UNT")  # the first releases call it UNT
 _COMMITMENTS = {"A": "immediate", "B": "forecast", "C": "firm", "D": "forecast", "Q": "firm"}
@@ -19,6 +20,7 @@ _BUCKETS = {"": "day", "C": "day", "D": "day", "F": "day", "M": "month", "W": "w
 _RELEASES = (("FI", "production"), ("MT", "material"))
 _DISCRETE, _CUMULATIVE = ("", "A"), "C"
 _LAST_RECEIPT, _RECEIVED_SO_FAR = "01", "02"
+_SHIPPED = "011"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Part:
     @cached_property
     def _added(self) -> dict[Level, int | None]:
         """What each date of running totals adds; None where what it starts from is not said."""
-        before = next((each.cum_qty for each in self.receipts if each.cum_qty is not None), None)
+        before = self._so_far.cum_qty if self._so_far else None
         added: dict[Level, int | None] = {}
         for call in self._calls:
             total = _stated(call)
@@ -117,8 +119,11 @@ class Part:
         return added
 
     @cached_property
-    def _counted_from(self) -> int | None:
-        return next((each.cum_from for each in self.receipts if each.cum_from is not None), None)
+    def _so_far(self) -> Receipt | None:
+        """The cumulative that running totals go on from: what was received, before what was shipped."""
+        told = [level for level in self._levels("SHP") if level.segments[0].value(1) == _RECEIVED_SO_FAR]
+        told.sort(key=lambda level: level.segments[0].value(3) == _SHIPPED)
+        return self._remarks.tried(lambda: self._receipt(told[0]), None) if told else None
 
     def _levels(self, kind: str) -> list[Level]:
         return [level for level in self._level.inwards() if level.kind == kind]
@@ -143,7 +148,7 @@ class Part:
             line,
             qty=qty,
             cum_qty=cum_qty,
-            cum_from=None if cum_qty is None else self._counted_from,
+            cum_from=self._so_far.cum_from if cum_qty is not None and self._so_far else None,
             commitment=self._commitment(fst, line.at),
             delivery=fst.value(9) if fst.value(8) == "DO" else line.delivery,
             facts=(*line.facts, *_facts(fst, split), *self._releases()),

@@ -11,6 +11,7 @@ from dataclasses import replace
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Document, Line, Raw, Shipment
 from jitdesk.intake.x12 import codes
+from jitdesk.intake.x12.dates import instant
 from jitdesk.intake.x12.fields import When, line_of, party
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.remarks import Remarks
@@ -23,7 +24,6 @@ from jitdesk.intake.x12.status_codes import (
     NORMAL,
     REASONS,
 )
-from jitdesk.intake.x12.values import instant
 
 _OF_A_STATUS = frozenset({"MS1", "MS2", "M7"})
 _ESTIMATED_DELIVERY = ("17",)  # element 432, of a G62

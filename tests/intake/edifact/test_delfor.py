@@ -186,3 +186,8 @@ def test_a_schedule_replaces_the_former_as_it_says(code: str, function: str) -> 
 def test_a_schedule_that_names_no_supplier_is_for_whom_it_was_sent_to() -> None:
     document = only_document(schedule("LIN+1++a:IN'QTY+113:5'DTM+2:20261130:102'"))
     assert (document.supplier_ref, document.plant_ref) == ("WERK", "NORDLICHT")
+
+
+def test_a_day_in_the_header_is_for_all_quantities_without_one() -> None:
+    line = only_line(schedule(f"{HEADER}DTM+2:20261130:102'LIN+1++a:IN'QTY+1:5'", "D:96A"))
+    assert (line.qty, local(line.at)[:10], line.precision) == (5_000, "2026-11-30", "day")

@@ -216,7 +216,7 @@ def test_the_references_and_the_seal_of_the_transport_are_read() -> None:
 
 
 def test_a_weight_in_another_unit_is_not_converted() -> None:
-    assert read("MEA+AAX+AAD+LBR:40'LIN+1++a:IN'").documents[0].shipment.gross_kg is None
+    assert read("MEA+AAX+AAD+MTQ:40'LIN+1++a:IN'").documents[0].shipment.gross_kg is None
 
 
 def test_the_arrival_says_which_date_it_is() -> None:
@@ -314,3 +314,31 @@ def test_the_segments_of_a_line_are_the_files_own() -> None:
         ("QTY", "QTY+12:480'"),
         ("FTX", "FTX+AAI+++it?'s late'"),
     ]
+
+
+def test_the_dock_of_the_supplier_is_not_that_of_the_plant() -> None:
+    body = "NAD+SF+77::92'LOC+11+RAMP9'NAD+ST+21::92'LOC+11+A1'LIN+1++a:IN'QTY+12:1'"
+    assert only_line(body).door == "A1"
+    assert only_line("NAD+SF+77::92'LOC+11+RAMP9'LIN+1++a:IN'QTY+12:1'").door == ""
+
+
+def test_a_window_of_the_header_is_for_all_lines_without_one() -> None:
+    lines = read(
+        "DTM+64:202611241400:203'DTM+63:20261124:102'LIN+1++a:IN'LIN+2++b:IN'DTM+64:20261125:102'"
+    ).lines
+    assert [(local(line.window_from), local(line.window_to)) for line in lines] == [
+        ("2026-11-24T14:00", "2026-11-24T23:59"),
+        ("2026-11-25T00:00", ""),
+    ]
+
+
+def test_the_document_tells_what_else_it_says() -> None:
+    document = read("RFF+CT:K7'LIN+1++a:IN'RFF+AAU:LS5:3'", bgm="BGM+345+A1+9'").documents[0]
+    assert document.facts == (("document", "ready for despatch"), ("contract", "K7"))
+    assert ("delivery note line", "3") in document.lines[0].facts
+
+
+def test_nodes_may_lie_in_each_other_without_end() -> None:
+    nodes = "".join(f"CPS+{depth + 1}+{depth}'LIN+{depth}++a:IN'" for depth in range(1, 2000))
+    reading = read(f"CPS+1'PAC+1'GIN+ML+OUTER'LIN+0++a:IN'{nodes}")
+    assert len(reading.lines) == 2000 and {line.handling_units for line in reading.lines} == {("OUTER",)}

@@ -39,7 +39,7 @@ def test_a_status_is_read_whole() -> None:
 @pytest.mark.parametrize(
     ("code", "event"),
     [("1", "arrived"), ("13", "loaded"), ("21", "delivered"), ("24", "departed"), ("31", "in_transit"),
-     ("48", "loaded"), ("999", ""), ("S::87:REFORWARDED", ""), ("21::87", "")],
+     ("48", "loaded"), ("999", ""), ("S::87:REFORWARDED", ""), ("21::87", ""), ("21::6", "delivered")],
 )  # fmt: skip
 def test_a_code_means_what_its_agency_says(code: str, event: str) -> None:
     line = only_line(status(f"CNI+1+S9'STS+1+{code}'DTM+78:20261124:102'"))
@@ -79,3 +79,13 @@ def test_a_report_without_a_number_is_read() -> None:
 def test_a_carrier_is_no_supplier() -> None:
     reading = read("IFTSTA", "NAD+CA+HAF'CNI+1+S1'STS+1+21'", "BGM+23+1'")
     assert only_document(reading).supplier_ref == ""
+
+
+def test_a_count_within_a_consignment_does_not_end_it() -> None:
+    line = only_line(status("CNI+1+S1'CNT+7:9:KGM'STS+1+21'"))
+    assert (line.asn, line.event) == ("S1", "delivered")
+
+
+def test_a_code_behind_the_category_is_shown_and_means_nothing() -> None:
+    line = only_line(status("CNI+1+S1'STS+1:D2:21'"))
+    assert (line.event, line.event_code) == ("", "1:D2:21")

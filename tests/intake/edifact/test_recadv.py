@@ -37,3 +37,8 @@ def test_a_line_that_does_not_say_what_came_is_a_problem() -> None:
 def test_a_receipt_of_the_plant_names_the_supplier_it_is_for() -> None:
     document = only_document(receipt("LIN+1++4711:IN'QTY+48:7'"))
     assert (document.number, document.supplier_ref, document.plant_ref) == ("R9", "77", "NORDLICHT")
+
+
+def test_the_number_of_a_receipt_may_stand_in_a_reference() -> None:
+    reading = read("RECADV", HEADER + "RFF+ALO:WE77'LIN+1++a:IN'QTY+48:7'", "BGM+632'")
+    assert only_document(reading).number == "WE77"

@@ -239,18 +239,20 @@ def test_a_note_without_items_is_a_document_without_lines() -> None:
     ]
 
 
-def test_reading_can_be_cancelled() -> None:
+@pytest.mark.parametrize("calls", [3, 8])
+def test_reading_says_how_far_it_is_and_can_be_cancelled(calls: int) -> None:
     heard = []
 
     def report(done: int, total: int, note: str) -> None:
         heard.append((done, total))
-        if len(heard) == 3:
+        if len(heard) == calls:
             raise InterruptedError
 
     content = file_of(despatch(TRANSPORT, NOTE, *[ITEM] * 2_000))
     with pytest.raises(InterruptedError):
         read_vda("a.txt", content, BERLIN, report)
-    assert heard == [(0, len(content)), (500 * 130, len(content)), (1_000 * 130, len(content))]
+    assert heard == sorted(heard) and len(heard) == calls
+    assert heard[:3] == [(500 * 130 * place, 2 * len(content)) for place in range(3)]
 
 
 @pytest.mark.parametrize(
@@ -269,6 +271,15 @@ def test_a_file_without_any_readable_message_is_refused_by_name(content: bytes, 
     with pytest.raises(BadInput, match="holds no VDA message that can be read") as refused:
         read_vda("Nordlicht.txt", content, BERLIN)
     assert sentence in refused.value.sentence()
+
+
+@pytest.mark.parametrize("front", [b"\xef\xbb\xbf", b"\r\n\r\n", b"  \n", b" "])
+@pytest.mark.parametrize("back", [b"", b"\x1a", b"\r\n\x1a\0\0", b"   "])
+def test_what_stands_around_a_file_shifts_no_column(front: bytes, back: bytes) -> None:
+    for end in ("\r\n", ""):
+        reading = read_file("a", front + file_of(despatch(TRANSPORT, NOTE, ITEM), end) + back, BERLIN)
+        assert [line.qty for line in reading.lines] == [480_500] and reading.problems == ()
+        assert reading.documents[0].first_byte == 2 * (128 + len(end)) + len(front)
 
 
 def test_a_file_is_known_by_its_content() -> None:

@@ -159,6 +159,12 @@ def test_a_running_total_without_a_start_does_not_guess_the_first_quantity() -> 
     assert "a total before its first one is missing" in reading.problems[0].text
 
 
+def test_running_totals_go_on_from_what_was_received_not_from_what_is_on_its_way() -> None:
+    receipts = "SHP*02*90*011*20260101**20261120\nSHP*02*70*050*20260102**20261120"
+    (line,) = clean("830", f"BFR*05*1**DL*C\nLIN**BP*a\nFST*100*C*D*20261126\n{receipts}").lines
+    assert (line.qty, local(line.cum_from)[:10]) == (30_000, "2026-01-02")
+
+
 def test_a_running_total_that_falls_is_a_problem_in_its_place() -> None:
     reading = read(
         "830", "BFR*05*1**DL*C\nLIN**BP*a\nFST*100*C*D*20261126\nFST*50*C*D*20261127\nSHP*02*0*051"

@@ -106,6 +106,13 @@ def test_a_set_without_its_end_is_incomplete_and_complete_in_itself() -> None:
     assert len(reading.lines) == 1 and reading.documents[0].incomplete
 
 
+def test_of_a_cut_set_only_a_line_that_was_cut_is_lost() -> None:
+    in_line = read_x12("a.x12", PLAIN[: PLAIN.index(b"CTT")], BERLIN)
+    assert in_line.lines == () and [problem.ref for problem in in_line.problems if problem.ref] == ["2"]
+    behind_it = read_x12("a.x12", PLAIN[: PLAIN.index(b"SE*")], BERLIN)
+    assert [line.qty for line in behind_it.lines] == [480_000] and behind_it.documents[0].incomplete
+
+
 def test_a_cut_interchange_does_not_swallow_the_next() -> None:
     cut = PLAIN[: PLAIN.index(b"SN1") + 5]
     sets, problems = sets_of(cut + interchange(NOTICE, number="000000078"))
@@ -173,18 +180,18 @@ def test_a_file_without_any_readable_set_is_refused_by_name(content: bytes, sent
     assert sentence in refused.value.sentence() and refused.value.advice
 
 
-def test_reading_can_be_cancelled_and_says_how_far_it_is() -> None:
+@pytest.mark.parametrize("calls", [2, 6, 12])
+def test_reading_says_how_far_it_is_and_can_be_cancelled(calls: int) -> None:
     heard = []
 
     def report(done: int, total: int, note: str) -> None:
         heard.append((done, total))
-        if done > 100_000:
+        if len(heard) == calls:
             raise InterruptedError
 
-    content = PLAIN[: PLAIN.index(b"ST*")] + b"".join(
-        transaction("856", "BSN*00*A1*20261124*0610", str(n)).replace("\n", "~").encode() + b"~"
-        for n in range(9_000)
-    )
+    parts = "\n".join(f"HL*{number}*1*I\nLIN**BP*a" for number in range(2, 2_000))
+    content = interchange(transaction("856", f"BSN*00*A1*20261124*0610\nHL*1**S\n{parts}"), NOTICE)
     with pytest.raises(InterruptedError):
         read_x12("a.x12", content, BERLIN, report)
-    assert heard[0][0] == 0 and len(heard) == 3 and heard[-1][1] == len(content)
+    assert heard == sorted(heard) and len(heard) == calls
+    assert heard[0] == (0, 2 * len(content)) and heard[-1][0] < 2 * len(content)

@@ -1,19 +1,13 @@
-"""Numbers of EDIFACT messages, and what cannot be used of them."""
+"""Numbers of messages, which know no thousands and no units: EDIFACT and X12."""
 
 from functools import lru_cache
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.quantities import parse_number
 
-_KILOGRAMS = {"KGM": 1, "KG": 1, "TNE": 1000}
-
-
-class BadValue(BadInput):
-    """A value that cannot be used; ``found`` is the value itself."""
-
-    def __init__(self, found: str, why: str) -> None:
-        super().__init__("Not usable", f'"{found}" {why}.', "Ask the supplier to correct it.")
-        self.found = found
+_POUND = 0.45359237  # by definition
+_KILOGRAMS = {"KGM": 1, "KG": 1, "50": 1, "TNE": 1000, "LB": _POUND, "LBR": _POUND, "01": _POUND}
 
 
 @lru_cache(maxsize=4096)
@@ -26,7 +20,7 @@ def number(text: str) -> int | None:
         If it is no number, or has more than 3 decimals.
     """
     try:
-        # The standard allows both decimal marks and no thousands: "1.000" is one.
+        # EDIFACT allows both decimal marks, X12 the point; some write a comma all the same: "1.000" is one.
         return parse_number(text.replace(",", "."), ".")
     except BadInput as error:
         raise BadValue(text, error.text.rpartition('"')[2].strip().rstrip(".")) from None
@@ -54,6 +48,5 @@ def kilograms(text: str, unit: str) -> int | None:
     BadValue
         As :func:`number`.
     """
-    weight = number(text)
-    factor = _KILOGRAMS.get(unit.upper() or "KGM")
-    return None if weight is None or factor is None else weight * factor
+    weight, factor = number(text), _KILOGRAMS.get(unit.upper())
+    return None if weight is None or factor is None else round(weight * factor)

@@ -1,4 +1,4 @@
-"""Numbers and dates of X12 elements.
+"""Dates of X12 elements.
 
 Source
 ------
@@ -6,15 +6,13 @@ ASC X12 data elements 373 (date), 337 (time) and 623 (time code).
 """
 
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import utc_from_wall
 from jitdesk.intake.bad_value import BadValue
-from jitdesk.intake.quantities import parse_number
 from jitdesk.intake.x12.segments import Segment
 
-_POUND = 0.45359237  # kilograms, by definition
 _REGIONS = {
     "AT": "America/Halifax",
     "CT": "America/Chicago",
@@ -33,49 +31,7 @@ _OPEN_YEARS = frozenset({1900, 2999, 9999})
 _CENTURY_TURN = 80
 
 
-def number(text: str) -> int | None:
-    """Return a number in thousandths, None for an empty one.
-
-    Raises
-    ------
-    BadValue
-        If it is no number, or has more than 3 decimals.
-    """
-    try:
-        # The standard knows the point only and no thousands; some senders write a comma for it.
-        return parse_number(text.replace(",", "."), ".")
-    except BadInput as error:
-        raise BadValue(text, error.text.rpartition('"')[2].strip().rstrip(".")) from None
-
-
-def quantity(text: str) -> int | None:
-    """Return a number in thousandths that is not negative, None for an empty one.
-
-    Raises
-    ------
-    BadValue
-        As :func:`number`, and if it is negative.
-    """
-    thousandths = number(text)
-    if thousandths is not None and thousandths < 0:
-        raise BadValue(text, "is a negative quantity")
-    return thousandths
-
-
-def kilograms(text: str, unit: str) -> int | None:
-    """Return a weight in thousandths of a kilogram; None where its unit is neither kilograms nor pounds.
-
-    Raises
-    ------
-    BadValue
-        As :func:`number`.
-    """
-    weight = number(text)
-    if weight is None or unit in ("KG", "50"):
-        return weight
-    return round(weight * _POUND) if unit in ("LB", "01") else None
-
-
+@lru_cache(maxsize=4096)
 def instant(day: str, clock: str, place: str, zone: ZoneInfo) -> tuple[int | None, str]:
     """Return the UTC second, and "minute" or "day"; (None, "") where the day is open.
 
