@@ -60,7 +60,7 @@ _REFUSALS = {
     "program": ("is a program", "It was not opened.", "Delete it if you did not expect it."),
     "database": ("is a database", "It is no table that a supplier would send.", ""),
 }
-_USUAL_ADVICE = "Ask the supplier for a CSV, an XLSX or an EDIFACT DESADV file."
+_USUAL_ADVICE = "Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message."
 
 
 def recognise(content: bytes) -> str:

@@ -23,6 +23,7 @@ from jitdesk.intake.record import Line, Shipment
 
 _DESPATCHED = ("12", "46", "131", "1")
 _CUMULATIVE, _CUMULATIVE_BEFORE = "3", "79"
+_DEPTHS = {"3": 1, "2": 2, "1": 3}  # 7075, where no node around is named: outer, intermediate, inner
 _PALLETS = frozenset({"200", "201", "202", "203", "204", "205", "206", "PX", "PE", "PAL"})
 
 PACKED = Shape(
@@ -148,7 +149,7 @@ class DespatchReader(MessageReader):
             self._node = _Node(outer, self.count)
             if outer.name == "CPS":
                 around = self._nodes.get(outer.head.value(2))
-                self._node.depth = around.depth + 1 if around else 1
+                self._node.depth = around.depth + 1 if around else _DEPTHS.get(outer.head.value(3), 1)
                 self._node.around = around.all_labels() if around else ()
                 self._nodes.setdefault(outer.head.value(1), self._node)
         return self._node

@@ -342,3 +342,9 @@ def test_nodes_may_lie_in_each_other_without_end() -> None:
     nodes = "".join(f"CPS+{depth + 1}+{depth}'LIN+{depth}++a:IN'" for depth in range(1, 2000))
     reading = read(f"CPS+1'PAC+1'GIN+ML+OUTER'LIN+0++a:IN'{nodes}")
     assert len(reading.lines) == 2000 and {line.handling_units for line in reading.lines} == {("OUTER",)}
+
+
+def test_packages_are_counted_once_where_only_a_code_tells_the_level() -> None:
+    body = "CPS+1++3'PAC+2+:52+PAL'CPS+2++1'PAC+12+:52+BOX'LIN+1++a:IN'QTY+12:1'"
+    reading = read(body)
+    assert reading.documents[0].shipment.packages == 2 and reading.lines[0].packages == 12
