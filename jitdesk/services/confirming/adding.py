@@ -6,7 +6,8 @@ from jitdesk.domain.wording import amount_text
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.matching import Match, NotUsable
-from jitdesk.services.confirming.patch import FieldChange, Said
+from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 
 _SHORT_NAME = 9
 _PIECES = "pcs"

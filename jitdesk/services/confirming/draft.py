@@ -6,7 +6,7 @@ from typing import cast
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.edit import Change, cell_changes
 from jitdesk.domain.promises import Promises
-from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, SCHEMA
+from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, REQUESTED, SCHEMA
 from jitdesk.domain.values import known
 from jitdesk.services.confirming.plan_rows import PlanRows
 
@@ -31,6 +31,7 @@ class Draft:
         self._written: dict[_Place, dict[str, Value]] = {}
         self._added: dict[_Place, Row] = {}
         self._added_lines: dict[str, list[Row]] = {}
+        self._removed: dict[_Place, Row] = {}
         self._newest: dict[tuple[str, str], int] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
@@ -69,13 +70,19 @@ class Draft:
         else:
             self._written.setdefault(place, {}).update(values)
 
+    def remove(self, table: str, row: Row) -> None:
+        """Remove a row of the plan, given as it stands there. Doing it twice is doing it once."""
+        self._removed[table, cast(Key, tuple(row[name] for name in SCHEMA[table].key))] = row
+
     def promise(self, delivery: str, kind: str, at: int, *, known_at: int, source: str, author: str) -> None:
         """Add a promise. The same words of the same second twice become two seconds."""
         while self.find(ESTIMATES.name, delivery, known_at, kind, at, source) is not None:
             known_at += 1
         row: Row = {"delivery": delivery, "known_at": known_at, "kind": kind, "at": at}
         self.add(ESTIMATES.name, {**row, "source": source, "author": author})
-        self._newest[delivery, kind] = self._newest[delivery, ""] = at
+        self._newest[delivery, kind] = at
+        if kind != REQUESTED:
+            self._newest[delivery, ""] = at
 
     def promised(self, delivery: str, kind: str) -> int | None:
         """Return the newest promise of a kind (UTC seconds)."""
@@ -89,7 +96,11 @@ class Draft:
         row = self.plan.deliveries.row_number(delivery)
         if row is None:
             return None
-        columns = {CONFIRMED: self._promises.confirmed_at, ETA: self._promises.eta}
+        columns = {
+            CONFIRMED: self._promises.confirmed_at,
+            ETA: self._promises.eta,
+            REQUESTED: self._promises.requested_at,
+        }
         return known(columns.get(kind, self._promises.estimate)[row])
 
     def changes(self) -> tuple[Change, ...]:
@@ -104,4 +115,5 @@ class Draft:
             for (table, key), values in self._written.items()
             for change in cell_changes(table, self.rows.find(table, *key) or {}, values)
         ]
-        return (*added, *written)
+        removed = (Change.row_removed(table, row) for (table, _), row in self._removed.items())
+        return (*removed, *added, *written)

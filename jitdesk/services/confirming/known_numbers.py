@@ -50,6 +50,12 @@ class KnownNumbers:
         return _index(self.plan["parts"]["supplier_part"], self.plan["parts"]["part"])
 
     @cached_property
+    def aliases(self) -> Mapping[tuple[str, str], str]:
+        """Supplier ("" for all) and zero-stripped other number of a part, to the part."""
+        rows = self.plan["part_aliases"].rows()
+        return {(str(row["supplier"]), stripped(str(row["alias"]))): str(row["part"]) for row in rows}
+
+    @cached_property
     def _order_rows(self) -> dict[str, list[int]]:
         rows: dict[str, list[int]] = {}
         for row, order in enumerate(self.plan.delivery_lines["order"]):
@@ -69,6 +75,15 @@ class KnownNumbers:
             return []
         starts, rows = self.plan.delivery_lines.groups("part", parts)
         return self.plan.delivery_lines.rows(rows[starts[number] : starts[number + 1]])
+
+    def newest_word(self, delivery: str) -> int | None:
+        """Return when the newest estimate of a delivery became known (UTC second), None where it has none."""
+        row = self.plan.deliveries.row_number(delivery)
+        if row is None:
+            return None
+        starts, rows = self.plan.estimates.groups("delivery", self.plan.deliveries)
+        told = self.plan.estimates["known_at"][rows[starts[row] : starts[row + 1]]]
+        return int(told.max()) if len(told) else None
 
     def supplier_of(self, delivery: str) -> str:
         """Return the key of a delivery's supplier, "" where it is not known."""

@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Line
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
-from jitdesk.services.confirming.patch import Said
+from jitdesk.services.confirming.said import Said
 
 _Candidate = TypeVar("_Candidate")
 
@@ -93,6 +93,10 @@ class Matcher:
         """
         line = said.line
         parts = self._numbers.plan["parts"]
+        if said.pick_part:
+            return said.pick_part, ""
+        if (known := self._by_alias(said)) is not None:
+            return known
         own = next((n for n in (line.part, line.gtin) if n and parts.row_number(n) is not None), "")
         if own and self._of_supplier([own], said.supplier):
             return own, ""
@@ -105,6 +109,17 @@ class Matcher:
             return own, ""
         zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
         return (_only(zeros, f'part "{line.part}" may be'), AFTER_ZEROS) if zeros else ("", "")
+
+    def _by_alias(self, said: Said) -> tuple[str, str] | None:
+        """Return the part that somebody said a number of this supplier means, None where nobody did."""
+        if not self._numbers.aliases:
+            return None
+        for number in filter(None, (said.line.part, said.line.supplier_part, said.line.gtin)):
+            for supplier in dict.fromkeys((said.supplier, "")):
+                part = self._numbers.aliases.get((supplier, stripped(number)))
+                if part is not None:
+                    return part, f'"{number}" is remembered as part {part}'
+        return None
 
     def _of_supplier(self, parts: list[str], supplier: str) -> list[str]:
         if not supplier:
@@ -148,7 +163,8 @@ class Matcher:
         if not line.order:
             return ""
         rows = [row for row in self._numbers.lines_of_order(line.order) if _is_order_line(row, line)]
-        named = _deliveries(row for row in rows if not part or row["part"] == part)
+        parts = ("", part, line.substitute or part)
+        named = _deliveries(row for row in rows if not part or row["part"] in parts)
         found = self._narrowed([*self._theirs(named, said)], said)
         place = f"{line.order} line {line.order_line}" if line.order_line else line.order
         return _only(found, f"order {place} may be delivery") if found else ""
@@ -199,7 +215,8 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
         raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
     if not part:
         raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True)
-    same = [row for row in lines if row["part"] == part]
+    # What was substituted before carries the substitute's number.
+    same = [row for row in lines if row["part"] in (part, line.substitute or part)]
     if not same:
         raise NotUsable(f"part {part} is not on delivery {delivery}", delivery, part, may_add=True)
     ways: list[Callable[[Row], bool]] = [

@@ -6,18 +6,12 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import NotUsable
-from jitdesk.services.confirming.patch import (
-    FilePreview,
-    ImportPreview,
-    Outcome,
-    PreviewDocument,
-    PreviewRow,
-    Said,
-)
+from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
+from jitdesk.services.confirming.preview_documents import previewed, said_in_all
 from jitdesk.services.confirming.reading import (
     Reader,
     SupplierFile,
@@ -25,10 +19,11 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
+from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import named_apart
-from jitdesk.services.confirming.together import Contradictions, lines_left_out, read_together
+from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
@@ -47,14 +42,24 @@ class Wishes:
         File name to how its columns are read.
     picks : Mapping[(file, ref), str]
         Row to the delivery that it belongs to; "" adds that row as new.
+    parts : Mapping[(file, ref), str]
+        Row to the part that its number means: remembered for this supplier once the row is accepted.
+    suppliers : Mapping[str, str]
+        File name to the supplier that it is of: what the file calls them is remembered likewise.
     """
 
     add_new: bool = False
     columns: Mapping[str, Layout] | None = None
     picks: Mapping[tuple[str, str], str] | None = None
+    parts: Mapping[tuple[str, str], str] | None = None
+    suppliers: Mapping[str, str] | None = None
 
     def on(self, said: Said) -> Said:
         """Return a line with what the user decided about it."""
+        part = (self.parts or {}).get((said.file, said.ref), "")
+        supplier = (self.suppliers or {}).get(said.file, "")
+        if part or supplier:
+            said = replace(said, pick_part=part, pick_supplier=supplier, supplier=supplier or said.supplier)
         pick = (self.picks or {}).get((said.file, said.ref))
         if pick is None:
             return said if said.adds == self.add_new else replace(said, adds=self.add_new)
@@ -128,7 +133,7 @@ class _Previewer:
         rows = []
         for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
             wished = [self._wishes.on(own.placed(said)) for said in document]
-            for said in read_together(wished, reading.has_messages, self._judge.match):
+            for said in self._judge.together(wished):
                 self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
         rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
@@ -152,6 +157,7 @@ class _Previewer:
             changes=verdict.changes,
             note=verdict.note,
             raw=said.line.raw,
+            deviations=verdict.deviations,
             plan_changes=draft.changes(),
             line_no=verdict.match.line_no,
             said=said,
@@ -179,6 +185,7 @@ class _Previewer:
             part=why.part or line.part or line.supplier_part or line.gtin,
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
+            deviations=("count",) if said.meaning is Meaning.RECEIPT and why.part else (),
             advice=_ADVICE if why.may_add else "",
             may_add=why.may_add,
             raw=line.raw,
@@ -198,9 +205,9 @@ class _Previewer:
             name=reading.name,
             sha256=sha256,
             kind=reading.kind,
-            said=_said_in_all(reading, len(rows)),
+            said=said_in_all(reading, len(rows)),
             rows=rows,
-            documents=tuple(_documents(reading)),
+            documents=tuple(previewed(reading)),
             problems=kept,
             supplier=read.supplier,
             layout=reading.layout,
@@ -256,27 +263,3 @@ def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewR
         reason=problem.text,
         raw=problem.raw,
     )
-
-
-def _documents(reading: FileReading) -> list[PreviewDocument]:
-    return [
-        PreviewDocument(
-            kind=document.kind,
-            number=document.number,
-            supplier=document.supplier_name or document.supplier_ref,
-            function=document.function,
-            lines=len(document.lines),
-            is_test=document.is_test,
-            incomplete=document.incomplete,
-        )
-        for document in reading.documents
-    ]
-
-
-def _said_in_all(reading: FileReading, rows: int) -> str:
-    count = f"{rows} {'row' if rows == 1 else 'rows'}"
-    if not reading.has_messages:
-        return f"sheet “{reading.sheet}” · {count}" if reading.sheet else count
-    if len(reading.documents) == 1:
-        return f"despatch advice {reading.documents[0].number} · {count}"
-    return f"{len(reading.documents)} despatch advices · {count}"

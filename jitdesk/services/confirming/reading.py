@@ -1,15 +1,15 @@
 """A supplier's file as the lines that are compared with the plan, read as this supplier writes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.tables import CONFIRMED, ETA
+from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line
+from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
 from jitdesk.services.confirming.layouts import layouts_of_texts
-from jitdesk.services.confirming.patch import Said
+from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
 from jitdesk.services.ports import PlanStore
 
@@ -103,13 +103,12 @@ def said_by_document(
     now : int
         UTC second: a truck whose despatch lies before it is on its way.
     """
-    return [
-        tuple(
-            _said(reading, document, line, suppliers, supplier, now)
-            for line in document.lines or _whole_document(document)
-        )
-        for document in reading.documents
-    ]
+    found = []
+    for document in reading.documents:
+        head = replace(document, lines=())
+        lines = document.lines or _whole_document(document)
+        found.append(tuple(_said(reading, head, line, suppliers, supplier, now) for line in lines))
+    return found
 
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
@@ -128,7 +127,9 @@ def lost_lines(reading: FileReading) -> list[FileProblem]:
 
 
 def _whole_document(document: Document) -> tuple[Line, ...]:
-    # A cancellation need not repeat the lines that it takes back.
+    # A cancellation need not repeat the lines that it takes back, nor an answer those of its order.
+    if document.meaning is Meaning.CONFIRMATION and document.order:
+        return (Line(ref="", order=document.order),)
     return (Line(ref="", asn=document.number),) if document.function == "cancel" else ()
 
 
@@ -136,21 +137,37 @@ def _said(
     reading: FileReading, document: Document, line: Line, suppliers: Suppliers, supplier: str, now: int
 ) -> Said:
     named = suppliers.find(line.supplier_ref, document.supplier_ref, document.supplier_name)
-    is_message = reading.has_messages
+    is_message, meaning = reading.has_messages, document.meaning
     left_at = document.shipment.despatch_at or document.issued_at
     return Said(
         file=reading.name,
         ref=row_ref(reading, line.ref, document.message if is_message else document.number),
-        line=line,
-        arrival_kind=ETA if is_message else CONFIRMED,
+        line=_as_meant(document, line),
+        arrival_kind=_ARRIVAL_KINDS.get(meaning, ETA),
+        document=document,
         supplier=named or supplier,
         supplier_ref=line.supplier_ref or document.supplier_ref,
         supplier_name=document.supplier_name,
         names_supplier=bool(named),
-        function=document.function,
-        despatched=left_at is not None and left_at <= now,
+        despatched=meaning is Meaning.DESPATCH and left_at is not None and left_at <= now,
         warning=_warning(document),
     )
+
+
+_ARRIVAL_KINDS = {Meaning.CONFIRMATION: CONFIRMED, Meaning.CALL_OFF: REQUESTED}
+
+
+def _as_meant(document: Document, line: Line) -> Line:
+    """Return a line with what its document says for it: an answer to the whole order, its order."""
+    if document.meaning is Meaning.STATUS:
+        # It tells of a truck. What is on it was told by others.
+        return replace(line, qty=None, unit="")
+    if document.meaning is not Meaning.CONFIRMATION or not (document.answer or document.order):
+        return line
+    whole = document.answer if document.answer in ("accepted", "rejected") else ""
+    if document.function == "cancel":
+        whole = "rejected"
+    return replace(line, status=line.status or whole, order=line.order or document.order)
 
 
 def _warning(document: Document) -> str:

@@ -16,11 +16,16 @@ class Suppliers:
         for key, row in self._rows.items():
             for name in _names(row):
                 self._by_name.setdefault(_folded(name), set()).add(key)
+        self._by_number: dict[str, set[str]] = {}
+        for name, keys in self._by_name.items():
+            if name.isdecimal():
+                self._by_number.setdefault(name.lstrip("0"), set()).update(keys)
 
     def find(self, *names: str) -> str:
         """Return the supplier that goes by the first of the names that fits just one, "" for none."""
         for name in names:
             keys = self._by_name.get(_folded(name), set()) if name else set()
+            keys = keys or (self._by_number.get(name.strip().lstrip("0"), set()) if name else set())
             if len(keys) == 1:
                 return next(iter(keys))
         return ""
