@@ -10,7 +10,7 @@ from jitdesk.domain.values import instant_text, quantity_number
 from jitdesk.domain.wording import amount_text, clock_text
 from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
-from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt
+from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.matching import Match, NotUsable
@@ -74,7 +74,7 @@ class CallOff:
             found.doubt = (f"Cancels call-off {said.document.number}", "nothing would be wanted of it")
         elif said.restates:
             self._replace(said, former, found)
-        found.doubt = self._older(said, wanted, former) if found.doubt == NO_DOUBT else found.doubt
+        found.doubt = self._older(said, former) if found.doubt == NO_DOUBT else found.doubt
         self._want(said, wanted, former, found)
         if delivery and found.outcome is not Outcome.SAME:
             found.changes.extend(self._requested(delivery, said))
@@ -144,15 +144,11 @@ class CallOff:
                 FieldChange("replaces", "Replaces", f"{count} of {documents}", "", "", "plain", len(gone), 0)
             )
 
-    def _older(self, said: Said, wanted: Row, former: list[Row]) -> Doubt:
+    def _older(self, said: Said, former: list[Row]) -> Doubt:
         """Return a doubt about a call-off that was written before the one that the plan follows."""
-        issued_at = said.document.issued_at
         newest = max((int(row["known_at"] or 0) for row in former), default=None)
-        if issued_at is None or newest is None or issued_at >= newest:
-            return NO_DOUBT
-        zone = self._draft.plan.zone
-        when, other = clock_text(issued_at, self._now, zone), clock_text(newest, self._now, zone)
-        return "Older than what is known", f"it is of {when}, the plan follows a call-off of {other}"
+        whose = "plan's call-off is of"
+        return doubt_about_age(said.document.issued_at, newest, whose, self._now, self._draft.plan.zone)
 
     def _only_delivery(self, said: Said, wanted: Row) -> str:
         """Return the only open delivery that a line can mean, "" where that is none or not clear."""
@@ -185,7 +181,8 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
     line, document = said.line, said.document
     if not part:
         named = line.part or line.supplier_part or line.gtin
-        raise NotUsable(f"part {named} is not in the plan" if named else "it names no part", "", named)
+        text = f"part {named} is not in the plan" if named else "it names no part"
+        raise NotUsable(text, "", named, may_add=bool(named))
     own = numbers.rows.find("parts", part) or {}
     at = line.at
     if at is None and line.commitment in ("immediate", "backlog"):

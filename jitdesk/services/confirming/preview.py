@@ -19,7 +19,7 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
-from jitdesk.services.confirming.said import Said
+from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import named_apart
@@ -27,7 +27,11 @@ from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
-_ADVICE = "Pick the delivery it belongs to, or add it as a new delivery."
+_PICK = "Pick the delivery it belongs to."
+_ADVICE = {
+    **dict.fromkeys(ADDING, "Pick the delivery it belongs to, or add it as a new delivery."),
+    Meaning.CALL_OFF: "Pick the part that it means, or add it as a new part.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def preview(
     wishes : Wishes
         What the user decided so far; call again with more.
     report : callable
-        Hears (done, total, note) before each file and row.
+        Hears (done, total, note) before each file and row, and while a long file is read; may raise to
+        cancel.
 
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
@@ -113,7 +118,9 @@ class _Previewer:
         self._done: list[str] = []
         self._contradictions = Contradictions()
         known = self._judge.numbers.known()
-        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._judge.supplier_of)
+        self._reader = Reader(
+            plan.zone, self._suppliers, known, memory, self._judge.supplier_of, self._read_on
+        )
 
     def file(self, name: str, content: bytes) -> FilePreview:
         """Return one file against the plan."""
@@ -127,6 +134,10 @@ class _Previewer:
             return FilePreview(name, sha256, UNREADABLE, "", (), problems=(problem,))
         rows = () if again else self._rows(read)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
+
+    def _read_on(self, done: int, total: int, note: str) -> None:
+        """Report that the file is still being read: how much of it counts for nothing among the files."""
+        self._report(len(self._done) - 1, self._total, note)
 
     def _rows(self, read: SupplierFile) -> tuple[PreviewRow, ...]:
         reading, own = read.reading, _OwnRefs()
@@ -186,8 +197,8 @@ class _Previewer:
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
             deviations=("count",) if said.meaning is Meaning.RECEIPT and why.part else (),
-            advice=_ADVICE if why.may_add else "",
-            may_add=why.may_add,
+            advice=_ADVICE.get(said.meaning, _PICK) if why.may_add else "",
+            may_add=why.may_add and said.meaning in ADDING,
             raw=line.raw,
             said=said,
         )

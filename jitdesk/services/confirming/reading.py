@@ -8,6 +8,7 @@ from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
+from jitdesk.intake.report import Report
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
@@ -30,6 +31,8 @@ class Reader:
     ----------
     supplier_of : callable
         Returns the supplier of the delivery that a line speaks of, "" where that is not known.
+    report : callable
+        Hears how far a long file is; may raise to cancel.
     """
 
     def __init__(
@@ -39,12 +42,14 @@ class Reader:
         known: Known,
         memory: PlanStore,
         supplier_of: Callable[[Said], str],
+        report: Report,
     ) -> None:
         self._zone = zone
         self._suppliers = suppliers
         self._known = known
         self._memory = memory
         self._supplier_of = supplier_of
+        self._report = report
 
     def read(self, name: str, content: bytes, chosen: Layout | None = None) -> SupplierFile:
         """Return a file, read with the language and the layouts of the supplier that it is of.
@@ -72,7 +77,7 @@ class Reader:
 
     def _read(self, name: str, content: bytes, supplier: str, layouts: dict[str, Layout]) -> FileReading:
         habits = Habits(self._suppliers.language(supplier), layouts, self._known)
-        return read_file(name, content, self._zone, habits)
+        return read_file(name, content, self._zone, habits, self._report)
 
     def _layouts(self, supplier: str) -> dict[str, Layout]:
         return layouts_of_texts(self._memory.layouts(supplier))
