@@ -81,7 +81,7 @@ class CallOff:
         return found
 
     def _want(self, said: Said, wanted: Row, former: list[Row], found: CalledOff) -> None:
-        old = self._draft.find(REQUIREMENTS.name, *key_of(wanted))
+        old = self._draft.added(REQUIREMENTS.name, *key_of(wanted)) or self._requirements.find(wanted)
         if old is not None and all(old[name] == wanted[name] for name in _STATED):
             if found.changes:
                 found.outcome = Outcome.CHANGED

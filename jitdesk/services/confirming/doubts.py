@@ -1,11 +1,15 @@
 """What looks wrong about a row, so that nobody accepts it unseen."""
 
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
 from jitdesk.domain.columns import Row
-from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.values import DAY_S, MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import DASH, clock_text
 from jitdesk.services.confirming.arrivals import FAR_OFF_S, difference_text
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 
 Doubt = tuple[str, str]
 """A title and a detail; both "" where nothing looks wrong."""
@@ -36,6 +40,27 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
     if at + tolerance_s < now:
         return "This time has passed", f"{clock_text(at, now, zone)}, and it has not been booked as arrived"
     return NO_DOUBT
+
+
+def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:
+    """Return a doubt about a promise that was written before the plan learnt the one that it has.
+
+    Parameters
+    ----------
+    told : sequence of row
+        The estimates of the delivery.
+    """
+    issued_at = said.document.issued_at
+    if issued_at is None or not told:
+        return NO_DOUBT
+    clock = wall_from_utc(issued_at, zone).time()
+    # A document that names its day only may be of any hour of it.
+    latest = issued_at if clock.hour or clock.minute else issued_at + DAY_S
+    told_at = max(int(row["known_at"] or 0) for row in told)
+    if latest >= told_at:
+        return NO_DOUBT
+    when, other = clock_text(issued_at, now, zone), clock_text(told_at, now, zone)
+    return "Older than what is known", f"it is of {when}, the plan's word came {other}"
 
 
 def doubt_about_quantity(change: FieldChange) -> Doubt:
