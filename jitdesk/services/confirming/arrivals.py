@@ -1,7 +1,6 @@
 """The time at which a supplier says that a delivery comes, as a promise in the plan."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -109,27 +108,31 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     at, name = arrival_of(draft, delivery, said), str(delivery["delivery"])
     if at is None or delivery["arrived_at"] is not None or draft.promised(name, said.arrival_kind) == at:
         return
-    before = expected_at(draft, delivery)
+    before, zone = expected_at(draft, delivery), draft.plan.zone
     promised = draft.promised(name, said.arrival_kind)
-    had_estimate = draft.estimate(name) is not None
+    difference, tone = _compared(draft, name, said, at, before)
     draft.promise(name, said.arrival_kind, at, known_at=now, source=said.source, author=author)
-    zone = draft.plan.zone
-    change = FieldChange(
+    yield FieldChange(
         said.arrival_kind,
         "Arrival",
-        "" if before is None else _when(before, now, zone),
+        "" if before is None or at == before else _when(before, now, zone),
         _when(at, now, zone),
-        old_fact=instant_text(promised, zone) or None,
-        new_fact=instant_text(at, zone),
+        difference,
+        tone,
+        instant_text(promised, zone) or None,
+        instant_text(at, zone),
     )
+
+
+def _compared(draft: Draft, delivery: str, said: Said, at: int, before: int | None) -> tuple[str, str]:
+    """Return how an arrival differs from the expected one, and its tone."""
     if before is None:
-        yield change
-    elif at == before:
+        return "", "plain"
+    if at == before:
         word = "confirmed" if said.arrival_kind == CONFIRMED else "expected"
-        yield replace(change, old="", difference=word if had_estimate else f"{word} as planned", tone="ok")
-    else:
-        tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
-        yield replace(change, difference=difference_text(at - before), tone=_tone(at - before, tolerance_s))
+        return (word if draft.estimate(delivery) is not None else f"{word} as planned"), "ok"
+    tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
+    return difference_text(at - before), _tone(at - before, tolerance_s)
 
 
 def _when(at: int, now: int, zone: ZoneInfo) -> str:

@@ -74,14 +74,15 @@ class CallOff:
             found.doubt = (f"Cancels call-off {said.document.number}", "nothing would be wanted of it")
         elif said.restates:
             self._replace(said, former, found)
-        found.doubt = self._older(said, former) if found.doubt == NO_DOUBT else found.doubt
+        if found.doubt == NO_DOUBT:
+            found.doubt = doubt_about_age(said, former, self._draft.plan.zone, self._now)
         self._want(said, wanted, former, found)
         if delivery and found.outcome is not Outcome.SAME:
             found.changes.extend(self._requested(delivery, said))
         return found
 
     def _want(self, said: Said, wanted: Row, former: list[Row], found: CalledOff) -> None:
-        old = self._draft.find(REQUIREMENTS.name, *key_of(wanted))
+        old = self._draft.added(REQUIREMENTS.name, *key_of(wanted)) or self._requirements.find(wanted)
         if old is not None and all(old[name] == wanted[name] for name in _STATED):
             if found.changes:
                 found.outcome = Outcome.CHANGED
@@ -143,12 +144,6 @@ class CallOff:
             found.changes.append(
                 FieldChange("replaces", "Replaces", f"{count} of {documents}", "", "", "plain", len(gone), 0)
             )
-
-    def _older(self, said: Said, former: list[Row]) -> Doubt:
-        """Return a doubt about a call-off that was written before the one that the plan follows."""
-        newest = max((int(row["known_at"] or 0) for row in former), default=None)
-        whose = "plan's call-off is of"
-        return doubt_about_age(said.document.issued_at, newest, whose, self._now, self._draft.plan.zone)
 
     def _only_delivery(self, said: Said, wanted: Row) -> str:
         """Return the only open delivery that a line can mean, "" where that is none or not clear."""

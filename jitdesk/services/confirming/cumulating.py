@@ -62,7 +62,7 @@ class Cumulatives:
     def __init__(self, plan: Plan, numbers: KnownNumbers, now: int) -> None:
         self._plan = plan
         self._now = now
-        self._heard: list[Row] = []
+        self._heard: dict[tuple[str, str], list[Row]] = {}
         self._numbers = numbers
         self._rows: dict[tuple[str, str], list[Row]] | None = None
 
@@ -75,8 +75,8 @@ class Cumulatives:
             for row in self.of(supplier, part)
             if row["kind"] == own.kind and row["document"] == said.document_name
         ]
-        written = draft.find(CUMULATIVES.name, supplier, part, own.kind, own.known_at, said.document_name)
-        if not supplier or written is not None or any(row["quantity"] == own.quantity for row in same):
+        written = draft.added(CUMULATIVES.name, supplier, part, own.kind, own.known_at, said.document_name)
+        if not supplier or written is not None or any(_says(row, own) for row in same):
             return
         row: Row = {"supplier": supplier, "part": part, "kind": own.kind, "known_at": own.known_at}
         stated_row = {
@@ -109,7 +109,7 @@ class Cumulatives:
         What is stated is the base of what later lines of the same import state.
         """
         base = self._base(supplier, part, own, said)
-        self._heard.append(
+        self._heard.setdefault((supplier, part), []).append(
             {
                 **dict.fromkeys(CUMULATIVES.column_names),
                 "supplier": supplier,
@@ -139,10 +139,9 @@ class Cumulatives:
 
     def _base(self, supplier: str, part: str, own: Stated, said: Said) -> Row | None:
         """Return what was stated last before, by another document."""
-        heard = [row for row in self._heard if row["supplier"] == supplier and row["part"] == part]
         earlier = [
             row
-            for row in (*self.of(supplier, part), *heard)
+            for row in (*self.of(supplier, part), *self._heard.get((supplier, part), ()))
             if row["kind"] == own.kind
             and row["document"] != said.document_name
             and int(row["known_at"] or 0) <= own.known_at
@@ -174,7 +173,7 @@ class Cumulatives:
 
     def _told_at(self, delivery: str) -> int | None:
         """Return when a delivery was first told of by its supplier or carrier (UTC second)."""
-        row = self._plan.deliveries.row_number(delivery)
+        row = self._numbers.rows.number(delivery)
         if row is None:
             return None
         starts, rows = self._plan.estimates.groups("delivery", self._plan.deliveries)
@@ -213,6 +212,11 @@ def _why_more(more: int, trucks: list[_Truck], own: Stated, qty: int) -> str:
     if more == qty:
         return "this document may be counted twice there"
     return f"a document over {amount_text(more)} is missing here"
+
+
+def _says(row: Row, own: Stated) -> bool:
+    """Tell whether a document states the same again, or something else of the same moment."""
+    return row["quantity"] == own.quantity or row["known_at"] == own.known_at
 
 
 def _name(row: Row, truck: Row) -> str:

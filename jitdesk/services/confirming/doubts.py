@@ -1,6 +1,6 @@
 """What looks wrong about a row, so that nobody accepts it unseen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
@@ -43,6 +43,27 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
     return NO_DOUBT
 
 
+def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:
+    """Return a doubt about a document that was written before the plan learnt what it has.
+
+    Parameters
+    ----------
+    told : sequence of row
+        What the plan knows: the estimates of a delivery, what the former call-off wanted.
+    """
+    issued_at = said.document.issued_at
+    if issued_at is None or not told:
+        return NO_DOUBT
+    clock = wall_from_utc(issued_at, zone).time()
+    # A document that names its day only may be of any hour of it.
+    latest = issued_at if clock.hour or clock.minute else issued_at + DAY_S - 1
+    told_at = max(int(row["known_at"] or 0) for row in told)
+    if latest >= told_at:
+        return NO_DOUBT
+    when, other = clock_text(issued_at, now, zone), clock_text(told_at, now, zone)
+    return "Older than what is known", f"it is of {when}, the plan's word came {other}"
+
+
 def doubt_about_quantity(change: FieldChange) -> Doubt:
     """Return what looks wrong about a new quantity: that nothing comes, or far more than was planned."""
     old, new = change.old_fact, change.new_fact
@@ -70,22 +91,6 @@ def comes_again(said: Said, delivery: Row | None) -> list[str]:
     if not (is_first and number and delivery and delivery["asn"] == number):
         return []
     return [f"despatch advice {number} is in the plan already: read as replacing it"]
-
-
-def doubt_about_age(
-    issued_at: int | None, told_at: int | None, whose: str, now: int, zone: ZoneInfo
-) -> Doubt:
-    """Return a doubt about a document that was written before the plan learnt what it has (UTC seconds).
-
-    A document that names its day only may be of any hour of it.
-    """
-    if issued_at is None or told_at is None:
-        return NO_DOUBT
-    clock = wall_from_utc(issued_at, zone).time()
-    if (issued_at if clock.hour or clock.minute else issued_at + DAY_S) >= told_at:
-        return NO_DOUBT
-    when, other = clock_text(issued_at, now, zone), clock_text(told_at, now, zone)
-    return "Older than what is known", f"it is of {when}, the {whose} {other}"
 
 
 def _closed(draft: Draft, door: str, at: int) -> Doubt:

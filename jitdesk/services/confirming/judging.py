@@ -1,7 +1,8 @@
 """One line of a file against the plan: what it would change, or why it cannot be used."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
@@ -38,6 +39,7 @@ from jitdesk.services.confirming.together_called import called_together
 from jitdesk.services.confirming.tolerating import Tolerances
 from jitdesk.services.confirming.withdrawing import cancelled
 
+_Found = TypeVar("_Found")
 _STATUS_WORDS = {"no_show": "booked as no show"}
 _WITHOUT_EFFECT = {
     "copy": "a copy for information: it changes nothing",
@@ -81,6 +83,7 @@ class Judge:
         self._requirements = Requirements(plan)
         self._cumulatives = Cumulatives(plan, self.numbers, now)
         self._tolerances = Tolerances(plan)
+        self._untouched = self.draft()
         self._matches: dict[Said, Match] = {}
         self._of_suppliers: dict[Said, Said] = {}
 
@@ -92,13 +95,27 @@ class Judge:
         """Return the supplier of a line: as the file says, else that of the delivery which it names."""
         return said.supplier or self.numbers.supplier_of(said.pick or self._matcher.truck(said))
 
-    def together(self, lines: Sequence[Said]) -> tuple[Said, ...]:
-        """Return the lines of one document with what they say only together."""
+    def together(self, lines: Sequence[Said], heard: Callable[[], None]) -> tuple[Said, ...]:
+        """Return the lines of one document with what they say only together.
+
+        Parameters
+        ----------
+        heard : callable
+            Is called before each line; may raise to cancel.
+        """
+
+        def heard_before(look: Callable[[Said], _Found]) -> Callable[[Said], _Found]:
+            def looked(said: Said) -> _Found:
+                heard()
+                return look(said)
+
+            return looked
+
         lines = [each for said in lines for each in whole_order(said, self.numbers)]
         if lines and lines[0].meaning is Meaning.CALL_OFF:
             owned = [self._called_by(self._with_supplier(said)) for said in lines]
-            return called_together(owned, self.numbers, self._part_of, self.now)
-        return read_together(lines, self.match, self.draft())
+            return called_together(owned, self.numbers, heard_before(self._part_of), self.now)
+        return read_together(lines, heard_before(self.match), self._untouched)
 
     def _called_by(self, said: Said) -> Said:
         """Return a line of a call-off with the supplier that would be added with its part."""
@@ -186,7 +203,7 @@ class Judge:
         changes = tuple(receipt_changes(draft, match, said, self.now))
         refused = said.line.rejected_qty
         note = f"{amount_text(refused)} of it were not accepted" if refused else ""
-        told = deviations(self.draft(), self._tolerances, match, said)
+        told = deviations(self._untouched, self._tolerances, match, said)
         outcome = Outcome.CHANGED if changes else Outcome.SAME
         doubt = (said.warning, "look at it before you accept it") if said.warning else NO_DOUBT
         return Verdict(match, outcome, changes, doubt, note, told)
@@ -238,7 +255,7 @@ class Judge:
         changes = (*added, *comparison.changes())
         again = comes_again(said, self._rows.find("deliveries", match.delivery)) if changes else []
         note = "; ".join([*comparison.notes, *again])
-        told = deviations(self.draft(), self._tolerances, match, said)
+        told = deviations(self._untouched, self._tolerances, match, said)
         if not changes:
             return Verdict(match, Outcome.SAME, note=note, deviations=told)
         if outcome is Outcome.NEW and self._rows.find("deliveries", match.delivery) is None:
@@ -258,7 +275,9 @@ class Judge:
             return said.warning, "look at it before you accept it"
         if (doubt := doubt_about_answer(said)) != NO_DOUBT:
             return doubt
-        if (doubt := self._older(said, match, changes)) != NO_DOUBT:
+        says_when = any(change.field == said.arrival_kind for change in changes)
+        told = self._rows.estimates_of(match.delivery) if says_when else ()
+        if (doubt := doubt_about_age(said, told, self.plan.zone, self.now)) != NO_DOUBT:
             return doubt
         if (doubt := doubt_about_advice(said, changes)) != NO_DOUBT:
             return doubt
@@ -269,21 +288,13 @@ class Judge:
             return NO_DOUBT
         delivery = draft.find("deliveries", match.delivery)
         at = draft.promised(match.delivery, said.arrival_kind)
-        says_when = any(change.field == said.arrival_kind for change in changes)
         if delivery is None or at is None or not says_when or said.line.precision != "minute":
             return NO_DOUBT
         return doubt_about_arrival(draft, delivery, at, before, self.now)
 
-    def _older(self, said: Said, match: Match, changes: tuple[FieldChange, ...]) -> Doubt:
-        """Return a doubt about a promise that was written before the plan learnt the one that it has."""
-        if not any(change.field == said.arrival_kind for change in changes):
-            return NO_DOUBT
-        told_at = self.numbers.newest_word(match.delivery)
-        return doubt_about_age(said.document.issued_at, told_at, "plan's word came", self.now, self.plan.zone)
-
     def _expected_before(self, delivery: str) -> int | None:
         row = self._rows.find("deliveries", delivery)
-        return expected_at(self.draft(), row) if row else None
+        return expected_at(self._untouched, row) if row else None
 
     def _refuse_ended(self, said: Said, match: Match) -> None:
         """Refuse to change a delivery that is over; what says the same as the plan is fine."""

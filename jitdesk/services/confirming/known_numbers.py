@@ -22,12 +22,17 @@ def stripped(number: str) -> str:
 
 
 class KnownNumbers:
-    """What a plan knows, by the numbers that suppliers use. Each index is made at first need."""
+    """What a plan knows, by the numbers that suppliers use. Each index is made at first need.
+
+    What it returns must not be written to.
+    """
 
     def __init__(self, rows: PlanRows, promises: Promises) -> None:
         self.rows = rows
         self.plan = rows.plan
         self.promises = promises
+        self._of_orders: dict[str, list[Row]] = {}
+        self._of_parts: dict[str, list[Row]] = {}
 
     @cached_property
     def deliveries(self) -> Numbers:
@@ -65,25 +70,25 @@ class KnownNumbers:
 
     def lines_of_order(self, order: str) -> list[Row]:
         """Return the delivery lines of an order."""
-        return self.plan.delivery_lines.rows(np.array(self._order_rows.get(stripped(order), ()), np.int64))
+        key = stripped(order)
+        if key not in self._of_orders:
+            rows = np.array(self._order_rows.get(key, ()), np.int64)
+            self._of_orders[key] = self.plan.delivery_lines.rows(rows)
+        return self._of_orders[key]
 
     def lines_of_part(self, part: str) -> list[Row]:
         """Return the delivery lines of a part."""
+        if part not in self._of_parts:
+            self._of_parts[part] = self._rows_of_part(part)
+        return self._of_parts[part]
+
+    def _rows_of_part(self, part: str) -> list[Row]:
         parts = self.plan["parts"]
         number = parts.row_number(part)
         if number is None:
             return []
         starts, rows = self.plan.delivery_lines.groups("part", parts)
         return self.plan.delivery_lines.rows(rows[starts[number] : starts[number + 1]])
-
-    def newest_word(self, delivery: str) -> int | None:
-        """Return when the newest estimate of a delivery became known (UTC second), None where it has none."""
-        row = self.plan.deliveries.row_number(delivery)
-        if row is None:
-            return None
-        starts, rows = self.plan.estimates.groups("delivery", self.plan.deliveries)
-        told = self.plan.estimates["known_at"][rows[starts[row] : starts[row + 1]]]
-        return int(told.max()) if len(told) else None
 
     def supplier_of(self, delivery: str) -> str:
         """Return the key of a delivery's supplier, "" where it is not known."""
@@ -100,7 +105,7 @@ class KnownNumbers:
 
     def is_of_day(self, delivery: str, at: int) -> bool:
         """Tell whether a delivery's slot or estimate lies on the plant day of an instant."""
-        row = self.plan.deliveries.row_number(delivery)
+        row = self.rows.number(delivery)
         if row is None:
             return False
         day = wall_from_utc(at, self.plan.zone).date()

@@ -92,12 +92,12 @@ class Matcher:
             If its numbers fit more than one part.
         """
         line = said.line
-        parts = self._numbers.plan["parts"]
+        find = self._numbers.rows.find
         if said.pick_part:
             return said.pick_part, ""
         if (known := self._by_alias(said)) is not None:
             return known
-        own = next((n for n in (line.part, line.gtin) if n and parts.row_number(n) is not None), "")
+        own = next((n for n in (line.part, line.gtin) if n and find("parts", n) is not None), "")
         if own and self._of_supplier([own], said.supplier):
             return own, ""
         for number in filter(None, (line.supplier_part, line.part, line.gtin)):
@@ -143,7 +143,7 @@ class Matcher:
         raise NotUsable(_not_found(said, part, self._numbers), "", part, may_add=True)
 
     def _by_number(self, number: str) -> tuple[str, str] | None:
-        if self._numbers.plan.deliveries.row_number(number) is not None:
+        if self._numbers.rows.number(number) is not None:
             return number, ""
         found = self._numbers.deliveries.get(stripped(number), [])
         return (_only(found, f"delivery {number} may be"), AFTER_ZEROS) if found else None

@@ -118,9 +118,7 @@ class _Previewer:
         self._done: list[str] = []
         self._contradictions = Contradictions()
         known = self._judge.numbers.known()
-        self._reader = Reader(
-            plan.zone, self._suppliers, known, memory, self._judge.supplier_of, self._read_on
-        )
+        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._judge.supplier_of)
 
     def file(self, name: str, content: bytes) -> FilePreview:
         """Return one file against the plan."""
@@ -128,29 +126,29 @@ class _Previewer:
         sha256 = hashlib.sha256(content).hexdigest()
         again, self._done = sha256 in self._done, [*self._done, sha256]
         try:
-            read = self._reader.read(name, content, (self._wishes.columns or {}).get(name))
+            chosen = (self._wishes.columns or {}).get(name)
+            read = self._reader.read(name, content, chosen, lambda *_: self._heard(f"{name}, reading"))
         except BadInput as error:
             problem = FileProblem(name, "", error.sentence())
             return FilePreview(name, sha256, UNREADABLE, "", (), problems=(problem,))
         rows = () if again else self._rows(read)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
 
-    def _read_on(self, done: int, total: int, note: str) -> None:
-        """Report that the file is still being read: how much of it counts for nothing among the files."""
-        self._report(len(self._done) - 1, self._total, note)
-
     def _rows(self, read: SupplierFile) -> tuple[PreviewRow, ...]:
         reading, own = read.reading, _OwnRefs()
         rows = []
         for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
             wished = [self._wishes.on(own.placed(said)) for said in document]
-            for said in self._judge.together(wished):
-                self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
+            for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
+                self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
         rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
         if not reading.has_messages and len(reading.documents) == 1:
             rows.sort(key=lambda row: int(row.ref.rpartition(" ")[2]))
         return tuple(rows)
+
+    def _heard(self, note: str) -> None:
+        self._report(len(self._done) - 1, self._total, note)
 
     def _row(self, said: Said) -> PreviewRow:
         draft = self._judge.draft()

@@ -1,6 +1,6 @@
 """A supplier's file as the lines that are compared with the plan, read as this supplier writes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -8,7 +8,7 @@ from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
-from jitdesk.intake.report import Report
+from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
@@ -31,8 +31,6 @@ class Reader:
     ----------
     supplier_of : callable
         Returns the supplier of the delivery that a line speaks of, "" where that is not known.
-    report : callable
-        Hears how far a long file is; may raise to cancel.
     """
 
     def __init__(
@@ -42,25 +40,32 @@ class Reader:
         known: Known,
         memory: PlanStore,
         supplier_of: Callable[[Said], str],
-        report: Report,
     ) -> None:
         self._zone = zone
         self._suppliers = suppliers
         self._known = known
         self._memory = memory
         self._supplier_of = supplier_of
-        self._report = report
+        self._report: Report = unheard
 
-    def read(self, name: str, content: bytes, chosen: Layout | None = None) -> SupplierFile:
+    def read(
+        self, name: str, content: bytes, chosen: Layout | None = None, report: Report = unheard
+    ) -> SupplierFile:
         """Return a file, read with the language and the layouts of the supplier that it is of.
 
         Whose a list is shows only once it is read: then it is read again as that supplier writes.
+
+        Parameters
+        ----------
+        report : Report
+            Hears how far a long file is; may raise to cancel.
 
         Raises
         ------
         BadInput
             If nothing of it can be used.
         """
+        self._report = report
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
         if reading.has_messages:
@@ -84,8 +89,9 @@ class Reader:
 
     def _sender(self, reading: FileReading) -> str:
         """Return the only supplier that the file names, or whose deliveries it names."""
-        saids = [said for document in said_by_document(reading, self._suppliers, "", 0) for said in document]
-        return only_one(said.supplier for said in saids) or only_one(map(self._supplier_of, saids))
+        named = only_one(self._suppliers.find(*names) for names in _sender_names(reading))
+        saids = (said for document in said_by_document(reading, self._suppliers, "", 0) for said in document)
+        return named or only_one(map(self._supplier_of, saids))
 
     def _by_layout(self, reading: FileReading) -> str:
         """Return the only supplier who is remembered to write these headings."""
@@ -96,10 +102,17 @@ class Reader:
         )
 
 
+def _sender_names(reading: FileReading) -> Iterator[tuple[str, str, str]]:
+    """Yield once each how the lines of a file name their supplier."""
+    for document in reading.documents:
+        refs = dict.fromkeys(line.supplier_ref for line in document.lines) or {"": None}
+        yield from ((ref, document.supplier_ref, document.supplier_name) for ref in refs)
+
+
 def said_by_document(
     reading: FileReading, suppliers: Suppliers, supplier: str, now: int
-) -> list[tuple[Said, ...]]:
-    """Return the lines of each document with what the document says of all of them.
+) -> Iterator[Iterator[Said]]:
+    """Yield the lines of each document with what the document says of all of them.
 
     Parameters
     ----------
@@ -108,12 +121,16 @@ def said_by_document(
     now : int
         UTC second: a truck whose despatch lies before it is on its way.
     """
-    found = []
     for document in reading.documents:
-        head = replace(document, lines=())
-        lines = document.lines or _whole_document(document)
-        found.append(tuple(_said(reading, head, line, suppliers, supplier, now) for line in lines))
-    return found
+        yield _said_in(reading, document, suppliers, supplier, now)
+
+
+def _said_in(
+    reading: FileReading, document: Document, suppliers: Suppliers, supplier: str, now: int
+) -> Iterator[Said]:
+    head = replace(document, lines=())
+    for line in document.lines or _whole_document(document):
+        yield _said(reading, head, line, suppliers, supplier, now)
 
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:

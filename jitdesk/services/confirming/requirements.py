@@ -29,6 +29,13 @@ class Requirements:
                 self._rows.setdefault((str(row["supplier"]), str(row["part"])), []).append(row)
         return self._rows.get((supplier, part), ())
 
+    def find(self, wanted: Row) -> Row | None:
+        """Return the row that has the key of a wanted one, ``None`` where the plan has none."""
+        rows = self.of(str(wanted["supplier"]), str(wanted["part"]))
+        return next(
+            (row for row in rows if all(row[name] == wanted[name] for name in REQUIREMENTS.key)), None
+        )
+
     def former(self, wanted: Row, said: Said) -> list[Row]:
         """Return the rows of the former schedule that a call-off replaces; none where it adds to them.
 

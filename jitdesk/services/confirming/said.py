@@ -51,7 +51,7 @@ class Said:
 
     file: str
     ref: str
-    line: Line
+    line: Line = field(hash=False)
     arrival_kind: str
     document: Document = field(default=_LIST, compare=False, repr=False)
     supplier: str = ""

@@ -1,6 +1,5 @@
 """Who sent a file, and who drives: names and numbers from outside to keys of the plan."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from jitdesk.domain.columns import Row
@@ -56,8 +55,12 @@ class Suppliers:
 
 def only_one(suppliers: Iterable[str]) -> str:
     """Return the supplier that all rows of a file are of, "" where they are of several."""
-    counted = Counter(supplier for supplier in suppliers if supplier)
-    return next(iter(counted)) if len(counted) == 1 else ""
+    only = ""
+    for supplier in suppliers:
+        if supplier and only and supplier != only:
+            return ""
+        only = only or supplier
+    return only
 
 
 def carrier_of(plan: Plan, named: str) -> str:
