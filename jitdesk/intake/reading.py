@@ -26,7 +26,7 @@ _MESSAGES: dict[str, Callable[[str, bytes, ZoneInfo, Report], FileReading]] = {
 def read_file(
     name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None, report: Report = unheard
 ) -> FileReading:
-    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT, X12 or VDA.
+    """Return all that a supplier's file says: a list of any kind, or an EDIFACT, X12 or VDA message.
 
     What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
     problem that says so.
@@ -63,7 +63,7 @@ def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> Fil
     sheet, layout = sheets[main], layouts[main]
     reading = FileReading(
         name=name,
-        kind="csv" if sheet.delimiter else "xlsx",
+        kind=sheet.kind,
         encoding=sheet.encoding,
         problems=tuple(note for each in sheets for note in each.notes),
         sheet=sheet.name,

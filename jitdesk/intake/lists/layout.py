@@ -85,7 +85,7 @@ def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateS
     if day_first is None:
         day_first = habits.day_first if layout.day_first is None else layout.day_first
     # Only a workbook's cells can be bare day numbers.
-    serials_from = 0 if sheet.delimiter else 1904 if sheet.starts_1904 else 1900
+    serials_from = 0 if not sheet.has_own_dates else 1904 if sheet.starts_1904 else 1900
     return DateStyle(day_first, layout.fields[column] == "week", serials_from)
 
 

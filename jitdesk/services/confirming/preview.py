@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
+from jitdesk.intake.mail import parts_of
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
@@ -86,7 +87,8 @@ def preview(
     Parameters
     ----------
     files : sequence of (name, content)
-        Of several files with one name each is shown with a name of its own.
+        Mails and packed folders give a file for each that lies in them. Of several files with one name each
+        is shown with a name of its own.
     memory : PlanStore
         What the desk remembers: layouts, and the files that were imported.
     now : int
@@ -99,8 +101,26 @@ def preview(
 
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
-    previewer = _Previewer(plan, memory, now, wishes, report, len(files))
-    return ImportPreview(tuple(previewer.file(*file) for file in named_apart(files)), now)
+    held, refused = _opened(files)
+    previewer = _Previewer(plan, memory, now, wishes, report, len(held))
+    return ImportPreview((*(previewer.file(*file) for file in named_apart(held)), *refused), now)
+
+
+def _opened(files: Sequence[tuple[str, bytes]]) -> tuple[list[tuple[str, bytes]], list[FilePreview]]:
+    """Return the files, with what lies in mails and folders in their place, and those that do not open."""
+    held: list[tuple[str, bytes]] = []
+    refused = []
+    for name, content in files:
+        try:
+            held.extend(parts_of(name, content))
+        except BadInput as error:
+            refused.append(_unreadable(name, content, error))
+    return held, refused
+
+
+def _unreadable(name: str, content: bytes, error: BadInput) -> FilePreview:
+    problem = FileProblem(name, "", error.sentence())
+    return FilePreview(name, hashlib.sha256(content).hexdigest(), UNREADABLE, "", (), problems=(problem,))
 
 
 class _Previewer:
@@ -129,8 +149,7 @@ class _Previewer:
             chosen = (self._wishes.columns or {}).get(name)
             read = self._reader.read(name, content, chosen, lambda *_: self._heard(f"{name}, reading"))
         except BadInput as error:
-            problem = FileProblem(name, "", error.sentence())
-            return FilePreview(name, sha256, UNREADABLE, "", (), problems=(problem,))
+            return _unreadable(name, content, error)
         rows = () if again else self._rows(read)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
 
