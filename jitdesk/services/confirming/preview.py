@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
+from jitdesk.intake.record import FileProblem, FileReading, Layout
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import NotUsable
@@ -189,7 +189,7 @@ class _Previewer:
             part=why.part or line.part or line.supplier_part or line.gtin,
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
-            deviations=("count",) if said.meaning is Meaning.RECEIPT and why.part else (),
+            deviations=(why.deviation,) if why.deviation else (),
             advice=_ADVICE if why.may_add else "",
             may_add=why.may_add,
             raw=line.raw,
