@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row
 from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUESTED, REQUIREMENTS
-from jitdesk.domain.values import instant_text, quantity_number
-from jitdesk.domain.wording import amount_text, clock_text
+from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
+from jitdesk.domain.wording import MONTHS, amount_text, clock_text, day_text, week_text
 from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
-from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt
+from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.matching import Match, NotUsable
@@ -74,7 +75,8 @@ class CallOff:
             found.doubt = (f"Cancels call-off {said.document.number}", "nothing would be wanted of it")
         elif said.restates:
             self._replace(said, former, found)
-        found.doubt = self._older(said, wanted, former) if found.doubt == NO_DOUBT else found.doubt
+        if found.doubt == NO_DOUBT:
+            found.doubt = doubt_about_age(said, former, self._draft.plan.zone, self._now)
         self._want(said, wanted, former, found)
         if delivery and found.outcome is not Outcome.SAME:
             found.changes.extend(self._requested(delivery, said))
@@ -119,7 +121,7 @@ class CallOff:
         part = self._draft.find("parts", str(wanted["part"])) or {}
         unit, zone = str(part.get("unit", "")), self._draft.plan.zone
         qty, was = int(wanted["quantity"] or 0), None if before is None else int(before["quantity"] or 0)
-        when = clock_text(int(wanted["required_at"] or 0), self._now, zone)
+        when = _when(wanted, self._now, zone)
         differs = "" if was is None else f"{'+' if qty > was else ''}{amount_text(qty - was, unit)}"
         return FieldChange(
             "required",
@@ -144,16 +146,6 @@ class CallOff:
                 FieldChange("replaces", "Replaces", f"{count} of {documents}", "", "", "plain", len(gone), 0)
             )
 
-    def _older(self, said: Said, wanted: Row, former: list[Row]) -> Doubt:
-        """Return a doubt about a call-off that was written before the one that the plan follows."""
-        issued_at = said.document.issued_at
-        newest = max((int(row["known_at"] or 0) for row in former), default=None)
-        if issued_at is None or newest is None or issued_at >= newest:
-            return NO_DOUBT
-        zone = self._draft.plan.zone
-        when, other = clock_text(issued_at, self._now, zone), clock_text(newest, self._now, zone)
-        return "Older than what is known", f"it is of {when}, the plan follows a call-off of {other}"
-
     def _only_delivery(self, said: Said, wanted: Row) -> str:
         """Return the only open delivery that a line can mean, "" where that is none or not clear."""
         if not said.is_only_of_day or said.function == "cancel" or wanted["precision"] not in _WITH_A_DAY:
@@ -174,6 +166,17 @@ class CallOff:
         return meant[0] if len(meant) == 1 else ""
 
 
+def _when(wanted: Row, now: int, zone: ZoneInfo) -> str:
+    """Return when something is wanted, as exactly as the file says: "06:00", "Mon 30 Nov 2026"."""
+    at = int(wanted["required_at"] or 0)
+    day = wall_from_utc(at, zone).date()
+    if wanted["precision"] == "week":
+        return f"{week_text(day)} of {day.isocalendar().year}"
+    if wanted["precision"] == "month":
+        return f"{MONTHS[day.month - 1]} {day.year}"
+    return day_text(day) if wanted["precision"] == "day" else clock_text(at, now, zone)
+
+
 def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
     """Return what a line of a call-off wants, as a row of ``requirements``.
 
@@ -185,7 +188,8 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
     line, document = said.line, said.document
     if not part:
         named = line.part or line.supplier_part or line.gtin
-        raise NotUsable(f"part {named} is not in the plan" if named else "it names no part", "", named)
+        text = f"part {named} is not in the plan" if named else "it names no part"
+        raise NotUsable(text, "", named, may_add=bool(named))
     own = numbers.rows.find("parts", part) or {}
     at = line.at
     if at is None and line.commitment in ("immediate", "backlog"):

@@ -15,6 +15,7 @@ from jitdesk.intake.units import unit_code
 from jitdesk.services.confirming.answers import answer_changes, is_taken_out
 from jitdesk.services.confirming.arrivals import arrival_change, how_computed
 from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.known_numbers import stripped
 from jitdesk.services.confirming.matching import Match, NotUsable
 from jitdesk.services.confirming.patch import FieldChange
 from jitdesk.services.confirming.said import Said
@@ -126,11 +127,15 @@ class Comparison:
         is_leaving = said.despatched and delivery["status"] == PLANNED
         return {
             "status": IN_TRANSIT if is_leaving else "",
-            # A carrier's number of a shipment need not be the supplier's of the advice.
-            "asn": "" if said.meaning is Meaning.STATUS else line.asn,
+            "asn": "" if self._knows_advice(delivery) else line.asn,
             "plate": line.plate,
             "carrier": carrier,
         }
+
+    def _knows_advice(self, delivery: Row) -> bool:
+        # A carrier's number of a shipment need not be the supplier's; a list may have lost its zeros.
+        own, named = str(delivery["asn"]), self._said.line.asn
+        return self._said.meaning is Meaning.STATUS or bool(own and stripped(own) == stripped(named))
 
     def _of_line(self, row: Row) -> dict[str, str]:
         line = self._said.line

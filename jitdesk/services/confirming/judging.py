@@ -9,10 +9,10 @@ from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.wording import amount_text
 from jitdesk.intake.record import Meaning
-from jitdesk.services.confirming.adding import add_line
+from jitdesk.services.confirming.adding import add_line, add_wanted_part, named_part, named_supplier
 from jitdesk.services.confirming.answers import doubt_about_answer
 from jitdesk.services.confirming.arrivals import expected_at
-from jitdesk.services.confirming.calling_off import CallOff
+from jitdesk.services.confirming.calling_off import CallOff, wanted_row
 from jitdesk.services.confirming.comparing import Comparison
 from jitdesk.services.confirming.counting_in import receipt_changes
 from jitdesk.services.confirming.cumulating import Cumulatives, stated
@@ -20,6 +20,8 @@ from jitdesk.services.confirming.deviating import deviations
 from jitdesk.services.confirming.doubts import (
     NO_DOUBT,
     Doubt,
+    comes_again,
+    doubt_about_advice,
     doubt_about_age,
     doubt_about_arrival,
     doubt_about_quantity,
@@ -31,7 +33,7 @@ from jitdesk.services.confirming.matching import Match, Matcher, NotUsable
 from jitdesk.services.confirming.patch import FieldChange, Outcome
 from jitdesk.services.confirming.plan_rows import PlanRows
 from jitdesk.services.confirming.requirements import Requirements
-from jitdesk.services.confirming.said import Said
+from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.together import read_together, whole_order
 from jitdesk.services.confirming.together_called import called_together
 from jitdesk.services.confirming.tolerating import Tolerances
@@ -111,11 +113,20 @@ class Judge:
 
         lines = [each for said in lines for each in whole_order(said, self.numbers)]
         if lines and lines[0].meaning is Meaning.CALL_OFF:
-            owned = [self._with_supplier(said) for said in lines]
+            owned = [self._called_by(self._with_supplier(said)) for said in lines]
             return called_together(owned, self.numbers, heard_before(self._part_of), self.now)
         return read_together(lines, heard_before(self.match), self._untouched)
 
+    def _called_by(self, said: Said) -> Said:
+        """Return a line of a call-off with the supplier that would be added with its part."""
+        if said.supplier or not said.adds or self._known_part(said):
+            return said
+        return replace(said, supplier=named_supplier(said))
+
     def _part_of(self, said: Said) -> str:
+        return self._known_part(said) or (named_part(said) if said.adds else "")
+
+    def _known_part(self, said: Said) -> str:
         try:
             return self._matcher.part(said)[0]
         except NotUsable:
@@ -167,8 +178,8 @@ class Judge:
         try:
             match = self._matched(as_read)
         except NotUsable as why:
-            adds = said.adds and said.meaning in (Meaning.CONFIRMATION, Meaning.DESPATCH)
-            if not (why.may_add and adds) or said.function in _WITHOUT_EFFECT:
+            adds = said.adds and said.meaning in ADDING and said.function not in _WITHOUT_EFFECT
+            if not (why.may_add and adds):
                 raise
             match, quantity = self._added(said, draft, why)
             return self._compared(said, draft, match, (quantity,), Outcome.NEW)
@@ -201,6 +212,9 @@ class Judge:
         part, note = self._matcher.part(said)
         if said.function in ("copy", "confirm", "duplicate"):
             return Verdict(Match("", "", part), Outcome.SAME, note=_WITHOUT_EFFECT[said.function])
+        if said.adds and not part and named_part(said) and said.function != "cancel":
+            wanted_row(said, named_part(said), self.numbers, self.now)  # refuses before anything is added
+            part, note = add_wanted_part(draft, said), "a part that the plan has not: it would be added"
         off = CallOff(draft, self.numbers, self._requirements, self.now, self._author).write(said, part)
         doubt = (said.warning, "look at it before you accept it") if said.warning else off.doubt
         notes = "; ".join(filter(None, (note, *off.notes)))
@@ -239,7 +253,8 @@ class Judge:
         before = self._expected_before(match.delivery)
         comparison = Comparison(draft, match, said, self.now, self._author)
         changes = (*added, *comparison.changes())
-        note = "; ".join([*comparison.notes, *self._again(said, match, changes)])
+        again = comes_again(said, self._rows.find("deliveries", match.delivery)) if changes else []
+        note = "; ".join([*comparison.notes, *again])
         told = deviations(self._untouched, self._tolerances, match, said)
         if not changes:
             return Verdict(match, Outcome.SAME, note=note, deviations=told)
@@ -247,15 +262,6 @@ class Judge:
             changes = tuple(replace(change, old="", old_fact=None) for change in changes)
         doubt = self._doubt(said, draft, match, changes, before)
         return Verdict(match, outcome, changes, doubt, note, told)
-
-    def _again(self, said: Said, match: Match, changes: tuple[FieldChange, ...]) -> list[str]:
-        """Return what to tell of a despatch advice whose number the plan has with other values."""
-        row = self._rows.find("deliveries", match.delivery) or {}
-        number = said.line.asn
-        comes_again = said.meaning is Meaning.DESPATCH and said.function == "original" and number
-        if not (comes_again and changes and row.get("asn") == number):
-            return []
-        return [f"despatch advice {number} is in the plan already: read as replacing it"]
 
     def _doubt(
         self,
@@ -272,6 +278,8 @@ class Judge:
         says_when = any(change.field == said.arrival_kind for change in changes)
         told = self._rows.estimates_of(match.delivery) if says_when else ()
         if (doubt := doubt_about_age(said, told, self.plan.zone, self.now)) != NO_DOUBT:
+            return doubt
+        if (doubt := doubt_about_advice(said, changes)) != NO_DOUBT:
             return doubt
         quantity = next((change for change in changes if change.field == "quantity"), None)
         if quantity is not None and (doubt := doubt_about_quantity(quantity)) != NO_DOUBT:

@@ -94,6 +94,10 @@ class KnownNumbers:
         """Return the key of a delivery's supplier, "" where it is not known."""
         return str((self.rows.find("deliveries", delivery) or {}).get("supplier", ""))
 
+    def advice_of(self, delivery: str) -> str:
+        """Return the zero-stripped number of the despatch advice that a delivery came with, "" for none."""
+        return stripped(str((self.rows.find("deliveries", delivery) or {}).get("asn", "")))
+
     def is_open(self, delivery: str) -> bool:
         """Tell whether a delivery can still change: not received, refused, missed or cancelled."""
         row = self.rows.find("deliveries", delivery)

@@ -193,6 +193,9 @@ class Matcher:
         """Return those of several candidates that are still open and, if that is not enough, of that day."""
         at = said.line.at
         ways: list[Callable[[str], bool]] = [self._numbers.is_open]
+        if said.line.asn:
+            # One order may come with several trucks: another advice's truck is another truck.
+            ways.append(lambda delivery: self._numbers.advice_of(delivery) in ("", stripped(said.line.asn)))
         if at is not None:
             ways.append(lambda delivery: self._numbers.is_of_day(delivery, at))
         return _narrowed(deliveries, ways)

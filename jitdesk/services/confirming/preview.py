@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import NotUsable
@@ -19,7 +19,7 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
-from jitdesk.services.confirming.said import Said
+from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import named_apart
@@ -27,7 +27,11 @@ from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
-_ADVICE = "Pick the delivery it belongs to, or add it as a new delivery."
+_PICK = "Pick the delivery it belongs to."
+_ADVICE = {
+    **dict.fromkeys(ADDING, "Pick the delivery it belongs to, or add it as a new delivery."),
+    Meaning.CALL_OFF: "Pick the part that it means, or add it as a new part.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def preview(
     wishes : Wishes
         What the user decided so far; call again with more.
     report : callable
-        Hears (done, total, note) before each file and row.
+        Hears (done, total, note) before each file and row, and while a long file is read; may raise to
+        cancel.
 
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
@@ -190,8 +195,8 @@ class _Previewer:
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
             deviations=(why.deviation,) if why.deviation else (),
-            advice=_ADVICE if why.may_add else "",
-            may_add=why.may_add,
+            advice=_ADVICE.get(said.meaning, _PICK) if why.may_add else "",
+            may_add=why.may_add and said.meaning in ADDING,
             raw=line.raw,
             said=said,
         )

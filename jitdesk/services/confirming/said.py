@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from jitdesk.domain.columns import Key
 from jitdesk.intake.record import Document, Line, Meaning
 
+ADDING = (Meaning.CONFIRMATION, Meaning.DESPATCH, Meaning.CALL_OFF)
+"""Meanings of documents that may add what the plan does not know; the others tell of what was told before."""
+
 _LIST = Document("list", ())
 
 

@@ -125,5 +125,29 @@ def test_what_fits_one_open_delivery_is_requested_of_it() -> None:
 
 def test_a_part_that_the_plan_has_not_is_named_and_no_other_line_is_lost() -> None:
     content = schedule("0814", wants(5, "20261125"), part="X-9")
-    row = only(shown(nordlicht_week(), content, "d.edi", add_new=True))
+    row = only(shown(nordlicht_week(), content, "d.edi"))
     assert row.outcome is Outcome.UNUSABLE and "part X-9 is not in the plan" in row.reason
+    assert row.may_add and row.advice == "Pick the part that it means, or add it as a new part."
+
+
+def test_a_part_that_the_plan_has_not_is_added_once_with_all_that_is_wanted_of_it() -> None:
+    content = schedule("0814", wants(5, "20261125"), wants(6, "20261126"), part="X-9")
+    after = taken(nordlicht_week(), content, add_new=True)
+    assert wanted(after) == [("X-9", 5, "DELFOR 0814"), ("X-9", 6, "DELFOR 0814")]
+    assert (after.find("parts", "X-9") or {})["supplier"] == "NORD"
+    assert {row.outcome for row in shown(after, content, "d.edi", add_new=True).rows} == {Outcome.SAME}
+
+
+def test_who_sends_a_part_that_the_plan_has_not_is_added_with_it() -> None:
+    known = schedule("0814", wants(5, "20261125"), part="X-9", order="9900:10")
+    content = known.replace(b"4012345000009::9", b"77::92++Neu AG")
+    after = taken(nordlicht_week(), content, add_new=True)
+    assert (after.find("suppliers", "77") or {})["name"] == "Neu AG"
+    assert [row["supplier"] for row in after["requirements"].rows()] == ["77"]
+    assert {row.outcome for row in shown(after, content, "d.edi", add_new=True).rows} == {Outcome.SAME}
+
+
+def test_what_takes_back_a_call_off_adds_no_part() -> None:
+    content = schedule("0814", wants(5, "20261125"), part="X-9", function="1")
+    row = only(shown(nordlicht_week(), content, "d.edi", add_new=True))
+    assert row.outcome is Outcome.UNUSABLE and not row.plan_changes
