@@ -124,7 +124,7 @@ def _add_part(draft: Draft, said: Said, part: str, supplier: str) -> None:
             "description": line.description,
             "unit": line.unit or _PIECES,
             "supplier": supplier,
-            "supplier_part": line.supplier_part if line.supplier_part != part else "",
+            "supplier_part": line.supplier_part,
         },
     )
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row
 from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUESTED, REQUIREMENTS
-from jitdesk.domain.values import instant_text, quantity_number
-from jitdesk.domain.wording import amount_text, clock_text
+from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
+from jitdesk.domain.wording import MONTHS, amount_text, clock_text, day_text, week_text
 from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
@@ -120,7 +121,7 @@ class CallOff:
         part = self._draft.find("parts", str(wanted["part"])) or {}
         unit, zone = str(part.get("unit", "")), self._draft.plan.zone
         qty, was = int(wanted["quantity"] or 0), None if before is None else int(before["quantity"] or 0)
-        when = clock_text(int(wanted["required_at"] or 0), self._now, zone)
+        when = _when(wanted, self._now, zone)
         differs = "" if was is None else f"{'+' if qty > was else ''}{amount_text(qty - was, unit)}"
         return FieldChange(
             "required",
@@ -163,6 +164,17 @@ class CallOff:
             and self._numbers.is_of_day(delivery, at)
         ]
         return meant[0] if len(meant) == 1 else ""
+
+
+def _when(wanted: Row, now: int, zone: ZoneInfo) -> str:
+    """Return when something is wanted, as exactly as the file says: "06:00", "Mon 30 Nov 2026"."""
+    at = int(wanted["required_at"] or 0)
+    day = wall_from_utc(at, zone).date()
+    if wanted["precision"] == "week":
+        return f"{week_text(day)} of {day.isocalendar().year}"
+    if wanted["precision"] == "month":
+        return f"{MONTHS[day.month - 1]} {day.year}"
+    return day_text(day) if wanted["precision"] == "day" else clock_text(at, now, zone)
 
 
 def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:

@@ -34,7 +34,7 @@ def receipt_changes(draft: Draft, match: Match, said: Said, now: int) -> Iterato
     elif counted != said.qty:
         told = f"{amount_text(said.qty, unit)} are said to be received"
         text = f"{told}, and {amount_text(int(counted), unit)} of part {row['part']} are counted in the plan"
-        raise NotUsable(text, match.delivery, match.part)
+        raise NotUsable(text, match.delivery, match.part, deviation="count")
 
 
 def _refuse_over(delivery: Row) -> None:

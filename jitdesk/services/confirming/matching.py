@@ -40,15 +40,19 @@ class Match:
 class NotUsable(Exception):
     """A line that cannot be used, with the reason.
 
-    ``may_add`` tells that nothing of the plan is meant: what it names may be added as new.
+    ``may_add`` tells that nothing of the plan is meant: what it names may be added as new; ``deviation``
+    is a word to filter by where the reason is one.
     """
 
-    def __init__(self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False) -> None:
+    def __init__(
+        self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False, deviation: str = ""
+    ) -> None:
         super().__init__(text)
         self.text = text
         self.delivery = delivery
         self.part = part
         self.may_add = may_add
+        self.deviation = deviation
 
 
 class Matcher:
@@ -267,6 +271,10 @@ def _is_ordered(row: Row, line: Line) -> bool:
 
 def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:
     line = said.line
+    if line.order and not line.delivery and numbers.lines_of_order(line.order):
+        what = f"part {part}" if part else f"part {line.part}" if line.part else "this"
+        whose = f" of {said.supplier}" if said.supplier else ""
+        return f"no delivery{whose} brings {what} for order {line.order}"
     named = [
         text
         for number, text in (

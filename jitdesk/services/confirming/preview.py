@@ -213,7 +213,7 @@ class _Previewer:
             part=why.part or line.part or line.supplier_part or line.gtin,
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
-            deviations=("count",) if said.meaning is Meaning.RECEIPT and why.part else (),
+            deviations=(why.deviation,) if why.deviation else (),
             advice=_ADVICE.get(said.meaning, _PICK) if why.may_add else "",
             may_add=why.may_add and said.meaning in ADDING,
             raw=line.raw,

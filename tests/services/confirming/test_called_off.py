@@ -4,8 +4,11 @@ from jitdesk.domain.columns import Value
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, THOUSAND
 from jitdesk.services.confirming.patch import Outcome
+from jitdesk.services.plant_tables import new_plan
+from jitdesk.services.table_export import exported
+from jitdesk.services.table_files import TableFile
 from tests.plants import SIX
-from tests.services.confirming.files import message, nordlicht_week, only, shown, taken
+from tests.services.confirming.files import message, nordlicht_week, only, shown, taken, with_rows
 
 HORIZON = ("DTM+158:20261124:102", "DTM+159:20261231:102")
 
@@ -151,3 +154,15 @@ def test_what_takes_back_a_call_off_adds_no_part() -> None:
     content = schedule("0814", wants(5, "20261125"), part="X-9", function="1")
     row = only(shown(nordlicht_week(), content, "d.edi", add_new=True))
     assert row.outcome is Outcome.UNUSABLE and not row.plan_changes
+
+
+def test_what_files_left_in_the_new_tables_is_the_same_after_export_and_import() -> None:
+    counted = schedule("=0811", wants(480, "20261124"), horizon=(*HORIZON, "FTX+AAI+++a"))
+    plan = taken(
+        nordlicht_week(), counted.replace(b"QTY+113:480'", b"QTY+70:5000'DTM+51:20260101:102'QTY+113:480'")
+    )
+    plan = with_rows(plan, "tolerances", {"supplier": "*", "part": "4711", "over_pct": 2.5, "late_min": 10})
+    plan = with_rows(plan, "part_aliases", {"supplier": "NORD", "alias": "0012E45", "part": "4711"})
+    assert all(len(plan[table]) for table in ("requirements", "cumulatives", "tolerances", "part_aliases"))
+    again, _ = new_plan([TableFile(name, content) for name, content in exported(plan).items()])
+    assert again.same_as(plan)
