@@ -53,10 +53,10 @@ def read_file(
     kind = recognise(content)
     if kind in _MESSAGES:
         return _MESSAGES[kind](name, content, zone, report)
-    return _read_list(name, content, zone, habits or Habits())
+    return _read_list(name, content, zone, habits or Habits(), report)
 
 
-def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> FileReading:
+def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report: Report) -> FileReading:
     sheets = read_sheets(name, content, habits.language)
     layouts = [layout_of(sheet, habits) for sheet in sheets]
     main = max(range(len(sheets)), key=lambda i: (understands(layouts[i]), _width(layouts[i])))
@@ -74,18 +74,18 @@ def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> Fil
     )
     if not understands(layout):
         return replace(reading, problems=(*reading.problems, _not_understood(sheet)))
-    return _with_lines(reading, sheets, habits, zone)
+    return _with_lines(reading, sheets, habits, zone, report)
 
 
 def _with_lines(
-    reading: FileReading, sheets: tuple[Sheet, ...], habits: Habits, zone: ZoneInfo
+    reading: FileReading, sheets: tuple[Sheet, ...], habits: Habits, zone: ZoneInfo, report: Report
 ) -> FileReading:
     """Read every sheet that has the headings of the main one; name the others."""
     documents = []
     problems = list(reading.problems)
     for sheet in sheets:
         if reading.layout and header_key(sheet.header) == reading.header_key:
-            document, found = read_table(sheet, reading.layout, habits, zone)
+            document, found = read_table(sheet, reading.layout, habits, zone, report)
             documents.append(document)
             problems.extend(found)
         else:

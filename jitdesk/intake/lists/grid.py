@@ -2,7 +2,7 @@
 
 import datetime
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jitdesk.domain.errors import BadInput
@@ -88,18 +88,10 @@ def damaged(name: str, kind: str, why: str) -> BadInput:
 
 
 def _grid(name: str, values: list[list[Value]], merged: list[Merged], scan: SheetScan) -> Grid:
-    not_numbers: dict[int, int] = {}
-    numbers: dict[int, int] = {}
-    has_rounded_numbers = False
-    rows = []
-    for row in values:
-        for i, value in enumerate(row):
-            if isinstance(value, float | int):
-                numbers[i] = numbers.get(i, 0) + 1
-                has_rounded_numbers |= abs(value) >= _MAX_EXACT
-            elif value != "":
-                not_numbers[i] = not_numbers.get(i, 0) + 1
-        rows.append([_text(value) for value in row])
+    columns = list(zip(*values, strict=True))
+    number_columns = frozenset(i for i, column in enumerate(columns) if _is_of_numbers(column))
+    has_rounded_numbers = any(map(_has_rounded, columns))
+    rows = list(map(list, zip(*map(_texts, columns), strict=True))) if columns else [[] for _ in values]
     _fill_down(rows, merged)
     width = len(rows[0]) if rows else 0
     for (row_no, column), mark in scan.marks.items():
@@ -107,9 +99,23 @@ def _grid(name: str, values: list[list[Value]], merged: list[Merged], scan: Shee
         rows += [[""] * width for _ in range(len(rows), row_no + 1)]
         if column < len(rows[row_no]) and not rows[row_no][column]:
             rows[row_no][column] = mark
-    # A header of text above the numbers is the one cell that may be text.
-    number_columns = frozenset(i for i in numbers if not_numbers.get(i, 0) <= 1)
     return Grid(name, rows, number_columns, scan.hidden_rows, has_rounded_numbers)
+
+
+def _is_of_numbers(column: Sequence[Value]) -> bool:
+    """Tell whether it holds numbers only, but for one cell: its heading is text."""
+    filled = [isinstance(value, float | int) for value in column if value != ""]
+    return any(filled) and filled.count(False) <= 1
+
+
+def _has_rounded(column: Sequence[Value]) -> bool:
+    return any(isinstance(value, float | int) and abs(value) >= _MAX_EXACT for value in column)
+
+
+def _texts(column: Sequence[Value]) -> list[str]:
+    # Values that are equal read alike, and most are there many times.
+    texts = {value: _text(value) for value in set(column)}
+    return [texts[value] for value in column]
 
 
 def _text(value: Value) -> str:

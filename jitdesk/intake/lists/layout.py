@@ -12,8 +12,8 @@ from jitdesk.intake.record import Known, Layout, Layouts
 KEYS = ("delivery", "asn", "order", "part", "supplier_part")
 # The first of these that a list has is what the supplier says; the others repeat what was asked for.
 QUANTITIES = ("confirmed_qty", "shipped_qty", "ordered_qty")
-DATES = ("confirmed_at", "requested_at", "week")
-_TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch"}
+DATES = ("confirmed_at", "requested_at", "week", "ships_at")
+_TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch", "status", "cum_qty"}
 # fmt: off
 _DECIMAL_COMMA = frozenset({
     "cs", "da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
