@@ -120,10 +120,11 @@ class ShownDeliveries:
             cells = self._cells = day_cells(self.outlook, by, scale.start - margin, scale.end + margin)
         return cells
 
-    def ground(self, scale: TimeScale) -> Ground:
-        """Return the background of the view."""
-        if not self._ground.covers(scale.start, scale.end):
-            self._ground = ground_of(self.outlook, scale.start, scale.end)
+    def ground(self, area: Box, scale: TimeScale) -> Ground:
+        """Return the background of the view and an area, which may lie beside it."""
+        start, end = min(scale.start, scale.t(area.x)), max(scale.end, scale.t(area.right))
+        if not self._ground.covers(start, end):
+            self._ground = ground_of(self.outlook, start, end)
         return self._ground
 
     def free_doors(self, rows: range) -> list[FreeDoor]:
