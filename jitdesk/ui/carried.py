@@ -1,7 +1,7 @@
 """What a pan only carries along, painted once in tiles that hang on the time: a bared strip is a copy of one.
 
-A strip costs nearly what the whole costs, for its few bars have to be found among all. So what does not look to
-the view's edges is painted a tile at a time, and no more while the view goes to and fro.
+A strip costs nearly what the whole costs, for its few bars have to be found among all. So what does not look
+to the view's edges is painted a tile at a time, and no more while the view goes to and fro.
 """
 
 from collections.abc import Callable

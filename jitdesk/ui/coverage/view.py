@@ -264,7 +264,7 @@ class CoverageView(QWidget):
         if shown.is_dragged or shown.look.part_of == "days":
             self._paint_strips(painter, Box(header, part.top(), scale.width, part.height()), scale)
         else:
-            self._carried.paint(painter, Box(*part.getRect()), scale)  # type: ignore[arg-type]
+            self._carried.paint(painter, Box(part.x(), part.y(), part.width(), part.height()), scale)
         place = StripPlace(header, self._row_area(rows.start).top(), self._row_height)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
