@@ -67,6 +67,14 @@ class ShownDeliveries:
         self.days, self._figures, self._halls = days, None, None
         return True
 
+    def says_alike(self, scale: TimeScale) -> bool:
+        """Tell whether the heads say the same across a view when that turns to the next days.
+
+        The halls are known for as many days on either side as are shown, and a view's middle is among these.
+        """
+        start, end = self.days
+        return scale.end - scale.start <= 2 * (end - start)
+
     @property
     def is_behind(self) -> bool:
         """Whether the rows are those of other days: their trouble decides which are loud, or come first."""
