@@ -47,7 +47,8 @@ class Carried:
         parts = [part for part in painter.clipRegion()]  # type: ignore[attr-defined]  # noqa: C416
         ratio = painter.device().devicePixelRatioF()
         # Between the screen's pixels a tile would lie otherwise than what it stands for.
-        if not ratio.is_integer() or sum(part.width() for part in parts) > scale.width * _STRIP_SHARE:
+        is_strip = sum(part.width() for part in parts) <= scale.width * _STRIP_SHARE
+        if not ratio.is_integer() or not is_strip or scale.width < _WIDE:
             self._paint(painter, area, scale)
             return
         self._fit(area, scale, ratio)

@@ -261,7 +261,7 @@ class CoverageView(QWidget):
         part = part.intersected(self.rect().adjusted(header, 0, 0, 0))
         painter.save()
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
-        if shown.is_dragged or shown.look.part_of == "days":
+        if shown.is_dragged:
             self._paint_strips(painter, Box(header, part.top(), scale.width, part.height()), scale)
         else:
             self._carried.paint(painter, Box(part.x(), part.y(), part.width(), part.height()), scale)
@@ -271,7 +271,8 @@ class CoverageView(QWidget):
 
     def _paint_carried(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         by = area.x - self._theme.header_width
-        self._paint_strips(painter, area, replace(scale, scrolled=scale.scrolled + by, width=area.w))
+        # As wide as the view: the zoom depends on that.
+        self._paint_strips(painter, area, replace(scale, scrolled=scale.scrolled + by))
 
     def _paint_strips(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         """Paint all but the words, as far as a scale shows: its pixel 0 is at the area's left edge."""
