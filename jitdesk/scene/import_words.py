@@ -40,6 +40,8 @@ FIELD_WORDS = {
     "requested_at": "Requested arrival",
     "ships_at": "Leaves the supplier",
     "actual_at": "Arrived",
+    "recorded_at": "Booked on",
+    "ordered_at": "Ordered on",
     "time": "Time of day",
     "week": "Week",
     "window": "Time window",
