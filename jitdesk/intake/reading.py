@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
 from jitdesk.intake.lists.layout import Habits, layout_of, understands
+from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
@@ -71,6 +72,7 @@ def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report
         header_key=header_key(sheet.header),
         layout=layout,
         sample=sheet.rows[:_SAMPLE_ROWS],
+        questions=questions_of(sheet, layout, habits),
     )
     if not understands(layout):
         return replace(reading, problems=(*reading.problems, _not_understood(sheet)))

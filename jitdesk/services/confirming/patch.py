@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from jitdesk.domain.edit import Change
-from jitdesk.intake.record import FileProblem, Layout, Raw
+from jitdesk.intake.record import FileProblem, Layout, Question, Raw
 from jitdesk.services.confirming.said import Said
 
 RowKey = tuple[str, str]
@@ -164,6 +164,8 @@ class FilePreview:
         Whether the layout was remembered from an earlier import of this supplier.
     sample : tuple of tuple of str
         The first rows of the table, to look at beside the layout.
+    questions : tuple of Question
+        What its cells leave open: the layout answers it.
     problems : tuple of FileProblem
         Of the whole file, and remarks; problems of single rows are rows with a reason.
     seen : SeenBefore or None
@@ -183,6 +185,7 @@ class FilePreview:
     header_key: str = ""
     layout_remembered: bool = False
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    questions: tuple[Question, ...] = ()
     seen: SeenBefore | None = None
 
     @property

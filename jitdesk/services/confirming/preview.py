@@ -243,6 +243,7 @@ class _Previewer:
             header_key=reading.header_key,
             layout_remembered=read.remembered,
             sample=reading.sample,
+            questions=reading.questions,
         )
 
     def _with_earlier(self, file: FilePreview) -> FilePreview:
