@@ -18,6 +18,7 @@ _COMMANDS = {
     "tables": ("new", "load", "export", "check"),
     "importing": ("import",),
     "inspecting": ("inspect",),
+    "past": ("history",),
     "booking": (
         *("move", "arrive", "unload", "receive", "hold", "release", "cancel"),
         *("count", "undo", "redo"),

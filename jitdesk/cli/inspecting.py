@@ -1,6 +1,7 @@
 """The command that says what a supplier's file is: it needs no plant and changes nothing."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -9,6 +10,7 @@ from jitdesk.cli.printed import print_json, print_line, print_table
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.wording import amount_text
 from jitdesk.intake.facts import reading_facts, stated
+from jitdesk.intake.mail import parts_of
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.recognise import recognise
 from jitdesk.intake.record import Document, FileProblem, FileReading, Line
@@ -47,12 +49,30 @@ def _inspect(arguments: Namespace) -> int:
 
 
 def _read(name: str, content: bytes, zone: ZoneInfo) -> tuple[FileReading, BadInput | None]:
-    """Return what a file says, and why it was refused: then its kind is all that is known of it."""
+    """Return what a file says, and why it was refused: then its kind is all that is known of it.
+
+    A mail or a packed folder says all that the files in it say.
+    """
+    kind = recognise(content)
     try:
-        return read_file(name, content, zone), None
+        parts = parts_of(name, content)
+        if [part for part, _ in parts] == [name]:
+            return read_file(name, content, zone), None
     except BadInput as error:
         problem = FileProblem(name, "", error.sentence())
-        return FileReading(name, recognise(content), problems=(problem,)), error
+        return FileReading(name, kind, problems=(problem,)), error
+    read = [_read(*part, zone) for part in parts]
+    reading = FileReading(
+        name,
+        kind,
+        documents=tuple(document for part, _ in read for document in part.documents),
+        problems=tuple(_of_part(part.name, problem) for part, _ in read for problem in part.problems),
+    )
+    return reading, None if reading.documents else next((error for _, error in read if error), None)
+
+
+def _of_part(name: str, problem: FileProblem) -> FileProblem:
+    return problem if problem.where == name else replace(problem, where=f"{name}, {problem.where}")
 
 
 def _zone(name: str) -> ZoneInfo:

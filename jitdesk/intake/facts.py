@@ -4,7 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
-from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Raw, Receipt, Shipment
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Question, Raw, Receipt, Shipment
 
 Facts = dict[str, Any]
 
@@ -24,7 +24,17 @@ def reading_facts(reading: FileReading, zone: ZoneInfo) -> Facts:
         "encoding": reading.encoding or None,
         "zone": zone.key,
         "documents": [_document(document, zone) for document in reading.documents],
+        "questions": [_question(question) for question in reading.questions],
         "problems": [_problem(problem) for problem in reading.problems],
+    }
+
+
+def _question(question: Question) -> Facts:
+    return {
+        "about": question.about,
+        "column": question.column,
+        "found": question.found,
+        "readings": list(question.readings),
     }
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
 from jitdesk.intake.lists.layout import Habits, layout_of, understands
+from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
@@ -26,7 +27,7 @@ _MESSAGES: dict[str, Callable[[str, bytes, ZoneInfo, Report], FileReading]] = {
 def read_file(
     name: str, content: bytes, zone: ZoneInfo, habits: Habits | None = None, report: Report = unheard
 ) -> FileReading:
-    """Return all that a supplier's file says: CSV or other delimited text, XLSX, EDIFACT, X12 or VDA.
+    """Return all that a supplier's file says: a list of any kind, or an EDIFACT, X12 or VDA message.
 
     What the file is, its content decides. Nothing is guessed: a value that could mean two things is a
     problem that says so.
@@ -53,17 +54,17 @@ def read_file(
     kind = recognise(content)
     if kind in _MESSAGES:
         return _MESSAGES[kind](name, content, zone, report)
-    return _read_list(name, content, zone, habits or Habits())
+    return _read_list(name, content, zone, habits or Habits(), report)
 
 
-def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> FileReading:
+def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report: Report) -> FileReading:
     sheets = read_sheets(name, content, habits.language)
     layouts = [layout_of(sheet, habits) for sheet in sheets]
     main = max(range(len(sheets)), key=lambda i: (understands(layouts[i]), _width(layouts[i])))
     sheet, layout = sheets[main], layouts[main]
     reading = FileReading(
         name=name,
-        kind="csv" if sheet.delimiter else "xlsx",
+        kind=sheet.kind,
         encoding=sheet.encoding,
         problems=tuple(note for each in sheets for note in each.notes),
         sheet=sheet.name,
@@ -71,21 +72,22 @@ def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits) -> Fil
         header_key=header_key(sheet.header),
         layout=layout,
         sample=sheet.rows[:_SAMPLE_ROWS],
+        questions=questions_of(sheet, layout, habits),
     )
     if not understands(layout):
         return replace(reading, problems=(*reading.problems, _not_understood(sheet)))
-    return _with_lines(reading, sheets, habits, zone)
+    return _with_lines(reading, sheets, habits, zone, report)
 
 
 def _with_lines(
-    reading: FileReading, sheets: tuple[Sheet, ...], habits: Habits, zone: ZoneInfo
+    reading: FileReading, sheets: tuple[Sheet, ...], habits: Habits, zone: ZoneInfo, report: Report
 ) -> FileReading:
     """Read every sheet that has the headings of the main one; name the others."""
     documents = []
     problems = list(reading.problems)
     for sheet in sheets:
         if reading.layout and header_key(sheet.header) == reading.header_key:
-            document, found = read_table(sheet, reading.layout, habits, zone)
+            document, found = read_table(sheet, reading.layout, habits, zone, report)
             documents.append(document)
             problems.extend(found)
         else:

@@ -8,6 +8,12 @@ from jitdesk.intake.x12.segments import START
 
 _LOOKED_AT = 4_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_STREAMS = (
+    ("EncryptedPackage", "protected"),
+    ("__substg1.0_", "msg"),
+    ("Workbook", "xls"),
+    ("Book", "xls"),
+)
 _SIGNATURES = (
     (b"%PDF", "pdf"),
     (b"\x89PNG", "picture"),
@@ -26,6 +32,7 @@ _VDA_KEY = re.compile(r"(51|55|71)[1-9]")
 _MAIL = re.compile(r"(From|Received|MIME-Version|Return-Path|Delivered-To|Message-ID|Subject): ?\S", re.I)
 _X12_BEHIND_JUNK = re.compile(r"ISA([^0-9A-Za-z \r\n])[0-9]{2}\1[^\r\n]{0,12}?\1[0-9]{2}\1")
 _EDIFACT_BEHIND_JUNK = re.compile(r"UNA:\+|UNB\+UNO[A-Y]")
+_WEB_PAGE = re.compile(r"<(!doctype html|html|head|body|meta|style|table|div|p|br|!--)\b|<!--")
 _VDA_RECORD = 128
 
 _REFUSALS = {
@@ -36,21 +43,20 @@ _REFUSALS = {
         "It is no table.",
         "Import it as a supplier's confirmation.",
     ),
-    "mail": ("is an e-mail", "jitdesk cannot read e-mails yet.", "Save its attachment and import that file."),
-    "xls": (
-        "is a workbook or a mail of an old Microsoft format",
-        "jitdesk cannot read .xls and .msg files yet.",
-        "Open it and save it as .xlsx.",
+    "mail": ("is an e-mail", "Neither its text nor an attachment holds a message or a list.", ""),
+    "msg": (
+        "is an e-mail in Outlook's own format",
+        "jitdesk reads mails as .eml files.",
+        "Save its attachment and import that, or save the mail as .eml.",
     ),
+    "ole": ("is a document of an old Microsoft program", "It is no workbook.", ""),
     "protected": (
         "is protected by a password",
         "Its content is encrypted and cannot be read.",
         "Open it in Excel, remove the password and save it again.",
     ),
-    "xlsb": ("is a binary Excel workbook", "jitdesk cannot read .xlsb files yet.", "Save it as .xlsx."),
-    "ods": ("is an OpenDocument file", "jitdesk cannot read .ods files yet.", "Save it as .xlsx or CSV."),
-    "zip": ("is a packed folder", "It is no workbook.", "Unpack it and import the files in it."),
-    "html": ("is a web page", "Some programs call it .xls.", "Open it in Excel and save it as .xlsx."),
+    "zip": ("is a packed folder", "It is damaged, or there is no file in it.", ""),
+    "html": ("is a web page", "It holds no table.", ""),
     "xml": ("is an XML file", "jitdesk cannot read XML messages.", ""),
     "json": ("is a JSON file", "jitdesk cannot read JSON messages.", ""),
     "edifact": ("is an EDIFACT message", "It is no table.", "Import it as a supplier's confirmation."),
@@ -60,11 +66,11 @@ _REFUSALS = {
     "program": ("is a program", "It was not opened.", "Delete it if you did not expect it."),
     "database": ("is a database", "It is no table that a supplier would send.", ""),
 }
-_USUAL_ADVICE = "Ask the supplier for a CSV, an XLSX or an EDIFACT DESADV file."
+_USUAL_ADVICE = "Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message."
 
 
 def recognise(content: bytes) -> str:
-    """Return the kind of a file: "csv", "xlsx", "edifact", or one of those that are refused by name.
+    """Return the kind of a file: "csv", "xlsx", "edifact"..., or one of those that are refused by name.
 
     Anything that is nothing else is "csv": whether it is a table shows when it is read.
     """
@@ -73,8 +79,7 @@ def recognise(content: bytes) -> str:
     if content.startswith(b"PK\x03\x04"):
         return _zipped(content)
     if content.startswith(_OLE):
-        wide_name = "EncryptedPackage".encode("utf-16-le")
-        return "protected" if wide_name in content else "xls"
+        return next((kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in content), "ole")
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind
@@ -106,7 +111,7 @@ def _textual(head: str) -> str:
     if _VDA_HEADER.match(head) and _is_fixed_width(head):
         return "vda"
     lowered = head[:200].lower()
-    if lowered.startswith(("<html", "<table", "<!doctype html")):
+    if _WEB_PAGE.match(lowered):
         return "html"
     if lowered.startswith("<?xml"):
         return "xml"

@@ -268,6 +268,26 @@ class Known:
     parts: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the cells of a list leave open, for the user to say once for a supplier's layout.
+
+    Parameters
+    ----------
+    about : str
+        The attribute of :class:`Layout` that answers it: "decimal" or "day_first".
+    column, found : str
+        The heading, and the first cell that may mean two things.
+    readings : (str, str)
+        What the cell means with "." and with ",", as numbers; with True and with False, as ISO dates.
+    """
+
+    about: str
+    column: str
+    found: str
+    readings: tuple[str, str]
+
+
 _MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})
 
 
@@ -279,7 +299,7 @@ class FileReading:
     tables. ``syntax`` says how it is put together: "UNOC:3", "00401", "separated by ;".
 
     ``header`` and ``layout`` belong to ``sheet``, the table that was read; ``header_key`` is what to
-    remember the layout by. Messages have none of the four.
+    remember the layout by. ``questions`` are what its cells leave open. Messages have none of the five.
     """
 
     name: str
@@ -293,6 +313,7 @@ class FileReading:
     layout: Layout | None = None
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     syntax: str = ""
+    questions: tuple[Question, ...] = ()
 
     @property
     def has_messages(self) -> bool:

@@ -8,7 +8,7 @@ from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.dates import depends_on_day_order
 from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
-from jitdesk.intake.record import Layout
+from jitdesk.intake.record import Layout, Question
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.services.confirming.effects import Effect
@@ -40,8 +40,11 @@ FIELD_WORDS = {
     "requested_at": "Requested arrival",
     "ships_at": "Leaves the supplier",
     "actual_at": "Arrived",
+    "recorded_at": "Booked on",
+    "ordered_at": "Ordered on",
     "time": "Time of day",
     "week": "Week",
+    "window": "Time window",
     "door": "Door",
     "plate": "Plate",
     "carrier": "Carrier",
@@ -50,6 +53,7 @@ FIELD_WORDS = {
     "packages": "Packages",
     "handling_unit": "Handling unit",
     "jis": "Sequence (JIS)",
+    "vehicle": "Vehicle",
     "comment": "Comment",
     "supplier": "Supplier",
     "plant": "Plant",
@@ -105,10 +109,21 @@ def columns_title(file: FilePreview, supplier: str) -> str:
     """
     if file.layout is None:
         return ""
+    if file.questions:
+        return question_text(file.questions[0])
     if file.layout_remembered:
         layout = f"{supplier or file.supplier} {file.kind.upper()}"
         return f"Columns read with your saved layout \u201c{layout}\u201d:"
     return "Columns read by their headings:"
+
+
+def question_text(question: Question) -> str:
+    """Return what the cells of a list leave open, and where to answer it."""
+    first, second = question.readings
+    return (
+        f"\u201c{question.found}\u201d under \u201c{question.column}\u201d may mean {first} or {second}. "
+        "Say which under Change columns:"
+    )
 
 
 def columns_text(layout: Layout) -> str:

@@ -99,7 +99,8 @@ class AxisHeader(QWidget):
     def _paint(self, painter: QPainter, rect: QRect) -> None:
         colours = self._theme.colours
         painter.fillRect(rect, colours.header)
-        self._paint_corner(painter)
+        if rect.left() < self._theme.header_width:
+            self._paint_corner(painter)
         if self._outlook is None:
             return
         outlook, scale = self._outlook, self._scale

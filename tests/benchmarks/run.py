@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("start", "open", "coverage", "gantt", "drag", "timeline", "loop", "screen", "intake")
+NAMES = ("start", "open", "coverage", "gantt", "drag", "timeline", "loop", "screen", "intake", "preview")
 # They need Node.js, npm and Chromium, so they are measured only when they are named.
 PEERS = "peers"
 

@@ -35,7 +35,8 @@ MAIL = b"From: a@example.com\nTo: b@example.com\nSubject: Delivery 4417\n\nLater
         (b"%PDF-1.7", "pdf"),
         (b"PK\x03\x04 nothing of a workbook", "zip"),
         (b"PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ods"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "xls"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "ole"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "xls"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "protected"),
         (b"", "empty"),
         (b"\xef\xbb\xbf \r\n\x1a", "empty"),
@@ -51,7 +52,7 @@ def test_a_workbook_is_one_whatever_its_name() -> None:
     assert recognise(workbook([["Delivery"], ["4417"]])) == "xlsx"
 
 
-@pytest.mark.parametrize("kind", ["x12", "vda", "mail", "xls", "protected", "pdf", "zip", "empty", "html"])
+@pytest.mark.parametrize("kind", ["x12", "vda", "mail", "msg", "protected", "pdf", "zip", "empty", "html"])
 def test_a_refusal_names_the_file_and_says_what_to_do(kind: str) -> None:
     error = refusal("Nordlicht.dat", kind)
     assert "Nordlicht.dat" in error.title and error.text and error.advice.endswith(".")

@@ -23,6 +23,7 @@ from jitdesk.intake.record import Line, Shipment
 
 _DESPATCHED = ("12", "46", "131", "1")
 _CUMULATIVE, _CUMULATIVE_BEFORE = "3", "79"
+_DEPTHS = {"3": 1, "2": 2, "1": 3}  # 7075, where no node around is named: outer, intermediate, inner
 _PALLETS = frozenset({"200", "201", "202", "203", "204", "205", "206", "PX", "PE", "PAL"})
 
 PACKED = Shape(
@@ -44,11 +45,12 @@ class _Node:
 
     group: Group
     lines_before: int
-    outer: "_Node | None" = None
     depth: int = 0
+    around: tuple[str, ...] = ()
     items: int = 0
     counts: list[tuple[str, int]] = field(default_factory=list)
-    labels: tuple[str, ...] = ()
+    labels: dict[str, None] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
 
     def packages(self) -> int | None:
@@ -58,7 +60,9 @@ class _Node:
 
     def all_labels(self) -> tuple[str, ...]:
         """Return its labels, of a node without any those of the node around it."""
-        return self.labels or (self.outer.all_labels() if self.outer else ())
+        if len(self.shown) != len(self.labels):
+            self.shown = tuple(self.labels)
+        return self.shown or self.around
 
 
 class DespatchReader(MessageReader):
@@ -117,7 +121,7 @@ class DespatchReader(MessageReader):
         node, kind = self._node_of(group), group.head.value(3)
         if group.head.value(1).isdecimal():
             node.counts.append((kind, int(group.head.value(1)[:9])))
-        node.labels += tuple(label for label in labels_of(self, group) if label not in node.labels)
+        node.labels.update(dict.fromkeys(labels_of(self, group)))
         if not node.facts:
             node.facts = (*((("packaging", kind),) if kind else ()), *facts_of(group))
 
@@ -145,7 +149,8 @@ class DespatchReader(MessageReader):
             self._node = _Node(outer, self.count)
             if outer.name == "CPS":
                 around = self._nodes.get(outer.head.value(2))
-                self._node.outer, self._node.depth = around, around.depth + 1 if around else 1
+                self._node.depth = around.depth + 1 if around else _DEPTHS.get(outer.head.value(3), 1)
+                self._node.around = around.all_labels() if around else ()
                 self._nodes.setdefault(outer.head.value(1), self._node)
         return self._node
 

@@ -56,8 +56,7 @@ def names_of(item: Group) -> Names:
                     other = other if other[0] or segment.tag == "PIA" else (number, code)
                 if segment.tag == "LIN":
                     break
-        elif segment.tag in ("GIN", "GIR"):
-            _take_batch(names, item)
+    _take_batch(names, item)
     if not names.is_named and other[0]:
         names.part = other[0]
         names.facts += ((_PARTLY_KNOWN, other[1]),) if other[1] else ()

@@ -25,7 +25,6 @@ _ARRIVES = ("67", "17", "191", "69", "132", "76")
 _LEAVES = ("11", "79", "10")
 _AVAILABLE = ("44",)
 _HEADER_ARRIVES = ("67", "17", "191", "69", "132", "358")
-_MAY_LACK_PART = frozenset({"accepted", "changed", "rejected", "substituted"})
 
 
 class ResponseReader(MessageReader):

@@ -23,6 +23,7 @@ _ENVELOPE = frozenset({"UNB", "UNG", "UNH", "UNT", "UNE", "UNZ"})
 _BLANKS = "\ufeff \t\r\n\x1a"
 _REPORT_EVERY = 100  # segments
 _HASHED_AT_ONCE = 1 << 20
+_LONGEST_NUMBER = 35  # more than the standard allows: what is longer is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +150,8 @@ class Envelope:
     def _message(self, header: Segment) -> Message:
         message = Message(
             interchange=self._interchange,
-            number=header.value(1),
-            kind=header.value(2).upper(),
+            number=header.value(1)[:_LONGEST_NUMBER],
+            kind=header.value(2).upper()[:_LONGEST_NUMBER],
             version=header.value(2, 2) + header.value(2, 3),
             subset=header.value(2, 5),
             text=self._text,

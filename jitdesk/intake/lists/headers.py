@@ -16,7 +16,12 @@ from jitdesk.intake.dates import DateStyle, parse_instant
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import Known
 
-DATE_FIELDS = frozenset({"confirmed_at", "requested_at", "ships_at", "actual_at", "expires_on", "week"})
+# fmt: off
+DATE_FIELDS = frozenset({
+    "confirmed_at", "requested_at", "ships_at", "actual_at", "recorded_at", "ordered_at", "expires_on",
+    "week",
+})
+# fmt: on
 QUANTITY_FIELDS = frozenset({"confirmed_qty", "shipped_qty", "ordered_qty", "packages", "weight", "cum_qty"})
 SAMPLE_ROWS = 50
 _CLOSE = 90

@@ -12,8 +12,8 @@ from jitdesk.intake.record import Known, Layout, Layouts
 KEYS = ("delivery", "asn", "order", "part", "supplier_part")
 # The first of these that a list has is what the supplier says; the others repeat what was asked for.
 QUANTITIES = ("confirmed_qty", "shipped_qty", "ordered_qty")
-DATES = ("confirmed_at", "requested_at", "week")
-_TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch"}
+DATES = ("confirmed_at", "requested_at", "week", "ships_at")
+_TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch", "status", "cum_qty"}
 # fmt: off
 _DECIMAL_COMMA = frozenset({
     "cs", "da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
@@ -85,7 +85,7 @@ def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateS
     if day_first is None:
         day_first = habits.day_first if layout.day_first is None else layout.day_first
     # Only a workbook's cells can be bare day numbers.
-    serials_from = 0 if sheet.delimiter else 1904 if sheet.starts_1904 else 1900
+    serials_from = 0 if not sheet.has_own_dates else 1904 if sheet.starts_1904 else 1900
     return DateStyle(day_first, layout.fields[column] == "week", serials_from)
 
 

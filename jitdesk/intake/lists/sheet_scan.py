@@ -12,6 +12,13 @@ from xml.parsers import expat
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 
+# Error cells, hidden rows, prefixes of names, comments and other wrappings of text.
+_UNUSUAL = (b't="e"', b"='", b"hidden", b"<!", b":c ", b":c>", b":row", b":f")
+_FORMULA = re.compile(rb"<f[\s/>]")
+_ROWS = re.compile(rb"<row\b(?: r=\"([1-9][0-9]{0,6})\")?")
+_COLUMNS = re.compile(rb"<c\b(?: r=\"([A-Z]{1,3})[0-9]{1,7}\")?")
+_CELL_ROWS = re.compile(rb"<c r=\"[A-Z]{1,3}([0-9]{1,7})\"")
+
 
 @dataclass(slots=True)
 class SheetScan:
@@ -31,12 +38,31 @@ def scan_sheet(xml: bytes) -> SheetScan:
     ValueError
         If the sheet is no well-formed XML, or a reference in it is none.
     """
+    plain = _reach_of_plain(xml)
+    if plain is not None:
+        return plain
     scanner = _Scanner()
     try:
         scanner.parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise ValueError(f"sheet: {error}") from error
     return scanner.scan
+
+
+def _reach_of_plain(xml: bytes) -> SheetScan | None:
+    """Return the reach of a sheet as spreadsheet programs write it, without anything to mark in it.
+
+    Everything else, from formulas to references that are left out, is None: it is read element by element.
+    """
+    is_usual = b"<sheetData" in xml and xml.rstrip().endswith(b"</worksheet>")
+    if not is_usual or any(mark in xml for mark in _UNUSUAL) or _FORMULA.search(xml):
+        return None
+    rows, columns = set(_ROWS.findall(xml)), set(_COLUMNS.findall(xml))
+    cell_rows = set(_CELL_ROWS.findall(xml))
+    if b"" in rows or b"" in columns or not cell_rows <= rows:
+        return None
+    height = max(map(int, rows), default=0)
+    return SheetScan(height, max((column_index(letters.decode()) + 1 for letters in columns), default=0))
 
 
 @cache

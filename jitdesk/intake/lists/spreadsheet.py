@@ -8,10 +8,14 @@ from dataclasses import dataclass, replace
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.encoding import clean_text, decode_text, unreadable
 from jitdesk.intake.lists.delimited import split_text
-from jitdesk.intake.lists.workbook import Grid, Workbook, read_workbook
+from jitdesk.intake.lists.grid import Grid, Workbook
+from jitdesk.intake.lists.other_workbooks import read_other_workbook
+from jitdesk.intake.lists.web_tables import read_web_tables
+from jitdesk.intake.lists.workbook import read_workbook
 from jitdesk.intake.recognise import recognise, refusal
 from jitdesk.intake.record import FileProblem
 
+_OTHER_WORKBOOKS = ("xls", "xlsb", "ods")
 _HEADER_SEARCHED = 60
 _HEADER_FILLED = 0.6
 # A header is words: nothing in it is a number, a date or a time.
@@ -34,6 +38,8 @@ class Sheet:
         The number of ``rows[0]`` as a spreadsheet program counts it, from 1.
     number_columns : frozenset of int
         Columns whose cells are the workbook's own numbers: written with a decimal point, nothing else.
+    kind : str
+        What it comes from: "csv", "html", "xlsx", "xls", "xlsb" or "ods".
     starts_1904 : bool
         Whether days are counted from 1904 (old workbooks of the Mac) and not from 1900.
     notes : tuple of FileProblem
@@ -46,9 +52,15 @@ class Sheet:
     first_row_no: int
     encoding: str = ""
     delimiter: str = ""
+    kind: str = "csv"
     number_columns: frozenset[int] = frozenset()
     starts_1904: bool = False
     notes: tuple[FileProblem, ...] = ()
+
+    @property
+    def has_own_dates(self) -> bool:
+        """Whether its cells may be bare numbers of days: those of a workbook."""
+        return self.kind not in ("csv", "html")
 
     def numbered_rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield each row that holds anything, with its number as the user counts it."""
@@ -58,7 +70,7 @@ class Sheet:
 
 
 def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, ...]:
-    """Return every visible sheet with a header row, of delimited text in any encoding or of a workbook.
+    """Return every sheet with a header row: of delimited text in any encoding, a web page or a workbook.
 
     Cells are text: 00471, 12E45 and NA stay what they are; a workbook's dates are ISO 8601
     (2026-11-24, 2026-11-24T15:05), its numbers have a decimal point, its truths are 1 and 0.
@@ -77,10 +89,14 @@ def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, .
     """
     kind = recognise(content)
     if kind == "xlsx":
-        return _workbook_sheets(name, read_workbook(name, content))
-    if kind != "csv":
+        return _workbook_sheets(name, kind, read_workbook(name, content))
+    if kind in _OTHER_WORKBOOKS:
+        return _workbook_sheets(name, kind, read_other_workbook(name, content, kind))
+    if kind not in ("csv", "html"):
         raise refusal(name, kind)
     text, encoding = decode_text(content, language=language)
+    if kind == "html":
+        return _web_sheets(name, clean_text(name, text), encoding)
     split = split_text(name, clean_text(name, text))
     sheet = _sheet("", split.rows)
     if sheet is None:
@@ -89,7 +105,18 @@ def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, .
     return (replace(sheet, encoding=encoding, delimiter=split.delimiter, notes=(*odd, *sheet.notes)),)
 
 
-def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
+def _web_sheets(name: str, text: str, encoding: str) -> tuple[Sheet, ...]:
+    tables = read_web_tables(name, text)
+    if not tables:
+        raise refusal(name, "html")
+    found = [(place, _sheet(f"table {place}", rows)) for place, rows in enumerate(tables, 1)]
+    sheets = [replace(sheet, kind="html", encoding=encoding) for _, sheet in found if sheet]
+    if not sheets:
+        raise _no_header(name, [row for rows in tables for row in rows])
+    return tuple(sheets)
+
+
+def _workbook_sheets(name: str, kind: str, book: Workbook) -> tuple[Sheet, ...]:
     notes = [_hidden(sheet) for sheet in book.hidden]
     if book.has_macros:
         notes.append(_note("macros", "The workbook holds macros. They were not run, only cells were read."))
@@ -97,7 +124,7 @@ def _workbook_sheets(name: str, book: Workbook) -> tuple[Sheet, ...]:
     for grid in book.grids:
         sheet = _sheet(grid.name, grid.rows)
         if sheet is not None:
-            sheets.append(_of_grid(sheet, grid, book))
+            sheets.append(replace(_of_grid(sheet, grid, book), kind=kind))
         elif any(map(any, grid.rows)):
             text = f'Sheet "{grid.name}" was skipped: it has no row of column headings.'
             notes.append(_note(f'sheet "{grid.name}"', text))

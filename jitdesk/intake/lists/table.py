@@ -1,18 +1,22 @@
 """A supplier's list, sheet by sheet, to confirmed lines: one row gives one line or one named problem."""
 
 import hashlib
+import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
-from jitdesk.intake.lists.headers import DATE_FIELDS, QUANTITY_FIELDS, fold_words
+from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain
+from jitdesk.intake.lists.headers import fold_words
 from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
 from jitdesk.intake.lists.spreadsheet import Sheet
+from jitdesk.intake.lists.statuses import status_of
 from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import Document, FileProblem, Layout, Line
+from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Line, Raw
+from jitdesk.intake.report import Report, unheard
 
 _TEXTS = {
     "delivery": "delivery",
@@ -22,28 +26,32 @@ _TEXTS = {
     "description": "description",
     "order": "order",
     "order_line": "order_line",
+    "call_off": "release",
     "unit": "unit",
     "door": "door",
     "plate": "plate",
     "carrier": "carrier",
     "batch": "batch",
     "jis": "jis",
+    "vehicle": "vehicle",
     "comment": "comment",
     "supplier": "supplier_ref",
 }
+_FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
 # fmt: off
 _TOTALS = frozenset({
     "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
     "totale", "somme", "suma",
 })
-_ERRORS = frozenset({
-    "#N/A", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#DIV/0!", "#NAME?", "#NUM!", "#ZAHL!", "#NULL!",
-})
 # fmt: on
+_WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
+_DIGIT = re.compile(r"\d")
+_REPORTED = 2_000
+_OR_SKIP = "Correct it in the file, or skip the row."
 
 
 def read_table(
-    sheet: Sheet, layout: Layout, habits: Habits, zone: ZoneInfo
+    sheet: Sheet, layout: Layout, habits: Habits, zone: ZoneInfo, report: Report = unheard
 ) -> tuple[Document, tuple[FileProblem, ...]]:
     """Return the lines of a sheet, and a problem for each row that gives none.
 
@@ -57,12 +65,12 @@ def read_table(
         What is known about the sender.
     zone : ZoneInfo
         The plant's time zone, in which times without an offset are.
+    report : Report
+        Hears (rows read, rows, ""); may raise to cancel.
     """
-    rows = _Rows(sheet, layout, habits, zone)
     lines: list[Line] = []
     problems: list[FileProblem] = []
-    for row_no, cells in sheet.numbered_rows():
-        read = rows.read(row_no, cells)
+    for read in _Table(sheet, layout, habits, zone).read(report):
         if isinstance(read, Line):
             lines.append(read)
         else:
@@ -74,134 +82,207 @@ def read_table(
     return document, tuple(problems)
 
 
-class _Rows:
-    """Reads the rows of one sheet by one layout."""
+class _Table:
+    """Reads the columns of one sheet by one layout, then puts its rows together."""
 
     def __init__(self, sheet: Sheet, layout: Layout, habits: Habits, zone: ZoneInfo) -> None:
         self._sheet = sheet
+        self._layout = layout
+        self._habits = habits
         self._zone = zone
+        self._rows = [row for _, row in sheet.numbered_rows()]
+        self._row_nos = [row_no for row_no, _ in sheet.numbered_rows()]
         self._place = {field: i for i, field in enumerate(layout.fields) if field}
         self._quantity = next((field for field in QUANTITIES if field in self._place), "")
         self._date = next((field for field in DATES if field in self._place), "")
-        self._decimals = {
-            field: decimal_of(sheet, self._place[field], layout, habits)
-            for field in QUANTITY_FIELDS & self._place.keys()
-        }
-        self._styles = {
-            field: style_of(sheet, self._place[field], layout, habits)
-            for field in DATE_FIELDS & self._place.keys()
-        }
+        self._bad: dict[int, BadCell] = {}
 
-    def read(self, row_no: int, cells: tuple[str, ...]) -> Line | FileProblem:
-        """Return the row's line, or why it has none."""
-        raw = tuple((heading, cell) for heading, cell in zip(self._sheet.header, cells, strict=True) if cell)
-        skipped = self._why_no_row(cells)
-        if skipped:
-            text = f"Row {row_no} {skipped} and was left out."
-            return FileProblem(f"row {row_no}", raw[0][1], text, unusable=False, ref=str(row_no), raw=raw)
-        try:
-            return self._line(row_no, cells, raw)
-        except _BadCell as bad:
-            text = f"Row {row_no}{bad.text}"
-            return FileProblem(f"row {row_no}", bad.found, text, ref=str(row_no), raw=raw)
+    def read(self, report: Report) -> Iterator[Line | FileProblem]:
+        """Yield for each row its line, or why it has none."""
+        skipped = {i: why for i, row in enumerate(self._rows) if (why := self._why_no_row(row))}
+        columns = self._columns()
+        names = tuple(columns)
+        values = zip(*columns.values(), strict=True) if columns else iter([()] * len(self._rows))
+        for i, (row_no, cells, row) in enumerate(zip(self._row_nos, self._rows, values, strict=True)):
+            if i % _REPORTED == 0:
+                report(i, len(self._rows), "")
+            raw = RawCells(self._sheet.header, cells)
+            if i in skipped:
+                text = f"Row {row_no} {skipped[i]} and was left out."
+                yield FileProblem(f"row {row_no}", raw[0][1], text, False, str(row_no), raw)
+            elif bad := self._bad.get(i):
+                yield FileProblem(
+                    f"row {row_no}", bad.found, f"Row {row_no}{bad.text}", ref=str(row_no), raw=raw
+                )
+            else:
+                yield Line(ref=str(row_no), raw=raw, **dict(zip(names, row, strict=True)))
 
     def _why_no_row(self, cells: tuple[str, ...]) -> str:
         if cells == self._sheet.header:
             return "repeats the headings"
         first = next(cell for cell in cells if cell)
-        if "".join(fold_words(first)) in _TOTALS:
+        if not _DIGIT.search(first) and "".join(fold_words(first)) in _TOTALS:
             return "is a total"
         return ""
 
-    def _line(self, row_no: int, cells: tuple[str, ...], raw: tuple[tuple[str, str], ...]) -> Line:
-        texts: dict[str, Any] = {
-            name: self._text(cells, field) for field, name in _TEXTS.items() if field in self._place
+    def _columns(self) -> dict[str, Sequence[Any]]:
+        """Return the values of all rows, by attribute of a line; bad ones are noted."""
+        columns: dict[str, Sequence[Any]] = {
+            name: self._parsed(field, plain) for field, name in _TEXTS.items() if field in self._place
         }
-        if not any(self._text(cells, field) for field in KEYS):
-            raise _BadCell(
-                "", " names no delivery, no order and no part. Add one in the file, or skip the row."
-            )
-        qty, unit = self._number(cells, self._quantity)
-        if qty is not None and qty < 0:
-            negative = self._text(cells, self._quantity)
-            raise _BadCell(
-                negative, f': "{negative}" is a negative quantity. Correct it in the file, or skip the row.'
-            )
-        at, precision = self._arrival(cells)
-        texts["unit"] = texts.get("unit") or unit
-        handling_unit = self._text(cells, "handling_unit")
-        return Line(
-            ref=str(row_no),
-            qty=qty,
-            at=at,
-            precision=precision,
-            expires_on=self._expiry(cells),
-            packages=self._count(cells, "packages"),
-            handling_units=(handling_unit,) if handling_unit else (),
-            raw=raw,
-            **texts,
-        )
+        self._require_key()
+        columns |= self._quantities(columns.get("unit"))
+        columns |= self._arrivals()
+        if "expires_on" in self._place:
+            columns["expires_on"] = self._expiries()
+        if "packages" in self._place:
+            columns["packages"] = self._parsed("packages", _count_by(self._amount_of("packages")))
+        if "handling_unit" in self._place:
+            columns["handling_units"] = self._parsed("handling_unit", _one)
+        if "status" in self._place:
+            columns["status"] = [status_of(text) for text in self._texts("status")]
+        if any(field in self._place for field in (*_FACTS, "status")):
+            columns["facts"] = list(map(self._facts, self._rows))
+        return columns
 
-    def _text(self, cells: tuple[str, ...], field: str) -> str:
+    def _texts(self, field: str) -> list[str]:
+        """Return the cells of the column that feeds a field, empty ones where none does."""
         place = self._place.get(field)
-        text = "" if place is None else cells[place]
-        if text.upper() in _ERRORS:
-            raise _BadCell(
-                text, f': "{text}" is an error of a formula. Correct it in the file, or skip the row.'
-            )
-        if text.startswith("="):
-            advice = "Open the file in Excel, save it and import it again."
-            raise _BadCell(text, f': "{text}" is a formula without a value. {advice}')
-        return text
+        return [""] * len(self._rows) if place is None else [row[place] for row in self._rows]
 
-    def _number(self, cells: tuple[str, ...], field: str) -> tuple[int | None, str]:
-        text = self._text(cells, field)
-        try:
-            return parse_quantity(text, self._decimals.get(field, ""))
-        except BadInput as error:
-            raise _BadCell(text, _told(error)) from error
+    def _parsed(self, field: str, parse: Callable[[str], Any]) -> list[Any]:
+        return self._noted(parsed(self._texts(field), parse))
 
-    def _count(self, cells: tuple[str, ...], field: str) -> int | None:
-        thousandths, _ = self._number(cells, field)
+    def _noted(self, values: list[Any]) -> list[Any]:
+        """Note the bad cells; the first of a row is told."""
+        for i, value in enumerate(values):
+            if isinstance(value, BadCell):
+                self._bad.setdefault(i, value)
+        return values
+
+    def _require_key(self) -> None:
+        places = [self._place[field] for field in KEYS if field in self._place]
+        none = BadCell("", " names no delivery, no order and no part. Add one in the file, or skip the row.")
+        for i, row in enumerate(self._rows):
+            if not any(row[place] for place in places):
+                self._bad.setdefault(i, none)
+
+    def _quantities(self, units: Sequence[str] | None) -> dict[str, list[Any]]:
+        columns: dict[str, list[Any]] = {}
+        if self._quantity:
+            read = self._parsed(self._quantity, self._amount_of(self._quantity))
+            columns["qty"] = [None if isinstance(each, BadCell) else each[0] for each in read]
+            behind = ["" if isinstance(each, BadCell) else each[1] for each in read]
+            columns["unit"] = [a or b for a, b in zip(units, behind, strict=True)] if units else behind
+        for field, name in (("ordered_qty", "ordered_qty"), ("cum_qty", "cum_qty")):
+            if field in self._place and field != self._quantity:
+                read = self._parsed(field, self._amount_of(field))
+                columns[name] = [None if isinstance(each, BadCell) else each[0] for each in read]
+        return columns
+
+    def _amount_of(self, field: str) -> Callable[[str], tuple[int | None, str]]:
+        """Return what reads a quantity of a column that is not negative, and the unit behind it."""
+        decimal = decimal_of(self._sheet, self._place[field], self._layout, self._habits)
+
+        def amount(text: str) -> tuple[int | None, str]:
+            thousandths, unit = parse_quantity(plain(text), decimal)
+            if thousandths is not None and thousandths < 0:
+                raise BadCell(text, f': "{text}" is a negative quantity. {_OR_SKIP}')
+            return thousandths, unit
+
+        return amount
+
+    def _arrivals(self) -> dict[str, list[Any]]:
+        if not self._date:
+            return {}
+        style = style_of(self._sheet, self._place[self._date], self._layout, self._habits)
+        instants = self._parsed(self._date, lambda text: parse_instant(plain(text), self._zone, style))
+        whens = [(None, "") if isinstance(each, BadCell) else each for each in instants]
+        if "time" in self._place:
+            minutes = self._parsed("time", lambda text: parse_minutes(plain(text)))
+            whens = [self._at_time(when, each) for when, each in zip(whens, minutes, strict=True)]
+        columns: dict[str, list[Any]] = {
+            "at": [at for at, _ in whens],
+            "precision": [precision for _, precision in whens],
+            "at_kind": [SHIP if self._date == "ships_at" else DELIVERY] * len(whens),
+        }
+        if "window" in self._place:
+            windows = zip(whens, self._parsed("window", _window), strict=True)
+            between = [self._between(when, window) for when, window in windows]
+            columns["window_from"] = [first for first, _ in between]
+            columns["window_to"] = [last for _, last in between]
+        return columns
+
+    def _at_time(self, when: tuple[int | None, str], minutes: object) -> tuple[int | None, str]:
+        at, precision = when
+        if at is None or precision != "day" or not isinstance(minutes, int):
+            return at, precision
+        return self._later(at, minutes), "minute"
+
+    def _between(self, when: tuple[int | None, str], window: object) -> tuple[int | None, int | None]:
+        at, precision = when
+        if at is None or precision not in ("day", "minute") or not isinstance(window, tuple):
+            return None, None
+        first, last = window
+        return self._later(at, first), self._later(at, last)
+
+    def _later(self, at: int, minutes: int) -> int:
+        """Return a time of day, in minutes, on the local day of an instant (UTC second)."""
+        day = datetime.fromtimestamp(at, self._zone).replace(hour=0, minute=0, second=0, tzinfo=None)
+        return utc_from_wall(day + timedelta(minutes=minutes), self._zone)
+
+    def _expiries(self) -> list[Any]:
+        style = style_of(self._sheet, self._place["expires_on"], self._layout, self._habits)
+
+        def expiry(text: str) -> str:
+            at, _ = parse_instant(plain(text), self._zone, style)
+            return "" if at is None else datetime.fromtimestamp(at, self._zone).date().isoformat()
+
+        return self._parsed("expires_on", expiry)
+
+    def _facts(self, cells: tuple[str, ...]) -> Raw:
+        """Return what the plan has no field for, a status in words that are not known among it."""
+        facts = [
+            (_words(field), cells[place])
+            for field in _FACTS
+            if field != self._date and (place := self._place.get(field)) is not None and cells[place]
+        ]
+        status = self._place.get("status")
+        if status is not None and cells[status] and not status_of(cells[status]):
+            facts.append(("status", cells[status]))
+        return tuple(facts)
+
+
+def _words(field: str) -> str:
+    return {"ships_at": "leaves the supplier", "actual_at": "arrived"}.get(field, field)
+
+
+def _count_by(amount: Callable[[str], tuple[int | None, str]]) -> Callable[[str], int | None]:
+    """Return what reads a whole number."""
+
+    def count(text: str) -> int | None:
+        thousandths, _ = amount(text)
         if thousandths is not None and thousandths % THOUSAND:
-            text = self._text(cells, field)
-            raise _BadCell(
-                text, f': "{text}" is no whole number of packages. Correct it in the file, or skip the row.'
-            )
+            raise BadCell(text, f': "{text}" is no whole number of packages. {_OR_SKIP}')
         return None if thousandths is None else thousandths // THOUSAND
 
-    def _instant(self, cells: tuple[str, ...], field: str) -> tuple[int | None, str]:
-        text = self._text(cells, field)
-        try:
-            return parse_instant(text, self._zone, self._styles[field]) if field else (None, "")
-        except BadInput as error:
-            raise _BadCell(text, _told(error)) from error
-
-    def _arrival(self, cells: tuple[str, ...]) -> tuple[int | None, str]:
-        at, precision = self._instant(cells, self._date)
-        clock = self._text(cells, "time")
-        if at is None or precision != "day" or not clock:
-            return at, precision
-        try:
-            minutes = parse_minutes(clock)
-        except BadInput as error:
-            raise _BadCell(clock, _told(error)) from error
-        midnight = datetime.fromtimestamp(at, self._zone).replace(tzinfo=None)
-        return utc_from_wall(midnight + timedelta(minutes=minutes or 0), self._zone), "minute"
-
-    def _expiry(self, cells: tuple[str, ...]) -> str:
-        at, _ = self._instant(cells, "expires_on" if "expires_on" in self._place else "")
-        return "" if at is None else datetime.fromtimestamp(at, self._zone).date().isoformat()
+    return count
 
 
-class _BadCell(Exception):
-    """A value that makes its row unusable; the text goes on behind "Row 6"."""
-
-    def __init__(self, found: str, text: str) -> None:
-        super().__init__(found, text)
-        self.found = found
-        self.text = text
+def _one(text: str) -> tuple[str, ...]:
+    return (plain(text),) if text else ()
 
 
-def _told(error: BadInput) -> str:
-    return f": {error.text.rstrip('.')}. {error.advice}"
+def _window(text: str) -> tuple[int, int] | None:
+    """Return the first and last minute of the day of "14:00 - 16:00"; None for empty text."""
+    written = plain(text)
+    if not written:
+        return None
+    match = _WINDOW.fullmatch(written)
+    if match is None:
+        advice = f"Write it like 14:00-16:00. {_OR_SKIP}"
+        raise BadCell(text, f': "{text}" is not a time window. {advice}')
+    first, last = parse_minutes(match[1]), parse_minutes(match[2])
+    assert first is not None and last is not None
+    # A window over midnight ends on the next day.
+    return first, last if last >= first else last + 24 * 60

@@ -6,7 +6,8 @@ from jitdesk.domain.wording import amount_text
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.matching import Match, NotUsable
-from jitdesk.services.confirming.patch import FieldChange, Said
+from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 
 _SHORT_NAME = 9
 _PIECES = "pcs"
@@ -30,7 +31,7 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
         If the line names no quantity, no part, or nothing to call the delivery by.
     """
     line = said.line
-    named = part or line.part or line.supplier_part or line.gtin
+    named = part or named_part(said)
     if not named:
         raise NotUsable("it names no part to add")
     if line.qty is None:
@@ -48,6 +49,24 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
     text = amount_text(line.qty, unit)
     quantity = FieldChange("quantity", "Quantity", "", text, new_fact=quantity_number(line.qty))
     return Match(delivery, line_no, named), quantity
+
+
+def add_wanted_part(draft: Draft, said: Said) -> str:
+    """Add the part that a call-off wants, and who sends it, where the plan has them not; return its key."""
+    if said.supplier and draft.find("suppliers", said.supplier) is None:
+        _supplier(draft, said)
+    _add_part(draft, said, named_part(said), said.supplier)
+    return named_part(said)
+
+
+def named_part(said: Said) -> str:
+    """Return the number by which a line names its part, "" where it names none."""
+    return said.line.part or said.line.supplier_part or said.line.gtin
+
+
+def named_supplier(said: Said) -> str:
+    """Return what a supplier that the plan has not would be called, "" where the file names none."""
+    return said.supplier_ref or said.supplier_name
 
 
 def _add_delivery_line(draft: Draft, said: Said, delivery: str, part: str) -> str:
@@ -87,7 +106,7 @@ def _number(draft: Draft, said: Said) -> str:
 
 def _supplier(draft: Draft, said: Said) -> str:
     """Return the supplier that the file names, added where the plan has not got it; "" for none."""
-    key, name = said.supplier_ref or said.supplier_name, said.supplier_name or said.supplier_ref
+    key, name = named_supplier(said), said.supplier_name or said.supplier_ref
     if key and draft.find("suppliers", key) is None:
         short_name = (name.split() or [""])[0][:_SHORT_NAME]
         draft.add("suppliers", {"supplier": key, "name": name, "short_name": short_name})
@@ -105,7 +124,7 @@ def _add_part(draft: Draft, said: Said, part: str, supplier: str) -> None:
             "description": line.description,
             "unit": line.unit or _PIECES,
             "supplier": supplier,
-            "supplier_part": line.supplier_part if line.supplier_part != part else "",
+            "supplier_part": line.supplier_part,
         },
     )
 

@@ -1,16 +1,17 @@
 """The time at which a supplier says that a delivery comes, as a promise in the plan."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import CONFIRMED
+from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import MINUS, clock_text, date_time_text, minutes_text, short_duration_text
+from jitdesk.intake.record import SHIP, Meaning
 from jitdesk.services.confirming.draft import Draft
-from jitdesk.services.confirming.patch import FieldChange, Said
+from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 
 FAR_OFF_S = 12 * HOUR_S
 """A difference above this looks wrong."""
@@ -25,9 +26,10 @@ def arrival_of(draft: Draft, delivery: Row, said: Said) -> int | None:
 
     Where the file names a day, a week or a month only, that is the time at which the delivery is expected
     anyway, if it lies in there; else the slot's time of that day, and without a slot the end of the day,
-    which promises no line too much.
+    which promises no line too much. When it leaves is read with the supplier's usual transit time, and an
+    order that is accepted without a date is confirmed for the time at which it is wanted.
     """
-    at, precision = said.line.at, said.line.precision
+    at, precision = stated_arrival(draft, delivery, said)
     if at is None or precision not in _DAYS:
         return at
     zone = draft.plan.zone
@@ -39,6 +41,54 @@ def arrival_of(draft: Draft, delivery: Row, said: Said) -> int | None:
         return _period_end(at, precision, zone) - MINUTE_S
     day, clock = wall_from_utc(at, zone).date(), wall_from_utc(int(slot), zone).time()
     return utc_from_wall(datetime.combine(day, clock), zone)
+
+
+def stated_arrival(draft: Draft, delivery: Row, said: Said) -> tuple[int | None, str]:
+    """Return when the line says that the delivery comes (UTC second), and how much of that it states."""
+    line, leaves_at = said.line, said.document.shipment.despatch_at
+    if line.at is not None and line.at_kind != SHIP:
+        return line.at, line.precision
+    if line.at is not None or (said.meaning is Meaning.DESPATCH and leaves_at is not None):
+        leaves = leaves_at if line.at is None else line.at
+        transit_min = transit_of(draft, delivery)
+        if leaves is None or transit_min is None:
+            return None, ""
+        precision = line.precision if line.at is not None else "minute"
+        return leaves + (transit_min * MINUTE_S if precision == "minute" else 0), precision
+    if line.status == "accepted" and said.meaning is Meaning.CONFIRMATION:
+        confirmed = draft.promised(str(delivery["delivery"]), CONFIRMED)
+        return (wanted_at(draft, delivery) if confirmed is None else confirmed), "minute"
+    return None, ""
+
+
+def transit_of(draft: Draft, delivery: Row) -> int | None:
+    """Return the usual minutes from the delivery's supplier to the plant, None where they are not known."""
+    supplier = draft.find("suppliers", str(delivery["supplier"])) or {}
+    minutes = supplier.get("transit_min")
+    return None if minutes is None else int(minutes)
+
+
+def wanted_at(draft: Draft, delivery: Row) -> int | None:
+    """Return when a delivery is wanted: as called off, else its slot, else as it is required (UTC second)."""
+    requested = draft.promised(str(delivery["delivery"]), REQUESTED)
+    for at in (requested, delivery["slot_start"], delivery["required_at"]):
+        if at is not None:
+            return int(at)
+    return None
+
+
+def how_computed(draft: Draft, delivery: Row, said: Said) -> str:
+    """Return a note where the arrival is not what the file states but follows from when it leaves."""
+    line, leaves_at = said.line, said.document.shipment.despatch_at
+    states_ship = line.at is not None and line.at_kind == SHIP
+    if not states_ship and not (
+        said.meaning is Meaning.DESPATCH and line.at is None and leaves_at is not None
+    ):
+        return ""
+    minutes = transit_of(draft, delivery)
+    if minutes is not None:
+        return f"arrival computed: it leaves then and travels {short_duration_text(minutes * MINUTE_S)}"
+    return "it says when it leaves only, and how long it travels is not known" if states_ship else ""
 
 
 def expected_at(draft: Draft, delivery: Row) -> int | None:
@@ -58,27 +108,31 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     at, name = arrival_of(draft, delivery, said), str(delivery["delivery"])
     if at is None or delivery["arrived_at"] is not None or draft.promised(name, said.arrival_kind) == at:
         return
-    before = expected_at(draft, delivery)
+    before, zone = expected_at(draft, delivery), draft.plan.zone
     promised = draft.promised(name, said.arrival_kind)
-    had_estimate = draft.estimate(name) is not None
+    difference, tone = _compared(draft, name, said, at, before)
     draft.promise(name, said.arrival_kind, at, known_at=now, source=said.source, author=author)
-    zone = draft.plan.zone
-    change = FieldChange(
+    yield FieldChange(
         said.arrival_kind,
         "Arrival",
-        "" if before is None else _when(before, now, zone),
+        "" if before is None or at == before else _when(before, now, zone),
         _when(at, now, zone),
-        old_fact=instant_text(promised, zone) or None,
-        new_fact=instant_text(at, zone),
+        difference,
+        tone,
+        instant_text(promised, zone) or None,
+        instant_text(at, zone),
     )
+
+
+def _compared(draft: Draft, delivery: str, said: Said, at: int, before: int | None) -> tuple[str, str]:
+    """Return how an arrival differs from the expected one, and its tone."""
     if before is None:
-        yield change
-    elif at == before:
+        return "", "plain"
+    if at == before:
         word = "confirmed" if said.arrival_kind == CONFIRMED else "expected"
-        yield replace(change, old="", difference=word if had_estimate else f"{word} as planned", tone="ok")
-    else:
-        tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
-        yield replace(change, difference=difference_text(at - before), tone=_tone(at - before, tolerance_s))
+        return (word if draft.estimate(delivery) is not None else f"{word} as planned"), "ok"
+    tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
+    return difference_text(at - before), _tone(at - before, tolerance_s)
 
 
 def _when(at: int, now: int, zone: ZoneInfo) -> str:

@@ -10,12 +10,17 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.tables import IN_TRANSIT, PLANNED
 from jitdesk.domain.values import quantity_number
 from jitdesk.domain.wording import amount_text
+from jitdesk.intake.record import Meaning
 from jitdesk.intake.units import unit_code
-from jitdesk.services.confirming.arrivals import arrival_change
+from jitdesk.services.confirming.answers import answer_changes, is_taken_out
+from jitdesk.services.confirming.arrivals import arrival_change, how_computed
 from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.known_numbers import stripped
 from jitdesk.services.confirming.matching import Match, NotUsable
-from jitdesk.services.confirming.patch import FieldChange, Said
+from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import carrier_of
+from jitdesk.services.confirming.travelling import event_changes
 
 _LABELS = {
     "asn": "Advice",
@@ -44,6 +49,8 @@ class Comparison:
         self._now = now
         self._author = author
         self.notes: list[str] = [match.note] if match.note else []
+        if said.follows_qty is not None:
+            self.notes.append(f"{amount_text(said.follows_qty)} follow, no date is named")
 
     def changes(self) -> tuple[FieldChange, ...]:
         """Write what the line changes into the draft; return it for reading, the most important first.
@@ -58,9 +65,17 @@ class Comparison:
         line = self._line()
         if line is not None:
             refuse_other_unit(self._draft, str(line["part"]), self._said, self._match.delivery)
+        if line is not None and is_taken_out(self._draft, self._said):
+            return tuple(answer_changes(self._draft, line, self._said))
+        events = tuple(event_changes(self._draft, delivery, self._said, self._now, self.notes))
+        delivery = self._draft.find("deliveries", self._match.delivery) or delivery
+        computed = how_computed(self._draft, delivery, self._said)
+        self.notes += [computed] if computed else []
         return (
+            *events,
             *self._door(delivery),
             *arrival_change(self._draft, delivery, self._said, self._now, self._author),
+            *(answer_changes(self._draft, line, self._said) if line else ()),
             *(self._quantity(line) if line else ()),
             *self._texts("deliveries", delivery, self._of_delivery(delivery)),
             *(self._texts("delivery_lines", line, self._of_line(line)) if line else ()),
@@ -71,8 +86,7 @@ class Comparison:
         return next((row for row in lines if row["line_no"] == self._match.line_no), None)
 
     def _quantity(self, line: Row) -> Iterator[FieldChange]:
-        qty = self._said.line.qty if self._said.total_qty is None else self._said.total_qty
-        old = line["quantity"]
+        qty, old = self._said.qty, line["quantity"]
         if qty is None or qty == old:
             return
         assert isinstance(old, int)
@@ -113,10 +127,15 @@ class Comparison:
         is_leaving = said.despatched and delivery["status"] == PLANNED
         return {
             "status": IN_TRANSIT if is_leaving else "",
-            "asn": line.asn,
+            "asn": "" if self._knows_advice(delivery) else line.asn,
             "plate": line.plate,
             "carrier": carrier,
         }
+
+    def _knows_advice(self, delivery: Row) -> bool:
+        # A carrier's number of a shipment need not be the supplier's; a list may have lost its zeros.
+        own, named = str(delivery["asn"]), self._said.line.asn
+        return self._said.meaning is Meaning.STATUS or bool(own and stripped(own) == stripped(named))
 
     def _of_line(self, row: Row) -> dict[str, str]:
         line = self._said.line

@@ -1,11 +1,16 @@
 """What looks wrong about a row, so that nobody accepts it unseen."""
 
+from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
+
 from jitdesk.domain.columns import Row
-from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.values import DAY_S, MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import DASH, clock_text
+from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.arrivals import FAR_OFF_S, difference_text
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.said import Said
 
 Doubt = tuple[str, str]
 """A title and a detail; both "" where nothing looks wrong."""
@@ -38,6 +43,27 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
     return NO_DOUBT
 
 
+def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:
+    """Return a doubt about a document that was written before the plan learnt what it has.
+
+    Parameters
+    ----------
+    told : sequence of row
+        What the plan knows: the estimates of a delivery, what the former call-off wanted.
+    """
+    issued_at = said.document.issued_at
+    if issued_at is None or not told:
+        return NO_DOUBT
+    clock = wall_from_utc(issued_at, zone).time()
+    # A document that names its day only may be of any hour of it.
+    latest = issued_at if clock.hour or clock.minute else issued_at + DAY_S - 1
+    told_at = max(int(row["known_at"] or 0) for row in told)
+    if latest >= told_at:
+        return NO_DOUBT
+    when, other = clock_text(issued_at, now, zone), clock_text(told_at, now, zone)
+    return "Older than what is known", f"it is of {when}, the plan's word came {other}"
+
+
 def doubt_about_quantity(change: FieldChange) -> Doubt:
     """Return what looks wrong about a new quantity: that nothing comes, or far more than was planned."""
     old, new = change.old_fact, change.new_fact
@@ -48,6 +74,23 @@ def doubt_about_quantity(change: FieldChange) -> Doubt:
     if isinstance(old, (int, float)) and old and new >= _FAR_MORE * old:
         return "Ten times as many, or more", change.difference
     return NO_DOUBT
+
+
+def doubt_about_advice(said: Said, changes: Iterable[FieldChange]) -> Doubt:
+    """Return what looks wrong about an advice: that it would take a truck that came with another one."""
+    advice = next((change for change in changes if change.field == "asn" and change.old), None)
+    if advice is None or said.pick:
+        return NO_DOUBT
+    return "Another advice announced it", f"{advice.old} in the plan, {advice.new} here"
+
+
+def comes_again(said: Said, delivery: Row | None) -> list[str]:
+    """Return what to tell of a despatch advice whose number the plan has with other values."""
+    number = said.line.asn
+    is_first = said.meaning is Meaning.DESPATCH and said.function == "original"
+    if not (is_first and number and delivery and delivery["asn"] == number):
+        return []
+    return [f"despatch advice {number} is in the plan already: read as replacing it"]
 
 
 def _closed(draft: Draft, door: str, at: int) -> Doubt:

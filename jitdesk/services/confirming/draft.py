@@ -3,14 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+import numpy as np
+from numpy.typing import NDArray
+
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.edit import Change, cell_changes
 from jitdesk.domain.promises import Promises
-from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, SCHEMA
+from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, REQUESTED, SCHEMA
 from jitdesk.domain.values import known
 from jitdesk.services.confirming.plan_rows import PlanRows
 
 _Place = tuple[str, Key]
+_COLUMNS = {CONFIRMED: "confirmed_at", ETA: "eta", REQUESTED: "requested_at"}
 
 
 class Draft:
@@ -31,6 +35,7 @@ class Draft:
         self._written: dict[_Place, dict[str, Value]] = {}
         self._added: dict[_Place, Row] = {}
         self._added_lines: dict[str, list[Row]] = {}
+        self._removed: dict[_Place, Row] = {}
         self._newest: dict[tuple[str, str], int] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
@@ -40,6 +45,10 @@ class Draft:
             return dict(self._added[place])
         row = self.rows.find(table, *key)
         return None if row is None else self._as_written(place, row)
+
+    def added(self, table: str, *key: str | int | None) -> Row | None:
+        """Return a row that was added to the plan, ``None`` where none of this key was."""
+        return self._added.get((table, cast(Key, key)))
 
     def lines_of(self, delivery: str) -> Sequence[Row]:
         """Return the delivery lines of a delivery, those of the plan first."""
@@ -69,13 +78,25 @@ class Draft:
         else:
             self._written.setdefault(place, {}).update(values)
 
+    def remove(self, table: str, row: Row) -> None:
+        """Remove a row of the plan, given as it stands there. Doing it twice is doing it once."""
+        self._removed[table, cast(Key, tuple(row[name] for name in SCHEMA[table].key))] = row
+
     def promise(self, delivery: str, kind: str, at: int, *, known_at: int, source: str, author: str) -> None:
         """Add a promise. The same words of the same second twice become two seconds."""
-        while self.find(ESTIMATES.name, delivery, known_at, kind, at, source) is not None:
+        while self._is_told(delivery, known_at, kind, at, source):
             known_at += 1
         row: Row = {"delivery": delivery, "known_at": known_at, "kind": kind, "at": at}
         self.add(ESTIMATES.name, {**row, "source": source, "author": author})
-        self._newest[delivery, kind] = self._newest[delivery, ""] = at
+        self._newest[delivery, kind] = at
+        if kind != REQUESTED:
+            self._newest[delivery, ""] = at
+
+    def _is_told(self, *key: str | int) -> bool:
+        if (ESTIMATES.name, key) in self._added:
+            return True
+        told = self.rows.estimates_of(str(key[0]))
+        return any(row["known_at"] == key[1] and _has_key(row, key) for row in told)
 
     def promised(self, delivery: str, kind: str) -> int | None:
         """Return the newest promise of a kind (UTC seconds)."""
@@ -86,11 +107,11 @@ class Draft:
         return self._newest.get((delivery, "")) or self._told(delivery, "")
 
     def _told(self, delivery: str, kind: str) -> int | None:
-        row = self.plan.deliveries.row_number(delivery)
+        row = self.rows.number(delivery)
         if row is None:
             return None
-        columns = {CONFIRMED: self._promises.confirmed_at, ETA: self._promises.eta}
-        return known(columns.get(kind, self._promises.estimate)[row])
+        column: NDArray[np.int64] = getattr(self._promises, _COLUMNS.get(kind, "estimate"))
+        return known(column[row])
 
     def changes(self) -> tuple[Change, ...]:
         """Return what differs from the plan, each cell once: new rows first, so that others may name them."""
@@ -104,4 +125,9 @@ class Draft:
             for (table, key), values in self._written.items()
             for change in cell_changes(table, self.rows.find(table, *key) or {}, values)
         ]
-        return (*added, *written)
+        removed = (Change.row_removed(table, row) for (table, _), row in self._removed.items())
+        return (*removed, *added, *written)
+
+
+def _has_key(estimate: Row, key: tuple[str | int, ...]) -> bool:
+    return all(estimate[name] == part for name, part in zip(ESTIMATES.key, key, strict=True))

@@ -22,12 +22,17 @@ def stripped(number: str) -> str:
 
 
 class KnownNumbers:
-    """What a plan knows, by the numbers that suppliers use. Each index is made at first need."""
+    """What a plan knows, by the numbers that suppliers use. Each index is made at first need.
+
+    What it returns must not be written to.
+    """
 
     def __init__(self, rows: PlanRows, promises: Promises) -> None:
         self.rows = rows
         self.plan = rows.plan
         self.promises = promises
+        self._of_orders: dict[str, list[Row]] = {}
+        self._of_parts: dict[str, list[Row]] = {}
 
     @cached_property
     def deliveries(self) -> Numbers:
@@ -50,6 +55,12 @@ class KnownNumbers:
         return _index(self.plan["parts"]["supplier_part"], self.plan["parts"]["part"])
 
     @cached_property
+    def aliases(self) -> Mapping[tuple[str, str], str]:
+        """Supplier ("" for all) and zero-stripped other number of a part, to the part."""
+        rows = self.plan["part_aliases"].rows()
+        return {(str(row["supplier"]), stripped(str(row["alias"]))): str(row["part"]) for row in rows}
+
+    @cached_property
     def _order_rows(self) -> dict[str, list[int]]:
         rows: dict[str, list[int]] = {}
         for row, order in enumerate(self.plan.delivery_lines["order"]):
@@ -59,10 +70,19 @@ class KnownNumbers:
 
     def lines_of_order(self, order: str) -> list[Row]:
         """Return the delivery lines of an order."""
-        return self.plan.delivery_lines.rows(np.array(self._order_rows.get(stripped(order), ()), np.int64))
+        key = stripped(order)
+        if key not in self._of_orders:
+            rows = np.array(self._order_rows.get(key, ()), np.int64)
+            self._of_orders[key] = self.plan.delivery_lines.rows(rows)
+        return self._of_orders[key]
 
     def lines_of_part(self, part: str) -> list[Row]:
         """Return the delivery lines of a part."""
+        if part not in self._of_parts:
+            self._of_parts[part] = self._rows_of_part(part)
+        return self._of_parts[part]
+
+    def _rows_of_part(self, part: str) -> list[Row]:
         parts = self.plan["parts"]
         number = parts.row_number(part)
         if number is None:
@@ -74,6 +94,10 @@ class KnownNumbers:
         """Return the key of a delivery's supplier, "" where it is not known."""
         return str((self.rows.find("deliveries", delivery) or {}).get("supplier", ""))
 
+    def advice_of(self, delivery: str) -> str:
+        """Return the zero-stripped number of the despatch advice that a delivery came with, "" for none."""
+        return stripped(str((self.rows.find("deliveries", delivery) or {}).get("asn", "")))
+
     def is_open(self, delivery: str) -> bool:
         """Tell whether a delivery can still change: not received, refused, missed or cancelled."""
         row = self.rows.find("deliveries", delivery)
@@ -81,7 +105,7 @@ class KnownNumbers:
 
     def is_of_day(self, delivery: str, at: int) -> bool:
         """Tell whether a delivery's slot or estimate lies on the plant day of an instant."""
-        row = self.plan.deliveries.row_number(delivery)
+        row = self.rows.number(delivery)
         if row is None:
             return False
         day = wall_from_utc(at, self.plan.zone).date()

@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Line
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
-from jitdesk.services.confirming.patch import Said
+from jitdesk.services.confirming.said import Said
 
 _Candidate = TypeVar("_Candidate")
 
@@ -40,15 +40,19 @@ class Match:
 class NotUsable(Exception):
     """A line that cannot be used, with the reason.
 
-    ``may_add`` tells that nothing of the plan is meant: what it names may be added as new.
+    ``may_add`` tells that nothing of the plan is meant: what it names may be added as new; ``deviation``
+    is a word to filter by where the reason is one.
     """
 
-    def __init__(self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False) -> None:
+    def __init__(
+        self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False, deviation: str = ""
+    ) -> None:
         super().__init__(text)
         self.text = text
         self.delivery = delivery
         self.part = part
         self.may_add = may_add
+        self.deviation = deviation
 
 
 class Matcher:
@@ -92,8 +96,12 @@ class Matcher:
             If its numbers fit more than one part.
         """
         line = said.line
-        parts = self._numbers.plan["parts"]
-        own = next((n for n in (line.part, line.gtin) if n and parts.row_number(n) is not None), "")
+        find = self._numbers.rows.find
+        if said.pick_part:
+            return said.pick_part, ""
+        if (known := self._by_alias(said)) is not None:
+            return known
+        own = next((n for n in (line.part, line.gtin) if n and find("parts", n) is not None), "")
         if own and self._of_supplier([own], said.supplier):
             return own, ""
         for number in filter(None, (line.supplier_part, line.part, line.gtin)):
@@ -105,6 +113,17 @@ class Matcher:
             return own, ""
         zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
         return (_only(zeros, f'part "{line.part}" may be'), AFTER_ZEROS) if zeros else ("", "")
+
+    def _by_alias(self, said: Said) -> tuple[str, str] | None:
+        """Return the part that somebody said a number of this supplier means, None where nobody did."""
+        if not self._numbers.aliases:
+            return None
+        for number in filter(None, (said.line.part, said.line.supplier_part, said.line.gtin)):
+            for supplier in dict.fromkeys((said.supplier, "")):
+                part = self._numbers.aliases.get((supplier, stripped(number)))
+                if part is not None:
+                    return part, f'"{number}" is remembered as part {part}'
+        return None
 
     def _of_supplier(self, parts: list[str], supplier: str) -> list[str]:
         if not supplier:
@@ -128,7 +147,7 @@ class Matcher:
         raise NotUsable(_not_found(said, part, self._numbers), "", part, may_add=True)
 
     def _by_number(self, number: str) -> tuple[str, str] | None:
-        if self._numbers.plan.deliveries.row_number(number) is not None:
+        if self._numbers.rows.number(number) is not None:
             return number, ""
         found = self._numbers.deliveries.get(stripped(number), [])
         return (_only(found, f"delivery {number} may be"), AFTER_ZEROS) if found else None
@@ -148,7 +167,8 @@ class Matcher:
         if not line.order:
             return ""
         rows = [row for row in self._numbers.lines_of_order(line.order) if _is_order_line(row, line)]
-        named = _deliveries(row for row in rows if not part or row["part"] == part)
+        parts = ("", part, line.substitute or part)
+        named = _deliveries(row for row in rows if not part or row["part"] in parts)
         found = self._narrowed([*self._theirs(named, said)], said)
         place = f"{line.order} line {line.order_line}" if line.order_line else line.order
         return _only(found, f"order {place} may be delivery") if found else ""
@@ -173,6 +193,9 @@ class Matcher:
         """Return those of several candidates that are still open and, if that is not enough, of that day."""
         at = said.line.at
         ways: list[Callable[[str], bool]] = [self._numbers.is_open]
+        if said.line.asn:
+            # One order may come with several trucks: another advice's truck is another truck.
+            ways.append(lambda delivery: self._numbers.advice_of(delivery) in ("", stripped(said.line.asn)))
         if at is not None:
             ways.append(lambda delivery: self._numbers.is_of_day(delivery, at))
         return _narrowed(deliveries, ways)
@@ -199,7 +222,8 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
         raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
     if not part:
         raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True)
-    same = [row for row in lines if row["part"] == part]
+    # What was substituted before carries the substitute's number.
+    same = [row for row in lines if row["part"] in (part, line.substitute or part)]
     if not same:
         raise NotUsable(f"part {part} is not on delivery {delivery}", delivery, part, may_add=True)
     ways: list[Callable[[Row], bool]] = [
@@ -247,6 +271,10 @@ def _is_ordered(row: Row, line: Line) -> bool:
 
 def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:
     line = said.line
+    if line.order and not line.delivery and numbers.lines_of_order(line.order):
+        what = f"part {part}" if part else f"part {line.part}" if line.part else "this"
+        whose = f" of {said.supplier}" if said.supplier else ""
+        return f"no delivery{whose} brings {what} for order {line.order}"
     named = [
         text
         for number, text in (

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from jitdesk.domain.edit import Change
-from jitdesk.intake.record import FileProblem, Layout, Line, Raw
+from jitdesk.intake.record import FileProblem, Layout, Question, Raw
+from jitdesk.services.confirming.said import Said
 
 RowKey = tuple[str, str]
 """File and place of a row."""
@@ -53,53 +54,6 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One line of a file with all that is needed to compare it with a plan, now or once more later.
-
-    Attributes
-    ----------
-    supplier : str
-        Key of the supplier, "" where unknown.
-    names_supplier : bool
-        Whether the file itself says so; otherwise it was concluded from the deliveries that it names.
-    arrival_kind : str
-        The kind of promise that its arrival is: ``confirmed`` of a list, ``eta`` of a despatch advice.
-    function : str
-        The document's, as in `jitdesk.intake.record.Document`.
-    despatched : bool
-        Whether the truck is on its way.
-    total_qty : int or None
-        Thousandths that all lines of the document together say about this delivery line.
-    pick : str
-        The delivery that the user picked for it; "" where the file's own words decide.
-    adds : bool
-        Whether it may add a delivery, a part or a supplier that the plan does not know.
-    warning : str
-        Why it should not be accepted unseen, from the document as a whole; "" for no such reason.
-    """
-
-    file: str
-    ref: str
-    line: Line
-    arrival_kind: str
-    supplier: str = ""
-    supplier_ref: str = ""
-    supplier_name: str = ""
-    names_supplier: bool = False
-    function: str = "original"
-    despatched: bool = False
-    total_qty: int | None = None
-    pick: str = ""
-    adds: bool = False
-    warning: str = ""
-
-    @property
-    def source(self) -> str:
-        """The document that a promise comes from: "Nordlicht.xlsx, row 2"."""
-        return f"{self.file}, {self.ref[:1].lower()}{self.ref[1:]}"
-
-
-@dataclass(frozen=True, slots=True)
 class PreviewRow:
     """One row of a file against the plan.
 
@@ -126,6 +80,9 @@ class PreviewRow:
         Whether it is accepted unless somebody says otherwise.
     raw : tuple of (heading, text)
         The row as it stands in the file.
+    deviations : tuple of str
+        How it differs from what was wanted, beyond the tolerances: "over", "under", "early", "late",
+        "split", "rejected", "backordered", "on hold", "substituted", "refused", "cumulative", "count".
     plan_changes : tuple of Change
         What it alone would change in the plan.
     line_no : str
@@ -149,6 +106,7 @@ class PreviewRow:
     doubt_detail: str = ""
     ticked: bool = False
     raw: Raw = ()
+    deviations: tuple[str, ...] = ()
     plan_changes: tuple[Change, ...] = field(default=(), repr=False)
     line_no: str = ""
     said: Said | None = field(default=None, repr=False)
@@ -206,6 +164,8 @@ class FilePreview:
         Whether the layout was remembered from an earlier import of this supplier.
     sample : tuple of tuple of str
         The first rows of the table, to look at beside the layout.
+    questions : tuple of Question
+        What its cells leave open: the layout answers it.
     problems : tuple of FileProblem
         Of the whole file, and remarks; problems of single rows are rows with a reason.
     seen : SeenBefore or None
@@ -225,6 +185,7 @@ class FilePreview:
     header_key: str = ""
     layout_remembered: bool = False
     sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    questions: tuple[Question, ...] = ()
     seen: SeenBefore | None = None
 
     @property

@@ -13,6 +13,8 @@ class PlanRows:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self._found: dict[tuple[str, Key], Row | None] = {}
+        self._numbers: dict[str, int | None] = {}
+        self._told: dict[str, Sequence[Row]] = {}
         self._lines: dict[str, Sequence[Row]] = {}
         self._open: dict[tuple[str, int], bool] = {}
 
@@ -22,6 +24,20 @@ class PlanRows:
         if place not in self._found:
             self._found[place] = self.plan.find(table, *key)
         return self._found[place]
+
+    def number(self, delivery: str) -> int | None:
+        """Return the position of a delivery in its table, ``None`` where there is none."""
+        if delivery not in self._numbers:
+            self._numbers[delivery] = self.plan.deliveries.row_number(delivery)
+        return self._numbers[delivery]
+
+    def estimates_of(self, delivery: str) -> Sequence[Row]:
+        """Return the estimates of a delivery in table order."""
+        if delivery not in self._told:
+            row, told = self.number(delivery), self.plan.estimates
+            starts, rows = told.groups("delivery", self.plan.deliveries)
+            self._told[delivery] = [] if row is None else told.rows(rows[starts[row] : starts[row + 1]])
+        return self._told[delivery]
 
     def lines_of(self, delivery: str) -> Sequence[Row]:
         """Return the delivery lines of a delivery in table order."""

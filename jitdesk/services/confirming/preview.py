@@ -6,18 +6,13 @@ from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.mail import parts_of
+from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import NotUsable
-from jitdesk.services.confirming.patch import (
-    FilePreview,
-    ImportPreview,
-    Outcome,
-    PreviewDocument,
-    PreviewRow,
-    Said,
-)
+from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
+from jitdesk.services.confirming.preview_documents import previewed, said_in_all
 from jitdesk.services.confirming.reading import (
     Reader,
     SupplierFile,
@@ -25,14 +20,19 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
+from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import named_apart
-from jitdesk.services.confirming.together import Contradictions, lines_left_out, read_together
+from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
-_ADVICE = "Pick the delivery it belongs to, or add it as a new delivery."
+_PICK = "Pick the delivery it belongs to."
+_ADVICE = {
+    **dict.fromkeys(ADDING, "Pick the delivery it belongs to, or add it as a new delivery."),
+    Meaning.CALL_OFF: "Pick the part that it means, or add it as a new part.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,24 @@ class Wishes:
         File name to how its columns are read.
     picks : Mapping[(file, ref), str]
         Row to the delivery that it belongs to; "" adds that row as new.
+    parts : Mapping[(file, ref), str]
+        Row to the part that its number means: remembered for this supplier once the row is accepted.
+    suppliers : Mapping[str, str]
+        File name to the supplier that it is of: what the file calls them is remembered likewise.
     """
 
     add_new: bool = False
     columns: Mapping[str, Layout] | None = None
     picks: Mapping[tuple[str, str], str] | None = None
+    parts: Mapping[tuple[str, str], str] | None = None
+    suppliers: Mapping[str, str] | None = None
 
     def on(self, said: Said) -> Said:
         """Return a line with what the user decided about it."""
+        part = (self.parts or {}).get((said.file, said.ref), "")
+        supplier = (self.suppliers or {}).get(said.file, "")
+        if part or supplier:
+            said = replace(said, pick_part=part, pick_supplier=supplier, supplier=supplier or said.supplier)
         pick = (self.picks or {}).get((said.file, said.ref))
         if pick is None:
             return said if said.adds == self.add_new else replace(said, adds=self.add_new)
@@ -77,7 +87,8 @@ def preview(
     Parameters
     ----------
     files : sequence of (name, content)
-        Of several files with one name each is shown with a name of its own.
+        Mails and packed folders give a file for each that lies in them. Of several files with one name each
+        is shown with a name of its own.
     memory : PlanStore
         What the desk remembers: layouts, and the files that were imported.
     now : int
@@ -85,12 +96,31 @@ def preview(
     wishes : Wishes
         What the user decided so far; call again with more.
     report : callable
-        Hears (done, total, note) before each file and row.
+        Hears (done, total, note) before each file and row, and while a long file is read; may raise to
+        cancel.
 
     Nothing is raised for what a file holds: every problem stands in its preview.
     """
-    previewer = _Previewer(plan, memory, now, wishes, report, len(files))
-    return ImportPreview(tuple(previewer.file(*file) for file in named_apart(files)), now)
+    held, refused = _opened(files)
+    previewer = _Previewer(plan, memory, now, wishes, report, len(held))
+    return ImportPreview((*(previewer.file(*file) for file in named_apart(held)), *refused), now)
+
+
+def _opened(files: Sequence[tuple[str, bytes]]) -> tuple[list[tuple[str, bytes]], list[FilePreview]]:
+    """Return the files, with what lies in mails and folders in their place, and those that do not open."""
+    held: list[tuple[str, bytes]] = []
+    refused = []
+    for name, content in files:
+        try:
+            held.extend(parts_of(name, content))
+        except BadInput as error:
+            refused.append(_unreadable(name, content, error))
+    return held, refused
+
+
+def _unreadable(name: str, content: bytes, error: BadInput) -> FilePreview:
+    problem = FileProblem(name, "", error.sentence())
+    return FilePreview(name, hashlib.sha256(content).hexdigest(), UNREADABLE, "", (), problems=(problem,))
 
 
 class _Previewer:
@@ -116,10 +146,10 @@ class _Previewer:
         sha256 = hashlib.sha256(content).hexdigest()
         again, self._done = sha256 in self._done, [*self._done, sha256]
         try:
-            read = self._reader.read(name, content, (self._wishes.columns or {}).get(name))
+            chosen = (self._wishes.columns or {}).get(name)
+            read = self._reader.read(name, content, chosen, lambda *_: self._heard(f"{name}, reading"))
         except BadInput as error:
-            problem = FileProblem(name, "", error.sentence())
-            return FilePreview(name, sha256, UNREADABLE, "", (), problems=(problem,))
+            return _unreadable(name, content, error)
         rows = () if again else self._rows(read)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
 
@@ -128,13 +158,16 @@ class _Previewer:
         rows = []
         for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
             wished = [self._wishes.on(own.placed(said)) for said in document]
-            for said in read_together(wished, reading.has_messages, self._judge.match):
-                self._report(len(self._done) - 1, self._total, f"{reading.name}, {said.ref}")
+            for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
+                self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
         rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
         if not reading.has_messages and len(reading.documents) == 1:
             rows.sort(key=lambda row: int(row.ref.rpartition(" ")[2]))
         return tuple(rows)
+
+    def _heard(self, note: str) -> None:
+        self._report(len(self._done) - 1, self._total, note)
 
     def _row(self, said: Said) -> PreviewRow:
         draft = self._judge.draft()
@@ -152,6 +185,7 @@ class _Previewer:
             changes=verdict.changes,
             note=verdict.note,
             raw=said.line.raw,
+            deviations=verdict.deviations,
             plan_changes=draft.changes(),
             line_no=verdict.match.line_no,
             said=said,
@@ -179,8 +213,9 @@ class _Previewer:
             part=why.part or line.part or line.supplier_part or line.gtin,
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
-            advice=_ADVICE if why.may_add else "",
-            may_add=why.may_add,
+            deviations=(why.deviation,) if why.deviation else (),
+            advice=_ADVICE.get(said.meaning, _PICK) if why.may_add else "",
+            may_add=why.may_add and said.meaning in ADDING,
             raw=line.raw,
             said=said,
         )
@@ -198,9 +233,9 @@ class _Previewer:
             name=reading.name,
             sha256=sha256,
             kind=reading.kind,
-            said=_said_in_all(reading, len(rows)),
+            said=said_in_all(reading, len(rows)),
             rows=rows,
-            documents=tuple(_documents(reading)),
+            documents=tuple(previewed(reading)),
             problems=kept,
             supplier=read.supplier,
             layout=reading.layout,
@@ -208,6 +243,7 @@ class _Previewer:
             header_key=reading.header_key,
             layout_remembered=read.remembered,
             sample=reading.sample,
+            questions=reading.questions,
         )
 
     def _with_earlier(self, file: FilePreview) -> FilePreview:
@@ -256,27 +292,3 @@ def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewR
         reason=problem.text,
         raw=problem.raw,
     )
-
-
-def _documents(reading: FileReading) -> list[PreviewDocument]:
-    return [
-        PreviewDocument(
-            kind=document.kind,
-            number=document.number,
-            supplier=document.supplier_name or document.supplier_ref,
-            function=document.function,
-            lines=len(document.lines),
-            is_test=document.is_test,
-            incomplete=document.incomplete,
-        )
-        for document in reading.documents
-    ]
-
-
-def _said_in_all(reading: FileReading, rows: int) -> str:
-    count = f"{rows} {'row' if rows == 1 else 'rows'}"
-    if not reading.has_messages:
-        return f"sheet “{reading.sheet}” · {count}" if reading.sheet else count
-    if len(reading.documents) == 1:
-        return f"despatch advice {reading.documents[0].number} · {count}"
-    return f"{len(reading.documents)} despatch advices · {count}"

@@ -1,15 +1,16 @@
 """A supplier's file as the lines that are compared with the plan, read as this supplier writes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.tables import CONFIRMED, ETA
+from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line
+from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
+from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.layouts import layouts_of_texts
-from jitdesk.services.confirming.patch import Said
+from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
 from jitdesk.services.ports import PlanStore
 
@@ -45,17 +46,26 @@ class Reader:
         self._known = known
         self._memory = memory
         self._supplier_of = supplier_of
+        self._report: Report = unheard
 
-    def read(self, name: str, content: bytes, chosen: Layout | None = None) -> SupplierFile:
+    def read(
+        self, name: str, content: bytes, chosen: Layout | None = None, report: Report = unheard
+    ) -> SupplierFile:
         """Return a file, read with the language and the layouts of the supplier that it is of.
 
         Whose a list is shows only once it is read: then it is read again as that supplier writes.
+
+        Parameters
+        ----------
+        report : Report
+            Hears how far a long file is; may raise to cancel.
 
         Raises
         ------
         BadInput
             If nothing of it can be used.
         """
+        self._report = report
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
         if reading.has_messages:
@@ -72,15 +82,16 @@ class Reader:
 
     def _read(self, name: str, content: bytes, supplier: str, layouts: dict[str, Layout]) -> FileReading:
         habits = Habits(self._suppliers.language(supplier), layouts, self._known)
-        return read_file(name, content, self._zone, habits)
+        return read_file(name, content, self._zone, habits, self._report)
 
     def _layouts(self, supplier: str) -> dict[str, Layout]:
         return layouts_of_texts(self._memory.layouts(supplier))
 
     def _sender(self, reading: FileReading) -> str:
         """Return the only supplier that the file names, or whose deliveries it names."""
-        saids = [said for document in said_by_document(reading, self._suppliers, "", 0) for said in document]
-        return only_one(said.supplier for said in saids) or only_one(map(self._supplier_of, saids))
+        named = only_one(self._suppliers.find(*names) for names in _sender_names(reading))
+        saids = (said for document in said_by_document(reading, self._suppliers, "", 0) for said in document)
+        return named or only_one(map(self._supplier_of, saids))
 
     def _by_layout(self, reading: FileReading) -> str:
         """Return the only supplier who is remembered to write these headings."""
@@ -91,10 +102,17 @@ class Reader:
         )
 
 
+def _sender_names(reading: FileReading) -> Iterator[tuple[str, str, str]]:
+    """Yield once each how the lines of a file name their supplier."""
+    for document in reading.documents:
+        refs = dict.fromkeys(line.supplier_ref for line in document.lines) or {"": None}
+        yield from ((ref, document.supplier_ref, document.supplier_name) for ref in refs)
+
+
 def said_by_document(
     reading: FileReading, suppliers: Suppliers, supplier: str, now: int
-) -> list[tuple[Said, ...]]:
-    """Return the lines of each document with what the document says of all of them.
+) -> Iterator[Iterator[Said]]:
+    """Yield the lines of each document with what the document says of all of them.
 
     Parameters
     ----------
@@ -103,13 +121,16 @@ def said_by_document(
     now : int
         UTC second: a truck whose despatch lies before it is on its way.
     """
-    return [
-        tuple(
-            _said(reading, document, line, suppliers, supplier, now)
-            for line in document.lines or _whole_document(document)
-        )
-        for document in reading.documents
-    ]
+    for document in reading.documents:
+        yield _said_in(reading, document, suppliers, supplier, now)
+
+
+def _said_in(
+    reading: FileReading, document: Document, suppliers: Suppliers, supplier: str, now: int
+) -> Iterator[Said]:
+    head = replace(document, lines=())
+    for line in document.lines or _whole_document(document):
+        yield _said(reading, head, line, suppliers, supplier, now)
 
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
@@ -128,7 +149,9 @@ def lost_lines(reading: FileReading) -> list[FileProblem]:
 
 
 def _whole_document(document: Document) -> tuple[Line, ...]:
-    # A cancellation need not repeat the lines that it takes back.
+    # A cancellation need not repeat the lines that it takes back, nor an answer those of its order.
+    if document.meaning is Meaning.CONFIRMATION and document.order:
+        return (Line(ref="", order=document.order),)
     return (Line(ref="", asn=document.number),) if document.function == "cancel" else ()
 
 
@@ -136,21 +159,37 @@ def _said(
     reading: FileReading, document: Document, line: Line, suppliers: Suppliers, supplier: str, now: int
 ) -> Said:
     named = suppliers.find(line.supplier_ref, document.supplier_ref, document.supplier_name)
-    is_message = reading.has_messages
+    is_message, meaning = reading.has_messages, document.meaning
     left_at = document.shipment.despatch_at or document.issued_at
     return Said(
         file=reading.name,
         ref=row_ref(reading, line.ref, document.message if is_message else document.number),
-        line=line,
-        arrival_kind=ETA if is_message else CONFIRMED,
+        line=_as_meant(document, line),
+        arrival_kind=_ARRIVAL_KINDS.get(meaning, ETA),
+        document=document,
         supplier=named or supplier,
         supplier_ref=line.supplier_ref or document.supplier_ref,
         supplier_name=document.supplier_name,
         names_supplier=bool(named),
-        function=document.function,
-        despatched=left_at is not None and left_at <= now,
+        despatched=meaning is Meaning.DESPATCH and left_at is not None and left_at <= now,
         warning=_warning(document),
     )
+
+
+_ARRIVAL_KINDS = {Meaning.CONFIRMATION: CONFIRMED, Meaning.CALL_OFF: REQUESTED}
+
+
+def _as_meant(document: Document, line: Line) -> Line:
+    """Return a line with what its document says for it: an answer to the whole order, its order."""
+    if document.meaning is Meaning.STATUS:
+        # It tells of a truck. What is on it was told by others.
+        return replace(line, qty=None, unit="")
+    if document.meaning is not Meaning.CONFIRMATION or not (document.answer or document.order):
+        return line
+    whole = document.answer if document.answer in ("accepted", "rejected") else ""
+    if document.function == "cancel":
+        whole = "rejected"
+    return replace(line, status=line.status or whole, order=line.order or document.order)
 
 
 def _warning(document: Document) -> str:

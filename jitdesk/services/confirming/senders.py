@@ -1,6 +1,5 @@
 """Who sent a file, and who drives: names and numbers from outside to keys of the plan."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from jitdesk.domain.columns import Row
@@ -16,11 +15,16 @@ class Suppliers:
         for key, row in self._rows.items():
             for name in _names(row):
                 self._by_name.setdefault(_folded(name), set()).add(key)
+        self._by_number: dict[str, set[str]] = {}
+        for name, keys in self._by_name.items():
+            if name.isdecimal():
+                self._by_number.setdefault(name.lstrip("0"), set()).update(keys)
 
     def find(self, *names: str) -> str:
         """Return the supplier that goes by the first of the names that fits just one, "" for none."""
         for name in names:
             keys = self._by_name.get(_folded(name), set()) if name else set()
+            keys = keys or (self._by_number.get(name.strip().lstrip("0"), set()) if name else set())
             if len(keys) == 1:
                 return next(iter(keys))
         return ""
@@ -51,8 +55,12 @@ class Suppliers:
 
 def only_one(suppliers: Iterable[str]) -> str:
     """Return the supplier that all rows of a file are of, "" where they are of several."""
-    counted = Counter(supplier for supplier in suppliers if supplier)
-    return next(iter(counted)) if len(counted) == 1 else ""
+    only = ""
+    for supplier in suppliers:
+        if supplier and only and supplier != only:
+            return ""
+        only = only or supplier
+    return only
 
 
 def carrier_of(plan: Plan, named: str) -> str:

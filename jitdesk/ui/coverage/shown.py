@@ -85,6 +85,11 @@ class ShownCoverage:
         """Tell whether any of some listed rows is one of these locations."""
         return not locations.isdisjoint(self.order[rows.start : rows.stop].tolist())
 
+    @property
+    def is_dragged(self) -> bool:
+        """Whether the rows are those that a drop would make."""
+        return self._dragged is not None
+
     def drag(self, dragged: Instead | None) -> None:
         """Show the rows as they would be after a drop, or as they are."""
         self._dragged = dragged

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.strip_looks import unlike_after_pan
 from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale, only_panned
+from jitdesk.ui.carried import Carried
 from jitdesk.ui.coverage.frames import paint_frame
 from jitdesk.ui.coverage.head_painter import HeadPainter
 from jitdesk.ui.coverage.section import CoverageHead
@@ -63,10 +65,12 @@ class CoverageView(QWidget):
         self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
         self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._carried = Carried(self._paint_carried)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
         self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._rows.bar.valueChanged.connect(self._carried.clear)
         axis.moved.connect(self._on_axis_moved)
 
     def sizeHint(self) -> QSize:
@@ -88,6 +92,7 @@ class CoverageView(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
+        self._carried.clear()
         self._strips, self._heads, self._ruler = StripPainter(theme), HeadPainter(theme), FontRuler(theme)
         self._head = CoverageHead(theme)
 
@@ -101,12 +106,14 @@ class CoverageView(QWidget):
             first = shown.head(0)
             self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
         self._fit_rows()
+        self._carried.clear()
         self._kept.spoil()
 
     def show_stops(self, instants: tuple[int, ...]) -> None:
         """Set the instants at which lines stop, the next one first."""
         if instants != self._stops:
             self._stops = instants
+            self._carried.clear()
             self._kept.spoil()
 
     def frame_locations(self, locations: frozenset[int]) -> None:
@@ -250,30 +257,43 @@ class CoverageView(QWidget):
             self._paint_empty(painter, self._body().adjusted(self._theme.header_width, 0, 0, 0))
 
     def _paint_time_area(self, painter: QPainter, part: QRect, shown: ShownCoverage, rows: range) -> None:
-        scale, theme, zoom = self._scale, self._theme, shown.zoom
-        now_x = scale.x(shown.outlook.now)
-        # Upright lines are as long as the part, and dashes count from the first row's top.
-        area = QRect(
-            self._theme.header_width, part.top(), self.width() - self._theme.header_width, part.height()
-        )
-        layers = time_layers(shown.outlook, scale)
-        top = SECTION_HEIGHT - self._rows.at
+        header, scale = self._theme.header_width, self._scale
+        part = part.intersected(self.rect().adjusted(header, 0, 0, 0))
         painter.save()
-        painter.setClipRect(area.intersected(part), Qt.ClipOperation.IntersectClip)
-        painter.setBrushOrigin(self._theme.header_width - scale.scrolled, top)
-        paint_time_background(painter, area, layers, theme, now_x, zoom)
-        strips = shown.strips(rows, scale)
-        place = StripPlace(self._theme.header_width, self._row_area(rows.start).top(), self._row_height)
-        self._strips.paint(painter, strips, scale, place, part)
-        for number in range(1, len(rows) + 1):
-            painter.fillRect(area.left(), place.row(number) - 1, area.width(), 1, theme.colours.grid)
-        if shown.look.part_of == "days":
-            paint_today(painter, area, shown.outlook, scale, theme)
+        painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        if shown.is_dragged:
+            self._paint_strips(painter, Box(header, part.top(), scale.width, part.height()), scale)
         else:
-            paint_stop_lines(painter, area, [scale.x(at) for at in self._stops], theme, top)
-            paint_now_line(painter, area, now_x, theme)
+            self._carried.paint(painter, Box(part.x(), part.y(), part.width(), part.height()), scale)
+        place = StripPlace(header, self._row_area(rows.start).top(), self._row_height)
         self._strips.words(painter, self._words(shown, rows, scale), place, part)
         painter.restore()
+
+    def _paint_carried(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
+        by = area.x - self._theme.header_width
+        # As wide as the view: the zoom depends on that.
+        self._paint_strips(painter, area, replace(scale, scrolled=scale.scrolled + by))
+
+    def _paint_strips(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
+        """Paint all but the words, as far as a scale shows: its pixel 0 is at the area's left edge."""
+        shown, theme = self._shown, self._theme
+        assert shown is not None
+        now_x, top = scale.x(shown.outlook.now), SECTION_HEIGHT - self._rows.at
+        # Upright lines are as long as the part, and dashes count from the first row's top.
+        part = QRect(area.x, area.y, area.w, area.h)
+        rows = self._rows_within(part)
+        painter.setBrushOrigin(area.x - scale.scrolled, top)
+        layers = time_layers(shown.outlook, scale)
+        paint_time_background(painter, part, layers, theme, now_x, shown.zoom)
+        place = StripPlace(area.x, self._row_area(rows.start).top(), self._row_height)
+        self._strips.paint(painter, shown.strips(rows, scale), scale, place, part)
+        for number in range(1, len(rows) + 1):
+            painter.fillRect(area.x, place.row(number) - 1, area.w, 1, theme.colours.grid)
+        if shown.look.part_of == "days":
+            paint_today(painter, part, shown.outlook, scale, theme)
+        else:
+            paint_stop_lines(painter, part, [scale.x(at) for at in self._stops], theme, top)
+            paint_now_line(painter, part, now_x, theme)
 
     def _framed_positions(self) -> list[int]:
         """Return the rows in view that have a frame."""

@@ -4,7 +4,7 @@ from functools import lru_cache
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.scene.bars.halls import STEP_S, Halls
@@ -14,10 +14,9 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.month_painter import trouble_inks
 from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width, word_plate
-from jitdesk.ui.device_pixels import fill_rects
+from jitdesk.ui.device_pixels import fill_rects, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -124,13 +123,16 @@ class HallsPainter:
 
     def plates(self, painter: QPainter, rows: BandRows, heads: list[int], halls: Halls) -> None:
         """Paint "68 trucks · 20 doors" at the left of heads, wherever the time stands."""
-        ratio = painter.device().devicePixelRatioF()
-        for number in heads:
-            hall = int(rows.hall[number])
-            plate = self._plate(
-                int(halls.trucks[hall]), int(halls.doors[hall]), int(rows.heights[number]), ratio
-            )
-            draw_aligned(painter, QPointF(4, int(rows.tops[number]) + 3), plate)
+        with on_device(painter) as device:
+            left, tops = device.x(np.array([4])), device.y(rows.tops[heads] + 3)
+            for number, top in zip(heads, tops.tolist(), strict=True):
+                hall = int(rows.hall[number])
+                trucks, doors, height = (
+                    int(of) for of in (halls.trucks[hall], halls.doors[hall], rows.heights[number])
+                )
+                plate = self._plate(trucks, doors, height, device.ratio)
+                place = QRectF(int(left[0]), top, plate.width(), plate.height())
+                painter.drawPixmap(place, plate, QRectF(plate.rect()))
 
     def _plate_of(self, trucks: int, doors: int, height: int, ratio: float) -> QPixmap:
         colours, words = self._theme.colours, _plate_words(trucks, doors)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QRegion
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.caption import caption_of
+from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.carried import Carried
 from jitdesk.ui.deliveries.attention import Attention, AttentionLayer
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.row_headers import RowHeaders
@@ -40,12 +42,14 @@ class BandPicture(ShownDeliveries):
         super().__init__(outlook, scale, wanted, painters.texts, painters.theme.scale)
         self._painters = painters
         self._headers = RowHeaders(painters)
+        self._carried = Carried(self._paint_carried)
 
     def turned_to(self, scale: TimeScale) -> bool:
         """Take the days around a view's middle; tell whether the row headers speak of others now."""
         has_turned = super().turned_to(scale)
         if has_turned:
             self._headers.clear()
+            self._carried.clear()
         return has_turned
 
     def paint_head(self, painter: QPainter, width: int) -> None:
@@ -87,29 +91,46 @@ class BandPicture(ShownDeliveries):
         if self.zoom == "month":
             self._paint_month(painter, area, scale, attention)
             return
+        held = attention.held
+        held_bar = self.scene.bar_of(held.delivery) if held is not None else None
+        if held is None and self.zoom != "hour":
+            self._carried.paint(painter, area, scale)
+        else:
+            self._paint_ground(painter, area, scale)
+            free = self.free_doors(self.scene.rows.between(area.y, area.bottom))
+            self._painters.ground.free_doors(painter, free, self.scene.rows, area, scale)
+            AttentionLayer(self._painters, self).paint_target(painter, scale, attention)
+            self._paint_marks(painter, area, scale, held_bar)
+        if self.zoom != "week":
+            self._painters.bars.paint(painter, self.scene, self._bars(area, scale, held_bar), scale)
+            self._painters.clashes.paint(painter, self.scene, area, scale)
+
+    def _paint_carried(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
+        self._paint_ground(painter, area, scale)
+        self._paint_marks(painter, area, scale, None)
+
+    def _paint_ground(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         outlook = self.outlook
-        self._painters.ground.paint(painter, area, self.ground(scale), outlook.plan, scale, outlook.now)
+        self._painters.ground.paint(painter, area, self.ground(area, scale), outlook.plan, scale, outlook.now)
         self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
-        free = self.free_doors(self.scene.rows.between(area.y, area.bottom))
-        self._painters.ground.free_doors(painter, free, self.scene.rows, area, scale)
-        AttentionLayer(self._painters, self).paint_target(painter, scale, attention)
-        held_bar = self.scene.bar_of(attention.held.delivery) if attention.held is not None else None
+
+    def _paint_marks(self, painter: QPainter, area: Box, scale: TimeScale, without: int | None) -> None:
+        """Paint what of the deliveries looks alike wherever the view's edges are: in the week all of it."""
         if self.zoom == "week":
-            self._painters.week.paint(painter, self.scene, area, scale, held_bar)
+            self._painters.week.paint(painter, self.scene, area, scale, without)
             return
-        bars = self.scene.visible(area, scale, _REACH)
-        if held_bar is not None:
-            bars = bars[bars != held_bar]
         self._painters.halls.strips(painter, self.quiet, self.scene.rows, area, scale)
         # Arrows first, so that no bar is crossed.
-        self._painters.arrows.paint(painter, self.scene, bars, scale)
-        self._painters.bars.paint(painter, self.scene, bars, scale)
-        self._painters.clashes.paint(painter, self.scene, area, scale)
+        self._painters.arrows.paint(painter, self.scene, self._bars(area, scale, without), scale)
+
+    def _bars(self, area: Box, scale: TimeScale, without: int | None) -> Ints:
+        bars = self.scene.visible(area, scale, _REACH)
+        return bars if without is None else bars[bars != without]
 
     def _paint_month(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         month, rows, cells = self._painters.month, self.scene.rows, self.cells(scale)
-        month.ground(painter, area, cells.edges, self.ground(scale), scale, self.outlook.now)
+        month.ground(painter, area, cells.edges, self.ground(area, scale), scale, self.outlook.now)
         month.sums(painter, area, rows, self.halls.cells, scale)
         month.lines(painter, area, rows, cells, scale, self.outlook)
         AttentionLayer(self._painters, self).paint_target(painter, scale, attention)

@@ -67,6 +67,14 @@ class ShownDeliveries:
         self.days, self._figures, self._halls = days, None, None
         return True
 
+    def says_alike(self, scale: TimeScale) -> bool:
+        """Tell whether the heads say the same across a view when that turns to the next days.
+
+        The halls are known for as many days on either side as are shown, and a view's middle is among these.
+        """
+        start, end = self.days
+        return scale.end - scale.start <= 2 * (end - start)
+
     @property
     def is_behind(self) -> bool:
         """Whether the rows are those of other days: their trouble decides which are loud, or come first."""
@@ -120,10 +128,11 @@ class ShownDeliveries:
             cells = self._cells = day_cells(self.outlook, by, scale.start - margin, scale.end + margin)
         return cells
 
-    def ground(self, scale: TimeScale) -> Ground:
-        """Return the background of the view."""
-        if not self._ground.covers(scale.start, scale.end):
-            self._ground = ground_of(self.outlook, scale.start, scale.end)
+    def ground(self, area: Box, scale: TimeScale) -> Ground:
+        """Return the background of the view and an area, which may lie beside it."""
+        start, end = min(scale.start, scale.t(area.x)), max(scale.end, scale.t(area.right))
+        if not self._ground.covers(start, end):
+            self._ground = ground_of(self.outlook, start, end)
         return self._ground
 
     def free_doors(self, rows: range) -> list[FreeDoor]:

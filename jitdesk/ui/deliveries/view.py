@@ -245,18 +245,25 @@ class BandView(QWidget):
             self._kept.refresh(QRect(self._theme.header_width - abs(by), body.top(), wide, body.height()))
 
     def _turned(self) -> bool:
-        """Follow the view to other days: new headers, and other rows where the day's trouble decides."""
+        """Follow the view to other days; tell whether all is painted again, not only what speaks of them.
+
+        Where the day's trouble decides about rows, there are other ones.
+        """
         picture = self._picture
         assert picture is not None
         if not picture.turned_to(self._scale):
             return False
         if picture.is_behind and self._attention.held is None:
             self._rebuild()
-        else:
+            return True
+        self._target.clear()
+        self._mark_rail()
+        if not picture.says_alike(self._scale):
             self._kept.spoil()
-            self._target.clear()
-            self._mark_rail()
-        return True
+            return True
+        self._kept.spoil(QRect(0, 0, self.width(), SECTION_HEIGHT))
+        self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
+        return False
 
     def _target_rect(self, held: Held) -> QRect:
         """Return the row that the held delivery would be dropped in, with its header, as far as in view."""

@@ -1,6 +1,8 @@
 """How far a sheet reaches is known before anything is allocated for it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jitdesk.intake.lists.sheet_scan import column_index, scan_sheet
 
@@ -51,3 +53,14 @@ def test_error_cells_and_formulas_without_a_value_are_marked() -> None:
     )
     scan = scan_sheet(f"<worksheet><row r='1'>{cells}</row></worksheet>".encode())
     assert scan.marks == {(0, 0): "#DIV/0!", (0, 1): "=A2*2", (0, 3): "="}
+
+
+_CELLS = ('<c r="B3"/>', '<c r="AA1"><v>1</v></c>', '<c r="C9"/>', "<c/>", "<c r='F4'/>", '<c s="1" r="D2"/>')
+
+
+@given(st.lists(st.tuples(st.integers(1, 40), st.lists(st.sampled_from(_CELLS), max_size=4)), max_size=6))
+def test_a_plain_sheet_reaches_as_far_as_its_elements_say(rows: list[tuple[int, list[str]]]) -> None:
+    sheet = "".join(f'<row r="{number}">{"".join(cells)}</row>' for number, cells in rows)
+    plain = f"<worksheet><sheetData>{sheet}</sheetData></worksheet>".encode()
+    by_elements = plain.replace(b"<sheetData>", b"<!-- read element by element --><sheetData>")
+    assert scan_sheet(plain) == scan_sheet(by_elements)

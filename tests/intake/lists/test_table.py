@@ -175,3 +175,70 @@ def test_text_from_outside_stays_text() -> None:
     nasty = "<img src=x>'; DROP TABLE parts; --"
     (line,) = read(f'Lieferung;Menge;Bemerkung\n4417;5;"{nasty}"\n').lines
     assert line.comment == nasty
+
+
+def test_a_list_says_what_was_ordered_what_comes_and_how_much_came_so_far() -> None:
+    (line,) = read(
+        "Lieferung;Bestellmenge;Best. Menge;Fortschrittszahl;Abruf;Status;Bestätigter Termin"
+        ";Zeitfenster;FIN\n"
+        "4417;480;432;9.000;187;geändert;24.11.2026;14:00 - 16:30;WV7\n",
+        Habits("de"),
+    ).lines
+    assert (line.ordered_qty, line.qty, line.cum_qty) == (480_000, 432_000, 9_000_000)
+    assert (line.release, line.status, line.vehicle) == ("187", "changed", "WV7")
+    assert (local(line.window_from), local(line.window_to)) == ("2026-11-24T14:00", "2026-11-24T16:30")
+
+
+def test_a_window_over_midnight_ends_on_the_next_day() -> None:
+    (line,) = read("Delivery;ETA;Time window\n1;24.11.2026;22:00-02:00\n").lines
+    assert (local(line.window_from), local(line.window_to)) == ("2026-11-24T22:00", "2026-11-25T02:00")
+
+
+def test_a_window_that_is_none_is_named() -> None:
+    assert problem(read("Delivery;ETA;Time window\n1;24.11.2026;early\n")).startswith(
+        'Row 2: "early" is not a time window.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("Confirmed", "accepted"),
+        ("abgelehnt", "rejected"),
+        ("Rückstand", "backordered"),
+        ("No", ""),
+        ("", ""),
+    ],
+)
+def test_a_status_in_words_is_an_answer_only_where_its_meaning_is_known(written: str, status: str) -> None:
+    (line,) = read(f"Delivery;Qty;Status\n1;480;{written}\n").lines
+    assert line.status == status
+    assert line.facts == ((("status", written),) if written and not status else ())
+
+
+def test_a_date_of_despatch_alone_says_when_it_leaves() -> None:
+    (line,) = read("Delivery;Qty;Ship date\n1;480;24.11.2026\n").lines
+    assert (local(line.at), line.at_kind) == ("2026-11-24T00:00", "ship")
+
+
+def test_what_the_plan_has_no_field_for_is_kept_as_a_fact() -> None:
+    (line,) = read("Delivery;ETA;Ship date;Plant;Price\n1;25.11.2026;24.11.2026;21;7,50\n").lines
+    assert line.at_kind == "delivery"
+    assert line.facts == (("plant", "21"), ("price", "7,50"), ("leaves the supplier", "24.11.2026"))
+
+
+def test_long_lists_are_heard_of_and_can_be_given_up() -> None:
+    class Enough(Exception):
+        pass
+
+    heard: list[tuple[int, int]] = []
+
+    def report(done: int, total: int, note: str) -> None:
+        heard.append((done, total))
+        if done:
+            raise Enough
+
+    content = ("Delivery,Qty\n" + "4417,480\n" * 5_000).encode()
+    with pytest.raises(Enough):
+        read_file("a", content, BERLIN, None, report)
+    assert heard == [(0, 5_000), (2_000, 5_000)]

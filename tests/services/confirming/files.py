@@ -1,7 +1,10 @@
 """Suppliers' files and a plant for them: Nordlicht brings parts for Line 3 at doors A2 and B2."""
 
+from jitdesk.domain.columns import Value
+from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, HOUR_S, THOUSAND
+from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
 from jitdesk.services.confirming.preview import Wishes, preview
 from tests.fakes import MemoryStore
@@ -150,3 +153,40 @@ def only(found: ImportPreview) -> PreviewRow:
     """Return the only row of a preview."""
     (row,) = found.rows
     return row
+
+
+def message(
+    kind: str,
+    number: str,
+    *segments: str,
+    function: str = "9",
+    issued: str = "202611240630",
+    release: str = "D:96A",
+) -> bytes:
+    """Return an EDIFACT message of, or to, Nordlicht with these segments after its head."""
+    body = (
+        "UNB+UNOC:3+NORD+PLANT+261124:0630+77",
+        f"UNH+1+{kind}:{release}:UN",
+        f"BGM+231+{number}+{function}",
+        f"DTM+137:{issued}:203",
+        "NAD+SU+4012345000009::9",
+        *segments,
+        f"UNT+{4 + len(segments) + 1}+1",
+        "UNZ+1+77",
+    )
+    return ("'".join(body) + "'").encode()
+
+
+def taken(
+    plan: Plan, content: bytes, name: str = "m.edi", *, all_rows: bool = False, **wishes: object
+) -> Plan:
+    """Return the plan after the ticked rows of a file, or all that may be, were accepted."""
+    found = shown(plan, content, name, **wishes)
+    rows = [row for row in found.rows if row.may_be_accepted] if all_rows else found.ticked
+    edit = accept(plan, found, rows, NOW, "Mara")
+    return plan if edit is None else plan.apply(edit)
+
+
+def with_rows(plan: Plan, table: str, *rows: dict[str, Value]) -> Plan:
+    """Return the plan with more rows in a table."""
+    return plan.apply(Edit("More", row_changes(table, rows)))

@@ -211,9 +211,10 @@ def test_what_was_accepted_is_the_same_afterwards_and_undo_restores_the_plan(
 ) -> None:
     if add_new:
         # A row without a part means the only line of a delivery, until another row adds one; and Nordlicht's
-        # number for a part means that part, until Ravna's part of the same number is added.
-        rows = [row for row in rows if row.split(";")[1] and not row.startswith("R-1;NL-12;")]
-        rows = rows or [";4711;1;"]
+        # number for a part means that part, until Ravna's part of the same number is added; and a part and a
+        # day mean the only delivery that brings it, until it is added to a second.
+        rows = [row for row in rows if row.split(";")[1] and not row.startswith(("R-1;NL-12;", ";"))]
+        rows = rows or ["4417;4711;1;"]
     plan, content = nordlicht_week(), arrivals(*rows)
     found = shown(plan, content, add_new=add_new)
     assert sum(map(found.count, Outcome)) == sum(row != ";;;" for row in rows)

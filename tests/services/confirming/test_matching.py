@@ -4,7 +4,16 @@ import pytest
 
 from jitdesk.services.confirming.patch import Outcome
 from tests.fakes import MemoryStore
-from tests.services.confirming.files import arrivals, desadv, listed, nordlicht_week, only, shown
+from tests.services.confirming.files import (
+    arrivals,
+    desadv,
+    listed,
+    message,
+    nordlicht_week,
+    only,
+    shown,
+    taken,
+)
 
 
 def test_zeros_that_a_spreadsheet_ate_are_added_and_said() -> None:
@@ -102,3 +111,34 @@ def test_a_copy_for_information_changes_and_adds_nothing() -> None:
     segments = ("LIN+1++4711:IN", "QTY+12:1", "RFF+ON:4500:10", "LIN+2++X-9:IN", "QTY+12:1")
     known, unknown = shown(nordlicht_week(), desadv(*segments, function="31"), add_new=True).rows
     assert known.outcome is Outcome.SAME and unknown.outcome is Outcome.UNUSABLE
+
+
+ON_ORDER = ("LIN+1++4711:IN", "QTY+12:480", "RFF+ON:4500:10")
+
+
+def test_another_advice_never_takes_a_truck_unseen() -> None:
+    plan = taken(nordlicht_week(), desadv(*ON_ORDER, number="A1"))
+    row = only(shown(plan, desadv(*ON_ORDER, number="A2"), "d.edi"))
+    assert (row.delivery, row.doubt, row.ticked) == ("4417", "Another advice announced it", False)
+    assert row.doubt_detail == "A1 in the plan, A2 here"
+
+
+def test_of_two_trucks_of_one_order_the_one_without_an_advice_is_meant() -> None:
+    open_order = ("LIN+1++4711:IN", "QTY+12:480", "RFF+ON:4500")
+    plan = taken(nordlicht_week(), desadv(*ON_ORDER, number="A1"))
+    row = only(shown(plan, desadv(*open_order, number="A2"), "d.edi"))
+    assert (row.delivery, row.doubt) == ("4435", "")
+
+
+def test_an_advice_that_lost_its_zeros_changes_no_number() -> None:
+    plan = taken(nordlicht_week(), desadv(*ON_ORDER, number="00123"))
+    row = only(shown(plan, desadv(*ON_ORDER, number="123"), "d.edi"))
+    assert "asn" not in [change.field for change in row.changes]
+
+
+@pytest.mark.parametrize("kind", ["IFTSTA", "RECADV"])
+def test_what_is_told_of_an_unknown_delivery_is_never_added(kind: str) -> None:
+    content = message(kind, "S1", "CNI+1+UNKNOWN", "STS+1+1", "LIN+1++X-9:IN", "QTY+194:5", "RFF+AAK:UNKNOWN")
+    for row in shown(nordlicht_week(), content, "s.edi", add_new=True).rows:
+        assert row.outcome is Outcome.UNUSABLE and not row.may_add
+        assert "new" not in row.advice

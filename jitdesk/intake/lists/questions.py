@@ -1,0 +1,80 @@
+"""What the cells of a list leave open: asked once for the file, answered by its layout, never guessed."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.values import quantity_text, wall_from_utc
+from jitdesk.intake.dates import DateStyle, parse_instant
+from jitdesk.intake.lists.layout import DATES, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.spreadsheet import Sheet
+from jitdesk.intake.quantities import parse_quantity
+from jitdesk.intake.record import Layout, Question
+
+_ANY_ZONE = ZoneInfo("UTC")
+_MARKS = (".", ",")
+_STYLES = (DateStyle(day_first=True), DateStyle(day_first=False))
+
+
+def questions_of(sheet: Sheet, layout: Layout, habits: Habits) -> tuple[Question, ...]:
+    """Return at most one question about numbers and one about dates, each with the first cell it is about.
+
+    A row with such a cell is not usable until the layout has the answer.
+    """
+    numbers = _columns(layout, QUANTITIES, ("ordered_qty", "cum_qty", "packages"))
+    dates = _columns(layout, DATES, ("expires_on",))
+    open_numbers = [column for column in numbers if not decimal_of(sheet, column, layout, habits)]
+    open_dates = [column for column in dates if style_of(sheet, column, layout, habits).day_first is None]
+    asked = (
+        _first(sheet, open_numbers, "decimal", _decimals),
+        _first(sheet, open_dates, "day_first", _days),
+    )
+    return tuple(question for question in asked if question)
+
+
+def _columns(layout: Layout, choice: tuple[str, ...], also: tuple[str, ...]) -> list[int]:
+    """Return the columns that are read: the first of a choice that the list has, and others."""
+    chosen = next((field for field in choice if field in layout.fields), "")
+    return [i for i, field in enumerate(layout.fields) if field and field in (chosen, *also)]
+
+
+def _first(
+    sheet: Sheet, columns: list[int], about: str, readings_of: Callable[[str], tuple[str, str] | None]
+) -> Question | None:
+    for column in columns:
+        for text in dict.fromkeys(row[column] for row in sheet.rows):
+            readings = readings_of(text)
+            if readings:
+                return Question(about, sheet.header[column], text, readings)
+    return None
+
+
+def _decimals(text: str) -> tuple[str, str] | None:
+    """Return the two numbers that a cell may mean: with a decimal point, with a decimal comma."""
+    if _reads(lambda: parse_quantity(text, "")):
+        return None
+    try:
+        point, comma = (quantity_text(parse_quantity(text, mark)[0] or 0) for mark in _MARKS)
+    except BadInput:
+        return None
+    return point, comma
+
+
+def _days(text: str) -> tuple[str, str] | None:
+    """Return the two days that a cell may mean, as ISO dates: the day first, the month first."""
+    if _reads(lambda: parse_instant(text, _ANY_ZONE, DateStyle())):
+        return None
+    try:
+        instants = [parse_instant(text, _ANY_ZONE, style)[0] or 0 for style in _STYLES]
+    except BadInput:
+        return None
+    day_first, month_first = (wall_from_utc(at, _ANY_ZONE).date().isoformat() for at in instants)
+    return (day_first, month_first) if day_first != month_first else None
+
+
+def _reads(parse: Callable[[], object]) -> bool:
+    try:
+        parse()
+    except BadInput:
+        return False
+    return True
