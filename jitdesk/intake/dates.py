@@ -82,7 +82,8 @@ def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | No
     """Return the UTC second of a written date, and its precision: "minute", "day", "week" or "month".
 
     A date without a time is the start of that day, a week the start of its Monday, a month of its first day,
-    in plant time unless an offset is written. Empty text and the usual ways to write "not known" are (None, "").
+    in plant time unless an offset is written. Empty text and the usual ways to write "not known" are
+    (None, "").
 
     Raises
     ------
