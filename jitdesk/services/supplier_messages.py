@@ -37,8 +37,10 @@ _IN_ADDRESS = frozenset('@,;:<>()[]"\\ ')
 
 def one_line(text: str) -> str:
     """Return text from outside as one line without control characters; so it can add no header to a mail."""
-    kept = (" " if unicodedata.category(char) in _UNWRITABLE else char for char in text)
-    return " ".join("".join(kept).split())
+    # What is printable is none of these: most text, and told at once.
+    if not text.isprintable():
+        text = "".join(" " if unicodedata.category(char) in _UNWRITABLE else char for char in text)
+    return " ".join(text.split())
 
 
 def usable_address(text: str) -> str:

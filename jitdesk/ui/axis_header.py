@@ -38,7 +38,7 @@ class AxisHeader(QWidget):
         self._dress(theme)
         self._outlook: Outlook | None = None
         self._stops: tuple[LineStop, ...] = ()
-        self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

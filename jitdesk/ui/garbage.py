@@ -3,6 +3,9 @@
 A closed dialog is a cycle of Python and Qt objects. If the collector happens to run in a worker thread, it
 deletes widgets there, and Qt ends the process. So while there may be workers nothing is collected by itself;
 a timer in the UI thread does it.
+
+To look through all that an open plant is made of takes longer than a key may wait. So what stands once the
+plant is shown is not looked through again until it is closed.
 """
 
 import gc
@@ -35,11 +38,17 @@ class UiThreadCollector(QObject):
             gc.disable()
             self._timer.start()
 
+    def settle(self) -> None:
+        """Look through nothing again, until `release`, of what is alive now."""
+        gc.collect()
+        gc.freeze()
+
     def release(self) -> None:
         """Let Python collect by itself again, unless somebody else still holds."""
         if self._holds:
             self._holds = False
             self._timer.stop()
+            gc.unfreeze()
             UiThreadCollector._holding -= 1
             if not UiThreadCollector._holding:
                 gc.enable()

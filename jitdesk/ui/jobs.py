@@ -142,6 +142,10 @@ class Jobs(QObject):
         self._pool.submit(job.run)
         return job
 
+    def settle(self) -> None:
+        """Take what is alive now for what stays until `close`: it is not looked through for garbage again."""
+        self._collector.settle()
+
     def close(self) -> None:
         """Cancel what runs and wait for it."""
         for job in self._running:

@@ -102,10 +102,16 @@ class KeptPicture:
             self._update(rect)
 
     def show(self, painter: QPainter, region: QRegion) -> None:
-        """Paint a region of the widget: what is spoilt anew, the rest as it was."""
+        """Paint a region of the widget: what is spoilt anew, the rest as it was.
+
+        While much is due nothing is painted anew: whoever else has the widget shown meanwhile, as by making it
+        higher, sees what it showed.
+        """
         self._fit()
         stale = self._spoilt & region
-        if not stale.isEmpty():
+        if self._is_due:
+            self._asked += stale
+        elif not stale.isEmpty():
             self._spoilt -= stale
             self._paint_again(stale)
         draw_parts(painter, region, self._picture, QPoint())
@@ -121,7 +127,9 @@ class KeptPicture:
         whole = QRegion(self._widget.rect())
         if before.width() != size.width() or before.devicePixelRatio() != ratio or not ratio.is_integer():
             self._spoilt = whole
+            self._is_due = False  # there is nothing to be seen till then
             return
+        self._picture.fill(self._widget.palette().window().color())
         painter = QPainter(self._picture)
         painter.drawPixmap(0, 0, before)
         painter.end()

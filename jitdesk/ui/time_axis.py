@@ -42,6 +42,13 @@ class TimeAxis(QObject):
         else:
             self._turns.first(part)
 
+    def paint_soon(self, part: Part) -> None:
+        """Have a band ask for much to be painted: like `soon`, after all that may change what."""
+        if self._turns is None:
+            part()
+        else:
+            self._turns.paint(part)
+
     @property
     def scale(self) -> TimeScale:
         """The scale that all bands paint with."""

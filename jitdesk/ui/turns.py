@@ -16,6 +16,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._first: dict[Part, None] = {}
+        self._paints: dict[Part, None] = {}
         self._later: dict[Part, None] = {}
         self._is_its_turn = self._waits = False
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -24,7 +25,7 @@ class Turns(QObject):
     @property
     def is_over(self) -> bool:
         """Whether nothing is left to do."""
-        return not self._first and not self._later
+        return not self._first and not self._paints and not self._later
 
     def take(self, *parts: Part) -> None:
         """Do these one after the other, after all that was asked for before; earlier ones like them go."""
@@ -36,6 +37,11 @@ class Turns(QObject):
     def first(self, part: Part) -> None:
         """Do a part before those that `take` was given: it shows what one of them has just changed."""
         self._first[part] = None
+        self._timer.start()
+
+    def paint(self, part: Part) -> None:
+        """Have a part ask for much to be painted, after those of `first`: they may yet change what."""
+        self._paints[part] = None
         self._timer.start()
 
     def wait(self, part: Part) -> None:
@@ -50,9 +56,9 @@ class Turns(QObject):
         self._timer.start()
 
     def finish(self) -> None:
-        """Do at once what is left, but what waits."""
-        while self._has_next:
-            self._do_next()
+        """Do at once what is left, but what waits; what is to be painted keeps its own turns."""
+        while parts := self._first or self._ready:
+            _do_first_of(parts)
 
     @Slot()
     def leave(self) -> bool:
@@ -64,15 +70,20 @@ class Turns(QObject):
     def stop(self) -> None:
         """Leave everything undone."""
         self._first.clear()
+        self._paints.clear()
         self.leave()
 
     @property
-    def _has_next(self) -> bool:
-        return bool(self._first) or (bool(self._later) and not self._waits)
+    def _ready(self) -> dict[Part, None]:
+        return {} if self._waits else self._later
+
+    @property
+    def _next(self) -> dict[Part, None]:
+        return self._first or self._paints or self._ready
 
     @Slot()
     def _on_turn(self) -> None:
-        if not self._has_next:
+        if not self._next:
             return
         # What was asked to be painted before is painted in the loop's turn before a part's own.
         self._is_its_turn = not self._is_its_turn
@@ -80,13 +91,13 @@ class Turns(QObject):
             self._timer.start()
             return
         try:
-            self._do_next()
+            _do_first_of(self._next)
         finally:
-            if self._has_next:
+            if self._next:
                 self._timer.start()
 
-    def _do_next(self) -> None:
-        parts = self._first or self._later
-        part = next(iter(parts))
-        del parts[part]
-        part()
+
+def _do_first_of(parts: dict[Part, None]) -> None:
+    part = next(iter(parts))
+    del parts[part]
+    part()

@@ -213,6 +213,7 @@ class Window(QMainWindow):
         self.bands.delays.draw_with(pyqtgraph)
         self.commands.search.prepare()
         self.showing.count_sheets()
+        self.jobs.settle()
         QTimer.singleShot(0, self, self.complete.emit)
 
     @Slot(object)

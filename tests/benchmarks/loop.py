@@ -93,7 +93,8 @@ class Coordinator:
             ("scroll rows", self._scroll),
             ("next problem", lambda: self._window.commands.run("next_problem")),
             ("select", self._select),
-            ("find", self._find),
+            ("type what to find", self._type),
+            ("go to what was found", self._go),
             ("book", self._book),
             ("count", self._count),
             ("undo", lambda: self._window.commands.run("undo")),
@@ -162,9 +163,11 @@ class Coordinator:
     def _select(self) -> None:
         self._window.select(self._coming())
 
-    def _find(self) -> None:
+    def _type(self) -> None:
         parts = self._window.plant.plan["parts"]["part"]
         self._window.commands.search.open(str(parts[self._dice.integers(len(parts))]))
+
+    def _go(self) -> None:
         QTest.keyClick(self._window.findChild(SearchField), Qt.Key.Key_Return)
 
     def _book(self) -> None:

@@ -114,3 +114,19 @@ def test_what_is_left_never_comes_but_it_is_told_that_there_was_something(
     assert (turns.leave(), turns.leave()) == (True, False)
     qtbot.waitUntil(lambda: turns.is_over)
     assert said.words == ["paint"]
+
+
+def test_what_is_painted_comes_after_all_that_may_change_it_and_is_not_hurried(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    owner, said = QObject(), Said()
+    turns = Turns(owner)
+    turns.paint(said.paint)
+    turns.take(said.tell)
+    turns.first(said.look)
+    turns.finish()
+    assert said.words == ["look", "tell"] and not turns.is_over
+    turns.take(said.tell)
+    turns.first(said.look)
+    qtbot.waitUntil(lambda: turns.is_over)
+    assert said.words == ["look", "tell", "look", "paint", "tell"]

@@ -64,7 +64,7 @@ class CoverageView(QWidget):
         self._framed: frozenset[int] = frozenset()
         self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
-        self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._carried = Carried(self._paint_carried)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)

@@ -58,7 +58,7 @@ class BandView(QWidget):
         self._picture: BandPicture | None = None
         self._wanted = Arrangement()
         self._attention = Attention()
-        self._kept = KeptPicture(self, self._paint, axis.soon)
+        self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self.rail = self._rows.rail

@@ -109,11 +109,11 @@ class PalettePanel(QFrame):
 
     def open(self, text: str) -> None:
         """Show the palette over the window with a text in its box; one that is open is emptied for it."""
+        self._height = 0
+        self._field.setText(text)  # not looked for yet: it is not shown
         self._veil.setGeometry(self._window.rect())
         self._veil.raise_()
         self._veil.show()
-        self._height = 0
-        self._field.setText(text)
         self._on_typed()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.end(False)

@@ -117,7 +117,7 @@ class Writing:
     def _show_draft(self, asked: ReasonPopover, delivery: str) -> None:
         if asked is not self._asked:
             return
-        outlook = self._window.plant.outlook
+        outlook = self._window.showing.outlook
         row = outlook.plan.find("deliveries", delivery)
         try:
             author = self._window.plant.author
