@@ -101,16 +101,34 @@ def take(plant: OpenPlant, path: Path, *, applies: bool) -> Taken:
         If the step could not be written; the file then stays.
     """
     found = preview(plant.plan, supplier_files([path]), plant.store, plant.now())
-    rows = [row for row in found.ticked if _says_only_when(row)] if applies else []
+    rows = rows_to_take(found) if applies else []
     entry = take_over(plant, found, rows, AUTHOR) if rows else None
-    taken = {row.key for row in rows}
-    waiting = [row for row in found.rows if row.may_be_accepted and row.key not in taken]
+    waiting = open_rows(found, rows)
+    return Taken(path, found, entry, waiting, None if waiting else put_through(path, found))
+
+
+def rows_to_take(found: ImportPreview) -> list[PreviewRow]:
+    """Return the rows that may be taken unseen: those that look right and change nothing but times."""
+    return [row for row in found.ticked if _says_only_when(row)]
+
+
+def open_rows(found: ImportPreview, taken: Sequence[PreviewRow]) -> int:
+    """Return how many rows wait once some are taken; a list whose columns nobody has named counts as one."""
+    keys = {row.key for row in taken}
     unnamed = sum(file.layout is not None and not file.rows for file in found.files)
-    if waiting or unnamed:
-        return Taken(path, found, entry, len(waiting) + unnamed, None)
+    return unnamed + sum(row.may_be_accepted and row.key not in keys for row in found.rows)
+
+
+def put_through(path: Path, found: ImportPreview) -> Path:
+    """Move a file of which nothing waits: where nothing of it is of use to ``failed``, else to ``done``.
+
+    Raises
+    ------
+    BadInput
+        If it cannot be moved: it then stays where it is.
+    """
     reason = _why_of_no_use(found)
-    moved_to = put_away(path, FAILED if reason else DONE, reason)
-    return Taken(path, found, entry, 0, moved_to)
+    return put_away(path, FAILED if reason else DONE, reason)
 
 
 def put_away(path: Path, where: str, reason: str = "") -> Path:
