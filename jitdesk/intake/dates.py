@@ -51,6 +51,7 @@ _MONTH_NAME_DAY = re.compile(r"([^\W\d_]+)[.\s-]*(\d{1,2})[\s,]+(\d{4})")
 _WEEKDAY = re.compile(r"^(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d)", re.I)
 _WEEK = re.compile(r"(?:kw|cw|wk|sem|s|w)[.\s]*(\d{1,2})\s*[/.\s-]\s*(\d{4})", re.I)
 _ISO_WEEK = re.compile(r"(\d{4})[-/\s]?(?:kw|cw|wk|w|s)[.\s]*(\d{1,2})", re.I)
+_MONTH = re.compile(r"([^\W\d_]{3,})[.\s/-]*(\d{4})|(\d{4})-(\d{2})|(\d{1,2})[./](\d{4})")
 _BARE_WEEK = re.compile(r"(\d{2})[/.](\d{4})|(\d{4})(\d{2})")
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
 _SERIALS = range(20_000, 80_000)
@@ -78,10 +79,11 @@ class DateStyle:
 
 
 def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | None, str]:
-    """Return the UTC second of a written date, and its precision: "minute", "day" or "week".
+    """Return the UTC second of a written date, and its precision: "minute", "day", "week" or "month".
 
-    A date without a time is the start of that day, a week the start of its Monday, in plant time unless
-    an offset is written. Empty text and the usual ways to write "not known" are (None, "").
+    A date without a time is the start of that day, a week the start of its Monday, a month of its first day,
+    in plant time unless an offset is written. Empty text and the usual ways to write "not known" are
+    (None, "").
 
     Raises
     ------
@@ -96,6 +98,9 @@ def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | No
     week = _week(written, style)
     if week is not None:
         return utc_from_wall(datetime.combine(week, time()), zone), "week"
+    month = _month_alone(written, text)
+    if month is not None:
+        return utc_from_wall(datetime.combine(month, time()), zone), "month"
     day_text, minutes = _split_time(written)
     if minutes is None and style.serials_from and _SERIAL.fullmatch(written):
         return _serial(written, zone, style.serials_from)
@@ -240,6 +245,18 @@ def _week(written: str, style: DateStyle) -> date | None:
         raise BadInput(
             "Not a week", f'"{written}" is not a calendar week.', "Correct it in the file, or skip the row."
         ) from None
+
+
+def _month_alone(written: str, cell: str) -> date | None:
+    """Return the first day of a month that is written without a day: Sept 2026, 2026-09, 09/2026."""
+    match = _MONTH.fullmatch(written)
+    if match is None:
+        return None
+    month = _month(match[1], cell) if match[1] else int(match[4] or match[5])
+    year = int(match[2] or match[3] or match[6])
+    if month not in range(1, 13) or not year:
+        raise _not_a_date(cell)
+    return None if year in _SENTINEL_YEARS else date(year, month, 1)
 
 
 def _serial(written: str, zone: ZoneInfo, epoch: int) -> tuple[int | None, str]:

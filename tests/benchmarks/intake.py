@@ -1,4 +1,7 @@
-"""Suppliers' files: an interchange of 20 MB to its lines, beside what pydifact takes to part its segments.
+"""Suppliers' files: a large interchange and a large workbook to their lines.
+
+An interchange of 20 MB stands beside what pydifact takes to part its segments, a workbook of 100,000 rows
+beside python-calamine and sqlite's own insert.
 
 Each round has a process of its own, in turn; only its own thread's work counts. Memory is the peak over what
 the process had before it read the file, the file's own bytes included.
@@ -9,7 +12,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from openpyxl import Workbook
 
 from tests.benchmarks.measured import Row, of_budget, row
 
@@ -52,6 +58,31 @@ began = time.thread_time()
 count = sum(1 for _ in Parser().parse(text))
 print(len(text) / 1e6 / (time.thread_time() - began), count)
 """
+_ROWS = 100_000
+_READ_LIST = """
+import sys, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+from jitdesk.intake.reading import read_file
+content = Path(sys.argv[1]).read_bytes()
+began = time.thread_time()
+reading = read_file("a", content, ZoneInfo("Europe/Berlin"))
+seconds = time.thread_time() - began
+assert not reading.problems
+print(seconds, len(reading.lines))
+"""
+_LIST_FLOOR = """
+import io, sqlite3, sys, time
+from pathlib import Path
+from python_calamine import CalamineWorkbook
+content = Path(sys.argv[1]).read_bytes()
+began = time.thread_time()
+rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
+store = sqlite3.connect(":memory:")
+store.execute("CREATE TABLE list (a, b, c, d, e, f, g, h)")
+store.executemany("INSERT INTO list VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [list(map(str, row)) for row in rows])
+print(time.thread_time() - began, len(rows) - 1)
+"""
 
 
 def measure() -> list[Row]:
@@ -68,6 +99,13 @@ def measure() -> list[Row]:
             parted.append(_printed(_PART, part))
             peers.append(_printed(_PEER, part))
         called_off = _printed(_READ, schedules)
+        book = Path(folder) / "list.xlsx"
+        write_list(book, _ROWS)
+        lists, floors = [], []
+        for _ in range(ROUNDS):
+            lists.append(_printed(_READ_LIST, book))
+            floors.append(_printed(_LIST_FLOOR, book))
+    assert lists[0][1] == floors[0][1] == _ROWS, "both find the same rows"
     assert parted[0][1] == peers[0][1], "both find the same segments"
     pydifact = statistics.median(peer[0] for peer in peers)
     memory = statistics.median(each[1] for each in read)
@@ -81,7 +119,28 @@ def measure() -> list[Row]:
             _MEMORY_BUDGET_MB,
             "MB",
         ),
+        row(
+            f"XLSX of {_ROWS:,} rows to lines, not matched",
+            statistics.median(each[0] for each in lists),
+            "s",
+            "python-calamine and sqlite's insert",
+            statistics.median(each[0] for each in floors),
+            2.0,
+        ),
     ]
+
+
+def write_list(path: Path, count: int) -> None:
+    """Write a workbook of one list with `count` rows."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("List")
+    sheet.append(["Delivery", "Order", "Line", "Part", "Ordered qty", "Confirmed qty", "ETA", "Plate"])
+    first = datetime(2026, 11, 24, 6, tzinfo=UTC).replace(tzinfo=None)
+    for i in range(count):
+        at = first + timedelta(minutes=15 * (i * 7 % 2_688))
+        order, part = f"55{i // 8:08d}", f"5K0 {i % 997:03d} F"
+        sheet.append([f"D{i:06d}", order, i % 8 * 10, part, 480, i % 60 * 8, at, f"S-KL {i % 900}"])
+    book.save(path)
 
 
 def interchange(size: int, message: Callable[[int], str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tests.intake.books import ods, xls, xlsb
 from tests.intake.edifact.messages import UNB
 from tests.intake.vda.writing import call_off, despatch, file_of, record
 from tests.intake.workbooks import workbook
@@ -237,6 +238,12 @@ _VDA_DATES = record(
 
 _EDIFACT = (_DESPATCH, _RESPONSE, _SCHEDULE, _CALL, _STATUS, _RECEIPT)
 
+_LIST: list[list[str | float]] = [
+    ["Delivery", "Part", "Qty", "ETA"],
+    ["4417", "4711", 480, "24.11.2026 15:05"],
+    ["4418", "x", 5, ""],
+]
+
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "edifact": (
         *((UNB + message + "UNZ+1+77'").encode() for message in _EDIFACT),
@@ -268,14 +275,13 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         ).encode("cp1252"),
         b"Order,Line,Part,Confirmed qty,ETA\r\n55,10,4711,480,2026-11-24 15:05\r\n55,20,4712,5,\r\n",
     ),
-    "xlsx": (
-        workbook(
-            [
-                ["Delivery", "Part", "Qty", "ETA"],
-                ["4417", "4711", 480, "24.11.2026 15:05"],
-                ["4418", "x", 5, ""],
-            ]
-        ),
+    "xlsx": (workbook(_LIST),),
+    "xls": (xls(_LIST),),
+    "xlsb": (xlsb(_LIST),),
+    "ods": (ods(_LIST),),
+    "html": (
+        b"<html><table><tr><th>Delivery<th>Part<th>Qty<th>ETA"
+        b"<tr><td rowspan=2>4417<td>4711<td>480<td>24.11.2026 15:05<tr><td>4712<td>5<td>&nbsp;</table>",
     ),
 }
 """A new format adds its files here, and all of what breaks files tries them too."""

@@ -157,3 +157,17 @@ def test_any_text_is_a_date_or_bad_input(text: str) -> None:
     except BadInput:
         return
     assert (second is None) == (precision == "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Sept 2026", "sept. 2026", "September 2026", "09/2026", "09.2026", "2026-09"]
+)
+def test_a_month_without_a_day_is_its_first_day_and_says_so(text: str) -> None:
+    at, precision = parse_instant(text, ZoneInfo("Europe/Berlin"), DateStyle())
+    assert (at, precision) == (1_788_213_600, "month")
+
+
+@pytest.mark.parametrize("text", ["13/2026", "Brumaire 2026", "2026-00", "09/0000"])
+def test_a_month_that_is_none_is_no_date(text: str) -> None:
+    with pytest.raises(BadInput, match="is not a date"):
+        parse_instant(text, ZoneInfo("Europe/Berlin"), DateStyle())

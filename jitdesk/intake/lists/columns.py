@@ -1,6 +1,6 @@
 """Cells of one column to values: every different text is parsed once, whatever number of rows repeat it."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, overload
 
@@ -39,17 +39,18 @@ def plain(text: str) -> str:
     return text
 
 
-def parsed(texts: Iterable[_T], parse: Callable[[_T], _V]) -> list[_V | BadCell]:
-    """Return the value of each text, or why it has none.
+def parsed(texts: Sequence[_T], parse: Callable[[_T], _V]) -> tuple[list[_V | BadCell], dict[int, BadCell]]:
+    """Return the value of each text, and those without one by their place, with the reason.
 
     Parameters
     ----------
     parse : callable
         Raises BadInput or BadCell.
     """
-    texts = list(texts)
     values = {text: _parsed(text, parse) for text in set(texts)}
-    return [values[text] for text in texts]
+    bad = {text: value for text, value in values.items() if isinstance(value, BadCell)}
+    found = {i: bad[text] for i, text in enumerate(texts) if text in bad} if bad else {}
+    return list(map(values.__getitem__, texts)), found
 
 
 def _parsed(text: _T, parse: Callable[[_T], _V]) -> _V | BadCell:

@@ -1,7 +1,7 @@
 """XLS, XLSB and ODS workbooks to rows of cells, once it is known how far their sheets reach.
 
 python-calamine makes room for every cell between the first and the last one, so a stray cell at the end of a
-sheet is looked for before it opens the file. An XLS sheet has 65,536 rows and 256 columns at most.
+sheet is looked for before it opens the file.
 
 Source
 ------
@@ -15,7 +15,8 @@ from xml.parsers import expat
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.archive import open_archive
-from jitdesk.intake.lists.grid import MAX_CELLS, Workbook, read_grids
+from jitdesk.intake.lists.grid import MAX_CELLS, Workbook, damaged, read_grids
+from jitdesk.intake.lists.old_workbook import contradiction
 
 _ROW_HEADER, _LAST_CELL_TYPE = 0, 11
 _CONTENT = "content.xml"
@@ -45,6 +46,8 @@ def read_other_workbook(name: str, content: bytes, kind: str) -> Workbook:
         archive = open_archive(name, content)
         members = archive.namelist()
         _refuse_far_cells(name, archive, kind)
+    elif wrong := contradiction(content):
+        raise damaged(name, kind, wrong)
     grids, hidden = read_grids(name, content, kind)
     has_macros = _MACROS in content if kind == "xls" else any(map(_is_macro, members))
     return Workbook(grids, hidden, has_macros, starts_1904=False)

@@ -151,13 +151,9 @@ class _Table:
         return [""] * len(self._rows) if place is None else [row[place] for row in self._rows]
 
     def _parsed(self, field: str, parse: Callable[[str], Any]) -> list[Any]:
-        return self._noted(parsed(self._texts(field), parse))
-
-    def _noted(self, values: list[Any]) -> list[Any]:
-        """Note the bad cells; the first of a row is told."""
-        for i, value in enumerate(values):
-            if isinstance(value, BadCell):
-                self._bad.setdefault(i, value)
+        """Return the values of a field's column; of a row's bad cells the first is told."""
+        values, bad = parsed(self._texts(field), parse)
+        self._bad = bad | self._bad
         return values
 
     def _require_key(self) -> None:
