@@ -159,16 +159,15 @@ class FileCommands:
         self._in_background(
             f"Reading {names}",
             lambda context: comparison(context.report),
-            lambda found: self._show_confirmations(desk, found),
+            lambda found: self._show_confirmations(desk, found, names),
         )
 
-    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview) -> None:
+    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview, name: str) -> None:
         from jitdesk.services.confirming.patch import Outcome
         from jitdesk.ui.intake import Decision, ImportDialog
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        name = ", ".join(file.name for file in found.files)
         self._waiting.pop(name, None)
         if dialog.decision is not Decision.LATER and name in self._places:
             self._put_away(name, is_taken=dialog.decision is Decision.ACCEPTED)
@@ -185,10 +184,10 @@ class FileCommands:
         from jitdesk.ui.intake import ImportDesk
 
         name = path.name
-        self._waiting[name] = (
-            ImportDesk(self._window.plant, [(name, content)]),
-            WaitingFile(name, open_rows),
-        )
+        if self._places.get(name, path) != path:
+            name = f"{name} ({path.parent.name})"  # another folder has a file of that name
+        desk = ImportDesk(self._window.plant, [(name, content)])
+        self._waiting[name] = (desk, WaitingFile(name, open_rows))
         self._places[name] = path
         self._window.showing.needs()
 

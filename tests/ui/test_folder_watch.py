@@ -6,7 +6,7 @@ from pathlib import Path
 import pyqtgraph
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.open_plant import OpenPlant
@@ -68,17 +68,19 @@ def test_a_file_waits_until_somebody_has_decided(
     assert [file.differences for file in window.commands.waiting_files()] == [2]
     assert len(window.plant.history()) == 1
 
-    def decide() -> None:
-        dialog = window.findChild(ImportDialog)
-        if dialog is None or not dialog.isVisible():
-            QTimer.singleShot(50, decide)
-            return
-        if decision is Decision.ACCEPTED:
-            qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        else:
-            dialog.reject()
+    words = "Accept" if decision is Decision.ACCEPTED else "Reject all"
 
-    QTimer.singleShot(50, decide)
+    def decide() -> None:
+        dialog = QApplication.activeModalWidget()
+        buttons = dialog.findChildren(QPushButton) if isinstance(dialog, ImportDialog) else []
+        chosen = [button for button in buttons if words in button.accessibleName() + button.text()]
+        if chosen and chosen[0].isEnabled():
+            timer.stop()
+            QTimer.singleShot(0, chosen[0], chosen[0].click)
+
+    timer = QTimer(window)
+    timer.timeout.connect(decide)
+    timer.start(20)
     window.commands.look_again("list.csv")
     qtbot.waitUntil(lambda: (folder / place / "list.csv").exists(), timeout=20_000)
     assert window.commands.waiting_files() == ()
