@@ -11,6 +11,7 @@ from jitdesk.services.ports import (
     Report,
     SeenFile,
     SupplierMessage,
+    WatchedFolder,
     no_report,
 )
 
@@ -23,6 +24,7 @@ class MemoryStore:
         self._steps: list[tuple[JournalEntry, tuple[Change, ...]]] = []
         self._layouts: dict[str, dict[str, str]] = {}
         self._files: dict[str, SeenFile] = {}
+        self._folders: dict[str, WatchedFolder] = {}
         self._prints: list[PrintedSheet] = []
         self._messages: dict[int, SupplierMessage] = {}
         self._reasons: dict[str, str] = {}
@@ -91,6 +93,15 @@ class MemoryStore:
 
     def remember_file(self, seen: SeenFile) -> None:
         self._files.setdefault(seen.sha256, seen)
+
+    def watched_folders(self) -> list[WatchedFolder]:
+        return sorted(self._folders.values(), key=lambda watched: watched.folder)
+
+    def watch_folder(self, watched: WatchedFolder) -> None:
+        self._folders[watched.folder] = watched
+
+    def unwatch_folder(self, folder: str) -> None:
+        self._folders.pop(folder, None)
 
     def last_print(self, day: str, door: str) -> PrintedSheet | None:
         return next((kept for kept in reversed(self._prints) if (kept.day, kept.door) == (day, door)), None)

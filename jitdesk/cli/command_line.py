@@ -19,6 +19,7 @@ _COMMANDS = {
     "importing": ("import",),
     "inspecting": ("inspect",),
     "past": ("history",),
+    "watching": ("watch",),
     "booking": (
         *("move", "arrive", "unload", "receive", "hold", "release", "cancel"),
         *("count", "undo", "redo"),

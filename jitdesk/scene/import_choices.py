@@ -1,25 +1,84 @@
-"""The open deliveries that a row of a supplier's file may belong to, the likeliest first."""
+"""What somebody may pick to help a row or a file: deliveries, parts, suppliers, the likeliest first."""
 
 from dataclasses import dataclass
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.wording import clock_text
-from jitdesk.services.confirming.patch import PreviewRow
+from jitdesk.services.confirming.patch import FilePreview, PreviewRow
 
 _NO_TIME_S = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
-class DeliveryChoice:
-    """A delivery to pick: its number, and "4435 · Nordlicht · 4712 · 16:00 · door A3"."""
+class Choice:
+    """One to pick: its key in the plan, and "4435 · Nordlicht · 4712 · 16:00 · door A3"."""
 
-    delivery: str
+    key: str
     text: str
 
 
-def delivery_choices(plan: Plan, row: PreviewRow, now: int) -> tuple[DeliveryChoice, ...]:
-    """Return the open deliveries: first those of the row's part and supplier, each by distance from now."""
+@dataclass(frozen=True, slots=True)
+class PickQuestion:
+    """What is asked, what the file says, and what can be picked: the likeliest first.
+
+    ``kind`` is "delivery", "part" or "supplier"; ``hint`` says by what the choices can be searched.
+    """
+
+    kind: str
+    title: str
+    said: str
+    hint: str
+    choices: tuple[Choice, ...]
+
+
+def delivery_question(plan: Plan, row: PreviewRow, now: int) -> PickQuestion:
+    """Ask for the delivery that a row belongs to.
+
+    The deliveries that it may mean come first, then those of its part and supplier, each by distance from
+    now.
+    """
+    title = f"Which delivery does {_place(row)} belong to?"
+    choices = _deliveries(plan, row, now)
+    return PickQuestion("delivery", title, _cells(row), "Delivery, supplier or part", choices)
+
+
+def part_question(plan: Plan, row: PreviewRow) -> PickQuestion:
+    """Ask for the part that a row means: those it may mean first, then those of its supplier."""
+    supplier = row.said.supplier if row.said else ""
+    ranked = sorted(
+        ((key not in row.candidates, str(part["supplier"]) != supplier, key), str(part["description"]))
+        for part in plan["parts"].rows()
+        for key in (str(part["part"]),)
+    )
+    choices = tuple(Choice(rank[-1], " · ".join(filter(None, (rank[-1], text)))) for rank, text in ranked)
+    return PickQuestion(
+        "part", f"Which part does {_place(row)} mean?", _cells(row), "Part number or name", choices
+    )
+
+
+def supplier_question(plan: Plan, file: FilePreview) -> PickQuestion:
+    """Ask whose file it is."""
+    named = dict.fromkeys(document.supplier for document in file.documents if document.supplier)
+    said = f"It names {', '.join(named)}." if named else "It names nobody."
+    choices = tuple(
+        Choice(key, " · ".join(filter(None, (str(row["short_name"] or row["name"]), str(row["name"]), key))))
+        for row in plan["suppliers"].rows()
+        for key in (str(row["supplier"]),)
+    )
+    by_name = tuple(sorted(choices, key=lambda choice: choice.text.casefold()))
+    return PickQuestion("supplier", f"Whose file is {file.name}?", said, "Supplier's name or number", by_name)
+
+
+def _place(row: PreviewRow) -> str:
+    return f"{row.ref[:1].lower()}{row.ref[1:]}"
+
+
+def _cells(row: PreviewRow) -> str:
+    return " · ".join(f"{heading} {text}" for heading, text in row.raw if text)
+
+
+def _deliveries(plan: Plan, row: PreviewRow, now: int) -> tuple[Choice, ...]:
     parts = _parts_by_delivery(plan)
     supplier = row.said.supplier if row.said else ""
     names = {
@@ -36,7 +95,8 @@ def delivery_choices(plan: Plan, row: PreviewRow, now: int) -> tuple[DeliveryCho
         when = clock_text(start, now, plan.zone) if isinstance(start, int) else "no time yet"
         door = f"door {delivery['door']}" if delivery["door"] else ""
         text = " · ".join(filter(None, (number, names.get(owner, owner), _parts_text(carried), when, door)))
-        ranked.append(((row.part not in carried, owner != supplier, away), DeliveryChoice(number, text)))
+        rank = (number not in row.candidates, row.part not in carried, owner != supplier, away)
+        ranked.append((rank, Choice(number, text)))
     return tuple(choice for _, choice in sorted(ranked, key=lambda pair: pair[0]))
 
 

@@ -1,8 +1,9 @@
 """Suppliers' files while somebody looks through them: which rows are shown, and which are ticked."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from jitdesk.scene.import_scope import WHOLE_FILE, Scope
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow, RowKey
 
 
@@ -12,16 +13,20 @@ class Chip(StrEnum):
     ALL = "all"
     CHANGES = "changes"
     NEW = "new"
+    SUSPICIOUS = "suspicious"
+    DEVIATIONS = "deviations"
     UNUSABLE = "unusable"
     SAME = "same"
 
 
-_OUTCOMES = {
-    Chip.ALL: frozenset(Outcome),
-    Chip.CHANGES: frozenset({Outcome.CHANGED}),
-    Chip.NEW: frozenset({Outcome.NEW}),
-    Chip.UNUSABLE: frozenset({Outcome.UNUSABLE}),
-    Chip.SAME: frozenset({Outcome.SAME}),
+_BELONGS: Mapping[Chip, Callable[[PreviewRow], bool]] = {
+    Chip.ALL: lambda _: True,
+    Chip.CHANGES: lambda row: row.outcome is Outcome.CHANGED,
+    Chip.NEW: lambda row: row.outcome is Outcome.NEW,
+    Chip.SUSPICIOUS: lambda row: bool(row.doubt),
+    Chip.DEVIATIONS: lambda row: bool(row.deviations),
+    Chip.UNUSABLE: lambda row: row.outcome is Outcome.UNUSABLE,
+    Chip.SAME: lambda row: row.outcome is Outcome.SAME,
 }
 _FIRST_LOOK = (Chip.CHANGES, Chip.NEW, Chip.UNUSABLE)
 
@@ -45,6 +50,7 @@ class ImportReview:
         self.changed_since: frozenset[RowKey] = frozenset()
         self._ticked = {row.key for row in preview.ticked}
         self._file_number = 0
+        self.scope = WHOLE_FILE
         self.chip = self._first_chip()
 
     @property
@@ -60,14 +66,25 @@ class ImportReview:
     def show_file(self, number: int) -> None:
         """Show another file, those of its rows first that change something."""
         self._file_number = number
+        self.scope = WHOLE_FILE
         self.chip = self._first_chip()
 
     def _first_chip(self) -> Chip:
         return next((chip for chip in _FIRST_LOOK if self.count(chip)), Chip.ALL)
 
     def count(self, chip: Chip) -> int:
-        """Return how many rows of the file a chip stands for."""
-        return sum(row.outcome in _OUTCOMES[chip] for row in self.file.rows)
+        """Return how many rows of the file, or of the part that is shown, a chip stands for."""
+        belongs = _BELONGS[chip]
+        return sum(belongs(row) for row in self._rows())
+
+    def narrow(self, scope: Scope) -> None:
+        """Show only this part of the file."""
+        self.scope = scope
+        if not self.count(self.chip):
+            self.chip = self._first_chip()
+
+    def _rows(self) -> Iterable[PreviewRow]:
+        return filter(self.scope.holds, self.file.rows)
 
     def shown(self) -> tuple[PreviewRow, ...]:
         """Return the rows to show, as they stand in the file.
@@ -75,10 +92,10 @@ class ImportReview:
         Below the changes, and below the new ones, stand the rows that cannot be used: nobody should have
         to look for them.
         """
-        rows = tuple(row for row in self.file.rows if row.outcome in _OUTCOMES[self.chip])
+        rows = filter(_BELONGS[self.chip], self._rows())
         if self.chip in (Chip.CHANGES, Chip.NEW):
-            return (*rows, *(row for row in self.file.rows if row.outcome is Outcome.UNUSABLE))
-        return rows
+            return (*rows, *filter(_BELONGS[Chip.UNUSABLE], self._rows()))
+        return tuple(rows)
 
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is going to be accepted."""
@@ -120,6 +137,8 @@ class ImportReview:
         moved = {row.key for row in preview.rows if row.key in before and _differ(before[row.key], row)}
         self.changed_since = (self.changed_since | moved) - asked
         self.preview = preview
+        if not any(True for _ in self._rows()):
+            self.scope = WHOLE_FILE
         if not self.count(self.chip):
             self.chip = self._first_chip()
 

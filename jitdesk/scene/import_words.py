@@ -8,7 +8,7 @@ from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.dates import depends_on_day_order
 from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
-from jitdesk.intake.record import Layout, Question
+from jitdesk.intake.record import Layout, Meaning, Question
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.services.confirming.effects import Effect
@@ -20,6 +20,8 @@ CHIP_WORDS = {
     Chip.ALL: "All",
     Chip.CHANGES: "Changes",
     Chip.NEW: "New",
+    Chip.SUSPICIOUS: "Suspicious",
+    Chip.DEVIATIONS: "Deviations",
     Chip.UNUSABLE: "Cannot use",
     Chip.SAME: "Same as plan",
 }
@@ -168,11 +170,21 @@ def ticked_text(review: ImportReview) -> str:
     if new:
         picked = sum(row.outcome is Outcome.NEW for row in ticked)
         share = f"{picked}" if picked == new else f"{picked} of {new}"
-        parts.append(f"{share} new {'delivery' if new == 1 else 'deliveries'}")
+        parts.append(f"{share} new {_new_word(review.preview.rows, new)}")
     if not parts:
         return "Nothing to accept" if rows else "Nothing could be read"
     where = f" in {len(review.preview.files)} files" if len(review.preview.files) > 1 else ""
     return f"{' and '.join(parts)} ticked{where}"
+
+
+def _new_word(rows: Sequence[PreviewRow], count: int) -> str:
+    """Return what new rows are: a call-off brings no deliveries, it wants them."""
+    meanings = {row.said.meaning for row in rows if row.outcome is Outcome.NEW and row.said}
+    if meanings == {Meaning.CALL_OFF}:
+        return "date wanted" if count == 1 else "dates wanted"
+    if Meaning.CALL_OFF in meanings:
+        return "row" if count == 1 else "rows"
+    return "delivery" if count == 1 else "deliveries"
 
 
 def _counted(count: int, word: str) -> str:
@@ -185,6 +197,14 @@ def changes_to_show(row: PreviewRow) -> tuple[tuple[FieldChange, ...], str]:
         return row.changes, ""
     rest = row.changes[_CHANGES_IN_FULL - 1 :]
     return row.changes[: _CHANGES_IN_FULL - 1], "also " + ", ".join(change.label.lower() for change in rest)
+
+
+def row_title(row: PreviewRow) -> str:
+    """Return what a row is about: "Delivery 4417", "DELFOR 0811" of a call-off, else its place."""
+    if row.delivery:
+        return f"Delivery {row.delivery}"
+    is_call_off = row.said is not None and row.said.meaning is Meaning.CALL_OFF
+    return row.said.document_name if row.said and is_call_off else row.ref
 
 
 def row_subtitle(row: PreviewRow, plan: Plan) -> str:

@@ -59,6 +59,18 @@ class SeenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder into which suppliers' files come.
+
+    ``applies`` says that confirmed and estimated times are taken by themselves; otherwise every file waits
+    until somebody has looked at it.
+    """
+
+    folder: str
+    applies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedSheet:
     """A receiving sheet as it was printed, so that the next one can mark what changed since.
 
@@ -188,6 +200,15 @@ class PlanStore(Protocol):
 
     def remember_file(self, seen: SeenFile) -> None:
         """Remember that a content was imported; the first time counts."""
+
+    def watched_folders(self) -> list[WatchedFolder]:
+        """Return the folders that are watched for this plant, by name."""
+
+    def watch_folder(self, watched: WatchedFolder) -> None:
+        """Watch a folder from now on, in place of what was wanted of it before."""
+
+    def unwatch_folder(self, folder: str) -> None:
+        """Watch a folder no longer."""
 
     def last_print(self, day: str, door: str) -> PrintedSheet | None:
         """Return the newest print of a door's sheet for a plant day."""

@@ -38,8 +38,8 @@ def v3_call_offs_and_tolerances(db: Database) -> None:
 
 
 @MIGRATIONS()
-def v4_messages_and_reasons(db: Database) -> None:
-    """Make the tables of messages to suppliers and of the reasons that were given after a drop."""
+def v4_messages_reasons_and_folders(db: Database) -> None:
+    """Make the tables of messages to suppliers, of reasons given after a drop, and of watched folders."""
     _run_script(db, fourth_sql())
     reached(db, 4)
 

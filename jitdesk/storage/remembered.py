@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager
 from dataclasses import astuple, replace
 
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage
+from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WatchedFolder
 
 
 class Remembered(ABC):
@@ -54,6 +54,24 @@ class Remembered(ABC):
                 "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (seen.sha256, seen.name, seen.seq, seen.at),
             )
+
+    def watched_folders(self) -> list[WatchedFolder]:
+        """Return the folders that are watched for this plant, by name."""
+        with self._reading():
+            rows = self._connection.execute("SELECT folder, applies FROM watched_folders ORDER BY folder")
+            return [WatchedFolder(folder, bool(applies)) for folder, applies in rows]
+
+    def watch_folder(self, watched: WatchedFolder) -> None:
+        """Watch a folder from now on, in place of what was wanted of it before."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO watched_folders VALUES (?, ?)", (watched.folder, int(watched.applies))
+            )
+
+    def unwatch_folder(self, folder: str) -> None:
+        """Watch a folder no longer."""
+        with self._writing():
+            self._connection.execute("DELETE FROM watched_folders WHERE folder = ?", (folder,))
 
     def last_print(self, day: str, door: str) -> PrintedSheet | None:
         """Return the newest print of a door's sheet for a plant day."""

@@ -84,6 +84,13 @@ CREATE TABLE "reasons" (
 ) STRICT, WITHOUT ROWID;
 """
 
+WATCHED = """
+CREATE TABLE "watched_folders" (
+  "folder" TEXT PRIMARY KEY,
+  "applies" INTEGER NOT NULL CHECK ("applies" IN (0, 1))
+) STRICT, WITHOUT ROWID;
+"""
+
 # Nothing is ever changed or taken out: the promises of a delivery stand together, and it knows where.
 PAST = f"""
 CREATE TABLE "past_deliveries" (
@@ -187,8 +194,8 @@ def third_sql() -> str:
 
 
 def fourth_sql() -> str:
-    """Return the statements that bring version 3 to version 4: messages to suppliers, reasons of moves."""
-    return SPOKEN
+    """Return the statements that bring version 3 to version 4: messages, reasons, watched folders."""
+    return SPOKEN + WATCHED
 
 
 def _since(version: int) -> list[TableSchema]:

@@ -111,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("count", "Stock &count…", "C", in_bands=True),
         ),
     ),
-    ("&Import", (Entry("import", "&Confirmations…", "Ctrl+I"),)),
+    ("&Import", (Entry("import", "&Confirmations…", "Ctrl+I"), Entry("watch", "&Watched folders…"))),
     (
         "P&rint",
         (

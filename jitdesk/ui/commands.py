@@ -142,6 +142,10 @@ class Commands:
         except JitdeskError as error:
             show_error(self._window, error)
 
+    def have_wait(self, path: Path, content: bytes, open_rows: int) -> None:
+        """Have a file of a watched folder wait in "Check next"."""
+        self._files.wait(path, content, open_rows)
+
     def waiting_files(self) -> tuple[WaitingFile, ...]:
         """Return the imports that were left for later."""
         return self._files.waiting

@@ -39,6 +39,7 @@ class FileCommands:
         self._window = window
         self._make = make
         self._waiting: dict[str, tuple[ImportDesk, WaitingFile]] = {}
+        self._places: dict[str, Path] = {}
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -49,6 +50,7 @@ class FileCommands:
             "load": self._ask_tables,
             "export": self._export,
             "import": self._ask_confirmations,
+            "watch": self._ask_folders,
             "print": self._print,
         }
 
@@ -157,17 +159,18 @@ class FileCommands:
         self._in_background(
             f"Reading {names}",
             lambda context: comparison(context.report),
-            lambda found: self._show_confirmations(desk, found),
+            lambda found: self._show_confirmations(desk, found, names),
         )
 
-    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview) -> None:
+    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview, name: str) -> None:
         from jitdesk.services.confirming.patch import Outcome
         from jitdesk.ui.intake import Decision, ImportDialog
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        name = ", ".join(file.name for file in found.files)
         self._waiting.pop(name, None)
+        if dialog.decision is not Decision.LATER and name in self._places:
+            self._put_away(name, is_taken=dialog.decision is Decision.ACCEPTED)
         open_rows = found.count(Outcome.CHANGED) + found.count(Outcome.NEW)
         if dialog.decision is Decision.LATER and open_rows:
             self._waiting[name] = (desk, WaitingFile(name, open_rows))
@@ -175,6 +178,33 @@ class FileCommands:
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
+
+    def wait(self, path: Path, content: bytes, open_rows: int) -> None:
+        """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
+        from jitdesk.ui.intake import ImportDesk
+
+        name = path.name
+        if self._places.get(name, path) != path:
+            name = f"{name} ({path.parent.name})"  # another folder has a file of that name
+        desk = ImportDesk(self._window.plant, [(name, content)])
+        self._waiting[name] = (desk, WaitingFile(name, open_rows))
+        self._places[name] = path
+        self._window.showing.needs()
+
+    def _put_away(self, name: str, *, is_taken: bool) -> None:
+        """Move a file of a watched folder that somebody has decided on."""
+        from jitdesk.services.watching import DONE, FAILED, put_away
+
+        path, author = self._places.pop(name), self._window.plant.author
+        try:
+            put_away(path, DONE if is_taken else FAILED, "" if is_taken else f"Rejected by {author}.")
+        except BadInput as error:
+            show_error(self._window, error)
+
+    def _ask_folders(self) -> None:
+        from jitdesk.ui.folders_dialog import FoldersDialog
+
+        FoldersDialog(self._window.plant.store, self._window.appearance.theme, self._window).exec()
 
     @property
     def waiting(self) -> tuple[WaitingFile, ...]:

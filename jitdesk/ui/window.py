@@ -213,8 +213,14 @@ class Window(QMainWindow):
         self.bands.delays.draw_with(pyqtgraph)
         self.commands.search.prepare()
         self.showing.count_sheets()
+        self._watch_folders()
         self.jobs.settle()
         QTimer.singleShot(0, self, self.complete.emit)
+
+    def _watch_folders(self) -> None:
+        from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window
+
+        self.folder_watch = FolderWatch(self)
 
     @Slot(object)
     def _on_past_wanted(self, followed: FollowedCurves) -> None:

@@ -16,3 +16,8 @@ CREATE TABLE "reasons" (
   "uuid" TEXT PRIMARY KEY,
   "reason" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "watched_folders" (
+  "folder" TEXT PRIMARY KEY,
+  "applies" INTEGER NOT NULL CHECK ("applies" IN (0, 1))
+) STRICT, WITHOUT ROWID;

@@ -85,8 +85,12 @@ def layouts_to_remember(preview: ImportPreview) -> tuple[Remembered, ...]:
     )
 
 
-def take_over(plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRow]) -> JournalEntry | None:
+def take_over(
+    plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRow], author: str = ""
+) -> JournalEntry | None:
     """Make accepted rows one step of the plant, and remember the files and their layouts.
+
+    Without an author, it is whoever is at the desk.
 
     Returns None, and writes nothing, where the rows change nothing.
 
@@ -97,7 +101,7 @@ def take_over(plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRo
     PlantFileError
         If it could not be written.
     """
-    edit = accept(plant.plan, preview, rows, plant.now(), plant.author)
+    edit = accept(plant.plan, preview, rows, plant.now(), author or plant.author)
     if edit is None:
         return None
     entry = plant.commit(edit)

@@ -14,7 +14,7 @@ from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
-from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.matching import PART, Match, NotUsable
 from jitdesk.services.confirming.patch import FieldChange, Outcome
 from jitdesk.services.confirming.requirements import Requirements
 from jitdesk.services.confirming.said import Said
@@ -189,7 +189,7 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
     if not part:
         named = line.part or line.supplier_part or line.gtin
         text = f"part {named} is not in the plan" if named else "it names no part"
-        raise NotUsable(text, "", named, may_add=bool(named))
+        raise NotUsable(text, "", named, may_add=bool(named), asks=PART)
     own = numbers.rows.find("parts", part) or {}
     at = line.at
     if at is None and line.commitment in ("immediate", "backlog"):

@@ -202,6 +202,8 @@ class _RowEffect:
         return LocationEffect(9, "ok", "ok", "No line affected", self._why_none(), None)
 
     def _why_none(self) -> str:
+        if not self._row.delivery:
+            return "asks for parts, brings none"
         if self._before.plan.deliveries.row_number(self._row.delivery) is None:
             return "stands in the tray until it is planned"
         old, new = self._arrival(self._before), self._arrival(self._after)
@@ -268,6 +270,8 @@ class _RowEffect:
         return curve if len(curve.at) else None
 
     def _words(self, outlook: Outlook, when: str) -> str:
+        if not self._row.delivery:
+            return when
         begin = self._arrival(outlook)
         if begin is None:
             is_there = outlook.plan.deliveries.row_number(self._row.delivery) is not None

@@ -16,6 +16,7 @@ from jitdesk.services.confirming.said import Said
 
 _Candidate = TypeVar("_Candidate")
 
+DELIVERY, PART, _LINE = "delivery", "part", "line"
 AFTER_ZEROS = "matched after adding zeros"
 
 
@@ -41,11 +42,20 @@ class NotUsable(Exception):
     """A line that cannot be used, with the reason.
 
     ``may_add`` tells that nothing of the plan is meant: what it names may be added as new; ``deviation``
-    is a word to filter by where the reason is one.
+    is a word to filter by where the reason is one. ``asks`` is what somebody may pick for it, a "delivery"
+    or a "part"; ``candidates`` are those that it may mean, where they are known.
     """
 
     def __init__(
-        self, text: str, delivery: str = "", part: str = "", *, may_add: bool = False, deviation: str = ""
+        self,
+        text: str,
+        delivery: str = "",
+        part: str = "",
+        *,
+        may_add: bool = False,
+        deviation: str = "",
+        asks: str = DELIVERY,
+        candidates: tuple[str, ...] = (),
     ) -> None:
         super().__init__(text)
         self.text = text
@@ -53,6 +63,8 @@ class NotUsable(Exception):
         self.part = part
         self.may_add = may_add
         self.deviation = deviation
+        self.asks = asks
+        self.candidates = candidates
 
 
 class Matcher:
@@ -108,11 +120,11 @@ class Matcher:
             # A list may well head the supplier's own number "Part".
             found = self._of_supplier(self._numbers.supplier_parts.get(stripped(number), []), said.supplier)
             if found:
-                return _only(found, f'part "{number}" may be'), f'supplier\'s part "{number}"'
+                return _only(found, f'part "{number}" may be', PART), f'supplier\'s part "{number}"'
         if own:
             return own, ""
         zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
-        return (_only(zeros, f'part "{line.part}" may be'), AFTER_ZEROS) if zeros else ("", "")
+        return (_only(zeros, f'part "{line.part}" may be', PART), AFTER_ZEROS) if zeros else ("", "")
 
     def _by_alias(self, said: Said) -> tuple[str, str] | None:
         """Return the part that somebody said a number of this supplier means, None where nobody did."""
@@ -221,7 +233,7 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
             return ""
         raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
     if not part:
-        raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True)
+        raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True, asks=PART)
     # What was substituted before carries the substitute's number.
     same = [row for row in lines if row["part"] in (part, line.substitute or part)]
     if not same:
@@ -235,7 +247,7 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
         lambda row: row["quantity"] == line.qty,
     ]
     found = [str(row["line_no"]) for row in _narrowed(same, ways)]
-    return _only(found, f"part {part} of delivery {delivery} may be line", delivery, part)
+    return _only(found, f"part {part} of delivery {delivery} may be line", _LINE, delivery, part)
 
 
 def _narrowed(candidates: list[_Candidate], ways: Sequence[Callable[[_Candidate], bool]]) -> list[_Candidate]:
@@ -246,13 +258,16 @@ def _narrowed(candidates: list[_Candidate], ways: Sequence[Callable[[_Candidate]
     return candidates
 
 
-def _only(found: Sequence[str], said: str, delivery: str = "", part: str = "") -> str:
+def _only(found: Sequence[str], said: str, kind: str = DELIVERY, delivery: str = "", part: str = "") -> str:
     """Return the only one of the candidates, or refuse to choose."""
     different = tuple(dict.fromkeys(found))
     if len(different) == 1:
         return different[0]
     shown = ", ".join(different[:5]) + (" or others" if len(different) > 5 else "")
-    raise NotUsable(f"{said} {shown.replace(', ', ' or ') if len(different) == 2 else shown}", delivery, part)
+    text = f"{said} {shown.replace(', ', ' or ') if len(different) == 2 else shown}"
+    if kind == _LINE:
+        raise NotUsable(text, delivery, part)
+    raise NotUsable(text, delivery, part, asks=kind, candidates=different)
 
 
 def _deliveries(rows: Iterable[Row]) -> list[str]:

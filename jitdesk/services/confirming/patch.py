@@ -72,6 +72,10 @@ class PreviewRow:
         What to do about that.
     may_add : bool
         Whether it would be used if new deliveries and parts were added.
+    asks : str
+        What somebody may pick to help it: its "delivery" or its "part".
+    candidates : tuple of str
+        Keys of what it may mean, where it fits more than one.
     note : str
         What to know of a row that can be used: "matched after adding zeros".
     doubt, doubt_detail : str
@@ -101,6 +105,8 @@ class PreviewRow:
     reason: str = ""
     advice: str = ""
     may_add: bool = False
+    asks: str = "delivery"
+    candidates: tuple[str, ...] = ()
     note: str = ""
     doubt: str = ""
     doubt_detail: str = ""
@@ -115,6 +121,10 @@ class PreviewRow:
     def may_be_accepted(self) -> bool:
         """Whether it would change anything."""
         return self.outcome in (Outcome.CHANGED, Outcome.NEW)
+
+    def calls_part_like(self, other: "PreviewRow") -> bool:
+        """Tell whether it asks for a part by the words of another row of its file and supplier."""
+        return (self.asks, self.part, self.supplier) == ("part", other.part, other.supplier)
 
     @property
     def key(self) -> RowKey:

@@ -10,7 +10,7 @@ from jitdesk.intake.mail import parts_of
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
-from jitdesk.services.confirming.matching import NotUsable
+from jitdesk.services.confirming.matching import PART, NotUsable
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
 from jitdesk.services.confirming.preview_documents import previewed, said_in_all
 from jitdesk.services.confirming.reading import (
@@ -29,9 +29,11 @@ from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
 _PICK = "Pick the delivery it belongs to."
+_PICK_PART = "Pick the part that it means, or add it as a new part."
+_CHOOSE = "Pick the one that it means."
 _ADVICE = {
     **dict.fromkeys(ADDING, "Pick the delivery it belongs to, or add it as a new delivery."),
-    Meaning.CALL_OFF: "Pick the part that it means, or add it as a new part.",
+    Meaning.CALL_OFF: _PICK_PART,
 }
 
 
@@ -214,8 +216,10 @@ class _Previewer:
             outcome=Outcome.UNUSABLE,
             reason=f"{said.ref} cannot be used: {why.text}.",
             deviations=(why.deviation,) if why.deviation else (),
-            advice=_ADVICE.get(said.meaning, _PICK) if why.may_add else "",
+            advice=_advice(said.meaning, why),
             may_add=why.may_add and said.meaning in ADDING,
+            asks=why.asks,
+            candidates=why.candidates,
             raw=line.raw,
             said=said,
         )
@@ -258,6 +262,14 @@ class _Previewer:
     def _short_name(self, said: Said, delivery: str) -> str:
         supplier = self._judge.numbers.supplier_of(delivery) or said.supplier
         return self._suppliers.short_name(supplier) or said.supplier_name or said.supplier_ref
+
+
+def _advice(meaning: Meaning, why: NotUsable) -> str:
+    if why.candidates:
+        return _CHOOSE
+    if not why.may_add:
+        return ""
+    return _PICK_PART if why.asks == PART and meaning in ADDING else _ADVICE.get(meaning, _PICK)
 
 
 class _OwnRefs:

@@ -9,6 +9,8 @@ from jitdesk.scene.import_words import CHIP_WORDS
 from jitdesk.ui.theme import Theme
 
 _HEIGHT_PX, _SIDE_PX, _GAP_PX = 30, 12, 8
+# Most files have none of these: a chip that stands for nothing would only take room.
+_SELDOM = (Chip.SUSPICIOUS, Chip.DEVIATIONS)
 
 
 class _ChipButton(QAbstractButton):
@@ -93,6 +95,7 @@ class Chips(QWidget):
         """Show how many rows there are of each kind, and which are shown."""
         for chip, button in self._buttons.items():
             button.set_count(count_by_chip[chip])
+            button.setVisible(chip not in _SELDOM or bool(count_by_chip[chip]))
             button.setChecked(chip is chosen)
 
     @Slot(QAbstractButton)

@@ -1,6 +1,6 @@
 """What the import dialog asks of the services: files against the plan as it stands now, again and again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from jitdesk.domain.edit import Edit
@@ -66,6 +66,16 @@ class ImportDesk:
     def pick(self, row: RowKey, delivery: str) -> None:
         """Take a row for one of this delivery from the next comparison on; "" adds what it names as new."""
         self._wishes = replace(self._wishes, picks={**(self._wishes.picks or {}), row: delivery})
+
+    def pick_part(self, rows: Iterable[RowKey], part: str) -> None:
+        """Take rows as of this part from the next comparison on; remembered once they are accepted."""
+        self._wishes = replace(
+            self._wishes, parts={**(self._wishes.parts or {}), **dict.fromkeys(rows, part)}
+        )
+
+    def say_supplier(self, file: str, supplier: str) -> None:
+        """Take a file as this supplier's from the next comparison on; remembered once it is accepted."""
+        self._wishes = replace(self._wishes, suppliers={**(self._wishes.suppliers or {}), file: supplier})
 
     def edit(self, shown: ImportPreview, rows: Sequence[PreviewRow]) -> Edit:
         """Return the edit that makes rows one step of the plan as it is now; may run in a worker thread.

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.scene.chrome import Tone
-from jitdesk.scene.import_choices import delivery_choices
+from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question
 from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.scene.import_scope import Scope
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
 from jitdesk.services.confirming.afterwards import Afterwards
-from jitdesk.services.confirming.patch import ImportPreview, RowKey
+from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -23,10 +24,11 @@ from jitdesk.ui.intake.desk import Comparison, ImportDesk
 from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
-from jitdesk.ui.intake.pick_delivery import PickDelivery
+from jitdesk.ui.intake.pick import Picker
 from jitdesk.ui.intake.row_list import RowTable
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_panel import RowPanel
+from jitdesk.ui.intake.scope_box import ScopeBox
 from jitdesk.ui.intake.sheet import Sheet
 from jitdesk.ui.intake.summing import Summing
 from jitdesk.ui.jobs import Jobs
@@ -83,6 +85,7 @@ class ImportDialog(Sheet):
         self._model = RowModel(self._review, desk.effects, self._jobs, self)
         self._header = ImportHeader(title_of(preview), theme, self)
         self._chips = Chips(theme, self)
+        self._scope = ScopeBox(theme, self)
         self._table = RowTable(self._model, theme, self)
         self._panel = RowPanel(theme, self)
         self._notice = Notice(theme, self)
@@ -107,6 +110,7 @@ class ImportDialog(Sheet):
         chips = QHBoxLayout()
         chips.addWidget(self._chips)
         chips.addStretch(1)
+        chips.addWidget(self._scope)
         chips.addWidget(keys)
         self._rows_page = QWidget(self)
         rows = QHBoxLayout(self._rows_page)
@@ -134,6 +138,7 @@ class ImportDialog(Sheet):
         self._header.columns_asked.connect(self._on_columns_asked)
         self._header.closed.connect(self.reject)
         self._chips.chosen.connect(self._on_chip_chosen)
+        self._scope.chosen.connect(self._on_scope_chosen)
         self._table.list.current_changed.connect(self._show_current)
         self._table.list.rows.link_chosen.connect(self._on_link_chosen)
         self._panel.link_chosen.connect(self._on_panel_link_chosen)
@@ -160,7 +165,8 @@ class ImportDialog(Sheet):
             self._notice.show_text(obstacle or calm_text(file), Tone.WARN if obstacle else Tone.OK)
         self._pages.setCurrentWidget(self._notice if obstacle or calm else self._rows_page)
         self._chips.setVisible(not obstacle and not calm)
-        self._keys.setVisible(not obstacle and not calm)
+        self._scope.show_file(file, review.scope)
+        self._keys.setVisible(not obstacle and not calm and not self._scope.isVisibleTo(self))
         self._show_rows(current)
 
     def _show_rows(self, current: RowKey | None = None) -> None:
@@ -246,6 +252,12 @@ class ImportDialog(Sheet):
         self._show_rows()
         self._table.list.setFocus()
 
+    @Slot(object)
+    def _on_scope_chosen(self, scope: Scope) -> None:
+        self._review.narrow(scope)
+        self._show_rows()
+        self._table.list.setFocus()
+
     @Slot(QModelIndex)
     def _on_effect_found(self, index: QModelIndex) -> None:
         if index == self._table.list.currentIndex():
@@ -271,12 +283,25 @@ class ImportDialog(Sheet):
         elif name == "add":
             self._desk.pick(row.key, "")
             self._compare([row.key])
+        elif name == "part":
+            self._pick_part(row)
         else:
-            choices = delivery_choices(self._desk.plant.plan, row, self._desk.plant.now())
-            picker = PickDelivery(row, choices, self._theme, self)
-            if picker.exec() and picker.delivery:
-                self._desk.pick(row.key, picker.delivery)
+            delivery = self._picked(delivery_question(self._desk.plant.plan, row, self._desk.plant.now()))
+            if delivery:
+                self._desk.pick(row.key, delivery)
                 self._compare([row.key])
+
+    def _pick_part(self, row: PreviewRow) -> None:
+        """Ask for the part, once for all rows of the file that call it alike."""
+        part = self._picked(part_question(self._desk.plant.plan, row))
+        if part:
+            alike = [other.key for other in self._review.file.rows if other.calls_part_like(row)]
+            self._desk.pick_part(alike, part)
+            self._compare(alike)
+
+    def _picked(self, question: PickQuestion) -> str:
+        picker = Picker(question, self._theme, self)
+        return picker.chosen if picker.exec() else ""
 
     @Slot()
     def _on_rejected(self) -> None:

@@ -141,7 +141,7 @@ class RowDelegate(QStyledItemDelegate):
             y = top + change.line * pitch
             painter.setFont(self._theme.font(12))
             painter.setPen(self._theme.colours.text2)
-            label = QRect(place.left() + columns.changes, y, columns.values - columns.changes, height)
+            label = QRect(place.left() + columns.changes, y, columns.effect - columns.changes, height)
             painter.drawText(label, _LEFT, change.label)
             for piece in change.pieces:
                 x = place.left() + columns.values + piece.x

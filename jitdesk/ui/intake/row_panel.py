@@ -15,6 +15,7 @@ from jitdesk.scene.import_words import (
     dates_remark,
     remarks_of,
     row_subtitle,
+    row_title,
     strips_title,
 )
 from jitdesk.services.confirming.effects import Effect
@@ -93,8 +94,7 @@ class _Writer:
 
     def write(self, row: PreviewRow, file: FilePreview, effect: Effect | None, outlook: Outlook) -> None:
         colours = self._theme.colours
-        title = f"Delivery {row.delivery}" if row.delivery else row.ref
-        self._line(title, 17, 700, colours.text)
+        self._line(row_title(row), 17, 700, colours.text)
         self._line(row_subtitle(row, outlook.plan), 13, 400, colours.text2)
         self._rule()
         if row.outcome is Outcome.UNUSABLE:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from jitdesk.intake.record import Meaning
 from jitdesk.scene.import_words import changes_to_show
 from jitdesk.services.confirming.patch import FieldChange, Outcome, PreviewRow
 from jitdesk.ui.chrome.wrapped_text import WrappedText
@@ -15,7 +16,7 @@ from jitdesk.ui.theme import Theme, font
 _TICK_LEFT, _TICK_EDGE, _DELIVERY_LEFT = 15, 20, 56
 _DELIVERY_SHARE, _PART_SHARE, _CHANGES_SHARE = 0.125, 0.085, 0.43
 _DELIVERY_LEAST, _PART_LEAST = 84, 54
-_LABEL_PX, _GAP_PX = 56, 8
+_LABEL_PX, _GAP_PX, _LEAST_GAP_PX = 56, 8, 3
 LEAST_ROW_PX, _LINE_PX, _LINE_PITCH_PX = 58, 20, 24
 _CARD_INSET_PX, _CARD_TEXT_PX, _CARD_LINE_PX = 11, 42, 18
 
@@ -83,21 +84,24 @@ def _width(text: str, is_new: bool, scale: float) -> int:
     return _metrics(is_new, scale).horizontalAdvance(text)
 
 
-def change_pieces(change: FieldChange, room: int, theme: Theme) -> tuple[Piece, ...]:
+def change_pieces(change: FieldChange, room: int, label_room: int, theme: Theme) -> tuple[Piece, ...]:
     """Return a change laid out in lines of a width; what does not fit stands on the next line.
 
-    Only a single value that is longer than a whole line is cut, with "…"; the panel beside shows it whole.
+    A label of more than ``label_room`` pixels moves the first of them to the right. Only a single value
+    that is longer than a whole line is cut, with "…"; the panel beside shows it whole.
     """
     kinds = [("old", change.old), ("arrow", ARROW)] if change.old else []
     kinds.append(("new", change.new or "none"))
     if change.difference:
         kinds.append(("difference", change.difference))
-    return _flowed(kinds, room, theme)
+    label = _width(change.label, False, theme.scale)
+    begin = label + theme.px(_GAP_PX) - label_room if label > label_room - theme.px(_LEAST_GAP_PX) else 0
+    return _flowed(kinds, room, theme, begin)
 
 
-def _flowed(kinds: Sequence[tuple[str, str]], room: int, theme: Theme) -> tuple[Piece, ...]:
+def _flowed(kinds: Sequence[tuple[str, str]], room: int, theme: Theme, begin: int = 0) -> tuple[Piece, ...]:
     pieces = []
-    x = line = 0
+    x, line = begin, 0
     for kind, whole in kinds:
         text, width = whole, _width(whole, kind == "new", theme.scale)
         if width > room:
@@ -113,7 +117,10 @@ def _flowed(kinds: Sequence[tuple[str, str]], room: int, theme: Theme) -> tuple[
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One change of a row: its label and pieces, and the line of the row on which it begins."""
+    """One change of a row: its label and pieces, and the line of the row on which it begins.
+
+    A label that is wider than its column moves the first line of its pieces to the right.
+    """
 
     label: str
     tone: str
@@ -126,7 +133,7 @@ def change_lines(row: PreviewRow, columns: Columns, theme: Theme) -> tuple[tuple
     shown, rest = changes_to_show(row)
     laid, line = [], 0
     for change in shown:
-        pieces = change_pieces(change, columns.change_room, theme)
+        pieces = change_pieces(change, columns.change_room, columns.values - columns.changes, theme)
         laid.append(ChangeLine(change.label, change.tone, pieces, line))
         line += pieces[-1].line + 1
     if rest:
@@ -159,7 +166,7 @@ class Card:
     title, advice : WrappedText
         Its words.
     links : tuple of (name, words, QRect)
-        ``pick``, ``add`` and ``show``, those that help.
+        ``part``, ``pick``, ``add`` and ``show``, those that help.
     height : int
         Of the whole row.
     """
@@ -187,7 +194,11 @@ class Card:
 
 def card_links(row: PreviewRow) -> tuple[tuple[str, str], ...]:
     """Return name and words of what can be done about a row that cannot be used."""
-    helps = [("pick", "Pick delivery\N{HORIZONTAL ELLIPSIS}")] if row.said is not None else []
+    helps = []
+    if row.said is not None and row.asks == "part":
+        helps.append(("part", "Pick part\N{HORIZONTAL ELLIPSIS}"))
+    if row.said is not None and row.said.meaning is not Meaning.CALL_OFF:
+        helps.append(("pick", "Pick delivery\N{HORIZONTAL ELLIPSIS}"))
     if row.may_add:
         helps.append(("add", "Add as new"))
     return (*helps, ("show", "Show row"))

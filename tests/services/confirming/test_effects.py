@@ -11,7 +11,7 @@ from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.effects import Effect, Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
 from tests.plants import SIX
-from tests.services.confirming.files import NOW, arrivals, listed, nordlicht_week, only, shown
+from tests.services.confirming.files import NOW, arrivals, listed, message, nordlicht_week, only, shown
 
 
 def _effect(row: str, plan: Plan | None = None) -> Effect:
@@ -175,3 +175,10 @@ def test_summing_up_can_be_cancelled_at_every_row() -> None:
     with pytest.raises(TimeoutError):
         Effects(Outlook(plan, NOW)).afterwards(found.ticked, report)
     assert heard == [(0, 2), (1, 2)]
+
+
+def test_a_call_off_wants_parts_and_brings_none() -> None:
+    content = message("DELFOR", "77", "UNS+D", "LIN+1++4711:IN", "QTY+113:480", "DTM+2:202611301400:203")
+    plan = nordlicht_week()
+    effect = Effects(Outlook(plan, NOW)).of(only(shown(plan, content)))
+    assert (effect.title, effect.detail) == ("No line affected", "asks for parts, brings none")

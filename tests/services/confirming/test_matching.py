@@ -43,6 +43,9 @@ def test_two_deliveries_that_fit_are_both_named_and_none_is_taken() -> None:
     row = only(shown(nordlicht_week(), content))
     assert row.outcome is Outcome.UNUSABLE and not row.ticked and not row.plan_changes
     assert row.reason == "Row 2 cannot be used: part 4711 of that day may be delivery 4417 or 4435."
+    assert (row.asks, row.candidates, row.advice) == (
+        "delivery", ("4417", "4435"), "Pick the one that it means.",
+    )  # fmt: skip
 
 
 def test_a_received_delivery_is_no_candidate_for_a_part_and_a_day() -> None:

@@ -18,11 +18,12 @@ from jitdesk.ui.intake.columns_form import ColumnsForm
 from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
-from jitdesk.ui.intake.pick_delivery import PickDelivery
+from jitdesk.ui.intake.pick import Picker
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_panel import RowPanel
 from jitdesk.ui.intake.row_places import Card, Columns
+from jitdesk.ui.intake.scope_box import ScopeBox
 from jitdesk.ui.intake.strip_picture import StripPicture
 from jitdesk.ui.theme import Theme
 from tests.plants import AUTHOR, SIX
@@ -193,20 +194,53 @@ def test_a_row_takes_the_delivery_that_is_picked_for_it(
 ) -> None:
     dialog = opened([("Nordlicht.csv", list_of(("4499", "00471", "240", 2.5)))])
 
-    def pick_the_first(picker: PickDelivery) -> int:
+    def pick_the_first(picker: Picker) -> int:
         picker.show()
         qtbot.keyClicks(picker.search, "4417")
         qtbot.keyClick(picker.search, Qt.Key.Key_Return)
         dialog.activateWindow()
         return picker.result()
 
-    monkeypatch.setattr(PickDelivery, "exec", pick_the_first)
+    monkeypatch.setattr(Picker, "exec", pick_the_first)
     panel = dialog.findChild(RowPanel)
     button = next(b for b in panel.findChildren(QPushButton) if b.accessibleName().startswith("Pick"))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _footer(dialog).accept_button.isEnabled())
     qtbot.keyClick(_list(dialog), Qt.Key.Key_Return, _CTRL)
     assert ("4417", SIX + 2.5 * HOUR_S) in _estimates(plant)
+
+
+def test_a_part_that_is_picked_once_stands_for_all_rows_that_call_it_so_and_is_remembered(
+    qtbot: QtBot, opened: Opener, plant: OpenPlant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [("4417", "N-1", "240", 2.5), ("4418", "N-1", "240", 3.5)]
+    dialog = opened([("Nordlicht.csv", list_of(*rows))])
+    assert dialog.findChild(Chips).button(Chip.UNUSABLE).accessibleName() == "Cannot use, 2 rows"
+
+    def pick_it(picker: Picker) -> int:
+        picker.show()
+        qtbot.keyClicks(picker.search, "00471")
+        qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+        dialog.activateWindow()
+        return picker.result()
+
+    monkeypatch.setattr(Picker, "exec", pick_it)
+    panel = dialog.findChild(RowPanel)
+    button = next(b for b in panel.findChildren(QPushButton) if b.accessibleName().startswith("Pick part"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _footer(dialog).accept_button.words == "Accept 2")
+    qtbot.keyClick(_list(dialog), Qt.Key.Key_Return, _CTRL)
+    assert ("4418", SIX + 3.5 * HOUR_S) in _estimates(plant)
+    again = opened([("Nordlicht.csv", list_of(("4418", "N-1", "240", 4)))])
+    assert _model(again).row(_model(again).index(0)).part == "00471"
+
+
+def test_a_file_of_two_suppliers_is_narrowed_to_one_of_them(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened([("all.csv", list_of(("4418", "00471", "240", 3.5), ("R-9", "12E45", "7.25", 5.5)))])
+    box = dialog.findChild(ScopeBox)
+    assert box.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    assert _deliveries(dialog) == ["R-9"] and _footer(dialog).accept_button.words == "Accept 2"
 
 
 def test_a_plan_that_changes_meanwhile_marks_the_rows_and_keeps_the_ticks(

@@ -1,57 +1,54 @@
-"""Asks which delivery a row belongs to: a search field over the open deliveries."""
+"""Asks which delivery, part or supplier is meant: a search field over the choices."""
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from jitdesk.scene.import_choices import DeliveryChoice
-from jitdesk.services.confirming.patch import PreviewRow
+from jitdesk.scene.import_choices import PickQuestion
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
 
-class PickDelivery(QDialog):
-    """The likeliest deliveries on top; typing narrows them, Enter takes the one that is marked."""
+class Picker(QDialog):
+    """The likeliest choices on top; typing narrows them, Enter takes the one that is marked."""
 
-    def __init__(
-        self, row: PreviewRow, choices: tuple[DeliveryChoice, ...], theme: Theme, parent: QWidget
-    ) -> None:
+    def __init__(self, question: PickQuestion, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._choices = choices
-        self.setWindowTitle("Pick delivery")
+        self._choices = question.choices
+        self.setWindowTitle(f"Pick {question.kind}")
         self.resize(theme.px(560), theme.px(480))
         title, said = PlainLabel(self), PlainLabel(self)
         title.dress(theme.font(17, 700), theme.colours.text)
-        title.setText(f"Which delivery does {row.ref[:1].lower()}{row.ref[1:]} belong to?")
+        title.setText(question.title)
         said.dress(theme.font(12), theme.colours.text2)
-        said.setText(" · ".join(f"{heading} {text}" for heading, text in row.raw if text))
+        said.setText(question.said)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Delivery, supplier or part")
-        self.search.setAccessibleName("Search among the open deliveries")
+        self.search.setPlaceholderText(question.hint)
+        self.search.setAccessibleName(f"Search by {question.hint.lower()}")
         self._found = QSortFilterProxyModel(self)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._found.setSourceModel(QStringListModel([choice.text for choice in choices], self))
+        self._found.setSourceModel(QStringListModel([choice.text for choice in self._choices], self))
         self._list = QListView(self)
         self._list.setModel(self._found)
         self._list.setUniformItemSizes(True)
         self._list.setSpacing(theme.px(4))
-        self._list.setAccessibleName("Open deliveries, the likeliest first")
+        self._list.setAccessibleName("Choices, the likeliest first")
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (title, said, self.search, self._list, self._buttons(theme)):
+        for widget in (title, said, self.search, self._list, self._buttons(theme, question.kind)):
             column.addWidget(widget)
         self.search.textChanged.connect(self._on_typed)
         self._list.doubleClicked.connect(self.accept)
         self._mark_first()
 
     @property
-    def delivery(self) -> str:
-        """The delivery that is marked, "" for none."""
+    def chosen(self) -> str:
+        """The key of the choice that is marked, "" for none."""
         index = self._list.currentIndex()
-        return self._choices[self._found.mapToSource(index).row()].delivery if index.isValid() else ""
+        return self._choices[self._found.mapToSource(index).row()].key if index.isValid() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.search.hasFocus():
@@ -62,9 +59,9 @@ class PickDelivery(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self, theme: Theme) -> QDialogButtonBox:
+    def _buttons(self, theme: Theme, kind: str) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        self._take = CommandButton(theme, "Take this delivery", kind="filled", place="footer")
+        self._take = CommandButton(theme, f"Take this {kind}", kind="filled", place="footer")
         self._take.setDefault(True)
         box.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(CommandButton(theme, "Cancel", place="footer"), QDialogButtonBox.ButtonRole.RejectRole)

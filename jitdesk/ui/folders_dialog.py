@@ -1,0 +1,89 @@
+"""Which folders are watched for suppliers' files, and whether times are taken from them unseen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jitdesk.services.ports import PlanStore, WatchedFolder
+from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.theme import Theme
+
+_ABOUT = (
+    "Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated "
+    "times taken from it at once, each file as one step that can be undone."
+)
+
+
+class FoldersDialog(QDialog):
+    """A list of folders with a tick each; what is changed holds at once."""
+
+    def __init__(self, store: PlanStore, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setWindowTitle("Watched folders")
+        self.resize(theme.px(640), theme.px(400))
+        about = PlainLabel(self)
+        about.dress(theme.font(13, 400), theme.colours.text)
+        about.setWordWrap(True)
+        about.setText(_ABOUT)
+        self.folders = QListWidget(self)
+        self.folders.setAccessibleName("Watched folders; a tick takes times at once")
+        for watched in store.watched_folders():
+            self._show(watched)
+        self.folders.itemChanged.connect(self._on_ticked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(about)
+        column.addWidget(self.folders, 1)
+        column.addLayout(self._footer())
+
+    def watch(self, folder: str) -> None:
+        """Watch one more folder; its files wait to be looked at."""
+        if folder in {watched.folder for watched in self._store.watched_folders()}:
+            return
+        watched = WatchedFolder(folder)
+        self._store.watch_folder(watched)
+        self._show(watched)
+
+    def unwatch(self) -> None:
+        """Watch the chosen folder no longer."""
+        row = self.folders.currentRow()
+        if row >= 0:
+            self._store.unwatch_folder(self.folders.takeItem(row).text())
+
+    def _show(self, watched: WatchedFolder) -> None:
+        entry = QListWidgetItem(watched.folder)
+        entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        entry.setCheckState(Qt.CheckState.Checked if watched.applies else Qt.CheckState.Unchecked)
+        self.folders.addItem(entry)
+
+    def _on_ticked(self, entry: QListWidgetItem) -> None:
+        applies = entry.checkState() == Qt.CheckState.Checked
+        self._store.watch_folder(WatchedFolder(entry.text(), applies))
+
+    def _footer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        add, remove, close = (QPushButton(words, self) for words in ("Add a folder…", "Remove", "Close"))
+        add.clicked.connect(self._ask)
+        remove.clicked.connect(self.unwatch)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        row.addWidget(add)
+        row.addWidget(remove)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _ask(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Watch a folder")
+        if folder:
+            self.watch(folder)
