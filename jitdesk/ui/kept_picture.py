@@ -104,8 +104,8 @@ class KeptPicture:
     def show(self, painter: QPainter, region: QRegion) -> None:
         """Paint a region of the widget: what is spoilt anew, the rest as it was.
 
-        While much is due nothing is painted anew: whoever else has the widget shown meanwhile, as by making it
-        higher, sees what it showed.
+        While much is due nothing is painted anew: whoever else has the widget shown meanwhile, as by making
+        it higher, sees what it showed.
         """
         self._fit()
         stale = self._spoilt & region

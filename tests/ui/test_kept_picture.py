@@ -1,7 +1,5 @@
 """Tests of the kept picture: what is due in a turn of its own is painted then, whoever else asks."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -40,7 +38,7 @@ class Sheet(QWidget):
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot) -> Iterator[Sheet]:
+def sheet(qtbot: QtBot) -> Sheet:
     """A sheet that is shown red, and shall be blue."""
     sheet = Sheet()
     qtbot.addWidget(sheet)
@@ -48,7 +46,7 @@ def sheet(qtbot: QtBot) -> Iterator[Sheet]:
     sheet.painted.clear()
     sheet.colour = QColor("blue")
     sheet.kept.spoil()
-    yield sheet
+    return sheet
 
 
 def test_what_is_due_in_its_own_turn_is_not_painted_when_the_widget_is_made_higher(sheet: Sheet) -> None:
