@@ -8,7 +8,7 @@ from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.dates import depends_on_day_order
 from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
-from jitdesk.intake.record import Layout, Meaning, Question
+from jitdesk.intake.record import Layout, Meaning
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.services.confirming.effects import Effect
@@ -111,21 +111,10 @@ def columns_title(file: FilePreview, supplier: str) -> str:
     """
     if file.layout is None:
         return ""
-    if file.questions:
-        return question_text(file.questions[0])
     if file.layout_remembered:
         layout = f"{supplier or file.supplier} {file.kind.upper()}"
         return f"Columns read with your saved layout \u201c{layout}\u201d:"
     return "Columns read by their headings:"
-
-
-def question_text(question: Question) -> str:
-    """Return what the cells of a list leave open, and where to answer it."""
-    first, second = question.readings
-    return (
-        f"\u201c{question.found}\u201d under \u201c{question.column}\u201d may mean {first} or {second}. "
-        "Say which under Change columns:"
-    )
 
 
 def columns_text(layout: Layout) -> str:

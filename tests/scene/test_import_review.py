@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from jitdesk.intake.record import FileProblem, Layout, Question
+from jitdesk.intake.record import FileProblem, Layout
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_words import (
     cells_in_file,
@@ -14,7 +14,6 @@ from jitdesk.scene.import_words import (
     field_words,
     is_calm_file,
     obstacle_of,
-    question_text,
     ticked_text,
 )
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
@@ -141,9 +140,3 @@ def test_the_times_of_a_workbook_read_as_people_write_them_and_those_of_a_text_a
     row = replace(SAME, raw=(("No", "4417"), ("When", "2026-11-24T14:55"), ("Day", "2026-11-24"), ("", "")))
     assert cells_in_file(row, "xlsx") == (("No", "4417"), ("When", "24.11.2026 14:55"), ("Day", "24.11.2026"))
     assert cells_in_file(row, "csv") == row.raw[:3]
-
-
-def test_what_a_list_leaves_open_is_asked_with_both_readings() -> None:
-    assert question_text(Question("decimal", "Qty", "1.250", ("1.25", "1250"))) == (
-        "“1.250” under “Qty” may mean 1.25 or 1250. Say which under Change columns:"
-    )

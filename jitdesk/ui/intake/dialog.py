@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.intake.record import Layout
 from jitdesk.scene.chrome import Tone
-from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question
+from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_scope import Scope
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
@@ -25,6 +26,7 @@ from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
 from jitdesk.ui.intake.pick import Picker
+from jitdesk.ui.intake.questions import Questions
 from jitdesk.ui.intake.row_list import RowTable
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_panel import RowPanel
@@ -84,6 +86,7 @@ class ImportDialog(Sheet):
         self.setWindowTitle(title_of(preview))
         self._model = RowModel(self._review, desk.effects, self._jobs, self)
         self._header = ImportHeader(title_of(preview), theme, self)
+        self._questions = Questions(theme, self)
         self._chips = Chips(theme, self)
         self._scope = ScopeBox(theme, self)
         self._table = RowTable(self._model, theme, self)
@@ -124,6 +127,7 @@ class ImportDialog(Sheet):
         body.setContentsMargins(side, theme.px(16), side, theme.px(16))
         body.setSpacing(theme.px(12))
         body.addWidget(self._header)
+        body.addWidget(self._questions)
         body.addLayout(chips)
         body.addWidget(self._pages, 1)
         whole = QVBoxLayout(self)
@@ -137,6 +141,8 @@ class ImportDialog(Sheet):
         self._header.file_stepped.connect(self._on_file_stepped)
         self._header.columns_asked.connect(self._on_columns_asked)
         self._header.closed.connect(self.reject)
+        self._questions.answered.connect(self._on_layout_chosen)
+        self._questions.supplier_asked.connect(self._on_supplier_asked)
         self._chips.chosen.connect(self._on_chip_chosen)
         self._scope.chosen.connect(self._on_scope_chosen)
         self._table.list.current_changed.connect(self._show_current)
@@ -160,6 +166,7 @@ class ImportDialog(Sheet):
         short = str((supplier or {}).get("short_name") or (supplier or {}).get("name") or "")
         count = len(review.preview.files)
         self._header.show_file(file, review.file_number, count, self._desk.came, short)
+        self._questions.show_file(file)
         obstacle, calm = obstacle_of(file), is_calm_file(file)
         if obstacle or calm:
             self._notice.show_text(obstacle or calm_text(file), Tone.WARN if obstacle else Tone.OK)
@@ -267,8 +274,20 @@ class ImportDialog(Sheet):
     def _on_columns_asked(self) -> None:
         form = ColumnsForm(self._review.file, self._theme, self)
         if form.exec():
-            self._desk.choose_columns(self._review.file.name, form.layout_chosen())
-            self._compare(row.key for row in self._review.file.rows)
+            self._on_layout_chosen(form.layout_chosen())
+
+    @Slot(object)
+    def _on_layout_chosen(self, layout: Layout) -> None:
+        self._desk.choose_columns(self._review.file.name, layout)
+        self._compare(row.key for row in self._review.file.rows)
+
+    @Slot()
+    def _on_supplier_asked(self) -> None:
+        file = self._review.file
+        supplier = self._picked(supplier_question(self._desk.plant.plan, file))
+        if supplier:
+            self._desk.say_supplier(file.name, supplier)
+            self._compare(row.key for row in file.rows)
 
     @Slot(str, object)
     def _on_link_chosen(self, name: str, row: RowKey) -> None:

@@ -12,6 +12,7 @@ from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.values import HOUR_S
 from jitdesk.scene.import_review import Chip
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.intake import Decision, ImportDialog
 from jitdesk.ui.intake.chips import Chips
 from jitdesk.ui.intake.columns_form import ColumnsForm
@@ -19,6 +20,7 @@ from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
 from jitdesk.ui.intake.pick import Picker
+from jitdesk.ui.intake.questions import Questions
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_panel import RowPanel
@@ -241,6 +243,38 @@ def test_a_file_of_two_suppliers_is_narrowed_to_one_of_them(qtbot: QtBot, opened
     assert box.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_End)
     assert _deliveries(dialog) == ["R-9"] and _footer(dialog).accept_button.words == "Accept 2"
+
+
+def _answers(dialog: ImportDialog) -> dict[str, CommandButton]:
+    questions = dialog.findChild(Questions)
+    return {b.words: b for b in questions.findChildren(CommandButton) if b.isVisible()}
+
+
+def test_a_number_that_may_be_two_is_asked_above_the_rows_answered_by_a_click_and_remembered(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    content = b"Delivery No.;Part;Quantity;Confirmed arrival\n4418;00471;1.250;2026-11-24 09:30\n"
+    dialog = opened([("Nordlicht.csv", content)])
+    assert "“1.250” under “Quantity”: is that 1.25 or 1250?" in _words(dialog.findChild(Questions))
+    assert set(_answers(dialog)) == {"1.25", "1250"} and not _footer(dialog).accept_button.isEnabled()
+    qtbot.mouseClick(_answers(dialog)["1250"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _footer(dialog).accept_button.words == "Accept 1")
+    assert not dialog.findChild(Questions).isVisible()
+    qtbot.keyClick(_list(dialog), Qt.Key.Key_Return, _CTRL)
+    again = opened([("Nordlicht.csv", content.replace(b"09:30", b"09:40"))])
+    assert not again.findChild(Questions).isVisible() and _deliveries(again) == ["4418"]
+
+
+def test_a_file_that_names_nobody_is_asked_for_its_supplier(
+    qtbot: QtBot, opened: Opener, plant: OpenPlant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = b"Order;Part;Quantity;Confirmed arrival\n77-1;N-1;240;2026-11-24 09:30\n"
+    dialog = opened([("list.csv", content)])
+    monkeypatch.setattr(Picker, "exec", lambda picker: picker.DialogCode.Accepted.value)
+    qtbot.mouseClick(_answers(dialog)["Say whose…"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.findChild(Questions).isVisible())
+    row = dialog._review.file.rows[0]
+    assert row.said is not None and plant.plan.find("suppliers", row.said.supplier) is not None
 
 
 def test_a_plan_that_changes_meanwhile_marks_the_rows_and_keeps_the_ticks(

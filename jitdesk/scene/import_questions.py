@@ -1,0 +1,49 @@
+"""What a file leaves open and somebody has to say once: how numbers and dates are written, whose it is."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jitdesk.domain.wording import day_text
+from jitdesk.intake.record import Layout, Question
+from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
+
+_ANSWERS: dict[str, tuple[object, object]] = {"decimal": (".", ","), "day_first": (True, False)}
+
+
+@dataclass(frozen=True, slots=True)
+class FileQuestion:
+    """A question and its answers, as (words, the layout to read the file by)."""
+
+    text: str
+    answers: tuple[tuple[str, Layout], ...]
+
+
+def file_questions(file: FilePreview) -> tuple[FileQuestion, ...]:
+    """Return what the cells of a file leave open, each with both its readings to choose from."""
+    layout = file.layout
+    return () if layout is None else tuple(_asked(question, layout) for question in file.questions)
+
+
+def _asked(question: Question, layout: Layout) -> FileQuestion:
+    words = tuple(map(_day_in_words if question.about == "day_first" else str, question.readings))
+    text = (
+        f"\u201c{question.found}\u201d under \u201c{question.column}\u201d: is that {words[0]} or {words[1]}?"
+    )
+    values = _ANSWERS[question.about]
+    layouts = (replace(layout, **{question.about: value}) for value in values)  # type: ignore[arg-type]
+    return FileQuestion(text, tuple(zip(words, layouts, strict=True)))
+
+
+def _day_in_words(text: str) -> str:
+    return day_text(date.fromisoformat(text))
+
+
+def asks_for_supplier(file: FilePreview) -> bool:
+    """Tell whether rows of a file may be unusable only because nobody knows whose it is."""
+    return not any(map(_supplier_of, file.rows)) and any(
+        row.outcome is Outcome.UNUSABLE and row.said is not None for row in file.rows
+    )
+
+
+def _supplier_of(row: PreviewRow) -> str:
+    return row.said.supplier if row.said else ""
