@@ -50,7 +50,7 @@ class ImportReview:
         self.changed_since: frozenset[RowKey] = frozenset()
         self._ticked = {row.key for row in preview.ticked}
         self._file_number = 0
-        self.scope = WHOLE_FILE
+        self._look_at(WHOLE_FILE)
         self.chip = self._first_chip()
 
     @property
@@ -66,25 +66,32 @@ class ImportReview:
     def show_file(self, number: int) -> None:
         """Show another file, those of its rows first that change something."""
         self._file_number = number
-        self.scope = WHOLE_FILE
+        self._look_at(WHOLE_FILE)
         self.chip = self._first_chip()
 
     def _first_chip(self) -> Chip:
         return next((chip for chip in _FIRST_LOOK if self.count(chip)), Chip.ALL)
 
+    @property
+    def scope(self) -> Scope:
+        """The part of the file that is shown."""
+        return self._scope
+
     def count(self, chip: Chip) -> int:
         """Return how many rows of the file, or of the part that is shown, a chip stands for."""
-        belongs = _BELONGS[chip]
-        return sum(belongs(row) for row in self._rows())
+        return len(self._rows_by_chip[chip])
 
     def narrow(self, scope: Scope) -> None:
         """Show only this part of the file."""
-        self.scope = scope
+        self._look_at(scope)
         if not self.count(self.chip):
             self.chip = self._first_chip()
 
-    def _rows(self) -> Iterable[PreviewRow]:
-        return filter(self.scope.holds, self.file.rows)
+    def _look_at(self, scope: Scope) -> None:
+        """Sort the rows of a part of the file by chip: once, as they are asked for at every click."""
+        self._scope = scope
+        rows = tuple(filter(scope.holds, self.file.rows))
+        self._rows_by_chip = {chip: tuple(filter(belongs, rows)) for chip, belongs in _BELONGS.items()}
 
     def shown(self) -> tuple[PreviewRow, ...]:
         """Return the rows to show, as they stand in the file.
@@ -92,10 +99,8 @@ class ImportReview:
         Below the changes, and below the new ones, stand the rows that cannot be used: nobody should have
         to look for them.
         """
-        rows = filter(_BELONGS[self.chip], self._rows())
-        if self.chip in (Chip.CHANGES, Chip.NEW):
-            return (*rows, *filter(_BELONGS[Chip.UNUSABLE], self._rows()))
-        return tuple(rows)
+        rows = self._rows_by_chip[self.chip]
+        return (*rows, *self._rows_by_chip[Chip.UNUSABLE]) if self.chip in (Chip.CHANGES, Chip.NEW) else rows
 
     def is_ticked(self, row: PreviewRow) -> bool:
         """Tell whether a row is going to be accepted."""
@@ -137,8 +142,9 @@ class ImportReview:
         moved = {row.key for row in preview.rows if row.key in before and _differ(before[row.key], row)}
         self.changed_since = (self.changed_since | moved) - asked
         self.preview = preview
-        if not any(True for _ in self._rows()):
-            self.scope = WHOLE_FILE
+        self._look_at(self.scope)
+        if not self.count(Chip.ALL):
+            self._look_at(WHOLE_FILE)
         if not self.count(self.chip):
             self.chip = self._first_chip()
 

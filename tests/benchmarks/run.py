@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("start", "open", "coverage", "gantt", "drag", "timeline", "loop", "screen", "intake", "preview")
+NAMES = (
+    "start", "open", "coverage", "gantt", "drag", "timeline", "loop", "screen", "intake", "preview", "review",
+)  # fmt: skip
 # They need Node.js, npm and Chromium, so they are measured only when they are named.
 PEERS = "peers"
 

@@ -1,6 +1,8 @@
 """The list of rows with its head: walked by arrow keys, ticked by Space, A and N."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from jitdesk.scene.import_review import can_tick
 from jitdesk.services.confirming.patch import RowKey
 from jitdesk.ui.intake.row_delegate import RowDelegate
 from jitdesk.ui.intake.row_model import Index, RowModel
-from jitdesk.ui.intake.row_places import Columns
+from jitdesk.ui.intake.row_places import LEAST_ROW_PX, Columns
 from jitdesk.ui.theme import Theme
 
 _HEAD_PX = 33
@@ -23,6 +25,7 @@ class RowList(QListView):
     def __init__(self, model: RowModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._theme = theme
         self.rows = RowDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self.rows)
@@ -58,6 +61,32 @@ class RowList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # No row is taller for its tick or its effect, but QListView would measure all of them anew: while
+        # effects come in, thousands of rows would never be measured to the end, and none be painted.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        step = self._steps().get(action)
+        row = self.currentIndex().row()
+        if step is None or row < 0:
+            return super().moveCursor(action, modifiers)
+        return self._model.index(min(max(row + step, 0), self._model.rowCount() - 1))
+
+    def _steps(self) -> dict[QAbstractItemView.CursorAction, int]:
+        """Return how many rows the keys go that Qt would look for pixel by pixel: 50 s in 5,000 rows."""
+        count, action = self._model.rowCount(), QAbstractItemView.CursorAction
+        first, last = self._seen()
+        page = max(last - first - 1, 1)
+        return {
+            action.MovePageUp: -page,
+            action.MovePageDown: page,
+            action.MoveHome: -count,
+            action.MoveEnd: count,
+        }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
@@ -105,11 +134,15 @@ class RowList(QListView):
 
     def _wish(self) -> None:
         """Ask for the effects of the rows in view."""
+        self._model.wish(*self._seen())
+
+    def _seen(self) -> tuple[int, int]:
+        """Return the first and the last row in view; while rows are being measured, those that may be."""
         area = self.viewport().rect()
-        first = self.indexAt(area.topLeft())
-        last = self.indexAt(area.bottomLeft())
-        top = first.row() if first.isValid() else 0
-        self._model.wish(top, last.row() if last.isValid() else self._model.rowCount() - 1)
+        top, bottom = self.indexAt(area.topLeft()), self.indexAt(area.bottomLeft())
+        first = max(top.row(), 0)
+        most = first + area.height() // self._theme.px(LEAST_ROW_PX)
+        return first, bottom.row() if bottom.isValid() else min(most, self._model.rowCount() - 1)
 
 
 class RowTable(QWidget):

@@ -443,6 +443,25 @@ def test_effects_are_worked_out_for_the_rows_that_are_seen_and_for_others_when_t
     qtbot.waitUntil(lambda: is_known(78))
 
 
+def test_thousands_of_rows_are_painted_and_paged_through_while_their_effects_come_in(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    dialog = opened(
+        [("Nordlicht.csv", list_of(*[("4418", "00471", "240", 3 + n / 60) for n in range(1, 3001)]))]
+    )
+    rows, model = _list(dialog), _model(dialog)
+    qtbot.waitUntil(lambda: rows.indexAt(rows.viewport().rect().bottomLeft()).isValid())
+    page = rows.indexAt(rows.viewport().rect().bottomLeft()).row()
+    walked = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        qtbot.keyClick(rows, key)
+        walked.append(rows.currentIndex().row())
+    last = model.rowCount() - 1
+    assert walked[1] == last and walked[3] == 0
+    assert 0 < walked[0] <= page and last - page <= walked[2] < last
+    assert model.effect(model.row(model.index(last // 2))) is None
+
+
 def test_the_small_strip_says_how_long_parts_are_missing_as_the_row_does(
     qtbot: QtBot, opened: Opener, plant: OpenPlant
 ) -> None:
