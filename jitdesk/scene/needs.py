@@ -33,10 +33,15 @@ def problem_key(cause: Cause) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WaitingFile:
-    """A supplier's file that somebody has looked at and left for later."""
+    """A supplier's file that waits to be looked at: its name, and how many rows there are to decide.
+
+    ``supplier`` is the short name of whoever it is of, ``since`` the UTC second at which it came.
+    """
 
     name: str
     differences: int
+    supplier: str = ""
+    since: int = UNKNOWN
 
     @property
     def key(self) -> str:
@@ -96,7 +101,7 @@ def needs_me_now(
         stops=_rows(outlook, stops[1:]),
         checks=(
             *_rows(outlook, checks),
-            *map(_file_row, files),
+            *(_file_row(outlook, file) for file in files),
             *(_reason_row(outlook, each) for each in reasons),
         ),
         done=tuple(_done_row(outlook, row) for row in received[:_MOST]),
@@ -172,9 +177,11 @@ def _row(outlook: Outlook, cause: Cause) -> Problem:
     )
 
 
-def _file_row(file: WaitingFile) -> Problem:
+def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
     differences = f"{file.differences} difference{'s' if file.differences != 1 else ''} to check"
-    return Problem(file.key, "file", Tone.PLAIN, file.name, differences, DASH, "open file")
+    since = f"since {clock_text(file.since, outlook.now, outlook.plan.zone)}" if file.since != UNKNOWN else ""
+    detail = " · ".join(filter(None, (file.supplier, differences, since)))
+    return Problem(file.key, "file", Tone.PLAIN, file.name, detail, DASH, "open file")
 
 
 def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:

@@ -111,7 +111,14 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("count", "Stock &count…", "C", in_bands=True),
         ),
     ),
-    ("&Import", (Entry("import", "&Confirmations…", "Ctrl+I"), Entry("watch", "&Watched folders…"))),
+    (
+        "&Import",
+        (
+            Entry("import", "&Confirmations…", "Ctrl+I"),
+            Entry("paste", "&Paste a mail or rows", "Ctrl+Shift+V"),
+            Entry("watch", "&Watched folders…"),
+        ),
+    ),
     (
         "P&rint",
         (
@@ -186,6 +193,8 @@ def _keys(entry: Entry) -> list[QKeySequence]:
     keys = [QKeySequence(entry.key)]
     if entry.name == "redo":
         keys.append(QKeySequence("Ctrl+Shift+Z"))
+    if entry.name == "paste":
+        keys.append(QKeySequence(QKeySequence.StandardKey.Paste))
     if entry.name == "find":
         keys.append(QKeySequence("Ctrl+K"))
     return keys

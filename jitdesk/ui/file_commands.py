@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
@@ -14,6 +14,8 @@ from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.ui.jobs import JobContext
 from jitdesk.ui.messages import show_error
+from jitdesk.ui.pasting import copied_paths, copied_text
+from jitdesk.ui.waiting_imports import WaitingImports
 
 if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 _TABLES = "Tables (*.csv *.txt *.xlsx);;All files (*)"
-_CONFIRMATIONS = "Confirmations (*.csv *.txt *.xlsx *.edi *.edifact);;All files (*)"
+_CONFIRMATIONS = (
+    "Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip"
+    " *.edi *.edifact *.x12 *.vda);;All files (*)"
+)
 _PLANTS = "Plants (*.jitdesk);;All files (*)"
 
 
@@ -38,8 +43,7 @@ class FileCommands:
     def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
         self._window = window
         self._make = make
-        self._waiting: dict[str, tuple[ImportDesk, WaitingFile]] = {}
-        self._places: dict[str, Path] = {}
+        self._waiting = WaitingImports()
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -50,6 +54,7 @@ class FileCommands:
             "load": self._ask_tables,
             "export": self._export,
             "import": self._ask_confirmations,
+            "paste": self._paste,
             "watch": self._ask_folders,
             "print": self._print,
         }
@@ -142,16 +147,32 @@ class FileCommands:
             How they came: "dropped on the window"; empty for chosen ones.
         """
         from jitdesk.services.confirming.supplier_files import supplier_files
+
+        names = ", ".join(path.name for path in paths)
+        when = f"{came} {self._clock()}" if came else ""
+        self._in_background(
+            f"Reading {names}",
+            lambda _context: supplier_files(paths),
+            lambda files: self._look_through(files, when),
+        )
+
+    def _paste(self) -> None:
+        """Show what was copied elsewhere would change."""
+        copied = QApplication.clipboard().mimeData()
+        paths = copied_paths(copied)
+        if paths:
+            self.check_files(paths, "pasted")
+        else:
+            self._look_through(copied_text(copied, f"Pasted {self._clock()}"), "")
+
+    def _clock(self) -> str:
+        plant = self._window.plant
+        return time_text(plant.now(), plant.plan.zone)
+
+    def _look_through(self, files: list[SupplierFile], came: str) -> None:
         from jitdesk.ui.intake import ImportDesk
 
-        plant = self._window.plant
-        when = f"{came} {time_text(plant.now(), plant.plan.zone)}".strip() if came else ""
-        names = ", ".join(path.name for path in paths)
-
-        def compare(files: list[SupplierFile]) -> None:
-            self._compare(ImportDesk(plant, files, when), names)
-
-        self._in_background(f"Reading {names}", lambda _context: supplier_files(paths), compare)
+        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(name for name, _ in files))
 
     def _compare(self, desk: ImportDesk, names: str) -> None:
         """Compare the desk's files with the plan, and show what they would change."""
@@ -159,21 +180,18 @@ class FileCommands:
         self._in_background(
             f"Reading {names}",
             lambda context: comparison(context.report),
-            lambda found: self._show_confirmations(desk, found, names),
+            lambda found: self._show_confirmations(desk, found),
         )
 
-    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview, name: str) -> None:
-        from jitdesk.services.confirming.patch import Outcome
+    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview) -> None:
         from jitdesk.ui.intake import Decision, ImportDialog
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        self._waiting.pop(name, None)
-        if dialog.decision is not Decision.LATER and name in self._places:
-            self._put_away(name, is_taken=dialog.decision is Decision.ACCEPTED)
-        open_rows = found.count(Outcome.CHANGED) + found.count(Outcome.NEW)
-        if dialog.decision is Decision.LATER and open_rows:
-            self._waiting[name] = (desk, WaitingFile(name, open_rows))
+        if dialog.decision is Decision.LATER:
+            self._waiting.keep(desk, found)
+        elif path := self._waiting.take_out(desk):
+            self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
@@ -183,19 +201,15 @@ class FileCommands:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
         from jitdesk.ui.intake import ImportDesk
 
-        name = path.name
-        if self._places.get(name, path) != path:
-            name = f"{name} ({path.parent.name})"  # another folder has a file of that name
-        desk = ImportDesk(self._window.plant, [(name, content)])
-        self._waiting[name] = (desk, WaitingFile(name, open_rows))
-        self._places[name] = path
+        plant = self._window.plant
+        self._waiting.keep_watched(ImportDesk(plant, [(path.name, content)]), path, open_rows, plant.now())
         self._window.showing.needs()
 
-    def _put_away(self, name: str, *, is_taken: bool) -> None:
+    def _put_away(self, path: Path, *, is_taken: bool) -> None:
         """Move a file of a watched folder that somebody has decided on."""
         from jitdesk.services.watching import DONE, FAILED, put_away
 
-        path, author = self._places.pop(name), self._window.plant.author
+        author = self._window.plant.author
         try:
             put_away(path, DONE if is_taken else FAILED, "" if is_taken else f"Rejected by {author}.")
         except BadInput as error:
@@ -209,12 +223,11 @@ class FileCommands:
     @property
     def waiting(self) -> tuple[WaitingFile, ...]:
         """The imports that were left for later, in the order in which they were."""
-        return tuple(waiting for _, waiting in self._waiting.values())
+        return self._waiting.files
 
     def look_again(self, name: str) -> None:
         """Show an import that was left for later, against the plan as it is now."""
-        desk, _ = self._waiting[name]
-        self._compare(desk, name)
+        self._compare(self._waiting.desk(name), name)
 
     # -- receiving sheets -------------------------------------------------------------------------
 

@@ -1,55 +1,20 @@
 """The window on a tiny plant: what the keys, the mouse and the forms do to the plan."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import pyqtgraph
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.planning.outlook import Outlook
-from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.intake import ImportDialog
-from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
-from tests.fakes import MemoryStore
-from tests.plants import AUTHOR, SIX, two_doors_one_day
+from tests.plants import AUTHOR, SIX
+from tests.ui.conftest import Moment, labels
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-class Moment:
-    """A clock that tests set."""
-
-    def __init__(self, now: int) -> None:
-        self.now = now
-
-    def __call__(self) -> int:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Moment:
-    return Moment(SIX + 3600)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, clock: Moment) -> Iterator[Window]:
-    plant = OpenPlant(MemoryStore(two_doors_one_day()), clock, AUTHOR)
-    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
-    qtbot.addWidget(shown)
-    with qtbot.waitSignal(shown.complete, timeout=20_000):
-        shown.show()
-    yield shown
-    shown.close()
-
-
-def labels(window: Window) -> list[str]:
-    return [entry.label for entry in window.plant.history()[1:]]
 
 
 def form(window: Window) -> AskPopover:
@@ -225,55 +190,6 @@ def test_a_new_promise_moves_the_delay_band_without_a_restart(qtbot: QtBot, wind
     assert painted is not None
     lines = {line.supplier: line.delay_s for line in painted[1].lines}
     assert lines["NORD"] == 3 * 3600
-
-
-def when_asked(answer: Callable[[ImportDialog], bool]) -> QTimer:
-    """Answer the import dialog when it has opened: until then, its loop holds the test.
-
-    The answer is tried again until it says that it was given.
-    """
-
-    def look() -> None:
-        shown = QApplication.activeModalWidget()
-        if isinstance(shown, ImportDialog) and answer(shown):
-            timer.stop()
-
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(20)
-    return timer
-
-
-def later(dialog: ImportDialog) -> bool:
-    dialog.reject()
-    return True
-
-
-def accept(dialog: ImportDialog) -> bool:
-    buttons = (
-        each for each in dialog.findChildren(QPushButton) if "Accept" in each.accessibleName() + each.text()
-    )
-    button = next((each for each in buttons if each.isEnabled()), None)
-    if button is not None:
-        QTimer.singleShot(0, button, button.click)
-    return button is not None
-
-
-def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
-    qtbot: QtBot, window: Window, tmp_path: Path
-) -> None:
-    file = tmp_path / "Nordlicht.csv"
-    file.write_text("Delivery No.,Part,Confirmed arrival\n4418,00471,2026-11-24T11:20\n", "utf-8")
-    timer = when_asked(later)
-    window.commands.check_dropped_files([file])
-    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
-    (waiting,) = window.commands.waiting_files()
-    assert (waiting.name, waiting.differences, labels(window)) == ("Nordlicht.csv", 1, [])
-    timer = when_asked(accept)
-    window.choose_problem(waiting.key)
-    qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
-    assert not timer.isActive()
-    assert window.commands.waiting_files() == ()
 
 
 def in_bands(window: Window) -> tuple[Outlook, Outlook]:

@@ -35,12 +35,19 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
     closed = _closed(draft, str(delivery["door"]), at)
     if closed != NO_DOUBT:
         return closed
-    if before is not None and abs(at - before) > FAR_OFF_S:
-        return "More than 12 h from the plan", difference_text(at - before)
+    if (doubt := doubt_about_distance(at, before)) != NO_DOUBT:
+        return doubt
     tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
     if at + tolerance_s < now:
         return "This time has passed", f"{clock_text(at, now, zone)}, and it has not been booked as arrived"
     return NO_DOUBT
+
+
+def doubt_about_distance(at: int, before: int | None) -> Doubt:
+    """Return what looks wrong about an arrival that is far from the expected one (UTC seconds)."""
+    if before is None or abs(at - before) <= FAR_OFF_S:
+        return NO_DOUBT
+    return "More than 12 h from the plan", difference_text(at - before)
 
 
 def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:

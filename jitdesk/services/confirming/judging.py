@@ -24,6 +24,7 @@ from jitdesk.services.confirming.doubts import (
     doubt_about_advice,
     doubt_about_age,
     doubt_about_arrival,
+    doubt_about_distance,
     doubt_about_quantity,
 )
 from jitdesk.services.confirming.draft import Draft
@@ -288,9 +289,11 @@ class Judge:
             return NO_DOUBT
         delivery = draft.find("deliveries", match.delivery)
         at = draft.promised(match.delivery, said.arrival_kind)
-        if delivery is None or at is None or not says_when or said.line.precision != "minute":
+        if delivery is None or at is None or not says_when:
             return NO_DOUBT
-        return doubt_about_arrival(draft, delivery, at, before, self.now)
+        if said.line.precision == "minute":
+            return doubt_about_arrival(draft, delivery, at, before, self.now)
+        return doubt_about_distance(at, before) if said.line.precision == "day" else NO_DOUBT
 
     def _expected_before(self, delivery: str) -> int | None:
         row = self._rows.find("deliveries", delivery)

@@ -7,6 +7,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Layout
 from jitdesk.intake.report import Report
+from jitdesk.scene.import_review import ImportReview
 from jitdesk.services.confirming.accepting import accept, remember
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
@@ -41,8 +42,17 @@ class ImportDesk:
         self.came = came
         self._files = tuple(files)
         self._wishes = Wishes()
+        self._review: ImportReview | None = None
         self.outlook = plant.outlook
         self.effects = Effects(self.outlook, self.plant.author)
+
+    def review_of(self, found: ImportPreview) -> ImportReview:
+        """Return the review of a comparison: ticks stay as somebody left them when it was left for later."""
+        if self._review is None:
+            self._review = ImportReview(found)
+        else:
+            self._review.take(found)
+        return self._review
 
     @property
     def is_stale(self) -> bool:

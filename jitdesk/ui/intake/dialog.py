@@ -11,7 +11,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.intake.record import Layout
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
-from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.scene.import_review import Chip
 from jitdesk.scene.import_scope import Scope
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
 from jitdesk.services.confirming.afterwards import Afterwards
@@ -77,7 +77,7 @@ class ImportDialog(Sheet):
         self.decision = Decision.LATER
         self.entry: JournalEntry | None = None
         self._desk = desk
-        self._review = ImportReview(preview)
+        self._review = desk.review_of(preview)
         self._jobs = Jobs(self)
         self._comparison: Comparison | None = None
         self._asked: set[RowKey] = set()

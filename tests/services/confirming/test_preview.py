@@ -111,6 +111,7 @@ def test_another_unit_is_never_converted() -> None:
         ("4417;4711;480;24.11.2026 22:30", "Outside opening hours", "door A2 is open 05:30–22:00"),
         ("4435;4711;480;24.11.2026 16:30", "Door B2 is closed then", "floor repair"),
         ("4417;4711;480;25.11.2026 09:10", "More than 12 h from the plan", "+24 h 10"),
+        ("4417;4711;480;27.11.2026", "More than 12 h from the plan", "+3 d 0 h"),
         (
             "4417;4711;480;24.11.2026 06:10",
             "This time has passed",

@@ -1,0 +1,38 @@
+"""What was copied elsewhere, as files of a supplier: rows, the text of a mail, or files themselves."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from jitdesk.domain.errors import BadInput
+
+Pasted = list[tuple[str, bytes]]
+"""Name and content."""
+
+
+def copied_paths(copied: QMimeData) -> list[Path]:
+    """Return the files that were copied in a file manager, none where something else was copied."""
+    return [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
+
+
+def copied_text(copied: QMimeData, name: str) -> Pasted:
+    """Return copied text as a file of this name.
+
+    Spreadsheets and mails copy their rows as plain text with tabs, and as a web page beside it; the page is
+    taken only where there is no text.
+
+    Raises
+    ------
+    BadInput
+        If neither was copied.
+    """
+    text = copied.text() if copied.hasText() else ""
+    if not text.strip() and copied.hasHtml():
+        text = copied.html()
+    if not text.strip():
+        raise BadInput(
+            "Nothing to paste",
+            "No rows, no text and no files were copied",
+            "Mark the rows or the mail, copy them with Ctrl+C, then paste here.",
+        )
+    return [(name, text.encode())]

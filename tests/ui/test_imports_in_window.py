@@ -1,0 +1,124 @@
+"""Files that are dropped on the window, chosen or pasted: accepted, or left for later and opened again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from jitdesk.ui.intake import ImportDialog
+from jitdesk.ui.intake.row_list import RowList
+from jitdesk.ui.window import Window
+from tests.ui.conftest import labels
+
+
+def when_asked(answer: Callable[[ImportDialog], bool]) -> QTimer:
+    """Answer the import dialog when it has opened: until then, its loop holds the test.
+
+    The answer is tried again until it says that it was given.
+    """
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, ImportDialog) and answer(shown):
+            timer.stop()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+    return timer
+
+
+def later(dialog: ImportDialog) -> bool:
+    dialog.reject()
+    return True
+
+
+def accept(dialog: ImportDialog) -> bool:
+    buttons = (
+        each for each in dialog.findChildren(QPushButton) if "Accept" in each.accessibleName() + each.text()
+    )
+    button = next((each for each in buttons if each.isEnabled()), None)
+    if button is not None:
+        QTimer.singleShot(0, button, button.click)
+    return button is not None
+
+
+def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "Nordlicht.csv"
+    file.write_text("Delivery No.,Part,Confirmed arrival\n4418,00471,2026-11-24T11:20\n", "utf-8")
+    timer = when_asked(later)
+    window.commands.check_dropped_files([file])
+    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
+    (waiting,) = window.commands.waiting_files()
+    assert (waiting.name, waiting.differences, labels(window)) == ("Nordlicht.csv", 1, [])
+    assert waiting.supplier == "Nordlicht"
+    timer = when_asked(accept)
+    window.choose_problem(waiting.key)
+    qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
+    assert not timer.isActive()
+    assert window.commands.waiting_files() == ()
+
+
+def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "Nordlicht.csv"
+    rows = "4418,00471,2026-11-24T11:20\n4417,00471,2026-11-24T10:10\n"
+    file.write_text(f"Delivery No.,Part,Confirmed arrival\n{rows}", "utf-8")
+
+    def untick_the_first(dialog: ImportDialog) -> bool:
+        QTest.keyClick(dialog.findChild(RowList), Qt.Key.Key_Space)
+        return later(dialog)
+
+    timer = when_asked(untick_the_first)
+    window.commands.check_dropped_files([file])
+    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
+    (waiting,) = window.commands.waiting_files()
+    assert not timer.isActive()
+    timer = when_asked(accept)
+    window.choose_problem(waiting.key)
+    qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
+    assert not timer.isActive()
+
+
+def paste(window: Window, copied: QMimeData) -> None:
+    QApplication.clipboard().setMimeData(copied)
+    window.commands.run("paste")
+
+
+def test_rows_copied_from_a_spreadsheet_are_pasted_as_a_file(qtbot: QtBot, window: Window) -> None:
+    copied = QMimeData()
+    copied.setText("Delivery No.\tPart\tConfirmed arrival\n4418\t00471\t2026-11-24 11:20\n")
+    copied.setHtml("<table><tr><td>the same as a web page</td></tr></table>")
+    timer = when_asked(accept)
+    paste(window, copied)
+    qtbot.waitUntil(lambda: len(labels(window)) == 1, timeout=10_000)
+    assert not timer.isActive() and labels(window)[0].startswith("Import Pasted ")
+
+
+def test_files_copied_in_a_file_manager_are_pasted_as_they_are(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "Nordlicht.csv"
+    file.write_text("Delivery No.,Part,Confirmed arrival\n4418,00471,2026-11-24T11:20\n", "utf-8")
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(file))])
+    timer = when_asked(accept)
+    paste(window, copied)
+    qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
+    assert not timer.isActive()
+
+
+def test_two_pastes_of_one_minute_wait_beside_each_other(qtbot: QtBot, window: Window) -> None:
+    for count, time in enumerate(("11:20", "11:40"), 1):
+        copied = QMimeData()
+        copied.setText(f"Delivery No.\tPart\tConfirmed arrival\n4418\t00471\t2026-11-24 {time}\n")
+        timer = when_asked(later)
+        paste(window, copied)
+        qtbot.waitUntil(lambda count=count: len(window.commands.waiting_files()) == count, timeout=10_000)
+        assert not timer.isActive()
