@@ -89,6 +89,8 @@ def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
 def paste(window: Window, copied: QMimeData) -> None:
     QApplication.clipboard().setMimeData(copied)
     window.commands.run("paste")
+    # What Python made must not outlive it in the clipboard: the interpreter would crash at its end.
+    QApplication.clipboard().clear()
 
 
 def test_rows_copied_from_a_spreadsheet_are_pasted_as_a_file(qtbot: QtBot, window: Window) -> None:
