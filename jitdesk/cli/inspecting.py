@@ -13,10 +13,13 @@ from jitdesk.intake.facts import reading_facts, stated
 from jitdesk.intake.mail import parts_of
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.recognise import recognise
-from jitdesk.intake.record import Document, FileProblem, FileReading, Line
+from jitdesk.intake.record import Document, FileProblem, FileReading, Layout, Line, Shipment
 from jitdesk.services.confirming.supplier_files import supplier_files
 
 _SHOWN = 40
+_INDENT = 2
+_HEADINGS = ("line", "delivery", "part", "order", "quantity", "when", "")
+_TO_THE_MINUTE = len("2026-11-24T09:42")
 _ZONE = "UTC"
 
 
@@ -86,54 +89,81 @@ def _zone(name: str) -> ZoneInfo:
 def _print(reading: FileReading, zone: ZoneInfo) -> None:
     how = ", ".join(filter(None, (reading.syntax, reading.encoding)))
     print_line(f"{reading.name}: {reading.kind}" + (f" ({how})" if how else ""))
+    if reading.layout is not None:
+        _print_columns(reading.header, reading.layout)
     for document in reading.documents:
         _print_document(document, zone)
+    for question in reading.questions:
+        first, second = question.readings
+        print_line(f'"{question.found}" under "{question.column}" may mean {first} or {second}.')
     for problem in reading.problems[:_SHOWN]:
         is_placed = problem.text.lower().startswith(problem.where)
         print_line(problem.text if is_placed else f"{problem.where}: {problem.text}")
     if len(reading.problems) > _SHOWN:
         print_line(f"... and {len(reading.problems) - _SHOWN} more problems; --json prints all.")
     lost = sum(bool(problem.ref and problem.unusable) for problem in reading.problems)
-    print_line(f"{len(reading.lines)} lines can be used, {lost} cannot. Times are those of {zone.key}.")
+    used = len(reading.lines)
+    lines = f"{used} {'line' if used == 1 else 'lines'}"
+    print_line(f"{lines} can be used, {lost} cannot. Times are those of {zone.key}.")
+
+
+def _print_columns(header: tuple[str, ...], layout: Layout) -> None:
+    read = [f"{heading} = {field}" for heading, field in zip(header, layout.fields, strict=True) if field]
+    left = [heading for heading, field in zip(header, layout.fields, strict=True) if heading and not field]
+    print_line(f"columns: {', '.join(read)}", _INDENT)
+    if left:
+        print_line(f"not used: {', '.join(left)}", _INDENT)
 
 
 def _print_document(document: Document, zone: ZoneInfo) -> None:
+    print_line(_about(document, zone))
+    transport = _transport(document.shipment, zone)
+    if transport:
+        print_line(transport, _INDENT)
+    rows = [_cells(line, zone) for line in document.lines[:_SHOWN]]
+    filled = [place for place in range(len(_HEADINGS)) if any(row[place] for row in rows)]
+    if rows:
+        print_table(
+            [_HEADINGS[place] for place in filled],
+            [[row[place] for place in filled] for row in rows],
+            _INDENT,
+        )
+    if len(document.lines) > _SHOWN:
+        print_line(f"... and {len(document.lines) - _SHOWN} more lines; --json prints all.", _INDENT)
+
+
+def _about(document: Document, zone: ZoneInfo) -> str:
+    if document.standard == "list":
+        return f"sheet {document.number}" if document.number else "list"
     told = (
         f"{document.kind} {document.version}".strip(),
         document.number,
         document.function if document.function != "original" else "",
         f"answer: {document.answer}" if document.answer else "",
-        f"of {stated(document.issued_at, '', zone)}" if document.issued_at is not None else "",
+        f"of {_moment(document.issued_at, '', zone)}" if document.issued_at is not None else "",
         f"from {document.supplier_name or document.supplier_ref}" if document.supplier_ref else "",
         f"for {document.plant_ref}" if document.plant_ref else "",
         "a test" if document.is_test else "",
         "incomplete" if document.incomplete else "",
     )
-    print_line(", ".join(filter(None, told)))
-    shipment = document.shipment
-    transport = (
+    return ", ".join(filter(None, told))
+
+
+def _transport(shipment: Shipment, zone: ZoneInfo) -> str:
+    left, expected = shipment.despatch_at, shipment.eta_at
+    told = (
         f"shipment {shipment.number}" if shipment.number else "",
         shipment.carrier_name or shipment.carrier_id,
         shipment.plate,
-        f"left {stated(shipment.despatch_at, '', zone)}" if shipment.despatch_at is not None else "",
-        f"expected {stated(shipment.eta_at, shipment.precision, zone)}"
-        if shipment.eta_at is not None
-        else "",
+        f"left {_moment(left, '', zone)}" if left is not None else "",
+        f"expected {_moment(expected, shipment.precision, zone)}" if expected is not None else "",
     )
-    if any(transport):
-        print_line("  " + ", ".join(filter(None, transport)))
-    header = ("  line", "part", "order", "quantity", "date", "")
-    rows = [_cells(line, zone) for line in document.lines[:_SHOWN]]
-    if rows:
-        print_table(header, rows)
-    if len(document.lines) > _SHOWN:
-        print_line(f"  ... and {len(document.lines) - _SHOWN} more lines; --json prints all.")
+    return ", ".join(filter(None, told))
 
 
 def _cells(line: Line, zone: ZoneInfo) -> tuple[str, ...]:
     order = f"{line.order}/{line.order_line}" if line.order_line else line.order
     quantity = "" if line.qty is None else amount_text(line.qty, line.unit)
-    when = stated(line.at, line.precision, zone) or ""
     words = (
         line.status,
         line.commitment,
@@ -141,10 +171,16 @@ def _cells(line: Line, zone: ZoneInfo) -> tuple[str, ...]:
         line.at_kind if line.at_kind == "ship" else "",
     )
     return (
-        f"  {line.ref}",
+        line.ref,
+        line.delivery or line.asn,
         line.part or line.supplier_part or line.gtin,
         order,
         quantity,
-        when,
+        _moment(line.event_at, "", zone) if line.at is None else _moment(line.at, line.precision, zone),
         ", ".join(filter(None, words)),
     )
+
+
+def _moment(at: int | None, precision: str, zone: ZoneInfo) -> str:
+    """Return when, for reading: the zone stands below all of them."""
+    return (stated(at, precision, zone) or "")[:_TO_THE_MINUTE].replace("T", " ")

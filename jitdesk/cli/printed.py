@@ -15,17 +15,20 @@ def print_json(facts: object) -> None:
     sys.stdout.write("\n")
 
 
-def print_line(text: str) -> None:
+def print_line(text: str, indent: int = 0) -> None:
     """Print one line; a line break in a name from outside does not make it two."""
-    print(in_one_line(text))
+    print(" " * indent + in_one_line(text))
 
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], indent: int = 0) -> None:
     """Print rows of text in aligned columns."""
     clean = [[in_one_line(cell) for cell in row] for row in (header, *rows)]
     widths = [max(map(len, column)) for column in zip(*clean, strict=True)]
     for row in clean:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        print(
+            " " * indent
+            + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        )
 
 
 def print_entry(entry: JournalEntry, *, as_json: bool) -> None:

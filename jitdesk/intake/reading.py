@@ -72,6 +72,7 @@ def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report
         header_key=header_key(sheet.header),
         layout=layout,
         sample=sheet.rows[:_SAMPLE_ROWS],
+        syntax=_syntax(sheet),
         questions=questions_of(sheet, layout, habits),
     )
     if not understands(layout):
@@ -94,6 +95,12 @@ def _with_lines(
             text = f'Sheet "{sheet.name}" was not read: its headings are not those of "{reading.sheet}".'
             problems.append(FileProblem(f'sheet "{sheet.name}"', "", text, unusable=False))
     return replace(reading, documents=tuple(documents), problems=tuple(problems))
+
+
+def _syntax(sheet: Sheet) -> str:
+    return (
+        f"separated by {'tabs' if sheet.delimiter == chr(9) else sheet.delimiter}" if sheet.delimiter else ""
+    )
 
 
 def _width(layout: Layout) -> int:

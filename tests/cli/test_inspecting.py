@@ -1,6 +1,7 @@
 """What a supplier's file is, by command: no plant is needed and nothing is made."""
 
 import json
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def test_what_is_printed_never_steers_the_terminal(capsys: pytest.CaptureFixture
     assert main(["inspect", "list.csv"]) == 0
     told = capsys.readouterr().out
     assert "\x1b" not in told and "\x07" not in told
-    assert "1 lines can be used, 0 cannot" in told and "UTC" in told
+    assert "1 line can be used, 0 cannot" in told and "UTC" in told
 
 
 def test_a_zone_that_is_none_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,3 +62,47 @@ def test_a_zone_that_is_none_is_a_sentence(capsys: pytest.CaptureFixture[str]) -
     assert main(["inspect", "list.csv", "--zone", "../Mars"]) == 1
     assert '"../Mars" is no time zone' in capsys.readouterr().err
     assert sorted(map(str, Path().iterdir())) == ["list.csv"]
+
+
+def test_for_people_columns_stand_below_each_other_and_only_those_that_are_filled(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("list.csv").write_bytes(arrivals("4417;4711;470;24.11.2026 09:20", "4;x-1;1;"))
+    assert main(["inspect", "list.csv", "--zone", "Europe/Berlin"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "list.csv: csv (separated by ;, utf-8)",
+        "  columns: Delivery = delivery, Part = part, Quantity = ordered_qty, "
+        "Confirmed arrival = confirmed_at",
+        "list",
+        "  line  delivery  part  quantity  when",
+        "  2     4417      4711  470       2026-11-24 09:20",
+        "  3     4         x-1   1",
+        "2 lines can be used, 0 cannot. Times are those of Europe/Berlin.",
+    ]
+
+
+@pytest.mark.parametrize(("delimiter", "said"), [(";", "separated by ;"), ("\t", "separated by tabs")])
+def test_the_syntax_of_a_text_is_what_stands_between_its_cells(
+    capsys: pytest.CaptureFixture[str], delimiter: str, said: str
+) -> None:
+    Path("list.txt").write_bytes(arrivals("4417;4711;470;").replace(b";", delimiter.encode()))
+    assert main(["inspect", "list.txt", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["syntax"] == said
+
+
+def test_what_a_list_leaves_open_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("list.csv").write_bytes(arrivals("4417;4711;1.250;"))
+    assert main(["inspect", "list.csv"]) == 0
+    assert '"1.250" under "Quantity" may mean 1.25 or 1250.' in capsys.readouterr().out
+
+
+def test_the_parts_of_a_mail_are_told_as_one(capsys: pytest.CaptureFixture[str]) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "a@example.org", "Deliveries"
+    mail.set_content("See the files.")
+    for name, content in (("a.csv", arrivals("4417;4711;470;")), ("b.edi", desadv("LIN+1++4711:IN"))):
+        mail.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    Path("mail.eml").write_bytes(mail.as_bytes())
+    assert main(["inspect", "mail.eml", "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert [document["type"] for document in facts["documents"]] == ["list", "DESADV"]
