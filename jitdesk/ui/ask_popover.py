@@ -160,4 +160,4 @@ class AskPopover(Popover):
         self._said.dress(self._theme.font(12), ink(self._theme.colours, tone))
         self._said.setText(text)
         self._said.setVisible(bool(text))
-        self.adjustSize()
+        self._fit()

@@ -135,4 +135,4 @@ class ChoosePopover(Popover):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
-        self.adjustSize()
+        self._fit()

@@ -131,7 +131,7 @@ class Deciding:
             Field(say("Its door"), str(plan.deliveries["door"][row]), "", _doors(window)),
         ]
         self._asking.ask(
-            say("With a second truck of {delivery}", delivery=self._called(delivery)),
+            say("Second truck of {delivery}", delivery=self._called(delivery)),
             fields,
             say("Split"),
             lambda texts: self._commit(edit_of(texts)),

@@ -52,9 +52,14 @@ class Popover(QFrame):
         row.addWidget(accept)
         return row, accept
 
+    def _fit(self) -> None:
+        """Take the height that its sentences need at its width."""
+        self._column.invalidate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
     def show_beside(self, place: QRect) -> None:
         """Show it below a place of the parent, above it where there is no room."""
-        self.adjustSize()
+        self._fit()
         gap = self._theme.px(_GAP)
         below = self._around.mapToGlobal(place.bottomLeft() + QPoint(0, gap))
         screen: QScreen | None = self._around.screen()
