@@ -153,6 +153,18 @@ class _Rules:
         return Pieces.of(without(spans, self.down(zone)))
 
 
+def down_span(row: Row, zone: ZoneInfo) -> Span:
+    """Return the [start, end) in UTC seconds that a row of ``calendar_exceptions`` with times means.
+
+    Raises
+    ------
+    BadInput
+        If its date or a time cannot be read.
+    """
+    rule = _Exception.of(row)
+    return (0, 0) if rule is None else _wall_span(rule.day, rule.start, rule.end, zone)
+
+
 def _wall_span(day: date, start: time, end: time, zone: ZoneInfo) -> Span:
     """Return [start, end) of a day as UTC seconds; an end not after the start is the next day's."""
     last = day if end > start else day + _ONE_DAY
