@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CLOSED, DOWN, EVERY, SHIFT
 from jitdesk.domain.values import (
@@ -112,7 +113,7 @@ class _Exception:
             time_from_text(str(row["start"]) or "00:00"),
             time_from_text(str(row["end"]) or "24:00"),
             breaks_from_text(str(row["breaks"])),
-            str(row["note"]) or "Extra",
+            str(row["note"]) or say("Extra"),
         )
 
     def concerns(self, line: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_wall, wall_from_utc
 
 _CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
@@ -55,7 +56,9 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
         if instant is not None:
             return instant
     raise BadInput(
-        "Not a time", f'"{text.strip()}" is not a time', "Type it like 1350, 13:50, +2h, -15 or wed 0700."
+        say("Not a time"),
+        say('"{text}" is not a time', text=text.strip()),
+        say("Type it like 1350, 13:50, +2h, -15 or wed 0700."),
     )
 
 
@@ -88,7 +91,11 @@ def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: Zon
         return utc_from_wall(datetime.combine(wall_from_utc(base, zone).date(), at), zone)
     weekday = _WEEKDAYS.get(day[:2])
     if weekday is None:
-        raise BadInput("Not a time", f'"{text.strip()}" names no weekday', "Type it like wed 0700.")
+        raise BadInput(
+            say("Not a time"),
+            say('"{text}" names no weekday', text=text.strip()),
+            say("Type it like wed 0700."),
+        )
     today = wall_from_utc(now, zone).date()
     ahead = (weekday - today.weekday()) % 7
     return utc_from_wall(datetime.combine(today + timedelta(days=ahead), at), zone)
