@@ -161,18 +161,19 @@ class GridModel(QAbstractTableModel):
         first = _same(before, after)
         last = _same(before[first:][::-1], after[first:][::-1])
         old, new = len(before) - first - last, len(after) - first - last
-        shared = min(old, new)
+        shared = first + min(old, new)
+        if shared > first:
+            self.typed = TypedRows((*before[:first], *after[first:shared], *before[shared:]), typed.answers)
+            self._tell(first, shared - 1)
         if new > old:
-            self.beginInsertRows(_NOWHERE, first + shared, first + new - 1)
-        elif old > new:
-            self.beginRemoveRows(_NOWHERE, first + shared, first + old - 1)
-        self.typed = typed
-        if new > old:
+            self.beginInsertRows(_NOWHERE, shared, first + new - 1)
+            self.typed = typed
             self.endInsertRows()
         elif old > new:
+            self.beginRemoveRows(_NOWHERE, shared, first + old - 1)
+            self.typed = typed
             self.endRemoveRows()
-        if shared:
-            self._tell(first, first + shared - 1)
+        self.typed = typed
         self.changed.emit()
         self._look_through()
 
