@@ -15,11 +15,12 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.needs import WaitingFile, problem_key
+from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.booking import Booking
+from jitdesk.ui.caring import Caring
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -42,6 +43,7 @@ class Commands:
         self._window = window
         self._booking = Booking(window, self.commit)
         self._files = FileCommands(window, self._make)
+        self.caring = Caring(window, self.commit)
         self.search = Search(window)
         self.listing = Listing(window)
         self.writing, self.papers = Writing(window), Papers(window)
@@ -78,6 +80,7 @@ class Commands:
             "quit": self._quit,
             **self._booking.commands(),
             **self._files.commands(),
+            **self.caring.commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }
@@ -215,7 +218,7 @@ class Commands:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
 
     def _next_problem(self, step: int) -> None:
-        keys = [problem_key(cause) for cause in self._window.showing.outlook.problems()]
+        keys = [cause.key for cause in needing(self._window.showing.outlook)]
         if not keys:
             self._window.say("Nothing needs you now.")
             return
