@@ -10,7 +10,8 @@ from jitdesk.services.caring import Care
 
 def care_words(care: Care, now: int, zone: ZoneInfo) -> str:
     """Return all that holds of a cause as one line; "" where nobody said anything."""
-    said = (care.back, _state(care, now, zone), step_words(care), due_words(care, now, zone))
+    due = due_words(care, now, zone).replace(" ", "\N{NO-BREAK SPACE}")  # its time stands beside it
+    said = (care.back, _state(care, now, zone), step_words(care), due)
     return " · ".join(filter(None, said))
 
 

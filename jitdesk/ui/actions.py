@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from jitdesk.domain.language import later, say
+
 SEPARATOR = ""
 
 
@@ -93,6 +95,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("new_delivery", "&New delivery…", "Ins"),
             Entry("move", "&Move…", "M", in_bands=True),
+            Entry("late", later("La&te…"), "L", in_bands=True),
+            Entry("door", later("&Door…"), "D", in_bands=True),
+            Entry("split", later("&Split…")),
+            Entry("lock", later("Loc&k or unlock"), "K", in_bands=True),
             _LINE,
             Entry("arrive", "&Arrived…", "A", in_bands=True),
             Entry("unload", "&Unloading…", "U", in_bands=True),
@@ -110,17 +116,20 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
             _LINE,
-            Entry("care_seen", "Seen, or new &again", "Space", in_panel=True),
-            Entry("care_snooze_15", "Snooze 1&5 min"),
-            Entry("care_snooze_30", "Snooze &30 min"),
-            Entry("care_snooze_60", "Snooze &60 min"),
-            Entry("care_snooze", "&Snooze until…", "Z", in_panel=True),
-            Entry("care_owner", "O&wner and next step…", "O", in_panel=True),
-            Entry("care_done", "&Done", "X", in_panel=True),
+            Entry("care_seen", later("Seen, or new &again"), "Space", in_panel=True),
+            Entry("care_snooze_15", later("Snooze 1&5 min")),
+            Entry("care_snooze_30", later("Snooze &30 min")),
+            Entry("care_snooze_60", later("Snooze &60 min")),
+            Entry("care_snooze", later("&Snooze until…"), "Z", in_panel=True),
+            Entry("care_owner", later("O&wner and next step…"), "O", in_panel=True),
+            Entry("care_done", later("&Done"), "X", in_panel=True),
             _LINE,
             Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
             Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
+            _LINE,
+            Entry("line_down", later("&Line down until…")),
+            Entry("door_out", later("&Door out until…")),
         ),
     ),
     (
@@ -176,7 +185,7 @@ class Actions:
         return self._actions[name]
 
     def _made(self, entry: Entry, window: QWidget, chosen: Callable[[str], None]) -> QAction:
-        action = QAction(entry.text, window)
+        action = QAction(say(entry.text), window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
         if entry.key:

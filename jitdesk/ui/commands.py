@@ -19,8 +19,11 @@ from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.caring import Caring
+from jitdesk.ui.closing import Closing
+from jitdesk.ui.deciding import Deciding
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -41,7 +44,10 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._booking = Booking(window, self.commit)
+        asking = Asking(window)
+        self._booking = Booking(window, asking, self.commit)
+        self.deciding = Deciding(window, asking, self.commit)
+        self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
         self.caring = Caring(window, self.commit)
         self.search = Search(window)
@@ -79,6 +85,8 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.deciding.commands(),
+            **self.closing.commands(),
             **self._files.commands(),
             **self.caring.commands(),
             **self.writing.commands(),

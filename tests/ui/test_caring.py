@@ -107,12 +107,12 @@ def test_o_gives_a_row_to_somebody_with_a_step_that_gets_overdue(
         edit.setText(text)
     qtbot.keyClick(asked, Qt.Key.Key_Return)
     settle(qtbot, window)
-    assert row(window, "Line 1").problem.care == "J. Braun: call Brenner · due 10:00"
+    assert row(window, "Line 1").problem.care == "J. Braun: call Brenner · due\N{NO-BREAK SPACE}10:00"
     clock.now += 19 * MINUTE_S
     window.showing.tick()
     settle(qtbot, window)
     shown = row(window, "Line 1").problem
-    assert shown.is_overdue and shown.care.endswith("was due 10:00")
+    assert shown.is_overdue and shown.care.endswith("was\N{NO-BREAK SPACE}due\N{NO-BREAK SPACE}10:00")
 
 
 def test_a_time_that_is_none_is_told_in_the_form_and_nothing_is_kept(qtbot: QtBot, window: Window) -> None:
