@@ -23,7 +23,7 @@ from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
-from jitdesk.ui.theme import Appearance, Theme
+from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
