@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -31,7 +32,7 @@ class KeysSheet(QDialog):
     def __init__(self, menus: QMenuBar, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(self.tr("Shortcuts"))
+        self.setWindowTitle(say("Shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
         for groups in _in_columns(key_groups(menus)):
@@ -41,7 +42,7 @@ class KeysSheet(QDialog):
                 column.addLayout(self._group(title, keys))
             column.addStretch()
             columns.addLayout(column)
-        close = QPushButton(self.tr("Close"), self)
+        close = QPushButton(say("Close"), self)
         close.clicked.connect(self.accept)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)
