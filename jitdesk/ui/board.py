@@ -74,8 +74,8 @@ class Board(QWidget):
         return QRect(self.needs.mapTo(self, place.topLeft()), place.size())
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint all parts with another theme."""
-        for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
+        """Paint what stands around the bands with another theme."""
+        for part in (self.toolbar, self.needs, self.delivery_panel, self.status):
             part.set_theme(theme)
         self._left.setFixedWidth(theme.px(_LEFT_PX))
 

@@ -73,11 +73,16 @@ def key_groups(menus: QMenuBar) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for title in menus.actions():
         menu = title.menu()
-        listed = menu.actions() if isinstance(menu, QMenu) else []
-        keys = [(_words(each), _keys(each)) for each in listed if each.shortcuts()]
+        keys = [(_words(each), _keys(each)) for each in _listed(menu) if each.shortcuts()]
         if keys:
             groups.append((_words(title), keys))
     return groups
+
+
+def _listed(menu: object) -> list[QAction]:
+    """Return the actions of a menu and of the menus in it."""
+    listed = menu.actions() if isinstance(menu, QMenu) else []
+    return [found for each in listed for found in (_listed(each.menu()) or [each])]
 
 
 def _words(action: QAction) -> str:

@@ -23,7 +23,7 @@ from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
-from jitdesk.ui.theme import Appearance, Theme
+from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
@@ -76,7 +76,8 @@ class Window(QMainWindow):
         self._connect_chrome()
         self._connect_bands()
         self._follow()
-        self._dress(theme)
+        self._dress_chrome()
+        self._dress_bands()
         self.setAcceptDrops(True)
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
@@ -119,16 +120,24 @@ class Window(QMainWindow):
     def _follow(self) -> None:
         """Follow what changes by itself: the theme, and what is being saved."""
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
-        self.appearance.changed.connect(self._dress)
+        self.appearance.changed.connect(self._on_theme_changed)
 
-    @Slot(object)
-    def _dress(self, theme: Theme) -> None:
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Follow a part a turn: the style sheet alone has taken its time before this is told."""
+        self.turns.first(self._dress_chrome)
+        self.turns.first(self._dress_bands)
+
+    def _dress_chrome(self) -> None:
+        theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
         self.saved.setContentsMargins(0, 0, theme.px(16), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
-        for choice in ("system", "light", "dark"):
-            self.actions_by_name[f"theme_{choice}"].setChecked(self.appearance.choice.value == choice)
+        self.commands.viewing.show_choices()
+
+    def _dress_bands(self) -> None:
+        self.bands.set_theme(self.appearance.theme)
 
     # -- what is shown ----------------------------------------------------------------------------
 
