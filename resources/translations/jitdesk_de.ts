@@ -208,6 +208,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Panel at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Smaller text</source>
       <translation type="unfinished" />
     </message>
@@ -1359,6 +1363,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Needs me now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs me now, {opened}. Unfold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neither yes nor no</source>
       <translation type="unfinished" />
     </message>
@@ -2109,6 +2121,10 @@
     </message>
     <message>
       <source>Select a delivery first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3036,6 +3052,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done by {who} {at}</source>
       <translation type="unfinished" />
     </message>
@@ -3212,6 +3232,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moved to another day</source>
       <translation type="unfinished" />
     </message>
@@ -3323,6 +3347,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no supplier</source>
       <translation type="unfinished" />
     </message>
@@ -3384,6 +3412,10 @@
     </message>
     <message>
       <source>not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3535,6 +3567,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>snoozed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>snoozed by {who} until {at}</source>
       <translation type="unfinished" />
     </message>
@@ -3615,6 +3651,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to {until}</source>
       <translation type="unfinished" />
     </message>
@@ -3676,6 +3716,10 @@
     </message>
     <message>
       <source>who takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4182,6 +4226,13 @@
     </message>
     <message numerus="yes">
       <source>{n} need you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
