@@ -16,6 +16,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {more} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> at {door}</source>
       <translation type="unfinished" />
     </message>
@@ -84,11 +88,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" does not name weekdays. Write 1-5 or 1,3,5 (1 = Monday).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" does not say how much of which line</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is below 0. Write a number from 0 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is neither 1 nor 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no number. Write it like 1.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no whole number. Write it like 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a break. Write it like 09:00-09:15;12:00-12:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a date and time. Write it like 2026-11-24 13:15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a date. Write it like 2026-11-24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -104,11 +144,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is not a time of day. Write it like 06:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is not a whole number</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is not known here. It can be {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" may mean {first} or {second}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -120,6 +172,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Compact rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dense rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Door out until…</source>
       <translation type="unfinished" />
     </message>
@@ -128,7 +192,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;High contrast theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Line down until…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Panel at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Snooze until…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -136,7 +224,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>* is all lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+15, 1350, wed 0700</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+30, 1350, may stay empty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -149,6 +249,10 @@
     </message>
     <message>
       <source>, promised {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, waits for {door} until {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -172,11 +276,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A line stops without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A negative number</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A plant cannot live there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A row is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A share cannot keep the plant file whole when two people write to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value cannot be kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -204,11 +324,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Also known as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An empty cell</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>An unknown word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -221,6 +353,10 @@
     </message>
     <message>
       <source>As it stands: {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aug</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -241,6 +377,10 @@
     </message>
     <message>
       <source>Booked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -307,6 +447,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check the name, or make the plant with: jitdesk new PLANT --from FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name, your rights and the free space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the new tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the number</source>
       <translation type="unfinished" />
     </message>
@@ -323,7 +475,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checking the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a later time, or book what has happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row of Needs me now first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -339,6 +499,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another name, or delete it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose at least one door.</source>
       <translation type="unfinished" />
     </message>
@@ -347,7 +511,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear note on {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click it, or press N.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -363,11 +535,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Close it there, or look at the plant without changing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns read by their headings:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Columns read with your saved layout “{layout}”:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Com&amp;fortable rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -391,11 +575,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copied as text.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -411,6 +603,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy them in the spreadsheet first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct it</source>
       <translation type="unfinished" />
     </message>
@@ -422,6 +618,10 @@
       <source>Count {part}{place}: {quantity} {unit}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Counted at</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Counted {n} hours ago. Enter a count.</source>
       <translation type="unfinished">
@@ -430,7 +630,15 @@
       </translation>
     </message>
     <message>
+      <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counts that are old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl D density · Q unfold all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -442,6 +650,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dar&amp;k theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates read as day.month.year.</source>
       <translation type="unfinished" />
     </message>
@@ -450,7 +666,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>De&amp;nser or wider rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;nsity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deadline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -510,11 +738,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dock to line, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done this shift · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Door clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door free until {until}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,7 +832,31 @@
       </translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Early, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -600,6 +872,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter or M move · H {hold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Esc</source>
       <translation type="unfinished" />
     </message>
@@ -609,6 +885,10 @@
     </message>
     <message>
       <source>Every row needs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every row needs it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -648,6 +928,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of the shift</source>
       <translation type="unfinished" />
     </message>
@@ -661,6 +945,14 @@
     </message>
     <message>
       <source>First repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fri</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -712,6 +1004,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hall {hall}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handed over: {author}</source>
       <translation type="unfinished" />
     </message>
@@ -729,6 +1029,14 @@
     </message>
     <message>
       <source>Hold {name}{of_line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If not released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In sequence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -792,6 +1100,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It would be copied while half-written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It would last from {start} until {until}</source>
       <translation type="unfinished" />
     </message>
@@ -804,6 +1116,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep draft</source>
       <translation type="unfinished" />
     </message>
@@ -812,7 +1140,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep the damaged file, and open a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the plant on this computer's own disk, and put exports there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept as a draft. It is not sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -828,11 +1168,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Late, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late, {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laying out the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leaves the supplier</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, because no column here is called so: {headings}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -879,6 +1239,10 @@
       <source>Lines</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Load tables</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Load {n} rows</source>
       <translation type="unfinished">
@@ -899,6 +1263,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the deliveries and use the number as it stands there</source>
       <translation type="unfinished" />
     </message>
@@ -911,7 +1279,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low below, h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -936,6 +1316,10 @@
     </message>
     <message>
       <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mon</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -975,11 +1359,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs me now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs me now, {opened}. Unfold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neither yes nor no</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New again: {cause}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,6 +1400,10 @@
     </message>
     <message>
       <source>No answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cells were copied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1024,6 +1428,10 @@
     </message>
     <message>
       <source>No file holds a row of a plant's table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hall</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1064,6 +1472,10 @@
     </message>
     <message>
       <source>No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No problem chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1153,7 +1565,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not in the file, and unchanged: {rows_of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not planned yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1174,6 +1594,10 @@
     </message>
     <message>
       <source>Note on {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing changes: the plan has all of this already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1221,7 +1645,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to paste</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1237,7 +1669,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Ask for the right to write there, or copy the plant elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Choose another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Close that program and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Correct the value and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Install the newer jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Look at the history, and change it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Try again, or open a backup</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1249,11 +1705,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was written. Close and open the plant again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written. Close and open the plant again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;wner and next step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On hand now by this sum</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On quality hold, not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One undo step brings everything back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1265,6 +1749,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open a backup, or delete it and make the plant anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open in mail</source>
       <translation type="unfinished" />
     </message>
@@ -1273,11 +1761,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open it once with the right to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open problems</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Opened in the mail program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1305,11 +1805,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Over, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue: no truck, and no new time from the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview of all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner, next step and time are as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PROMISE HISTORY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pack quantity</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1365,11 +1889,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste it into your mail</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant time{zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1386,6 +1926,10 @@
     </message>
     <message>
       <source>Print receiving sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the plan</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1432,11 +1976,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading {spoken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1452,6 +2004,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removing rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Requested arrival</source>
       <translation type="unfinished" />
     </message>
@@ -1464,7 +2024,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {row}: {need}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows as the number of doors &amp;asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SCAC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safety stock</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1473,6 +2065,10 @@
     </message>
     <message>
       <source>Same as plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1492,6 +2088,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save them as a file and load it with File, Load tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say at which line it was counted</source>
       <translation type="unfinished" />
     </message>
@@ -1504,7 +2108,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seen, later, whose, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seen, or new &amp;again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seen: {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a delivery first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1513,6 +2137,10 @@
     </message>
     <message>
       <source>Set stock count of {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1532,6 +2160,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show only deliveries with these words</source>
       <translation type="unfinished" />
     </message>
@@ -1544,6 +2184,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Snooze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze &amp;30 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze &amp;60 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze 1&amp;5 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze {cause} until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snoozed · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation type="unfinished" />
     </message>
@@ -1553,6 +2221,10 @@
     </message>
     <message>
       <source>Split {delivery}: {second} comes {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,6 +2260,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sunday</source>
       <translation type="unfinished" />
     </message>
@@ -1620,11 +2296,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Taken over:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Te&amp;xt size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at &amp;100 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at &amp;90 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 1&amp;25 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 1&amp;50 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 11&amp;0 %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1672,6 +2376,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {most_shifts} shifts in view, a page a shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last count is of {counted_at}, after {when}</source>
       <translation type="unfinished" />
     </message>
@@ -1712,6 +2424,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The plant file and the plan on the screen differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file refuses a value: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file was changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant is read-only: it was opened to look at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
       <translation type="unfinished" />
     </message>
@@ -1736,6 +2484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The text is {percent} % of its size; it cannot be changed further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text was copied</source>
       <translation type="unfinished" />
     </message>
@@ -1744,7 +2496,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Theme as the &amp;system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a file of that name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1764,6 +2524,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no such plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to lock</source>
       <translation type="unfinished" />
     </message>
@@ -1773,6 +2537,10 @@
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be saved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1788,7 +2556,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is not a plant file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This note is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is newer than this jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is older than this jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant is open elsewhere</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1796,7 +2584,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time axis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1808,11 +2604,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time zone: plant time.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time, signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1824,6 +2628,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Too many rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transit min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trucks</source>
       <translation type="unfinished" />
     </message>
@@ -1832,7 +2648,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a later time, such as +30 or wed 0700.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,6 +2676,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type who takes it, or what comes next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo or revert that step first if it was wrong</source>
       <translation type="unfinished" />
     </message>
@@ -1868,7 +2708,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unloaded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloading since {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1888,6 +2736,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Valid from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vehicle</source>
       <translation type="unfinished" />
     </message>
@@ -1900,11 +2756,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wednesday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekdays</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,7 +2788,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What cannot be used, and remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does "{text}" under {heading} mean?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1949,6 +2833,10 @@
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out what it means</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1984,6 +2872,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing the delay history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the message…</source>
       <translation type="unfinished" />
     </message>
@@ -1992,7 +2884,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing {spoken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a line stops for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a network share</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2008,11 +2908,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>another process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>arrived {when}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>as now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back: done in an earlier shift, and still there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back: snoozed until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back: {time} earlier than it was</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2024,11 +2940,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>booked as {booked}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>by {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {safe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>call the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one door and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one part and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one supplier and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2040,7 +2992,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2049,6 +3013,10 @@
     </message>
     <message>
       <source>commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2084,6 +3052,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done by {who} {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>door {door}</source>
       <translation type="unfinished" />
     </message>
@@ -2092,7 +3068,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each mark = one truck at its true time · text only where something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>figures of the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first run-out on top</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2101,6 +3093,10 @@
     </message>
     <message>
       <source>first {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>free until {at}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2184,6 +3180,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>its tables are not what its journal says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
       <translation type="unfinished" />
     </message>
@@ -2193,6 +3193,10 @@
     </message>
     <message>
       <source>lasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>late</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2228,6 +3232,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moved to another day</source>
       <translation type="unfinished" />
     </message>
@@ -2241,6 +3249,14 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next {begins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no answer</source>
@@ -2287,7 +3303,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no longer there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no part</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2320,6 +3344,14 @@
     </message>
     <message>
       <source>no slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no supplier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2383,6 +3415,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>now {now}</source>
       <translation type="unfinished" />
     </message>
@@ -2423,11 +3459,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>one bar = one truck at the door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside ±{on_time_tolerance_min} min</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parcel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2447,7 +3491,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>process {pid} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ramp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2463,6 +3523,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>release hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>runs until {clock}</source>
       <translation type="unfinished" />
     </message>
@@ -2475,11 +3539,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>second line: plate, carrier, last confirmation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seen by {who} {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>show the next ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snoozed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snoozed by {who} until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>start and end are needed where kind is {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step {step} of the journal was altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2507,7 +3623,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the columns kept to open it fast are not its tables'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the synchronised folder {synchronised}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2520,6 +3648,10 @@
     </message>
     <message>
       <source>time_zone is "{name}"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to check</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2539,11 +3671,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unloading {now} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unloading {when}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unrestricted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>until {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {end}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2559,11 +3703,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>was due {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>was received</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2595,6 +3755,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{cause}: next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cause}: {owner} takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{changes} rows of {name} were to change, {rowcount} were found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{chip}, part {part}, {said}</source>
       <translation type="unfinished" />
     </message>
@@ -2611,11 +3783,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{copied} rows were copied, and {most} fit here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{count}, {missing} without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} d {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2683,11 +3871,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {count} {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{doors} in {n} halls</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>{end} is not after {start}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{end} min clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first} and {lines} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}, {second} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folded} quiet doors folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free} · drop a truck here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{heading} is empty. Every row needs it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2696,6 +3919,10 @@
     </message>
     <message>
       <source>{headline} (part {part}): {on_hold}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h to spare</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2712,6 +3939,10 @@
     </message>
     <message>
       <source>{key} is "{value}". Write whole minutes, such as 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} stands in row {row} already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2802,6 +4033,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{minutes} min to spare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{missing} are missing {end}: look for another source.</source>
       <translation type="unfinished" />
     </message>
@@ -2830,7 +4065,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} no reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stops {outlook}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} {word} {began}, after {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · delivery {delivery}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2858,6 +4109,41 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>{number} dock doors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} parts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} suppliers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cells need something.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} columns were left out: they lie to the right of the last one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} consumption rows</source>
       <translation type="unfinished">
         <numerusform />
@@ -2873,6 +4159,13 @@
     </message>
     <message numerus="yes">
       <source>{n} door clashes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} doors</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2932,7 +4225,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} need you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} open</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts without a stock count</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} quiet doors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2982,6 +4310,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{outlook} stops {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlook} stops {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlook} stops {clock} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owner} takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owner}: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parts} and {parts2} more parts</source>
       <translation type="unfinished" />
     </message>
@@ -3002,6 +4350,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} is at step {seq}, this window at step {based_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{picked} of {counted}</source>
       <translation type="unfinished" />
     </message>
@@ -3010,7 +4362,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{pinned} pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{place}, row {row_no}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} cannot be opened; the folder or file may not be read by you, or is no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} could not be written, {free} MB are free there. The last change was not made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} fails its check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} has version {version} of the file, and this jitdesk must first bring it to {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} has version {version} of the file, this jitdesk knows up to {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} holds nothing at all; a copy that was cut off leaves such a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} is being written to by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} is open for writing by {who}, and only one jitdesk may write to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} lies on {kind}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} or its folder may not be written to by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} was not made by jitdesk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3034,6 +4438,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{shown} of {all} deliveries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{start} is before now ({now})</source>
       <translation type="unfinished" />
     </message>
@@ -3051,6 +4459,10 @@
     </message>
     <message>
       <source>{sum} of {sum2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{supplier_names} at {at}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3079,6 +4491,10 @@
     </message>
     <message>
       <source>{table} {row}: {column} is "{named}", which is not in {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} is not after now ({now})</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
