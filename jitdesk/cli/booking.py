@@ -12,7 +12,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text
-from jitdesk.planning.drag import Consequence, LineStop
+from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.services import receiving
 from jitdesk.services.counting import count
 from jitdesk.services.moments import refuse_ahead

@@ -4,7 +4,7 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
-from jitdesk.planning.drag import Consequence, Preview
+from jitdesk.planning.consequences import Consequence, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
 

@@ -1,10 +1,12 @@
 """Reads a time as a coordinator types it: ``1350``, ``13:50``, ``+2h``, ``-15``, ``wed 0700``, ``now``."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_wall, wall_from_utc
 
 _CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
@@ -56,6 +58,37 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
     raise BadInput(
         "Not a time", f'"{text.strip()}" is not a time', "Type it like 1350, 13:50, +2h, -15 or wed 0700."
     )
+
+
+def place_typed(
+    text: str, base: int, now: int, zone: ZoneInfo, doors: Sequence[str]
+) -> tuple[int | None, str]:
+    """Return the UTC second and the door that were typed: ``1350``, ``a2``, ``wed 0700 a2``.
+
+    Returns
+    -------
+    time : int or None
+        None where only a door was typed; see `time_typed` for the others.
+    door : str
+        "" where only a time was typed.
+
+    Raises
+    ------
+    BadInput
+        If the text is neither.
+    """
+    try:
+        return time_typed(text, base, now, zone), ""
+    except BadInput:
+        *words, last = text.split() or [""]
+        door = next((door for door in doors if door.casefold() == last.casefold()), "")
+        if not door:
+            raise BadInput(
+                say("Neither a time nor a door"),
+                say('"{text}" is neither a time nor a door', text=text.strip()),
+                say("Type it like 1350, +2h, wed 0700 or {door}.", door=next(iter(doors), "A2")),
+            ) from None
+        return (time_typed(" ".join(words), base, now, zone) if words else None), door
 
 
 def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: ZoneInfo) -> int:

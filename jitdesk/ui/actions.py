@@ -89,7 +89,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         "&Delivery",
         (
             Entry("new_delivery", "&New delivery…", "Ins"),
-            Entry("move", "&Move…", "M", in_bands=True),
+            Entry("move", "&Move", "M", in_bands=True),
+            Entry("unloading_time", "Unloading &time", "Shift+M", in_bands=True),
             _LINE,
             Entry("arrive", "&Arrived…", "A", in_bands=True),
             Entry("unload", "&Unloading…", "U", in_bands=True),

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QApplication
 import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
-from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
-from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.booking import Booking
+from jitdesk.ui.drops import dropped
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -70,6 +72,8 @@ class Commands:
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
+            "move": lambda: self._start_move(window.bands.deliveries.start_move),
+            "unloading_time": lambda: self._start_move(window.bands.deliveries.start_resize),
             "next_problem": lambda: self._next_problem(1),
             "previous_problem": lambda: self._next_problem(-1),
             "call": self._call,
@@ -115,17 +119,26 @@ class Commands:
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
 
-    def drop(self, delivery: str, start: int, door: str) -> None:
-        """Make the drop of a dragged delivery one step, saved at once."""
-        plant = self._window.plant
+    def drop(self, held: Held) -> None:
+        """Make the drop of dragged deliveries one step, saved at once."""
         try:
-            edit = moves.move(plant.plan, delivery, to=start, door=door, at=plant.now(), author=plant.author)
+            edit = dropped(self._window.plant, held)
             self.commit(edit)
         except JitdeskError as error:
             self._window.showing.plan()
             show_error(self._window, error)
             return
-        self.writing.ask_reason(edit, delivery)
+        if not held.lasts_anew:
+            self.writing.ask_reason(edit, held.delivery)
+
+    def _start_move(self, start: Callable[[str], None]) -> None:
+        band = self._window.bands.deliveries
+        if not self._window.selected:
+            raise BadInput(
+                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
+            )
+        band.setFocus()
+        start(self._window.selected)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries import DeliveriesBand
@@ -76,6 +77,11 @@ class Desk:
         return [args for name, *args in self.said if name == signal]
 
 
+def _places(held: Held) -> list[str | int]:
+    """Return delivery, start and door of each that was dropped, one after the other."""
+    return [cell for bar in held.bars for cell in (bar.delivery, bar.slot.start, bar.slot.door)]
+
+
 @pytest.fixture
 def desk(qtbot: QtBot) -> Callable[..., Desk]:
     """Return the maker of a desk: plan, zoom, height."""
@@ -94,10 +100,10 @@ def desk(qtbot: QtBot) -> Callable[..., Desk]:
             "drag_started",
             "dragged",
             "drag_ended",
-            "dropped",
             "moved_refused",
         ):
             getattr(band, name).connect(lambda *args, name=name: made.said.append((name, *args)))
+        band.dropped.connect(lambda held: made.said.append(("dropped", *_places(held))))
         band.show_outlook(Outlook(plan, NOW))
         window.show()
         window.activateWindow()
