@@ -36,6 +36,7 @@ from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.forty_doors import forty_doors
+from tests.ui.dropping import drop
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 NORDLICHT, KESSEL = "4417", "4403"
@@ -203,7 +204,7 @@ def _reason(window: Window) -> QWidget:
     slot = window.plant.plan.find("deliveries", NORDLICHT)
     assert slot is not None
     door = "A2" if slot["door"] == "A3" else "A3"
-    window.commands.drop(NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
+    drop(window, NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
     for _ in range(30):
         QTest.qWait(20)
     return window

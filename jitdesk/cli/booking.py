@@ -1,4 +1,4 @@
-"""Commands that make one step: move, the bookings of a delivery, count, undo, redo."""
+"""Commands that make one step: move, late, split, the bookings of a delivery, count, undo, redo."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Protocol
@@ -9,15 +9,18 @@ from jitdesk.cli.printed import print_entry, print_json, print_line
 from jitdesk.cli.session import open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import quantity_from_text, quantity_text
+from jitdesk.domain.values import MINUTE_S, quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.consequences import Consequence, LineStop
-from jitdesk.services import receiving
+from jitdesk.services import locking, receiving
 from jitdesk.services.counting import count
+from jitdesk.services.lateness import PHONE, expect, promised_start
 from jitdesk.services.moments import refuse_ahead
 from jitdesk.services.moves import move
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.splitting import split
 from jitdesk.services.step_facts import preview_facts
 
 
@@ -42,12 +45,16 @@ _DECIDED: tuple[tuple[str, str, _Changes], ...] = (
     ("hold", "put a delivery on hold: nothing of it counts until it is released", receiving.hold),
     ("release", "release a delivery with all of its lines from hold", receiving.release),
     ("cancel", "call a delivery off that has not arrived", receiving.cancel),
+    ("lock", "lock a delivery in its slot: it is not moved until it is unlocked", locking.lock),
+    ("unlock", "let a locked delivery be moved again", locking.unlock),
 )
 
 
 def add_commands(commands: Commands) -> None:
     """Add the commands of this module."""
     _add_move(commands)
+    _add_late(commands)
+    _add_split(commands)
     for name, about, books in _HAPPENED:
         _add_booking(commands, name, about).set_defaults(books=books)
     for name, about, changes in _DECIDED:
@@ -70,6 +77,26 @@ def _add_move(commands: Commands) -> None:
     moved.add_argument("--door", metavar="D")
     moved.add_argument("--reason", default="", metavar="TEXT")
     moved.add_argument("--dry-run", action="store_true", help="say what it would mean, and change nothing")
+
+
+def _add_late(commands: Commands) -> None:
+    late = add_plant_command(commands, "late", "say when a delivery will come; its slot stays", _late)
+    late.add_argument("delivery", metavar="DELIVERY")
+    when = late.add_mutually_exclusive_group(required=True)
+    when.add_argument(
+        "--by", type=int, metavar="MIN", help="minutes after its promise, or before with a minus"
+    )
+    when.add_argument("--eta", metavar="ISO", help="when it will come")
+    late.add_argument("--source", default=PHONE, metavar="TEXT", help="who or what says so")
+
+
+def _add_split(commands: Commands) -> None:
+    parted = add_plant_command(commands, "split", "let a part of a delivery come with a second truck", _split)
+    parted.add_argument("delivery", metavar="DELIVERY")
+    parted.add_argument("second", metavar="LINE=QTY", nargs="+", help="what the second truck brings")
+    parted.add_argument("--to", metavar="ISO", help="when its slot begins; without it, as the first")
+    parted.add_argument("--door", metavar="D")
+    parted.add_argument("--reason", default="", metavar="TEXT")
 
 
 def _add_booking(commands: Commands, name: str, about: str) -> ArgumentParser:
@@ -126,6 +153,52 @@ def _stop_text(plant: OpenPlant, stop: LineStop) -> str:
     name = (line and line["name"]) or stop.line
     at = clock_text(stop.at, plant.now(), plant.plan.zone)
     return f"{name} stops {at}, {quantity_text(stop.qty)} of part {stop.part} are missing"
+
+
+def _late(arguments: Namespace) -> int:
+    with open_plant(arguments) as plant:
+        if arguments.eta is not None:
+            to = given_instant("--eta", arguments.eta, plant.plan.zone)
+        else:
+            to = promised_start(plant.outlook, arguments.delivery) + arguments.by * MINUTE_S
+        edit = expect(
+            plant.plan,
+            arguments.delivery,
+            to=to,
+            at=plant.now(),
+            author=plant.author,
+            source=arguments.source,
+        )
+        print_entry(plant.commit(edit), as_json=arguments.json)
+    return 0
+
+
+def _split(arguments: Namespace) -> int:
+    with open_plant(arguments) as plant:
+        edit = split(
+            plant.plan,
+            arguments.delivery,
+            dict(map(_line_quantity, arguments.second)),
+            to=None if arguments.to is None else given_instant("--to", arguments.to, plant.plan.zone),
+            door=arguments.door,
+            at=plant.now(),
+            author=plant.author,
+            reason=arguments.reason,
+        )
+        print_entry(plant.commit(edit), as_json=arguments.json)
+    return 0
+
+
+def _line_quantity(text: str) -> tuple[str, int]:
+    line_no, sign, quantity = text.rpartition("=")
+    thousandths = quantity_from_text(quantity) if sign else None
+    if not line_no or thousandths is None:
+        raise BadInput(
+            say("Not a line and a quantity"),
+            say('"{text}" does not say how much of which line', text=text),
+            say("Write it like 1=240"),
+        )
+    return line_no, thousandths
 
 
 def _book(arguments: Namespace) -> int:

@@ -22,8 +22,9 @@ _COMMANDS = {
     "watching": ("watch",),
     "booking": (
         *("move", "arrive", "unload", "receive", "hold", "release", "cancel"),
-        *("count", "undo", "redo"),
+        *("lock", "unlock", "late", "split", "count", "undo", "redo"),
     ),
+    "closing": ("down", "up", "out", "back"),
     "show": ("show",),
     "sheet": ("sheet",),
 }

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CLOSED, DOWN, EVERY, SHIFT
 from jitdesk.domain.values import (
@@ -112,7 +113,7 @@ class _Exception:
             time_from_text(str(row["start"]) or "00:00"),
             time_from_text(str(row["end"]) or "24:00"),
             breaks_from_text(str(row["breaks"])),
-            str(row["note"]) or "Extra",
+            str(row["note"]) or say("Extra"),
         )
 
     def concerns(self, line: str) -> bool:
@@ -150,6 +151,18 @@ class _Rules:
         """Return the merged working pieces of the shifts that start on the days first to last."""
         spans = (span for shift in self.shift_spans("", first, last, zone) for span in shift.pieces())
         return Pieces.of(without(spans, self.down(zone)))
+
+
+def down_span(row: Row, zone: ZoneInfo) -> Span:
+    """Return the [start, end) in UTC seconds that a row of ``calendar_exceptions`` with times means.
+
+    Raises
+    ------
+    BadInput
+        If its date or a time cannot be read.
+    """
+    rule = _Exception.of(row)
+    return (0, 0) if rule is None else _wall_span(rule.day, rule.start, rule.end, zone)
 
 
 def _wall_span(day: date, start: time, end: time, zone: ZoneInfo) -> Span:

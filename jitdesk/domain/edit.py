@@ -6,6 +6,7 @@ from typing import cast
 from uuid import uuid4
 
 from jitdesk.domain.columns import Key, Row, Value
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import SCHEMA
 
 WHOLE_ROW = "*"
@@ -100,7 +101,11 @@ class Edit:
         """Return the edit that takes this one back, column by column, in reverse order."""
         changes = tuple(change.inverse() for change in reversed(self.changes))
         return Edit(
-            label or f"Undo {self.label}", changes, author=author or self.author, at=at, undoes=self.uuid
+            label or say("Undo {label}", label=self.label),
+            changes,
+            author=author or self.author,
+            at=at,
+            undoes=self.uuid,
         )
 
     def keys(self, table: str) -> tuple[Key, ...]:

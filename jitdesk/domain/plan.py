@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from jitdesk.domain.columns import Key, Row, Table, Value
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import BadInput, ChangedSince
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import SCHEMAS
 from jitdesk.domain.texts import Words
 
@@ -55,9 +56,15 @@ def _number(given: Mapping[str, str], key: str, default: float) -> float:
     try:
         value = float(given.get(key, default))
     except ValueError:
-        raise BadInput("Bad plant setting", f'{key} is "{given[key]}", which is not a number') from None
+        raise BadInput(
+            say("Bad plant setting"),
+            say('{key} is "{given}", which is not a number', key=key, given=given[key]),
+        ) from None
     if not 0 <= value < 1e9:
-        raise BadInput("Bad plant setting", f'{key} is "{given[key]}", which is out of range')
+        raise BadInput(
+            say("Bad plant setting"),
+            say('{key} is "{given}", which is out of range', key=key, given=given[key]),
+        )
     return value
 
 
@@ -66,7 +73,9 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadInput(
-            "Unknown time zone", f'time_zone is "{name}"', "Use a name such as Europe/Berlin."
+            say("Unknown time zone"),
+            say('time_zone is "{name}"', name=name),
+            say("Use a name such as Europe/Berlin."),
         ) from None
 
 
@@ -167,17 +176,17 @@ def _changed_table(table: Table, changes: list[Change]) -> Table:
     numbers = table.row_numbers([change.key for change in changes])
     for change, row in zip(changes, numbers, strict=True):
         if change.column != WHOLE_ROW:
-            _expect(row is not None, change, "is no longer there")
+            _expect(row is not None, change, say("is no longer there"))
             assert row is not None
-            _expect(table.value(row, change.column) == change.before, change, "has changed since")
+            _expect(table.value(row, change.column) == change.before, change, say("has changed since"))
             cells.setdefault(change.column, []).append((row, change.cell_after))
         elif change.before is None:
-            _expect(row is None and change.key not in added, change, "is there already")
+            _expect(row is None and change.key not in added, change, say("is there already"))
             added[change.key] = change.row_after
         else:
-            _expect(row is not None, change, "is no longer there")
+            _expect(row is not None, change, say("is no longer there"))
             assert row is not None
-            _expect(table.row(row) == change.before, change, "has changed since")
+            _expect(table.row(row) == change.before, change, say("has changed since"))
             removed.append(row)
     if cells:
         table = table.with_cells(cells)
@@ -187,24 +196,25 @@ def _changed_table(table: Table, changes: list[Change]) -> Table:
 
 
 _ROW_WORD = {
-    "deliveries": "Delivery",
-    "delivery_lines": "Line of delivery",
-    "estimates": "Promise for delivery",
-    "stock": "Stock of part",
-    "consumption": "Consumption of part",
-    "parts": "Part",
-    "suppliers": "Supplier",
-    "doors": "Door",
+    "deliveries": later("Delivery"),
+    "delivery_lines": later("Line of delivery"),
+    "estimates": later("Promise for delivery"),
+    "stock": later("Stock of part"),
+    "consumption": later("Consumption of part"),
+    "parts": later("Part"),
+    "suppliers": later("Supplier"),
+    "doors": later("Door"),
 }
 
 
 def _expect(holds: bool, change: Change, said: str) -> None:
     if holds:
         return
-    name = f"{_ROW_WORD.get(change.table, change.table)} {' '.join(str(part) for part in change.key if part)}"
+    word = say(_ROW_WORD.get(change.table, change.table))
+    name = f"{word} {' '.join(str(part) for part in change.key if part)}"
     column = "" if change.column == WHOLE_ROW else f" ({change.column.replace('_', ' ')})"
     raise ChangedSince(
-        "This step no longer fits the plan",
-        f"{name}{column} {said}",
-        "Nothing was changed. Look at the history, and change it by hand.",
+        say("This step no longer fits the plan"),
+        say("{name}{column} {said}", name=name, column=column, said=said),
+        say("Nothing was changed. Look at the history, and change it by hand."),
     )

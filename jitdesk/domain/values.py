@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 UNKNOWN: int = int(np.iinfo(np.int64).min)
 THOUSAND = 1000
@@ -50,14 +51,22 @@ def quantity_from_text(text: str) -> int | None:
         thousandths = Decimal("Infinity")
     if thousandths.is_nan():
         raise BadInput(
-            "Not a quantity",
-            f'"{stripped}" is not a quantity',
-            "Give a number, with a point before decimals.",
+            say("Not a quantity"),
+            say('"{stripped}" is not a quantity', stripped=stripped),
+            say("Give a number, with a point before decimals."),
         )
     if abs(thousandths) >= _QUANTITY_LIMIT:
-        raise BadInput("Not a quantity", f'"{stripped}" is out of range', "Give a smaller number.")
+        raise BadInput(
+            say("Not a quantity"),
+            say('"{stripped}" is out of range', stripped=stripped),
+            say("Give a smaller number."),
+        )
     if thousandths != int(thousandths):
-        raise BadInput("Not a quantity", f'"{stripped}" has more than 3 decimals', "Round it to 3 decimals.")
+        raise BadInput(
+            say("Not a quantity"),
+            say('"{stripped}" has more than 3 decimals', stripped=stripped),
+            say("Round it to 3 decimals."),
+        )
     return int(thousandths)
 
 
@@ -132,14 +141,20 @@ def instant_from_text(text: str, zone: ZoneInfo) -> int | None:
         parsed = datetime.fromisoformat(stripped)
     except ValueError:
         raise BadInput(
-            "Not a time", f'"{stripped}" is not a date and time', "Write it like 2026-11-24T13:15."
+            say("Not a time"),
+            say('"{stripped}" is not a date and time', stripped=stripped),
+            say("Write it like 2026-11-24T13:15."),
         ) from None
     try:
         second = utc_from_wall(parsed, zone) if parsed.tzinfo is None else int(parsed.timestamp())
     except OverflowError:  # within a day of the years 1 and 9999, where Python's calendar ends
         second = UNKNOWN
     if not _EARLIEST <= second < _LATEST:
-        raise BadInput("Not a time", f'"{stripped}" lies outside 1970 to 2199', "Check the year.")
+        raise BadInput(
+            say("Not a time"),
+            say('"{stripped}" lies outside 1970 to 2199', stripped=stripped),
+            say("Check the year."),
+        )
     return second
 
 
@@ -165,7 +180,11 @@ def date_from_text(text: str) -> date | None:
     try:
         return date.fromisoformat(stripped)
     except ValueError:
-        raise BadInput("Not a date", f'"{stripped}" is not a date', "Write it like 2026-11-24.") from None
+        raise BadInput(
+            say("Not a date"),
+            say('"{stripped}" is not a date', stripped=stripped),
+            say("Write it like 2026-11-24."),
+        ) from None
 
 
 def time_from_text(text: str) -> time:
@@ -183,7 +202,11 @@ def time_from_text(text: str) -> time:
             return time(0, 0)
         if hour < 24 and minute < 60 and second < 60:
             return time(hour, minute, second)
-    raise BadInput("Not a time of day", f'"{text.strip()}" is not a time of day', "Write it like 06:30.")
+    raise BadInput(
+        say("Not a time of day"),
+        say('"{text}" is not a time of day', text=text.strip()),
+        say("Write it like 06:30."),
+    )
 
 
 def breaks_from_text(text: str) -> tuple[tuple[time, time], ...]:
@@ -198,7 +221,11 @@ def breaks_from_text(text: str) -> tuple[tuple[time, time], ...]:
     for piece in filter(None, (part.strip() for part in text.split(";"))):
         begin, dash, end = piece.partition("-")
         if not dash:
-            raise BadInput("Not a break", f'"{piece}" is not a break', "Write it like 09:00-09:15.")
+            raise BadInput(
+                say("Not a break"),
+                say('"{piece}" is not a break', piece=piece),
+                say("Write it like 09:00-09:15."),
+            )
         pairs.append((time_from_text(begin), time_from_text(end)))
     return tuple(pairs)
 
@@ -218,7 +245,9 @@ def weekdays_from_text(text: str) -> frozenset[int]:
         match = re.fullmatch(r"([1-7])(?:\s*-\s*([1-7]))?", piece)
         if not match or (match[2] and match[2] < match[1]):
             raise BadInput(
-                "Not weekdays", f'"{text.strip()}" does not name weekdays', "Write 1-5 or 1,3,5 (1 = Monday)."
+                say("Not weekdays"),
+                say('"{text}" does not name weekdays', text=text.strip()),
+                say("Write 1-5 or 1,3,5 (1 = Monday)."),
             )
         days.update(range(int(match[1]), int(match[2] or match[1]) + 1))
     return frozenset(days)

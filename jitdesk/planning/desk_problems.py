@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
 from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
 from jitdesk.planning.clashes import Clash
@@ -57,11 +58,17 @@ def _clash(now: Situation, clash: Clash) -> Problem:
     length = duration_text(end - start)
     return Problem(
         "clash",
-        f"Door {door} · {span}",
+        say("Door {door} · {span}", door=door, span=span),
         f"{both}, {length}",
         "clash",
-        f"{both} both stand at door {door} {span} ({length}).",
-        "Move one of them to another time or door.",
+        say(
+            "{both} both stand at door {door} {span} ({length}).",
+            both=both,
+            door=door,
+            span=span,
+            length=length,
+        ),
+        say("Move one of them to another time or door."),
         start,
         now.minutes_left(start),
         deliveries=(now.delivery(first), now.delivery(second)),
@@ -75,11 +82,17 @@ def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
     span = f"{now.clock(start)}{DASH}{now.clock(end)}"
     return Problem(
         "clash",
-        f"Door {door} · {span}",
+        say("Door {door} · {span}", door=door, span=span),
         f"{len(rows)} deliveries: {who}",
         "pile-up",
-        f"{len(rows)} deliveries stand in each other's way at door {door} {span}: {who}.",
-        "Move some of them to another time or door.",
+        say(
+            "{rows} deliveries stand in each other's way at door {door} {span}: {who}.",
+            rows=len(rows),
+            door=door,
+            span=span,
+            who=who,
+        ),
+        say("Move some of them to another time or door."),
         start,
         now.minutes_left(start),
         deliveries=tuple(now.delivery(row) for row in rows[:_NAMED]),
@@ -99,8 +112,10 @@ def overdue_problems(now: Situation) -> Iterator[Problem]:
     yield from (_overdue(now, row) for row in rows[:_ONE_BY_ONE])
     if older := rows[_ONE_BY_ONE:]:
         since = now.clock(int(arrivals.begin[older[-1]]))
-        told = f"{_deliveries(older)} overdue, the first since {since}"
-        yield _many(now, "overdue", told, "Call the suppliers, or book them as arrived.", older[-1])
+        told = say(
+            "{deliveries} overdue, the first since {since}", deliveries=_deliveries(older), since=since
+        )
+        yield _many(now, "overdue", told, say("Call the suppliers, or book them as arrived."), older[-1])
 
 
 def _overdue(now: Situation, delivery: int) -> Problem:
@@ -108,10 +123,12 @@ def _overdue(now: Situation, delivery: int) -> Problem:
     return Problem(
         "overdue",
         _called(now, delivery, begin),
-        f"{duration_text(now.now - begin)} overdue, no new time",
+        say("{now} overdue, no new time", now=duration_text(now.now - begin)),
         "overdue",
-        f"{now.named(delivery)} was due {now.clock(begin)} and has no new time.",
-        "It counts nowhere until one comes: call the supplier, or book it as arrived.",
+        say(
+            "{named} was due {clock} and has no new time.", named=now.named(delivery), clock=now.clock(begin)
+        ),
+        say("It counts nowhere until one comes: call the supplier, or book it as arrived."),
         begin,
         now.minutes_left(begin),
         part=_first_part(now, delivery),
@@ -130,8 +147,10 @@ def unplanned_problems(now: Situation) -> Iterator[Problem]:
     rows = _by_time(now.arrivals.unplanned & ~now.arrivals.overdue, at).tolist()
     yield from (_unplanned(now, row, known(int(at[row]))) for row in rows[:_ONE_BY_ONE])
     if later := rows[_ONE_BY_ONE:]:
-        told = f"{_deliveries(later)} in the tray"
-        yield _many(now, "unplanned", told, "Drag them to doors, or load them again with slots.", later[0])
+        told = say("{deliveries} in the tray", deliveries=_deliveries(later))
+        yield _many(
+            now, "unplanned", told, say("Drag them to doors, or load them again with slots."), later[0]
+        )
 
 
 def _by_time(those: NDArray[np.bool_], at: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -141,7 +160,7 @@ def _by_time(those: NDArray[np.bool_], at: NDArray[np.int64]) -> NDArray[np.int6
 
 
 def _deliveries(rows: list[int]) -> str:
-    return "1 more delivery" if len(rows) == 1 else f"{len(rows)} more deliveries"
+    return counted("{n} more delivery", "{n} more deliveries", len(rows))
 
 
 def _many(now: Situation, kind: str, told: str, advice: str, first: int) -> Problem:
@@ -156,7 +175,7 @@ def _many(now: Situation, kind: str, told: str, advice: str, first: int) -> Prob
 def _unplanned(now: Situation, delivery: int, at: int | None) -> Problem:
     deliveries = now.plan.deliveries
     lacking = [
-        f"no {name}"
+        say("no {name}", name=name)
         for name, column in (("slot", "slot_start"), ("door", "door"), ("supplier", "supplier"))
         if not deliveries.value(delivery, column)
     ]
@@ -164,9 +183,9 @@ def _unplanned(now: Situation, delivery: int, at: int | None) -> Problem:
         "unplanned",
         _called(now, delivery, at),
         ", ".join(lacking),
-        "not planned",
-        f"{now.named(delivery)} has {joined_text(lacking)} yet.",
-        "Drag it from the tray to a door.",
+        say("not planned"),
+        say("{named} has {lacking} yet.", named=now.named(delivery), lacking=joined_text(lacking)),
+        say("Drag it from the tray to a door."),
         at,
         now.minutes_left(at),
         part=_first_part(now, delivery),
@@ -191,15 +210,18 @@ def no_stock_problems(now: Situation) -> Iterator[Problem]:
     if not len(rows):
         return
     parts = [now.part(row) for row in rows[:_SOME].tolist()]
-    count = "1 part" if len(rows) == 1 else f"{len(rows)} parts"
     yield Problem(
         "no_stock",
-        f"{count} without a stock count",
+        counted("{n} part without a stock count", "{n} parts without a stock count", len(rows)),
         _some(parts, len(rows)),
-        "no count",
-        f"Nobody has counted {_some(parts, len(rows))}: "
-        f"when {'its' if len(rows) == 1 else 'their'} lines stop is not known.",
-        "Enter a count.",
+        say("no count"),
+        counted(
+            "Nobody has counted {some}: when its lines stop is not known.",
+            "Nobody has counted {some}: when their lines stop is not known.",
+            len(rows),
+            some=_some(parts, len(rows)),
+        ),
+        say("Enter a count."),
         part=parts[0],
         state=CoverState.NO_STOCK.value,
     )
@@ -220,15 +242,18 @@ def lost_delivery_problems(now: Situation) -> Iterator[Problem]:
     parts, deliveries = (
         tuple(dict.fromkeys(lines.texts(name)[lost].decoded().tolist())) for name in ("part", "delivery")
     )
-    trucks = "1 delivery" if len(deliveries) == 1 else f"{len(deliveries)} deliveries"
+    trucks = counted("{n} delivery", "{n} deliveries", len(deliveries))
     yield Problem(
         "no_stock",
-        f"{trucks} without a line to go to",
+        say("{trucks} without a line to go to", trucks=trucks),
         _some(parts[:_SOME], len(parts)),
-        "no line",
-        f"{trucks} bring {_some(parts[:_SOME], len(parts))}, counted only at lines, and name no line: "
-        "they count nowhere.",
-        "Give their lines in the deliveries, or count the stock that lines share.",
+        say("no line"),
+        say(
+            "{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.",
+            trucks=trucks,
+            some=_some(parts[:_SOME], len(parts)),
+        ),
+        say("Give their lines in the deliveries, or count the stock that lines share."),
         part=parts[0],
         deliveries=deliveries,
         state=CoverState.NO_STOCK.value,
@@ -250,12 +275,16 @@ def stale_count_problems(now: Situation) -> Iterator[Problem]:
     lines = joined_text([now.line(line) for line in coverage.lines_of(oldest)])
     yield Problem(
         "stale_count",
-        f"Stock of {_some(parts[:1], len(parts))}",
-        f"counted {hours} h ago",
-        "old count",
-        f"Stock of {_some(parts[:_SOME], len(parts))} was counted {hours} h ago. "
-        f"Times for {lines} may be wrong.",
-        "Enter a count.",
+        say("Stock of {some}", some=_some(parts[:1], len(parts))),
+        say("counted {hours} h ago", hours=hours),
+        say("old count"),
+        say(
+            "Stock of {some} was counted {hours} h ago. Times for {lines} may be wrong.",
+            some=_some(parts[:_SOME], len(parts)),
+            hours=hours,
+            lines=lines,
+        ),
+        say("Enter a count."),
         line=(coverage.lines_of(oldest) or ("",))[0],
         part=parts[0],
         state=coverage.state[oldest].value,
@@ -265,7 +294,7 @@ def stale_count_problems(now: Situation) -> Iterator[Problem]:
 def _some(names: Sequence[str], count: int) -> str:
     """Return the first names and how many more there are: "4711, 9034, 2208 and 5 more"."""
     more = count - len(names)
-    return f"{', '.join(names)} and {more} more" if more else ", ".join(names)
+    return say("{names} and {more} more", names=", ".join(names), more=more) if more else ", ".join(names)
 
 
 def no_working_time_problems(now: Situation) -> Iterator[Problem]:
@@ -276,17 +305,27 @@ def no_working_time_problems(now: Situation) -> Iterator[Problem]:
         of_line.setdefault(str(table["line"][row]), []).append(row)
     for line, rows in of_line.items():
         first = rows[0]
-        span = f"{now.clock(int(table['from'][first]))} to {now.clock(int(table['to'][first]))}"
+        span = say(
+            "{clock} to {clock2}",
+            clock=now.clock(int(table["from"][first])),
+            clock2=now.clock(int(table["to"][first])),
+        )
         part = str(table["part"][first])
-        count = "1 consumption row" if len(rows) == 1 else f"{len(rows)} consumption rows"
+        count = counted("{n} consumption row", "{n} consumption rows", len(rows))
         yield Problem(
             "no_working_time",
             f"{now.line(line)} · {count}",
-            f"no working time, {part} {span}",
-            "check shifts",
-            f"{now.line(line)} does not work in the time of {count}, first part {part}, {span}: "
-            "that consumption is left out.",
-            "Check the shifts and the consumption.",
+            say("no working time, {part} {span}", part=part, span=span),
+            say("check shifts"),
+            say(
+                "{line} does not work in the time of {count}, first part {part}, {span}: "
+                "that consumption is left out.",
+                line=now.line(line),
+                count=count,
+                part=part,
+                span=span,
+            ),
+            say("Check the shifts and the consumption."),
             line=line,
             part=part,
         )

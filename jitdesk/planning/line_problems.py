@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
 from jitdesk.planning.cover_state import LOW, STOP, CoverState
@@ -50,15 +51,21 @@ def _more_stops(now: Situation, rows: NDArray[np.int64]) -> Iterator[Problem]:
 
 
 def _more_of_line(now: Situation, line: str, rows: NDArray[np.int64]) -> Problem:
-    first, count = int(rows[0]), f"{len(rows)} more part{'s' if len(rows) > 1 else ''}"
+    first, count = int(rows[0]), counted("{n} more part", "{n} more parts", len(rows))
     at, guilty = int(now.coverage.run_out_at[first]), now.deadlines.causing(*rows.tolist())
     return Problem(
         "stop",
         f"{now.line(line)} · {count}",
-        f"first {now.part(first)}",
+        say("first {part}", part=now.part(first)),
         _note(now, first, at),
-        f"{now.line(line)} lacks {count} from {now.clock(at)} on, first {now.part(first)}.",
-        "Look at the line's coverage.",
+        say(
+            "{line} lacks {count} from {clock} on, first {part}.",
+            line=now.line(line),
+            count=count,
+            clock=now.clock(at),
+            part=now.part(first),
+        ),
+        say("Look at the line's coverage."),
         at,
         now.minutes_left(at),
         line,
@@ -95,16 +102,20 @@ def _hold(now: Situation, stops: list[_Stop], held: list[int], released: int | N
     arrivals = now.arrivals
     deliveries = list(dict.fromkeys(arrivals.line_delivery[held].tolist()))
     quantity = amount_text(int(arrivals.receipt_qty[held].sum()), _unit(now, row))
-    on_hold = f"{now.supplier(deliveries[0])} {quantity} on hold"
+    on_hold = say("{supplier} {quantity} on hold", supplier=now.supplier(deliveries[0]), quantity=quantity)
     headline = _headline(now, row, line, at)
-    lasts = "does not stop in this plan" if released is None else f"runs until {now.clock(released)}"
+    lasts = (
+        say("does not stop in this plan")
+        if released is None
+        else say("runs until {clock}", clock=now.clock(released))
+    )
     return Problem(
         "hold",
         _title(now, stops),
         on_hold,
         _note(now, row, at),
-        f"{headline} (part {now.part(row)}): {on_hold}.",
-        f"Released by then, {now.line(line)} {lasts}.",
+        say("{headline} (part {part}): {on_hold}.", headline=headline, part=now.part(row), on_hold=on_hold),
+        say("Released by then, {line} {lasts}.", line=now.line(line), lasts=lasts),
         at,
         now.minutes_left(at),
         line,
@@ -124,9 +135,9 @@ def _stop(now: Situation, stops: list[_Stop]) -> Problem:
     return Problem(
         "stop",
         _title(now, stops),
-        _late_briefly(now, guilty[0]) if guilty else "no delivery in time",
+        _late_briefly(now, guilty[0]) if guilty else say("no delivery in time"),
         _note(now, row, at),
-        f"{headline} (part {now.part(row)}).",
+        say("{headline} (part {part}).", headline=headline, part=now.part(row)),
         _way_out(now, row, guilty),
         at,
         now.minutes_left(at),
@@ -136,25 +147,31 @@ def _stop(now: Situation, stops: list[_Stop]) -> Problem:
         now.door(guilty[0]) if guilty else "",
         CoverState.STOP.value,
         headline,
-        _late_fully(now, guilty[0]) if guilty else "no delivery in time",
+        _late_fully(now, guilty[0]) if guilty else say("no delivery in time"),
     )
 
 
 def _headline(now: Situation, row: int, line: str, at: int) -> str:
     if now.is_short_now(row):
-        return f"{now.line(line)} has no parts since {now.clock(int(now.coverage.short_since[row]))}"
-    return f"{now.line(line)} stops {now.clock(at)}"
+        return say(
+            "{line} has no parts since {clock}",
+            line=now.line(line),
+            clock=now.clock(int(now.coverage.short_since[row])),
+        )
+    return say("{line} stops {clock}", line=now.line(line), clock=now.clock(at))
 
 
 def _note(now: Situation, row: int, at: int) -> str:
-    return "no parts" if now.is_short_now(row) else f"stops {now.clock(at)}"
+    return say("no parts") if now.is_short_now(row) else say("stops {clock}", clock=now.clock(at))
 
 
 def _title(now: Situation, stops: list[_Stop]) -> str:
     row, line, _ = stops[0]
     if len(stops) == 1:
-        return f"{now.line(line)} · part {now.part(row)}"
-    return f"{now.line(line)} · {now.part(row)} and {len(stops) - 1} more"
+        return say("{line} · part {part}", line=now.line(line), part=now.part(row))
+    return say(
+        "{line} · {part} and {stops} more", line=now.line(line), part=now.part(row), stops=len(stops) - 1
+    )
 
 
 def _unit(now: Situation, row: int) -> str:
@@ -166,22 +183,22 @@ def _late_briefly(now: Situation, delivery: int) -> str:
     supplier, delay = now.supplier(delivery), now.delay_min(delivery)
     begin = now.begin(delivery)
     if now.arrivals.overdue[delivery] and begin is not None:
-        return f"{supplier} overdue since {now.clock(begin)}"
+        return say("{supplier} overdue since {clock}", supplier=supplier, clock=now.clock(begin))
     if begin is None:
-        return f"{supplier} has no time yet"
+        return say("{supplier} has no time yet", supplier=supplier)
     if delay is not None and delay > 0:
         return f"{supplier} {minutes_text(delay * MINUTE_S)}"
-    return f"{supplier} comes {now.clock(begin)}"
+    return say("{supplier} comes {clock}", supplier=supplier, clock=now.clock(begin))
 
 
 def _late_fully(now: Situation, delivery: int) -> str:
     """Return the same with the time and the door: "Nordlicht +110 min, now 15:05 at A3"."""
     brief, begin, door = _late_briefly(now, delivery), now.begin(delivery), now.door(delivery)
-    where = f" at {door}" if door else ""
+    where = say(" at {door}", door=door) if door else ""
     if begin is None or now.arrivals.overdue[delivery]:
         return brief
     if brief.endswith(" min"):
-        return f"{brief}, now {now.clock(begin)}{where}"
+        return say("{brief}, now {clock}{where}", brief=brief, clock=now.clock(begin), where=where)
     return f"{brief}{where}"
 
 
@@ -189,11 +206,13 @@ def _way_out(now: Situation, row: int, guilty: tuple[int, ...]) -> str:
     for delivery in guilty:
         start = int(now.deadlines.latest_safe_start[delivery])
         if start != UNKNOWN and start >= now.now:
-            return f"Safe if {now.named(delivery)} starts by {now.clock(start)}."
+            return say(
+                "Safe if {named} starts by {clock}.", named=now.named(delivery), clock=now.clock(start)
+            )
     missing = amount_text(int(now.coverage.missing_qty[row]), _unit(now, row))
     until = known(int(now.coverage.missing_until[row]))
-    end = "in this plan" if until is None else f"until {now.clock(until)}"
-    return f"{missing} are missing {end}: look for another source."
+    end = say("in this plan") if until is None else say("until {clock}", clock=now.clock(until))
+    return say("{missing} are missing {end}: look for another source.", missing=missing, end=end)
 
 
 def low_problems(now: Situation) -> Iterator[Problem]:
@@ -214,13 +233,19 @@ def low_problems(now: Situation) -> Iterator[Problem]:
 def _low(now: Situation, lows: list[_Stop]) -> Problem:
     row, line, at = lows[0]
     delivery = now.deadlines.next_answering(row)
-    relief = "no delivery planned" if delivery is None else _relief(now, row, delivery)
+    relief = say("no delivery planned") if delivery is None else _relief(now, row, delivery)
     return Problem(
         "low",
         _title(now, lows),
         relief,
-        f"low {now.clock(at)}",
-        f"{now.line(line)} gets low on part {now.part(row)} {now.clock(at)}: {relief}.",
+        say("low {clock}", clock=now.clock(at)),
+        say(
+            "{line} gets low on part {part} {clock}: {relief}.",
+            line=now.line(line),
+            part=now.part(row),
+            clock=now.clock(at),
+            relief=relief,
+        ),
         "",
         at,
         now.minutes_left(at),
@@ -240,8 +265,18 @@ def _relief(now: Situation, row: int, delivery: int) -> str:
     if spare_s is None:
         return f"{now.supplier(delivery)}{late}"
     if spare_s < 0:
-        return f"{now.supplier(delivery)}{late}, {duration_text(-spare_s)} too late"
-    return f"{now.supplier(delivery)}{late}, {duration_text(spare_s)} to spare"
+        return say(
+            "{supplier}{late}, {spare_s} too late",
+            supplier=now.supplier(delivery),
+            late=late,
+            spare_s=duration_text(-spare_s),
+        )
+    return say(
+        "{supplier}{late}, {spare_s} to spare",
+        supplier=now.supplier(delivery),
+        late=late,
+        spare_s=duration_text(spare_s),
+    )
 
 
 def no_reply_problems(now: Situation) -> Iterator[Problem]:
@@ -259,14 +294,19 @@ def _no_reply(now: Situation, delivery: int) -> Problem:
     stops = line_stops(now.plan, now.coverage.supply, row, need_at, UNKNOWN)
     line = stops[0][0]
     begin = int(now.arrivals.begin[delivery])
-    needs = f"{now.line(line)} needs it by {now.clock(need_at)}"
+    needs = say("{line} needs it by {clock}", line=now.line(line), clock=now.clock(need_at))
     part, supplier = now.part(row), now.supplier(delivery)
     return Problem(
         "no_reply",
         f"{supplier} · {part} · {clock_text(begin, now.now, now.plan.zone)}",
         needs,
-        "no reply",
-        f"Nobody has confirmed {now.named(delivery)} for {now.clock(begin)} (part {part}).",
+        say("no reply"),
+        say(
+            "Nobody has confirmed {named} for {clock} (part {part}).",
+            named=now.named(delivery),
+            clock=now.clock(begin),
+            part=part,
+        ),
         f"{needs}.",
         begin,
         now.minutes_left(begin),

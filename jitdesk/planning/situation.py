@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
@@ -51,7 +52,7 @@ class Situation:
         key = str(self.plan.deliveries["supplier"][row])
         known_as = self.plan.find("suppliers", key) if key else None
         if known_as is None:
-            return key or f"Delivery {self.delivery(row)}"
+            return key or say("Delivery {delivery}", delivery=self.delivery(row))
         return str(known_as["short_name"] or known_as["name"] or key)
 
     def named(self, row: int) -> str:
@@ -63,7 +64,7 @@ class Situation:
         """Return the name of a line, made one where the plant gives none: "Line 3"."""
         row = self.plan.find("lines", line)
         name = str(row["name"]) if row is not None else ""
-        return name or (f"Line {line}" if line.isdigit() else line)
+        return name or (say("Line {line}", line=line) if line.isdigit() else line)
 
     def part(self, row: int) -> str:
         """Return the number of a location's part."""

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
 from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text
@@ -37,19 +38,19 @@ class ListColumn(IntEnum):
 
 
 HEADINGS = (
-    "Delivery",
-    "Door",
-    "Slot",
-    "Supplier",
-    "Parts",
-    "Quantity",
-    "Status",
-    "Promised",
-    "Confirmed",
-    "Estimated",
-    "Delay",
-    "Line stop",
-    "Deadline",
+    later("Delivery"),
+    later("Door"),
+    later("Slot"),
+    later("Supplier"),
+    later("Parts"),
+    later("Quantity"),
+    later("Status"),
+    later("Promised"),
+    later("Confirmed"),
+    later("Estimated"),
+    later("Delay"),
+    later("Line stop"),
+    later("Deadline"),
 )
 _TIMES = {ListColumn.PROMISED, ListColumn.CONFIRMED, ListColumn.ESTIMATED, ListColumn.DEADLINE}
 
@@ -168,7 +169,7 @@ class DeliveryList:
             case ListColumn.QUANTITY:
                 return self._quantity_text(row)
             case ListColumn.DELAY:
-                return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else "on time"
+                return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
             case ListColumn.LINE_STOP:
                 return f"{self._line_name(self._stops[row].line)} {self._clock(int(value))}"
         return self._clock(int(value)) if column in _TIMES else str(value)
@@ -205,7 +206,7 @@ class DeliveryList:
 
     def _status(self, row: int) -> str:
         words = [str(self._plan.deliveries.value(row, "status")).replace("_", " ")]
-        words += ["on hold"] if self.state(row) is BarState.HOLD else []
+        words += [say("on hold")] if self.state(row) is BarState.HOLD else []
         words += ["overdue"] if self.outlook.arrivals.overdue[row] else []
         return ", ".join(words)
 
@@ -217,7 +218,7 @@ class DeliveryList:
     def _parts(self, row: int) -> str:
         lines = self._lines(row)
         first = str(self._plan.delivery_lines.value(lines[0], "part")) if lines else ""
-        return f"{first} and {len(lines) - 1} more" if len(lines) > 1 else first
+        return say("{first} and {lines} more", first=first, lines=len(lines) - 1) if len(lines) > 1 else first
 
     def _unit(self, row: int) -> str:
         """Return the unit that all parts of a delivery are counted in; "" where they differ."""

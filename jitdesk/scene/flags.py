@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import DASH, WEEKDAYS, clock_text, time_text
 from jitdesk.planning.outlook import Outlook
@@ -119,7 +120,17 @@ class _Lay:
         if by_day and first == time_text(stops[0].at, zone):
             first = f"{WEEKDAYS[wall_from_utc(now, zone).weekday()]} {first}"
         if len(stops) == 1:
-            return f"{stops[0].line} stops {first}" if verb else f"{stops[0].line} {first}"
+            return (
+                say("{line} stops {first}", line=stops[0].line, first=first)
+                if verb
+                else f"{stops[0].line} {first}"
+            )
         if by_day or stops[-1].at - stops[0].at > 12 * 3600:
-            return f"{len(stops)} stops from {first}"
-        return f"{len(stops)} stops {first}{DASH}{time_text(stops[-1].at, zone)}"
+            return say("{stops} stops from {first}", stops=len(stops), first=first)
+        return say(
+            "{stops} stops {first}{dash}{at}",
+            stops=len(stops),
+            first=first,
+            dash=DASH,
+            at=time_text(stops[-1].at, zone),
+        )

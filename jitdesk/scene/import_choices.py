@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.wording import clock_text
@@ -38,9 +39,9 @@ def delivery_question(plan: Plan, row: PreviewRow, now: int) -> PickQuestion:
     The deliveries that it may mean come first, then those of its part and supplier, each by distance from
     now.
     """
-    title = f"Which delivery does {_place(row)} belong to?"
+    title = say("Which delivery does {place} belong to?", place=_place(row))
     choices = _deliveries(plan, row, now)
-    return PickQuestion("delivery", title, _cells(row), "Delivery, supplier or part", choices)
+    return PickQuestion("delivery", title, _cells(row), say("Delivery, supplier or part"), choices)
 
 
 def part_question(plan: Plan, row: PreviewRow) -> PickQuestion:
@@ -53,21 +54,31 @@ def part_question(plan: Plan, row: PreviewRow) -> PickQuestion:
     )
     choices = tuple(Choice(rank[-1], " · ".join(filter(None, (rank[-1], text)))) for rank, text in ranked)
     return PickQuestion(
-        "part", f"Which part does {_place(row)} mean?", _cells(row), "Part number or name", choices
+        "part",
+        say("Which part does {place} mean?", place=_place(row)),
+        _cells(row),
+        say("Part number or name"),
+        choices,
     )
 
 
 def supplier_question(plan: Plan, file: FilePreview) -> PickQuestion:
     """Ask whose file it is."""
     named = dict.fromkeys(document.supplier for document in file.documents if document.supplier)
-    said = f"It names {', '.join(named)}." if named else "It names nobody."
+    said = say("It names {named}.", named=", ".join(named)) if named else say("It names nobody.")
     choices = tuple(
         Choice(key, " · ".join(filter(None, (str(row["short_name"] or row["name"]), str(row["name"]), key))))
         for row in plan["suppliers"].rows()
         for key in (str(row["supplier"]),)
     )
     by_name = tuple(sorted(choices, key=lambda choice: choice.text.casefold()))
-    return PickQuestion("supplier", f"Whose file is {file.name}?", said, "Supplier's name or number", by_name)
+    return PickQuestion(
+        "supplier",
+        say("Whose file is {name}?", name=file.name),
+        said,
+        say("Supplier's name or number"),
+        by_name,
+    )
 
 
 def _place(row: PreviewRow) -> str:
@@ -92,8 +103,8 @@ def _deliveries(plan: Plan, row: PreviewRow, now: int) -> tuple[Choice, ...]:
         number, owner, start = str(delivery["delivery"]), str(delivery["supplier"]), delivery["slot_start"]
         carried = parts.get(number, [])
         away = abs(start - now) if isinstance(start, int) else _NO_TIME_S
-        when = clock_text(start, now, plan.zone) if isinstance(start, int) else "no time yet"
-        door = f"door {delivery['door']}" if delivery["door"] else ""
+        when = clock_text(start, now, plan.zone) if isinstance(start, int) else say("no time yet")
+        door = say("door {door}", door=delivery["door"]) if delivery["door"] else ""
         text = " · ".join(filter(None, (number, names.get(owner, owner), _parts_text(carried), when, door)))
         rank = (number not in row.candidates, row.part not in carried, owner != supplier, away)
         ranked.append((rank, Choice(number, text)))
@@ -109,4 +120,8 @@ def _parts_by_delivery(plan: Plan) -> dict[str, list[str]]:
 
 
 def _parts_text(parts: list[str]) -> str:
-    return ", ".join(parts) if len(parts) <= 2 else f"{parts[0]} and {len(parts) - 1} more parts"
+    return (
+        ", ".join(parts)
+        if len(parts) <= 2
+        else say("{parts} and {parts2} more parts", parts=parts[0], parts2=len(parts) - 1)
+    )

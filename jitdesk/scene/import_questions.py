@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Layout, Question
 from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
@@ -26,8 +27,12 @@ def file_questions(file: FilePreview) -> tuple[FileQuestion, ...]:
 
 def _asked(question: Question, layout: Layout) -> FileQuestion:
     words = tuple(map(_day_in_words if question.about == "day_first" else str, question.readings))
-    text = (
-        f"\u201c{question.found}\u201d under \u201c{question.column}\u201d: is that {words[0]} or {words[1]}?"
+    text = say(
+        "“{found}” under “{column}”: is that {words} or {words2}?",
+        found=question.found,
+        column=question.column,
+        words=words[0],
+        words2=words[1],
     )
     values = _ANSWERS[question.about]
     layouts = (replace(layout, **{question.about: value}) for value in values)  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Document
 from jitdesk.services.confirming.patch import FilePreview, PreviewRow
 
@@ -39,7 +40,7 @@ def scopes_of(file: FilePreview) -> tuple[tuple[str, Scope], ...]:
         found += [(f"{name} ({count})", Scope(supplier=name)) for name, count in sorted(suppliers.items())]
     if 1 < len(documents) <= _MOST_DOCUMENTS:
         found += [(f"{name} ({count})", Scope(document=name)) for name, count in documents.items()]
-    return (("The whole file", WHOLE_FILE), *found) if found else ()
+    return ((say("The whole file"), WHOLE_FILE), *found) if found else ()
 
 
 def _document_of(row: PreviewRow) -> str:

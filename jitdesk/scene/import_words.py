@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import amount_text, joined_text
 from jitdesk.intake.dates import depends_on_day_order
@@ -17,53 +18,53 @@ from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPr
 _WORKBOOK_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?")
 
 CHIP_WORDS = {
-    Chip.ALL: "All",
-    Chip.CHANGES: "Changes",
-    Chip.NEW: "New",
-    Chip.SUSPICIOUS: "Suspicious",
-    Chip.DEVIATIONS: "Deviations",
-    Chip.UNUSABLE: "Cannot use",
-    Chip.SAME: "Same as plan",
+    Chip.ALL: later("All"),
+    Chip.CHANGES: later("Changes"),
+    Chip.NEW: later("New"),
+    Chip.SUSPICIOUS: later("Suspicious"),
+    Chip.DEVIATIONS: later("Deviations"),
+    Chip.UNUSABLE: later("Cannot use"),
+    Chip.SAME: later("Same as plan"),
 }
 
 FIELD_WORDS = {
-    "delivery": "Delivery no.",
-    "asn": "Despatch advice",
-    "order": "Order",
-    "order_line": "Order line",
-    "part": "Part",
-    "supplier_part": "Supplier's part",
-    "description": "Description",
-    "confirmed_qty": "Quantity confirmed",
-    "shipped_qty": "Quantity shipped",
-    "ordered_qty": "Quantity ordered",
-    "unit": "Unit",
-    "confirmed_at": "Confirmed arrival",
-    "requested_at": "Requested arrival",
-    "ships_at": "Leaves the supplier",
-    "actual_at": "Arrived",
-    "recorded_at": "Booked on",
-    "ordered_at": "Ordered on",
-    "time": "Time of day",
-    "week": "Week",
-    "window": "Time window",
-    "door": "Door",
-    "plate": "Plate",
-    "carrier": "Carrier",
-    "batch": "Lot",
-    "expires_on": "Expires on",
-    "packages": "Packages",
-    "handling_unit": "Handling unit",
-    "jis": "Sequence (JIS)",
-    "vehicle": "Vehicle",
-    "comment": "Comment",
-    "supplier": "Supplier",
-    "plant": "Plant",
-    "weight": "Weight",
-    "price": "Price",
-    "status": "Status",
-    "call_off": "Call-off",
-    "cum_qty": "Quantity so far",
+    "delivery": later("Delivery no."),
+    "asn": later("Despatch advice"),
+    "order": later("Order"),
+    "order_line": later("Order line"),
+    "part": later("Part"),
+    "supplier_part": later("Supplier's part"),
+    "description": later("Description"),
+    "confirmed_qty": later("Quantity confirmed"),
+    "shipped_qty": later("Quantity shipped"),
+    "ordered_qty": later("Quantity ordered"),
+    "unit": later("Unit"),
+    "confirmed_at": later("Confirmed arrival"),
+    "requested_at": later("Requested arrival"),
+    "ships_at": later("Leaves the supplier"),
+    "actual_at": later("Arrived"),
+    "recorded_at": later("Booked on"),
+    "ordered_at": later("Ordered on"),
+    "time": later("Time of day"),
+    "week": later("Week"),
+    "window": later("Time window"),
+    "door": later("Door"),
+    "plate": later("Plate"),
+    "carrier": later("Carrier"),
+    "batch": later("Lot"),
+    "expires_on": later("Expires on"),
+    "packages": later("Packages"),
+    "handling_unit": later("Handling unit"),
+    "jis": later("Sequence (JIS)"),
+    "vehicle": later("Vehicle"),
+    "comment": later("Comment"),
+    "supplier": later("Supplier"),
+    "plant": later("Plant"),
+    "weight": later("Weight"),
+    "price": later("Price"),
+    "status": later("Status"),
+    "call_off": later("Call-off"),
+    "cum_qty": later("Quantity so far"),
 }
 """Fields that a column may feed, as they read on screen, in the order of a choice."""
 
@@ -72,7 +73,11 @@ _CHANGES_IN_FULL = 3
 
 def title_of(preview: ImportPreview) -> str:
     """Return the dialog's title."""
-    return "Check supplier confirmations" if len(preview.files) == 1 else f"Check {len(preview.files)} files"
+    return (
+        say("Check supplier confirmations")
+        if len(preview.files) == 1
+        else say("Check {files} files", files=len(preview.files))
+    )
 
 
 def is_calm_file(file: FilePreview) -> bool:
@@ -85,14 +90,14 @@ def obstacle_of(file: FilePreview) -> str:
     if file.rows:
         return ""
     told = " ".join(problem.text for problem in file.problems)
-    return told or "Nothing in this file speaks of a delivery. Nothing was changed."
+    return told or say("Nothing in this file speaks of a delivery. Nothing was changed.")
 
 
 def calm_text(file: FilePreview) -> str:
     """Return what is said of a file that changes nothing."""
     if file.seen:
         return file.seen.sentence
-    return "Everything in this file is in the plan already. Nothing to change."
+    return say("Everything in this file is in the plan already. Nothing to change.")
 
 
 def remarks_of(file: FilePreview) -> tuple[str, ...]:
@@ -113,8 +118,8 @@ def columns_title(file: FilePreview, supplier: str) -> str:
         return ""
     if file.layout_remembered:
         layout = f"{supplier or file.supplier} {file.kind.upper()}"
-        return f"Columns read with your saved layout \u201c{layout}\u201d:"
-    return "Columns read by their headings:"
+        return say("Columns read with your saved layout “{layout}”:", layout=layout)
+    return say("Columns read by their headings:")
 
 
 def columns_text(layout: Layout) -> str:
@@ -127,7 +132,8 @@ def columns_text(layout: Layout) -> str:
 def field_words(layout: Layout) -> dict[str, str]:
     """Return how the fields of a file are called: its only quantity is just that."""
     quantities = [field for field in QUANTITIES if field in layout.fields]
-    return {**FIELD_WORDS, quantities[0]: "Quantity"} if len(quantities) == 1 else FIELD_WORDS
+    words = {field: say(word) for field, word in FIELD_WORDS.items()}
+    return {**words, quantities[0]: say("Quantity")} if len(quantities) == 1 else words
 
 
 def cells_in_file(row: PreviewRow, kind: str) -> tuple[tuple[str, str], ...]:
@@ -154,15 +160,15 @@ def ticked_text(review: ImportReview) -> str:
     changed = review.preview.count(Outcome.CHANGED)
     if changed:
         picked = sum(row.outcome is Outcome.CHANGED for row in ticked)
-        parts.append(f"{picked} of {_counted(changed, 'change')}")
+        parts.append(say("{picked} of {counted}", picked=picked, counted=_counted(changed, "change")))
     new = review.preview.count(Outcome.NEW)
     if new:
         picked = sum(row.outcome is Outcome.NEW for row in ticked)
-        share = f"{picked}" if picked == new else f"{picked} of {new}"
-        parts.append(f"{share} new {_new_word(review.preview.rows, new)}")
+        share = f"{picked}" if picked == new else say("{picked} of {new}", picked=picked, new=new)
+        parts.append(say("{share} new {new_word}", share=share, new_word=_new_word(review.preview.rows, new)))
     if not parts:
-        return "Nothing to accept" if rows else "Nothing could be read"
-    where = f" in {len(review.preview.files)} files" if len(review.preview.files) > 1 else ""
+        return say("Nothing to accept") if rows else say("Nothing could be read")
+    where = say(" in {files} files", files=len(review.preview.files)) if len(review.preview.files) > 1 else ""
     return f"{' and '.join(parts)} ticked{where}"
 
 
@@ -170,7 +176,7 @@ def _new_word(rows: Sequence[PreviewRow], count: int) -> str:
     """Return what new rows are: a call-off brings no deliveries, it wants them."""
     meanings = {row.said.meaning for row in rows if row.outcome is Outcome.NEW and row.said}
     if meanings == {Meaning.CALL_OFF}:
-        return "date wanted" if count == 1 else "dates wanted"
+        return say("date wanted") if count == 1 else say("dates wanted")
     if Meaning.CALL_OFF in meanings:
         return "row" if count == 1 else "rows"
     return "delivery" if count == 1 else "deliveries"
@@ -185,13 +191,15 @@ def changes_to_show(row: PreviewRow) -> tuple[tuple[FieldChange, ...], str]:
     if len(row.changes) <= _CHANGES_IN_FULL:
         return row.changes, ""
     rest = row.changes[_CHANGES_IN_FULL - 1 :]
-    return row.changes[: _CHANGES_IN_FULL - 1], "also " + ", ".join(change.label.lower() for change in rest)
+    return row.changes[: _CHANGES_IN_FULL - 1], say("also ") + ", ".join(
+        change.label.lower() for change in rest
+    )
 
 
 def row_title(row: PreviewRow) -> str:
     """Return what a row is about: "Delivery 4417", "DELFOR 0811" of a call-off, else its place."""
     if row.delivery:
-        return f"Delivery {row.delivery}"
+        return say("Delivery {delivery}", delivery=row.delivery)
     is_call_off = row.said is not None and row.said.meaning is Meaning.CALL_OFF
     return row.said.document_name if row.said and is_call_off else row.ref
 
@@ -212,17 +220,23 @@ def row_spoken(row: PreviewRow, *, ticked: bool, effect: Sequence[str], changed_
     """Return a row as one sentence, for screen readers and for copying."""
     if row.outcome is Outcome.UNUSABLE:
         return f"{row.reason} {row.advice}".strip()
-    texts = [f"Delivery {row.delivery}", row.supplier, f"part {row.part}" if row.part else ""]
+    texts = [
+        say("Delivery {delivery}", delivery=row.delivery),
+        row.supplier,
+        say("part {part}", part=row.part) if row.part else "",
+    ]
     texts += [change_spoken(change) for change in row.changes]
     texts += [row.doubt, row.doubt_detail] if row.doubt else list(effect)
-    texts.append("same as plan" if row.outcome is Outcome.SAME else "ticked" if ticked else "not ticked")
-    texts.append("changed since" if changed_since else "")
+    texts.append(
+        say("same as plan") if row.outcome is Outcome.SAME else "ticked" if ticked else say("not ticked")
+    )
+    texts.append(say("changed since") if changed_since else "")
     return ", ".join(text for text in texts if text)
 
 
 def change_spoken(change: FieldChange) -> str:
     """Return one change in words: "arrival 13:15 becomes 15:05, +110 min"."""
-    was = f"{change.old} becomes {change.new}" if change.old else change.new
+    was = say("{old} becomes {new}", old=change.old, new=change.new) if change.old else change.new
     return ", ".join(text for text in (f"{change.label.lower()} {was}", change.difference) if text)
 
 
@@ -232,10 +246,14 @@ def dates_remark(file: FilePreview, row: PreviewRow) -> str:
         return ""
     said = []
     if file.layout.day_first is not None and _needs_day_order(row, file, file.layout):
-        said.append(f"Dates read as {'day.month.year' if file.layout.day_first else 'month/day/year'}.")
+        said.append(
+            say("Dates read as day.month.year.")
+            if file.layout.day_first
+            else say("Dates read as month/day/year.")
+        )
     if file.layout.decimal:
-        said.append(f"Decimal mark \u201c{file.layout.decimal}\u201d.")
-    return " ".join([*said, "Time zone: plant time."])
+        said.append(say("Decimal mark “{decimal}”.", decimal=file.layout.decimal))
+    return " ".join([*said, say("Time zone: plant time.")])
 
 
 def _needs_day_order(row: PreviewRow, file: FilePreview, layout: Layout) -> bool:
@@ -250,10 +268,14 @@ def consequence_of(row: PreviewRow, effect: Effect) -> tuple[str, str]:
     """Return the consequence of a row as the panel says it, in two lines."""
     if row.doubt:
         return row.doubt, effect.detail
-    part = f" (part {effect.location[0]})" if effect.location and effect.tone in ("stop", "warn") else ""
+    part = (
+        say(" (part {location})", location=effect.location[0])
+        if effect.location and effect.tone in ("stop", "warn")
+        else ""
+    )
     is_told = any(change.field in ("confirmed", "eta") for change in row.changes)
     if effect.tone == "stop" and is_told:
-        return f"{effect.title}{part}", "Accept it anyway: the truck is late either way."
+        return f"{effect.title}{part}", say("Accept it anyway: the truck is late either way.")
     return f"{effect.title}{part}", effect.detail
 
 
@@ -266,4 +288,9 @@ def strips_title(effect: Effect, outlook: Outlook) -> str:
         str((outlook.plan.find("lines", line) or {}).get("name") or line)
         for line in outlook.coverage.lines_of(row)
     ]
-    return " · ".join(filter(None, (joined_text(names), f"part {effect.location[0]}", "hours of stock")))
+    return " · ".join(
+        filter(
+            None,
+            (joined_text(names), say("part {location}", location=effect.location[0]), say("hours of stock")),
+        )
+    )

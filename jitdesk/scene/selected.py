@@ -1,14 +1,13 @@
 """What the panel says of the selected delivery: its instants, and what can be done with it now."""
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
 from jitdesk.planning.consequences import Consequence, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
-
-_HOLD, _RELEASE = Command("hold", "Hold", "H"), Command("hold", "Release", "H")
 
 
 def selected_delivery(outlook: Outlook, number: str) -> SelectedDelivery | None:
@@ -17,7 +16,11 @@ def selected_delivery(outlook: Outlook, number: str) -> SelectedDelivery | None:
     if row is None:
         return None
     delivery = outlook.plan.deliveries.row(row)
-    title = f"{delivery_name(outlook, delivery)} · door {delivery['door'] or 'open'}"
+    title = say(
+        "{delivery_name} · door {door}",
+        delivery_name=delivery_name(outlook, delivery),
+        door=delivery["door"] or "open",
+    )
     return SelectedDelivery(number, title, _facts(outlook, row, delivery), _commands(delivery))
 
 
@@ -30,13 +33,23 @@ def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) 
     names = ("delivery", "supplier", "door")
     delivery = {name: outlook.plan.deliveries.value(row, name) for name in names}
     old_door, was = str(delivery["door"]), known(int(outlook.arrivals.begin[row]))
-    route = f"{old_door} to {door}" if door != old_door else f"door {door}"
+    route = (
+        say("{old_door} to {door}", old_door=old_door, door=door)
+        if door != old_door
+        else say("door {door}", door=door)
+    )
     start = preview.as_dragged.begin
-    facts = [Fact("Was", _when(outlook, was), f"door {old_door}" if old_door else "not planned")]
+    facts = [
+        Fact(
+            say("Was"),
+            _when(outlook, was),
+            say("door {old_door}", old_door=old_door) if old_door else say("not planned"),
+        )
+    ]
     if start is not None:
         moved_s = 0 if was is None else start - was
         note = "" if was is None else _earlier_or_later(moved_s)
-        facts.append(Fact("New", _when(outlook, start), note, Tone.ACCENT))
+        facts.append(Fact(say("New"), _when(outlook, start), note, Tone.ACCENT))
     facts.append(_on_the_line(outlook, preview.as_dragged, preview.latest_safe_start))
     title = f"{delivery_name(outlook, delivery)} · {route}"
     return SelectedDelivery(number, title, tuple(facts), moving=True)
@@ -45,7 +58,7 @@ def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) 
 def delivery_name(outlook: Outlook, delivery: Row) -> str:
     """Return supplier, part and quantity of a delivery: "Nordlicht · 4711 · 480 pcs"."""
     supplier = outlook.plan.find("suppliers", str(delivery["supplier"])) or {}
-    name = str(supplier.get("name") or delivery["supplier"] or "No supplier")
+    name = str(supplier.get("name") or delivery["supplier"] or say("No supplier"))
     # A truck of a hundred parts is named at every step of its drag.
     starts, rows = outlook.plan.delivery_lines.groups("delivery", outlook.plan.deliveries)
     row = outlook.plan.deliveries.row_number(str(delivery["delivery"]))
@@ -61,15 +74,15 @@ def delivery_name(outlook: Outlook, delivery: Row) -> str:
 def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
     promises = outlook.promises
     promised = known(int(promises.promised_at[row]))
-    facts = [Fact("Promised", _when(outlook, promised))]
+    facts = [Fact(say("Promised"), _when(outlook, promised))]
     confirmed, estimate = known(int(promises.confirmed_at[row])), known(int(promises.estimate[row]))
     arrived = known(int(delivery["arrived_at"])) if delivery["arrived_at"] is not None else None
     if arrived is not None:
-        facts.append(Fact("Arrived", _when(outlook, arrived), _delay(arrived, promised)))
+        facts.append(Fact(say("Arrived"), _when(outlook, arrived), _delay(arrived, promised)))
     elif confirmed is None:
-        facts.append(Fact("Confirmed", "no reply"))
+        facts.append(Fact(say("Confirmed"), say("no reply")))
     else:
-        facts.append(Fact("Confirmed", _when(outlook, confirmed), _delay(confirmed, promised)))
+        facts.append(Fact(say("Confirmed"), _when(outlook, confirmed), _delay(confirmed, promised)))
     if arrived is None and estimate is not None and estimate != confirmed:
         late = (
             promised is not None
@@ -77,16 +90,16 @@ def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
         )
         facts.append(
             Fact(
-                "Estimated",
+                say("Estimated"),
                 _when(outlook, estimate),
                 _delay(estimate, promised),
                 Tone.WARN if late else Tone.PLAIN,
             )
         )
     if delivery["status"] == RECEIVED and delivery["received_at"] is not None:
-        facts.append(Fact("Received", _when(outlook, int(delivery["received_at"]))))
+        facts.append(Fact(say("Received"), _when(outlook, int(delivery["received_at"]))))
     if outlook.arrivals.held[row]:
-        facts.append(Fact("On the line", "on hold", str(delivery["hold_reason"]), Tone.HOLD))
+        facts.append(Fact(say("On the line"), say("on hold"), str(delivery["hold_reason"]), Tone.HOLD))
     elif delivery["status"] not in ENDED_STATUSES:
         facts.append(_on_the_line(outlook, outlook.drag(str(delivery["delivery"])).before, None))
     return tuple(facts)
@@ -94,35 +107,42 @@ def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
 
 def _on_the_line(outlook: Outlook, consequence: Consequence, latest_safe_start: int | None) -> Fact:
     if consequence.usable_at is None:
-        return Fact("On the line", "unknown", "overdue" if consequence.begin is not None else "", Tone.WARN)
+        return Fact(
+            say("On the line"), "unknown", "overdue" if consequence.begin is not None else "", Tone.WARN
+        )
     when = _when(outlook, consequence.usable_at)
     caused = [stop for stop in consequence.stops if stop.caused]
     if caused:
         late_s = max(consequence.usable_at - caused[0].at, 0)
-        return Fact("On the line", when, f"{_length(late_s)} too late", Tone.STOP)
+        return Fact(say("On the line"), when, say("{length} too late", length=_length(late_s)), Tone.STOP)
     spare = consequence.spare_s
     if spare is None and latest_safe_start is not None and consequence.begin is not None:
         spare = latest_safe_start - consequence.begin
-    return Fact("On the line", when, f"{_length(spare)} to spare" if spare is not None else "", Tone.OK)
+    return Fact(
+        say("On the line"),
+        when,
+        say("{length} to spare", length=_length(spare)) if spare is not None else "",
+        Tone.OK,
+    )
 
 
 def _commands(delivery: Row) -> tuple[Command, ...]:
-    hold = _RELEASE if delivery["on_hold"] else _HOLD
+    hold = Command("hold", say("Release") if delivery["on_hold"] else say("Hold"), "H")
     status = delivery["status"]
     if status in OPEN_STATUSES:
         return (
-            Command("move", "Move", "M", enabled=not delivery["locked"]),
-            Command("arrive", "Arrived", "A"),
+            Command("move", say("Move"), "M", enabled=not delivery["locked"]),
+            Command("arrive", say("Arrived"), "A"),
             hold,
         )
     if status == ARRIVED:
         return (
-            Command("move", "Move", "M", enabled=not delivery["locked"]),
-            Command("unload", "Unloading", "U"),
+            Command("move", say("Move"), "M", enabled=not delivery["locked"]),
+            Command("unload", say("Unloading"), "U"),
             hold,
         )
     if status == UNLOADING:
-        return (Command("receive", "Received", "R"), hold)
+        return (Command("receive", say("Received"), "R"), hold)
     return (hold,) if status == RECEIVED else ()
 
 
@@ -136,7 +156,7 @@ def _delay(at: int, promised: int | None) -> str:
 
 def _earlier_or_later(seconds: int) -> str:
     if abs(seconds) < MINUTE_S:
-        return "same time"
+        return say("same time")
     return f"{_length(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, wall_from_utc
 from jitdesk.domain.wording import DASH, MONTHS, day_text, week_text
 from jitdesk.scene.time_layers import midnight
@@ -38,7 +39,9 @@ def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:
     said = f"{begins}{DASH}{' ' if begins.endswith(' ') else ''}{ends}"
     if last - first < timedelta(days=7):
         return said, week_text(first + (last - first) / 2)
-    return said, f"Weeks {first.isocalendar().week}{DASH}{last.isocalendar().week}"
+    return said, say(
+        "Weeks {week}{dash}{week2}", week=first.isocalendar().week, dash=DASH, week2=last.isocalendar().week
+    )
 
 
 def step_s(scale: TimeScale) -> int:

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import clock_text, short_duration_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.texts import TextRuler
@@ -153,16 +154,19 @@ class StripMarks:
     def gap_texts(self, strips: StripRows, gap: int, scale: TimeScale) -> tuple[str, ...]:
         """Return what is said of a gap, from the longest text to the shortest; -1 stands for several."""
         if gap < 0 or strips.gaps.until[gap] == FAR:
-            return ("no parts",)
+            return (say("no parts"),)
         begin, until = int(strips.gaps.begin[gap]), int(strips.gaps.until[gap])
         now, zone = self._outlook.now, self._outlook.plan.zone
         if until > scale.end:
             when = clock_text(until, now, zone)
-            return (f"no parts until {when}", f"until {when}")
+            return (say("no parts until {when}", when=when), say("until {when}", when=when))
         if strips.look.part_of == "shifts":  # nights are no part of a length
-            return (f"no parts to {clock_text(until, now, zone)}", f"to {time_text(until, zone)}")
+            return (
+                say("no parts to {until}", until=clock_text(until, now, zone)),
+                say("to {until}", until=time_text(until, zone)),
+            )
         lasts = self._length_text(until - begin)
-        return (f"no parts {lasts}", lasts)
+        return (say("no parts {lasts}", lasts=lasts), lasts)
 
     def _hours(self, strips: StripRows, scale: TimeScale, height: int) -> Iterator[Word]:
         """Name the hours of stock: at now, at the right edge, and just after each step."""

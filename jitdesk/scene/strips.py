@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import DAY_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import MONTHS, WEEKDAYS, clock_text
 from jitdesk.planning.cover_state import CoverState
@@ -18,14 +19,14 @@ Ints = NDArray[np.int64]
 Tone = Literal["stop", "hold", "warn", "ok", "quiet"]
 # How far ahead a zoom looks, where that is further than the plant's look-ahead.
 _AHEAD_S = {"week": 7 * DAY_S, "month": 28 * DAY_S}
-_OK_SAID = {"week": "ok this week", "month": "ok 4 weeks"}
+_OK_SAID = {"week": later("ok this week"), "month": later("ok 4 weeks")}
 _STATES = tuple(CoverState)
 _STOP, _LOW, _OK = (_STATES.index(state) for state in (CoverState.STOP, CoverState.LOW, CoverState.OK))
 _LONGEST = 120
 _CAPTIONS = {
-    "hour": "hours of stock (full height 6 h) · figure = stock just after the step",
-    "day": "height = hours of stock at the line (full height 6 h) · shortest first",
-    "week": "worst state at each hour · first run-out on top",
+    "hour": later("hours of stock (full height 6 h) · figure = stock just after the step"),
+    "day": later("height = hours of stock at the line (full height 6 h) · shortest first"),
+    "week": later("worst state at each hour · first run-out on top"),
 }
 
 
@@ -77,21 +78,23 @@ def strip_head(outlook: Outlook, location: int, held_parts: frozenset[str], zoom
     coverage = outlook.coverage
     part = str(coverage.part[location])
     row = outlook.plan.find("parts", part) or {}
-    said, tone, icon = _OK_SAID.get(zoom, "ok today"), "ok", "ok"
+    said, tone, icon = say(_OK_SAID.get(zoom, later("ok today"))), "ok", "ok"
     (state,) = cover_states(outlook, zoom, np.array([location])).tolist()
     match _STATES[state]:
         case CoverState.STOP:
             at = int(coverage.run_out_at[location])
-            said = _date(outlook, at) if zoom == "month" else f"until {_clock(outlook, at)}"
+            said = _date(outlook, at) if zoom == "month" else say("until {clock}", clock=_clock(outlook, at))
             tone, icon = ("hold", "hold") if part in held_parts else ("stop", "stop")
         case CoverState.LOW:
             at = int(coverage.low_at[location])
-            said = f"low {_date(outlook, at, month=False) if zoom == 'month' else _clock(outlook, at)}"
+            said = say(
+                "low {date}", date=_date(outlook, at, month=False) if zoom == "month" else _clock(outlook, at)
+            )
             tone, icon = "warn", "warning"
         case CoverState.NO_PLAN:
-            said, tone, icon = "not consumed", "quiet", "info"
+            said, tone, icon = say("not consumed"), "quiet", "info"
         case CoverState.NO_STOCK:
-            said, tone, icon = "no count", "quiet", "info"
+            said, tone, icon = say("no count"), "quiet", "info"
     description = str(row.get("description") or "") + (" · JIS" if row.get("jis") else "")
     chip = _chip(coverage.lines_of(location))
     return StripHead(location, legible(chip), legible(part), legible(description), said, tone, icon)  # type: ignore[arg-type]
@@ -135,10 +138,15 @@ def caption(outlook: Outlook, zoom: str, rows: int, *, dense: bool) -> str:
         Whether the day's rows are too low for curves.
     """
     if zoom != "month" and not dense:
-        return _CAPTIONS[zoom]
+        return say(_CAPTIONS[zoom])
     states = cover_states(outlook, zoom)
     covered = int(np.count_nonzero(states == _OK))
-    counted = f"first run-out on top · {min(rows, len(states))} of {len(states)} parts, {covered} are covered"
+    counted = say(
+        "first run-out on top · {rows} of {states} parts, {covered} are covered",
+        rows=min(rows, len(states)),
+        states=len(states),
+        covered=covered,
+    )
     if zoom == "month":
-        return f"worst of the day · {counted} all 4 weeks · dashed = forecast only"
+        return say("worst of the day · {counted} all 4 weeks · dashed = forecast only", counted=counted)
     return f"{counted} today"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import WEEKDAYS
 from jitdesk.planning.outlook import Outlook
@@ -160,7 +161,9 @@ def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
     """Return a shift's words, long and short."""
     name = span.name if span.name.lower().endswith("shift") else f"{span.name} shift"
     hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"
-    return f"{name[:1].upper()}{name[1:]} {hours}", name.split()[0].capitalize()
+    return say("{name}{name2} {hours}", name=name[:1].upper(), name2=name[1:], hours=hours), name.split()[
+        0
+    ].capitalize()
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_
 
 _CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
 _SHIFTED = re.compile(r"^(?P<sign>[+-])\s*(?P<number>\d{1,4})\s*(?P<unit>h|min|m|)$")
+_MINUTES = re.compile(r"^\d{1,3}$")
 _WEEKDAYS = {
     "mo": 0,
     "tu": 1,
@@ -56,7 +57,9 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
         if instant is not None:
             return instant
     raise BadInput(
-        "Not a time", f'"{text.strip()}" is not a time', "Type it like 1350, 13:50, +2h, -15 or wed 0700."
+        say("Not a time"),
+        say('"{text}" is not a time', text=text.strip()),
+        say("Type it like 1350, 13:50, +2h, -15 or wed 0700."),
     )
 
 
@@ -91,12 +94,40 @@ def place_typed(
         return (time_typed(" ".join(words), base, now, zone) if words else None), door
 
 
+def lateness_typed(text: str, promised: int, now: int, zone: ZoneInfo) -> int:
+    """Return the UTC second at which a truck is expected: up to three digits are minutes late.
+
+    Parameters
+    ----------
+    text : str
+        ``110``, ``-15``, ``+2h``, counted from the promise; or a time, ``1505``, ``15:05``, ``wed 0700``.
+    promised : int
+        What lateness counts from.
+    now : int
+        What is later of this and the promise gives a bare clock time its day.
+
+    Raises
+    ------
+    BadInput
+        If the text is neither.
+    """
+    words = text.strip()
+    if _MINUTES.match(words):
+        return promised + int(words) * MINUTE_S
+    is_shift = words[:1] in ("+", "-")
+    return time_typed(words, promised if is_shift else max(promised, now), now, zone)
+
+
 def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: ZoneInfo) -> int:
     if day is None:
         return utc_from_wall(datetime.combine(wall_from_utc(base, zone).date(), at), zone)
     weekday = _WEEKDAYS.get(day[:2])
     if weekday is None:
-        raise BadInput("Not a time", f'"{text.strip()}" names no weekday', "Type it like wed 0700.")
+        raise BadInput(
+            say("Not a time"),
+            say('"{text}" names no weekday', text=text.strip()),
+            say("Type it like wed 0700."),
+        )
     today = wall_from_utc(now, zone).date()
     ahead = (weekday - today.weekday()) % 7
     return utc_from_wall(datetime.combine(today + timedelta(days=ahead), at), zone)

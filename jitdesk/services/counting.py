@@ -3,6 +3,7 @@
 from jitdesk.domain.columns import Value
 from jitdesk.domain.edit import Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SHARED, UNRESTRICTED
 from jitdesk.domain.values import quantity_text
@@ -30,13 +31,27 @@ def count(
     """
     row = plan.find("parts", part)
     if row is None:
-        raise BadInput("There is no such part", f'The plan has no part "{part}"', "Check the number")
+        raise BadInput(
+            say("There is no such part"),
+            say('The plan has no part "{part}"', part=part),
+            say("Check the number"),
+        )
     if quantity < 0:
-        raise BadInput("Not a count", f'"{quantity_text(quantity)}" is below 0', "Count what is there")
+        raise BadInput(
+            say("Not a count"),
+            say('"{quantity}" is below 0', quantity=quantity_text(quantity)),
+            say("Count what is there"),
+        )
     refuse_ahead(plan, when, at)
     _refuse_wrong_line(plan, part, line)
-    place = f" at {line}" if line else ""
-    label = f"Count {part}{place}: {quantity_text(quantity)} {row['unit']}"
+    place = say(" at {line}", line=line) if line else ""
+    label = say(
+        "Count {part}{place}: {quantity} {unit}",
+        part=part,
+        place=place,
+        quantity=quantity_text(quantity),
+        unit=row["unit"],
+    )
     counted: dict[str, Value] = {"quantity": quantity, "counted_at": when}
     before = plan.find("stock", part, line, UNRESTRICTED)
     if before is None:
@@ -49,20 +64,29 @@ def count(
 def _refuse_wrong_line(plan: Plan, part: str, line: str) -> None:
     if line and plan.find("lines", line) is None:
         lines = ", ".join(plan["lines"]["line"].tolist())
-        raise BadInput("There is no such line", f'"{line}" is none of the lines', f"Choose one of {lines}")
+        raise BadInput(
+            say("There is no such line"),
+            say('"{line}" is none of the lines', line=line),
+            say("Choose one of {lines}", lines=lines),
+        )
     stock = plan["stock"]
     own = stock["line"][(stock["part"] == part) & (stock["kind"] == UNRESTRICTED)].tolist()
     if own and not line and SHARED not in own:
         raise BadInput(
-            "Which line?", f"{part} is counted by line ({', '.join(own)})", "Say at which line it was counted"
+            say("Which line?"),
+            say("{part} is counted by line ({own})", part=part, own=", ".join(own)),
+            say("Say at which line it was counted"),
         )
 
 
 def _refuse_older(plan: Plan, counted_at: object, when: int, at: int) -> None:
     if isinstance(counted_at, int) and when < counted_at:
         raise BadInput(
-            "There is a newer count",
-            f"The last count is of {clock_text(counted_at, at, plan.zone)}, "
-            f"after {clock_text(when, at, plan.zone)}",
-            "Give the time of the count",
+            say("There is a newer count"),
+            say(
+                "The last count is of {counted_at}, after {when}",
+                counted_at=clock_text(counted_at, at, plan.zone),
+                when=clock_text(when, at, plan.zone),
+            ),
+            say("Give the time of the count"),
         )

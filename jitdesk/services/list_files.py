@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import Kind
 from jitdesk.services.table_cells import cell_text
 
@@ -47,9 +48,9 @@ def write_list(path: Path, title: str, headings: Sequence[str], rows: Iterable[S
         with suppress(OSError):
             part.unlink()
         raise BadInput(
-            "The list cannot be written",
+            say("The list cannot be written"),
             f"{path}: {error.strerror}",
-            "Check the folder's name, your rights and the free space",
+            say("Check the folder's name, your rights and the free space"),
         ) from None
 
 

@@ -1,6 +1,7 @@
 """Times that make no sense: a plan for what has passed, a fact about what lies ahead."""
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import clock_text
 
@@ -15,9 +16,13 @@ def refuse_passed(plan: Plan, start: int, now: int) -> None:
     """
     if start < now:
         raise BadInput(
-            "That time has passed",
-            f"{clock_text(start, now, plan.zone)} is before now ({clock_text(now, now, plan.zone)})",
-            "Choose a later time, or book what has happened",
+            say("That time has passed"),
+            say(
+                "{start} is before now ({now})",
+                start=clock_text(start, now, plan.zone),
+                now=clock_text(now, now, plan.zone),
+            ),
+            say("Choose a later time, or book what has happened"),
         )
 
 
@@ -31,7 +36,11 @@ def refuse_ahead(plan: Plan, when: int, now: int) -> None:
     """
     if when > now:
         raise BadInput(
-            "That time lies ahead",
-            f"{clock_text(when, now, plan.zone)} is after now ({clock_text(now, now, plan.zone)})",
-            "Book what has happened",
+            say("That time lies ahead"),
+            say(
+                "{when} is after now ({now})",
+                when=clock_text(when, now, plan.zone),
+                now=clock_text(now, now, plan.zone),
+            ),
+            say("Book what has happened"),
         )

@@ -145,7 +145,7 @@ def _moved(plan: Plan, row: Row, to: int | None, door: str | None, at: int) -> d
         refuse_passed(plan, to, at)
         after |= {"slot_start": to, "slot_end": to + slot_length_s(plan, row)}
     if door is not None:
-        _refuse_unknown_door(plan, door)
+        refuse_unknown_door(plan, door)
         after["door"] = door
     return after
 
@@ -171,7 +171,14 @@ def _refuse_fixed(plan: Plan, row: Row, *also: str) -> None:
         )
 
 
-def _refuse_unknown_door(plan: Plan, door: str) -> None:
+def refuse_unknown_door(plan: Plan, door: str) -> None:
+    """Refuse a door that the plan does not have; "" is none, and allowed.
+
+    Raises
+    ------
+    BadInput
+        With the doors that there are.
+    """
     doors = plan["doors"]["door"].tolist()
     if door and door not in doors:
         raise BadInput(
@@ -213,7 +220,7 @@ def new_delivery(
     if plan.find("deliveries", number) is not None:
         raise BadInput("This number is taken", f'There is a delivery "{number}"', "Choose another number")
     row = Change.row_added("deliveries", {"status": PLANNED, **values, "delivery": number}).row_after
-    _refuse_unknown_door(plan, str(row["door"]))
+    refuse_unknown_door(plan, str(row["door"]))
     if isinstance(row["slot_start"], int):
         refuse_passed(plan, row["slot_start"], at)
         row["slot_end"] = row["slot_start"] + slot_length_s(plan, row)

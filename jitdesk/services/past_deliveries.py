@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.past_promises import ARRIVED, PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
@@ -88,7 +89,7 @@ def _known(store: PlanStore, rows: Sequence[PastDelivery]) -> set[_Known]:
 
 def _promises(rows: Sequence[tuple[str, PastDelivery]], name: str) -> PastPromises:
     told = [
-        (of, known_at, at, kind, f"{name}, row {row.ref}")
+        (of, known_at, at, kind, say("{name}, row {ref}", name=name, ref=row.ref))
         for of, (_, row) in enumerate(rows)
         for known_at, at, kind in _told(row)
     ]

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.columns import Key, Value
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, SCHEMAS
 from jitdesk.services.table_files import TableFile, TableProblem, TableSheet, table_sheets
@@ -45,11 +46,11 @@ class TablesRefused(BadInput):
 
     def __init__(self, problems: Sequence[TableProblem]) -> None:
         first = problems[0]
-        more = f" ({len(problems) - 1} more problems)" if len(problems) > 1 else ""
+        more = say(" ({problems} more problems)", problems=len(problems) - 1) if len(problems) > 1 else ""
         super().__init__(
-            "The tables do not make a plant",
+            say("The tables do not make a plant"),
             f"{first.sentence().rstrip('.')}{more}",
-            "Nothing was made. Correct the tables and try again",
+            say("Nothing was made. Correct the tables and try again"),
         )
         self.problems = tuple(problems)
 
@@ -71,9 +72,9 @@ def new_plan(files: Sequence[TableFile]) -> tuple[Plan, tuple[TableProblem, ...]
         raise TablesRefused(errors)
     if not rows:
         raise BadInput(
-            "There are no tables",
-            "No file holds a row of a plant's table",
-            "Choose another folder",
+            say("There are no tables"),
+            say("No file holds a row of a plant's table"),
+            say("Choose another folder"),
         )
     by_table: dict[str, list[Mapping[str, Value]]] = {}
     for row in rows:
@@ -85,7 +86,7 @@ def new_plan(files: Sequence[TableFile]) -> tuple[Plan, tuple[TableProblem, ...]
 def _zone_remark(plan: Plan) -> Iterator[TableProblem]:
     """Yield a remark where no time zone is named: a plant in the wrong one is hours off and looks right."""
     if plan.find("plant", "time_zone") is None:
-        text = "No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin"
+        text = say("No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin")
         yield TableProblem("plant", "plant", "time_zone", text, is_error=False)
 
 
@@ -141,7 +142,7 @@ def _absent(plan: Plan, sheets: Iterable[TableSheet], rows: Iterable[RowOutcome]
         keys = zip(*(table.values(part) for part in table.schema.key), strict=True)
         absent = [key for key in keys if key not in came.get(name, ())]
         if absent:
-            text = f"Not in the file, and unchanged: {_rows_of(name, absent, plan.zone)}"
+            text = say("Not in the file, and unchanged: {rows_of}", rows_of=_rows_of(name, absent, plan.zone))
             yield TableProblem(file, file, "", text, is_error=False)
 
 
@@ -154,7 +155,7 @@ def _kept(plan: Plan, rows: Iterable[RowOutcome]) -> Iterator[TableProblem]:
     for name, known_better in kept.items():
         file = known_better[0].row.file
         rows_of = _rows_of(name, [row.key for row in known_better], plan.zone)
-        text = f"Behind what was booked, which stays: {rows_of}"
+        text = say("Behind what was booked, which stays: {rows_of}", rows_of=rows_of)
         yield TableProblem(file, file, "", text, is_error=False)
 
 
@@ -162,7 +163,14 @@ def _rows_of(table: str, keys: Sequence[Iterable[Value]], zone: ZoneInfo) -> str
     """Return how many rows and the first of them: "2 rows of deliveries (4418, R-9)"."""
     named = ", ".join(key_text(SCHEMA[table], key, zone) for key in keys[:_NAMED_IN_A_SENTENCE])
     more = ", ..." if len(keys) > _NAMED_IN_A_SENTENCE else ""
-    return f"{len(keys)} row{'s' if len(keys) > 1 else ''} of {table} ({named}{more})"
+    return counted(
+        "{n} row of {table} ({named}{more})",
+        "{n} rows of {table} ({named}{more})",
+        len(keys),
+        table=table,
+        named=named,
+        more=more,
+    )
 
 
 def _label(rows: Sequence[RowOutcome]) -> str:
@@ -173,4 +181,4 @@ def _label(rows: Sequence[RowOutcome]) -> str:
         told = [f"{counts[name, outcome]} {outcome}" for outcome in (CHANGED, NEW) if counts[name, outcome]]
         if told:
             parts.append(f"{name.replace('_', ' ')} ({', '.join(told)})")
-    return f"Load {', '.join(parts)}"
+    return say("Load {parts}", parts=", ".join(parts))

@@ -4,18 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jitdesk.domain.edit import Edit
+from jitdesk.domain.language import later
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.services.moves import MOVE
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 
 REASONS = (
-    "Supplier late",
-    "Door clash",
-    "Line needs it earlier",
-    "Carrier asked",
-    "Quality",
-    "Other",
+    later("Supplier late"),
+    later("Door clash"),
+    later("Line needs it earlier"),
+    later("Carrier asked"),
+    later("Quality"),
+    later("Other"),
 )
 """What the desk asks for after a drop, by the keys 1 to 6."""
 

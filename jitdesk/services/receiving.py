@@ -3,6 +3,7 @@
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import (
     ARRIVED,
@@ -28,7 +29,7 @@ def arrive(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edi
     """
     row = _bookable(plan, delivery, "arrived", (*OPEN_STATUSES, NO_SHOW), when, at)
     after: dict[str, Value] = {"status": ARRIVED, "arrived_at": when}
-    return _booked(plan, row, f"arrived {clock_text(when, at, plan.zone)}", after, at, author)
+    return _booked(plan, row, say("arrived {when}", when=clock_text(when, at, plan.zone)), after, at, author)
 
 
 def unload(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edit:
@@ -39,9 +40,11 @@ def unload(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edi
     BadInput
         As ``arrive``, and where ``when`` is before its arrival.
     """
-    row = _bookable(plan, delivery, "being unloaded", (*OPEN_STATUSES, ARRIVED), when, at)
+    row = _bookable(plan, delivery, say("being unloaded"), (*OPEN_STATUSES, ARRIVED), when, at)
     after: dict[str, Value] = {"status": UNLOADING, "unloading_at": when, **_arrival(row, when)}
-    return _booked(plan, row, f"unloading {clock_text(when, at, plan.zone)}", after, at, author)
+    return _booked(
+        plan, row, say("unloading {when}", when=clock_text(when, at, plan.zone)), after, at, author
+    )
 
 
 def receive(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edit:
@@ -59,7 +62,9 @@ def receive(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Ed
         for line in plan.lines_of(delivery)
         for change in cell_changes("delivery_lines", line, {"received_quantity": line["quantity"]})
     )
-    return _booked(plan, row, f"received {clock_text(when, at, plan.zone)}", after, at, author, lines)
+    return _booked(
+        plan, row, say("received {when}", when=clock_text(when, at, plan.zone)), after, at, author, lines
+    )
 
 
 def cancel(plan: Plan, delivery: str, *, at: int, author: str, reason: str = "") -> Edit:
@@ -73,7 +78,7 @@ def cancel(plan: Plan, delivery: str, *, at: int, author: str, reason: str = "")
     row = _bookable(plan, delivery, "cancelled", (*OPEN_STATUSES, NO_SHOW), at, at)
     name = delivery_name(plan, row)
     changes = cell_changes("deliveries", row, {"status": CANCELLED})
-    return Edit(f"Cancel {name}", changes, reason=reason, author=author, at=at)
+    return Edit(say("Cancel {name}", name=name), changes, reason=reason, author=author, at=at)
 
 
 def hold(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: str, reason: str = "") -> Edit:
@@ -87,14 +92,25 @@ def hold(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: str, 
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
     if row["status"] in (CANCELLED, REFUSED, NO_SHOW):
-        raise _refused(plan, row, "put on hold")
+        raise _refused(plan, row, say("put on hold"))
     table, held = ("delivery_lines", _line(plan, row, line_no)) if line_no else ("deliveries", row)
     changes = cell_changes(table, held, {"on_hold": 1, "hold_reason": reason})
     if held["on_hold"]:
         raise BadInput(
-            "It is on hold already", f"{name} is on hold: {held['hold_reason'] or 'no reason given'}"
+            say("It is on hold already"),
+            say(
+                "{name} is on hold: {hold_reason}",
+                name=name,
+                hold_reason=held["hold_reason"] or "no reason given",
+            ),
         )
-    return Edit(f"Hold {name}{_of_line(line_no)}", changes, reason=reason, author=author, at=at)
+    return Edit(
+        say("Hold {name}{of_line}", name=name, of_line=_of_line(line_no)),
+        changes,
+        reason=reason,
+        author=author,
+        at=at,
+    )
 
 
 def release(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: str, reason: str = "") -> Edit:
@@ -111,8 +127,17 @@ def release(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: st
     changes: tuple[Change, ...] = () if line_no else _release("deliveries", row)
     changes += tuple(change for line in lines for change in _release("delivery_lines", line))
     if not changes:
-        raise BadInput("Nothing is on hold", f"{name}{_of_line(line_no)} is not on hold")
-    return Edit(f"Release {name}{_of_line(line_no)}", changes, reason=reason, author=author, at=at)
+        raise BadInput(
+            say("Nothing is on hold"),
+            say("{name}{of_line} is not on hold", name=name, of_line=_of_line(line_no)),
+        )
+    return Edit(
+        say("Release {name}{of_line}", name=name, of_line=_of_line(line_no)),
+        changes,
+        reason=reason,
+        author=author,
+        at=at,
+    )
 
 
 def _release(table: str, row: Row) -> tuple[Change, ...]:
@@ -120,16 +145,20 @@ def _release(table: str, row: Row) -> tuple[Change, ...]:
 
 
 def _of_line(line_no: str) -> str:
-    return f", line {line_no}" if line_no else ""
+    return say(", line {line_no}", line_no=line_no) if line_no else ""
 
 
 def _line(plan: Plan, delivery: Row, line_no: str) -> Row:
     line = plan.find("delivery_lines", str(delivery["delivery"]), line_no)
     if line is None:
         raise BadInput(
-            "There is no such line",
-            f'{delivery_name(plan, delivery)} has no line "{line_no}"',
-            "Choose another",
+            say("There is no such line"),
+            say(
+                '{delivery_name} has no line "{line_no}"',
+                delivery_name=delivery_name(plan, delivery),
+                line_no=line_no,
+            ),
+            say("Choose another"),
         )
     return line
 
@@ -140,24 +169,30 @@ def _bookable(
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
     if row["status"] not in from_statuses:
-        raise _refused(plan, row, f"booked as {booked}")
+        raise _refused(plan, row, say("booked as {booked}", booked=booked))
     refuse_ahead(plan, when, at)
-    for earlier, word in (("arrived_at", "arrived"), ("unloading_at", "began to unload")):
+    for earlier, word in (("arrived_at", "arrived"), ("unloading_at", say("began to unload"))):
         began = row[earlier]
         if isinstance(began, int) and when < began and row["status"] != NO_SHOW:
             raise BadInput(
-                "That is too early",
-                f"{name} {word} {clock_text(began, at, plan.zone)}, after {clock_text(when, at, plan.zone)}",
-                "Give a later time",
+                say("That is too early"),
+                say(
+                    "{name} {word} {began}, after {when}",
+                    name=name,
+                    word=word,
+                    began=clock_text(began, at, plan.zone),
+                    when=clock_text(when, at, plan.zone),
+                ),
+                say("Give a later time"),
             )
     return row
 
 
 def _refused(plan: Plan, row: Row, booked: str) -> BadInput:
     return BadInput(
-        f"This cannot be {booked}",
+        say("This cannot be {booked}", booked=booked),
         status_sentence(plan, row),
-        "Undo or revert that step first if it was wrong",
+        say("Undo or revert that step first if it was wrong"),
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from jitdesk.domain.columns import Key, Table
 from jitdesk.domain.edit import WHOLE_ROW, Change, Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CALENDAR_EXCEPTIONS, EVERY, SCHEMA, SCHEMAS, SHIFTS, TOLERANCES
 
@@ -32,7 +33,14 @@ class LostReference:
     def sentence(self) -> str:
         """Return it in words, with its place."""
         row = " ".join(str(part) for part in self.key)
-        return f'{self.table} {row}: {self.column} is "{self.named}", which is not in {self.target}'
+        return say(
+            '{table} {row}: {column} is "{named}", which is not in {target}',
+            table=self.table,
+            row=row,
+            column=self.column,
+            named=self.named,
+            target=self.target,
+        )
 
 
 def lost_references(plan: Plan) -> Iterator[LostReference]:
@@ -62,9 +70,9 @@ def refuse_lost_references(plan: Plan, edit: Edit) -> None:
     lost = next(_newly_lost(plan, edit), None)
     if lost:
         raise BadInput(
-            "A row is missing",
+            say("A row is missing"),
             lost.sentence(),
-            "Nothing was changed. Add the missing row first, or name another",
+            say("Nothing was changed. Add the missing row first, or name another"),
         )
 
 

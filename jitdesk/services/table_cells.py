@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Value
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import Column, Kind
 from jitdesk.domain.values import (
     THOUSAND,
@@ -82,19 +83,23 @@ def _read_or_reason(column: Column, text: str, wording: Wording) -> Value | BadI
     if column.words:
         return _word(column, str(value))
     if isinstance(value, (int, float)) and value < 0 and _never_negative(column):
-        return BadInput("A negative number", f'{column.name} is "{text}"', "It cannot be below 0")
+        return BadInput(say("A negative number"), f'{column.name} is "{text}"', say("It cannot be below 0"))
     return value
 
 
 def _missing(column: Column) -> BadInput:
-    return BadInput("An empty cell", f"{column.name} is empty", "Every row needs it")
+    return BadInput(say("An empty cell"), say("{name} is empty", name=column.name), say("Every row needs it"))
 
 
 def _word(column: Column, value: str) -> Value | BadInput:
     folded = value.casefold().replace(" ", "_")
     if folded in column.words:
         return folded
-    return BadInput("An unknown word", f'{column.name} is "{value}"', f"It can be {', '.join(column.words)}")
+    return BadInput(
+        say("An unknown word"),
+        f'{column.name} is "{value}"',
+        say("It can be {words}", words=", ".join(column.words)),
+    )
 
 
 def _never_negative(column: Column) -> bool:
@@ -123,7 +128,9 @@ def _integer(text: str, wording: Wording) -> Value:
     if thousandths is None:
         return None
     if thousandths % THOUSAND:
-        raise BadInput("Not a whole number", f'"{text}" is not a whole number', "Round it")
+        raise BadInput(
+            say("Not a whole number"), say('"{text}" is not a whole number', text=text), say("Round it")
+        )
     return thousandths // THOUSAND
 
 
@@ -133,9 +140,11 @@ def _real(text: str, wording: Wording) -> Value:
     try:
         value = float(text.replace(",", ".") if wording.decimal != "." else text)
     except ValueError:
-        raise BadInput("Not a number", f'"{text}" is not a number', "Correct it") from None
+        raise BadInput(
+            say("Not a number"), say('"{text}" is not a number', text=text), say("Correct it")
+        ) from None
     if not abs(value) < _LAST_INT64:
-        raise BadInput("Not a number", f'"{text}" is out of range', "Correct it")
+        raise BadInput(say("Not a number"), say('"{text}" is out of range', text=text), say("Correct it"))
     return value
 
 
@@ -143,7 +152,11 @@ def _flag(text: str, wording: Wording) -> Value:
     folded = text.casefold()
     if folded in _YES or folded in _NO:
         return int(folded in _YES)
-    raise BadInput("Neither yes nor no", f'"{text}" is neither 1 nor 0', "Write 1 for yes, 0 for no")
+    raise BadInput(
+        say("Neither yes nor no"),
+        say('"{text}" is neither 1 nor 0', text=text),
+        say("Write 1 for yes, 0 for no"),
+    )
 
 
 def _time(text: str, wording: Wording) -> Value:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Value
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMAS, Kind, TableSchema
 from jitdesk.services.table_cells import cell_text
@@ -43,9 +44,9 @@ def write_tables(plan: Plan, folder: Path) -> list[str]:
             with suppress(OSError):
                 part.unlink()
         raise BadInput(
-            "The tables cannot be written",
+            say("The tables cannot be written"),
             f"{folder}: {error.strerror}",
-            "Check the folder's name, your rights and the free space",
+            say("Check the folder's name, your rights and the free space"),
         ) from None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import SCHEMA, TableSchema
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 
@@ -79,10 +80,16 @@ def table_files(path: Path) -> list[TableFile]:
         files = [TableFile(file.name, file.read_bytes()) for file in seen]
     except OSError as error:
         raise BadInput(
-            "The tables cannot be read", f"{path}: {error.strerror}", "Check the name and your rights"
+            say("The tables cannot be read"),
+            f"{path}: {error.strerror}",
+            say("Check the name and your rights"),
         ) from None
     if not files:
-        raise BadInput("There are no tables", f"{path} holds no CSV or XLSX file", "Choose another folder")
+        raise BadInput(
+            say("There are no tables"),
+            say("{path} holds no CSV or XLSX file", path=path),
+            say("Choose another folder"),
+        )
     return files
 
 
@@ -139,7 +146,7 @@ def _required(schema: TableSchema) -> set[str]:
 
 
 def _no_table(file: str, place: str) -> TableProblem:
-    text = f"Is none of the plant's tables ({', '.join(SCHEMA)}); it was not read"
+    text = say("Is none of the plant's tables ({schema}); it was not read", schema=", ".join(SCHEMA))
     return TableProblem(file, place, "", text, is_error=False)
 
 
@@ -147,12 +154,20 @@ def _header_problems(
     file: str, place: str, schema: TableSchema, header: Sequence[str], columns: Sequence[str]
 ) -> Iterator[TableProblem]:
     for name in sorted(_required(schema) - set(columns)):
-        text = f'The column "{name}" is missing, and every {schema.name} table needs it; none of it was read'
+        text = say(
+            'The column "{name}" is missing, and every {name2} table needs it; none of it was read',
+            name=name,
+            name2=schema.name,
+        )
         yield TableProblem(file, place, name, text)
     for number, (written, name) in enumerate(zip(header, columns, strict=True)):
         if name in schema.column_names and name in columns[:number]:
-            text = f'The column "{written}" comes twice; the first one was read'
+            text = say('The column "{written}" comes twice; the first one was read', written=written)
             yield TableProblem(file, place, written, text, is_error=False)
         if written and name not in schema.column_names:
-            text = f'The column "{written}" is not one of {schema.name}; it was not read'
+            text = say(
+                'The column "{written}" is not one of {name}; it was not read',
+                written=written,
+                name=schema.name,
+            )
             yield TableProblem(file, place, written, text, is_error=False)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row, Table, Value
 from jitdesk.domain.edit import Change, cell_changes
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import TableSchema
 from jitdesk.services.newer_facts import is_older_count, kept_facts
 from jitdesk.services.references import needs_a_row
@@ -88,7 +89,7 @@ class TableMatch:
 
     def _compared(self, row: ReadRow, key: Key, before: Row) -> RowOutcome:
         if is_older_count(self._schema.name, before, row.values):
-            reason = "counted_at is before the count that the plan has; that one stays."
+            reason = say("counted_at is before the count that the plan has; that one stays.")
             return RowOutcome(row, key, UNUSABLE, reason=reason)
         kept = kept_facts(self._schema.name, before, row.values)
         after = {name: value for name, value in row.values.items() if name not in kept}
@@ -105,13 +106,20 @@ class TableMatch:
         if earlier is row:
             return ""
         named = key_text(self._schema, key, self._zone)
-        return f"The same key as {earlier.where}: {named}. The first one counts."
+        return say(
+            "The same key as {where}: {named}. The first one counts.", where=earlier.where, named=named
+        )
 
     def _lost(self, row: ReadRow, matches: Mapping[str, "TableMatch"]) -> str:
         for column, target in self._refers:
             named = row.values.get(column)
             if needs_a_row(self._schema.name, named) and not matches[target].knows(named):
-                return f'{column} is "{named}", which is not in {target}.'
+                return say(
+                    '{column} is "{named}", which is not in {target}.',
+                    column=column,
+                    named=named,
+                    target=target,
+                )
         return ""
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Value
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import Column
 from jitdesk.services.table_cells import Wording, read_cells, wording_of
 from jitdesk.services.table_files import TableSheet
@@ -46,7 +47,7 @@ class ReadRow:
     @property
     def where(self) -> str:
         """File and row, as the user counts it."""
-        return f"{self.sheet.place}, row {self.row_no}"
+        return say("{place}, row {row_no}", place=self.sheet.place, row_no=self.row_no)
 
 
 def read_rows(sheet: TableSheet, zone: ZoneInfo) -> Iterator[ReadRow]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from jitdesk.domain.columns import Value
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CLOSED
 
 Values = Mapping[str, Value]
@@ -26,7 +27,7 @@ def _later(start: str, end: str) -> Callable[[Values], str]:
     def rule(values: Values) -> str:
         first, last = values.get(start), values.get(end)
         if isinstance(first, int) and isinstance(last, int) and last <= first:
-            return f"{end} is not after {start}."
+            return say("{end} is not after {start}.", end=end, start=start)
         return ""
 
     return rule
@@ -35,34 +36,46 @@ def _later(start: str, end: str) -> Callable[[Values], str]:
 def _setting(values: Values) -> str:
     key, value = str(values["key"]), str(values["value"])
     if key not in _SETTINGS:
-        return f'"{key}" is no setting of a plant ({", ".join(sorted(_SETTINGS))}).'
+        return say(
+            '"{key}" is no setting of a plant ({settings}).', key=key, settings=", ".join(sorted(_SETTINGS))
+        )
     if key == "time_zone":
         try:
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            return f'"{value}" is no time zone. Write it like Europe/Berlin.'
+            return say('"{value}" is no time zone. Write it like Europe/Berlin.', value=value)
     if key in _NUMBER_SETTINGS:
         try:
             bad = not 0 <= float(value) < 1e9
         except ValueError:
             bad = True
         if bad:
-            return f'{key} is "{value}", which is no number from 0 on. Write it like 15 or 1.5.'
+            return say(
+                '{key} is "{value}", which is no number from 0 on. Write it like 15 or 1.5.',
+                key=key,
+                value=value,
+            )
         if key in _WHOLE_SETTINGS and not float(value).is_integer():
-            return f'{key} is "{value}". Write whole minutes, such as 15.'
+            return say('{key} is "{value}". Write whole minutes, such as 15.', key=key, value=value)
     return ""
 
 
 def _exception(values: Values) -> str:
     if values["kind"] != CLOSED and not (values.get("start") and values.get("end")):
-        return f"start and end are needed where kind is {values['kind']}."
+        return say("start and end are needed where kind is {kind}.", kind=values["kind"])
     return ""
 
 
 def _supplier(values: Values) -> str:
     short = str(values.get("short_name") or "")
     return (
-        f'short_name is "{short}", longer than {_SHORT_NAME} characters.' if len(short) > _SHORT_NAME else ""
+        say(
+            'short_name is "{short}", longer than {short_name} characters.',
+            short=short,
+            short_name=_SHORT_NAME,
+        )
+        if len(short) > _SHORT_NAME
+        else ""
     )
 
 

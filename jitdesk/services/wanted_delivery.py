@@ -2,6 +2,7 @@
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import (
     ARRIVED,
@@ -15,14 +16,14 @@ from jitdesk.domain.tables import (
 )
 
 _STATUS_SENTENCES = {
-    PLANNED: "is planned",
-    IN_TRANSIT: "is on its way",
-    ARRIVED: "has arrived",
-    UNLOADING: "is being unloaded",
-    RECEIVED: "was received",
-    REFUSED: "was refused",
-    NO_SHOW: "did not come",
-    CANCELLED: "was cancelled",
+    PLANNED: later("is planned"),
+    IN_TRANSIT: later("is on its way"),
+    ARRIVED: later("has arrived"),
+    UNLOADING: later("is being unloaded"),
+    RECEIVED: later("was received"),
+    REFUSED: later("was refused"),
+    NO_SHOW: later("did not come"),
+    CANCELLED: later("was cancelled"),
 }
 
 
@@ -37,9 +38,9 @@ def wanted_delivery(plan: Plan, delivery: str) -> Row:
     row = plan.find("deliveries", delivery)
     if row is None:
         raise BadInput(
-            "There is no such delivery",
-            f'The plan has no delivery "{delivery}"',
-            "Look at the deliveries and use the number as it stands there",
+            say("There is no such delivery"),
+            say('The plan has no delivery "{delivery}"', delivery=delivery),
+            say("Look at the deliveries and use the number as it stands there"),
         )
     return row
 
@@ -53,4 +54,4 @@ def delivery_name(plan: Plan, delivery: Row) -> str:
 
 def status_sentence(plan: Plan, delivery: Row) -> str:
     """Return how a delivery stands: "Nordlicht 4417 has arrived"."""
-    return f"{delivery_name(plan, delivery)} {_STATUS_SENTENCES[str(delivery['status'])]}"
+    return f"{delivery_name(plan, delivery)} {say(_STATUS_SENTENCES[str(delivery['status'])])}"

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from jitdesk.domain.language import later, say
+
 SEPARATOR = ""
 
 
@@ -90,7 +92,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("new_delivery", "&New delivery…", "Ins"),
             Entry("move", "&Move", "M", in_bands=True),
-            Entry("unloading_time", "Unloading &time", "Shift+M", in_bands=True),
+            Entry("unloading_time", later("Unloadin&g time"), "Shift+M", in_bands=True),
+            Entry("late", later("La&te…"), "L", in_bands=True),
+            Entry("door", later("&Door…"), "D", in_bands=True),
+            Entry("split", later("&Split…")),
+            Entry("lock", later("Loc&k or unlock"), "K", in_bands=True),
             _LINE,
             Entry("arrive", "&Arrived…", "A", in_bands=True),
             Entry("unload", "&Unloading…", "U", in_bands=True),
@@ -110,6 +116,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
             Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
+            _LINE,
+            Entry("line_down", later("&Line down until…")),
+            Entry("door_out", later("&Door out until…")),
         ),
     ),
     (
@@ -160,7 +169,7 @@ class Actions:
     def _made(
         self, entry: Entry, window: QWidget, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
     ) -> QAction:
-        action = QAction(entry.text, window)
+        action = QAction(say(entry.text), window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
         if entry.key:

@@ -12,19 +12,20 @@ from PySide6.QtWidgets import QApplication
 import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
-from jitdesk.domain.errors import BadInput, JitdeskError
-from jitdesk.domain.language import say
+from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.wording import time_text
-from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
-from jitdesk.ui.drops import dropped
+from jitdesk.ui.closing import Closing
+from jitdesk.ui.deciding import Deciding
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.moving_by_hand import MovingByHand
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
 from jitdesk.ui.theme import ThemeChoice
@@ -42,7 +43,11 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._booking = Booking(window, self.commit)
+        asking = Asking(window)
+        self._booking = Booking(window, asking, self.commit)
+        self.moving = MovingByHand(window, asking, self.commit)
+        self.deciding = Deciding(window, asking, self.commit)
+        self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
         self.search = Search(window)
         self.listing = Listing(window)
@@ -72,8 +77,6 @@ class Commands:
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
-            "move": lambda: self._start_move(window.bands.deliveries.start_move),
-            "unloading_time": lambda: self._start_move(window.bands.deliveries.start_resize),
             "next_problem": lambda: self._next_problem(1),
             "previous_problem": lambda: self._next_problem(-1),
             "call": self._call,
@@ -81,6 +84,9 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.moving.commands(),
+            **self.deciding.commands(),
+            **self.closing.commands(),
             **self._files.commands(),
             **self.writing.commands(),
             **self.papers.commands(),
@@ -118,27 +124,6 @@ class Commands:
 
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
-
-    def drop(self, held: Held) -> None:
-        """Make the drop of dragged deliveries one step, saved at once."""
-        try:
-            edit = dropped(self._window.plant, held)
-            self.commit(edit)
-        except JitdeskError as error:
-            self._window.showing.plan()
-            show_error(self._window, error)
-            return
-        if not held.lasts_anew:
-            self.writing.ask_reason(edit, held.delivery)
-
-    def _start_move(self, start: Callable[[str], None]) -> None:
-        band = self._window.bands.deliveries
-        if not self._window.selected:
-            raise BadInput(
-                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
-            )
-        band.setFocus()
-        start(self._window.selected)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

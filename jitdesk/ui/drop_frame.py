@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import counted
 from jitdesk.ui.theme import Theme
 
 
@@ -26,7 +27,11 @@ class DropFrame(QWidget):
 
     def show_over(self, window: QWidget, count: int) -> None:
         """Cover the window."""
-        self._text = f"Drop to check {count} file{'s' if count != 1 else ''}. Nothing changes yet."
+        self._text = counted(
+            "Drop to check {n} file. Nothing changes yet.",
+            "Drop to check {n} files. Nothing changes yet.",
+            count,
+        )
         self.setAccessibleName(self._text)
         self.setGeometry(window.rect())
         self.raise_()

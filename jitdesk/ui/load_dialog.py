@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.edit import WHOLE_ROW, Change
+from jitdesk.domain.language import counted
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plant_tables import LoadPreview
@@ -118,7 +119,7 @@ class LoadDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        accept = QPushButton(f"Load {count} row{'s' if count != 1 else ''}", self)
+        accept = QPushButton(counted("Load {n} row", "Load {n} rows", count), self)
         accept.setProperty("kind", "filled")
         accept.setEnabled(bool(count))
         accept.setDefault(True)

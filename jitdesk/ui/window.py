@@ -106,7 +106,7 @@ class Window(QMainWindow):
 
     def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
-        self.bands.deliveries.dropped.connect(self.commands.drop)
+        self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
         self.bands.deliveries.many_selected.connect(self._on_many_selected)
         self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))

@@ -71,6 +71,47 @@ def test_facts_that_find_no_room_are_told_as_incomplete(folder: Path) -> None:
     assert "The disk is full" in ended.stderr and len(ended.stderr.splitlines()) == 1
 
 
+def test_what_is_late_locked_split_down_or_out_is_said_and_taken_back(run: Any) -> None:
+    done = [
+        run("late", "p", "4417", "--by", "110"),
+        run("late", "p", "4417", "--eta", "2026-11-24T10:00", "--source", "driver"),
+        run("lock", "p", "4417"),
+        run("unlock", "p", "4417"),
+        run("split", "p", "R-9", "1=2.5", "--to", "2026-11-24T14:00", "--door", "A2"),
+        run("down", "p", "Line 3", "--until", "2026-11-24T11:30", "--reason", "robot"),
+        run("up", "p", "Line 3", now="2026-11-24T07:00"),
+        run("out", "p", "A2", "--from", "2026-11-24T07:00", "--until", "2026-11-24T15:00"),
+        run("back", "p", "A2", now="2026-11-24T08:00"),
+    ]
+    assert [entry["label"] for entry in done] == [
+        "Nordlicht 4417 expected 09:50",
+        "Nordlicht 4417 expected 10:00",
+        "Lock Nordlicht 4417",
+        "Unlock Nordlicht 4417",
+        "Split Ravna R-9: R-9-2 comes 14:00",
+        "Line 3 down 06:30 – 11:30",
+        "Line 3 works again",
+        "Door A2 out 07:00 – 15:00",
+        "Door A2 is back",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("split", "p", "R-9", "1:2"), '"1:2" does not say how much'),
+        (("split", "p", "R-9", "1=x"), '"x" is not a quantity'),
+        (("down", "p", "Line 3", "--until", "soon"), "--until is not a time"),
+        (("up", "p", "Line 3"), "It is not down"),
+        (("late", "p", "X", "--by", "5"), 'no delivery "X"'),
+    ],
+)
+def test_what_makes_no_step_is_told_in_one_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert said in _refused(capsys, *arguments, "--now", _NOW)
+
+
 def test_a_day_of_steps_is_kept_undone_and_told(run: Any) -> None:
     run("arrive", "p", "4417")
     run("move", "p", "4418", "--to", "2026-11-24T12:00", "--door", "A2", "--reason", "Door clash")

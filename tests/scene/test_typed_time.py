@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import instant_from_text, instant_text
-from jitdesk.scene.typed_time import time_typed
+from jitdesk.scene.typed_time import lateness_typed, time_typed
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = instant_from_text("2026-11-24T09:42", BERLIN) or 0
@@ -35,6 +35,28 @@ BASE = instant_from_text("2026-11-24T15:05", BERLIN) or 0
 )
 def test_a_typed_time_means_what_a_coordinator_means(typed: str, meant: str) -> None:
     assert instant_text(time_typed(typed, BASE, NOW, BERLIN), BERLIN).startswith(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("110", "2026-11-24T16:55"),
+        ("5", "2026-11-24T15:10"),
+        ("-15", "2026-11-24T14:50"),
+        ("+2h", "2026-11-24T17:05"),
+        ("1605", "2026-11-24T16:05"),
+        ("16:05", "2026-11-24T16:05"),
+        ("wed 0700", "2026-11-25T07:00"),
+    ],
+)
+def test_three_digits_are_minutes_late_and_four_a_time(typed: str, meant: str) -> None:
+    assert instant_text(lateness_typed(typed, BASE, NOW, BERLIN), BERLIN).startswith(meant)
+
+
+def test_a_time_for_what_was_promised_yesterday_is_todays() -> None:
+    yesterday = BASE - 86_400
+    assert instant_text(lateness_typed("1605", yesterday, NOW, BERLIN), BERLIN).startswith("2026-11-24T16:05")
+    assert lateness_typed("60", yesterday, NOW, BERLIN) == yesterday + 3600
 
 
 @pytest.mark.parametrize(

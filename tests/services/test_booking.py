@@ -11,6 +11,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S
 from jitdesk.services.counting import count
 from jitdesk.services.moves import move, new_delivery
+from jitdesk.services.notes import note
 from jitdesk.services.receiving import arrive, cancel, hold, receive, release, unload
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 
@@ -213,3 +214,16 @@ def test_a_count_that_cannot_be_is_refused(part: str, quantity: int, line: str, 
 def test_an_unknown_delivery_is_named() -> None:
     with pytest.raises(BadInput, match='"44"'):
         arrive(two_doors_one_day(), "44", when=SEVEN, at=EIGHT, author=AUTHOR)
+
+
+def test_a_note_is_one_step_and_says_nothing_twice() -> None:
+    plan = two_doors_one_day()
+    by = {"at": EIGHT, "author": AUTHOR}
+    written = note(plan, "4417", " Stands at the border\n", **by)
+    noted = plan.apply(written)
+    assert _of(noted)["note"] == "Stands at the border"
+    assert _of(noted.apply(written.inverse())) == _of(plan)
+    with pytest.raises(BadInput, match="has this note already"):
+        note(noted, "4417", "Stands at the border", **by)
+    with pytest.raises(BadInput, match="2001 characters"):
+        note(plan, "4417", "x" * 2001, **by)

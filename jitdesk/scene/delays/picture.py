@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import day_text, minutes_text, week_text
 from jitdesk.planning.outlook import Outlook
@@ -222,21 +223,46 @@ def _sentence(outlook: Outlook, standing: _Standing, outside: NDArray[np.bool_],
     count, of = int(np.count_nonzero(outside)), len(outside)
     when = _when(outlook, span)
     if not of:
-        return f"no deliveries promised {when}"
+        return say("no deliveries promised {when}", when=when)
     if not count:
-        return f"all {of} suppliers on time {when}" if of > 1 else f"the only supplier is on time {when}"
+        return (
+            say("all {of} suppliers on time {when}", of=of, when=when)
+            if of > 1
+            else say("the only supplier is on time {when}", when=when)
+        )
     worst = int(np.argmax(np.abs(standing.delay_s)))
     supplier = int(standing.supplier[worst])
     name = legible(outlook.plan["suppliers"]["name"][supplier]) or _name(outlook, supplier)
-    tolerance = f"outside ±{outlook.plan.settings.on_time_tolerance_min} min"
-    said = f"worst {name} {minutes_text(int(standing.delay_s[worst]))}"
+    tolerance = say(
+        "outside ±{on_time_tolerance_min} min",
+        on_time_tolerance_min=outlook.plan.settings.on_time_tolerance_min,
+    )
+    said = say("worst {name} {delay_s}", name=name, delay_s=minutes_text(int(standing.delay_s[worst])))
     if when == "today":
-        return f"{count} of {of} suppliers {tolerance}, {said}"
-    return f"{count} supplier{'s' * (count > 1)} {tolerance} {when}, {said} · {of - count} on time"
+        return say(
+            "{count} of {of} suppliers {tolerance}, {said}",
+            count=count,
+            of=of,
+            tolerance=tolerance,
+            said=said,
+        )
+    return counted(
+        "{n} supplier {tolerance} {when}, {said} · {of} on time",
+        "{n} suppliers {tolerance} {when}, {said} · {of} on time",
+        count,
+        tolerance=tolerance,
+        when=when,
+        said=said,
+        of=of - count,
+    )
 
 
 def _when(outlook: Outlook, span: DelaySpan) -> str:
     first = wall_from_utc(span.start, outlook.plan.zone).date()
     if span.start <= outlook.now < span.end:
-        return "today" if span.name == "day" else "this week"
-    return f"on {day_text(first)}" if span.name == "day" else f"in {week_text(first).lower()}"
+        return "today" if span.name == "day" else say("this week")
+    return (
+        say("on {first}", first=day_text(first))
+        if span.name == "day"
+        else say("in {first}", first=week_text(first).lower())
+    )

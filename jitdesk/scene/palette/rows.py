@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, minutes_text, short_duration_text
@@ -43,23 +44,23 @@ def part_row(outlook: Outlook, row: int) -> PaletteRow:
     target = Target(_next(outlook, _bringing(outlook, row)), name, line)
     if location is None:
         return PaletteRow(
-            "minus", Tone.QUIET, name, str(part["description"]), "", "not used", Tone.QUIET, target
+            "minus", Tone.QUIET, name, str(part["description"]), "", say("not used"), Tone.QUIET, target
         )
     icon, tone = _COVER[coverage.state[location]]
     out = known(int(coverage.run_out_at[location]))
     lines = coverage.lines_of(location)
     place = " · ".join(part for part in (_lines_said(outlook, lines), _until(outlook, out)) if part)
-    left = _left(outlook, out) if out is not None else _NEVER_OUT[coverage.state[location]]
+    left = _left(outlook, out) if out is not None else say(_NEVER_OUT[coverage.state[location]])
     loud = tone if tone in (Tone.STOP, Tone.WARN) else Tone.PLAIN
     return PaletteRow(icon, tone, name, str(part["description"]), place, left, loud, target)
 
 
 _NEVER_OUT = {
     CoverState.STOP: "",
-    CoverState.LOW: "low",
-    CoverState.OK: "lasts",
-    CoverState.NO_PLAN: "not used",
-    CoverState.NO_STOCK: "not counted",
+    CoverState.LOW: later("low"),
+    CoverState.OK: later("lasts"),
+    CoverState.NO_PLAN: later("not used"),
+    CoverState.NO_STOCK: later("not counted"),
 }
 
 
@@ -119,11 +120,13 @@ def _next_of(outlook: Outlook, rows: Ints, name: str, said: str, icon: str = "")
     coming = rows[outlook.arrivals.begin[rows] >= outlook.now]
     first = _nearest(outlook, coming if len(coming) else rows)
     if first is None:
-        return PaletteRow(icon or "mail", Tone.QUIET, name, said, "no deliveries", "", Tone.PLAIN, Target())
+        return PaletteRow(
+            icon or "mail", Tone.QUIET, name, said, say("no deliveries"), "", Tone.PLAIN, Target()
+        )
     of_first = _of_delivery(outlook, first, name, said)
-    count = f"{len(coming)} to come" if len(coming) else "none to come"
+    count = say("{coming} to come", coming=len(coming)) if len(coming) else say("none to come")
     begin = int(outlook.arrivals.begin[first])
-    when = "" if begin == UNKNOWN or not len(coming) else f" · next {_clock(outlook, begin)}"
+    when = "" if begin == UNKNOWN or not len(coming) else say(" · next {clock}", clock=_clock(outlook, begin))
     return PaletteRow(
         icon or of_first.icon,
         Tone.QUIET if icon else of_first.tone,
@@ -179,13 +182,13 @@ def _clock(outlook: Outlook, instant: int) -> str:
 
 
 def _until(outlook: Outlook, out: int | None) -> str:
-    return "" if out is None else f"until {_clock(outlook, out)}"
+    return "" if out is None else say("until {clock}", clock=_clock(outlook, out))
 
 
 def _left(outlook: Outlook, out: int) -> str:
     left = out - outlook.now
     if left < MINUTE_S:
-        return "no parts"
+        return say("no parts")
     if DAY_S <= left < 3 * DAY_S:
         return f"{left // HOUR_S} h left"
     return f"{short_duration_text(left)} left"
@@ -201,11 +204,11 @@ def _lines_said(outlook: Outlook, lines: Sequence[str]) -> str:
 def _place(outlook: Outlook, row: int) -> str:
     """Return door and time of a delivery: "A3 · 15:05, promised 13:15"."""
     deliveries = outlook.plan.deliveries
-    door = str(deliveries.value(row, "door")) or "no door"
+    door = str(deliveries.value(row, "door")) or say("no door")
     begin, promised = int(outlook.arrivals.begin[row]), int(outlook.promises.promised_at[row])
-    when = "no time yet" if begin == UNKNOWN else _clock(outlook, begin)
+    when = say("no time yet") if begin == UNKNOWN else _clock(outlook, begin)
     late = UNKNOWN not in (begin, promised) and abs(begin - promised) >= MINUTE_S
-    return f"{door} · {when}" + (f", promised {_clock(outlook, promised)}" if late else "")
+    return f"{door} · {when}" + (say(", promised {clock}", clock=_clock(outlook, promised)) if late else "")
 
 
 def _delay(outlook: Outlook, row: int, state: BarState) -> str:
@@ -216,7 +219,7 @@ def _delay(outlook: Outlook, row: int, state: BarState) -> str:
     if status in ENDED_STATUSES:
         return status.replace("_", " ")
     if state is BarState.HOLD:
-        return "on hold"
+        return say("on hold")
     if delay is None:
-        return "overdue" if state is BarState.OVERDUE else "no reply"
-    return minutes_text(delay) if abs(delay) >= MINUTE_S else "on time"
+        return "overdue" if state is BarState.OVERDUE else say("no reply")
+    return minutes_text(delay) if abs(delay) >= MINUTE_S else say("on time")

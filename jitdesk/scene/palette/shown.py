@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import known
 from jitdesk.domain.wording import clock_text, duration_text
 from jitdesk.planning.outlook import Outlook
@@ -16,12 +17,12 @@ MOST = 3
 """Rows of one kind."""
 
 _TITLES = {
-    Kind.PART: "Parts",
-    Kind.SUPPLIER: "Suppliers",
-    Kind.DELIVERY: "Deliveries",
-    Kind.TRUCK: "Trucks",
-    Kind.DOOR: "Doors",
-    Kind.ORDER: "Orders",
+    Kind.PART: later("Parts"),
+    Kind.SUPPLIER: later("Suppliers"),
+    Kind.DELIVERY: later("Deliveries"),
+    Kind.TRUCK: later("Trucks"),
+    Kind.DOOR: later("Doors"),
+    Kind.ORDER: later("Orders"),
 }
 
 
@@ -30,7 +31,7 @@ def palette(outlook: Outlook, finder: Finder, commands: Sequence[CommandWords], 
     asked = Asked.of(text)
     found = finder.found(outlook, asked, MOST)
     groups = [
-        Group(_TITLES[each.kind], tuple(ROWS[each.kind](outlook, row) for row in each.rows), each.count)
+        Group(say(_TITLES[each.kind]), tuple(ROWS[each.kind](outlook, row) for row in each.rows), each.count)
         for each in found
     ]
     answer = _answer(outlook, found)
@@ -64,7 +65,7 @@ def _commands(
         for each in wanted
     ]
     most = len(rows) if whole else MOST
-    return [Group("Commands", tuple(rows[:most]), len(rows))] if rows else []
+    return [Group(say("Commands"), tuple(rows[:most]), len(rows))] if rows else []
 
 
 def _on_the_best(groups: Sequence[Group]) -> list[PaletteRow]:
@@ -72,20 +73,39 @@ def _on_the_best(groups: Sequence[Group]) -> list[PaletteRow]:
         return []
     best, kind = groups[0].rows[0], groups[0].title
     where, plain = best.target, Tone.PLAIN
-    if kind == _TITLES[Kind.PART]:
+    if kind == say(_TITLES[Kind.PART]):
         count = Target(where.delivery, where.part, where.line, "count")
         rows = [
-            PaletteRow("edit", Tone.QUIET, f"Set stock count of {best.name}…", "", "", "", plain, count, "C")
+            PaletteRow(
+                "edit",
+                Tone.QUIET,
+                say("Set stock count of {name}…", name=best.name),
+                "",
+                "",
+                "",
+                plain,
+                count,
+                "C",
+            )
         ]
     else:
         rows = []
     if where.delivery:
         hold, call = Target(where.delivery, command="hold"), Target(where.delivery, command="call")
-        if kind != _TITLES[Kind.PART]:
-            text = f"Hold or release {where.delivery}…"
+        if kind != say(_TITLES[Kind.PART]):
+            text = say("Hold or release {delivery}…", delivery=where.delivery)
             rows.append(PaletteRow("hold", Tone.HOLD, text, "", "", "", plain, hold, "H"))
         rows.append(
-            PaletteRow("mail", Tone.QUIET, f"Call the supplier of {best.name}", "", "", "", plain, call)
+            PaletteRow(
+                "mail",
+                Tone.QUIET,
+                say("Call the supplier of {name}", name=best.name),
+                "",
+                "",
+                "",
+                plain,
+                call,
+            )
         )
     return rows
 
@@ -100,12 +120,22 @@ def _of_part(outlook: Outlook, row: int) -> Answer | None:
     shown, location = part_row(outlook, row), first_out(outlook, row)
     out = None if location is None else known(int(outlook.coverage.run_out_at[location]))
     if out is None:
-        return Answer(shown.icon, shown.tone, f"Part {shown.name}: {shown.left}", shown.place or shown.said)
+        return Answer(
+            shown.icon,
+            shown.tone,
+            say("Part {name}: {left}", name=shown.name, left=shown.left),
+            shown.place or shown.said,
+        )
     if out <= outlook.now:
-        title = f"Part {shown.name} has run out"
+        title = say("Part {name} has run out", name=shown.name)
     else:
         until = clock_text(out, outlook.now, outlook.plan.zone)
-        title = f"Part {shown.name} lasts until {until}, {duration_text(out - outlook.now)} from now"
+        title = say(
+            "Part {name} lasts until {until}, {out} from now",
+            name=shown.name,
+            until=until,
+            out=duration_text(out - outlook.now),
+        )
     cause = next((each for each in outlook.problems() if each.part == shown.name and each.stops_a_line), None)
     said = ": ".join(part for part in (cause.headline, cause.cause) if part) if cause else shown.place
     return Answer(shown.icon, shown.tone, title, said)
@@ -114,7 +144,10 @@ def _of_part(outlook: Outlook, row: int) -> Answer | None:
 def _of_one_delivery(outlook: Outlook, row: int) -> Answer | None:
     shown = delivery_row(outlook, row)
     return Answer(
-        shown.icon, shown.tone, f"Delivery {shown.name}: {shown.place}", f"{shown.said} · {shown.left}"
+        shown.icon,
+        shown.tone,
+        say("Delivery {name}: {place}", name=shown.name, place=shown.place),
+        f"{shown.said} · {shown.left}",
     )
 
 
@@ -123,7 +156,9 @@ def _of_door(outlook: Outlook, row: int) -> Answer | None:
     deliveries = outlook.plan.deliveries
     number = deliveries.row_number(shown.target.delivery)
     said = delivery_name(outlook, deliveries.row(number)) if number is not None else shown.said
-    return Answer(shown.icon, shown.tone, f"Door {shown.name}: {shown.place}", said)
+    return Answer(
+        shown.icon, shown.tone, say("Door {name}: {place}", name=shown.name, place=shown.place), said
+    )
 
 
 _ANSWERS: dict[Kind, Callable[[Outlook, int], Answer | None]] = {

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.chrome import Tone
 
 
@@ -66,8 +67,10 @@ class Palette:
     def count_text(self) -> str:
         """How much was found: "9 matches, 4 kinds"."""
         count, kinds = sum(group.count for group in self.groups), len(self.groups)
-        matches = f"{count} match{'es' if count != 1 else ''}"
-        return f"{matches}, {kinds} kind{'s' if kinds != 1 else ''}" if count else "no matches"
+        if not count:
+            return say("no matches")
+        matches = counted("{n} match", "{n} matches", count)
+        return counted("{matches}, {n} kind", "{matches}, {n} kinds", kinds, matches=matches)
 
 
 @dataclass(frozen=True, slots=True)

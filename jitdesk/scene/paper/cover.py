@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.domain.wording import clock_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
@@ -87,9 +88,9 @@ def cover_strips(outlook: Outlook, start: int, end: int, most: int) -> tuple[tup
 
 def _gap(outlook: Outlook, begin: int, until: int, start: int, end: int) -> tuple[float, float, str]:
     if until == UNKNOWN:
-        said = "no parts"
+        said = say("no parts")
     elif until > end:
-        said = f"no parts until {clock_text(until, outlook.now, outlook.plan.zone)}"
+        said = say("no parts until {until}", until=clock_text(until, outlook.now, outlook.plan.zone))
     else:
         said = short_duration_text(until - begin)
     last = end if until == UNKNOWN else min(until, end)

@@ -7,6 +7,7 @@ from datetime import datetime
 import numpy as np
 
 from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CANCELLED, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import clock_text, duration_text, time_text
@@ -21,8 +22,8 @@ from jitdesk.services.supplier_messages import KINDS, one_line, unanswered
 
 AHEAD_S = 9 * HOUR_S
 MOST_STRIPS = 4
-NOT_GIVEN = "not given"
-_SCALE_SAID = "height = hours of stock, full = 6 h"
+NOT_GIVEN = later("not given")
+_SCALE_SAID = later("height = hours of stock, full = 6 h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +84,23 @@ def hand_over(plant: OpenPlant, outlook: Outlook) -> HandOver:
     strips, _ = cover_strips(outlook, now, now + AHEAD_S, MOST_STRIPS)
     since = running.start if running else now - 8 * HOUR_S
     return HandOver(
-        plant=one_line(outlook.plan.settings.name) or "Plant",
+        plant=one_line(outlook.plan.settings.name) or say("Plant"),
         now=wall_from_utc(now, zone),
         shift=_shift_said(outlook, running),
-        next_name=_named(following) if following else "Next shift",
+        next_name=_named(following) if following else say("Next shift"),
         next_at=time_text(following.start, zone) if following else "",
         author=one_line(plant.author),
         plan_step=plant.plan_step,
         stop=_stop(outlook, stops[0]) if stops else None,
-        calm=f"No line stops before {_clock(outlook, now + _look_ahead_s(outlook))}.",
+        calm=say("No line stops before {clock}.", clock=_clock(outlook, now + _look_ahead_s(outlook))),
         strips=strips,
         hours=tuple(hour_marks(outlook, now, now + AHEAD_S)),
-        span=f"{time_text(now, zone)} to {time_text(now + AHEAD_S, zone)} · {_SCALE_SAID}",
+        span=say(
+            "{now} to {now2} · {scale_said}",
+            now=time_text(now, zone),
+            now2=time_text(now + AHEAD_S, zone),
+            scale_said=say(_SCALE_SAID),
+        ),
         problems=tuple(_problem(outlook, cause) for cause in problems if cause.kind != "stale_count"),
         moves=tuple(_move(outlook, move) for move in moves_since(plant, since)),
         unsent=_said_of(outlook, [each for each in messages if each.handed_on_at is None]),
@@ -127,7 +133,7 @@ def _named(span: ShiftSpan) -> str:
 
 def _shift_said(outlook: Outlook, running: ShiftSpan | None) -> str:
     if running is None:
-        return "no shift is working"
+        return say("no shift is working")
     zone = outlook.plan.zone
     hours = f"{time_text(running.start, zone)}\N{EN DASH}{time_text(running.end, zone)}"
     return f"{_named(running)} {hours}"
@@ -135,7 +141,7 @@ def _shift_said(outlook: Outlook, running: ShiftSpan | None) -> str:
 
 def _stop(outlook: Outlook, cause: Problem) -> tuple[str, str, str]:
     left_s = max((cause.at or outlook.now) - outlook.now, 0)
-    part = f" (part {cause.part})" if cause.part else ""
+    part = say(" (part {part})", part=cause.part) if cause.part else ""
     left = duration_text(left_s) if left_s >= MINUTE_S else "now"
     return (
         left,
@@ -173,7 +179,7 @@ def _move(outlook: Outlook, move: Move) -> MoveRow:
 
 
 def _slot(outlook: Outlook, door: str, start: int) -> str:
-    when = _clock(outlook, start) if start != UNKNOWN else "no slot"
+    when = _clock(outlook, start) if start != UNKNOWN else say("no slot")
     return f"{one_line(door) or 'no door'} {when}"
 
 
@@ -184,7 +190,7 @@ def _said_of(outlook: Outlook, messages: Sequence[SupplierMessage]) -> tuple[str
         name = str(row.get("short_name") or row.get("name") or message.supplier)
         words = KINDS.get(message.kind, "Message").lower()
         asked = message.handed_on_at
-        when = f", asked {_clock(outlook, asked)}" if asked is not None else ""
+        when = say(", asked {clock}", clock=_clock(outlook, asked)) if asked is not None else ""
         said.append(one_line(f"{name} {message.delivery}: {words}{when}"))
     return tuple(said)
 
@@ -203,8 +209,8 @@ def _figures(outlook: Outlook, running: ShiftSpan | None) -> tuple[tuple[str, st
     late = coming & (promises.delay_s != UNKNOWN) & (promises.delay_s > tolerance_s)
     silent = coming & (promises.confirmed_at == UNKNOWN)
     return (
-        (f"{int(came.sum())} of {int(ours.sum())}", "received"),
+        (say("{sum} of {sum2}", sum=int(came.sum()), sum2=int(ours.sum())), "received"),
         (str(int(late.sum())), "late"),
-        (str(int((deliveries["on_hold"] != 0).sum())), "on hold"),
-        (str(int(silent.sum())), "not confirmed"),
+        (str(int((deliveries["on_hold"] != 0).sum())), say("on hold")),
+        (str(int(silent.sum())), say("not confirmed")),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.wording import DASH, MONTHS, date_time_text
 from jitdesk.scene.paper.cover import drawn_strip
 from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver, MoveRow, OpenProblem
@@ -63,19 +64,44 @@ def _head(ruler: TextRuler, said: HandOver) -> Strip:
     stamped = [
         in_one_line(ruler, said.next_name.upper(), box - 3.0, _WHITE[8.5]),
         in_one_line(ruler, said.next_at or DASH, box - 3.0, _BIG_WHITE),
-        in_one_line(ruler, "takes over", box - 3.0, _WHITE[8.5]),
+        in_one_line(ruler, say("takes over"), box - 3.0, _WHITE[8.5]),
     ]
     stamp = stacked(centred(stamped, box - 3.0))
     day = said.now.date()
-    weekday = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+    weekday = (
+        say("Monday"),
+        say("Tuesday"),
+        say("Wednesday"),
+        say("Thursday"),
+        say("Friday"),
+        say("Saturday"),
+        say("Sunday"),
+    )[day.weekday()]
     month = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
     who = " · ".join(filter(None, (said.plant, said.shift, said.author)))
     words = stacked(
         [
-            in_one_line(ruler, "Shift hand-over", room, _TITLE),
-            in_one_line(ruler, f"{weekday} {month} · Week {day.isocalendar().week}", room, _DAY),
+            in_one_line(ruler, say("Shift hand-over"), room, _TITLE),
+            in_one_line(
+                ruler,
+                say(
+                    "{weekday} {month} · Week {week}",
+                    weekday=weekday,
+                    month=month,
+                    week=day.isocalendar().week,
+                ),
+                room,
+                _DAY,
+            ),
             in_one_line(ruler, who, room, _WHO),
-            in_one_line(ruler, f"State of {said.now:%H:%M}, plan step {said.plan_step}", room, _STATE),
+            in_one_line(
+                ruler,
+                say(
+                    "State of {now}, plan step {plan_step}", now=f"{said.now:%H:%M}", plan_step=said.plan_step
+                ),
+                room,
+                _STATE,
+            ),
         ]
     )
     frame = Box(0.0, 0.0, box, high, 1.0, stroke=0, fill=Fill.BLACK)
@@ -94,7 +120,7 @@ def _stop_box(ruler: TextRuler, said: HandOver) -> Strip:
     left, headline, cause = said.stop
     time_left = stacked(
         [
-            in_one_line(ruler, "Next line stop in", split - 18.0, _WHITE[9]),
+            in_one_line(ruler, say("Next line stop in"), split - 18.0, _WHITE[9]),
             in_one_line(ruler, left, split - 18.0, _BIG_WHITE),
         ]
     )
@@ -115,7 +141,7 @@ def _stop_box(ruler: TextRuler, said: HandOver) -> Strip:
 
 
 def _cover(ruler: TextRuler, said: HandOver) -> Strip:
-    head = section(ruler, "The next 9 hours", said.span, _WIDTH)
+    head = section(ruler, say("The next 9 hours"), said.span, _WIDTH)
     room = _WIDTH - _STRIP_X
     marks: list[Mark] = list(head.marks)
     y = head.height + 0.6
@@ -149,10 +175,12 @@ def _table_head(ruler: TextRuler, columns: Sequence[tuple[float, str]]) -> Strip
 
 def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
     x = _PROBLEM_X
-    head = section(ruler, "Open problems", "line stops first, then by time left", _WIDTH)
+    head = section(ruler, say("Open problems"), say("line stops first, then by time left"), _WIDTH)
     if not problems:
-        return stacked([head, _quiet(ruler, "Nothing is open.")])
-    columns = _table_head(ruler, ((x[1], "Left"), (x[2], "What"), (x[3], "Next step"), (x[4], "Who")))
+        return stacked([head, _quiet(ruler, say("Nothing is open."))])
+    columns = _table_head(
+        ruler, ((x[1], say("Left")), (x[2], say("What")), (x[3], say("Next step")), (x[4], say("Who")))
+    )
     rows = []
     for problem in problems[:_MOST_PROBLEMS]:
         words = stacked(
@@ -174,12 +202,12 @@ def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
 def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
     x = _MOVE_X
     missing = sum(not move.reason for move in moves)
-    count = f"{len(moves)} move{'s' if len(moves) != 1 else ''}"
-    note = f"{count}, {missing} without a reason" if missing else count
-    head = section(ruler, "Moved in this shift", note if moves else "", _WIDTH)
+    count = counted("{n} move", "{n} moves", len(moves))
+    note = say("{count}, {missing} without a reason", count=count, missing=missing) if missing else count
+    head = section(ruler, say("Moved in this shift"), note if moves else "", _WIDTH)
     if not moves:
-        return stacked([head, _quiet(ruler, "Nothing was moved.")])
-    names = ("At", "Delivery", "From", "To", "Reason", "By")
+        return stacked([head, _quiet(ruler, say("Nothing was moved."))])
+    names = ("At", say("Delivery"), say("From"), "To", say("Reason"), "By")
     columns = _table_head(ruler, tuple(zip(x, names, strict=True)))
     # The newest are what the next shift has not seen yet.
     rows = [_move_row(ruler, move) for move in moves[-_MOST_MOVES:]]
@@ -188,24 +216,26 @@ def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
 
 def _move_row(ruler: TextRuler, move: MoveRow) -> Strip:
     ends = (*_MOVE_X[1:], _WIDTH)
-    texts = (move.at, move.delivery, move.was, move.now, move.reason or NOT_GIVEN, move.by)
+    texts = (move.at, move.delivery, move.was, move.now, move.reason or say(NOT_GIVEN), move.by)
     kinds = (STRONG, CELL, CELL, STRONG, CELL if move.reason else STRONG, CELL)
     marks: list[Mark] = []
     for x, end, text, kind in zip(_MOVE_X, ends, texts, kinds, strict=True):
         line = in_one_line(ruler, text, end - x - 3.0, kind)
         marks += line.at(x, (_MOVE_ROW - line.height) / 2)
     if not move.reason:
-        wide = ruler.width(NOT_GIVEN, STRONG.size, STRONG.weight) + 2.6
+        wide = ruler.width(say(NOT_GIVEN), STRONG.size, STRONG.weight) + 2.6
         marks.append(Box(_MOVE_X[4] - 1.3, 0.6, wide, _MOVE_ROW - 1.2, 0.8, stroke=0.25, dashed=True))
     return Strip(_MOVE_ROW, (*marks, Rule(0.0, _MOVE_ROW, _WIDTH, 0.0, 0.12)))
 
 
 def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
-    head = section(ruler, "Not sent, not answered, not to be trusted", "figures of the shift", _WIDTH)
+    head = section(
+        ruler, say("Not sent, not answered, not to be trusted"), say("figures of the shift"), _WIDTH
+    )
     lines = [
-        *(("not sent", text) for text in said.unsent),
-        *(("no answer", text) for text in said.silent),
-        *(("old count", text) for text in said.stale),
+        *((say("not sent"), text) for text in said.unsent),
+        *((say("no answer"), text) for text in said.silent),
+        *((say("old count"), text) for text in said.stale),
     ]
     room = 88.0
     rows = []
@@ -213,7 +243,7 @@ def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
         line = in_one_line(ruler, text, room - 18.0, STRONG)
         rows.append(Strip(5.2, (*in_one_line(ruler, word, 17.0, SECOND).at(0.0, 0.9), *line.at(18.0, 0.8))))
     if not rows:
-        rows.append(_quiet(ruler, "Everything is sent, answered and counted."))
+        rows.append(_quiet(ruler, say("Everything is sent, answered and counted.")))
     left = stacked([Strip(1.2), *rows, _more(ruler, len(lines) - _MOST_LINES)])
     marks: list[Mark] = list(left.marks)
     wide, gap = 23.2, 1.6
@@ -232,12 +262,12 @@ def _quiet(ruler: TextRuler, text: str) -> Strip:
 
 def _more(ruler: TextRuler, count: int) -> Strip:
     """Return what counts the rows that have no room."""
-    return _quiet(ruler, f"and {count} more, see list (Ctrl+L)") if count > 0 else Strip(0.0)
+    return _quiet(ruler, say("and {count} more, see list (Ctrl+L)", count=count)) if count > 0 else Strip(0.0)
 
 
 def _to_write(ruler: TextRuler, height: float) -> Strip:
     """Return as many lines to write on as there is room for, at most four."""
-    pitch, label = 6.2, in_one_line(ruler, "Said at hand-over", _WIDTH, STRONG)
+    pitch, label = 6.2, in_one_line(ruler, say("Said at hand-over"), _WIDTH, STRONG)
     count = min(4, int((height - label.height) / pitch))
     if count < 1:
         return Strip(0.0)
@@ -249,18 +279,23 @@ def _signatures(ruler: TextRuler, said: HandOver) -> Strip:
     gap, high = 4.0, 14.0
     wide = (_WIDTH - 2 * gap) / 3
     marks: list[Mark] = []
-    for place, name in enumerate((f"Handed over: {said.author}", "Taken over:", "Shift lead")):
+    for place, name in enumerate(
+        (say("Handed over: {author}", author=said.author), say("Taken over:"), say("Shift lead"))
+    ):
         x = place * (wide + gap)
         marks.append(Box(x + 0.15, 0.15, wide - 0.3, high, 0.6))
         marks += in_one_line(ruler, name, wide - 4.0, STRONG).at(x + 1.8, 1.2)
-        marks += in_one_line(ruler, "Time, signature", wide - 4.0, SECOND).at(x + 1.8, high - 4.2)
+        marks += in_one_line(ruler, say("Time, signature"), wide - 4.0, SECOND).at(x + 1.8, high - 4.2)
     y = high + 2.0
     marks.append(Rule(0.0, y, _WIDTH, 0.0, 0.15))
-    by = f" by {said.author}" if said.author else ""
-    origin = (
-        f"jitdesk, plan step {said.plan_step}, printed {date_time_text(said.now)}{by} · newest: Ctrl+Shift+H"
+    by = say(" by {author}", author=said.author) if said.author else ""
+    origin = say(
+        "jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H",
+        plan_step=said.plan_step,
+        now=date_time_text(said.now),
+        by=by,
     )
     marks += in_one_line(ruler, origin, _WIDTH - 24.0, _FOOT).at(0.0, y + 1.0)
-    (page,) = aligned_right([in_one_line(ruler, "Page 1 of 1", 22.0, BESIDE)], _WIDTH)
+    (page,) = aligned_right([in_one_line(ruler, say("Page 1 of 1"), 22.0, BESIDE)], _WIDTH)
     marks += page.at(0.0, y + 1.0)
     return Strip(y + 5.0, tuple(marks))

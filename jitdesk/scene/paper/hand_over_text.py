@@ -1,5 +1,6 @@
 """The hand-over as plain text, for a mail or a chat; whole, however long."""
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import date_time_text
 from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver
 
@@ -9,8 +10,12 @@ def hand_over_text(said: HandOver) -> str:
     stop = said.calm if said.stop is None else f"{said.stop[1]}, in {said.stop[0]}. {said.stop[2]}".strip()
     takes = f"{said.next_name} takes over {said.next_at}".strip()
     head = (
-        f"Shift hand-over {said.plant}, {date_time_text(said.now)}",
-        " · ".join(filter(None, (said.shift, said.author, takes, f"plan step {said.plan_step}"))),
+        say("Shift hand-over {plant}, {now}", plant=said.plant, now=date_time_text(said.now)),
+        " · ".join(
+            filter(
+                None, (said.shift, said.author, takes, say("plan step {plan_step}", plan_step=said.plan_step))
+            )
+        ),
         stop,
     )
     problems = (
@@ -18,16 +23,16 @@ def hand_over_text(said: HandOver) -> str:
         for each in said.problems
     )
     moves = (
-        f"{each.at} · {each.delivery} · {each.was} > {each.now} · {each.reason or NOT_GIVEN} · {each.by}"
+        f"{each.at} · {each.delivery} · {each.was} > {each.now} · {each.reason or say(NOT_GIVEN)} · {each.by}"
         for each in said.moves
     )
     sections = (
-        ("Open problems", tuple(problems)),
-        ("Moved in this shift", tuple(moves)),
-        ("Not sent", said.unsent),
-        ("No answer yet", said.silent),
-        ("Counts that are old", said.stale),
-        ("Figures of the shift", tuple(f"{figure} {word}" for figure, word in said.figures)),
+        (say("Open problems"), tuple(problems)),
+        (say("Moved in this shift"), tuple(moves)),
+        (say("Not sent"), said.unsent),
+        (say("No answer yet"), said.silent),
+        (say("Counts that are old"), said.stale),
+        (say("Figures of the shift"), tuple(f"{figure} {word}" for figure, word in said.figures)),
     )
     lines = ["\n".join(head)]
     lines += ["\n".join((title, *(f"- {row}" for row in rows or ("none",)))) for title, rows in sections]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import (
     amount_text,
@@ -41,7 +42,7 @@ _NAME, _LOAD, _NAME_WHITE, _LOAD_WHITE = (
 )
 _TIP = Type(8, 7, 700, white=True)
 _FOOTER, _FOOT = 11.0, Type(7.5, 7)
-_LINES_MEAN = "thick line = a line stops · thin lines = break"
+_LINES_MEAN = later("thick line = a line stops · thin lines = break")
 _DOUBTFUL = (BarState.PLANNED, BarState.OVERDUE)
 
 
@@ -61,7 +62,7 @@ def plan_pages(
     Where nobody works then, one page has the time as it is seen.
     """
     shifts = list(shared_shifts(outlook, start, end))[:MOST_SHIFTS]
-    spans = shifts or [ShiftSpan("No shift", "*", start, max(end, start + HOUR_S), ())]
+    spans = shifts or [ShiftSpan(say("No shift"), "*", start, max(end, start + HOUR_S), ())]
     bodies = [(span, rows) for span in spans for rows in _PageOf(outlook, span, paper, ruler).bodies()]
     return [
         _page(outlook, span, body, paper, ruler, printed, (number, len(bodies)))
@@ -95,7 +96,7 @@ def _head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) -> S
     day = wall_from_utc(span.start, zone).date()
     name = span.name if "shift" in span.name.lower() else f"{span.name} shift"
     hours = f"{time_text(span.start, zone)}\N{EN DASH}{time_text(span.end, zone)}"
-    plant = plain(outlook.plan.settings.name) or "Plant"
+    plant = plain(outlook.plan.settings.name) or say("Plant")
     title = in_one_line(ruler, f"{plant} · {day_text(day)} · {week_text(day)}", room * 0.62, _TITLE)
     (beside,) = aligned_right([in_one_line(ruler, f"{name} {hours}", room * 0.36, _TITLE)], room)
     marks: list[Mark] = [*title.marks, *beside.marks]
@@ -114,13 +115,16 @@ def _head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) -> S
 def _warning(outlook: Outlook, span: ShiftSpan) -> str:
     """Return what is wrong in a shift: the lines that stop and the doors that clash; "" where nothing is."""
     stops = [stop for stop in line_stops(outlook) if span.start <= stop.at < span.end]
-    said = [f"{stop.line} stops {clock_text(stop.at, outlook.now, outlook.plan.zone)}" for stop in stops]
+    said = [
+        say("{line} stops {at}", line=stop.line, at=clock_text(stop.at, outlook.now, outlook.plan.zone))
+        for stop in stops
+    ]
     clashes = sum(
         each.kind == "clash" and each.at is not None and span.start <= each.at < span.end
         for each in outlook.problems()
     )
     if clashes:
-        said.append(f"{clashes} door clash{'es' if clashes != 1 else ''}")
+        said.append(counted("{n} door clash", "{n} door clashes", clashes))
     return " · ".join(said)
 
 
@@ -131,15 +135,20 @@ def _foot(
     x = 0.0
     for look, said in _LEGEND:
         marks += look.at(x, 1.2)
-        text = in_one_line(ruler, said, 40.0, SECOND)
+        text = in_one_line(ruler, say(said), 40.0, SECOND)
         marks += text.at(x + 8.2, 1.2)
         x += 8.2 + max(mark.width for mark in text.marks if isinstance(mark, Text)) + 4.0
-    marks += in_one_line(ruler, _LINES_MEAN, room - x, SECOND).at(x, 1.2)
+    marks += in_one_line(ruler, say(_LINES_MEAN), room - x, SECOND).at(x, 1.2)
     wall = date_time_text(wall_from_utc(outlook.now, outlook.plan.zone))
-    by = f" by {plain(printed.author)}" if printed.author else ""
-    origin = f"jitdesk, plan step {printed.plan_step}, printed {wall}{by} · times are plant time"
+    by = say(" by {plain}", plain=plain(printed.author)) if printed.author else ""
+    origin = say(
+        "jitdesk, plan step {plan_step}, printed {wall}{by} · times are plant time",
+        plan_step=printed.plan_step,
+        wall=wall,
+        by=by,
+    )
     marks += in_one_line(ruler, origin, room - 30.0, _FOOT).at(0.0, 6.2)
-    said = f"Page {number[0]} of {number[1]}"
+    said = say("Page {number} of {number2}", number=number[0], number2=number[1])
     (page,) = aligned_right([in_one_line(ruler, said, 28.0, BESIDE)], room)
     return Strip(_FOOTER, (*marks, *page.at(0.0, 6.2)))
 
@@ -172,13 +181,13 @@ _HERE = (BarState.ARRIVED, BarState.UNLOADING)
 _LEGEND = tuple(
     (Strip(3.6, tuple(_look(state, 7.0, 3.6))), said)
     for state, said in (
-        (BarState.PLANNED, "not confirmed"),
-        (BarState.CONFIRMED, "confirmed, +20 = late"),
-        (BarState.ARRIVED, "here"),
-        (BarState.RECEIVED, "received"),
-        (BarState.HOLD, "on hold"),
-        (BarState.STOP, "a line stops for it"),
-        (BarState.CANCELLED, "cancelled"),
+        (BarState.PLANNED, later("not confirmed")),
+        (BarState.CONFIRMED, later("confirmed, +20 = late")),
+        (BarState.ARRIVED, later("here")),
+        (BarState.RECEIVED, later("received")),
+        (BarState.HOLD, later("on hold")),
+        (BarState.STOP, later("a line stops for it")),
+        (BarState.CANCELLED, later("cancelled")),
     )
 )
 
@@ -247,7 +256,7 @@ class _PageOf:
 
     def _now_pill(self, now: int) -> tuple[Mark, ...]:
         x = self._pill_x() or 0.0
-        said = f"now {time_text(now, self._outlook.plan.zone)}"
+        said = say("now {now}", now=time_text(now, self._outlook.plan.zone))
         (text,) = centred([in_one_line(self._ruler, said, _PILL - 1.0, _TIP)], _PILL)
         return (Box(x, 0.2, _PILL, 4.6, 0.8, stroke=0, fill=Fill.BLACK), *text.at(x, 0.6))
 
@@ -268,11 +277,11 @@ class _PageOf:
         for row in np.flatnonzero(timed).tolist():
             by_door.setdefault(str(deliveries["door"][row]), []).append(row)
         quiet = sum(not rows for rows in by_door.values())
-        said = f"{quiet} door{'s' if quiet != 1 else ''} without a delivery" if quiet else ""
-        yield section(self._ruler, "Deliveries", said, self._width)
+        said = counted("{n} door without a delivery", "{n} doors without a delivery", quiet) if quiet else ""
+        yield section(self._ruler, say("Deliveries"), said, self._width)
         for door, rows in by_door.items():
             if rows:
-                yield self._door_row(door or "No door", sorted(rows, key=lambda row: self._begin[row]))
+                yield self._door_row(door or say("No door"), sorted(rows, key=lambda row: self._begin[row]))
 
     def _door_row(self, door: str, rows: Sequence[int]) -> Strip:
         lanes: list[int] = []
@@ -284,7 +293,7 @@ class _PageOf:
         height = max(_ROW, len(lanes) * (_BAR + 0.6) + 1.4)
         name = in_one_line(self._ruler, door, _HEAD_X - 14.0, _DOOR)
         marks: list[Mark] = list(name.at(0.0, (height - name.height) / 2))
-        count = f"{len(rows)} truck{'s' if len(rows) != 1 else ''}"
+        count = counted("{n} truck", "{n} trucks", len(rows))
         (told,) = aligned_right([in_one_line(self._ruler, count, 13.0, SECOND)], _HEAD_X - 2.0)
         marks += told.at(0.0, (height - told.height) / 2)
         for row, lane in placed:
@@ -346,9 +355,13 @@ class _PageOf:
 
     def _cover_rows(self, most: int) -> Iterator[Strip]:
         strips, parts = cover_strips(self._outlook, self._span.start, self._span.end, most)
-        note = f"height = hours of stock, full = 6 h · {len(strips)} of {parts} parts, shortest first"
+        note = say(
+            "height = hours of stock, full = 6 h · {strips} of {parts} parts, shortest first",
+            strips=len(strips),
+            parts=parts,
+        )
         yield Strip(2.0)
-        yield section(self._ruler, "Line coverage", note, self._width)
+        yield section(self._ruler, say("Line coverage"), note, self._width)
         for strip in strips:
             words = stacked(
                 [

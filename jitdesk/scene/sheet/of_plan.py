@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CANCELLED, NO_SHOW, OPEN_STATUSES, REFUSED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import amount_text
@@ -20,7 +21,7 @@ from jitdesk.scene.time_layers import midnight
 from jitdesk.services.ports import PrintedSheet
 
 LastPrint = Callable[[str, str], PrintedSheet | None]
-_GONE = {CANCELLED: "cancelled", NO_SHOW: "did not come", REFUSED: "refused"}
+_GONE = {CANCELLED: later("cancelled"), NO_SHOW: later("did not come"), REFUSED: later("refused")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def _delivery(outlook: Outlook, row: int, stops: Mapping[str, LineStop], kept: F
         changed=kept is not None and was != _facts(outlook, row),
         confirmed=_is_confirmed(outlook, row),
         stop=stops.get(number),
-        hold=str(delivery["hold_reason"]) or "Do not use" if delivery["on_hold"] else None,
+        hold=str(delivery["hold_reason"]) or say("Do not use") if delivery["on_hold"] else None,
     )
 
 
@@ -212,7 +213,7 @@ def _was_text(outlook: Outlook, was: Mapping[str, Any] | None, number: str) -> s
     before = dict(map(tuple, was["lines"]))
     lines = outlook.plan.lines_of(number)
     changed = [
-        f"{line['part']} was {amount_text(before[line['part']])}"
+        say("{part} was {before}", part=line["part"], before=amount_text(before[line["part"]]))
         for line in lines
         if line["part"] in before and before[line["part"]] != line["quantity"]
     ]
@@ -244,9 +245,11 @@ def _removed(outlook: Outlook, number: str, facts: Mapping[str, Any]) -> SheetDe
 
 def _fate(delivery: Row | None) -> str:
     if delivery is None:
-        return "taken out of the plan"
+        return say("taken out of the plan")
     gone = _GONE.get(str(delivery["status"]))
-    return gone or (f"moved to {delivery['door']}" if delivery["door"] else "moved to another day")
+    return (say(gone) if gone else "") or (
+        say("moved to {door}", door=delivery["door"]) if delivery["door"] else say("moved to another day")
+    )
 
 
 def _lines(outlook: Outlook, row: int, number: str) -> tuple[SheetLine, ...]:
@@ -277,7 +280,7 @@ def _line(outlook: Outlook, row: int, line: Row, binding_part: str) -> SheetLine
         packages=str(line["packages"]),
         line=fed,
         needed_by=needed,
-        hold=str(line["hold_reason"]) or "Do not use" if line["on_hold"] else None,
+        hold=str(line["hold_reason"]) or say("Do not use") if line["on_hold"] else None,
     )
 
 
@@ -288,8 +291,8 @@ def _stops_by_delivery(outlook: Outlook) -> dict[str, LineStop]:
         if problem.kind == "stop" and problem.at is not None:
             line = plan.find("lines", problem.line) or {}
             part = plan.find("parts", problem.part) or {}
-            lacking = str(part.get("description") or f"part {problem.part}")
-            text = f"No {lacking[:1].lower()}{lacking[1:]}"
+            lacking = str(part.get("description") or say("part {part}", part=problem.part))
+            text = say("No {lacking}{lacking2}", lacking=lacking[:1].lower(), lacking2=lacking[1:])
             name = str(line.get("name") or problem.line)
             for number in problem.deliveries:
                 stops.setdefault(number, LineStop(name, wall_from_utc(problem.at, zone), text))

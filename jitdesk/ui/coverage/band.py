@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.ui.coverage.dragged import DraggedCoverage
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
@@ -27,7 +28,7 @@ class CoverageBand(DraggedCoverage):
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Line coverage")
+        self.setAccessibleName(say("Line coverage"))
         self.setMouseTracking(True)
 
     def show_location(self, part: str, line: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from jitdesk.domain.language import say
 from jitdesk.ui.coverage.strip_painter import hatch
 from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
@@ -32,7 +33,7 @@ class CoverageHead:
 
 def _paint_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
     """Paint the section's head; what it says gives way to the legend."""
-    paint_section_head(painter, width, "Line coverage", theme)
+    paint_section_head(painter, width, say("Line coverage"), theme)
     end = _paint_legend(painter, width - theme.px(12), theme)
     paint_caption(painter, said, end, theme)
 
@@ -40,8 +41,8 @@ def _paint_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
 def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
     colours = theme.colours
     return (
-        ("no parts", colours.stop, colours.stop_fill, True),
-        ("under 1 h", colours.warn, colours.warn_fill, False),
+        (say("no parts"), colours.stop, colours.stop_fill, True),
+        (say("under 1 h"), colours.warn, colours.warn_fill, False),
         ("covered", colours.ok, colours.ok_fill, False),
     )
 

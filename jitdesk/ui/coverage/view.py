@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.scene import Box
@@ -104,7 +105,9 @@ class CoverageView(QWidget):
         self._marks = StripMarks(outlook, self._ruler, self._theme.scale)
         if len(shown):
             first = shown.head(0)
-            self.setAccessibleDescription(f"{first.chip}, part {first.part}, {first.said}")
+            self.setAccessibleDescription(
+                say("{chip}, part {part}, {said}", chip=first.chip, part=first.part, said=first.said)
+            )
         self._fit_rows()
         self._carried.clear()
         self._kept.spoil()
@@ -312,7 +315,7 @@ class CoverageView(QWidget):
     def _paint_empty(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(self._theme.font(13))
         painter.setPen(self._theme.colours.text2)
-        text = "No stock counts yet. Coverage needs stock and consumption: use File, Load tables."
+        text = say("No stock counts yet. Coverage needs stock and consumption: use File, Load tables.")
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.planning.outlook import Outlook
@@ -72,7 +73,7 @@ class DelayBand(QWidget):
         self._ask_past = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._ask_past.timeout.connect(self._on_resting)
         self.setMouseTracking(True)
-        self.setAccessibleName("Supplier delay")
+        self.setAccessibleName(say("Supplier delay"))
         self._fit_height()
         axis.moved.connect(self._follow.start)
 
@@ -292,8 +293,15 @@ class DelayBand(QWidget):
             return
         line, point = found[0], found[0].point(found[1])
         when = time_text(point.known_at, self._outlook.plan.zone)
-        document = point.document or "no document named"
-        text = f"{when}  {line.name}, delivery {point.delivery}: {minutes_text(point.delay_s)} ({document})"
+        document = point.document or say("no document named")
+        text = say(
+            "{when}  {name}, delivery {delivery}: {delay_s} ({document})",
+            when=when,
+            name=line.name,
+            delivery=point.delivery,
+            delay_s=minutes_text(point.delay_s),
+            document=document,
+        )
         QToolTip.showText(global_position, plain_tooltip(text), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
@@ -18,11 +19,11 @@ from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_background import paint_time_background
 
-_TITLE = "Supplier delay"
+_TITLE = later("Supplier delay")
 _CAPTIONS = {
-    "hour": "minutes late against the promise, as reported",
-    "day": "minutes late against the promise, as reported through the day",
-    "week": "minutes late, worst delivery of each supplier",
+    "hour": later("minutes late against the promise, as reported"),
+    "day": later("minutes late against the promise, as reported through the day"),
+    "week": later("minutes late, worst delivery of each supplier"),
 }
 
 
@@ -35,14 +36,14 @@ class FramePainter:
 
     def paint_folded(self, painter: QPainter, width: int, sentence: str) -> None:
         """Paint the head alone, with everything in one sentence."""
-        paint_section_head(painter, width, _TITLE, self._theme, folded=True)
+        paint_section_head(painter, width, say(_TITLE), self._theme, folded=True)
         paint_caption(painter, sentence, width, self._theme)
 
     def paint_head(self, painter: QPainter, width: int, zoom: str) -> None:
         """Paint the head: what the curves are, and what their marks mean."""
-        paint_section_head(painter, width, _TITLE, self._theme)
+        paint_section_head(painter, width, say(_TITLE), self._theme)
         end = paint_marker_legend(painter, width, zoom, self._theme)
-        paint_caption(painter, _CAPTIONS.get(zoom, _CAPTIONS["week"]), end, self._theme)
+        paint_caption(painter, say(_CAPTIONS.get(zoom, _CAPTIONS["week"])), end, self._theme)
 
     def paint_ground(
         self,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import signed_text
 from jitdesk.scene.delays import DelayPicture
@@ -56,8 +57,8 @@ def _paint_sample(painter: QPainter, middle: int, style: LineStyle) -> None:
 def _rest(picture: DelayPicture, hidden: int) -> str:
     """Return what is said of the suppliers without a row."""
     more = len(picture.crowd) + max(hidden, 0)
-    on_time = f"{picture.on_time} supplier{'s' * (picture.on_time != 1)} on time"
-    return f"{more} more · {picture.on_time} on time" if more else on_time
+    on_time = counted("{n} supplier on time", "{n} suppliers on time", picture.on_time)
+    return say("{more} more · {on_time} on time", more=more, on_time=picture.on_time) if more else on_time
 
 
 def paint_minute_ground(

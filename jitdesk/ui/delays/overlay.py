@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import WEEKDAYS, clock_text, minutes_text, signed_text, time_text
@@ -48,7 +49,11 @@ class DelayOverlay(QWidget):
         if self._band.is_near:
             self._label_promises(labels, outlook, picture)
         tolerance_min = outlook.plan.settings.on_time_tolerance_min
-        labels.write_at_edge(f"on time ±{tolerance_min} min", self._y(MINUTE_S * 7), theme.colours.ok)
+        labels.write_at_edge(
+            say("on time ±{tolerance_min} min", tolerance_min=tolerance_min),
+            self._y(MINUTE_S * 7),
+            theme.colours.ok,
+        )
 
     def _x(self, instant: int) -> int:
         return self._band.instant_x(instant) - self.x()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.import_review import Chip
 from jitdesk.scene.import_words import CHIP_WORDS
 from jitdesk.ui.theme import Theme
@@ -81,7 +82,7 @@ class Chips(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(_GAP_PX))
         self._group = QButtonGroup(self)
-        self._buttons = {chip: _ChipButton(words, theme, self) for chip, words in CHIP_WORDS.items()}
+        self._buttons = {chip: _ChipButton(say(words), theme, self) for chip, words in CHIP_WORDS.items()}
         for button in self._buttons.values():
             self._group.addButton(button)
             row.addWidget(button)

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.scene.bars.state import ICONS, BarState
 from jitdesk.scene.chrome import Tone
@@ -90,7 +91,7 @@ class DeliveryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(section)
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return say(HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:

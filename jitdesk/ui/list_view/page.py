@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -57,8 +58,8 @@ class ListPage(QWidget):
         self._window = window
         self._title, self._count = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self._filter = QLineEdit(self)
-        self._export = QPushButton(self.tr("Export…"), self)
-        self._back = QPushButton(self.tr("Back to the bands"), self)
+        self._export = QPushButton(say("Export…"), self)
+        self._back = QPushButton(say("Back to the bands"), self)
         self.table = QTableView(self)
         self._model = DeliveryModel(self)
         self._painter = CellPainter(window.appearance.theme)
@@ -69,9 +70,9 @@ class ListPage(QWidget):
         self.set_theme(window.appearance.theme)
 
     def _lay_out(self) -> None:
-        self._title.setText(self.tr("All deliveries"))
-        self._filter.setPlaceholderText(self.tr("Part, supplier, delivery, plate, door, order or status"))
-        self._filter.setAccessibleName(self.tr("Show only deliveries with these words"))
+        self._title.setText(say("All deliveries"))
+        self._filter.setPlaceholderText(say("Part, supplier, delivery, plate, door, order or status"))
+        self._filter.setAccessibleName(say("Show only deliveries with these words"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setMaxLength(_LONGEST)
         self._head = QHBoxLayout()
@@ -89,7 +90,7 @@ class ListPage(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self._model)
-        table.setAccessibleName(self.tr("All deliveries"))
+        table.setAccessibleName(say("All deliveries"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -192,14 +193,14 @@ class ListPage(QWidget):
         if not chosen:
             self._window.say("Select rows first, to copy them.")
             return
-        rows = [list(HEADINGS), *(self._model.texts(position) for position in chosen)]
+        rows = [[say(heading) for heading in HEADINGS], *(self._model.texts(position) for position in chosen)]
         QGuiApplication.clipboard().setText(tab_separated(rows))
-        self._window.say(f"{len(chosen)} row{'s' if len(chosen) != 1 else ''} copied.")
+        self._window.say(counted("{n} row copied.", "{n} rows copied.", len(chosen)))
 
     @Slot()
     def _on_export(self) -> None:
-        kinds = "Workbook (*.xlsx);;CSV (*.csv)"
-        name, kind = QFileDialog.getSaveFileName(self, "Export the list", "deliveries.xlsx", kinds)
+        kinds = say("Workbook (*.xlsx);;CSV (*.csv)")
+        name, kind = QFileDialog.getSaveFileName(self, say("Export the list"), "deliveries.xlsx", kinds)
         if name:
             path = Path(name)
             self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
@@ -209,12 +210,13 @@ class ListPage(QWidget):
         shown, rows = self._model.shown, self._model.rows
         if shown is None:
             return
+        headings = [say(heading) for heading in HEADINGS]
         cells = ([shown.cell(row, column) for column in ListColumn] for row in rows.tolist())
-        job = self._window.jobs.start(lambda _context: write_list(path, "Deliveries", HEADINGS, cells))
-        said = f"{len(rows)} deliveries written to {path.name}."
+        job = self._window.jobs.start(lambda _context: write_list(path, say("Deliveries"), headings, cells))
+        said = say("{rows} deliveries written to {name}.", rows=len(rows), name=path.name)
         job.finished.connect(lambda _none: self._window.say(said))
         job.failed.connect(self._on_failed)
-        self._window.show_progress_of(job, f"Writing {path.name}")
+        self._window.show_progress_of(job, say("Writing {name}", name=path.name))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

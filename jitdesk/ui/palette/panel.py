@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.palette import Palette, PaletteRow, Target
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.palette.answer_line import AnswerLine
@@ -60,21 +61,21 @@ class PalettePanel(QFrame):
 
     def _key_words(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Enter", self.tr("go there")),
-            (">", self.tr("commands")),
-            ("@", self.tr("suppliers")),
-            ("#", self.tr("parts")),
-            ("Esc", self.tr("close")),
+            (say("Enter"), say("go there")),
+            (">", say("commands")),
+            ("@", say("suppliers")),
+            ("#", say("parts")),
+            (say("Esc"), say("close")),
         )
 
     def _build(self) -> None:
-        self.setAccessibleName(self.tr("Find or do"))
+        self.setAccessibleName(say("Find or do"))
         # Else everything under it would be painted at every key.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._field.setAccessibleName(self.tr("Part, supplier, delivery, plate, door, order or command"))
-        self._field.setPlaceholderText(self.tr("Part, supplier, delivery, plate, door, order or command"))
+        self._field.setAccessibleName(say("Part, supplier, delivery, plate, door, order or command"))
+        self._field.setPlaceholderText(say("Part, supplier, delivery, plate, door, order or command"))
         self._field.setMaxLength(_LONGEST)
-        self._list.setAccessibleName(self.tr("What was found"))
+        self._list.setAccessibleName(say("What was found"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._painter)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

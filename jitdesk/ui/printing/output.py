@@ -12,6 +12,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.scene.sheet import A4, ENGLISH, DoorSheet, Page, Paper, SheetWords, laid_out
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
@@ -38,9 +39,9 @@ def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words:
     """
     if not sheets:
         raise BadInput(
-            "There is nothing to print.",
-            "No sheet was chosen, so no PDF was written.",
-            "Choose at least one door.",
+            say("There is nothing to print."),
+            say("No sheet was chosen, so no PDF was written."),
+            say("Choose at least one door."),
         )
     return write_pages(pages_of(sheets, paper, words), _title(sheets, words), path)
 
@@ -63,9 +64,11 @@ def write_pages(pages: Iterable[Page], title: str, path: Path) -> int:
         os.replace(temporary, path)
     except OSError as error:
         raise BadInput(
-            "The PDF could not be saved.",
-            f"{path} cannot be written: {error.strerror}. No page was saved.",
-            "Choose another folder, or close the file where it is open.",
+            say("The PDF could not be saved."),
+            say(
+                "{path} cannot be written: {strerror}. No page was saved.", path=path, strerror=error.strerror
+            ),
+            say("Choose another folder, or close the file where it is open."),
         ) from error
     finally:
         _remove(temporary)
@@ -125,9 +128,13 @@ def print_pages(pages: Iterable[Page], title: str, printer_name: str) -> int:
         return _painted(pages, printer, printer.resolution())
     except OSError as error:
         raise BadInput(
-            "The pages could not be printed.",
-            f"The printer {printer_name} did not take all of them: {error.strerror}.",
-            "Check that it is switched on and has paper, or save them as a PDF.",
+            say("The pages could not be printed."),
+            say(
+                "The printer {printer_name} did not take all of them: {strerror}.",
+                printer_name=printer_name,
+                strerror=error.strerror,
+            ),
+            say("Check that it is switched on and has paper, or save them as a PDF."),
         ) from error
 
 
@@ -144,12 +151,12 @@ def _painted(pages: Iterable[Page], device: QPdfWriter | QPrinter, dpi: int) -> 
     device.setPageLayout(_page_layout(first))
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError(EIO, "it does not answer")
+        raise OSError(EIO, say("it does not answer"))
     count = 0
     try:
         for page in chain((first,), coming):
             if count and not device.newPage():
-                raise OSError(EIO, f"it stopped after page {count}")
+                raise OSError(EIO, say("it stopped after page {count}", count=count))
             SheetPainter(painter, dpi / _MM_PER_INCH).paint(page)
             count += 1
     finally:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.sheet import Page
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.theme import Theme
@@ -25,7 +26,7 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: a bar that comes and goes would change the width that it depends on.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(say("Pages"))
 
     def show_pages(self, pages: Sequence[Page], name: str) -> None:
         """Show pages from the first on; `name` says whose they are to who cannot see them."""

@@ -17,18 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import Page
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.printing.output import print_pages, printer_names, write_pages
 from jitdesk.ui.printing.page_view import PageView
 from jitdesk.ui.theme import Theme
 
-_NO_PRINTER = "No printer is set up on this computer. Save a PDF and print it elsewhere."
+_NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print it elsewhere.")
 _PRINTER_LETTERS = 20
 
 
 def _asked_for_pdf(parent: QWidget, suggested: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save as a PDF", suggested, "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, say("Save as a PDF"), suggested, say("PDF (*.pdf)"))
     return Path(chosen) if chosen else None
 
 
@@ -77,10 +78,10 @@ class PagesDialog(QDialog):
         self.setWindowTitle(shown.title)
         self.resize(theme.px(980), theme.px(860))
         self._view = PageView(theme, self)
-        self._paper, self._printer = self._box("Paper", list(shown.on)), self._box("Printer", ())
+        self._paper, self._printer = self._box(say("Paper"), list(shown.on)), self._box(say("Printer"), ())
         self._printer.addItems(list(self._outlets.printers()))
-        self._copy, self._save = QPushButton("Copy as text", self), QPushButton("Save PDF…", self)
-        self._print = QPushButton("Print", self)
+        self._copy, self._save = QPushButton(say("Copy as text"), self), QPushButton(say("Save PDF…"), self)
+        self._print = QPushButton(say("Print"), self)
         self._said = self._label(12, 500)
         self._arrange()
         self._paper.currentIndexChanged.connect(self._lay_out)
@@ -108,7 +109,7 @@ class PagesDialog(QDialog):
         title = self._label(20, 700)
         title.setText(self._shown.title)
         has_printer = self._printer.count() > 0
-        self._say(self._shown.note or ("" if has_printer else _NO_PRINTER))
+        self._say(self._shown.note or ("" if has_printer else say(_NO_PRINTER)))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
@@ -121,7 +122,7 @@ class PagesDialog(QDialog):
         self._paper.setVisible(self._paper.count() > 1)
         self._printer.setVisible(has_printer)
         self._print.setEnabled(has_printer)
-        cancel = QPushButton("Close", self)
+        cancel = QPushButton(say("Close"), self)
         cancel.clicked.connect(self.reject)
         main = self._print if has_printer else self._save
         main.setProperty("kind", "filled")
@@ -147,12 +148,14 @@ class PagesDialog(QDialog):
     def _lay_out(self) -> None:
         self._pages = self._shown.on[self._paper.currentText()]()
         count = len(self._pages)
-        self._view.show_pages(self._pages, f"{self._shown.title}, {count} page{'s' if count != 1 else ''}")
+        self._view.show_pages(
+            self._pages, counted("{title}, {n} page", "{title}, {n} pages", count, title=self._shown.title)
+        )
 
     @Slot()
     def _on_copied(self) -> None:
         QApplication.clipboard().setText(self._shown.text)
-        self._say("Copied as text.")
+        self._say(say("Copied as text."))
 
     @Slot()
     def _on_saved(self) -> None:

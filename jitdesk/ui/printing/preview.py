@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import A4, A5, ENGLISH, LETTER, DoorSheet, Paper, laid_out
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.printing.output import print_sheets, printer_names, write_pdf
@@ -29,12 +30,14 @@ from jitdesk.ui.theme import Theme
 _PAPERS = (A4, A5, LETTER)
 _ROW_PX = 30
 _PRINTER_LETTERS = 20
-_NO_PRINTER = "No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere."
-_UP_TO_DATE = "Nothing has changed since the last print. Tick a door to print it again."
+_NO_PRINTER = later("No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere.")
+_UP_TO_DATE = later("Nothing has changed since the last print. Tick a door to print it again.")
 
 
 def _asked_for_pdf(parent: QWidget, suggested: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save the sheets as a PDF", suggested, "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, say("Save the sheets as a PDF"), suggested, say("PDF (*.pdf)")
+    )
     return Path(chosen) if chosen else None
 
 
@@ -91,16 +94,16 @@ class SheetsDialog(QDialog):
         self._outlets = outlets or Outlets()
         self._ruler = FontRuler()
         self.printed: tuple[DoorSheet, ...] = ()
-        self.setWindowTitle("Print receiving sheets")
+        self.setWindowTitle(say("Print receiving sheets"))
         self.resize(theme.px(1100), theme.px(780))
         self._doors = self._door_list()
-        self._all = QCheckBox("All doors", self)
+        self._all = QCheckBox(say("All doors"), self)
         self._note = self._label("", 12, 500)
         self._view = PageView(theme, self)
         self._paper = self._paper_box()
         self._printer = self._printer_box()
-        self._save = QPushButton("Save PDF…", self)
-        self._print = QPushButton("Print", self)
+        self._save = QPushButton(say("Save PDF…"), self)
+        self._print = QPushButton(say("Print"), self)
         self._arrange()
         self._connect()
         self._doors.setCurrentRow(self._first_ticked())
@@ -110,7 +113,7 @@ class SheetsDialog(QDialog):
 
     def _door_list(self) -> QListWidget:
         doors = QListWidget(self)
-        doors.setAccessibleName("Doors to print")
+        doors.setAccessibleName(say("Doors to print"))
         for sheet in self._sheets:
             entry = QListWidgetItem(_door_text(sheet), doors)
             entry.setSizeHint(QSize(0, self._theme.px(_ROW_PX)))
@@ -126,20 +129,20 @@ class SheetsDialog(QDialog):
 
     def _paper_box(self) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName("Paper")
+        box.setAccessibleName(say("Paper"))
         box.addItems([paper.name for paper in _PAPERS])
         return box
 
     def _printer_box(self) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName("Printer")
+        box.setAccessibleName(say("Printer"))
         box.addItems(list(self._outlets.printers()))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_PRINTER_LETTERS)
         return box
 
     def _arrange(self) -> None:
-        title = self._label("Print receiving sheets", 20, 700)
+        title = self._label(say("Print receiving sheets"), 20, 700)
         day = self._label(ENGLISH.day_line(self._sheets[0].day), 12, 400)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -159,7 +162,7 @@ class SheetsDialog(QDialog):
 
     def _footer(self) -> QHBoxLayout:
         """Return the row of choices and buttons; what Enter does is the filled one."""
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(say("Cancel"), self)
         cancel.clicked.connect(self.reject)
         has_printer = self._printer.count() > 0
         self._printer.setVisible(has_printer)
@@ -168,7 +171,7 @@ class SheetsDialog(QDialog):
         main.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._label("Paper", 12, 400))
+        row.addWidget(self._label(say("Paper"), 12, 400))
         row.addWidget(self._paper)
         row.addWidget(self._printer)
         row.addStretch(1)
@@ -191,8 +194,8 @@ class SheetsDialog(QDialog):
 
     def _opening_note(self) -> str:
         if not self._printer.count():
-            return _NO_PRINTER
-        return "" if self._ticked() else _UP_TO_DATE
+            return say(_NO_PRINTER)
+        return "" if self._ticked() else say(_UP_TO_DATE)
 
     def _ticked(self) -> tuple[DoorSheet, ...]:
         return tuple(
@@ -214,7 +217,7 @@ class SheetsDialog(QDialog):
             if count
             else Qt.CheckState.Unchecked
         )
-        self._print.setText(f"Print {count} sheet{'' if count == 1 else 's'}" if count else "Print")
+        self._print.setText(counted("Print {n} sheet", "Print {n} sheets", count) if count else say("Print"))
         self._print.setEnabled(count > 0 and self._printer.count() > 0)
         self._save.setEnabled(count > 0)
 
@@ -229,7 +232,10 @@ class SheetsDialog(QDialog):
     def _on_door_chosen(self, row: int) -> None:
         sheet = self._sheets[row]
         pages = laid_out(sheet, self._ruler, self._chosen_paper())
-        self._view.show_pages(pages, f"Door {sheet.door}, {ENGLISH.deliveries(sheet.coming)}")
+        self._view.show_pages(
+            pages,
+            say("Door {door}, {deliveries}", door=sheet.door, deliveries=ENGLISH.deliveries(sheet.coming)),
+        )
 
     @Slot()
     def _on_paper_chosen(self) -> None:
@@ -263,9 +269,15 @@ def _door_text(sheet: DoorSheet) -> str:
     """Return a door's line in the list: how many deliveries, and what makes its paper untrue."""
     said = [sheet.door, ENGLISH.deliveries(sheet.coming)]
     if sheet.replaces_printed_at is None:
-        said.append("not printed yet")
+        said.append(say("not printed yet"))
     elif sheet.differs:
-        said.append(f"{sheet.differs} changed since {ENGLISH.clock(sheet.replaces_printed_at)}")
+        said.append(
+            say(
+                "{differs} changed since {clock}",
+                differs=sheet.differs,
+                clock=ENGLISH.clock(sheet.replaces_printed_at),
+            )
+        )
     else:
-        said.append(f"unchanged since {ENGLISH.clock(sheet.replaces_printed_at)}")
+        said.append(say("unchanged since {clock}", clock=ENGLISH.clock(sheet.replaces_printed_at)))
     return " · ".join(said)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import later, say
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.supplier_messages import KINDS, LANGUAGES, one_line, usable_address
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -21,7 +22,7 @@ from jitdesk.ui.theme import Theme
 
 Redraft = Callable[[SupplierMessage, str, str], SupplierMessage]
 
-_NO_ADDRESS = "No usable e-mail address is known. Type one, or choose it in the mail program."
+_NO_ADDRESS = later("No usable e-mail address is known. Type one, or choose it in the mail program.")
 
 
 class MessageForm(QWidget):
@@ -43,14 +44,14 @@ class MessageForm(QWidget):
         super().__init__(parent)
         self._theme, self._redraft, self._note_on = theme, redraft, note_on
         self._shown: SupplierMessage | None = None
-        self._kind, self._language = self._box("Kind of message"), self._box("Language")
+        self._kind, self._language = self._box(say("Kind of message")), self._box(say("Language"))
         for key, words in KINDS.items():
             self._kind.addItem(words, key)
         for key, words in LANGUAGES.items():
             self._language.addItem(words, key)
-        self._recipient, self._subject = self._line("To"), self._line("Subject")
+        self._recipient, self._subject = self._line("To"), self._line(say("Subject"))
         self._text = QPlainTextEdit(self)
-        self._text.setAccessibleName("Text of the message")
+        self._text.setAccessibleName(say("Text of the message"))
         self._text.setFont(theme.font(13))
         self._text.setTabChangesFocus(True)
         self._note = PlainLabel(self)
@@ -80,7 +81,7 @@ class MessageForm(QWidget):
         kinds.addWidget(self._language, 1)
         form = QFormLayout()
         form.setSpacing(self._theme.px(8))
-        for name, field in (("About", kinds), ("To", self._recipient), ("Subject", self._subject)):
+        for name, field in ((say("About"), kinds), ("To", self._recipient), (say("Subject"), self._subject)):
             label = PlainLabel(self, wrap=False)
             label.dress(self._theme.font(12), self._theme.colours.text2)
             label.setText(name)
@@ -124,7 +125,7 @@ class MessageForm(QWidget):
     def _show_note(self) -> None:
         if self._shown is None:
             return
-        address = "" if usable_address(self._recipient.text()) else _NO_ADDRESS
+        address = "" if usable_address(self._recipient.text()) else say(_NO_ADDRESS)
         said = " ".join(filter(None, (self._note_on(self._shown), address)))
         self._note.setText(said)
         self._note.setVisible(bool(said) and self._shown.handed_on_at is None)

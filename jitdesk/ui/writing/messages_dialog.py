@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.ports import SupplierMessage
@@ -26,7 +27,7 @@ from jitdesk.ui.writing.outbox import Outbox
 
 _LIST_PX, _ROW_PX = 300, 30
 _ROW = Qt.ItemDataRole.UserRole
-_NOTHING = "No message was drafted yet. Select a delivery and press E."
+_NOTHING = later("No message was drafted yet. Select a delivery and press E.")
 _MOST_SENT = 200
 
 
@@ -53,17 +54,20 @@ class MessagesDialog(QDialog):
         self._outbox, self._outlook, self._theme, self._new = outbox, outlook, theme, new
         self._shown: SupplierMessage | None = None
         self.handed_on: SupplierMessage | None = None
-        self.setWindowTitle("Messages to suppliers")
+        self.setWindowTitle(say("Messages to suppliers"))
         self.resize(theme.px(980), theme.px(680))
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Messages")
+        self._list.setAccessibleName(say("Messages"))
         self._list.setFixedWidth(theme.px(_LIST_PX))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form = MessageForm(theme, self._redrafted, self._note_on, self)
         self._title, self._said = self._label(20, 700), self._label(12, 500)
-        self._drop, self._copy = QPushButton("Discard draft", self), QPushButton("Copy text", self)
-        self._keep, self._open = QPushButton("Keep draft", self), QPushButton("Open in mail program", self)
+        self._drop, self._copy = QPushButton(say("Discard draft"), self), QPushButton(say("Copy text"), self)
+        self._keep, self._open = (
+            QPushButton(say("Keep draft"), self),
+            QPushButton(say("Open in mail program"), self),
+        )
         self._arrange()
         self._connect()
         self._fill(new)
@@ -83,7 +87,7 @@ class MessagesDialog(QDialog):
         middle.setSpacing(px(16))
         middle.addWidget(self._list)
         middle.addLayout(right, 1)
-        close = QPushButton("Close", self)
+        close = QPushButton(say("Close"), self)
         close.clicked.connect(self.reject)
         self._open.setProperty("kind", "filled")
         footer = QHBoxLayout()
@@ -107,7 +111,7 @@ class MessagesDialog(QDialog):
         self._copy.clicked.connect(lambda: self._hand_on(by_mail=False))
         self._open.clicked.connect(lambda: self._hand_on(by_mail=True))
         self._keep.clicked.connect(self._on_kept)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
+        for key in (say("Ctrl+Return"), say("Ctrl+Enter")):
             QShortcut(QKeySequence(key), self, self._open.click)
 
     # -- the list ---------------------------------------------------------------------------------
@@ -122,9 +126,9 @@ class MessagesDialog(QDialog):
         self._list.blockSignals(True)
         self._list.clear()
         for title, listed in (
-            ("NOT SENT", [*fresh, *drafts]),
-            ("NO ANSWER YET", silent),
-            ("HANDED ON", sent[: -_MOST_SENT - 1 : -1]),
+            (say("NOT SENT"), [*fresh, *drafts]),
+            (say("NO ANSWER YET"), silent),
+            (say("HANDED ON"), sent[: -_MOST_SENT - 1 : -1]),
         ):
             self._add_section(title, listed)
         self._list.blockSignals(False)
@@ -161,8 +165,12 @@ class MessagesDialog(QDialog):
         self._shown = message
         is_draft = message is not None and message.handed_on_at is None
         self._form.setVisible(message is not None)
-        self._title.setText(f"Message to {self._supplier_name(message)}" if message else "Messages")
-        self._say("" if message else _NOTHING)
+        self._title.setText(
+            say("Message to {supplier_name}", supplier_name=self._supplier_name(message))
+            if message
+            else say("Messages")
+        )
+        self._say("" if message else say(_NOTHING))
         for button, is_on in (
             (self._drop, is_draft),
             (self._keep, is_draft),
@@ -223,7 +231,7 @@ class MessagesDialog(QDialog):
             return
         self._forget_new()
         self._fill(kept)
-        self._say("Kept as a draft. It is not sent.")
+        self._say(say("Kept as a draft. It is not sent."))
 
     @Slot()
     def _on_dropped(self) -> None:
@@ -246,7 +254,7 @@ class MessagesDialog(QDialog):
         self.handed_on = kept
         self._forget_new()
         self._fill(kept)
-        self._say("Opened in the mail program." if by_mail else "Copied. Paste it into your mail.")
+        self._say(say("Opened in the mail program.") if by_mail else say("Copied. Paste it into your mail."))
 
     def _forget_new(self) -> None:
         if self._shown is not None and not self._shown.number:
@@ -258,6 +266,6 @@ class MessagesDialog(QDialog):
             self._keep_changes()
         except JitdeskError as error:
             if not self._said.isVisible():
-                self._say(f"{error.sentence()} Close again to leave it.")
+                self._say(say("{sentence} Close again to leave it.", sentence=error.sentence()))
                 return
         super().done(result)

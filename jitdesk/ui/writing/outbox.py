@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import SupplierMessage
 
@@ -81,9 +82,15 @@ class Outbox:
 
     def _refuse_now(self) -> None:
         if self.plant.why_read_only:
-            raise BadInput("The message cannot be kept", self.plant.why_read_only, "Copy its text instead")
+            raise BadInput(
+                say("The message cannot be kept"), self.plant.why_read_only, say("Copy its text instead")
+            )
         if self._is_busy():
-            raise BadInput("The message was not kept", "A large step is being saved", "Try again in a moment")
+            raise BadInput(
+                say("The message was not kept"),
+                say("A large step is being saved"),
+                say("Try again in a moment"),
+            )
 
     def copy(self, message: SupplierMessage) -> SupplierMessage:
         """Copy a message's text, mark it as handed on, and return it as it is kept."""
@@ -105,7 +112,9 @@ class Outbox:
         url = QUrl.fromEncoded(address.encode()) if address else QUrl.fromLocalFile(_written(message))
         if not self._open_url(url):
             QApplication.clipboard().setText(message.text)
-            raise BadInput("No mail program answered", "The text was copied", "Paste it into your mail")
+            raise BadInput(
+                say("No mail program answered"), say("The text was copied"), say("Paste it into your mail")
+            )
         return self._handed_on(message)
 
     def _handed_on(self, message: SupplierMessage) -> SupplierMessage:
@@ -132,8 +141,11 @@ def _written(message: SupplierMessage) -> str:
     except OSError as error:
         QApplication.clipboard().setText(message.text)
         raise BadInput(
-            "The mail program could not be opened",
-            f"A file for the draft cannot be written: {error.strerror}. The text was copied",
-            "Paste it into your mail",
+            say("The mail program could not be opened"),
+            say(
+                "A file for the draft cannot be written: {strerror}. The text was copied",
+                strerror=error.strerror,
+            ),
+            say("Paste it into your mail"),
         ) from error
     return str(path)

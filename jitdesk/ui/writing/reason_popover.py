@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import REASONS
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -61,16 +62,16 @@ class ReasonPopover(QFrame):
         self._reasons = QButtonGroup(self)
         self._reasons.setExclusive(True)
         self._note = QLineEdit(self)
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("Note")
+        self._note.setAccessibleName(say("Note"))
+        self._note.setPlaceholderText(say("Note"))
         self._note.setFont(theme.font(13))
         self._subject, self._text = self._label(12, 500, "text2"), QPlainTextEdit(self)
-        self._text.setAccessibleName("Message to the supplier")
+        self._text.setAccessibleName(say("Message to the supplier"))
         self._text.setFont(theme.font(12))
         self._text.setFixedHeight(theme.px(_TEXT_PX))
         self._text.setTabChangesFocus(True)
         self._arrange()
-        self.show_message(None, "Writing the message…")
+        self.show_message(None, say("Writing the message…"))
         for watched in (self._note, self._text):
             watched.installEventFilter(self)
         self.setFixedWidth(theme.px(_WIDTH))
@@ -88,7 +89,7 @@ class ReasonPopover(QFrame):
         column.setSpacing(px(4))
         column.addWidget(self._title)
         for number, reason in enumerate(REASONS, start=1):
-            column.addWidget(self._reason_button(number, reason))
+            column.addWidget(self._reason_button(number, say(reason)))
         column.addWidget(self._note)
         column.addSpacing(px(4))
         for widget in (self._subject, self._text, self._said):
@@ -99,7 +100,7 @@ class ReasonPopover(QFrame):
 
     def _reason_button(self, number: int, reason: str) -> QPushButton:
         button = QPushButton(f"{number}   {reason}", self)
-        button.setAccessibleName(f"{reason}, key {number}")
+        button.setAccessibleName(say("{reason}, key {number}", reason=reason, number=number))
         button.setCheckable(True)
         button.setProperty("kind", "reason")
         button.setFont(self._theme.font(13))
@@ -114,10 +115,10 @@ class ReasonPopover(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
-        keep, mail = QPushButton("Keep draft", self), QPushButton("Open in mail", self)
+        keep, mail = QPushButton(say("Keep draft"), self), QPushButton(say("Open in mail"), self)
         keep.setProperty("kind", "filled")
-        keep.setToolTip("Enter")
-        mail.setToolTip("Ctrl+Enter")
+        keep.setToolTip(say("Enter"))
+        mail.setToolTip(say("Ctrl+Enter"))
         keep.clicked.connect(lambda: self._give(by_mail=False))
         mail.clicked.connect(lambda: self._give(by_mail=True))
         self._mail = mail
@@ -134,7 +135,7 @@ class ReasonPopover(QFrame):
         self._text.setPlainText(message.text if message else "")
         self._text.setVisible(message is not None)
         self._mail.setEnabled(message is not None)
-        self._keep_button.setText("Keep draft" if message else "Keep reason")
+        self._keep_button.setText(say("Keep draft") if message else say("Keep reason"))
         self.adjustSize()
         self._stay_inside()
 

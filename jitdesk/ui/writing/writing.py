@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.scene.needs import WaitingReason, shift_began
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
@@ -43,7 +44,9 @@ class Writing:
         delivery, outlook = self._window.selected, self._window.outlook
         row = outlook.plan.find("deliveries", delivery) if delivery else None
         if row is None:
-            raise BadInput("No delivery selected", "Select a delivery first", "Click its bar, or press N.")
+            raise BadInput(
+                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
+            )
         kind = suggested_kind(outlook, delivery)
         author = self._window.plant.author
         return draft(outlook, str(row["supplier"]), delivery=delivery, kind=kind, author=author)
