@@ -87,7 +87,7 @@ def place_typed(
         door = next((door for door in doors if door.casefold() == last.casefold()), "")
         if not door:
             raise BadInput(
-                say("Neither a time nor a door"),
+                say("That cannot be read"),
                 say('"{text}" is neither a time nor a door', text=text.strip()),
                 say("Type it like 1350, +2h, wed 0700 or {door}.", door=next(iter(doors), "A2")),
             ) from None

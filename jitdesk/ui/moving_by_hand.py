@@ -74,4 +74,4 @@ def dropped(plant: OpenPlant, held: Held) -> Edit:
 
 def _new_start(bar: HeldBar) -> int | None:
     """Return where a slot begins now; None keeps it, also where the truck is expected later than that."""
-    return None if bar.was is not None and bar.slot.start == bar.was.start else bar.slot.start
+    return None if bar.keeps_start else bar.slot.start

@@ -7,7 +7,7 @@ import numpy as np
 from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CANCELLED, NO_SHOW, RECEIVED, REFUSED, UNLOADING
-from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, wall_from_utc
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.planning.consequences import Preview, Slot
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
@@ -41,11 +41,20 @@ class HeldBar:
         Where it is held.
     was : Slot or None
         Where its bar stood; None from the tray.
+    has_slot : bool
+        Whether its slot holds where it is dropped at its old time; without one, or where a time was named, it
+        gets a slot there.
     """
 
     delivery: str
     slot: Slot
     was: Slot | None
+    has_slot: bool
+
+    @property
+    def keeps_start(self) -> bool:
+        """Whether it is held at the time of its slot."""
+        return self.has_slot and self.was is not None and self.slot.start == self.was.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +111,7 @@ class Held:
     @property
     def moved(self) -> bool:
         """Whether any is held elsewhere than it stood, or for another time."""
-        return any(bar.slot != bar.was for bar in self.bars)
+        return any(bar.slot != bar.was or not bar.has_slot for bar in self.bars)
 
     @property
     def lasts_anew(self) -> bool:
@@ -175,6 +184,7 @@ class Holding:
         begin, end = spans_at_door(scene.outlook, rows)
         self.lasts_s = max(int(scene.outlook.arrivals.unloading_s[rows[0]]), MINUTE_S)
         doors = plan["door"][rows].tolist()
+        self._has_slot = (plan["slot_start"][rows] != UNKNOWN).tolist()
         self.was = [
             Slot(*span) if bar is not None else None
             for bar, *span in zip(self.held_bars, begin.tolist(), end.tolist(), doors, strict=True)
@@ -213,11 +223,17 @@ class Holding:
         """At which door the first stood; "" in the tray."""
         return self.was[0].door if self.was[0] is not None else ""
 
-    def at(self, start: int, door: str) -> Held:
-        """Return what follows from a start and a door of the first; the others keep their distances."""
+    def at(self, start: int, door: str, *, is_named: bool = False) -> Held:
+        """Return what follows from a start and a door of the first; the others keep their distances.
+
+        Parameters
+        ----------
+        is_named : bool
+            Whether the time was named, not only kept: then it becomes the slot, also where it is expected.
+        """
         first = Slot(start, start + self.lasts_s, door)
         if len(self.deliveries) == 1:
-            return self.within(first)
+            return self._held([first], is_named=is_named)
         shift = start - (self.was_start or 0)
         doors = self._doors_beside(door)
         slots = [
@@ -231,8 +247,9 @@ class Holding:
         """Return what follows if the only delivery is unloaded within a slot."""
         return self._held([slot])
 
-    def _held(self, slots: list[Slot]) -> Held:
-        bars = tuple(map(HeldBar, self.deliveries, slots, self.was))
+    def _held(self, slots: list[Slot], *, is_named: bool = False) -> Held:
+        has_slot = [False] if is_named else self._has_slot
+        bars = tuple(map(HeldBar, self.deliveries, slots, self.was, has_slot))
         return Held(bars, self._drag.at_all(slots))
 
     def _doors_beside(self, door: str) -> list[str]:

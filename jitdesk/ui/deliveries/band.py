@@ -32,11 +32,14 @@ class Press:
         What was there; "" for an empty place.
     edge : str
         "start" or "end" of its bar, "" for the middle.
+    adds : bool
+        Whether what is selected then comes on top.
     """
 
     at: QPoint
     delivery: str
-    edge: str = ""
+    edge: str
+    adds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ class DeliveriesBand(KeyedBand):
             delivery = self.delivery_at(at)
             if not delivery and (self._turned_tray(at) or self._pressed_row(at)):
                 return
-            self._pressed = Press(at, delivery, self._edge_at(at))
+            adds = bool(event.modifiers() & _CTRL)
+            self._pressed = Press(at, delivery, self._edge_at(at), adds)
             # Of several that are selected each can be dragged; Ctrl and Shift may yet become a drag.
             if not event.modifiers() & (_CTRL | _SHIFT) and delivery not in self.chosen:
                 self._choose(delivery)
@@ -162,7 +166,7 @@ class DeliveriesBand(KeyedBand):
     def _pull(self, pressed: Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Begin what a press becomes once the pointer leaves it."""
         if not pressed.delivery:
-            self._begin_stretch(pressed.at, at, modifiers)
+            self._begin_stretch(pressed, at)
             return
         grip, to = self.pointer(pressed.at), self.pointer(at, modifiers)
         if pressed.edge:
@@ -173,15 +177,15 @@ class DeliveriesBand(KeyedBand):
 
     # The rubber band
 
-    def _begin_stretch(self, pressed: QPoint, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+    def _begin_stretch(self, pressed: Press, at: QPoint) -> None:
         picture = self._picture
-        inside = self.body().adjusted(self._theme.header_width, 0, 0, 0).contains(pressed)
+        inside = self.body().adjusted(self._theme.header_width, 0, 0, 0).contains(pressed.at)
         if picture is None or picture.zoom == "month" or not inside:
             return
         self._hovering.leave()
-        x, y = self.in_scene(pressed)
+        x, y = self.in_scene(pressed.at)
         rubber = RubberBand(self._scale.t(x), self._scale.t(x), y, y)
-        self._stretched = _Stretched(rubber, self.chosen, self.chosen if modifiers & _CTRL else ())
+        self._stretched = _Stretched(rubber, self.chosen, self.chosen if pressed.adds else ())
         self._stretch_to(at)
 
     def _stretch_to(self, at: QPoint) -> None:

@@ -79,8 +79,8 @@ class HoldDeliveries(ABC):
         """Return where they are held for a pointer."""
 
     @abstractmethod
-    def put(self, instant: int, door: str = "") -> Held:
-        """Hold what is being moved at a UTC second and a door; "" is the one where it is."""
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
+        """Hold what is being moved at a UTC second, which may have been named; a door of "" stays."""
 
     def step(self, seconds: int, rows: int, scale: TimeScale) -> Held:
         """Move by keys: whole steps of the clock, whole rows."""
@@ -126,11 +126,12 @@ class MoveDeliveries(HoldDeliveries):
         was = holding.was_start
         self._grip_s = scale.t(grip.x) - was if was is not None else 0
         home = was if was is not None else self._snap(scale.t(grip.x), SNAP_S[scale.zoom])
-        self._place = home, holding.was_door or grip.door
+        self._place = home, holding.was_door or grip.door, False
         self._at_safe_start = False
 
     def _asked(self) -> Held:
-        return self.holding.at(*self._place)
+        start, door, is_named = self._place
+        return self.holding.at(start, door, is_named=is_named)
 
     @property
     def at(self) -> int:
@@ -142,7 +143,7 @@ class MoveDeliveries(HoldDeliveries):
 
         Alt steps by minutes, Shift keeps the door, Ctrl keeps the time.
         """
-        start, (_, door) = self._start_at(at, scale), self._place
+        start, door = self._start_at(at, scale), self._place[1]
         if not self.holding.scene.rows.of_door:
             return self.put(start, door)
         if not at.modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -158,8 +159,8 @@ class MoveDeliveries(HoldDeliveries):
         self._at_safe_start = True
         return self.put(safe)
 
-    def put(self, instant: int, door: str = "") -> Held:
-        place = instant, door or self._place[1]
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
+        place = instant, door or self._place[1], is_named
         if place != self._place:
             self._place, self._held = place, None
         return self.held
@@ -210,7 +211,7 @@ class ResizeDelivery(HoldDeliveries):
         was = self._was.end if self._keeps_start else self._was.start
         return self.put(self._instant(scale.t(at.x) - self._grip_s, was, at, scale))
 
-    def put(self, instant: int, door: str = "") -> Held:
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
         """Move the edge to a UTC second, as far as five minutes are left; the door stays."""
         was = self._was
         if self._keeps_start:

@@ -96,7 +96,8 @@ class Moving(QObject):
         outlook = self.gesture.holding.outlook
         doors = outlook.plan["doors"]["door"].tolist()
         at, door = place_typed(self._text, self._typed_at, outlook.now, outlook.plan.zone, doors)
-        self._tell(lambda: self.gesture.put(self._typed_at if at is None else at, door))
+        instant = self._typed_at if at is None else at
+        self._tell(lambda: self.gesture.put(instant, door, is_named=at is not None))
 
     def _tell(self, act: Callable[[], Held]) -> None:
         before = self.gesture.held

@@ -63,6 +63,15 @@ class Desk:
         QTest.mousePress(self.band, LEFT, modifiers, at)
         return at
 
+    def click(self, delivery: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseRelease(self.band, LEFT, modifiers, self.press(delivery, modifiers))
+
+    def pull(self, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press at a point and move to another one without letting go."""
+        QTest.mousePress(self.band, LEFT, modifiers, start)
+        for share in (0.5, 1.0):
+            QTest.mouseMove(self.band, start + (end - start) * share)
+
     def drag(self, delivery: str, dx: int, dy: int) -> QPoint:
         """Press a bar and move it without letting go; return where the pointer is."""
         at = self.press(delivery)
@@ -96,6 +105,7 @@ def desk(qtbot: QtBot) -> Callable[..., Desk]:
         made = Desk(window, band, axis, plan)
         for name in (
             "selected",
+            "many_selected",
             "opened",
             "drag_started",
             "dragged",
