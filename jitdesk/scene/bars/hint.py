@@ -288,10 +288,4 @@ def _rest() -> tuple[tuple[str, str], ...]:
 
 
 def _move_mode_keys() -> tuple[tuple[str, str], ...]:
-    return (
-        (say("Enter"), say("drop")),
-        ("S", say("safe")),
-        (say("Ctrl"), say("1 h")),
-        (say("Alt"), say("1 min")),
-        (say("Esc"), say("cancel")),
-    )
+    return ((say("Enter"), say("drop")), ("S", say("safe")), (say("Esc"), say("cancel")))

@@ -126,7 +126,8 @@ class AttentionLayer:
         bars = [(each, scene.bar_of(each.delivery)) for each in held.bars]
         for each, bar in bars:
             if bar is not None and each.was is not None:
-                overlay.ghost(painter, scene.box(bar, scale), each.was.start, scene)
+                said = each.was.start if each is held.bars[0] else None
+                overlay.ghost(painter, scene.box(bar, scale), said, scene)
         # The first lies over those that go with it.
         for each, bar in reversed(bars):
             overlay.held(painter, scene, bar, held_box(scene, each, scale), scale)

@@ -32,8 +32,8 @@ class MovableBand(ChoosingBand):
     -------
     drag_nears
         A delivery is about to be moved: what is shown now stays until it is dropped.
-    drag_started : str
-        A delivery is being moved, and those that are selected with it.
+    drag_started : (str, int, bool)
+        A delivery is being moved, with it so many in all; whether by keys.
     dragged : Held
         Where they are held now, with the preview of what follows.
     drag_ended
@@ -45,7 +45,7 @@ class MovableBand(ChoosingBand):
     """
 
     drag_nears = Signal()
-    drag_started = Signal(str)
+    drag_started = Signal(str, int, bool)
     dragged = Signal(object)
     drag_ended = Signal()
     dropped = Signal(object)
@@ -143,7 +143,8 @@ class MovableBand(ChoosingBand):
         self._moving = Moving(gesture, self, self._theme, by_keys=grip is None)
         self._moving.held.connect(self._on_held)
         self._moving.typed.connect(self._on_typed)
-        self.drag_started.emit(gesture.held.delivery)
+        held = gesture.held
+        self.drag_started.emit(held.delivery, len(held.bars), self._moving.by_keys)
         self._on_held(gesture.held)
 
     def _why_stays(self, delivery: str) -> str:

@@ -145,9 +145,10 @@ class OverlayPainter:
         painter.drawRoundedRect(plate, high / 2, high / 2)
         draw_text(painter, plate.left() + 5, middle, word, font, ink)
 
-    def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
-        """Paint where the delivery was: dashed, with its time."""
-        text, ratio = time_text(start, scene.outlook.plan.zone), painter.device().devicePixelRatioF()
+    def ghost(self, painter: QPainter, box: Box, start: int | None, scene: BarScene) -> None:
+        """Paint where a delivery was: dashed, with its time; None is one of many, without words."""
+        text = time_text(start, scene.outlook.plan.zone) if start is not None else ""
+        ratio = painter.device().devicePixelRatioF()
         draw_aligned(painter, QPointF(box.x, box.y), self._ghost(box.w, box.h, text, ratio))
 
     def _ghost_picture(self, w: int, h: int, text: str, ratio: float) -> QPixmap:
@@ -156,9 +157,9 @@ class OverlayPainter:
         picture = _blank(QSize(w + ceil(beside), h), ratio)
         painter = QPainter(picture)
         framed(painter, Box(0, 0, w, h), colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
-        if w >= width + 6 and h >= 16:
+        if text and w >= width + 6 and h >= 16:
             draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
-        if h >= 12:
+        if text and h >= 12:
             draw_text(painter, w + _BESIDE, h / 2, _WAS_HERE, plain, colours.text2)
         painter.end()
         return picture
