@@ -13,12 +13,15 @@ import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, problem_key
 from jitdesk.scene.shown_span import step_s
+from jitdesk.scene.typed_time import day_typed
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.ask_popover import Field
 from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.closing import Closing
@@ -43,7 +46,7 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        asking = Asking(window)
+        self._asking = asking = Asking(window)
         self._booking = Booking(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
@@ -92,8 +95,12 @@ class Commands:
 
     def run(self, name: str) -> None:
         """Carry out a command; what goes wrong is told, never raised."""
+        self.attempt(self._run[name])
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do what a menu or a link means; what goes wrong is told, never raised."""
         try:
-            self._run[name]()
+            act()
         except JitdeskError as error:
             show_error(self._window, error)
 
@@ -134,6 +141,25 @@ class Commands:
             show_error(self._window, error)
             return
         self.writing.ask_reason(edit, delivery)
+
+    def ask_new_delivery(self, start: int, door: str) -> None:
+        """Ask for a new delivery at a UTC second and a door."""
+        self._booking.ask_new_delivery(start, door)
+
+    def print_sheets(self, door: str) -> None:
+        """Ask about printing a door's sheet."""
+        self._files.print_sheets(door)
+
+    def ask_date(self) -> None:
+        """Ask which time shall come into view."""
+        window = self._window
+
+        def submit(texts: list[str]) -> None:
+            plant = window.plant
+            window.bands.go_to(day_typed(texts[0], plant.now(), plant.plan.zone))
+
+        field = Field(say("Day or time"), "", say("24.12.2026, wed 0700, 2026-12-01"))
+        self._asking.ask(say("Go to date"), [field], say("Go there"), submit)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

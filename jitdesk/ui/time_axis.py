@@ -68,6 +68,11 @@ class TimeAxis(QObject):
         """Zoom around a pixel."""
         self.show(self._scale.zoomed(factor, at_x))
 
+    def fit(self, start: int, end: int) -> None:
+        """Show just the time within [start, end), in UTC seconds."""
+        width = self._scale.width
+        self.show(TimeScale(start, width * HOUR_S / max(end - start, 1), width))
+
     def resize(self, width: int) -> None:
         """Set how many pixels are visible right of the row header."""
         self.show(replace(self._scale, width=max(width, 1)))

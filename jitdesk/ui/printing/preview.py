@@ -121,6 +121,16 @@ class SheetsDialog(QDialog):
             entry.setCheckState(Qt.CheckState.Checked if sheet.is_due else Qt.CheckState.Unchecked)
         return doors
 
+    def tick_only(self, door: str) -> None:
+        """Tick one door's sheet and show it; all stay as they are where there is none for it."""
+        doors = [sheet.door for sheet in self._sheets]
+        if door not in doors:
+            return
+        for row in range(len(doors)):
+            ticked = Qt.CheckState.Checked if doors[row] == door else Qt.CheckState.Unchecked
+            self._doors.item(row).setCheckState(ticked)
+        self._doors.setCurrentRow(doors.index(door))
+
     def _label(self, text: str, px: float, weight: int) -> PlainLabel:
         label = PlainLabel(self)
         label.dress(self._theme.font(px, weight), self._theme.colours.text)
