@@ -24,6 +24,8 @@ class Entry:
         What the menu shows; keys in Qt's portable form.
     in_bands : bool
         A single letter: it works only while bands or panel have the focus, so that it never meets typed text.
+    in_panel : bool
+        The same of a key that works while "Needs me now" has the focus.
     checkable : bool
         Shows a tick.
     """
@@ -32,6 +34,7 @@ class Entry:
     text: str = ""
     key: str = ""
     in_bands: bool = False
+    in_panel: bool = False
     checkable: bool = False
 
 
@@ -112,6 +115,15 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            _LINE,
+            Entry("care_seen", later("Seen, or new &again"), "Space", in_panel=True),
+            Entry("care_snooze_15", later("Snooze 1&5 min")),
+            Entry("care_snooze_30", later("Snooze &30 min")),
+            Entry("care_snooze_60", later("Snooze &60 min")),
+            Entry("care_snooze", later("&Snooze until…"), "Z", in_panel=True),
+            Entry("care_owner", later("O&wner and next step…"), "O", in_panel=True),
+            Entry("care_done", later("&Done"), "X", in_panel=True),
+            _LINE,
             Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
             Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
@@ -146,13 +158,20 @@ class Actions:
     ----------
     letter_places : sequence of QWidget
         The parts of the window in which single letters work.
+    panel_places : sequence of QWidget
+        Those in which the keys of "Needs me now" work.
     chosen : callable
         Gets the name of the action that was chosen.
     """
 
     def __init__(
-        self, menu_bar: QMenuBar, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
+        self,
+        menu_bar: QMenuBar,
+        letter_places: Sequence[QWidget],
+        panel_places: Sequence[QWidget],
+        chosen: Callable[[str], None],
     ) -> None:
+        self._places = {"bands": letter_places, "panel": panel_places}
         self._actions: dict[str, QAction] = {}
         for title, entries in MENUS:
             menu = menu_bar.addMenu(title)
@@ -160,22 +179,20 @@ class Actions:
                 if entry.name == SEPARATOR:
                     menu.addSeparator()
                 else:
-                    menu.addAction(self._made(entry, menu_bar, letter_places, chosen))
+                    menu.addAction(self._made(entry, menu_bar, chosen))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def _made(
-        self, entry: Entry, window: QWidget, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
-    ) -> QAction:
+    def _made(self, entry: Entry, window: QWidget, chosen: Callable[[str], None]) -> QAction:
         action = QAction(say(entry.text), window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
         if entry.key:
             action.setShortcuts(_keys(entry))
-        if entry.in_bands:
+        if entry.in_bands or entry.in_panel:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for place in letter_places:
+            for place in self._places["bands" if entry.in_bands else "panel"]:
                 place.addAction(action)
         action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
         self._actions[entry.name] = action
@@ -183,8 +200,8 @@ class Actions:
 
     def let_letters_work_in(self, place: QWidget) -> None:
         """Let single letters work in one more part of the window."""
-        local = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        place.addActions([each for each in self._actions.values() if each.shortcutContext() == local])
+        names = [entry.name for _, entries in MENUS for entry in entries if entry.in_bands]
+        place.addActions([self._actions[name] for name in names])
 
     def listed(self) -> list[QAction]:
         """Return the actions that can be chosen now, in the order of the menus."""

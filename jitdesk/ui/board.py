@@ -1,5 +1,6 @@
 """What the window holds below its menus: toolbar, what needs me now, three bands on one clock, status bar."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jitdesk.planning.outlook import Outlook
@@ -61,6 +62,16 @@ class Board(QWidget):
         if self._middle.indexOf(shown) < 0:
             self._middle.addWidget(shown, 1)
         shown.show()
+
+    @property
+    def focused_problem(self) -> str:
+        """Key of the problem that has the keyboard; "" if none has."""
+        return self.needs.focused_problem
+
+    def place_of(self, problem: str) -> QRect:
+        """Return where a problem stands at the left, in this widget."""
+        place = self.needs.place_of(problem)
+        return QRect(self.needs.mapTo(self, place.topLeft()), place.size())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all parts with another theme."""

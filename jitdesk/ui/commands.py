@@ -16,7 +16,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.needs import WaitingFile, problem_key
+from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
 from jitdesk.scene.typed_time import day_typed
 from jitdesk.services import moves
@@ -24,6 +24,7 @@ from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.ask_popover import Field
 from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
+from jitdesk.ui.caring import Caring
 from jitdesk.ui.closing import Closing
 from jitdesk.ui.deciding import Deciding
 from jitdesk.ui.file_commands import FileCommands
@@ -51,6 +52,7 @@ class Commands:
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
+        self.caring = Caring(window, self.commit)
         self.search = Search(window)
         self.listing = Listing(window)
         self.writing, self.papers = Writing(window), Papers(window)
@@ -89,6 +91,7 @@ class Commands:
             **self.deciding.commands(),
             **self.closing.commands(),
             **self._files.commands(),
+            **self.caring.commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }
@@ -249,7 +252,7 @@ class Commands:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
 
     def _next_problem(self, step: int) -> None:
-        keys = [problem_key(cause) for cause in self._window.showing.outlook.problems()]
+        keys = [cause.key for cause in needing(self._window.showing.outlook)]
         if not keys:
             self._window.say("Nothing needs you now.")
             return

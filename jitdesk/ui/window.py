@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
-from jitdesk.scene.needs import problem_key, waiting_file, waiting_reason
+from jitdesk.scene.needs import waiting_file, waiting_reason
 from jitdesk.scene.shown_span import first_scale
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
@@ -67,7 +67,10 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self.saved)
         self.commands = Commands(self)
         self.actions_by_name = Actions(
-            self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
+            self.menuBar(),
+            (self.bands, self.needs, self.delivery_panel),
+            (self.needs,),
+            self.commands.run,
         )
         self.showing = Showing(self, board)
         self._connect_chrome()
@@ -100,6 +103,7 @@ class Window(QMainWindow):
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.needs.problem_chosen.connect(self.choose_problem)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
+        self.needs.menu_wanted.connect(self.commands.caring.show_menu)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
 
@@ -163,7 +167,7 @@ class Window(QMainWindow):
             self.commands.writing.ask_again(waiting_reason(key))
             return
         outlook = self.showing.outlook
-        cause = next((each for each in outlook.problems() if problem_key(each) == key), None)
+        cause = next((each for each in outlook.problems() if each.key == key), None)
         deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
         if deliveries:
             self.select(deliveries[0])
