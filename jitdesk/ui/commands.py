@@ -36,6 +36,7 @@ from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
+    from jitdesk.ui.master_data import MasterData
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
@@ -47,6 +48,7 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self._master_data: MasterData | None = None
         self._asking = asking = Asking(window)
         self._booking = Booking(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
@@ -84,6 +86,8 @@ class Commands:
             "next_problem": lambda: self._next_problem(1),
             "previous_problem": lambda: self._next_problem(-1),
             "call": self._call,
+            "settings": self.show_settings,
+            "tables": self.edit_table,
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": self._quit,
@@ -152,6 +156,20 @@ class Commands:
     def print_sheets(self, door: str) -> None:
         """Ask about printing a door's sheet."""
         self._files.print_sheets(door)
+
+    def edit_table(self, table: str = "doors", key: str = "") -> None:
+        """Show a table of the plant to be edited in place, at the row of a key."""
+        from jitdesk.ui.master_data import MasterData
+
+        if self._master_data is None:
+            self._master_data = MasterData(self._window)
+        self._master_data.show_table(table, key)
+
+    def show_settings(self, key: str = "") -> None:
+        """Show the settings, narrowed to one of them."""
+        from jitdesk.ui.settings import SettingsDialog
+
+        SettingsDialog(self._window, key).exec()
 
     def ask_date(self) -> None:
         """Ask which time shall come into view."""

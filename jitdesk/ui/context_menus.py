@@ -16,7 +16,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.rows import RowsBy
@@ -89,7 +89,9 @@ class ContextMenus(QObject):
             self._open(watched, None if by_key else event.pos())
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_asked = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            is_asked = (
+                event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            )
             if is_asked:
                 self._open(watched, None)
                 return True
@@ -275,5 +277,3 @@ class ContextMenus(QObject):
     def _write(self, delivery: str) -> None:
         self._window.select(delivery)
         self._window.commands.run("message")
-
-

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from jitdesk.domain.values import HOUR_S
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.turns import Part, Turns
 
