@@ -151,5 +151,6 @@ HEADINGS = {
     "under_pct": later("Under, %"),
     "early_min": later("Early, min"),
     "late_min": later("Late, min"),
+    "alias": later("Called"),
 }
 """The English heading above each column of the plant's tables that is typed."""

@@ -58,7 +58,7 @@ class Commands:
         self.search = Search(window)
         self.listing = Listing(window)
         self.writing, self.papers = Writing(window), Papers(window)
-        self._run: dict[str, Callable[[], None]] = {
+        self._run: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
             "history": self._show_history,
@@ -157,13 +157,14 @@ class Commands:
         """Ask about printing a door's sheet."""
         self._files.print_sheets(door)
 
-    def edit_table(self, table: str = "doors", key: str = "") -> None:
-        """Show a table of the plant to be edited in place, at the row of a key."""
+    def edit_table(self, table: str = "doors", key: str = "") -> MasterData:
+        """Show a table of the plant to be edited in place, at the row of a key; return where."""
         from jitdesk.ui.master_data import MasterData
 
         if self._master_data is None:
             self._master_data = MasterData(self._window)
         self._master_data.show_table(table, key)
+        return self._master_data
 
     def show_settings(self, key: str = "") -> None:
         """Show the settings, narrowed to one of them."""

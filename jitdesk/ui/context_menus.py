@@ -6,6 +6,7 @@ Entries are those of the menus, with their keys; what cannot work there is grey 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -196,20 +197,19 @@ class ContextMenus(QObject):
             self._add_command(menu, name)
 
     def _fill_door(self, menu: QMenu, door: str) -> None:
-        window, plant, closes = self._window, self._window.plant, self._window.commands.closing
+        plant, closes = self._window.plant, self._window.commands.closing
         if closing.is_out(plant.plan, door, plant.now()):
             self._add(menu, say("Door {door} is &back", door=door), lambda: closes.open_door(door))
         until = menu.addMenu(say("Door {door} &out until", door=door))
         self._fill_ends(until, lambda end: closes.close_door(door, plant.now(), end))
         self._add(until, say("Type a time…"), lambda: closes.ask_door_out(door))
-        assert window is not None
 
     def _fill_ends(self, menu: QMenu, close: Callable[[int], None]) -> None:
         """Add the ends that are asked for most: the next half hours, and the shift's end."""
         plan = self._window.plant.plan
         for end, words in ends_of_closing(self._window.outlook):
             text = f"{time_text(end, plan.zone)}\t{words}"
-            self._add(menu, text, lambda end=end: close(end))
+            self._add(menu, text, partial(close, end))
         menu.addSeparator()
 
     # -- coverage ---------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ class ContextMenus(QObject):
         menu.addSeparator()
         self._add(menu, say("Set stock &count…"), lambda: window.commands.ask_count(*location), key="C")
         for text, table in ((say("C&onsumption…"), "consumption"), (say("&Part…"), "parts")):
-            self._add(menu, text, lambda table=table: window.commands.edit_table(table, part))
+            self._add(menu, text, partial(window.commands.edit_table, table, part))
         menu.addSeparator()
         row = window.outlook.coverage.row_of(*location)
         for line in window.outlook.coverage.lines_of(row) if row is not None else ():

@@ -22,6 +22,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import A4, A5, ENGLISH, LETTER, DoorSheet, Paper, laid_out
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.personal import PAPER, personal
 from jitdesk.ui.printing.output import print_sheets, printer_names, write_pdf
 from jitdesk.ui.printing.page_view import PageView
 from jitdesk.ui.printing.ruler import FontRuler
@@ -141,6 +142,7 @@ class SheetsDialog(QDialog):
         box = QComboBox(self)
         box.setAccessibleName(say("Paper"))
         box.addItems([paper.name for paper in _PAPERS])
+        box.setCurrentText(str(personal().value(PAPER, A4.name)))
         return box
 
     def _printer_box(self) -> QComboBox:
