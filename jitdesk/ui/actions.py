@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from jitdesk.domain.language import later, say
 
@@ -38,9 +38,17 @@ class Entry:
     checkable: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu in a menu: its words, and its entries."""
+
+    text: str
+    entries: tuple[Entry, ...]
+
+
 _LINE = Entry(SEPARATOR)
 
-MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
     (
         "&File",
         (
@@ -82,14 +90,44 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("rows_doors", "Rows by &doors", "Alt+1"),
             Entry("rows_suppliers", "Rows by &suppliers", "Alt+2"),
             Entry("rows_parts", "Rows by &parts", "Alt+3"),
-            Entry("density", "De&nser or wider rows", "Ctrl+D"),
             Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
             Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
             _LINE,
-            Entry("theme_system", "Theme as the &system", checkable=True),
-            Entry("theme_light", "&Light theme", checkable=True),
-            Entry("theme_dark", "Dar&k theme", checkable=True),
+            Submenu(
+                later("&Theme"),
+                (
+                    Entry("theme_system", later("Theme as the &system"), checkable=True),
+                    Entry("theme_light", later("&Light theme"), checkable=True),
+                    Entry("theme_dark", later("Dar&k theme"), checkable=True),
+                    Entry("theme_high_contrast", later("&High contrast theme"), checkable=True),
+                ),
+            ),
+            Submenu(
+                later("Te&xt size"),
+                (
+                    Entry("text_90", later("Text at &90 %"), checkable=True),
+                    Entry("text_100", later("Text at &100 %"), checkable=True),
+                    Entry("text_110", later("Text at 11&0 %"), checkable=True),
+                    Entry("text_125", later("Text at 1&25 %"), checkable=True),
+                    Entry("text_150", later("Text at 1&50 %"), checkable=True),
+                    _LINE,
+                    Entry("text_larger", later("&Larger text"), "Ctrl+Alt++"),
+                    Entry("text_smaller", later("&Smaller text"), "Ctrl+Alt+-"),
+                ),
+            ),
+            Submenu(
+                later("De&nsity"),
+                (
+                    Entry("density_auto", later("Rows as the number of doors &asks"), checkable=True),
+                    Entry("density_comfortable", later("Com&fortable rows"), checkable=True),
+                    Entry("density_compact", later("&Compact rows"), checkable=True),
+                    Entry("density_dense", later("&Dense rows"), checkable=True),
+                    _LINE,
+                    Entry("density", later("De&nser or wider rows"), "Ctrl+D"),
+                ),
+            ),
             _LINE,
+            Entry("left_panel", later("&Panel at the left"), "F9", checkable=True),
             Entry("full_screen", "&Full screen", "F11", checkable=True),
         ),
     ),
@@ -178,15 +216,25 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._letters: dict[QAction, list[QKeySequence]] = {}
         for title, entries in MENUS:
-            menu = menu_bar.addMenu(title)
-            for entry in entries:
-                if entry.name == SEPARATOR:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self._made(entry, menu_bar, chosen))
+            self._fill(menu_bar.addMenu(title), entries, menu_bar, chosen)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def _fill(
+        self,
+        menu: QMenu,
+        entries: Sequence[Entry | Submenu],
+        window: QWidget,
+        chosen: Callable[[str], None],
+    ) -> None:
+        for entry in entries:
+            if isinstance(entry, Submenu):
+                self._fill(menu.addMenu(say(entry.text)), entry.entries, window, chosen)
+            elif entry.name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._made(entry, window, chosen))
 
     def _made(self, entry: Entry, window: QWidget, chosen: Callable[[str], None]) -> QAction:
         action = QAction(say(entry.text), window)
@@ -205,7 +253,12 @@ class Actions:
 
     def let_letters_work_in(self, place: QWidget) -> None:
         """Let single letters work in one more part of the window."""
-        names = [entry.name for _, entries in MENUS for entry in entries if entry.in_bands]
+        names = [
+            entry.name
+            for _, entries in MENUS
+            for entry in entries
+            if isinstance(entry, Entry) and entry.in_bands
+        ]
         place.addActions([self._actions[name] for name in names])
 
     def let_letters_work(self, on: bool) -> None:

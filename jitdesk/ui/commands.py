@@ -32,7 +32,7 @@ from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
-from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Commands:
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
-        self.caring = Caring(window, self.commit)
+        self.caring, self.viewing = Caring(window, self.commit), Viewing(window)
         self.search = Search(window)
         self.listing = Listing(window)
         self.writing, self.papers = Writing(window), Papers(window)
@@ -73,13 +73,9 @@ class Commands:
             "zoom_week": lambda: window.bands.zoom_to("week"),
             "zoom_month": lambda: window.bands.zoom_to("month"),
             **{f"rows_{by}": partial(window.show_rows_by, by.value) for by in RowsBy},
-            "density": window.bands.deliveries.cycle_density,
             "unfold": window.bands.deliveries.unfold_quiet_doors,
             "zoom_in": lambda: self._zoom(_ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
-            "theme_system": lambda: window.appearance.choose(ThemeChoice.SYSTEM),
-            "theme_light": lambda: window.appearance.choose(ThemeChoice.LIGHT),
-            "theme_dark": lambda: window.appearance.choose(ThemeChoice.DARK),
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
@@ -96,6 +92,7 @@ class Commands:
             **self.closing.commands(),
             **self._files.commands(),
             **self.caring.commands(),
+            **self.viewing.commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }

@@ -24,7 +24,7 @@ from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
-from jitdesk.ui.theme import Appearance, Theme
+from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
@@ -69,8 +69,8 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.actions_by_name = Actions(
             self.menuBar(),
-            (self.bands, self.needs, self.delivery_panel),
-            (self.needs,),
+            (self.bands, self.needs, self.board.rail, self.delivery_panel),
+            (self.needs, self.board.rail),
             self.commands.run,
         )
         self.actions_by_name.let_letters_work(letters_work())
@@ -78,7 +78,8 @@ class Window(QMainWindow):
         self._connect_chrome()
         self._connect_bands()
         self._follow()
-        self._dress(theme)
+        self._dress_chrome()
+        self._dress_bands()
         self.setAcceptDrops(True)
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
@@ -103,9 +104,10 @@ class Window(QMainWindow):
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
-        self.needs.problem_chosen.connect(self.choose_problem)
+        self.board.problem_chosen.connect(self.choose_problem)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
-        self.needs.menu_wanted.connect(self.commands.caring.show_menu)
+        self.board.menu_wanted.connect(self.commands.caring.show_menu)
+        self.board.left_folded.connect(self.commands.viewing.show_choices)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
 
@@ -121,16 +123,24 @@ class Window(QMainWindow):
     def _follow(self) -> None:
         """Follow what changes by itself: the theme, and what is being saved."""
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
-        self.appearance.changed.connect(self._dress)
+        self.appearance.changed.connect(self._on_theme_changed)
 
-    @Slot(object)
-    def _dress(self, theme: Theme) -> None:
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Follow a part a turn: the style sheet alone has taken its time before this is told."""
+        self.turns.first(self._dress_chrome)
+        self.turns.first(self._dress_bands)
+
+    def _dress_chrome(self) -> None:
+        theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
         self.saved.setContentsMargins(0, 0, theme.px(16), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
-        for choice in ("system", "light", "dark"):
-            self.actions_by_name[f"theme_{choice}"].setChecked(self.appearance.choice.value == choice)
+        self.commands.viewing.show_choices()
+
+    def _dress_bands(self) -> None:
+        self.bands.set_theme(self.appearance.theme)
 
     # -- what is shown ----------------------------------------------------------------------------
 

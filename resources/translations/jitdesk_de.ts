@@ -16,6 +16,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source> and {more} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> at {door}</source>
       <translation type="unfinished" />
     </message>
@@ -152,6 +156,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>, waits for {door} until {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>110, +2h or 15:05</source>
       <translation type="unfinished" />
     </message>
@@ -172,11 +180,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A line stops without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A negative number</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A plant cannot live there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A row is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A share cannot keep the plant file whole when two people write to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value cannot be kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -307,6 +331,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check the name, or make the plant with: jitdesk new PLANT --from FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name, your rights and the free space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the new tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the number</source>
       <translation type="unfinished" />
     </message>
@@ -320,6 +356,10 @@
     </message>
     <message>
       <source>Check {files} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -339,11 +379,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another name, or delete it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose at least one door.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of {lines}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clash</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -360,6 +408,10 @@
     </message>
     <message>
       <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close it there, or look at the plant without changing it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -431,6 +483,10 @@
     </message>
     <message>
       <source>Counts that are old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl D density · Q unfold all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -518,6 +574,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Door free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door free until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door is out</source>
       <translation type="unfinished" />
     </message>
@@ -600,6 +664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter or M move · H {hold}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Esc</source>
       <translation type="unfinished" />
     </message>
@@ -664,6 +732,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Free some space and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Friday</source>
       <translation type="unfinished" />
     </message>
@@ -712,6 +784,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hall {hall}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handed over: {author}</source>
       <translation type="unfinished" />
     </message>
@@ -729,6 +805,10 @@
     </message>
     <message>
       <source>Hold {name}{of_line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If not released</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -792,6 +872,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It would be copied while half-written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It would last from {start} until {until}</source>
       <translation type="unfinished" />
     </message>
@@ -812,6 +896,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep the damaged file, and open a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the plant on this computer's own disk, and put exports there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept as a draft. It is not sent.</source>
       <translation type="unfinished" />
     </message>
@@ -825,6 +917,14 @@
     </message>
     <message>
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late, {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laying out the plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -877,6 +977,10 @@
     </message>
     <message>
       <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load tables</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1027,6 +1131,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No hall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No line stops before {clock}.</source>
       <translation type="unfinished" />
     </message>
@@ -1153,7 +1261,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not in the file, and unchanged: {rows_of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not planned yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1174,6 +1290,10 @@
     </message>
     <message>
       <source>Note on {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing changes: the plan has all of this already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1237,7 +1357,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Ask for the right to write there, or copy the plant elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Choose another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Close that program and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Correct the value and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Install the newer jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Look at the history, and change it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Try again, or open a backup</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1249,11 +1393,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was written. Close and open the plant again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written. Close and open the plant again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On hand now by this sum</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On quality hold, not usable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One undo step brings everything back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1265,6 +1425,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open a backup, or delete it and make the plant anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open in mail</source>
       <translation type="unfinished" />
     </message>
@@ -1273,11 +1437,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open it once with the right to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open problems</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Opened in the mail program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1302,6 +1474,14 @@
     </message>
     <message>
       <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue: no truck, and no new time from the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview of all rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1369,7 +1549,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant time{zone}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1386,6 +1574,10 @@
     </message>
     <message>
       <source>Print receiving sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the plan</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1432,6 +1624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading {spoken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reason</source>
       <translation type="unfinished" />
     </message>
@@ -1464,7 +1660,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1489,6 +1701,10 @@
     </message>
     <message>
       <source>Save the sheets as a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1529,6 +1745,10 @@
     </message>
     <message>
       <source>Shift plan, {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1620,6 +1840,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation type="unfinished" />
     </message>
@@ -1672,6 +1896,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {most_shifts} shifts in view, a page a shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last count is of {counted_at}, after {when}</source>
       <translation type="unfinished" />
     </message>
@@ -1712,6 +1944,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The plant file and the plan on the screen differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file refuses a value: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant file was changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plant is read-only: it was opened to look at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
       <translation type="unfinished" />
     </message>
@@ -1748,6 +2016,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is a file of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a newer count</source>
       <translation type="unfinished" />
     </message>
@@ -1764,6 +2036,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no such plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to lock</source>
       <translation type="unfinished" />
     </message>
@@ -1773,6 +2049,10 @@
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be saved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1788,7 +2068,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is not a plant file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This note is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is newer than this jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant file is older than this jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plant is open elsewhere</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1797,6 +2097,10 @@
     </message>
     <message>
       <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time axis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1821,6 +2125,10 @@
     </message>
     <message>
       <source>Together, from {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1868,7 +2176,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unloaded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloading since {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,7 +2236,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What cannot be used, and remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1949,6 +2277,10 @@
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out what it means</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1984,6 +2316,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing the delay history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the message…</source>
       <translation type="unfinished" />
     </message>
@@ -1992,7 +2328,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing {spoken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a line stops for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a network share</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2005,6 +2349,10 @@
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another process</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2028,7 +2376,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>by {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {safe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one door and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one part and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell = one supplier and day: column = load, number = trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2037,6 +2413,14 @@
     </message>
     <message>
       <source>check shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clashes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2049,6 +2433,10 @@
     </message>
     <message>
       <source>commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2092,7 +2480,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>each mark = one truck at its true time · text only where something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>figures of the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first run-out on top</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2101,6 +2497,10 @@
     </message>
     <message>
       <source>first {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>free until {at}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2184,6 +2584,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>its tables are not what its journal says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
       <translation type="unfinished" />
     </message>
@@ -2193,6 +2597,10 @@
     </message>
     <message>
       <source>lasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>late</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2243,6 +2651,14 @@
       </translation>
     </message>
     <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next {begins}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no answer</source>
       <translation type="unfinished" />
     </message>
@@ -2291,6 +2707,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no parts</source>
       <translation type="unfinished" />
     </message>
@@ -2320,6 +2740,10 @@
     </message>
     <message>
       <source>no slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no supplier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2423,6 +2847,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>one bar = one truck at the door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside ±{on_time_tolerance_min} min</source>
       <translation type="unfinished" />
     </message>
@@ -2447,6 +2875,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>process {pid} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put on hold</source>
       <translation type="unfinished" />
     </message>
@@ -2463,6 +2895,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>release hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>runs until {clock}</source>
       <translation type="unfinished" />
     </message>
@@ -2475,11 +2911,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>second line: plate, carrier, last confirmation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>show the next ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>start and end are needed where kind is {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step {step} of the journal was altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stops a line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2507,7 +2967,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the columns kept to open it fast are not its tables'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the synchronised folder {synchronised}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2539,11 +3011,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unloading {now} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unloading {when}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>until {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {end}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2567,6 +3047,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>worst first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>worst of the day · {counted} all 4 weeks · dashed = forecast only</source>
       <translation type="unfinished" />
     </message>
@@ -2587,11 +3071,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{begins}{dash}{gap}{day} {months}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{brief}, now {clock}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{changes} rows of {name} were to change, {rowcount} were found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2683,11 +3175,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {count} {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{doors} in {n} halls</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>{end} is not after {start}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{end} min clash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first} and {lines} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folded} quiet doors folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free} · drop a truck here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2830,7 +3345,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} no reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stops {outlook}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} {word} {began}, after {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · delivery {delivery}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2858,6 +3389,27 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>{number} dock doors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} parts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} suppliers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} consumption rows</source>
       <translation type="unfinished">
         <numerusform />
@@ -2873,6 +3425,13 @@
     </message>
     <message numerus="yes">
       <source>{n} door clashes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} doors</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2932,7 +3491,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} need you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts without a stock count</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} quiet doors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} remarks</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2982,6 +3562,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{outlook} stops {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlook} stops {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{outlook} stops {clock} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parts} and {parts2} more parts</source>
       <translation type="unfinished" />
     </message>
@@ -3002,6 +3594,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} is at step {seq}, this window at step {based_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{picked} of {counted}</source>
       <translation type="unfinished" />
     </message>
@@ -3010,7 +3606,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{pinned} pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{place}, row {row_no}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} cannot be opened; the folder or file may not be read by you, or is no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} could not be written, {free} MB are free there. The last change was not made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} fails its check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} has version {version} of the file, and this jitdesk must first bring it to {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} has version {version} of the file, this jitdesk knows up to {ours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} holds nothing at all; a copy that was cut off leaves such a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} is being written to by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} is open for writing by {who}, and only one jitdesk may write to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} lies on {kind}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} or its folder may not be written to by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{plant} was not made by jitdesk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3051,6 +3699,10 @@
     </message>
     <message>
       <source>{sum} of {sum2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{supplier_names} at {at}</source>
       <translation type="unfinished" />
     </message>
     <message>
