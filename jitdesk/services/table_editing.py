@@ -11,9 +11,9 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, SCHEMAS
-from jitdesk.services.table_cells import cell_text
 from jitdesk.services.table_matching import key_text
 from jitdesk.services.table_rules import broken_rule
+from jitdesk.services.typed_table import HEADINGS, text_of
 
 Pair = tuple[Key | None, Mapping[str, Value] | None]
 """A row's key as it was, None for a new one; and its values as they are wanted, None where it goes."""
@@ -129,7 +129,7 @@ def _referring(table: str) -> Iterator[tuple[str, str]]:
 
 
 def _label(plan: Plan, table: str, what: str, changes: Sequence[Change]) -> str:
-    """Return "Doors: A2, opens 06:00" for one cell, "Doors: A2" for a whole row or more cells of it."""
+    """return "Doors: A2, Opens 06:00" for one cell, "Doors: A2" for a whole row or more cells of it."""
     own = [change for change in changes if change.table == table]
     if not own:
         return what
@@ -142,8 +142,8 @@ def _label(plan: Plan, table: str, what: str, changes: Sequence[Change]) -> str:
         "{what}: {row}, {column} {value}",
         what=what,
         row=named,
-        column=last.column.replace("_", " "),
-        value=cell_text(column.kind, last.cell_after, plan.zone) or say("empty"),
+        column=say(HEADINGS[last.column]),
+        value=text_of(column, last.cell_after, plan.zone) or say("empty"),
     )
 
 

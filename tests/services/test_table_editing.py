@@ -20,7 +20,7 @@ def edit(table: str, *pairs: Pair, plan: Plan = PLAN) -> Edit:
 
 def test_one_cell_is_named_in_the_step_and_nothing_else_changes() -> None:
     made = edit("doors", (("A2",), {"door": "A2", "opens": "05:00"}))
-    assert made.label == "Doors: A2, opens 05:00"
+    assert made.label == "Doors: A2, Opens 05:00"
     assert [(change.column, change.before, change.after) for change in made.changes] == [
         ("opens", "06:00", "05:00")
     ]

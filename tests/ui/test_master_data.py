@@ -57,7 +57,7 @@ def test_a_typed_cell_is_a_step_and_undo_shows_in_the_grid(
     qtbot: QtBot, window: Window, shown: MasterData
 ) -> None:
     put(shown, 0, column(shown, "opens"), "05:30")
-    assert labels(window) == ["Doors: A2, opens 05:30"]
+    assert labels(window) == ["Doors: A2, Opens 05:30"]
     window.commands.run("undo")
     settle(qtbot, shown)
     assert grid(shown).typed.rows[0][column(shown, "opens")] == "06:00"
@@ -81,9 +81,9 @@ def test_a_wrong_cell_waits_marked_while_others_are_kept_and_is_kept_once_it_is_
     put(shown, 0, column(shown, "opens"), "half past")
     assert labels(window) == []
     put(shown, 1, column(shown, "note"), "narrow")
-    assert labels(window) == ["Doors: B2, note narrow"]
+    assert labels(window) == ["Doors: B2, Note narrow"]
     put(shown, 0, column(shown, "opens"), "05:30")
-    assert labels(window)[-1] == "Doors: A2, opens 05:30"
+    assert labels(window)[-1] == "Doors: A2, Opens 05:30"
 
 
 def test_a_new_name_of_a_door_goes_with_its_deliveries(window: Window, shown: MasterData) -> None:
@@ -93,7 +93,7 @@ def test_a_new_name_of_a_door_goes_with_its_deliveries(window: Window, shown: Ma
     assert row is not None
     assert row["door"] == "Gate 7"
     put(shown, 0, column(shown, "note"), "north")
-    assert labels(window)[-1] == "Doors: Gate 7, note north"
+    assert labels(window)[-1] == "Doors: Gate 7, Note north"
 
 
 def test_a_door_with_deliveries_stays_and_says_which(qtbot: QtBot, window: Window, shown: MasterData) -> None:
@@ -135,7 +135,7 @@ def test_search_narrows_the_rows_and_edits_stay_with_their_own(
     settle(qtbot, shown)
     assert [row[0] for row in grid(shown).typed.rows] == ["RAV"]
     put(shown, 0, column(shown, "phone"), "+385 1 555")
-    assert labels(window) == ["Suppliers: RAV, phone +385 1 555"]
+    assert labels(window) == ["Suppliers: RAV, Phone +385 1 555"]
 
 
 @pytest.mark.parametrize("table", TABLES)
