@@ -125,6 +125,11 @@ def minutes_text(seconds: int) -> str:
     return f"{signed_text(seconds)} min"
 
 
+def shift_text(seconds: int) -> str:
+    """Return by how much something moves: "+30 min", "−2 h 15 min"."""
+    return f"{MINUS if seconds < 0 else '+'}{duration_text(abs(seconds))}"
+
+
 def signed_text(seconds: int) -> str:
     """Return a signed number of whole minutes without unit: "+110", "−10", "0"."""
     minutes = int(seconds / MINUTE_S)

@@ -129,7 +129,7 @@ def _referring(table: str) -> Iterator[tuple[str, str]]:
 
 
 def _label(plan: Plan, table: str, what: str, changes: Sequence[Change]) -> str:
-    """return "Doors: A2, Opens 06:00" for one cell, "Doors: A2" for a whole row or more cells of it."""
+    """Return "Doors: A2, Opens 06:00" for one cell, "Doors: A2" for a whole row or more cells of it."""
     own = [change for change in changes if change.table == table]
     if not own:
         return what

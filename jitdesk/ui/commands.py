@@ -19,7 +19,6 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
 from jitdesk.scene.typed_time import day_typed
-from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.ask_popover import Field
 from jitdesk.ui.asking import Asking
@@ -30,6 +29,7 @@ from jitdesk.ui.deciding import Deciding
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.moving_by_hand import MovingByHand
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
 from jitdesk.ui.viewing import Viewing
@@ -51,6 +51,7 @@ class Commands:
         self._master_data: MasterData | None = None
         self._asking = asking = Asking(window)
         self._booking = Booking(window, asking, self.commit)
+        self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
@@ -88,6 +89,7 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
             **self._files.commands(),
@@ -133,18 +135,6 @@ class Commands:
 
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
-
-    def drop(self, delivery: str, start: int, door: str) -> None:
-        """Make the drop of a dragged delivery one step, saved at once."""
-        plant = self._window.plant
-        try:
-            edit = moves.move(plant.plan, delivery, to=start, door=door, at=plant.now(), author=plant.author)
-            self.commit(edit)
-        except JitdeskError as error:
-            self._window.showing.plan()
-            show_error(self._window, error)
-            return
-        self.writing.ask_reason(edit, delivery)
 
     def ask_new_delivery(self, start: int, door: str) -> None:
         """Ask for a new delivery at a UTC second and a door."""

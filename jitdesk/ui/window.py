@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from jitdesk.domain.language import counted
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
@@ -113,8 +114,9 @@ class Window(QMainWindow):
 
     def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
-        self.bands.deliveries.dropped.connect(self.commands.drop)
+        self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
+        self.bands.deliveries.many_selected.connect(self._on_many_selected)
         self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
@@ -167,6 +169,15 @@ class Window(QMainWindow):
     def _on_selected(self, delivery: str) -> None:
         self.selected = delivery or ""
         self.showing.selected()
+
+    @Slot(int)
+    def _on_many_selected(self, count: int) -> None:
+        said = counted(
+            "{n} delivery selected. Drag it, or press M, to move it.",
+            "{n} deliveries selected. Drag one of them, or press M, to move all.",
+            count,
+        )
+        self.say(said)
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
