@@ -194,7 +194,7 @@ class ContextMenus(QObject):
         if band.only:
             self._add(menu, say("Show &all rows"), lambda: band.show_only(""))
         elif row:
-            self._add(menu, say("&Only this row"), lambda: band.show_only(row))
+            self._add(menu, say("&Only this row"), lambda: self._show_only(row))
         if row and band.rows_by is RowsBy.DOORS:
             self._add(menu, say("&Print this sheet…"), lambda: window.commands.print_sheets(row))
             self._add(menu, say("&Edit this door…"), lambda: window.commands.edit_table("doors", row))
@@ -285,7 +285,12 @@ class ContextMenus(QObject):
 
     def _show_supplier(self, supplier: str) -> None:
         self._window.show_rows_by(RowsBy.SUPPLIERS)
-        self._window.bands.deliveries.show_only(supplier)
+        self._show_only(supplier)
+
+    def _show_only(self, row: str) -> None:
+        band = self._window.bands.deliveries
+        band.show_only(row)
+        self._window.say(say("Only one row is shown."), say("Show all rows"), lambda: band.show_only(""))
 
     def _write(self, delivery: str) -> None:
         self._window.select(delivery)

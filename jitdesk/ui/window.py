@@ -249,6 +249,8 @@ class Window(QMainWindow):
         from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
 
         self.context_menus = ContextMenus(self)
+        # What is opened next shall not have to be imported then.
+        self.complete.connect(lambda: self.work_behind(_import_master_data, lambda _none: None))
 
     def _watch_folders(self) -> None:
         from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window
@@ -280,6 +282,11 @@ class Window(QMainWindow):
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _import_master_data() -> None:
+    import jitdesk.ui.master_data
+    import jitdesk.ui.settings  # noqa: F401 - to be had later
 
 
 def _raise(error: Exception) -> None:
