@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from jitdesk.domain.language import counted
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
@@ -22,6 +23,7 @@ from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.layout import Layout
+from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance
@@ -83,6 +85,7 @@ class Window(QMainWindow):
             (self.needs, self.board.rail),
             self.commands.run,
         )
+        self.actions_by_name.let_letters_work(letters_work())
         self.showing = Showing(self, board)
         self._connect_chrome()
         self._connect_bands()
@@ -123,8 +126,9 @@ class Window(QMainWindow):
 
     def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
-        self.bands.deliveries.dropped.connect(self.commands.drop)
+        self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
+        self.bands.deliveries.many_selected.connect(self._on_many_selected)
         self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
         self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
@@ -177,6 +181,15 @@ class Window(QMainWindow):
     def _on_selected(self, delivery: str) -> None:
         self.selected = delivery or ""
         self.showing.selected()
+
+    @Slot(int)
+    def _on_many_selected(self, count: int) -> None:
+        said = counted(
+            "{n} delivery selected. Drag it, or press M, to move it.",
+            "{n} deliveries selected. Drag one of them, or press M, to move all.",
+            count,
+        )
+        self.say(said)
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -240,8 +253,14 @@ class Window(QMainWindow):
         self.commands.search.prepare()
         self.showing.count_sheets()
         self._watch_folders()
+        self._serve_context_menus()
         self.jobs.settle()
         QTimer.singleShot(0, self, self.complete.emit)
+
+    def _serve_context_menus(self) -> None:
+        from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
+
+        self.context_menus = ContextMenus(self)
 
     def _watch_folders(self) -> None:
         from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window
