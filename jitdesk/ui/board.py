@@ -1,5 +1,6 @@
 """What the window holds below its menus: toolbar, what needs me now, three bands on one clock, status bar."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jitdesk.planning.outlook import Outlook
@@ -15,6 +16,7 @@ from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import TimeAxis
 
 _LEFT_PX = 300
+_LEAST_BANDS_PX = 620  # narrower than that the bands are not squeezed: what stands beside lies over them
 
 
 class Board(QWidget):
@@ -22,7 +24,7 @@ class Board(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
         super().__init__()
-        self._axis = axis
+        self._axis, self._theme = axis, theme
         self.toolbar = Toolbar(theme)
         self.needs = NeedsMeNowPanel(theme)
         self.delivery_panel = SelectedDeliveryPanel(theme)
@@ -31,6 +33,7 @@ class Board(QWidget):
         self._left = QWidget(self)
         self._middle = QHBoxLayout()
         self._page: QWidget | None = None  # in place of the bands
+        self._aside: QWidget | None = None  # at their right
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,13 +62,48 @@ class Board(QWidget):
                 hidden.hide()
         self._page = page
         if self._middle.indexOf(shown) < 0:
-            self._middle.addWidget(shown, 1)
+            self._middle.insertWidget(1, shown, 1)
         shown.show()
+
+    def show_aside(self, aside: QWidget | None) -> None:
+        """Show a panel right of the bands, over them where they would get too narrow; None hides it."""
+        if self._aside is not None and aside is not self._aside:
+            self._middle.removeWidget(self._aside)
+            self._aside.hide()
+        self._aside = aside
+        self._place_aside()
+        if aside is not None:
+            aside.show()
+        self._middle.activate()
+
+    @property
+    def covered_px(self) -> int:
+        """How much of the bands' right side lies below the panel."""
+        over = self._aside is not None and self._middle.indexOf(self._aside) < 0
+        return self._aside.width() if over and self._aside is not None else 0
+
+    def _place_aside(self) -> None:
+        aside = self._aside
+        if aside is None:
+            return
+        area, wide = self._middle.geometry(), aside.maximumWidth()
+        fits = area.width() - self._left.width() - wide >= self._theme.px(_LEAST_BANDS_PX)
+        if fits and self._middle.indexOf(aside) < 0:
+            self._middle.addWidget(aside)
+        elif not fits:
+            self._middle.removeWidget(aside)
+            aside.setGeometry(area.right() + 1 - wide, area.top(), wide, area.height())
+            aside.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_aside()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint all parts with another theme."""
         for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
             part.set_theme(theme)
+        self._theme = theme
         self._left.setFixedWidth(theme.px(_LEFT_PX))
 
     def show_toolbar(self, plant: OpenPlant, changed_sheets: int) -> None:

@@ -20,6 +20,7 @@ from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.booking import Booking
+from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -44,6 +45,7 @@ class Commands:
         self._files = FileCommands(window, self._make)
         self.search = Search(window)
         self.listing = Listing(window)
+        self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
         self._run: dict[str, Callable[[], None]] = {
             "undo": self._undo,
@@ -77,6 +79,7 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.detailing.commands(),
             **self._files.commands(),
             **self.writing.commands(),
             **self.papers.commands(),

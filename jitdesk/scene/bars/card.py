@@ -66,7 +66,7 @@ def card_of(scene: BarScene, bar: int) -> Card:
         f"door {row['door']}",
         state_text(outlook, delivery, face.state),
         tuple(fact for fact in _facts(outlook, delivery, row) if fact[1]),
-        f"Enter or M move · H {hold}",
+        f"Enter details · M move · H {hold}",
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
 from jitdesk.planning.drag import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
@@ -104,9 +105,10 @@ def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
 
 
 def line_text(outlook: Outlook, line: str) -> str:
-    """Return a line's name; a bare number or code becomes "Line 3"."""
+    """Return a line's name, made one where the plant gives none: "Line 3"."""
     row = outlook.plan.find("lines", line)
-    return str(row["name"]) if row and row["name"] else f"Line {line}"
+    name = str(row["name"]) if row else ""
+    return name or (say("Line {line}", line=line) if line.isdigit() else line)
 
 
 def _clock(outlook: Outlook, instant: int) -> str:
