@@ -80,6 +80,7 @@ REQUESTED, CONFIRMED, ETA = "requested", "confirmed", "eta"
 CLOSED, SHIFT, DOWN = "closed", "shift", "down"
 PRECISIONS = ("minute", "day", "week", "month")
 COMMITMENTS = ("immediate", "firm", "production", "material", "forecast", "backlog")
+NEW, SEEN, SNOOZED, DONE = "new", "seen", "snoozed", "done"  # what somebody said of a cause
 SHIPPED, TAKEN = "shipped", "received"  # of cumulative quantities: as the supplier counts, as we do
 
 EVERY = "*"  # in place of a line, supplier or part
@@ -321,6 +322,23 @@ TOLERANCES = TableSchema(
     ("supplier", "part"),
     since=3,
 )
+CARES = TableSchema(
+    "cares",
+    (
+        _text("cause", required=True),
+        _text("title", required=True),
+        _text("state", required=True, words=(NEW, SEEN, SNOOZED, DONE)),
+        _of(Kind.INSTANT, "until"),
+        _of(Kind.INSTANT, "told_at"),
+        _text("owner"),
+        _text("next_step"),
+        _of(Kind.INSTANT, "due"),
+        _text("author"),
+        _of(Kind.INSTANT, "known_at", required=True),
+    ),
+    ("cause",),
+    since=6,
+)
 
 SCHEMAS: tuple[TableSchema, ...] = (
     PLANT,
@@ -341,5 +359,6 @@ SCHEMAS: tuple[TableSchema, ...] = (
     CUMULATIVES,
     PART_ALIASES,
     TOLERANCES,
+    CARES,
 )
 SCHEMA: dict[str, TableSchema] = {schema.name: schema for schema in SCHEMAS}

@@ -51,6 +51,15 @@ class Problem:
     cause: str = ""
 
     @property
+    def key(self) -> str:
+        """Its name: the same for as long as it is about the same line, part and deliveries.
+
+        A truck that goes to another door is late as before; only a clash is about the door.
+        """
+        door = self.door if self.kind == "clash" else ""
+        return "|".join((self.kind, self.line, self.part, door, *self.deliveries))
+
+    @property
     def stops_a_line(self) -> bool:
         """Whether a line has no parts because of it."""
         return self.kind in ("stop", "hold")

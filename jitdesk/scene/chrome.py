@@ -104,6 +104,10 @@ class Hero:
         "Nordlicht +110 min, now 15:05 at A3"; may be empty.
     commands : tuple of Command
         The first is the filled one.
+    care : str
+        Who said what of it: "snoozed by M. Keller until 10:30"; may be empty.
+    is_overdue : bool
+        Whether its next step was due before now.
     """
 
     problem: str
@@ -115,6 +119,8 @@ class Hero:
     part: str
     cause: str = ""
     commands: tuple[Command, ...] = ()
+    care: str = ""
+    is_overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,14 @@ class Problem:
         One or two words below the time: "clash", "stops 16:30".
     place : str
         Short form for the folded panel: "Door B2", "Line 2".
+    state : str
+        ``new``, ``seen``, ``snoozed`` or ``done``; what is not new is quieter.
+    care : str
+        Who said what of it: "M. Keller: call Kessel · due 10:30"; may be empty.
+    is_overdue : bool
+        Whether its next step was due before now.
+    is_cause : bool
+        Whether it can be seen, snoozed, given to somebody and done.
     """
 
     problem: str
@@ -149,6 +163,10 @@ class Problem:
     time_left: str
     note: str
     place: str = ""
+    state: str = "new"
+    care: str = ""
+    is_overdue: bool = False
+    is_cause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +191,8 @@ class NeedsMeNow:
         How many that are in all.
     current : str
         Key of the problem that is selected in the bands; may be empty.
+    snoozed : tuple of Problem
+        What somebody put off, until then out of sight.
     """
 
     open_count: int = 0
@@ -183,6 +203,7 @@ class NeedsMeNow:
     done: tuple[Problem, ...] = ()
     done_count: int = 0
     current: str = ""
+    snoozed: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

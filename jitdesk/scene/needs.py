@@ -1,17 +1,20 @@
-"""What the needs-me-now panel and the status bar say of an outlook, ranked by the time left."""
+"""What the needs-me-now panel says of an outlook, ranked by the time left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.tables import ARRIVED, CANCELLED, OPEN_STATUSES, RECEIVED, UNLOADING
+from jitdesk.domain.language import say
+from jitdesk.domain.tables import DONE, SNOOZED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
-from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, StatusEntry, StatusLine, Tone
+from jitdesk.scene.cares import care_words
+from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
+from jitdesk.services.caring import NO_CARE, Care, care_of, gone
 
 _FILE, _REASON = "file||||", "reason||||"
 _MOST = 60  # rows of one kind that the panel shows
@@ -24,11 +27,6 @@ _ICONS = {
     "no_reply": "no-reply",
 }
 _TONES = {"stop": Tone.STOP, "hold": Tone.HOLD, "clash": Tone.WARN, "low": Tone.WARN, "overdue": Tone.WARN}
-
-
-def problem_key(cause: Cause) -> str:
-    """Return the name under which a problem is reported when it is chosen."""
-    return "|".join((cause.kind, cause.line, cause.part, cause.door, *cause.deliveries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,34 +88,69 @@ def needs_me_now(
     reasons : sequence of WaitingReason
         Moves without a reason.
     """
-    causes = outlook.problems()
+    causes, since = outlook.problems(), shift_began(outlook)
+    cares = cares_of(outlook, since)
     stops = [cause for cause in causes if cause.stops_a_line]
-    checks = [cause for cause in causes if not cause.stops_a_line]
-    received = _received_this_shift(outlook)
+    hero = stops[0] if stops else None
+    open_causes = [cause for cause in causes if cause is hero or not _is_put_off(cause, cares)]
+    snoozed = [cause for cause in causes if cause is not hero and _care(cares, cause).state == SNOOZED]
+    done, received = _said_done(outlook, causes, cares, since), _received_this_shift(outlook, since)
     return NeedsMeNow(
-        open_count=len(causes) + len(files) + len(reasons),
-        hero=_hero(outlook, stops[0]) if stops else None,
+        open_count=len(open_causes) + len(files) + len(reasons),
+        hero=_hero(outlook, hero, _care(cares, hero)) if hero else None,
         calm="" if stops else _calm(outlook),
-        stops=_rows(outlook, stops[1:]),
+        stops=_rows(outlook, [each for each in open_causes if each.stops_a_line and each is not hero], cares),
         checks=(
-            *_rows(outlook, checks),
+            *_rows(outlook, [each for each in open_causes if not each.stops_a_line], cares),
             *(_file_row(outlook, file) for file in files),
             *(_reason_row(outlook, each) for each in reasons),
         ),
-        done=tuple(_done_row(outlook, row) for row in received[:_MOST]),
-        done_count=len(received),
+        snoozed=_rows(outlook, snoozed, cares),
+        done=(*done, *(_done_row(outlook, row) for row in received[:_MOST])),
+        done_count=len(done) + len(received),
         current=current,
     )
 
 
-def _hero(outlook: Outlook, cause: Cause) -> Hero:
+def cares_of(outlook: Outlook, since: int) -> dict[str, Care]:
+    """Return what holds of each cause that somebody said something of, by its key.
+
+    Parameters
+    ----------
+    since : int
+        UTC second at which the running shift began.
+    """
+    plan, now = outlook.plan, outlook.now
+    if not len(plan["cares"]):
+        return {}
+    held = {cause.key: care_of(plan, cause, now, since) for cause in outlook.problems()}
+    return {key: care for key, care in held.items() if care is not NO_CARE}
+
+
+def needing(outlook: Outlook) -> list[Cause]:
+    """Return the causes that somebody has to look at, ranked: without those that are snoozed or done."""
+    cares = cares_of(outlook, shift_began(outlook))
+    return [cause for cause in outlook.problems() if not _is_put_off(cause, cares)]
+
+
+def _care(cares: Mapping[str, Care], cause: Cause) -> Care:
+    return cares.get(cause.key, NO_CARE)
+
+
+def _is_put_off(cause: Cause, cares: Mapping[str, Care]) -> bool:
+    """Return whether a cause is out of sight; a line stop that is there is never done with."""
+    state = _care(cares, cause).state
+    return state == SNOOZED or (state == DONE and not cause.stops_a_line)
+
+
+def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
     assert cause.at is not None
     part = outlook.plan.find("parts", cause.part) or {}
     left_s = max(cause.at - outlook.now, 0)
     held = cause.kind == "hold"
     supplier = _supplier(outlook, cause.deliveries)
     return Hero(
-        problem=problem_key(cause),
+        problem=cause.key,
         icon="hold" if held else "stop",
         tone=Tone.STOP,
         caption="Next line stop in" if left_s else "A line has no parts",
@@ -126,6 +159,8 @@ def _hero(outlook: Outlook, cause: Cause) -> Hero:
         part=f"{cause.part} {part.get('description') or ''}".strip(),
         cause=cause.cause,
         commands=_hero_commands(cause, supplier),
+        care=care_words(care, outlook.now, outlook.plan.zone),
+        is_overdue=care.is_overdue,
     )
 
 
@@ -152,28 +187,32 @@ def _calm(outlook: Outlook) -> str:
     return f"No line stops before {clock_text(until, outlook.now, outlook.plan.zone)}."
 
 
-def _rows(outlook: Outlook, causes: Sequence[Cause]) -> tuple[Problem, ...]:
+def _rows(outlook: Outlook, causes: Sequence[Cause], cares: Mapping[str, Care]) -> tuple[Problem, ...]:
     """Return the rows of these problems: nobody reads hundreds, so the last one counts the rest."""
-    rows = tuple(_row(outlook, cause) for cause in causes[:_MOST])
+    rows = tuple(_row(outlook, cause, _care(cares, cause)) for cause in causes[:_MOST])
     more = len(causes) - len(rows)
     rest = Problem("", "info", Tone.QUIET, f"{more} more", "less urgent than these", DASH, "")
     return (*rows, rest) if more else rows
 
 
-def _row(outlook: Outlook, cause: Cause) -> Problem:
+def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
     left = DASH
     if cause.at is not None:
         left_s = cause.at - outlook.now
         left = short_duration_text(left_s) if left_s >= MINUTE_S else "now"
     return Problem(
-        problem=problem_key(cause),
+        problem=cause.key,
         icon=_ICONS.get(cause.kind, "info"),
         tone=_TONES.get(cause.kind, Tone.PLAIN),
         title=cause.title,
         detail=cause.second,
         time_left=left,
         note=cause.note,
-        place=f"Door {cause.door}" if cause.door else _line_name(outlook, cause.line),
+        place=f"Door {cause.door}" if cause.kind == "clash" else _line_name(outlook, cause.line),
+        state=care.state,
+        care=care_words(care, outlook.now, outlook.plan.zone),
+        is_overdue=care.is_overdue,
+        is_cause=True,
     )
 
 
@@ -197,9 +236,23 @@ def shift_began(outlook: Outlook) -> int:
     )
 
 
-def _received_this_shift(outlook: Outlook) -> list[int]:
+def _said_done(
+    outlook: Outlook, causes: Sequence[Cause], cares: Mapping[str, Care], since: int
+) -> list[Problem]:
+    """Return what was called done in this shift, and what was seen and is no longer there."""
+    now, zone = outlook.now, outlook.plan.zone
+    called = [(cause.key, _care(cares, cause)) for cause in causes if not cause.stops_a_line]
+    done = [_care_row(key, care, care_words(care, now, zone)) for key, care in called if care.state == DONE]
+    settled = say("no longer there")
+    return [*done, *(_care_row("", care, settled) for care in gone(outlook.plan, causes, since, now))]
+
+
+def _care_row(key: str, care: Care, detail: str) -> Problem:
+    return Problem(key, "check", Tone.QUIET, care.title, detail, "", "", state=care.state, is_cause=bool(key))
+
+
+def _received_this_shift(outlook: Outlook, begun: int) -> list[int]:
     """Return the deliveries that were received since the running shift began, the latest first."""
-    begun = shift_began(outlook)
     received = outlook.plan.deliveries["received_at"]
     rows = np.flatnonzero((received != UNKNOWN) & (received >= begun) & (received <= outlook.now))
     latest_first: list[int] = rows[np.argsort(-received[rows], kind="stable")].tolist()
@@ -213,52 +266,3 @@ def _done_row(outlook: Outlook, row: int) -> Problem:
     at = clock_text(int(deliveries["received_at"][row]), outlook.now, outlook.plan.zone)
     name = str(supplier.get("short_name") or supplier.get("name") or "Delivery")
     return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", "received", at, "")
-
-
-def status_line(
-    outlook: Outlook, last_import: str, day_start: int, day_end: int, unsent: int = 0
-) -> StatusLine:
-    """Return the sentences and the counts of the status bar for the plant day [day_start, day_end)."""
-    causes = outlook.problems()
-    stops = len({cause.line for cause in causes if cause.stops_a_line})
-    clashes = sum(cause.kind == "clash" for cause in causes)
-    worst = ", ".join(
-        f"{count} {word}{'s' if count != 1 else ''}{ahead}"
-        for count, word, ahead in ((stops, "line stop", " ahead"), (clashes, "door clash", ""))
-        if count
-    ).replace("clashs", "clashes")
-    entries = [
-        StatusEntry(
-            "worst",
-            "stop" if stops else "clash" if clashes else "ok",
-            worst or "No line stops ahead",
-            f"{stops} stops" if stops else "",
-            Tone.STOP if stops else Tone.WARN if clashes else Tone.OK,
-        )
-    ]
-    if last_import:
-        entries.append(StatusEntry("last_import", "import", last_import, last_import.split("(")[0].strip()))
-    if unsent:
-        said = f"{unsent} message{'s' if unsent != 1 else ''} not sent"
-        entries.append(StatusEntry("messages", "mail", said, f"{unsent} not sent"))
-    return StatusLine(tuple(entries), _counts(outlook, day_start, day_end))
-
-
-def _counts(outlook: Outlook, day_start: int, day_end: int) -> tuple[str, ...]:
-    deliveries, promises = outlook.plan.deliveries, outlook.promises
-    slot = deliveries["slot_start"]
-    at = np.where(slot != UNKNOWN, slot, promises.promised_at)
-    today = (at >= day_start) & (at < day_end) & ~deliveries.is_one_of("status", (CANCELLED,))
-    coming = today & deliveries.is_one_of("status", OPEN_STATUSES)
-    tolerance_s = outlook.plan.settings.on_time_tolerance_min * MINUTE_S
-    late = coming & (promises.delay_s != UNKNOWN) & (promises.delay_s > tolerance_s)
-    silent = coming & (promises.confirmed_at == UNKNOWN)
-    at_door = today & deliveries.is_one_of("status", (ARRIVED, UNLOADING))
-    received = today & deliveries.is_one_of("status", (RECEIVED,))
-    counts = [
-        f"{int(today.sum())} deliveries today",
-        f"{int(received.sum())} received",
-        f"{int(late.sum())} late",
-        f"{int(silent.sum())} not confirmed",
-    ]
-    return (*counts, f"{int(at_door.sum())} in the yard") if at_door.any() else tuple(counts)

@@ -106,8 +106,13 @@ def _never_negative(column: Column) -> bool:
     return column.non_negative or column.kind is Kind.INTEGER or column.name == "low_cover_h"
 
 
-def _text(text: str, wording: Wording) -> Value:
+def without_guard(text: str) -> str:
+    """Return a text without the apostrophe that kept a spreadsheet program from running it."""
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
+def _text(text: str, wording: Wording) -> Value:
+    return without_guard(text)
 
 
 def _instant(text: str, wording: Wording) -> Value:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -97,11 +98,15 @@ class PlantLock:
 def _in_use(plant: Path, holder: str) -> PlantInUse:
     try:
         named = json.loads(holder)
-        who = f"process {named['pid']} on {named['host']}"
+        who = say("process {pid} on {host}", pid=named["pid"], host=named["host"])
     except (ValueError, KeyError, TypeError):
-        who = "another process"
+        who = say("another process")
     return PlantInUse(
-        "This plant is open elsewhere",
-        f"{plant} is open for writing by {who}, and only one jitdesk may write to a plant",
-        "Close it there, or look at the plant without changing it",
+        say("This plant is open elsewhere"),
+        say(
+            "{plant} is open for writing by {who}, and only one jitdesk may write to a plant",
+            plant=plant,
+            who=who,
+        ),
+        say("Close it there, or look at the plant without changing it"),
     )

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "davfs", "fuse.sshfs", "fuse.davfs"}
@@ -25,15 +26,21 @@ def refuse_bad_place(plant: Path) -> None:
     """
     whole = plant.absolute()
     if _on_network(whole):
-        kind, why = "a network share", "A share cannot keep the plant file whole when two people write to it"
+        kind, why = (
+            say("a network share"),
+            say("A share cannot keep the plant file whole when two people write to it"),
+        )
     elif synchronised := _synchronised_part(whole):
-        kind, why = f"the synchronised folder {synchronised}", "It would be copied while half-written"
+        kind, why = (
+            say("the synchronised folder {synchronised}", synchronised=synchronised),
+            say("It would be copied while half-written"),
+        )
     else:
         return
     raise PlantFileError(
-        "A plant cannot live there",
-        f"{plant} lies on {kind}. {why}",
-        "Keep the plant on this computer's own disk, and put exports there",
+        say("A plant cannot live there"),
+        say("{plant} lies on {kind}. {why}", plant=plant, kind=kind, why=why),
+        say("Keep the plant on this computer's own disk, and put exports there"),
     )
 
 
@@ -48,7 +55,9 @@ def refuse_taken_place(plant: Path) -> None:
     refuse_bad_place(plant)
     if plant.exists():
         raise PlantFileError(
-            "There is a file of that name", f"{plant} exists", "Choose another name, or delete it first"
+            say("There is a file of that name"),
+            f"{plant} exists",
+            say("Choose another name, or delete it first"),
         )
 
 

@@ -9,6 +9,7 @@ from types import TracebackType
 
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMAS
@@ -92,7 +93,10 @@ class PlantFile(Remembered):
         refuse_foreign(path)
         if to_look:
             return cls(
-                path, connection_to_look(path), None, "The plant is read-only: it was opened to look at it."
+                path,
+                connection_to_look(path),
+                None,
+                say("The plant is read-only: it was opened to look at it."),
             )
         try:
             if not os.access(path, os.W_OK):
@@ -168,9 +172,14 @@ class PlantFile(Remembered):
             seq, previous = journal.end(self._connection)
             if seq != based_on:
                 raise PlantFileError(
-                    "The plant file was changed by another program",
-                    f"{self.path} is at step {seq}, this window at step {based_on}",
-                    "Nothing was written. Close and open the plant again",
+                    say("The plant file was changed by another program"),
+                    say(
+                        "{path} is at step {seq}, this window at step {based_on}",
+                        path=self.path,
+                        seq=seq,
+                        based_on=based_on,
+                    ),
+                    say("Nothing was written. Close and open the plant again"),
                 )
             write_changes(self._connection, edit.changes)
             journal.keep_first_slots(self._connection, edit.changes)
@@ -210,12 +219,14 @@ class PlantFile(Remembered):
         with self._reading():
             refuse_damage(self._connection, self.path, "integrity_check")
             if (step := journal.broken_step(self._connection)) is not None:
-                raise sentences.corrupt(self.path, f"step {step} of the journal was altered")
+                raise sentences.corrupt(self.path, say("step {step} of the journal was altered", step=step))
             rows = Reading(self._connection, rows_only=True).plan
             if not journal.leads_to(self._connection, rows):
-                raise sentences.corrupt(self.path, "its tables are not what its journal says")
+                raise sentences.corrupt(self.path, say("its tables are not what its journal says"))
             if digest_of(Reading(self._connection).plan) != digest_of(rows):
-                raise sentences.corrupt(self.path, "the columns kept to open it fast are not its tables'")
+                raise sentences.corrupt(
+                    self.path, say("the columns kept to open it fast are not its tables'")
+                )
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -228,7 +239,7 @@ class PlantFile(Remembered):
     def _writing(self) -> Iterator[None]:
         """One transaction: all of it or nothing, safe on disk when the block is left."""
         if self._why_read_only:
-            raise PlantFileError("This cannot be saved", self._why_read_only)
+            raise PlantFileError(say("This cannot be saved"), self._why_read_only)
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
@@ -270,7 +281,7 @@ def _write_new(part: Path, plan: Plan, made: Edit, past: PastPromises, report: R
         migrate(connection)
         connection.execute("BEGIN IMMEDIATE")
         write_plan(connection, plan, report)
-        report(len(SCHEMAS), len(SCHEMAS) + 1, "Writing the delay history")
+        report(len(SCHEMAS), len(SCHEMAS) + 1, say("Writing the delay history"))
         add_past(connection, past)
         journal.open_with(connection, plan, made)
         connection.execute("COMMIT")

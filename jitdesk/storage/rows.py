@@ -10,6 +10,7 @@ import numpy as np
 from jitdesk.domain.columns import INTEGER_KINDS, NUMBER_KINDS, Array, Row, Table, array_of
 from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, SCHEMAS, Column, Kind, TableSchema
 from jitdesk.domain.texts import Texts, Words
@@ -58,7 +59,7 @@ class Reading:
         kept = dict(self._kept(schema))
         parts, rows = [], 0
         for chunk in range(self._most[schema.name]):
-            self._report(self._done, self._all, f"Reading {spoken(schema)}")
+            self._report(self._done, self._all, say("Reading {spoken}", spoken=spoken(schema)))
             part = kept.pop(chunk, None)
             if part is None:
                 part = self._from_rows(schema, chunk)
@@ -113,7 +114,7 @@ def write_plan(connection: sqlite3.Connection, plan: Plan, report: Report = no_r
     """Write all rows of a plan into empty tables, and keep their columns."""
     with unwatched(connection):
         for place, schema in enumerate(SCHEMAS):
-            report(place, len(SCHEMAS) + 1, f"Writing {spoken(schema)}")
+            report(place, len(SCHEMAS) + 1, say("Writing {spoken}", spoken=spoken(schema)))
             connection.executemany(_insert_sql(schema), _sql_rows(plan[schema.name]))
     words = (
         Words()
@@ -190,7 +191,12 @@ def _write_over(
         )
     if cursor.rowcount != len(changes):
         raise PlantFileError(
-            "The plant file and the plan on the screen differ",
-            f"{len(changes)} rows of {schema.name} were to change, {cursor.rowcount} were found",
-            "Nothing was written. Close and open the plant again.",
+            say("The plant file and the plan on the screen differ"),
+            say(
+                "{changes} rows of {name} were to change, {rowcount} were found",
+                changes=len(changes),
+                name=schema.name,
+                rowcount=cursor.rowcount,
+            ),
+            say("Nothing was written. Close and open the plant again."),
         )

@@ -9,7 +9,7 @@ from jitdesk.domain.past_promises import PAST_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
-VERSION = 4
+VERSION = 6
 
 _LONGEST_TEXT = 10_000
 
@@ -196,6 +196,11 @@ def third_sql() -> str:
 def fourth_sql() -> str:
     """Return the statements that bring version 3 to version 4: messages, reasons, watched folders."""
     return SPOKEN + WATCHED
+
+
+def sixth_sql() -> str:
+    """Return the statements that bring a file to version 6: what somebody said of what needs them."""
+    return "".join(table_sql(schema) + watch_sql(schema) for schema in _since(6))
 
 
 def _since(version: int) -> list[TableSchema]:

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from jitdesk.domain.errors import BadInput, JitdeskError, PlantFileError
+from jitdesk.domain.language import say
 
 _MEGABYTE = 1_000_000
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)  # the disk's end, the user's share of it
@@ -15,96 +16,110 @@ def told(error: Exception, plant: Path) -> JitdeskError:
     """Return the error to raise for what SQLite or the system said about a plant file."""
     if isinstance(error, (sqlite3.IntegrityError, OverflowError, UnicodeError)):
         return BadInput(
-            "A value cannot be kept",
-            f"The plant file refuses a value: {error}",
-            "Nothing was changed. Correct the value and try again",
+            say("A value cannot be kept"),
+            say("The plant file refuses a value: {error}", error=error),
+            say("Nothing was changed. Correct the value and try again"),
         )
     if isinstance(error, OSError):
         return PlantFileError(
-            "The plant file cannot be used",
+            say("The plant file cannot be used"),
             f"{plant}: {error.strerror or error}",
-            "Check the name, your rights and the free space",
+            say("Check the name, your rights and the free space"),
         )
     name = str(getattr(error, "sqlite_errorname", ""))
     for start, sentence in _SENTENCES.items():
         if name.startswith(start):
             return sentence(plant)
     return PlantFileError(
-        "The plant file cannot be used",
+        say("The plant file cannot be used"),
         f"{plant}: {error}",
-        "Nothing was changed. Try again, or open a backup",
+        say("Nothing was changed. Try again, or open a backup"),
     )
 
 
 def missing(plant: Path) -> PlantFileError:
     """Return the error for a plant file that is not there."""
     return PlantFileError(
-        "There is no such plant",
-        f"{plant} does not exist",
-        "Check the name, or make the plant with: jitdesk new PLANT --from FOLDER",
+        say("There is no such plant"),
+        say("{plant} does not exist", plant=plant),
+        say("Check the name, or make the plant with: jitdesk new PLANT --from FOLDER"),
     )
 
 
 def foreign(plant: Path) -> PlantFileError:
     """Return the error for a file that jitdesk never made."""
     return PlantFileError(
-        "This is not a plant file",
-        f"{plant} was not made by jitdesk",
-        "Nothing was changed. Choose another file",
+        say("This is not a plant file"),
+        say("{plant} was not made by jitdesk", plant=plant),
+        say("Nothing was changed. Choose another file"),
     )
 
 
 def empty(plant: Path) -> PlantFileError:
     """Return the error for a file of no bytes."""
     return PlantFileError(
-        "This plant file is empty",
-        f"{plant} holds nothing at all; a copy that was cut off leaves such a file",
-        "Open a backup, or delete it and make the plant anew",
+        say("This plant file is empty"),
+        say("{plant} holds nothing at all; a copy that was cut off leaves such a file", plant=plant),
+        say("Open a backup, or delete it and make the plant anew"),
     )
 
 
 def newer(plant: Path, version: int, ours: int) -> PlantFileError:
     """Return the error for a file of a later jitdesk."""
     return PlantFileError(
-        "This plant file is newer than this jitdesk",
-        f"{plant} has version {version} of the file, this jitdesk knows up to {ours}",
-        "Nothing was changed. Install the newer jitdesk",
+        say("This plant file is newer than this jitdesk"),
+        say(
+            "{plant} has version {version} of the file, this jitdesk knows up to {ours}",
+            plant=plant,
+            version=version,
+            ours=ours,
+        ),
+        say("Nothing was changed. Install the newer jitdesk"),
     )
 
 
 def older(plant: Path, version: int, ours: int) -> PlantFileError:
     """Return the error for an older file that cannot be brought up to date because it may not be written."""
     return PlantFileError(
-        "This plant file is older than this jitdesk",
-        f"{plant} has version {version} of the file, and this jitdesk must first bring it to {ours}",
-        "Open it once with the right to write",
+        say("This plant file is older than this jitdesk"),
+        say(
+            ("{plant} has version {version} of the file, and this jitdesk must first bring it to {ours}"),
+            plant=plant,
+            version=version,
+            ours=ours,
+        ),
+        say("Open it once with the right to write"),
     )
 
 
 def corrupt(plant: Path, found: str = "") -> PlantFileError:
     """Return the error for a damaged file, with what the check found."""
     return PlantFileError(
-        "The plant file is damaged",
-        f"{plant} fails its check" + (f": {found}" if found else ""),
-        "Keep the damaged file, and open a backup",
+        say("The plant file is damaged"),
+        say("{plant} fails its check", plant=plant) + (f": {found}" if found else ""),
+        say("Keep the damaged file, and open a backup"),
     )
 
 
 def _full(plant: Path) -> PlantFileError:
     free = shutil.disk_usage(plant.parent).free // _MEGABYTE
     return PlantFileError(
-        "The disk is full",
-        f"{plant} could not be written, {free} MB are free there. The last change was not made",
-        "Free some space and try again",
+        say("The disk is full"),
+        say(
+            "{plant} could not be written, {free} MB are free there. The last change was not made",
+            plant=plant,
+            free=free,
+        ),
+        say("Free some space and try again"),
     )
 
 
 def read_only(plant: Path) -> PlantFileError:
     """Return the error for a file or folder that may not be written to."""
     return PlantFileError(
-        "The plant is read-only",
-        f"{plant} or its folder may not be written to by you",
-        "Nothing was changed. Ask for the right to write there, or copy the plant elsewhere",
+        say("The plant is read-only"),
+        say("{plant} or its folder may not be written to by you", plant=plant),
+        say("Nothing was changed. Ask for the right to write there, or copy the plant elsewhere"),
     )
 
 
@@ -116,17 +131,19 @@ def not_writable(plant: Path, error: OSError) -> str:
 
 def _busy(plant: Path) -> PlantFileError:
     return PlantFileError(
-        "The plant file is busy",
-        f"{plant} is being written to by another program",
-        "Nothing was changed. Close that program and try again",
+        say("The plant file is busy"),
+        say("{plant} is being written to by another program", plant=plant),
+        say("Nothing was changed. Close that program and try again"),
     )
 
 
 def _unreachable(plant: Path) -> PlantFileError:
     return PlantFileError(
-        "The plant file cannot be opened",
-        f"{plant} cannot be opened; the folder or file may not be read by you, or is no file",
-        "Check the name and your rights",
+        say("The plant file cannot be opened"),
+        say(
+            "{plant} cannot be opened; the folder or file may not be read by you, or is no file", plant=plant
+        ),
+        say("Check the name and your rights"),
     )
 
 

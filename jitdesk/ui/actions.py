@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from jitdesk.domain.language import later, say
 
 SEPARATOR = ""
 
@@ -22,6 +24,8 @@ class Entry:
         What the menu shows; keys in Qt's portable form.
     in_bands : bool
         A single letter: it works only while bands or panel have the focus, so that it never meets typed text.
+    in_panel : bool
+        The same of a key that works while "Needs me now" has the focus.
     checkable : bool
         Shows a tick.
     """
@@ -30,12 +34,21 @@ class Entry:
     text: str = ""
     key: str = ""
     in_bands: bool = False
+    in_panel: bool = False
     checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu in a menu: its words, and its entries."""
+
+    text: str
+    entries: tuple[Entry, ...]
 
 
 _LINE = Entry(SEPARATOR)
 
-MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
     (
         "&File",
         (
@@ -75,14 +88,43 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("rows_doors", "Rows by &doors", "Alt+1"),
             Entry("rows_suppliers", "Rows by &suppliers", "Alt+2"),
             Entry("rows_parts", "Rows by &parts", "Alt+3"),
-            Entry("density", "De&nser or wider rows", "Ctrl+D"),
             Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
             Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
             Entry("details", "D&etails", "F4", checkable=True),
             _LINE,
-            Entry("theme_system", "Theme as the &system", checkable=True),
-            Entry("theme_light", "&Light theme", checkable=True),
-            Entry("theme_dark", "Dar&k theme", checkable=True),
+            Submenu(
+                later("&Theme"),
+                (
+                    Entry("theme_system", later("Theme as the &system"), checkable=True),
+                    Entry("theme_light", later("&Light theme"), checkable=True),
+                    Entry("theme_dark", later("Dar&k theme"), checkable=True),
+                    Entry("theme_high_contrast", later("&High contrast theme"), checkable=True),
+                ),
+            ),
+            Submenu(
+                later("Te&xt size"),
+                (
+                    Entry("text_90", later("Text at &90 %"), checkable=True),
+                    Entry("text_100", later("Text at &100 %"), checkable=True),
+                    Entry("text_110", later("Text at 11&0 %"), checkable=True),
+                    Entry("text_125", later("Text at 1&25 %"), checkable=True),
+                    Entry("text_150", later("Text at 1&50 %"), checkable=True),
+                    _LINE,
+                    Entry("text_larger", later("&Larger text"), "Ctrl+Alt++"),
+                    Entry("text_smaller", later("&Smaller text"), "Ctrl+Alt+-"),
+                ),
+            ),
+            Submenu(
+                later("De&nsity"),
+                (
+                    Entry("density_auto", later("Rows as the number of doors &asks"), checkable=True),
+                    Entry("density_comfortable", later("Com&fortable rows"), checkable=True),
+                    Entry("density_compact", later("&Compact rows"), checkable=True),
+                    Entry("density_dense", later("&Dense rows"), checkable=True),
+                    _LINE,
+                    Entry("density", later("De&nser or wider rows"), "Ctrl+D"),
+                ),
+            ),
             _LINE,
             Entry("full_screen", "&Full screen", "F11", checkable=True),
         ),
@@ -92,6 +134,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("new_delivery", "&New delivery…", "Ins"),
             Entry("move", "&Move…", "M", in_bands=True),
+            Entry("late", later("La&te…"), "L", in_bands=True),
+            Entry("door", later("&Door…"), "D", in_bands=True),
+            Entry("split", later("&Split…")),
+            Entry("lock", later("Loc&k or unlock"), "K", in_bands=True),
             _LINE,
             Entry("arrive", "&Arrived…", "A", in_bands=True),
             Entry("unload", "&Unloading…", "U", in_bands=True),
@@ -110,9 +156,21 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("find_time", "Find a &time", "G", in_bands=True),
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            _LINE,
+            Entry("care_seen", later("Seen, or new &again"), "Space", in_panel=True),
+            Entry("care_snooze_15", later("Snooze 1&5 min")),
+            Entry("care_snooze_30", later("Snooze &30 min")),
+            Entry("care_snooze_60", later("Snooze &60 min")),
+            Entry("care_snooze", later("&Snooze until…"), "Z", in_panel=True),
+            Entry("care_owner", later("O&wner and next step…"), "O", in_panel=True),
+            Entry("care_done", later("&Done"), "X", in_panel=True),
+            _LINE,
             Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
             Entry("messages", "&Messages to suppliers…"),
             Entry("count", "Stock &count…", "C", in_bands=True),
+            _LINE,
+            Entry("line_down", later("&Line down until…")),
+            Entry("door_out", later("&Door out until…")),
         ),
     ),
     (
@@ -141,36 +199,51 @@ class Actions:
     ----------
     letter_places : sequence of QWidget
         The parts of the window in which single letters work.
+    panel_places : sequence of QWidget
+        Those in which the keys of "Needs me now" work.
     chosen : callable
         Gets the name of the action that was chosen.
     """
 
     def __init__(
-        self, menu_bar: QMenuBar, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
+        self,
+        menu_bar: QMenuBar,
+        letter_places: Sequence[QWidget],
+        panel_places: Sequence[QWidget],
+        chosen: Callable[[str], None],
     ) -> None:
+        self._places = {"bands": letter_places, "panel": panel_places}
         self._actions: dict[str, QAction] = {}
         for title, entries in MENUS:
-            menu = menu_bar.addMenu(title)
-            for entry in entries:
-                if entry.name == SEPARATOR:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self._made(entry, menu_bar, letter_places, chosen))
+            self._fill(menu_bar.addMenu(title), entries, menu_bar, chosen)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def _made(
-        self, entry: Entry, window: QWidget, letter_places: Sequence[QWidget], chosen: Callable[[str], None]
-    ) -> QAction:
-        action = QAction(entry.text, window)
+    def _fill(
+        self,
+        menu: QMenu,
+        entries: Sequence[Entry | Submenu],
+        window: QWidget,
+        chosen: Callable[[str], None],
+    ) -> None:
+        for entry in entries:
+            if isinstance(entry, Submenu):
+                self._fill(menu.addMenu(say(entry.text)), entry.entries, window, chosen)
+            elif entry.name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._made(entry, window, chosen))
+
+    def _made(self, entry: Entry, window: QWidget, chosen: Callable[[str], None]) -> QAction:
+        action = QAction(say(entry.text), window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
         if entry.key:
             action.setShortcuts(_keys(entry))
-        if entry.in_bands:
+        if entry.in_bands or entry.in_panel:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for place in letter_places:
+            for place in self._places["bands" if entry.in_bands else "panel"]:
                 place.addAction(action)
         action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
         self._actions[entry.name] = action
@@ -178,8 +251,13 @@ class Actions:
 
     def let_letters_work_in(self, place: QWidget) -> None:
         """Let single letters work in one more part of the window."""
-        local = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        place.addActions([each for each in self._actions.values() if each.shortcutContext() == local])
+        names = [
+            entry.name
+            for _, entries in MENUS
+            for entry in entries
+            if isinstance(entry, Entry) and entry.in_bands
+        ]
+        place.addActions([self._actions[name] for name in names])
 
     def listed(self) -> list[QAction]:
         """Return the actions that can be chosen now, in the order of the menus."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -42,7 +43,7 @@ class AxisHeader(QWidget):
         self._pill: tuple[int, int, str] | None = None
         self._grabbed_x: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Time axis")
+        self.setAccessibleName(say("Time axis"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         axis.moved.connect(self._on_axis_moved)
 
@@ -71,7 +72,8 @@ class AxisHeader(QWidget):
         self._outlook = outlook
         self._stops = line_stops(outlook)
         stops = (
-            f"{stop.line} stops {clock_text(stop.at, outlook.now, outlook.plan.zone)}" for stop in self._stops
+            say("{line} stops {at}", line=stop.line, at=clock_text(stop.at, outlook.now, outlook.plan.zone))
+            for stop in self._stops
         )
         self.setAccessibleDescription(", ".join(stops))
         self._kept.spoil()
@@ -129,7 +131,7 @@ class AxisHeader(QWidget):
         painter.drawText(
             QRect(14, 2, self._theme.header_width - 18, self._tiers.upper),
             Qt.AlignmentFlag.AlignVCenter,
-            f"Plant time{zone}",
+            say("Plant time{zone}", zone=zone),
         )
 
     def _flags(self, outlook: Outlook, scale: TimeScale) -> tuple[Flag, ...]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import DASH, MONTHS, WEEKDAYS, week_text
 from jitdesk.scene.time_layers import DayMark, TimeLayers
 from jitdesk.scene.time_scale import TimeScale
@@ -42,7 +43,14 @@ class WeeksPainter:
         end_x = max(day.end_x for day in layers.days if day.date <= sunday)
         begins = f"{monday.day}" + (f" {MONTHS[monday.month - 1]} " if monday.month != sunday.month else "")
         gap = " " if begins.endswith(" ") else ""
-        dates = f"{begins}{DASH}{gap}{sunday.day} {MONTHS[sunday.month - 1]}"
+        dates = say(
+            "{begins}{dash}{gap}{day} {months}",
+            begins=begins,
+            dash=DASH,
+            gap=gap,
+            day=sunday.day,
+            months=MONTHS[sunday.month - 1],
+        )
         x, week = max(first.x, 0) + 8, week_text(monday)
         painter.setFont(self._theme.font(12.5, 600))
         painter.setPen(self._theme.colours.text)

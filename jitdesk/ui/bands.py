@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from jitdesk.domain.values import HOUR_S, UNKNOWN, wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
+from jitdesk.scene.bars.level import Density
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.selected import slot_text
 from jitdesk.scene.time_layers import midnight
@@ -117,6 +118,11 @@ class Bands(QWidget):
     def go_to(self, instant: int) -> None:
         """Bring an instant into view."""
         self.axis.bring_into_view(instant, instant + 1)
+
+    def take_density(self, density: Density | None) -> None:
+        """Take a density for the day zoom; None lets the number of doors decide."""
+        self.deliveries.set_density(density)
+        self.coverage.set_density(density)
 
     def go_to_now(self) -> None:
         """Show now, three tenths from the left."""

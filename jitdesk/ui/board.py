@@ -1,5 +1,6 @@
 """What the window holds below its menus: toolbar, what needs me now, three bands on one clock, status bar."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -99,9 +100,19 @@ class Board(QWidget):
         super().resizeEvent(event)
         self._place_aside()
 
+    @property
+    def focused_problem(self) -> str:
+        """Key of the problem that has the keyboard; "" if none has."""
+        return self.needs.focused_problem
+
+    def place_of(self, problem: str) -> QRect:
+        """Return where a problem stands at the left, in this widget."""
+        place = self.needs.place_of(problem)
+        return QRect(self.needs.mapTo(self, place.topLeft()), place.size())
+
     def set_theme(self, theme: Theme) -> None:
-        """Paint all parts with another theme."""
-        for part in (self.toolbar, self.needs, self.delivery_panel, self.bands, self.status):
+        """Paint what stands around the bands with another theme."""
+        for part in (self.toolbar, self.needs, self.delivery_panel, self.status):
             part.set_theme(theme)
         self._theme = theme
         self._left.setFixedWidth(theme.px(_LEFT_PX))

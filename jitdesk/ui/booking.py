@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRect
 
 from jitdesk.domain.columns import Value
 from jitdesk.domain.edit import Edit
@@ -15,7 +13,8 @@ from jitdesk.domain.values import MINUTE_S, UNKNOWN, quantity_from_text
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
-from jitdesk.ui.ask_popover import AskPopover, Field
+from jitdesk.ui.ask_popover import Field
+from jitdesk.ui.asking import Asking
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
@@ -28,9 +27,8 @@ _MOVE_REASONS = ("Supplier late", "Door clash", "Line needs it earlier", "Carrie
 class Booking:
     """Asks beside the selected delivery or coverage row, and commits."""
 
-    def __init__(self, window: Window, commit: Commit) -> None:
-        self._window = window
-        self._commit = commit
+    def __init__(self, window: Window, asking: Asking, commit: Commit) -> None:
+        self._window, self._asking, self._commit = window, asking, commit
         self.chosen_location: tuple[str, str] | None = None
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -48,32 +46,8 @@ class Booking:
 
     # -- deliveries -------------------------------------------------------------------------------
 
-    def _selected(self) -> str:
-        if not self._window.selected:
-            raise BadInput("No delivery selected", "Select a delivery first", "Click its bar, or press N.")
-        return self._window.selected
-
-    def _ask(
-        self,
-        title: str,
-        fields: Sequence[Field],
-        verb: str,
-        submit: Callable[[list[str]], None],
-        place: QRect | None = None,
-    ) -> None:
-        bands, window = self._window.bands, self._window
-        if place is None:
-            bar = bands.deliveries.bar_rect(window.selected) if window.selected else None
-            place = (
-                bar
-                if bar is not None
-                else QRect(bands.deliveries.rect().center(), bands.deliveries.rect().center())
-            )
-            place = QRect(bands.deliveries.mapTo(window, place.topLeft()), place.size())
-        AskPopover(title, fields, verb, submit, window.appearance.theme, window).show_beside(place)
-
     def _book(self, words: str, verb: str, book: Callable[..., Edit]) -> None:
-        delivery, plant = self._selected(), self._window.plant
+        delivery, plant = self._asking.selected(), self._window.plant
 
         def submit(texts: list[str]) -> None:
             now = plant.now()
@@ -81,10 +55,10 @@ class Booking:
             self._commit(book(plant.plan, delivery, when=when, at=now, author=plant.author))
 
         now_text = time_text(plant.now(), plant.plan.zone)
-        self._ask(f"Delivery {delivery} {words}", [Field("Time", now_text, "13:50")], verb, submit)
+        self._asking.ask(f"Delivery {delivery} {words}", [Field("Time", now_text, "13:50")], verb, submit)
 
     def _hold_or_release(self) -> None:
-        delivery, plant = self._selected(), self._window.plant
+        delivery, plant = self._asking.selected(), self._window.plant
         row = plant.plan.find("deliveries", delivery)
         is_held = bool(row and row["on_hold"])
         decide = receiving.release if is_held else receiving.hold
@@ -94,14 +68,14 @@ class Booking:
             self._commit(decide(plant.plan, delivery, at=plant.now(), author=plant.author, reason=reason))
 
         verb, hint = ("Release", "lot 88213 is good") if is_held else ("Hold", "crack test, lot 88213")
-        self._ask(f"{verb} delivery {delivery}", [Field("Reason", "", hint)], verb, submit)
+        self._asking.ask(f"{verb} delivery {delivery}", [Field("Reason", "", hint)], verb, submit)
 
     def _cancel(self) -> None:
-        delivery, plant = self._selected(), self._window.plant
+        delivery, plant = self._asking.selected(), self._window.plant
         self._commit(receiving.cancel(plant.plan, delivery, at=plant.now(), author=plant.author))
 
     def _ask_move(self) -> None:
-        delivery, window = self._selected(), self._window
+        delivery, window = self._asking.selected(), self._window
         plan = window.plant.plan
         row = plan.deliveries.row_number(delivery)
         assert row is not None
@@ -126,7 +100,7 @@ class Booking:
             Field("Door", str(plan.deliveries["door"][row]), "A2", doors),
             Field("Reason", "", "may stay empty", _MOVE_REASONS),
         ]
-        self._ask(f"Move delivery {delivery}", fields, "Move", submit)
+        self._asking.ask(f"Move delivery {delivery}", fields, "Move", submit)
 
     def _ask_new_delivery(self) -> None:
         plant = self._window.plant
@@ -157,7 +131,7 @@ class Booking:
             self._commit(edit)
             self._window.select(str(edit.keys("deliveries")[0][0]))
 
-        self._ask("New delivery", fields, "Make", submit)
+        self._asking.ask("New delivery", fields, "Make", submit)
 
     # -- stock ------------------------------------------------------------------------------------
 
@@ -182,14 +156,13 @@ class Booking:
 
         unit = str((plant.plan.find("parts", part) or {}).get("unit", ""))
         coverage = window.bands.coverage
-        place = coverage.row_rect(part, line)
-        place = QRect(coverage.mapTo(window, place.topLeft()), place.size())
+        place = self._asking.place_in(coverage, coverage.row_rect(part, line))
         where = f" at {line}" if line else ""
         fields = [
             Field(f"Counted ({unit})", "", "430"),
             Field("Time", time_text(plant.now(), plant.plan.zone)),
         ]
-        self._ask(f"Stock of {part}{where}", fields, "Book count", submit, place)
+        self._asking.ask(f"Stock of {part}{where}", fields, "Book count", submit, place)
 
 
 def _supplier_words(plan: Plan) -> tuple[str, ...]:

@@ -15,18 +15,22 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.needs import WaitingFile, problem_key
+from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
 from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.detailing import Detailing
+from jitdesk.ui.caring import Caring
+from jitdesk.ui.closing import Closing
+from jitdesk.ui.deciding import Deciding
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
-from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
@@ -41,8 +45,12 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._booking = Booking(window, self.commit)
+        asking = Asking(window)
+        self._booking = Booking(window, asking, self.commit)
+        self.deciding = Deciding(window, asking, self.commit)
+        self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
+        self.caring, self.viewing = Caring(window, self.commit), Viewing(window)
         self.search = Search(window)
         self.listing = Listing(window)
         self.detailing = Detailing(window)
@@ -62,13 +70,9 @@ class Commands:
             "zoom_week": lambda: window.bands.zoom_to("week"),
             "zoom_month": lambda: window.bands.zoom_to("month"),
             **{f"rows_{by}": partial(window.show_rows_by, by.value) for by in RowsBy},
-            "density": window.bands.deliveries.cycle_density,
             "unfold": window.bands.deliveries.unfold_quiet_doors,
             "zoom_in": lambda: self._zoom(_ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
-            "theme_system": lambda: window.appearance.choose(ThemeChoice.SYSTEM),
-            "theme_light": lambda: window.appearance.choose(ThemeChoice.LIGHT),
-            "theme_dark": lambda: window.appearance.choose(ThemeChoice.DARK),
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
@@ -80,7 +84,11 @@ class Commands:
             "quit": self._quit,
             **self._booking.commands(),
             **self.detailing.commands(),
+            **self.deciding.commands(),
+            **self.closing.commands(),
             **self._files.commands(),
+            **self.caring.commands(),
+            **self.viewing.commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }
@@ -218,7 +226,7 @@ class Commands:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
 
     def _next_problem(self, step: int) -> None:
-        keys = [problem_key(cause) for cause in self._window.showing.outlook.problems()]
+        keys = [cause.key for cause in needing(self._window.showing.outlook)]
         if not keys:
             self._window.say("Nothing needs you now.")
             return

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -31,7 +32,7 @@ class KeysSheet(QDialog):
     def __init__(self, menus: QMenuBar, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(self.tr("Shortcuts"))
+        self.setWindowTitle(say("Shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
         for groups in _in_columns(key_groups(menus)):
@@ -41,7 +42,7 @@ class KeysSheet(QDialog):
                 column.addLayout(self._group(title, keys))
             column.addStretch()
             columns.addLayout(column)
-        close = QPushButton(self.tr("Close"), self)
+        close = QPushButton(say("Close"), self)
         close.clicked.connect(self.accept)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)
@@ -72,11 +73,16 @@ def key_groups(menus: QMenuBar) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for title in menus.actions():
         menu = title.menu()
-        listed = menu.actions() if isinstance(menu, QMenu) else []
-        keys = [(_words(each), _keys(each)) for each in listed if each.shortcuts()]
+        keys = [(_words(each), _keys(each)) for each in _listed(menu) if each.shortcuts()]
         if keys:
             groups.append((_words(title), keys))
     return groups
+
+
+def _listed(menu: object) -> list[QAction]:
+    """Return the actions of a menu and of the menus in it."""
+    listed = menu.actions() if isinstance(menu, QMenu) else []
+    return [found for each in listed for found in (_listed(each.menu()) or [each])]
 
 
 def _words(action: QAction) -> str:

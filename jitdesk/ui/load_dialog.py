@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.edit import WHOLE_ROW, Change
-from jitdesk.domain.language import counted
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plant_tables import LoadPreview
@@ -23,7 +23,7 @@ from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOut
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
-_COLUMNS = ("Table", "Row", "What changes", "Place in the file")
+_COLUMNS = (later("Table"), later("Row"), later("What changes"), later("Place in the file"))
 _MOST_ROWS = 1000
 _ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
@@ -36,12 +36,12 @@ class LoadDialog(QDialog):
         self._preview = preview
         self._plan = plan
         self._theme = theme
-        self.setWindowTitle("Load tables")
+        self.setWindowTitle(say("Load tables"))
         self.resize(theme.px(1040), theme.px(640))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self._label("Check the new tables", 20, 700))
+        column.addWidget(self._label(say("Check the new tables"), 20, 700))
         column.addWidget(self._label(names, 12, 400))
         column.addWidget(self._label(self._summary(), 13, 600))
         column.addWidget(self._table(), 1)
@@ -56,17 +56,24 @@ class LoadDialog(QDialog):
         return label
 
     def _summary(self) -> str:
-        counted = [(NEW, "new"), (CHANGED, "changed"), (SAME, "the same"), (UNUSABLE, "cannot be used")]
-        return "Rows: " + " · ".join(f"{self._preview.count(outcome)} {words}" for outcome, words in counted)
+        outcomes = [
+            (NEW, say("new")),
+            (CHANGED, say("changed")),
+            (SAME, say("the same")),
+            (UNUSABLE, say("cannot be used")),
+        ]
+        return say("Rows: ") + " · ".join(
+            f"{self._preview.count(outcome)} {words}" for outcome, words in outcomes
+        )
 
     def _table(self) -> QTableWidget:
         shown = [row for row in self._preview.rows if row.outcome in (NEW, CHANGED)][:_MOST_ROWS]
         table = QTableWidget(len(shown), len(_COLUMNS), self)
-        table.setHorizontalHeaderLabels(list(_COLUMNS))
+        table.setHorizontalHeaderLabels([say(column) for column in _COLUMNS])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
-        table.setAccessibleName("Rows that change")
+        table.setAccessibleName(say("Rows that change"))
         table.verticalHeader().hide()
         for number, outcome in enumerate(shown):
             for column, text in enumerate(self._texts(outcome)):
@@ -95,9 +102,11 @@ class LoadDialog(QDialog):
     def _problems(self) -> QTableWidget:
         problems = self._preview.problems[:_MOST_ROWS]
         table = QTableWidget(len(problems), 2, self)
-        table.setHorizontalHeaderLabels(["Where", f"{len(self._preview.problems)} remarks"])
+        table.setHorizontalHeaderLabels(
+            [say("Where"), counted("{n} remark", "{n} remarks", len(self._preview.problems))]
+        )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAccessibleName("What cannot be used, and remarks")
+        table.setAccessibleName(say("What cannot be used, and remarks"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setMaximumHeight(self._theme.px(160))
@@ -111,12 +120,12 @@ class LoadDialog(QDialog):
         row = QHBoxLayout()
         count = self._preview.count(NEW) + self._preview.count(CHANGED)
         said = (
-            "One undo step brings everything back."
+            say("One undo step brings everything back.")
             if count
-            else "Nothing changes: the plan has all of this already."
+            else say("Nothing changes: the plan has all of this already.")
         )
         row.addWidget(self._label(said, 12, 400), 1)
-        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel = QPushButton(say("Cancel"), self)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         accept = QPushButton(counted("Load {n} row", "Load {n} rows", count), self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.ui.theme import Theme
 
 _SIZE, _LEAST = QSize(1600, 1000), QSize(1180, 720)
@@ -38,12 +39,12 @@ class OpeningWindow(QWidget):
         self._share = 0.0
         self._is_over = False
         self._stands = False
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(say("Cancel"), self)
         self._cancel.setProperty("place", "footer")
         self._cancel.setShortcut(Qt.Key.Key_Escape)
         self._cancel.clicked.connect(self.close)
         self.setWindowTitle(f"{name} \N{EN DASH} jitdesk")
-        self.setAccessibleName(f"Opening {name}")
+        self.setAccessibleName(say("Opening {name}", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
@@ -122,7 +123,7 @@ class OpeningWindow(QWidget):
         painter.setPen(theme.colours.text)
         painter.setFont(theme.font(17, 700))
         title = painter.fontMetrics().elidedText(
-            f"Opening {self._name}", Qt.TextElideMode.ElideMiddle, area.width()
+            say("Opening {name}", name=self._name), Qt.TextElideMode.ElideMiddle, area.width()
         )
         painter.drawText(area, centred, title)
         track = QRect(0, area.top() + theme.px(38), theme.px(_TRACK_WIDTH), _TRACK_HEIGHT)

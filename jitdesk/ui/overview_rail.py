@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.bars.trouble import Trouble
 from jitdesk.scene.overview import MARK_SIZES, Mark
 from jitdesk.ui.deliveries.month_painter import trouble_inks
@@ -36,7 +37,7 @@ class OverviewRail(QWidget):
         self.setFixedWidth(RAIL_WIDTH)
         # What lies under it is never painted; whoever hides it has that done.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview of all rows")
+        self.setAccessibleName(say("Overview of all rows"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from jitdesk.domain.language import say
+
 if TYPE_CHECKING:
     from jitdesk.scene.sheet import Page
     from jitdesk.ui.printing.pages_dialog import PagesDialog
@@ -41,7 +43,7 @@ class Papers:
         window = self._window
         said = hand_over(window.plant, window.outlook)
         shown = Pages(
-            "Shift hand-over",
+            say("Shift hand-over"),
             "",
             f"hand-over-{said.now:%Y-%m-%d-%H%M}.pdf",
             {"A4": lambda: (hand_over_page(said, FontRuler()),)},
@@ -53,7 +55,7 @@ class Papers:
         """Lay out what is in view in a worker thread, for two hundred doors fill many pages, and show it."""
         window = self._window
         job = window.work_behind(self.plan_on_papers(), lambda pages: self._show(self.plan_dialog(pages)))
-        window.show_progress_of(job, "Laying out the plan")
+        window.show_progress_of(job, say("Laying out the plan"))
 
     def plan_on_papers(self) -> Callable[[], PlanOnPapers]:
         """Return what lays out the shifts that are in view, in any thread: the pages by the paper's name."""
@@ -80,7 +82,11 @@ class Papers:
 
         window = self._window
         is_long = window.axis.scale.zoom in ("week", "month")
-        note = f"The first {MOST_SHIFTS} shifts in view, a page a shift." if is_long else ""
+        note = (
+            say("The first {most_shifts} shifts in view, a page a shift.", most_shifts=MOST_SHIFTS)
+            if is_long
+            else ""
+        )
         on: dict[str, Callable[[], Sequence[Page]]] = {name: partial(list, pages[name]) for name in pages}
-        shown = Pages("Print the plan", note, f"plan-{window.today().isoformat()}.pdf", on)
+        shown = Pages(say("Print the plan"), note, f"plan-{window.today().isoformat()}.pdf", on)
         return PagesDialog(shown, window.appearance.theme, window)

@@ -11,7 +11,8 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
-from jitdesk.scene.needs import needs_me_now, status_line
+from jitdesk.scene.needs import needs_me_now
+from jitdesk.scene.status import status_line
 from jitdesk.scene.time_layers import midnight
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.ui.board import Board

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.plan_steps import PreparedStep
@@ -134,9 +135,9 @@ class Steps(QObject):
 
 def _recorded(context: JobContext, plant: OpenPlant, make: Callable[[], Edit]) -> _Recorded:
     """Return a step that is safe on disk, with what it means; the last report before that can cancel it."""
-    context.report(0, 3, "Checking the step")
+    context.report(0, 3, say("Checking the step"))
     step = plant.prepare(make())
-    context.report(1, 3, "Working out what it means")
+    context.report(1, 3, say("Working out what it means"))
     outlook = plant.foreseen(step)
-    context.report(2, 3, "Saving")
+    context.report(2, 3, say("Saving"))
     return step, plant.record(step), outlook

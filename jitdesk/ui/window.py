@@ -12,7 +12,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
-from jitdesk.scene.needs import problem_key, waiting_file, waiting_reason
+from jitdesk.scene.needs import waiting_file, waiting_reason
 from jitdesk.scene.shown_span import first_scale
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
@@ -23,7 +23,7 @@ from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
-from jitdesk.ui.theme import Appearance, Theme
+from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
@@ -67,13 +67,17 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self.saved)
         self.commands = Commands(self)
         self.actions_by_name = Actions(
-            self.menuBar(), (self.bands, self.needs, self.delivery_panel), self.commands.run
+            self.menuBar(),
+            (self.bands, self.needs, self.delivery_panel),
+            (self.needs,),
+            self.commands.run,
         )
         self.showing = Showing(self, board)
         self._connect_chrome()
         self._connect_bands()
         self._follow()
-        self._dress(theme)
+        self._dress_chrome()
+        self._dress_bands()
         self.setAcceptDrops(True)
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
@@ -100,6 +104,7 @@ class Window(QMainWindow):
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.needs.problem_chosen.connect(self.choose_problem)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
+        self.needs.menu_wanted.connect(self.commands.caring.show_menu)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
 
@@ -115,16 +120,24 @@ class Window(QMainWindow):
     def _follow(self) -> None:
         """Follow what changes by itself: the theme, and what is being saved."""
         self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
-        self.appearance.changed.connect(self._dress)
+        self.appearance.changed.connect(self._on_theme_changed)
 
-    @Slot(object)
-    def _dress(self, theme: Theme) -> None:
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Follow a part a turn: the style sheet alone has taken its time before this is told."""
+        self.turns.first(self._dress_chrome)
+        self.turns.first(self._dress_bands)
+
+    def _dress_chrome(self) -> None:
+        theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
         self.saved.setContentsMargins(0, 0, theme.px(16), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
-        for choice in ("system", "light", "dark"):
-            self.actions_by_name[f"theme_{choice}"].setChecked(self.appearance.choice.value == choice)
+        self.commands.viewing.show_choices()
+
+    def _dress_bands(self) -> None:
+        self.bands.set_theme(self.appearance.theme)
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -163,7 +176,7 @@ class Window(QMainWindow):
             self.commands.writing.ask_again(waiting_reason(key))
             return
         outlook = self.showing.outlook
-        cause = next((each for each in outlook.problems() if problem_key(each) == key), None)
+        cause = next((each for each in outlook.problems() if each.key == key), None)
         deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
         if deliveries:
             self.select(deliveries[0])

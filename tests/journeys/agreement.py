@@ -8,7 +8,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.bars.hint import caused_stop, line_text
 from jitdesk.scene.flags import line_stops
-from jitdesk.scene.needs import needs_me_now, problem_key
+from jitdesk.scene.needs import needs_me_now
 from jitdesk.scene.sheet import DoorSheet
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
 from jitdesk.scene.strips import cover_order, strip_head
@@ -62,7 +62,7 @@ def _hero(outlook: Outlook) -> Iterator[tuple[str, Told]]:
     hero = needs_me_now(outlook).hero
     if hero is None:
         return
-    problem = next(each for each in outlook.problems() if problem_key(each) == hero.problem)
+    problem = next(each for each in outlook.problems() if each.key == hero.problem)
     assert problem.at is not None
     clock = clock_text(problem.at, outlook.now, outlook.plan.zone)
     said = f"{line_text(outlook, problem.line)} stops {clock}"

@@ -9,8 +9,9 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.delays import DelaySpan, FollowedCurves, delay_picture, promise_history
 from jitdesk.scene.flags import line_stops
-from jitdesk.scene.needs import WaitingFile, needs_me_now, status_line, waiting_file
+from jitdesk.scene.needs import WaitingFile, needs_me_now, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
+from jitdesk.scene.status import status_line
 from jitdesk.scene.strip_marks import StripMarks
 from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.strips import cover_order, strip_head

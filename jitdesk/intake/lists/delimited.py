@@ -24,8 +24,8 @@ class SplitText:
     remark: str = ""
 
 
-def split_text(name: str, text: str) -> SplitText:
-    """Return the rows of a delimited text.
+def split_text(name: str, text: str, delimiter: str = "") -> SplitText:
+    """Return the rows of a delimited text; without a delimiter, the text itself shows which it is.
 
     Cells are stripped of blanks around them; a column that is empty in every row at the right end (a
     delimiter at the end of each line) is dropped.
@@ -35,8 +35,8 @@ def split_text(name: str, text: str) -> SplitText:
     BadInput
         Where a cell is larger than any cell of a list can be.
     """
-    delimiter, body = _declared_delimiter(text)
-    delimiter = delimiter or vote_delimiter(body)
+    declared, body = ("", text) if delimiter else _declared_delimiter(text)
+    delimiter = delimiter or declared or vote_delimiter(body)
     rows = _rows(name, body, delimiter, csv.QUOTE_MINIMAL)
     remark = ""
     if _quote_never_closed(rows, body):

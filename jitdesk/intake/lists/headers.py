@@ -24,6 +24,7 @@ DATE_FIELDS = frozenset({
 # fmt: on
 QUANTITY_FIELDS = frozenset({"confirmed_qty", "shipped_qty", "ordered_qty", "packages", "weight", "cum_qty"})
 SAMPLE_ROWS = 50
+_LISTS = "headers.tsv"
 _CLOSE = 90
 _MOST = 0.8
 _NUMBER_SIGN = re.compile(r"\bn\s*\.?\s*[°º]", re.I)
@@ -70,11 +71,22 @@ def map_columns(header: Sequence[str], columns: Sequence[Sequence[str]], known: 
     return tuple(fields)
 
 
-@lru_cache(maxsize=1)
-def _wordings() -> dict[tuple[str, ...], tuple[str, ...]]:
+def heading_fields(heading: str, wordings: str) -> tuple[str, ...]:
+    """Return what a heading means by its exact words, in the order of a table of wordings; often nothing.
+
+    Parameters
+    ----------
+    wordings : str
+        The shipped table: a field a row, and for each language its wordings with ";" between them.
+    """
+    return _joined_wordings(wordings).get("".join(fold_words(heading)), ())
+
+
+@lru_cache(maxsize=2)
+def _wordings(name: str = _LISTS) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Return the fields that each folded wording may mean, in the order of the table."""
     wordings: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for row in resource("headers.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+    for row in resource(name).read_text(encoding="utf-8").splitlines()[1:]:
         field, *languages = row.split("\t")
         for wording in ";".join(languages).split(";"):
             words = fold_words(wording)
@@ -84,16 +96,16 @@ def _wordings() -> dict[tuple[str, ...], tuple[str, ...]]:
     return wordings
 
 
-@lru_cache(maxsize=1)
-def _joined_wordings() -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=2)
+def _joined_wordings(name: str) -> dict[str, tuple[str, ...]]:
     joined: dict[str, tuple[str, ...]] = {}
-    for words, fields in _wordings().items():
+    for words, fields in _wordings(name).items():
         joined["".join(words)] = tuple(dict.fromkeys((*joined.get("".join(words), ()), *fields)))
     return joined
 
 
 def _by_wording(heading: str) -> tuple[str, ...]:
-    return _joined_wordings().get("".join(fold_words(heading)), ())
+    return heading_fields(heading, _LISTS)
 
 
 def _by_similar_wording(heading: str) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ def questions_of(sheet: Sheet, layout: Layout, habits: Habits) -> tuple[Question
     open_numbers = [column for column in numbers if not decimal_of(sheet, column, layout, habits)]
     open_dates = [column for column in dates if style_of(sheet, column, layout, habits).day_first is None]
     asked = (
-        _first(sheet, open_numbers, "decimal", _decimals),
-        _first(sheet, open_dates, "day_first", _days),
+        _first(sheet, open_numbers, "decimal", decimal_readings),
+        _first(sheet, open_dates, "day_first", day_readings),
     )
     return tuple(question for question in asked if question)
 
@@ -49,7 +49,7 @@ def _first(
     return None
 
 
-def _decimals(text: str) -> tuple[str, str] | None:
+def decimal_readings(text: str) -> tuple[str, str] | None:
     """Return the two numbers that a cell may mean: with a decimal point, with a decimal comma."""
     if _reads(lambda: parse_quantity(text, "")):
         return None
@@ -60,7 +60,7 @@ def _decimals(text: str) -> tuple[str, str] | None:
     return point, comma
 
 
-def _days(text: str) -> tuple[str, str] | None:
+def day_readings(text: str) -> tuple[str, str] | None:
     """Return the two days that a cell may mean, as ISO dates: the day first, the month first."""
     if _reads(lambda: parse_instant(text, _ANY_ZONE, DateStyle())):
         return None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.values import UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
 from jitdesk.planning.outlook import Outlook
@@ -58,15 +59,15 @@ def card_of(scene: BarScene, bar: int) -> Card:
     """Return the card of a bar."""
     outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
     row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
-    hold = "release hold" if row["on_hold"] else "hold"
+    hold = say("release hold") if row["on_hold"] else "hold"
     return Card(
         TONES[face.state],
         icon_of(face) or "door",
-        f"{face.name} · delivery {row['delivery']}",
-        f"door {row['door']}",
+        say("{name} · delivery {delivery}", name=face.name, delivery=row["delivery"]),
+        say("door {door}", door=row["door"]),
         state_text(outlook, delivery, face.state),
         tuple(fact for fact in _facts(outlook, delivery, row) if fact[1]),
-        f"Enter details · M move · H {hold}",
+        say("Enter details · M move · H {hold}", hold=hold),
     )
 
 
@@ -75,15 +76,15 @@ def state_text(outlook: Outlook, delivery: int, state: BarState) -> str:
     row = outlook.plan.deliveries.row(delivery)
     late = known(int(outlook.promises.delay_s[delivery])) or 0
     said = {
-        BarState.PLANNED: "Not confirmed",
-        BarState.CONFIRMED: "Confirmed",
-        BarState.LATE: f"Late, {minutes_text(late)}",
-        BarState.OVERDUE: "Overdue: no truck, and no new time from the supplier",
+        BarState.PLANNED: say("Not confirmed"),
+        BarState.CONFIRMED: say("Confirmed"),
+        BarState.LATE: say("Late, {late}", late=minutes_text(late)),
+        BarState.OVERDUE: say("Overdue: no truck, and no new time from the supplier"),
         BarState.ARRIVED: f"Arrived {_clock(outlook, row['arrived_at'])}".rstrip(),
-        BarState.UNLOADING: f"Unloading since {_clock(outlook, row['unloading_at'])}",
+        BarState.UNLOADING: say("Unloading since {clock}", clock=_clock(outlook, row["unloading_at"])),
         BarState.RECEIVED: f"Received {_clock(outlook, row['received_at'])}".rstrip(),
         BarState.STOP: _stop_text(outlook, delivery),
-        BarState.HOLD: joined("On quality hold, not usable", str(row["hold_reason"])),
+        BarState.HOLD: joined(say("On quality hold, not usable"), str(row["hold_reason"])),
         BarState.CANCELLED: str(row["status"]).replace("_", " ").capitalize(),
     }[state]
     return f"{said} · locked" if row["locked"] else said
@@ -92,9 +93,14 @@ def state_text(outlook: Outlook, delivery: int, state: BarState) -> str:
 def _stop_text(outlook: Outlook, delivery: int) -> str:
     causes = outlook.deadlines.causes(delivery)
     if not causes:
-        return "A line stops without it"
+        return say("A line stops without it")
     line, part, at = causes[0]
-    return f"{line_text(outlook, line)} stops {_clock(outlook, at)} (part {part})"
+    return say(
+        "{outlook} stops {clock} (part {part})",
+        outlook=line_text(outlook, line),
+        clock=_clock(outlook, at),
+        part=part,
+    )
 
 
 def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, str]]:
@@ -104,23 +110,26 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     confirmed, estimate = promises.confirmed_at[delivery], promises.estimate[delivery]
     tone = "warn" if delay and delay > outlook.plan.settings.on_time_tolerance_min * 60 else ""
     causes = outlook.deadlines.causes(delivery)
-    fed = [f"{line_text(outlook, line)} stops {_clock(outlook, at)}" for line, _, at in causes[:2]]
+    fed = [
+        say("{outlook} stops {clock}", outlook=line_text(outlook, line), clock=_clock(outlook, at))
+        for line, _, at in causes[:2]
+    ]
     safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
     ends = known(int(arrivals.ends[delivery]))
     return [
-        ("Supplier", supplier_names(outlook, str(row["supplier"]))[1], ""),
-        ("Parts", parts_text(outlook, str(row["delivery"])), ""),
-        ("Promised", _clock(outlook, known(int(promises.promised_at[delivery]))), ""),
-        ("Confirmed", _clock(outlook, known(int(confirmed))), ""),
-        ("Arrived", _with(_clock(outlook, row["arrived_at"]), off), tone)
+        (say("Supplier"), supplier_names(outlook, str(row["supplier"]))[1], ""),
+        (say("Parts"), parts_text(outlook, str(row["delivery"])), ""),
+        (say("Promised"), _clock(outlook, known(int(promises.promised_at[delivery]))), ""),
+        (say("Confirmed"), _clock(outlook, known(int(confirmed))), ""),
+        (say("Arrived"), _with(_clock(outlook, row["arrived_at"]), off), tone)
         if row["arrived_at"] is not None
-        else ("Estimated", _with(_clock(outlook, known(int(estimate))), off), tone),
-        ("Unloaded by", _clock(outlook, ends), ""),
-        ("Truck", joined(str(row["plate"]), carrier_name(outlook.plan, str(row["carrier"]))), ""),
-        ("Safe start", f"by {_clock(outlook, safe)}" if safe is not None else "", ""),
-        ("If not released" if row["on_hold"] else "Line", ", ".join(fed), "stop"),
-        ("Clash", _clash_text(outlook, delivery), "warn"),
-        ("Note", str(row["note"]), ""),
+        else (say("Estimated"), _with(_clock(outlook, known(int(estimate))), off), tone),
+        (say("Unloaded by"), _clock(outlook, ends), ""),
+        (say("Truck"), joined(str(row["plate"]), carrier_name(outlook.plan, str(row["carrier"]))), ""),
+        (say("Safe start"), say("by {clock}", clock=_clock(outlook, safe)) if safe is not None else "", ""),
+        (say("If not released") if row["on_hold"] else say("Line"), ", ".join(fed), "stop"),
+        (say("Clash"), _clash_text(outlook, delivery), "warn"),
+        (say("Note"), str(row["note"]), ""),
     ]
 
 
@@ -148,7 +157,7 @@ def parts_text(outlook: Outlook, delivery: str) -> str:
         return joined(name, amount_text(int(lines[0]["quantity"] or 0), unit))
     named = list(dict.fromkeys(str(line["part"]) for line in lines))
     more = len(named) - _MOST_PARTS
-    return ", ".join(named[:_MOST_PARTS]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(named[:_MOST_PARTS]) + (say(" and {more} more", more=more) if more > 0 else "")
 
 
 def _clock(outlook: Outlook, instant: object) -> str:
@@ -163,5 +172,11 @@ def spoken(scene: BarScene, bar: int) -> str:
     row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
     start = _clock(outlook, int(scene.bars.start[bar]))
     carried = parts_text(outlook, str(row["delivery"]))
-    said = [face.full_name, carried, f"door {row['door']}", start, state_text(outlook, delivery, face.state)]
+    said = [
+        face.full_name,
+        carried,
+        say("door {door}", door=row["door"]),
+        start,
+        state_text(outlook, delivery, face.state),
+    ]
     return ", ".join(text for text in said if text)

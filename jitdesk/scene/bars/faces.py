@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, known
@@ -62,7 +63,7 @@ def supplier_names(outlook: Outlook, supplier: str) -> tuple[str, str]:
     suppliers = outlook.plan["suppliers"]
     row = suppliers.row_number(supplier)
     if row is None:
-        return supplier or "no supplier", supplier or "no supplier"
+        return supplier or say("no supplier"), supplier or say("no supplier")
     name = str(suppliers["name"][row]) or supplier
     return str(suppliers["short_name"][row]) or name, name
 
@@ -154,7 +155,12 @@ def _packages_unloaded(outlook: Outlook, delivery: int) -> str:
     if len(counted) < len(texts) or len({kind for _, kind in counted}) != 1:
         return ""
     count = sum(int(number) for number, _ in counted)
-    return f"{count * _unloaded(outlook, delivery) // 1000} of {count} {counted[0][1]}"
+    return say(
+        "{done} of {count} {packages}",
+        done=count * _unloaded(outlook, delivery) // 1000,
+        count=count,
+        packages=counted[0][1],
+    )
 
 
 def _waits(outlook: Outlook, delivery: int) -> str:
@@ -163,7 +169,7 @@ def _waits(outlook: Outlook, delivery: int) -> str:
     door = str(deliveries["door"][delivery])
     if deliveries["status"][delivery] != ARRIVED or not door or begin <= outlook.now:
         return ""
-    return f", waits for {door} until {_clock(outlook, begin)}"
+    return say(", waits for {door} until {clock}", door=door, clock=_clock(outlook, begin))
 
 
 def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
@@ -177,16 +183,16 @@ def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
     if state is BarState.CANCELLED:
         return status.replace("_", " ")
     if state is BarState.HOLD:
-        return joined("on hold", str(deliveries["hold_reason"][delivery]))
+        return joined(say("on hold"), str(deliveries["hold_reason"][delivery]))
     if state is BarState.RECEIVED:
         return f"received {at('received_at')}".strip()
     if status == UNLOADING:
         end = _clock(outlook, known(int(outlook.arrivals.ends[delivery])))
-        return joined(f"{_unloaded(outlook, delivery) // 10} %", f"until {end}" if end else "")
+        return joined(f"{_unloaded(outlook, delivery) // 10} %", say("until {end}", end=end) if end else "")
     if status == ARRIVED:
         return f"arrived {at('arrived_at')}".strip()
     told = _newest_promise(outlook.plan, delivery)
-    return "not confirmed" if told is None else f"confirmed {_clock(outlook, told)}"
+    return say("not confirmed") if told is None else say("confirmed {clock}", clock=_clock(outlook, told))
 
 
 def _clock(outlook: Outlook, instant: int | None) -> str:

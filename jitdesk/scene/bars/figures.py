@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import known, wall_from_utc
 from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.cover_state import STOP
@@ -80,17 +81,17 @@ def doing(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> str:
     if len(unloading):
         since = int(starts[unloading[0]])
         lasts = max(int(bars.end[here][unloading[0]]) - since, 1)
-        return f"unloading {min(max((outlook.now - since) * 100 // lasts, 0), 100)} %"
+        return say("unloading {now} %", now=min(max((outlook.now - since) * 100 // lasts, 0), 100))
     ahead = np.flatnonzero((starts > outlook.now) & ~np.isin(states, (BarState.RECEIVED, BarState.CANCELLED)))
     if not len(ahead):
-        return "free" if is_door else "none to come"
+        return "free" if is_door else say("none to come")
     first = places.start + int(ahead[0])
     begins = known(int(bars.start[first]))
     assert begins is not None
     if not is_door:
-        return f"next {clock_text(begins, outlook.now, outlook.plan.zone)}"
+        return say("next {begins}", begins=clock_text(begins, outlook.now, outlook.plan.zone))
     at = time_text(begins, outlook.plan.zone)
     if bars.state[first] == BarState.ARRIVED:
         supplier = str(outlook.plan.deliveries["supplier"][bars.delivery[first]])
-        return f"{supplier_names(outlook, supplier)[0]} at {at}"
-    return f"free until {at}"
+        return say("{supplier_names} at {at}", supplier_names=supplier_names(outlook, supplier)[0], at=at)
+    return say("free until {at}", at=at)

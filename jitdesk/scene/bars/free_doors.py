@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -69,5 +70,9 @@ def free_door(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> FreeDoo
         return None
     left_at = int(ends[ends <= now].max(initial=UNKNOWN))
     is_long = until >= now + DAY_S
-    free = "Door free" if is_long else f"Door free until {clock_text(until, now, outlook.plan.zone)}"
-    return FreeDoor(row, now, until, left_at, f"{free} · drop a truck here")
+    free = (
+        say("Door free")
+        if is_long
+        else say("Door free until {until}", until=clock_text(until, now, outlook.plan.zone))
+    )
+    return FreeDoor(row, now, until, left_at, say("{free} · drop a truck here", free=free))

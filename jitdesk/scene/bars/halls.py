@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -86,7 +87,7 @@ def _said(outlook: Outlook, hall: Ints, delivery: Ints, halls: int) -> list[tupl
     said = []
     for number, row in enumerate(counts.tolist()):
         kinds = [kind for kind in reversed(Trouble) if kind is not Trouble.NONE and row[kind]]
-        words = [f"{row[kind]} {TROUBLE_WORDS[kind][row[kind] > 1]}" for kind in kinds]
+        words = [f"{row[kind]} {say(TROUBLE_WORDS[kind][row[kind] > 1])}" for kind in kinds]
         if kinds and kinds[0] is Trouble.STOP and row[Trouble.STOP] == 1:
             words[0] = (
                 _stop_words(outlook, delivery[(hall == number) & (troubles == Trouble.STOP)]) or words[0]
@@ -101,7 +102,11 @@ def _stop_words(outlook: Outlook, delivery: Ints) -> str:
     if not causes:
         return ""
     line, _, at = causes[0]
-    return f"{line_text(outlook, line)} stops {clock_text(at, outlook.now, outlook.plan.zone)}"
+    return say(
+        "{outlook} stops {at}",
+        outlook=line_text(outlook, line),
+        at=clock_text(at, outlook.now, outlook.plan.zone),
+    )
 
 
 def _in_use(outlook: Outlook, of_door: Ints, cells: DayCells) -> Ints:

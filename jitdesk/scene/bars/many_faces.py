@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
@@ -35,7 +36,7 @@ def _names(plan: Plan, deliveries: Ints) -> list[tuple[str, str]]:
     row = plan.deliveries.rows_in("supplier", suppliers)[deliveries]
     keys = plan.deliveries["supplier"][deliveries].tolist()
     short, name = (_cells(suppliers[column], row) for column in ("short_name", "name"))
-    whole = [one or key or "no supplier" for one, key in zip(name, keys, strict=True)]
+    whole = [one or key or say("no supplier") for one, key in zip(name, keys, strict=True)]
     return [(one or other, other) for one, other in zip(short, whole, strict=True)]
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Table
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import Level
@@ -22,6 +23,13 @@ class RowsBy(StrEnum):
     DOORS = "doors"
     SUPPLIERS = "suppliers"
     PARTS = "parts"
+
+
+_NONE = {
+    RowsBy.DOORS: later("no door"),
+    RowsBy.SUPPLIERS: later("no supplier"),
+    RowsBy.PARTS: later("no part"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +180,7 @@ class BandRows(Sequence[BandRow]):
         named = 0 <= member < len(self.table)
         key = str(self.table[self.table.schema.key[0]][member]) if named else ""
         place = {"top": int(self.tops[number]), "height": int(self.heights[number])}
-        name, notes = self._named(member) if named else (f"no {self.by.value[:-1]}" if level >= 0 else "", ())
+        name, notes = self._named(member) if named else (say(_NONE[self.by]) if level >= 0 else "", ())
         return BandRow(
             key,
             self.halls[hall] if hall >= 0 else "",
@@ -289,4 +297,4 @@ class BandRows(Sequence[BandRow]):
 
 def hall_text(hall: str) -> str:
     """Return a hall's name: a bare letter or number becomes "Hall A"."""
-    return f"Hall {hall}" if 0 < len(hall) <= 2 else hall
+    return say("Hall {hall}", hall=hall) if 0 < len(hall) <= 2 else hall

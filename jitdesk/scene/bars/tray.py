@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -52,7 +53,7 @@ def chips(outlook: Outlook, rows: Ints, width: int, first: int) -> tuple[Chip, .
         for place, row in enumerate(rows[first : first + shown].tolist())
     ]
     if len(rows) > shown:
-        made.append(Chip("", f"{len(rows) - shown} more", "show the next ones", _box(len(made))))
+        made.append(Chip("", f"{len(rows) - shown} more", say("show the next ones"), _box(len(made))))
     return tuple(made)
 
 
@@ -67,5 +68,5 @@ def _chip(outlook: Outlook, row: int, box: Box) -> Chip:
     name = supplier_names(outlook, str(plan.deliveries["supplier"][row]))[0]
     part, quantity = load_texts(plan, row)
     safe = int(outlook.deadlines.latest_safe_start[row])
-    by = f"by {clock_text(safe, outlook.now, plan.zone)}" if safe != UNKNOWN else quantity
+    by = say("by {safe}", safe=clock_text(safe, outlook.now, plan.zone)) if safe != UNKNOWN else quantity
     return Chip(delivery, name, joined(part, by), box)

@@ -6,6 +6,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import later
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.state import BarState, states_of
@@ -28,11 +29,11 @@ TROUBLE_ICONS = ("", "no-reply", "late", "clash", "hold", "stop")
 # How many of a kind are counted in words: one, several.
 TROUBLE_WORDS = (
     ("", ""),
-    ("no reply", "no reply"),
-    ("late", "late"),
-    ("clash", "clashes"),
-    ("on hold", "on hold"),
-    ("stop", "stops"),
+    (later("no reply"), later("no reply")),
+    (later("late"), later("late")),
+    (later("clash"), later("clashes")),
+    (later("on hold"), later("on hold")),
+    (later("stop"), later("stops")),
 )
 _OF_STATE = {
     BarState.LATE: Trouble.LATE,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.scene.bars.columns import RowSpans
 from jitdesk.scene.bars.hint import line_text
@@ -105,15 +106,15 @@ def week_words(scene: BarScene, bar: int) -> str:
     outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
     name, state = scene.face(bar).name, BarState(int(scene.bars.state[bar]))
     if state in (BarState.HOLD, BarState.OVERDUE):
-        return f"{name} on hold" if state is BarState.HOLD else f"{name} overdue"
+        return say("{name} on hold", name=name) if state is BarState.HOLD else f"{name} overdue"
     delay_min = int(outlook.promises.delay_s[delivery]) // MINUTE_S
     if state in (BarState.LATE, BarState.STOP) and delay_min > 0:
         return f"{name} +{delay_min}"
     causes = outlook.deadlines.causes(delivery)
     if causes:
-        return f"{name} stops {line_text(outlook, causes[0][0])}"
+        return say("{name} stops {outlook}", name=name, outlook=line_text(outlook, causes[0][0]))
     if troubles_of(outlook)[delivery] == Trouble.NO_REPLY:
-        return f"{name} no reply"
+        return say("{name} no reply", name=name)
     both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])
     pair = [place for row in both if (place := scene.bars.of_delivery(row)) is not None]
     pair.sort(key=lambda place: int(scene.bars.start[place]))

@@ -8,13 +8,16 @@ import numpy as np
 
 from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import later, say
-from jitdesk.domain.tables import CANCELLED, OPEN_STATUSES, RECEIVED
+from jitdesk.domain.tables import CANCELLED, DONE, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import clock_text, duration_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
+from jitdesk.scene.cares import due_words
+from jitdesk.scene.needs import cares_of
 from jitdesk.scene.paper.cover import CoverStrip, cover_strips, hour_marks
 from jitdesk.scene.time_layers import shared_shifts
+from jitdesk.services.caring import NO_CARE, Care
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import Move, moves_since
@@ -28,13 +31,15 @@ _SCALE_SAID = later("height = hours of stock, full = 6 h")
 
 @dataclass(frozen=True, slots=True)
 class OpenProblem:
-    """One row of what is open."""
+    """One row of what is open; `who` and `due` are "" where nobody said them."""
 
     kind: str
     left: str
     title: str
     second: str
     next_step: str
+    who: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def hand_over(plant: OpenPlant, outlook: Outlook) -> HandOver:
     stale = tuple(one_line(cause.text) for cause in problems if cause.kind == "stale_count")
     strips, _ = cover_strips(outlook, now, now + AHEAD_S, MOST_STRIPS)
     since = running.start if running else now - 8 * HOUR_S
+    cares = cares_of(outlook, since)
     return HandOver(
         plant=one_line(outlook.plan.settings.name) or say("Plant"),
         now=wall_from_utc(now, zone),
@@ -101,7 +107,11 @@ def hand_over(plant: OpenPlant, outlook: Outlook) -> HandOver:
             now2=time_text(now + AHEAD_S, zone),
             scale_said=say(_SCALE_SAID),
         ),
-        problems=tuple(_problem(outlook, cause) for cause in problems if cause.kind != "stale_count"),
+        problems=tuple(
+            _problem(outlook, cause, cares.get(cause.key, NO_CARE))
+            for cause in problems
+            if cause.kind != "stale_count" and cares.get(cause.key, NO_CARE).state != DONE
+        ),
         moves=tuple(_move(outlook, move) for move in moves_since(plant, since)),
         unsent=_said_of(outlook, [each for each in messages if each.handed_on_at is None]),
         silent=_said_of(outlook, unanswered(outlook, messages)),
@@ -150,7 +160,7 @@ def _stop(outlook: Outlook, cause: Problem) -> tuple[str, str, str]:
     )
 
 
-def _problem(outlook: Outlook, cause: Problem) -> OpenProblem:
+def _problem(outlook: Outlook, cause: Problem, care: Care) -> OpenProblem:
     left = "\N{EN DASH}"
     if cause.at is not None:
         left_s = cause.at - outlook.now
@@ -158,7 +168,9 @@ def _problem(outlook: Outlook, cause: Problem) -> OpenProblem:
     title = cause.headline or cause.title
     second = cause.second if cause.second not in title else ""
     step = cause.advice if cause.advice.rstrip(".") not in second else ""
-    return OpenProblem(cause.kind, left, title, second, step)
+    due = due_words(care, outlook.now, outlook.plan.zone)
+    step, who = one_line(care.next_step) or step, one_line(care.owner)
+    return OpenProblem(cause.kind, left, title, second, step, who, due)
 
 
 def _move(outlook: Outlook, move: Move) -> MoveRow:

@@ -191,10 +191,17 @@ def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
         )
         left = in_one_line(ruler, problem.left, x[2] - x[1] - 2.0, Type(10, 8, 600))
         step = in_two_lines(ruler, problem.next_step, x[4] - x[3] - 3.0, CELL)
+        who = stacked(
+            [
+                in_one_line(ruler, problem.who, _WIDTH - x[4], STRONG),
+                in_one_line(ruler, problem.due, _WIDTH - x[4], SECOND),
+            ]
+        )
         marks: list[Mark] = list(Strip(0.0, sign(ruler, problem.kind, 4.6)).at(1.0, (_ROW - 4.6) / 2))
         marks += left.at(x[1], (_ROW - left.height) / 2)
         marks += words.at(x[2], (_ROW - words.height) / 2)
         marks += step.at(x[3], (_ROW - step.height) / 2)
+        marks += who.at(x[4], (_ROW - who.height) / 2)
         rows.append(Strip(_ROW, (*marks, Rule(0.0, _ROW, _WIDTH, 0.0, 0.12))))
     return stacked([head, columns, *rows, _more(ruler, len(problems) - _MOST_PROBLEMS)])
 

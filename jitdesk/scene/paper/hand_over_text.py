@@ -19,7 +19,7 @@ def hand_over_text(said: HandOver) -> str:
         stop,
     )
     problems = (
-        " · ".join(filter(None, (each.left, each.title, each.second, each.next_step)))
+        " · ".join(filter(None, (each.left, each.title, each.second, each.next_step, each.who, each.due)))
         for each in said.problems
     )
     moves = (

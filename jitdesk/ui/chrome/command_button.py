@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -120,6 +120,14 @@ class CommandButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed_px(with_hint=self._is_badge), super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        # A button that has the keyboard is pressed by Space, whatever else that key does around it.
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,8 +1,9 @@
 """The next line stop: the largest text of the window."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -14,7 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import Hero, Tone
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.command_flow import CommandFlow
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import card, ink
@@ -40,6 +43,7 @@ class HeroCard(QWidget):
 
     chosen = Signal(str)
     command_chosen = Signal(str, str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +58,10 @@ class HeroCard(QWidget):
         self._headline = _label(theme.font(15, 600), colours.text)
         self._part = _label(theme.font(13), colours.text2)
         self._cause = _label(theme.font(13), colours.text2)
+        self._care = _label(theme.font(12, 500), colours.text)
+        self._more = CommandButton(theme, kind="bare", place="status", icon_name="more")
+        self._more.set_words("", say("Seen, later, whose, done"))
+        self._more.clicked.connect(lambda: self._ask_for_menu(self._more.geometry().bottomLeft()))
         self._buttons = CommandFlow(theme)
         self._buttons.chosen.connect(lambda name: self.command_chosen.emit(name, self._hero.problem))
         self._arrange()
@@ -78,11 +86,12 @@ class HeroCard(QWidget):
             (self._headline, hero.headline),
             (self._part, hero.part),
             (self._cause, hero.cause),
+            (self._care, hero.care),
         ):
             label.setText(text)
             label.setHidden(not text)
         self.setAccessibleName(f"{hero.caption} {hero.time_left}: {hero.headline}")
-        self.setAccessibleDescription(". ".join(filter(None, (hero.part, hero.cause))))
+        self.setAccessibleDescription(". ".join(filter(None, (hero.part, hero.cause, hero.care))))
 
     def _arrange(self) -> None:
         theme = self._theme
@@ -97,15 +106,22 @@ class HeroCard(QWidget):
         column.addSpacing(theme.px(2))
         column.addWidget(self._part)
         column.addWidget(self._cause)
+        column.addWidget(self._care)
         # The air above the buttons goes with them.
         self._buttons.setContentsMargins(0, theme.px(8), 0, 0)
         column.addWidget(self._buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self._hero.problem)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._ask_for_menu(event.pos())
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self._hero.problem, self.mapToGlobal(at))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -135,6 +151,7 @@ class HeroCard(QWidget):
         row.setSpacing(self._theme.px(8))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._caption, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _show_mark(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -26,6 +26,7 @@ class NeedsMeNowPanel(QScrollArea):
 
     problem_chosen = Signal(str)
     command_chosen = Signal(str, str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,8 +54,8 @@ class NeedsMeNowPanel(QScrollArea):
         self._page = NeedsPage(theme)
         self._page.problem_chosen.connect(self.problem_chosen)
         self._page.command_chosen.connect(self.command_chosen)
-        self._page.rest_clicked.connect(self._on_rest_clicked)
-        self._page.done_clicked.connect(self._on_done_clicked)
+        self._page.menu_wanted.connect(self.menu_wanted)
+        self._page.fold_clicked.connect(self._on_fold_clicked)
         self._page.show_state(self._shown, self._folds)
         self.setWidget(self._page)
 
@@ -63,6 +64,23 @@ class NeedsMeNowPanel(QScrollArea):
         if shown != self._shown:
             self._shown = shown
             self._page.show_state(shown, self._folds)
+
+    @property
+    def shown(self) -> NeedsMeNow:
+        """What it shows."""
+        return self._shown
+
+    @property
+    def focused_problem(self) -> str:
+        """Key of the problem that has the keyboard; "" if none has."""
+        return self._page.focused_problem
+
+    def place_of(self, problem: str) -> QRect:
+        """Return where a problem stands, in this widget; the top of the panel where it is not shown."""
+        stop = self._page.stop_of(problem)
+        if stop is None:
+            return QRect(0, 0, self.width(), 1)
+        return QRect(stop.mapTo(self, QPoint(0, 0)), stop.size())
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH_PX), super().sizeHint().height())
@@ -80,11 +98,8 @@ class NeedsMeNowPanel(QScrollArea):
             stops[at + step].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(stops[at + step])
 
-    def _on_rest_clicked(self) -> None:
-        self._show(replace(self._folds, rest=not self._folds.rest))
-
-    def _on_done_clicked(self) -> None:
-        self._show(replace(self._folds, done=not self._folds.done))
+    def _on_fold_clicked(self, fold: str) -> None:
+        self._show(replace(self._folds, **{fold: not getattr(self._folds, fold)}))
 
     def _show(self, folds: Folds) -> None:
         self._folds = folds

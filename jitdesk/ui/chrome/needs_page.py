@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import NeedsMeNow, Problem
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.ground import Ground
@@ -24,11 +25,12 @@ class Folds:
     """Which parts of the panel are unfolded."""
 
     rest: bool = False
+    snoozed: bool = False
     done: bool = False
 
 
 class NeedsPage(Ground):
-    """Hero, further line stops, what to check next and what was done, in widgets that stay.
+    """Hero, further line stops, what to check next, what was put off and done, in widgets that stay.
 
     Parameters
     ----------
@@ -43,8 +45,8 @@ class NeedsPage(Ground):
 
     problem_chosen = Signal(str)
     command_chosen = Signal(str, str)
-    rest_clicked = Signal()
-    done_clicked = Signal()
+    menu_wanted = Signal(str, QPoint)
+    fold_clicked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme.colours.surface)
@@ -69,12 +71,16 @@ class NeedsPage(Ground):
         self._checks = Reused(self._row, after=self._checks_caption)
         self._rest_fold = _Fold(self, theme)
         self._rest = Reused(self._row, after=self._rest_fold.button)
+        self._snoozed_fold = _Fold(self, theme)
+        self._snoozed = Reused(self._row, after=self._snoozed_fold.button)
         self._done_fold = _Fold(self, theme)
         self._done = Reused(self._row, after=self._done_fold.button)
         self._hero.chosen.connect(self.problem_chosen)
         self._hero.command_chosen.connect(self.command_chosen)
-        self._rest_fold.button.clicked.connect(self.rest_clicked)
-        self._done_fold.button.clicked.connect(self.done_clicked)
+        self._hero.menu_wanted.connect(self.menu_wanted)
+        self._rest_fold.button.clicked.connect(lambda: self.fold_clicked.emit("rest"))
+        self._snoozed_fold.button.clicked.connect(lambda: self.fold_clicked.emit("snoozed"))
+        self._done_fold.button.clicked.connect(lambda: self.fold_clicked.emit("done"))
 
     def show_state(self, shown: NeedsMeNow, folds: Folds) -> None:
         """Show other problems; the keyboard stays on the same problem if it is still there."""
@@ -84,11 +90,11 @@ class NeedsPage(Ground):
         self._show_head(shown)
         self._show_rows(self._stops, shown.stops, shown.current)
         self._show_checks(shown, folds.rest)
-        self._show_done(shown, folds.done)
+        self._show_put_off(shown, folds)
         self._note_order(shown)
         # Placed before it is shown: else a new row would appear at the top, maybe under the pointer.
         self._arrange()
-        runs = (self._stops, self._checks, self._rest, self._done)
+        runs = (self._stops, self._checks, self._rest, self._snoozed, self._done)
         for rows in runs:
             rows.show()
         if focused is not None:
@@ -104,11 +110,14 @@ class NeedsPage(Ground):
 
     def focus_problem(self, problem: str) -> bool:
         """Give a problem the keyboard; return whether it is shown."""
-        same = (stop for stop in self.stops if problem and _problem_of(stop) == problem)
-        stop = next(same, None)
+        stop = self.stop_of(problem)
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
         return stop is not None
+
+    def stop_of(self, problem: str) -> QWidget | None:
+        """Return the widget that shows a problem; None if none does."""
+        return next((stop for stop in self.stops if problem and _problem_of(stop) == problem), None)
 
     def heightForWidth(self, width: int) -> int:
         return sum(_height(part, width) for part in self._parts) + 2 * self._air_px
@@ -154,10 +163,14 @@ class NeedsPage(Ground):
         self._rest_fold.setVisible(bool(checks[first:]))
         self._show_rows(self._rest, checks[first:] if is_open else (), shown.current)
 
-    def _show_done(self, shown: NeedsMeNow, is_open: bool) -> None:
-        self._done_fold.show_words(self.tr("Done this shift · %n", "", shown.done_count), is_open)
+    def _show_put_off(self, shown: NeedsMeNow, folds: Folds) -> None:
+        said = say("Snoozed · {n}", n=len(shown.snoozed))
+        self._snoozed_fold.show_words(said, folds.snoozed)
+        self._snoozed_fold.setVisible(bool(shown.snoozed))
+        self._show_rows(self._snoozed, shown.snoozed if folds.snoozed else (), shown.current)
+        self._done_fold.show_words(say("Done this shift · {n}", n=shown.done_count), folds.done)
         self._done_fold.setVisible(bool(shown.done))
-        self._show_rows(self._done, shown.done if is_open else (), shown.current)
+        self._show_rows(self._done, shown.done if folds.done else (), shown.current)
 
     def _show_rows(self, rows: Reused[ProblemRow], problems: tuple[Problem, ...], current: str) -> None:
         for row, problem in zip(rows.use(len(problems)), problems, strict=True):
@@ -169,12 +182,14 @@ class NeedsPage(Ground):
             ((self._header, head), self._stops),
             ((self._checks_caption,) if shown.checks else (), self._checks),
             (() if self._rest_fold.isHidden() else (self._rest_fold,), self._rest),
+            ((self._snoozed_fold,) if shown.snoozed else (), self._snoozed),
             ((self._done_fold,) if shown.done else (), self._done),
         )
         self._parts = [part for above, rows in runs for part in (*above, *rows.in_use)]
         stop_of: dict[QWidget, QWidget] = {
             self._hero_place: self._hero,
             self._rest_fold: self._rest_fold.button,
+            self._snoozed_fold: self._snoozed_fold.button,
             self._done_fold: self._done_fold.button,
         }
         unreached = (self._header, self._calm_place, self._checks_caption)
@@ -193,6 +208,7 @@ class NeedsPage(Ground):
     def _row(self) -> ProblemRow:
         row = ProblemRow(self._theme, self)
         row.clicked.connect(lambda: self.problem_chosen.emit(row.problem.problem))
+        row.menu_wanted.connect(self.menu_wanted)
         return row
 
 

@@ -2,10 +2,22 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from jitdesk.domain.language import say
+from jitdesk.domain.tables import NEW
 from jitdesk.scene.chrome import Problem, Tone
 from jitdesk.ui.chrome.tones import ink
 from jitdesk.ui.chrome.wrapped_text import WrappedText, wrapped_text
@@ -15,14 +27,16 @@ from jitdesk.ui.theme import Theme, font
 _SIDE_PX, _TEXT_LEFT_PX, _ICON_PX = 16, 46, 17
 _TOP_PX, _BOTTOM_PX, _GAP_PX, _LINE_GAP_PX = 10, 10, 10, 2
 _LINE_PX = 1
-_TITLE, _DETAIL = (13, 600), (12, 400)
+_TITLE, _SEEN_TITLE, _DETAIL, _OVERDUE = (13, 600), (13, 500), (12, 400), (12, 600)
+_MORE_PX, _MARK_PX = 24, 13
 _NOTHING = Problem("", "", Tone.PLAIN, "", "", "", "")
 
 
 class ProblemRow(QAbstractButton):
-    """Icon, title and time left; below them the detail and a note, and the line to the next row.
+    """Icon, title and time left; below them detail and note, who cares for it, a line to the next row.
 
-    Title and detail wrap at words where the panel is narrow, and the row grows; nothing is cut.
+    Texts wrap at words where the panel is narrow, and the row grows; nothing is cut. What somebody has seen
+    is quieter. Three dots below the icon, the menu key and the right button ask for its menu.
 
     Parameters
     ----------
@@ -31,6 +45,8 @@ class ProblemRow(QAbstractButton):
     parent : QWidget
         Its owner.
     """
+
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +71,8 @@ class ProblemRow(QAbstractButton):
             # Pressed as another problem; that must not choose this one.
             self.setDown(False)
         self.setAccessibleName(f"{problem.title}, {problem.detail}")
-        self.setAccessibleDescription(f"{problem.time_left}, {problem.note}")
+        said = (problem.time_left, problem.note, problem.care)
+        self.setAccessibleDescription(", ".join(filter(None, said)))
         self.update()
 
     def heightForWidth(self, width: int) -> int:
@@ -64,15 +81,11 @@ class ProblemRow(QAbstractButton):
         return self._height_at[width]
 
     def _height(self, width: int) -> int:
-        title, detail = self._texts(width)
+        title, detail, care = self._texts(width)
         title_px, detail_px = self._heights(title, detail)
-        return (
-            self._theme.px(_TOP_PX)
-            + title_px
-            + self._theme.px(_LINE_GAP_PX + _BOTTOM_PX)
-            + detail_px
-            + _LINE_PX
-        )
+        below = self._theme.px(_LINE_GAP_PX) + care.height_px if self.problem.care else 0
+        air = self._theme.px(_TOP_PX) + self._theme.px(_LINE_GAP_PX + _BOTTOM_PX)
+        return air + title_px + detail_px + below + _LINE_PX
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -88,16 +101,65 @@ class ProblemRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, self.rect().adjusted(0, 0, 0, -_LINE_PX))
         colours, theme, problem = self._theme.colours, self._theme, self.problem
-        title, detail = self._texts(self.width())
+        title, detail, care = self._texts(self.width())
         top, left, tone = theme.px(_TOP_PX), theme.px(_TEXT_LEFT_PX), ink(colours, problem.tone)
-        below = top + self._heights(title, detail)[0] + theme.px(_LINE_GAP_PX)
+        is_new = problem.state == NEW
+        title_px, detail_px = self._heights(title, detail)
+        below = top + title_px + theme.px(_LINE_GAP_PX)
         edge = theme.px(_ICON_PX)
         icon_top = top + (_line_px(*_TITLE, theme.scale) - edge) / 2
         paint_icon(painter, problem.icon, QRectF(theme.px(20), icon_top, edge, edge), tone)
-        title.draw(painter, left, top, colours.text)
+        title.draw(painter, left, top, colours.text if is_new else colours.text2)
         detail.draw(painter, left, below, colours.text2)
-        self._draw_right(painter, top, problem.time_left, theme.font(*_TITLE), tone)
+        self._draw_right(painter, top, problem.time_left, theme.font(*self._title_face), tone)
         self._draw_right(painter, below, problem.note, theme.font(*_DETAIL), colours.text2)
+        if problem.care:
+            self._paint_care(painter, care, below + detail_px + theme.px(_LINE_GAP_PX))
+        if self._shows_more():
+            paint_icon(painter, "more", QRectF(self._more_place()).adjusted(4, 4, -4, -4), colours.text2)
+
+    def _paint_care(self, painter: QPainter, care: WrappedText, top: int) -> None:
+        theme, colours = self._theme, self._theme.colours
+        if self.problem.is_overdue:
+            edge, line = theme.px(_MARK_PX), _line_px(*_OVERDUE, theme.scale)
+            mark = QRectF(theme.px(_TEXT_LEFT_PX), top + (line - edge) / 2, edge, edge)
+            paint_icon(painter, "late", mark, colours.warn)
+        care.draw(painter, self._care_left(), top, colours.warn if self.problem.is_overdue else colours.text2)
+
+    def _care_left(self) -> int:
+        mark = _MARK_PX + 5 if self.problem.is_overdue else 0
+        return self._theme.px(_TEXT_LEFT_PX) + self._theme.px(mark)
+
+    @property
+    def _title_face(self) -> tuple[int, int]:
+        return _TITLE if self.problem.state == NEW else _SEEN_TITLE
+
+    def _shows_more(self) -> bool:
+        return self.problem.is_cause and (self.underMouse() or self.hasFocus() or self._current)
+
+    def _more_place(self) -> QRect:
+        edge = self._theme.px(_MORE_PX)
+        centre = self._theme.px(20) + self._theme.px(_ICON_PX) // 2
+        return QRect(centre - edge // 2, self._theme.px(_TOP_PX + _ICON_PX + 1), edge, edge)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._shows_more() and self._more_place().contains(event.position().toPoint()):
+            self.ask_for_menu(self._more_place().bottomLeft())
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_on_more = self._shows_more() and self._more_place().contains(event.position().toPoint())
+        self.setToolTip(say("Seen, later, whose, done") if is_on_more else "")
+        super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.ask_for_menu(event.pos())
+
+    def ask_for_menu(self, at: QPoint) -> None:
+        """Ask for the menu of what can be done with it, at one of its points."""
+        if self.problem.is_cause:
+            self.menu_wanted.emit(self.problem.problem, self.mapToGlobal(at))
 
     def _paint_ground(self, painter: QPainter, place: QRect) -> None:
         colours, side = self._theme.colours, self._theme.px(_SIDE_PX)
@@ -110,11 +172,14 @@ class ProblemRow(QAbstractButton):
             painter.setPen(QPen(colours.focus, 2))
             painter.drawRoundedRect(QRectF(place).adjusted(3, 3, -3, -3), 4, 4)
 
-    def _texts(self, width: int) -> tuple[WrappedText, WrappedText]:
-        """Return title and detail, broken into the lines of a row of a width."""
-        problem = self.problem
-        title = self._text(width, problem.title, problem.time_left, *_TITLE)
-        return title, self._text(width, problem.detail, problem.note, *_DETAIL)
+    def _texts(self, width: int) -> tuple[WrappedText, WrappedText, WrappedText]:
+        """Return title, detail and care, broken into the lines of a row of a width."""
+        problem, theme = self.problem, self._theme
+        title = self._text(width, problem.title, problem.time_left, *self._title_face)
+        room = width - self._care_left() - theme.px(_SIDE_PX)
+        face = _OVERDUE if problem.is_overdue else _DETAIL
+        care = wrapped_text(problem.care, *face, theme.scale, room)
+        return title, self._text(width, problem.detail, problem.note, *_DETAIL), care
 
     def _text(self, width: int, text: str, beside: str, px: int, weight: int) -> WrappedText:
         theme = self._theme

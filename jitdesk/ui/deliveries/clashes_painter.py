@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
@@ -80,7 +81,7 @@ class ClashesPainter:
         for mark in found[in_hour[rows.level[row]]].tolist():
             start, top = int(marks.start[mark]), int(rows.tops[marks.row[mark]])
             height = rows.heights[marks.row[mark]]
-            words = f"{(int(marks.end[mark]) - start) // MINUTE_S} min clash"
+            words = say("{end} min clash", end=(int(marks.end[mark]) - start) // MINUTE_S)
             x, font = scale.x(start) - int(_edges(height)) - 11, self._theme.font(12, 600)
             draw_text(painter, x, top + height * _MIDDLE, words, font, self._theme.colours.warn, right=True)
 

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.bars.halls import STEP_S, Halls
 from jitdesk.scene.bars.quiet import LANES, QuietBars
 from jitdesk.scene.bars.rows import BandRow, BandRows, hall_text
@@ -53,7 +54,7 @@ class HallsPainter:
         if zoom == "month":
             trucks = str(halls.trucks[number])
             end -= 10 + ceil(draw_text(painter, end, middle, trucks, font, colours.text, right=True))
-        name = shortened(hall_text(row.hall) or "No hall", font, end - x)
+        name = shortened(hall_text(row.hall) or say("No hall"), font, end - x)
         x += draw_text(painter, x, middle, name, font, colours.text) + 12
         self._trouble(painter, x, middle, halls, number, end, quiet=zoom in ("hour", "day"))
 
@@ -94,7 +95,7 @@ class HallsPainter:
         for count, start, end in zip(
             trucks, scale.xs(edges[:-1]).tolist(), scale.xs(edges[1:]).tolist(), strict=True
         ):
-            text = f"{count} truck{'' if count == 1 else 's'}"
+            text = counted("{n} truck", "{n} trucks", count)
             width = text_width(text, font)
             if count and width + 8 <= end - start and start < area.right and end > area.x:
                 draw_text(painter, (start + end) // 2 - round(width / 2), middle, text, font, colours.text2)
@@ -141,7 +142,7 @@ class HallsPainter:
 
     def strip_header(self, painter: QPainter, row: BandRow) -> None:
         """Paint "17 quiet doors" at the left of a strip."""
-        text = f"{row.quiet} quiet door{'' if row.quiet == 1 else 's'}"
+        text = counted("{n} quiet door", "{n} quiet doors", row.quiet)
         middle = row.top + row.height / 2
         x, font = self._theme.px(28), self._theme.font(11)
         draw_text(painter, x, middle, text, font, self._theme.colours.text2)
@@ -162,4 +163,4 @@ class HallsPainter:
 
 
 def _plate_words(trucks: int, doors: int) -> str:
-    return f"{trucks} truck{'' if trucks == 1 else 's'} · {doors} door{'' if doors == 1 else 's'}"
+    return f"{counted('{n} truck', '{n} trucks', trucks)} · {counted('{n} door', '{n} doors', doors)}"

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from jitdesk.domain.language import later, say
 from jitdesk.scene.bars.figures import RowFigures
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS, Trouble
@@ -20,10 +21,10 @@ from jitdesk.ui.time_axis import SECTION_HEIGHT
 _LOAD_X, _LOAD_W, _LOAD_H = 144, 30, 5
 _NOTE_X, _INDENT, _COUNT_W = 48, 16, 30
 _LEGEND = (
-    (Trouble.STOP, "stops a line"),
-    (Trouble.NO_REPLY, "no reply"),
-    (Trouble.CLASH, "clash"),
-    (Trouble.LATE, "late"),
+    (Trouble.STOP, later("stops a line")),
+    (Trouble.NO_REPLY, later("no reply")),
+    (Trouble.CLASH, later("clash")),
+    (Trouble.LATE, later("late")),
 )
 _ICON_X, _ICON_PX, _HALL_INDENT = 64, 11, 28
 _ROOMY, _WIDE = 28, 88
@@ -53,7 +54,7 @@ class HeaderPainter:
         """Paint what the month's icons mean, to the left of a pixel; return where it begins."""
         font, edge = self._theme.font(12), self._theme.px(12)
         for trouble, words in reversed(_LEGEND):
-            end -= draw_text(painter, end, middle, words, font, self._theme.colours.text2, right=True)
+            end -= draw_text(painter, end, middle, say(words), font, self._theme.colours.text2, right=True)
             end -= edge + 4
             icon = QRectF(round(end), round(middle - edge / 2), edge, edge)
             paint_icon(painter, TROUBLE_ICONS[trouble], icon, self._inks[trouble])

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
+from jitdesk.domain.language import say
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.caption import caption_of
@@ -55,9 +56,9 @@ class BandPicture(ShownDeliveries):
     def paint_head(self, painter: QPainter, width: int) -> None:
         """Paint the section's head."""
         caption = caption_of(self.scene.rows, self.zoom, self.wanted, self.figures)
-        keys = "Ctrl D density · Q unfold all" if self.is_dense else ""
+        keys = say("Ctrl D density · Q unfold all") if self.is_dense else ""
         headers = self._painters.headers
-        headers.section(painter, width, "Deliveries", caption, keys, legend=self.zoom == "month")
+        headers.section(painter, width, say("Deliveries"), caption, keys, legend=self.zoom == "month")
 
     def paint_tray(self, painter: QPainter, width: int, selected: str) -> None:
         """Paint the tray; the painter stands at its top left corner."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from jitdesk.domain.language import say
 from jitdesk.scene.bars.tray import TRAY_HEIGHT, Chip
 from jitdesk.ui.deliveries.strokes import draw_text, pen, rect_of
 from jitdesk.ui.icons import paint_icon
@@ -23,7 +24,7 @@ class TrayPainter:
         painter.fillRect(0, 0, width, TRAY_HEIGHT, colours.sunken)
         painter.fillRect(0, 0, width, 1, colours.border_strong)
         middle = TRAY_HEIGHT / 2
-        draw_text(painter, 16, middle, "Not planned yet", self._theme.font(13, 600), colours.text)
+        draw_text(painter, 16, middle, say("Not planned yet"), self._theme.font(13, 600), colours.text)
         draw_text(
             painter,
             self._theme.header_width - 12,

@@ -90,6 +90,11 @@ class BandView(QWidget):
         self._rebuild()
 
     @property
+    def density(self) -> Density | None:
+        """What was asked for; None lets the number of doors decide."""
+        return self._wanted.density
+
+    @property
     def rows_by(self) -> RowsBy:
         """What the rows stand for."""
         return self._wanted.by

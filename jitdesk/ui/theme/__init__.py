@@ -4,13 +4,14 @@ A view is given a `Theme` when it is built and again by `set_theme` when it chan
 global one. `Appearance` is the one place that decides which theme holds.
 """
 
-from jitdesk.ui.theme.appearance import Appearance, ThemeChoice
+from jitdesk.ui.theme.appearance import SCALES, Appearance, ThemeChoice
 from jitdesk.ui.theme.colours import Colours
 from jitdesk.ui.theme.fonts import font, load_fonts
 from jitdesk.ui.theme.theme import HEADER_WIDTH, Theme, ThemeName, load_theme
 
 __all__ = [
     "HEADER_WIDTH",
+    "SCALES",
     "Appearance",
     "Colours",
     "Theme",

@@ -10,7 +10,9 @@ from jitdesk.ui.theme.fonts import load_fonts
 from jitdesk.ui.theme.stylesheet import palette, stylesheet
 from jitdesk.ui.theme.theme import Theme, ThemeName, load_theme
 
-SMALLEST_SCALE, LARGEST_SCALE = 0.9, 1.5
+SCALES = (90, 100, 110, 125, 150)
+"""The text sizes that are offered, in percent of the design's."""
+SMALLEST_SCALE, LARGEST_SCALE = SCALES[0] / 100, SCALES[-1] / 100
 
 
 class ThemeChoice(StrEnum):
@@ -19,6 +21,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+_NAMES: dict[ThemeChoice, ThemeName] = {
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.HIGH_CONTRAST: "high_contrast",
+}
 
 
 class Appearance(QObject):
@@ -29,7 +39,7 @@ class Appearance(QObject):
     app : QApplication
         Dressed at once, and again whenever the choice, the text size or the system's scheme changes.
     choice : ThemeChoice
-        Light, dark, or as the system says.
+        Light, dark, high contrast, or as the system says.
     scale : float
         Text size, held between 0.9 and 1.5.
     """
@@ -48,7 +58,9 @@ class Appearance(QObject):
         # A style sheet on top of the platform's own style would look different on each.
         app.setStyle("Fusion")
         self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def theme(self) -> Theme:
@@ -61,7 +73,7 @@ class Appearance(QObject):
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Take light, dark, or the system's."""
+        """Take light, dark, high contrast, or what the system says."""
         self._choice = choice
         self._take(load_theme(self._name(), self._theme.scale))
 
@@ -70,11 +82,12 @@ class Appearance(QObject):
         self._take(load_theme(self._name(), _held(scale)))
 
     def _name(self) -> ThemeName:
-        if self._choice is ThemeChoice.SYSTEM:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        else:
-            dark = self._choice is ThemeChoice.DARK
-        return "dark" if dark else "light"
+        if self._choice is not ThemeChoice.SYSTEM:
+            return _NAMES[self._choice]
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high_contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _take(self, theme: Theme) -> None:
         if theme is self._theme:
@@ -89,7 +102,7 @@ class Appearance(QObject):
         self._app.setStyleSheet(stylesheet(self._theme, Path(self._pictures.path())))
 
     @Slot()
-    def _on_system_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._take(load_theme(self._name(), self._theme.scale))
 

@@ -11,7 +11,7 @@ from jitdesk.bundled import resource
 from jitdesk.ui.theme.colours import Colours
 from jitdesk.ui.theme.fonts import font
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "high_contrast"]
 # Of the heads of rows, at the left of every band, in design pixels.
 HEADER_WIDTH = 204
 
@@ -22,7 +22,7 @@ class Theme:
 
     Parameters
     ----------
-    name : {"light", "dark"}
+    name : {"light", "dark", "high_contrast"}
         Which set of tokens.
     colours : Colours
         The tokens.

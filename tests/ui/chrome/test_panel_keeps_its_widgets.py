@@ -67,9 +67,9 @@ LAWS = settings(max_examples=6, deadline=None)
 def open_panel(theme: Theme, *, rest: bool = False, done: bool = False) -> Iterator[NeedsMeNowPanel]:
     """Show a panel with its folds open or not."""
     panel = NeedsMeNowPanel(theme)
-    for is_open, clicked in ((rest, panel.widget().rest_clicked), (done, panel.widget().done_clicked)):
+    for is_open, fold in ((rest, "rest"), (done, "done")):
         if is_open:
-            clicked.emit()
+            panel.widget().fold_clicked.emit(fold)
     panel.resize(300, 620)
     panel.show()
     panel.activateWindow()

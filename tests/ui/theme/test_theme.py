@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +61,12 @@ def test_the_contrast_formula_gives_21_for_black_on_white() -> None:
     assert _contrast(QColor("#000"), QColor("#fff")) == pytest.approx(21)
 
 
+@pytest.mark.parametrize(("ink", "ground"), [*TEXT_ON_GROUND, *OUTLINE_ON_GROUND])
+def test_every_pair_of_high_contrast_has_at_least_7(ink: str, ground: str) -> None:
+    colours = load_theme("high_contrast").colours
+    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= 7
+
+
 @pytest.mark.parametrize("name", ["light", "dark"])
 @pytest.mark.parametrize(("ink", "ground"), TEXT_ON_GROUND)
 def test_text_has_a_contrast_of_at_least_4_5(name: str, ink: str, ground: str) -> None:
@@ -91,7 +98,7 @@ def test_type_grows_with_the_text_size(qapp: QApplication) -> None:
     assert load_theme("light", 1.5).font(12).pixelSize() == 18
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "high_contrast"])
 def test_the_style_sheet_leaves_no_token_unfilled_and_its_pictures_exist(
     qapp: QApplication, tmp_path: Path, name: str
 ) -> None:
@@ -113,6 +120,20 @@ def test_choosing_dark_tells_the_views_once(qapp: QApplication) -> None:
     appearance.choose(ThemeChoice.DARK)
     appearance.choose(ThemeChoice.DARK)
     assert [theme.name for theme in told] == ["dark"]
+
+
+def test_a_system_that_asks_for_contrast_gets_it_at_once_and_only_where_it_is_followed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    appearance = Appearance(qapp, ThemeChoice.SYSTEM)
+    before = appearance.theme.name
+    hints = qapp.styleHints().accessibility()
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert (before, appearance.theme.name) == ("light", "high_contrast")
+    appearance.choose(ThemeChoice.DARK)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert appearance.theme.name == "dark"
 
 
 def test_the_text_size_is_held_between_90_and_150_percent(qapp: QApplication) -> None:

@@ -1,0 +1,84 @@
+"""Paints the grid's cells, those that need something marked, and opens a field where one is typed into."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from jitdesk.domain.language import say
+from jitdesk.services.typed_meaning import WORDS
+from jitdesk.ui.grid.model import GridModel, Index
+from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.theme import Theme
+
+_EDGE_PX, _ICON_PX, _GAP_PX = 8, 14, 6
+_LONGEST = 1000
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Every text is plain; a wrong cell has a sign and a frame beside its colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take new colours and another text size."""
+        self._theme = theme
+        self._face = theme.font(13)
+        self._ruler = QFontMetrics(self._face)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, colours, model = self._theme, self._theme.colours, index.model()
+        assert isinstance(model, GridModel)
+        place = QRect(option.rect)
+        need = model.need(index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = colours.warn_soft if need else colours.accent_soft if chosen else colours.surface
+        painter.fillRect(place, ground)
+        area = place.adjusted(theme.px(_EDGE_PX), 0, -theme.px(_EDGE_PX), 0)
+        if need:
+            self._paint_sign(painter, place, area)
+        text = self._ruler.elidedText(model.text(index), Qt.TextElideMode.ElideRight, area.width())
+        painter.setFont(self._face)
+        painter.setPen(colours.text)
+        align = Qt.AlignmentFlag(model.data(index, Qt.ItemDataRole.TextAlignmentRole))
+        painter.drawText(area, align | Qt.TextFlag.TextSingleLine, text)
+        painter.setPen(QPen(colours.grid, 1))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.drawLine(place.topRight(), place.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colours.focus, 2))
+            painter.drawRect(place.adjusted(1, 1, -2, -2))
+
+    def _paint_sign(self, painter: QPainter, place: QRect, area: QRect) -> None:
+        theme, edge = self._theme, self._theme.px(_ICON_PX)
+        painter.setPen(QPen(theme.colours.warn, 1))
+        painter.drawRect(place.adjusted(1, 1, -3, -3))
+        sign = QRectF(area.left(), area.center().y() - edge / 2 + 1, edge, edge)
+        paint_icon(painter, "warning", sign, theme.colours.warn)
+        area.adjust(edge + theme.px(_GAP_PX), 0, 0, 0)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = index.model()
+        assert isinstance(model, GridModel)
+        typed = model.table.columns[index.column()]
+        field = QLineEdit(parent)
+        field.setMaxLength(_LONGEST)
+        field.setFrame(False)
+        field.setProperty("place", "cell")
+        field.setAccessibleName(say(typed.heading))
+        if typed.column.words:
+            completer = QCompleter([say(WORDS.get(word, word)) for word in typed.column.words], field)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(completer)
+        return field
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
