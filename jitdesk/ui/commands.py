@@ -21,10 +21,10 @@ from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
-from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.caring import Caring
 from jitdesk.ui.closing import Closing
 from jitdesk.ui.deciding import Deciding
+from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
