@@ -108,6 +108,8 @@ class Hero:
         Who said what of it: "snoozed by M. Keller until 10:30"; may be empty.
     is_overdue : bool
         Whether its next step was due before now.
+    brief : tuple of str
+        The same for the folded panel: time left, line, "stops" and the clock, "" for what is not known.
     """
 
     problem: str
@@ -121,6 +123,7 @@ class Hero:
     commands: tuple[Command, ...] = ()
     care: str = ""
     is_overdue: bool = False
+    brief: tuple[str, ...] = ("",)
 
 
 @dataclass(frozen=True, slots=True)

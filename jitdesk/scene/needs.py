@@ -161,7 +161,16 @@ def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
         commands=_hero_commands(cause, supplier),
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
+        brief=_hero_brief(outlook, cause, left_s),
     )
+
+
+def _hero_brief(outlook: Outlook, cause: Cause, left_s: int) -> tuple[str, ...]:
+    line = _line_name(outlook, cause.line)
+    if left_s < MINUTE_S or cause.at is None:
+        return (say("now"), line, say("no parts"))
+    clock = clock_text(cause.at, outlook.now, outlook.plan.zone)
+    return (short_duration_text(left_s), line, say("stops"), clock)
 
 
 def _hero_commands(cause: Cause, supplier: Row) -> tuple[Command, ...]:
@@ -220,12 +229,13 @@ def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
     differences = f"{file.differences} difference{'s' if file.differences != 1 else ''} to check"
     since = f"since {clock_text(file.since, outlook.now, outlook.plan.zone)}" if file.since != UNKNOWN else ""
     detail = " · ".join(filter(None, (file.supplier, differences, since)))
-    return Problem(file.key, "file", Tone.PLAIN, file.name, detail, DASH, "open file")
+    return Problem(file.key, "file", Tone.PLAIN, file.name, detail, DASH, "open file", place=say("to check"))
 
 
 def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:
     moved = clock_text(move.at, outlook.now, outlook.plan.zone)
-    return Problem(move.key, "edit", Tone.PLAIN, move.label, f"moved {moved}, reason not given", DASH, "why?")
+    detail, why = f"moved {moved}, reason not given", say("why?")
+    return Problem(move.key, "edit", Tone.PLAIN, move.label, detail, DASH, why, place=why)
 
 
 def shift_began(outlook: Outlook) -> int:

@@ -1,27 +1,43 @@
 """What the window holds below its menus: toolbar, what needs me now, three bands on one clock, status bar."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
-from jitdesk.scene.chrome import StatusEntry, StatusLine, ToolbarState, Zoom
+from jitdesk.scene.chrome import NeedsMeNow, SelectedDelivery, StatusEntry, StatusLine, ToolbarState, Zoom
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.bands import Bands
+from jitdesk.ui.centre import Centre
 from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
+from jitdesk.ui.chrome.needs_me_now import NARROWEST_PX, WIDEST_PX, WIDTH_PX
+from jitdesk.ui.chrome.needs_rail import NeedsRail
 from jitdesk.ui.jobs import Job
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import TimeAxis
 
-_LEFT_PX = 300
-_LEAST_BANDS_PX = 620  # narrower than that the bands are not squeezed: what stands beside lies over them
+_FOLDED_BELOW_PX = 1280
 
 
 class Board(QWidget):
-    """Lays the parts out and shows in each what it is told; when to show what, the window knows."""
+    """Lays the parts out and shows in each what it is told; when to show what, the window knows.
+
+    The panel at the left folds to a rail where the window is narrow for its text, and as the user says.
+
+    Signals
+    -------
+    problem_chosen(str), menu_wanted(str, QPoint)
+        A problem was chosen, or its menu, in the panel or in the rail.
+    left_folded(bool)
+        The panel was folded to its rail, or unfolded.
+    """
+
+    problem_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    left_folded = Signal(bool)
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
         super().__init__()
@@ -31,10 +47,11 @@ class Board(QWidget):
         self.delivery_panel = SelectedDeliveryPanel(theme)
         self.bands = Bands(axis, theme)
         self.status = StatusBar(theme)
-        self._left = QWidget(self)
-        self._middle = QHBoxLayout()
-        self._page: QWidget | None = None  # in place of the bands
-        self._aside: QWidget | None = None  # at their right
+        self.rail = NeedsRail(theme)
+        self._left, self.centre = QWidget(self), Centre(self.bands, theme)
+        self._divided = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left_px = WIDTH_PX  # of the design: it grows with the text
+        self._wants_left: bool | None = None  # as the user says, else as the width asks
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -43,10 +60,17 @@ class Board(QWidget):
         left.setSpacing(0)
         left.addWidget(self.needs, 1)
         left.addWidget(self.delivery_panel)
-        middle = self._middle
+        divided = self._divided
+        divided.setHandleWidth(1)
+        divided.setChildrenCollapsible(False)
+        divided.addWidget(self._left)
+        divided.addWidget(self.centre)
+        divided.setStretchFactor(1, 1)
+        divided.splitterMoved.connect(self._on_divided)
+        middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._left)
-        middle.addWidget(self.bands, 1)
+        middle.addWidget(self.rail)
+        middle.addWidget(divided, 1)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,68 +78,84 @@ class Board(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setLayout(column)
+        self.needs.problem_chosen.connect(self.problem_chosen)
+        self.rail.problem_chosen.connect(self.problem_chosen)
+        self.needs.menu_wanted.connect(self.menu_wanted)
+        self.rail.menu_wanted.connect(self.menu_wanted)
+        self.rail.unfold_wanted.connect(self.turn_left)
+        self.rail.delivery_chosen.connect(self.turn_left)
 
-    def show_instead(self, page: QWidget | None) -> None:
-        """Show a page in place of the bands; None shows the bands again."""
-        shown = self.bands if page is None else page
-        for hidden in (self.bands, self._page):
-            if hidden is not None:
-                hidden.hide()
-        self._page = page
-        if self._middle.indexOf(shown) < 0:
-            self._middle.insertWidget(1, shown, 1)
-        shown.show()
-
-    def show_aside(self, aside: QWidget | None) -> None:
-        """Show a panel right of the bands, over them where they would get too narrow; None hides it."""
-        if self._aside is not None and aside is not self._aside:
-            self._middle.removeWidget(self._aside)
-            self._aside.hide()
-        self._aside = aside
-        self._place_aside()
-        if aside is not None:
-            aside.show()
-        self._middle.activate()
+    # -- the panel at the left, and its rail ------------------------------------------------------
 
     @property
-    def covered_px(self) -> int:
-        """How much of the bands' right side lies below the panel."""
-        over = self._aside is not None and self._middle.indexOf(self._aside) < 0
-        return self._aside.width() if over and self._aside is not None else 0
+    def is_left_folded(self) -> bool:
+        """Whether the panel is folded to its rail."""
+        is_narrow = self.width() < self._theme.px(_FOLDED_BELOW_PX)
+        return is_narrow if self._wants_left is None else not self._wants_left
 
-    def _place_aside(self) -> None:
-        aside = self._aside
-        if aside is None:
-            return
-        area, wide = self._middle.geometry(), aside.maximumWidth()
-        fits = area.width() - self._left.width() - wide >= self._theme.px(_LEAST_BANDS_PX)
-        if fits and self._middle.indexOf(aside) < 0:
-            self._middle.addWidget(aside)
-        elif not fits:
-            self._middle.removeWidget(aside)
-            aside.setGeometry(area.right() + 1 - wide, area.top(), wide, area.height())
-            aside.raise_()
+    @property
+    def left(self) -> tuple[int, bool | None]:
+        """The panel's width in design pixels, and whether somebody wants it; None as the width asks."""
+        return self._left_px, self._wants_left
+
+    def set_left(self, width_px: int, wanted: bool | None) -> None:
+        """Take a width of the panel in design pixels, and whether it is wanted."""
+        self._left_px = min(max(width_px, NARROWEST_PX), WIDEST_PX)
+        self._wants_left = wanted
+        self._fold_left()
+
+    @Slot()
+    def turn_left(self) -> None:
+        """Fold the panel to its rail, or unfold it; where the width asks the same, it is followed again."""
+        wanted, self._wants_left = self.is_left_folded, None
+        if self.is_left_folded is wanted:
+            self._wants_left = wanted
+        self._fold_left()
+
+    def _fold_left(self) -> None:
+        folded = self.is_left_folded
+        if folded == self.rail.isHidden() or folded != self._left.isHidden():
+            had_keyboard = self.focused_problem
+            self.rail.setVisible(folded)
+            self._left.setVisible(not folded)
+            if had_keyboard:
+                (self.rail if folded else self.needs).focus_problem(had_keyboard)
+            self.left_folded.emit(folded)
+        width = self._theme.px(self._left_px)
+        self._divided.setSizes([width, max(self._divided.width() - width, 1)])
+
+    @Slot()
+    def _on_divided(self) -> None:
+        self._left_px = round(self._left.width() / self._theme.scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_aside()
+        self._fold_left()
 
     @property
     def focused_problem(self) -> str:
         """Key of the problem that has the keyboard; "" if none has."""
-        return self.needs.focused_problem
+        return self.needs.focused_problem or self.rail.focused_problem
 
     def place_of(self, problem: str) -> QRect:
         """Return where a problem stands at the left, in this widget."""
-        place = self.needs.place_of(problem)
-        return QRect(self.needs.mapTo(self, place.topLeft()), place.size())
+        shown = self.rail if self.is_left_folded else self.needs
+        place = shown.place_of(problem)
+        return QRect(shown.mapTo(self, place.topLeft()), place.size())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint what stands around the bands with another theme."""
-        for part in (self.toolbar, self.needs, self.delivery_panel, self.status):
-            part.set_theme(theme)
         self._theme = theme
-        self._left.setFixedWidth(theme.px(_LEFT_PX))
+        for part in (self.toolbar, self.needs, self.rail, self.delivery_panel, self.centre, self.status):
+            part.set_theme(theme)
+        self._left.setMinimumWidth(theme.px(NARROWEST_PX))
+        self._left.setMaximumWidth(theme.px(WIDEST_PX))
+        self._fold_left()
+
+    def show_needs(self, shown: NeedsMeNow) -> None:
+        """Show what needs somebody now."""
+        self.needs.show_state(shown)
+        self.rail.show_state(shown)
 
     def show_toolbar(self, plant: OpenPlant, changed_sheets: int) -> None:
         """Show which steps can be undone, the time in view, zoom and rows, and how many sheets changed."""
@@ -135,11 +175,15 @@ class Board(QWidget):
 
     def show_selected(self, outlook: Outlook, delivery: str) -> None:
         """Show the selected delivery; "" is none."""
-        self.delivery_panel.show_state(selected_delivery(outlook, delivery) if delivery else None)
+        self._show_delivery(selected_delivery(outlook, delivery) if delivery else None)
 
     def show_held(self, outlook: Outlook, held: Held) -> None:
         """Show what a drop of the dragged delivery would do to it."""
-        self.delivery_panel.show_state(moving_delivery(outlook, held.delivery, held.door, held.preview))
+        self._show_delivery(moving_delivery(outlook, held.delivery, held.door, held.preview))
+
+    def _show_delivery(self, shown: SelectedDelivery | None) -> None:
+        self.delivery_panel.show_state(shown)
+        self.rail.show_selected(shown)
 
     def say_moving(self, delivery: str) -> None:
         """Say in the status bar how to end a drag."""

@@ -139,7 +139,7 @@ class Detailing(QObject):
         """Show the panel; what is selected stays in view."""
         window = self._window
         self.panel.show_state(self._details())
-        window.board.show_aside(self.panel)
+        window.board.centre.show_aside(self.panel)
         window.actions_by_name["details"].setChecked(True)
         self._bring_into_view()
         if self._sources is None:
@@ -149,7 +149,7 @@ class Detailing(QObject):
     def close(self) -> None:
         """Hide the panel; the keyboard is back where the deliveries are."""
         self._leave_slot()
-        self._window.board.show_aside(None)
+        self._window.board.centre.show_aside(None)
         self._window.actions_by_name["details"].setChecked(False)
         self._window.commands.listing.take_keyboard()
 
@@ -158,7 +158,7 @@ class Detailing(QObject):
         from jitdesk.ui.details.slot_ghost import SlotGhost
 
         window = self._window
-        panel = DetailsPanel(window.appearance.theme, window.board)
+        panel = DetailsPanel(window.appearance.theme, window.board.centre)
         panel.hide()
         self._ghost = SlotGhost(window.bands, window.appearance.theme)
         window.appearance.changed.connect(self._ghost.set_theme)
@@ -181,7 +181,7 @@ class Detailing(QObject):
         usable = outlook.drag(self._delivery).before.usable_at
         end = max(int(outlook.arrivals.ends[row]), usable or 0) + _AIR_S
         scale = axis.scale
-        shown_s = round((scale.width - self._window.board.covered_px) * HOUR_S / scale.px_per_hour)
+        shown_s = round((scale.width - self._window.board.centre.covered_px) * HOUR_S / scale.px_per_hour)
         start = scale.start if end <= scale.start + shown_s else end - shown_s
         axis.show(scale.starting_at(min(start, begin - _AIR_S)))
 

@@ -160,7 +160,7 @@ class Showing(QObject):
     def needs(self) -> None:
         """Show what needs somebody now."""
         window = self._window
-        self._board.needs.show_state(
+        self._board.show_needs(
             needs_me_now(
                 self.outlook,
                 window.current_problem,

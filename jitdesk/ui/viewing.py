@@ -34,6 +34,7 @@ class Viewing:
             "text_smaller": partial(self._step_scale, -1),
             **{name: partial(self._take_density, density) for name, density in _DENSITIES.items()},
             "density": self._cycle_density,
+            "left_panel": self._window.board.turn_left,
         }
 
     def show_choices(self) -> None:
@@ -45,6 +46,7 @@ class Viewing:
             actions[f"text_{scale}"].setChecked(self._percent == scale)
         for name, density in _DENSITIES.items():
             actions[name].setChecked(window.bands.deliveries.density is density)
+        actions["left_panel"].setChecked(not window.board.is_left_folded)
 
     @property
     def _percent(self) -> int:

@@ -68,8 +68,8 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.actions_by_name = Actions(
             self.menuBar(),
-            (self.bands, self.needs, self.delivery_panel),
-            (self.needs,),
+            (self.bands, self.needs, self.board.rail, self.delivery_panel),
+            (self.needs, self.board.rail),
             self.commands.run,
         )
         self.showing = Showing(self, board)
@@ -102,9 +102,10 @@ class Window(QMainWindow):
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
-        self.needs.problem_chosen.connect(self.choose_problem)
+        self.board.problem_chosen.connect(self.choose_problem)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
-        self.needs.menu_wanted.connect(self.commands.caring.show_menu)
+        self.board.menu_wanted.connect(self.commands.caring.show_menu)
+        self.board.left_folded.connect(self.commands.viewing.show_choices)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
 

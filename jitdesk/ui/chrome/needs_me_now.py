@@ -75,6 +75,10 @@ class NeedsMeNowPanel(QScrollArea):
         """Key of the problem that has the keyboard; "" if none has."""
         return self._page.focused_problem
 
+    def focus_problem(self, problem: str) -> None:
+        """Give a problem the keyboard where it is shown."""
+        self._page.focus_problem(problem)
+
     def place_of(self, problem: str) -> QRect:
         """Return where a problem stands, in this widget; the top of the panel where it is not shown."""
         stop = self._page.stop_of(problem)

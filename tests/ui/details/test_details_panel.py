@@ -66,7 +66,7 @@ def test_opening_keeps_the_zoom_and_the_delivery_and_its_landing_in_view(
     scale, begin = window.axis.scale, SIX + 6 * HOUR_S
     assert scale.px_per_hour == before
     assert scale.start < begin
-    assert scale.end - window.board.covered_px * HOUR_S // scale.px_per_hour > begin + 30 * MINUTE_S
+    assert scale.end - window.board.centre.covered_px * HOUR_S // scale.px_per_hour > begin + 30 * MINUTE_S
 
 
 def test_a_double_click_opens_the_details_of_a_bar_or_of_a_coverage_row(qtbot: QtBot, window: Window) -> None:
@@ -228,15 +228,16 @@ def test_in_a_small_window_the_panel_lies_over_the_bands_and_does_not_squeeze_th
     qtbot: QtBot, window: Window
 ) -> None:
     window.resize(1180, 720)
+    window.board.turn_left()
     settle(qtbot, window)
     width = window.bands.width()
     panel = opened(qtbot, window)
     assert window.bands.width() == width
-    assert window.board.covered_px == panel.width()
+    assert window.board.centre.covered_px == panel.width()
     assert panel.mapTo(window, QPoint(panel.width(), 0)).x() == window.width()
     window.resize(1600, 1000)
     settle(qtbot, window)
-    assert window.board.covered_px == 0
+    assert window.board.centre.covered_px == 0
     assert window.bands.width() < 1600 - panel.width()
 
 
