@@ -36,6 +36,7 @@ from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.forty_doors import forty_doors
+from tests.ui.dropping import drop
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 NORDLICHT, KESSEL = "4417", "4403"
@@ -71,6 +72,11 @@ class Gallery:
             ("small-window", self._small_window),
             ("hover", self._hover),
             ("drag", self._drag),
+            ("drag-several", _drag_several),
+            ("move-mode", partial(_in_move_mode, "wed 07")),
+            ("move-mode-fault", partial(_in_move_mode, "25:70")),
+            ("unloading-time", _unloading_time),
+            ("rubber-band", _rubber_band),
             ("import", self._import),
             ("print", self._print),
             ("palette", partial(self._palette, "4711")),
@@ -198,12 +204,62 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     print(picture)
 
 
+def _mouse(band: QWidget, kind: QEvent.Type, at: QPoint) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = QPointF(band.mapToGlobal(at))
+    QApplication.sendEvent(band, QMouseEvent(kind, QPointF(at), place, left, left, none))
+
+
+def _drag_several(window: Window) -> QWidget:
+    """Hold five trucks of which one is locked an hour later."""
+    band = window.bands.deliveries
+    names = [NORDLICHT, "4414", "4416", "4418", KESSEL]
+    band._choose(NORDLICHT, [name for name in names if band.bar_rect(name) is not None])
+    grip = band.bar_rect(NORDLICHT)
+    assert grip is not None
+    _mouse(band, QEvent.Type.MouseButtonPress, grip.center())
+    for px in (10, 44):
+        _mouse(band, QEvent.Type.MouseMove, grip.center() + QPoint(px, 0))
+    return window
+
+
+def _in_move_mode(text: str, window: Window) -> QWidget:
+    """Type a time in move mode and, where that is a fault, Enter."""
+    window.commands.run("move")
+    QTest.keyClicks(window.bands.deliveries, text)
+    if ":" in text:
+        QTest.keyClick(window.bands.deliveries, Qt.Key.Key_Return)
+    return window
+
+
+def _unloading_time(window: Window) -> QWidget:
+    """Drag the end of an unloading."""
+    band = window.bands.deliveries
+    bar = band.bar_rect(NORDLICHT)
+    assert bar is not None
+    grip = QPoint(bar.right() - 2, bar.center().y())
+    _mouse(band, QEvent.Type.MouseButtonPress, grip)
+    for px in (10, 66):
+        _mouse(band, QEvent.Type.MouseMove, grip + QPoint(px, 0))
+    return window
+
+
+def _rubber_band(window: Window) -> QWidget:
+    """Draw a rubber band around the trucks of the afternoon at three doors."""
+    band = window.bands.deliveries
+    start = QPoint(band.width() * 6 // 10, 30)
+    _mouse(band, QEvent.Type.MouseButtonPress, start)
+    for share in (0.5, 1.0):
+        _mouse(band, QEvent.Type.MouseMove, start + QPoint(round(330 * share), round(100 * share)))
+    return window
+
+
 def _reason(window: Window) -> QWidget:
     """Drop a delivery at another door, and be asked why."""
     slot = window.plant.plan.find("deliveries", NORDLICHT)
     assert slot is not None
     door = "A2" if slot["door"] == "A3" else "A3"
-    window.commands.drop(NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
+    drop(window, NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
     for _ in range(30):
         QTest.qWait(20)
     return window

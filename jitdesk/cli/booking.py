@@ -13,7 +13,7 @@ from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text
-from jitdesk.planning.drag import Consequence, LineStop
+from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.services import locking, receiving
 from jitdesk.services.counting import count
 from jitdesk.services.lateness import PHONE, expect, promised_start

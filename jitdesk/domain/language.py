@@ -16,12 +16,18 @@ def _english(text: str, _count: int) -> str:
 
 
 _lookup: Lookup = _english
+_language = "en"
 
 
-def speak(lookup: Lookup | None) -> None:
-    """Have all texts looked up by ``lookup`` from now on; None is English."""
-    global _lookup
-    _lookup = lookup or _english
+def speak(lookup: Lookup | None, language: str = "en") -> None:
+    """Have all texts looked up by ``lookup`` from now on, in a language ("de"); None is English."""
+    global _lookup, _language
+    _lookup, _language = lookup or _english, language if lookup else "en"
+
+
+def language() -> str:
+    """Return the language that is spoken: "en", "de"."""
+    return _language
 
 
 def say(text: str, /, **values: object) -> str:

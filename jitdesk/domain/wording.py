@@ -8,10 +8,32 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import language, later, say
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, THOUSAND, wall_from_utc
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = (
+    later("Mon"),
+    later("Tue"),
+    later("Wed"),
+    later("Thu"),
+    later("Fri"),
+    later("Sat"),
+    later("Sun"),
+)
+_MONTHS = (
+    later("Jan"),
+    later("Feb"),
+    later("Mar"),
+    later("Apr"),
+    later("May"),
+    later("Jun"),
+    later("Jul"),
+    later("Aug"),
+    later("Sep"),
+    later("Oct"),
+    later("Nov"),
+    later("Dec"),
+)
 MINUS = "\N{MINUS SIGN}"
 DASH = "\N{EN DASH}"
 _NEAR_DAYS = 6
@@ -34,8 +56,8 @@ def clock_text(instant: int, now: int, zone: ZoneInfo) -> str:
     if days == 0:
         return _time_of_day(wall)
     if abs(days) <= _NEAR_DAYS:
-        return f"{WEEKDAYS[wall.weekday()]} {_time_of_day(wall)}"
-    return f"{wall.day} {MONTHS[wall.month - 1]} {_time_of_day(wall)}"
+        return f"{weekday_text(wall)} {_time_of_day(wall)}"
+    return f"{day_month_text(wall)} {_time_of_day(wall)}"
 
 
 def span_text(start: int, end: int, now: int, zone: ZoneInfo) -> str:
@@ -45,19 +67,39 @@ def span_text(start: int, end: int, now: int, zone: ZoneInfo) -> str:
     return f"{clock_text(start, now, zone)} {DASH} {last}"
 
 
+def weekday_text(day: date) -> str:
+    """Return the weekday in short: "Tue"."""
+    return say(_WEEKDAYS[day.weekday()])
+
+
+def month_text(day: date) -> str:
+    """Return the month in short: "Nov"."""
+    return say(_MONTHS[day.month - 1])
+
+
+def day_month_text(day: date) -> str:
+    """Return a day of this year: "24 Nov"."""
+    return say("{day} {month}", day=day.day, month=month_text(day))
+
+
+def date_text(day: date) -> str:
+    """Return a day without its weekday: "24 Nov 2026"."""
+    return say("{day} {month} {year}", day=day.day, month=month_text(day), number=day.month, year=day.year)
+
+
 def day_text(day: date) -> str:
     """Return a day: "Tue 24 Nov 2026"."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{weekday_text(day)} {date_text(day)}"
 
 
 def week_text(day: date) -> str:
     """Return the ISO week: "Week 48"."""
-    return f"Week {day.isocalendar().week}"
+    return say("Week {week}", week=day.isocalendar().week)
 
 
 def date_time_text(wall: datetime) -> str:
     """Return a whole date and time: "24 Nov 2026 09:42"."""
-    return f"{wall.day} {MONTHS[wall.month - 1]} {wall.year} {_time_of_day(wall)}"
+    return f"{date_text(wall)} {_time_of_day(wall)}"
 
 
 def duration_text(seconds: int) -> str:
@@ -65,7 +107,7 @@ def duration_text(seconds: int) -> str:
     minutes = seconds // MINUTE_S
     if seconds >= 2 * DAY_S:
         days, rest = divmod(seconds, DAY_S)
-        return f"{days} d {rest // HOUR_S} h"
+        return say("{days} d {hours} h", days=days, hours=rest // HOUR_S)
     hours, minutes = divmod(minutes, 60)
     if not hours:
         return f"{minutes} min"
@@ -83,6 +125,11 @@ def minutes_text(seconds: int) -> str:
     return f"{signed_text(seconds)} min"
 
 
+def shift_text(seconds: int) -> str:
+    """Return by how much something moves: "+30 min", "−2 h 15 min"."""
+    return f"{MINUS if seconds < 0 else '+'}{duration_text(abs(seconds))}"
+
+
 def signed_text(seconds: int) -> str:
     """Return a signed number of whole minutes without unit: "+110", "−10", "0"."""
     minutes = int(seconds / MINUTE_S)
@@ -92,10 +139,24 @@ def signed_text(seconds: int) -> str:
 def amount_text(thousandths: int, unit: str = "") -> str:
     """Return a quantity for reading, thousands set apart by a narrow no-break space: "1 200 pcs"."""
     whole, part = divmod(abs(thousandths), THOUSAND)
-    digits = f"{whole:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    decimals = f".{part:03d}".rstrip("0") if part else ""
+    digits = count_text(whole)
+    decimals = f"{_decimal_mark()}{part:03d}".rstrip("0") if part else ""
     sign = MINUS if thousandths < 0 else ""
     return f"{sign}{digits}{decimals}" + (f" {unit}" if unit else "")
+
+
+def decimal_text(value: float) -> str:
+    """Return a number with one decimal: "4.1"."""
+    return f"{value:.1f}".replace(".", _decimal_mark())
+
+
+def count_text(count: int) -> str:
+    """Return a count, thousands set apart as in quantities: "42 000"."""
+    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def _decimal_mark() -> str:
+    return "," if language() == "de" else "."
 
 
 def joined_text(names: Sequence[str]) -> str:
@@ -103,5 +164,5 @@ def joined_text(names: Sequence[str]) -> str:
     if len(names) <= 1:
         return "".join(names)
     if len(names) == 2:
-        return f"{names[0]} and {names[1]}"
-    return f"{names[0]}, {names[1]} and {len(names) - 2} more"
+        return say("{first} and {second}", first=names[0], second=names[1])
+    return say("{first}, {second} and {n} more", first=names[0], second=names[1], n=len(names) - 2)

@@ -15,7 +15,7 @@ from jitdesk.domain.columns import Array, Table
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ARRIVED, IN_TRANSIT, PLANNED, RECEIVED, UNLOADING
-from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.groups import picked
 from jitdesk.planning.renewal import columns_of, renew
@@ -142,24 +142,20 @@ class Arrivals:
         return np.flatnonzero(due & ~in_time)
 
 
-@dataclass(frozen=True, slots=True)
-class MovedTruck:
-    """What a delivery would do in another slot; ``None`` = nobody knows, or it counts nowhere."""
+def moved_trucks(
+    plan: Plan, now: int, promises: Promises, rows: Ints, start: Ints, unloading_s: Ints
+) -> tuple[Ints, Ints]:
+    """Return what follows when these deliveries get the slots [start, start + unloading_s).
 
-    begin: int | None
-    usable_from: int | None  # when the truck is empty; the way to the line comes on top
-
-    @classmethod
-    def of(
-        cls, plan: Plan, now: int, promises: Promises, row: int, start: int, unloading_s: int
-    ) -> "MovedTruck":
-        """Return what follows when the delivery in this row gets the slot [start, start + unloading_s)."""
-        rows = np.array([row])
-        cells = _cells(plan.deliveries, rows)
-        cells["slot_start"] = np.array([start], np.int64)
-        unloading = np.array([unloading_s], np.int64)
-        begin, _, empty = _times(plan, cells, unloading, promises.estimate[rows], now)
-        return cls(known(int(begin[0])), known(int(empty[0])))
+    Returns
+    -------
+    begin, empty_at : ndarray of int64
+        As in `Arrivals`, in the order of the rows.
+    """
+    cells = _cells(plan.deliveries, rows)
+    cells["slot_start"] = start
+    begin, _, empty = _times(plan, cells, unloading_s, promises.estimate[rows], now)
+    return begin, empty
 
 
 def _cells(deliveries: Table, rows: Ints) -> dict[str, Array]:

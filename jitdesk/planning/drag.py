@@ -1,13 +1,14 @@
-"""What a dragged delivery would do to the lines it feeds, at any time it may be dropped.
+"""What dragged deliveries would do to the lines they feed, at any time they may be dropped.
 
 Source
 ------
-PLANT_TABLES.md, "While it is dragged". PLANNING.md's closed form says whose fault a stop is: without the
-delivery a location runs out at r0, so it prevents that stop exactly when it is usable by r0. How long a gap
-lasts and where stock gets low is projected anew, for the delivery's own locations only.
+PLANT_TABLES.md, "While it is dragged". Whose fault a stop is: up to the instant at which a location runs out
+it has had all that came before. So what is usable by then is not to blame, and what is usable later would
+have prevented the stop by coming earlier. How long a gap lasts and where stock gets low is projected anew,
+for the deliveries' own locations only.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -16,119 +17,30 @@ from numpy.typing import NDArray
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import HOUR_S, UNKNOWN, known
-from jitdesk.planning.arrivals import MovedTruck
+from jitdesk.planning.arrivals import moved_trucks
 from jitdesk.planning.clashes import Clashes
+from jitdesk.planning.consequences import Consequence, LineStop, Preview, Slot
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.deadlines import Deadlines
+from jitdesk.planning.groups import distinct, members
 from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.projection import Projection
 from jitdesk.planning.supply import Instead
 
 Ints = NDArray[np.int64]
 
-
-@dataclass(frozen=True, slots=True)
-class LineStop:
-    """One line that stops for lack of one part.
-
-    Attributes
-    ----------
-    line, part : str
-        Which line, for lack of what.
-    at : int
-        UTC second of the line's first demand that is not served.
-    until : int or None
-        When supply catches up; ``None`` if it never does before the plan ends.
-    qty : int
-        Largest shortfall in thousandths.
-    stop_s : int
-        Seconds that any of the stock's lines works in this gap.
-    caused : bool
-        Whether the delivery would have prevented it by coming earlier.
-    """
-
-    line: str
-    part: str
-    at: int
-    until: int | None
-    qty: int
-    stop_s: int
-    caused: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """What follows when a delivery begins unloading at one instant.
-
-    Attributes
-    ----------
-    begin, ends : int or None
-        Unloading [begin, ends) in UTC seconds; ``None`` where nobody knows.
-    usable_at : int or None
-        When the first of its parts is at the line; ``None`` if it counts nowhere (on hold, overdue).
-    stops : tuple of LineStop
-        Of the locations that it feeds, those within the look-ahead or caused by it: caused ones first, then
-        by time.
-    lows : tuple of (line, part, at)
-        Where stock gets low without a stop before it, by time.
-    spare_s : int or None
-        Seconds from ``begin`` to the latest safe start, negative when too late; ``None`` without one.
-    location_rows : tuple of int
-        The rows in coverage that it feeds.
-    as_safe : bool
-        Whether no line stops because of this delivery.
-    """
-
-    begin: int | None
-    ends: int | None
-    usable_at: int | None
-    stops: tuple[LineStop, ...]
-    lows: tuple[tuple[str, str, int], ...]
-    spare_s: int | None
-    location_rows: tuple[int, ...]
-    as_safe: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """The hint while a delivery is dragged.
-
-    Attributes
-    ----------
-    as_dragged : Consequence
-        If it comes as dragged.
-    as_expected : Consequence or None
-        As the supplier expects, which is what coverage says after the drop; ``None`` where it is the same.
-    latest_safe_start : int or None
-        UTC second, ``None`` where the delivery answers for no line.
-    binding_part : str
-        The part that sets it.
-    clashes_with : tuple of int
-        Rows of the deliveries that stand at that door then.
-    passed : bool
-        Whether the dragged time lies before now.
-    before : Consequence
-        As the plan stands.
-    """
-
-    as_dragged: Consequence
-    as_expected: Consequence | None
-    latest_safe_start: int | None
-    binding_part: str
-    clashes_with: tuple[int, ...]
-    passed: bool
-    before: Consequence
+_NEVER = np.iinfo(np.int64).max
 
 
 class Drag:
-    """A delivery under the pointer: made when the button goes down, asked at every move.
+    """Deliveries under the pointer: made when the button goes down, asked at every move.
 
     Parameters
     ----------
     plan, now, promises, coverage, deadlines, clashes
         The outlook's own.
-    delivery : str
-        Its number; it must be in the plan.
+    *deliveries : str
+        Their numbers, the one that leads first; they must be in the plan.
     """
 
     def __init__(
@@ -139,46 +51,52 @@ class Drag:
         coverage: Coverage,
         deadlines: Deadlines,
         clashes: Clashes,
-        delivery: str,
+        *deliveries: str,
     ) -> None:
-        row = plan.deliveries.row_number(delivery)
-        if row is None:
-            raise KeyError(delivery)
         self._plan, self._now, self._promises = plan, now, promises
-        self._supply, self._clashes, self._row = coverage.supply, clashes, row
+        self._supply, self._clashes = coverage.supply, clashes
+        self._rows = np.array([_row(plan, delivery) for delivery in deliveries])
         self._look_ahead_end = now + round(plan.settings.look_ahead_h * HOUR_S)
         arrivals = self._supply.arrivals
-        starts, lines = plan.delivery_lines.groups("delivery", plan.deliveries)
-        own = lines[starts[row] : starts[row + 1]]
+        own = np.sort(members(*plan.delivery_lines.groups("delivery", plan.deliveries), self._rows))
         counted = self._supply.demand.locations.are_counted(arrivals.location[own])
         self._lines = own[counted & (arrivals.receipt_qty[own] > 0)]
-        self._locations = np.unique(arrivals.location[self._lines])
-        self.unloading_s = int(arrivals.unloading_s[row])
-        self.latest_safe_start = known(int(deadlines.latest_safe_start[row]))
-        binding = int(deadlines.binding_part[row])
-        self.binding_part = str(plan["parts"]["part"][binding]) if binding >= 0 else ""
-        self._run_out_without = self._projection(np.full(len(self._lines), UNKNOWN)).run_out_at
+        order = np.argsort(self._rows)
+        # Which of the dragged ones brings each line.
+        self._truck = order[np.searchsorted(self._rows[order], arrivals.line_delivery[self._lines])]
+        self._over = arrivals.ended[self._rows][self._truck]
+        self._locations = distinct(arrivals.location[self._lines])
+        self._place = np.searchsorted(self._locations, arrivals.location[self._lines])
+        self.unloading_s = int(arrivals.unloading_s[self._rows[0]])
+        self._deadlines = deadlines
         self._stops: dict[tuple[int, int, int], tuple[tuple[str, int], ...]] = {}
-        self._consequences: dict[tuple[int | None, bytes], Consequence] = {}
-        self._insteads: dict[int, Instead] = {}
+        self._consequences: dict[tuple[int | None, int, bytes], Consequence] = {}
+        self._insteads: dict[tuple[int, ...], Instead] = {}
 
     def at(self, start: int, door: str | None = None) -> Preview:
-        """Return the hint for a drop at ``start`` (UTC second) and a door; by default its own."""
+        """Return the hint for a drop of one delivery at ``start`` (UTC second) and a door, else its own."""
         if door is None:
-            door = str(self._plan.deliveries["door"][self._row])
-        end = start + self.unloading_s
-        truck = MovedTruck.of(self._plan, self._now, self._promises, self._row, start, self.unloading_s)
-        dragged, expected = self._usable_from(end), self._usable_from(truck.usable_from)
-        if self._supply.arrivals.ended[self._row]:  # what is over is not changed by another slot
-            dragged = expected = self._supply.arrivals.usable_at[self._lines]
-        same = bool(np.array_equal(dragged, expected)) and truck.begin == start
+            door = str(self._plan.deliveries["door"][self._rows[0]])
+        return self.at_all((Slot(start, start + self.unloading_s, door),))
+
+    def at_all(self, slots: Sequence[Slot]) -> Preview:
+        """Return the hint for a drop of all dragged ones, each in its slot, in their order."""
+        start, end = np.array([slot.start for slot in slots]), np.array([slot.end for slot in slots])
+        begin, empty = moved_trucks(self._plan, self._now, self._promises, self._rows, start, end - start)
+        dragged, expected = self._usable_from(end), self._usable_from(empty)
+        if self._over.any():  # what is over is not changed by another slot
+            usable = self._supply.arrivals.usable_at[self._lines]
+            dragged, expected = (np.where(self._over, usable, at) for at in (dragged, expected))
+        same = np.array_equal(dragged, expected) and np.array_equal(begin, start)
+        lasts_s = slots[0].end - slots[0].start
+        expected_begin = known(int(begin[0]))
         return Preview(
-            as_dragged=self._consequence(start, dragged),
-            as_expected=None if same else self._consequence(truck.begin, expected),
-            latest_safe_start=self.latest_safe_start,
+            as_dragged=self._consequence(slots[0].start, lasts_s, dragged),
+            as_expected=None if same else self._consequence(expected_begin, lasts_s, expected),
+            latest_safe_start=self._safe_start(lasts_s),
             binding_part=self.binding_part,
-            clashes_with=self._clashes.at(door, start, end, self._row),
-            passed=start < self._now,
+            clashes_with=self._clashing(slots),
+            passed=bool(((start < self._now) & (start != self._supply.arrivals.begin[self._rows])).any()),
             before=self.before,
         )
 
@@ -186,62 +104,126 @@ class Drag:
     def before(self) -> Consequence:
         """What follows as the plan stands."""
         arrivals = self._supply.arrivals
-        return self._consequence(known(int(arrivals.begin[self._row])), arrivals.usable_at[self._lines])
+        begin = known(int(arrivals.begin[self._rows[0]]))
+        return self._consequence(begin, self.unloading_s, arrivals.usable_at[self._lines])
 
     @property
     def location_rows(self) -> tuple[int, ...]:
-        """The rows in coverage that it feeds."""
+        """The rows in coverage that they feed."""
         return tuple(self._locations.tolist())
 
-    def instead(self, start: int) -> Instead:
-        """Return when its lines are usable if it comes as dragged, for curves beside others.
+    def instead(self, *ends: int) -> Instead:
+        """Return when their lines are usable if they are unloaded at these UTC seconds, for curves.
 
-        The same start has the same one: whatever was worked out from it holds when the drag comes back.
+        The same ends have the same one: whatever was worked out from it holds when the drag comes back.
         """
-        if start not in self._insteads:
-            self._insteads[start] = Instead(self._lines, self._usable_from(start + self.unloading_s))
-        return self._insteads[start]
+        if ends not in self._insteads:
+            self._insteads[ends] = Instead(self._lines, self._usable_from(np.array(ends)))
+        return self._insteads[ends]
 
-    def _usable_from(self, empty_at: int | None) -> Ints:
-        """Return when each of its lines is usable if the truck is empty then; held ones never are."""
+    # -- the way to safety ------------------------------------------------------------------------
+
+    @property
+    def latest_safe_start(self) -> int | None:
+        """The last start (UTC second) of the first at which no line stops because of them, if all move alike.
+
+        None where they answer for no line.
+        """
+        return self._deadline[0]
+
+    @property
+    def binding_part(self) -> str:
+        """The part that sets the latest safe start; "" for none."""
+        part = self._deadline[1]
+        return str(self._plan["parts"]["part"][part]) if part >= 0 else ""
+
+    def _safe_start(self, lasts_s: int) -> int | None:
+        """Return the latest safe start of the first where its unloading takes so long."""
+        latest = self.latest_safe_start
+        return None if latest is None else latest + self.unloading_s - lasts_s
+
+    @cached_property
+    def _deadline(self) -> tuple[int | None, int]:
+        """The latest safe start, and the row in ``parts`` of what sets it; -1 for none."""
+        if len(self._rows) > 1:
+            return self._joint_deadline()
+        row, deadlines = int(self._rows[0]), self._deadlines
+        return known(int(deadlines.latest_safe_start[row])), int(deadlines.binding_part[row])
+
+    def _joint_deadline(self) -> tuple[int | None, int]:
+        """Return the deadline of several that keep their distances.
+
+        Without them a location runs out at r. Whatever of them comes next after r has to be usable by r,
+        which bounds by how much all may move. Moved by that, it may run out later for want of the next of
+        them, which bounds them again, until no stop is their fault.
+        """
         arrivals = self._supply.arrivals
-        if empty_at is None:
-            return np.full(len(self._lines), UNKNOWN)
-        usable = empty_at + arrivals.dock_to_line_s[self._lines]
-        return np.where(arrivals.line_held[self._lines], UNKNOWN, usable)
+        begin, usable = arrivals.begin[self._rows], self._usable_from(arrivals.ends[self._rows])
+        comes = usable != UNKNOWN
+        moved, shift, binding = np.full(len(usable), UNKNOWN), 0, -1
+        while True:
+            run_out = self._projection(moved).run_out_at
+            late = comes & ((moved == UNKNOWN) | (moved > run_out[self._place]))
+            after = np.full(len(self._locations), _NEVER)
+            np.minimum.at(after, self._place[late], usable[late])
+            bounds = (run_out != UNKNOWN) & (after != _NEVER)
+            if not bounds.any():
+                break
+            binding = int(np.argmin(np.where(bounds, run_out - after, _NEVER)))
+            shift = int(run_out[binding] - after[binding])
+            if begin.min() + shift < self._now:
+                break
+            moved = np.where(comes, usable + shift, UNKNOWN)
+        if binding < 0:
+            return None, -1
+        part = self._supply.demand.locations.part_row[self._locations[binding]]
+        return int(begin[0]) + shift, int(part)
+
+    # -- consequences -----------------------------------------------------------------------------
+
+    def _clashing(self, slots: Sequence[Slot]) -> tuple[int, ...]:
+        """Return the other deliveries that stand at one of the doors then."""
+        found = (self._clashes.at(slot.door, slot.start, slot.end, int(self._rows[0])) for slot in slots)
+        own = set(self._rows.tolist())
+        return tuple(row for row in dict.fromkeys(row for rows in found for row in rows) if row not in own)
+
+    def _usable_from(self, empty_at: Ints) -> Ints:
+        """Return when each line is usable if the trucks are empty then; held ones never are."""
+        arrivals, empty = self._supply.arrivals, empty_at[self._truck]
+        never = arrivals.line_held[self._lines] | (empty == UNKNOWN)
+        return np.where(never, UNKNOWN, empty + arrivals.dock_to_line_s[self._lines])
 
     def _projection(self, usable: Ints) -> Projection:
         return self._supply.projection(self._locations, Instead(self._lines, usable))
 
-    def _consequence(self, begin: int | None, usable: Ints) -> Consequence:
+    def _consequence(self, begin: int | None, lasts_s: int, usable: Ints) -> Consequence:
         """Return what follows; what the supplier expects comes again with every move of the pointer."""
-        key = (begin, usable.tobytes())
+        key = (begin, lasts_s, usable.tobytes())
         if key not in self._consequences:
-            self._consequences[key] = self._projected(begin, usable)
+            self._consequences[key] = self._projected(begin, lasts_s, usable)
         return self._consequences[key]
 
-    def _projected(self, begin: int | None, usable: Ints) -> Consequence:
+    def _projected(self, begin: int | None, lasts_s: int, usable: Ints) -> Consequence:
         projection = self._projection(usable)
-        stops = self._line_stops(projection, self._is_caused(usable))
-        comes = usable[usable != UNKNOWN]
-        spare = None if begin is None or self.latest_safe_start is None else self.latest_safe_start - begin
+        stops = self._line_stops(projection, self._are_to_blame(projection, usable))
+        comes, latest = usable[usable != UNKNOWN], self._safe_start(lasts_s)
         return Consequence(
             begin=begin,
-            ends=None if begin is None else begin + self.unloading_s,
+            ends=None if begin is None else begin + lasts_s,
             usable_at=int(comes.min()) if len(comes) else None,
             stops=stops,
             lows=self._lows(projection),
-            spare_s=spare,
+            spare_s=None if begin is None or latest is None else latest - begin,
             location_rows=self.location_rows,
             as_safe=not any(stop.caused for stop in stops),
         )
 
-    def _is_caused(self, usable: Ints) -> NDArray[np.bool_]:
-        """Return for each location whether the delivery comes too late to prevent its stop."""
-        first = np.full(len(self._locations), np.iinfo(np.int64).max)
-        place = np.searchsorted(self._locations, self._supply.arrivals.location[self._lines])
-        np.minimum.at(first, place[usable != UNKNOWN], usable[usable != UNKNOWN])
-        late: NDArray[np.bool_] = (self._run_out_without != UNKNOWN) & (first > self._run_out_without)
+    def _are_to_blame(self, projection: Projection, usable: Ints) -> NDArray[np.bool_]:
+        """Return for each location whether something of them comes too late to prevent its stop."""
+        last = np.full(len(self._locations), UNKNOWN)
+        np.maximum.at(last, self._place, usable)
+        run_out = projection.run_out_at
+        late: NDArray[np.bool_] = (run_out != UNKNOWN) & ((last == UNKNOWN) | (last > run_out))
         return late
 
     def _line_stops(self, projection: Projection, caused: NDArray[np.bool_]) -> tuple[LineStop, ...]:
@@ -290,3 +272,10 @@ class Drag:
             for line in self._supply.demand.lines_of(int(self._locations[n])).tolist()
         ]
         return tuple(sorted(lows, key=lambda told: (told[2], told[0], told[1])))
+
+
+def _row(plan: Plan, delivery: str) -> int:
+    row = plan.deliveries.row_number(delivery)
+    if row is None:
+        raise KeyError(delivery)
+    return row

@@ -16,7 +16,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED
 from jitdesk.domain.values import DAY_S, MINUTE_S, UNKNOWN, known, wall_from_utc
 from jitdesk.domain.working_pieces import Span, without
-from jitdesk.planning.drag import Consequence, LineStop
+from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
 
 Ints = NDArray[np.int64]

@@ -74,7 +74,7 @@ class Outlook:
     ) -> None:
         self.plan = plan
         self.now = now
-        self._dragged: dict[str, Drag] = {}
+        self._dragged: dict[tuple[str, ...], Drag] = {}
         earlier = previous.working if previous is not None else None
         self._consumed: tuple[int, int] = _consumed(plan, previous)
         self.working: WorkingTime = WorkingTime.of(plan, *_horizon(plan, now, self._consumed), earlier)
@@ -140,8 +140,8 @@ class Outlook:
         )
         return ranked([problem for kind in _KINDS for problem in kind(situation)])
 
-    def drag(self, delivery: str) -> Drag:
-        """Return what a delivery does to its lines wherever it may be dragged.
+    def drag(self, *deliveries: str) -> Drag:
+        """Return what deliveries do to their lines wherever they may be dragged; the one that leads first.
 
         Raises
         ------
@@ -149,10 +149,10 @@ class Outlook:
             If there is no such delivery.
         """
         # Who has selected a delivery has seen what it does, and drags it next.
-        if delivery not in self._dragged:
+        if deliveries not in self._dragged:
             parts = (self.promises, self.coverage, self.deadlines, self.clashes)
-            self._dragged = {delivery: Drag(self.plan, self.now, *parts, delivery)}
-        return self._dragged[delivery]
+            self._dragged = {deliveries: Drag(self.plan, self.now, *parts, *deliveries)}
+        return self._dragged[deliveries]
 
     def _basis_of(self, first_slots: Mapping[str, int], previous: "Outlook | None") -> Basis:
         plan, old = self.plan, None if previous is None else previous._basis

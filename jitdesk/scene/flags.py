@@ -6,7 +6,7 @@ from typing import Literal
 
 from jitdesk.domain.language import say
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import DASH, WEEKDAYS, clock_text, time_text
+from jitdesk.domain.wording import DASH, clock_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import TimeScale
 
@@ -118,7 +118,7 @@ class _Lay:
         zone, now, by_day = self.outlook.plan.zone, self.outlook.now, self.scale.zoom == "week"
         first = clock_text(stops[0].at, now, zone)
         if by_day and first == time_text(stops[0].at, zone):
-            first = f"{WEEKDAYS[wall_from_utc(now, zone).weekday()]} {first}"
+            first = f"{weekday_text(wall_from_utc(now, zone))} {first}"
         if len(stops) == 1:
             return (
                 say("{line} stops {first}", line=stops[0].line, first=first)

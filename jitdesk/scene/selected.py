@@ -1,11 +1,11 @@
 """What the panel says of the selected delivery: its instants, and what can be done with it now."""
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
-from jitdesk.planning.drag import Consequence, Preview
+from jitdesk.planning.consequences import Consequence, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
 
@@ -24,8 +24,10 @@ def selected_delivery(outlook: Outlook, number: str) -> SelectedDelivery | None:
     return SelectedDelivery(number, title, _facts(outlook, row, delivery), _commands(delivery))
 
 
-def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) -> SelectedDelivery | None:
-    """Return what is said of a delivery while it is dragged to a door."""
+def moving_delivery(
+    outlook: Outlook, number: str, door: str, preview: Preview, *, together: int = 1
+) -> SelectedDelivery | None:
+    """Return what is said of a delivery while it is dragged to a door, of so many together."""
     row = outlook.plan.deliveries.row_number(number)
     if row is None:
         return None
@@ -50,7 +52,11 @@ def moving_delivery(outlook: Outlook, number: str, door: str, preview: Preview) 
         moved_s = 0 if was is None else start - was
         note = "" if was is None else _earlier_or_later(moved_s)
         facts.append(Fact(say("New"), _when(outlook, start), note, Tone.ACCENT))
-    facts.append(_on_the_line(outlook, preview.as_dragged, preview.latest_safe_start))
+    if together == 1:
+        facts.append(_on_the_line(outlook, preview.as_dragged, preview.latest_safe_start))
+    else:
+        others = counted("and {n} more", "and {n} more", together - 1)
+        facts.append(Fact(say("Together"), others, "", Tone.ACCENT))
     title = f"{delivery_name(outlook, delivery)} · {route}"
     return SelectedDelivery(number, title, tuple(facts), moving=True)
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, wall_from_utc
-from jitdesk.domain.wording import DASH, MONTHS, day_text, week_text
+from jitdesk.domain.wording import DASH, date_text, day_month_text, day_text, week_text
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 
@@ -31,12 +31,11 @@ def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:
     # Hours at the edges do not make a day.
     first = wall_from_utc(scale.start + _EDGE_S, zone).date()
     last = max(wall_from_utc(scale.end - _EDGE_S, zone).date(), first)
-    begins = f"{first.day}"
-    if (first.month, first.year) != (last.month, last.year):
-        begins += f" {MONTHS[first.month - 1]}" + (f" {first.year}" if first.year != last.year else "")
-        begins += " "
-    ends = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    said = f"{begins}{DASH}{' ' if begins.endswith(' ') else ''}{ends}"
+    if (first.month, first.year) == (last.month, last.year):
+        said = f"{first.day}{DASH}{date_text(last)}"
+    else:
+        begins = date_text(first) if first.year != last.year else day_month_text(first)
+        said = f"{begins} {DASH} {date_text(last)}"
     if last - first < timedelta(days=7):
         return said, week_text(first + (last - first) / 2)
     return said, say(

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import say
-from jitdesk.domain.wording import clock_text, short_duration_text, time_text
+from jitdesk.domain.wording import clock_text, decimal_text, short_duration_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.texts import TextRuler
 from jitdesk.scene.strip_columns import FULL_HEIGHT_H
@@ -186,7 +186,7 @@ class StripMarks:
             of[shown].tolist(), at[shown].tolist(), hours[shown].tolist(), strict=True
         ):
             # Just halfway is a matter of the last bit, which depends on where the curve was cut.
-            text = f"{value + _BIT:.1f} h"
+            text = f"{decimal_text(value + _BIT)} h"
             width = self._ruler.width(text, 11, 600) + self._px(_VALUE_AIR)
             x = scale.x(instant) + _FROM_STEP
             if x + width + _FROM_EDGE > edge:

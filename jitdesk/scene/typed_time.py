@@ -1,6 +1,7 @@
 """Reads a time as a coordinator types it: ``1350``, ``13:50``, ``+2h``, ``-15``, ``wed 0700``, ``now``."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -60,6 +61,37 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
         say('"{text}" is not a time', text=text.strip()),
         say("Type it like 1350, 13:50, +2h, -15 or wed 0700."),
     )
+
+
+def place_typed(
+    text: str, base: int, now: int, zone: ZoneInfo, doors: Sequence[str]
+) -> tuple[int | None, str]:
+    """Return the UTC second and the door that were typed: ``1350``, ``a2``, ``wed 0700 a2``.
+
+    Returns
+    -------
+    time : int or None
+        None where only a door was typed; see `time_typed` for the others.
+    door : str
+        "" where only a time was typed.
+
+    Raises
+    ------
+    BadInput
+        If the text is neither.
+    """
+    try:
+        return time_typed(text, base, now, zone), ""
+    except BadInput:
+        *words, last = text.split() or [""]
+        door = next((door for door in doors if door.casefold() == last.casefold()), "")
+        if not door:
+            raise BadInput(
+                say("That cannot be read"),
+                say('"{text}" is neither a time nor a door', text=text.strip()),
+                say("Type it like 1350, +2h, wed 0700 or {door}.", door=next(iter(doors), "A2")),
+            ) from None
+        return (time_typed(" ".join(words), base, now, zone) if words else None), door
 
 
 def lateness_typed(text: str, promised: int, now: int, zone: ZoneInfo) -> int:

@@ -5,15 +5,19 @@ from collections.abc import Mapping, Sequence
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED
+from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED, UNLOADING
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.domain.wording import clock_text
+from jitdesk.domain.wording import clock_text, shift_text
 from jitdesk.services.moments import refuse_passed
 from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
 MOVE = "Move "
 """How the label of every move begins."""
+
+LEAST_UNLOADING_S = 5 * MINUTE_S
+"""No truck is given less time at its door."""
 
 
 def move(
@@ -44,6 +48,97 @@ def move(
     """
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
+    after = _moved(plan, row, to, door, at)
+    changes = cell_changes("deliveries", row, after)
+    if not changes:
+        raise BadInput("Nothing to move", f"{name} is already there")
+    return Edit(_label(plan, name, {**row, **after}, at), changes, reason=reason, author=author, at=at)
+
+
+def move_together(
+    plan: Plan,
+    places: Mapping[str, tuple[int | None, str]],
+    *,
+    by_s: int,
+    at: int,
+    author: str,
+) -> Edit:
+    """Give several deliveries other slots and doors in one step; each slot keeps its length.
+
+    Parameters
+    ----------
+    places : Mapping[str, tuple[int or None, str]]
+        For each delivery the UTC second at which its slot begins, ``None`` keeps the slot, and its door.
+    by_s : int
+        By how much all come later, in seconds, as the step is called.
+    at : int
+        Now, in UTC seconds: no slot may begin before it.
+
+    Raises
+    ------
+    BadInput
+        As `move` does, for the first that cannot be moved; none is moved then.
+    """
+    changes: list[Change] = []
+    for delivery, (to, door) in places.items():
+        row = wanted_delivery(plan, delivery)
+        changes += cell_changes("deliveries", row, _moved(plan, row, to, door, at))
+    if not changes:
+        raise BadInput(say("Nothing to move"), say("They are already there"))
+    many = len({change.key for change in changes})
+    if by_s:
+        label = counted("Move {n} delivery {by}", "Move {n} deliveries {by}", many, by=shift_text(by_s))
+    else:
+        label = counted("Move {n} delivery to another door", "Move {n} deliveries to other doors", many)
+    return Edit(label, tuple(changes), author=author, at=at)
+
+
+def unload_within(
+    plan: Plan, delivery: str, begins: int, ends: int, *, keeps_start: bool, at: int, author: str
+) -> Edit:
+    """Give a delivery another unloading time.
+
+    Parameters
+    ----------
+    begins, ends : int
+        When it is unloaded, [begins, ends) in UTC seconds, as it is expected.
+    keeps_start : bool
+        Whether only the end is another one: then its slot begins as before, and is as long as the unloading
+        even where the truck is expected later.
+    at : int
+        Now, in UTC seconds.
+
+    Raises
+    ------
+    BadInput
+        If the delivery is unknown or can no longer be changed, the time has passed or is too short.
+    """
+    row = wanted_delivery(plan, delivery)
+    name = delivery_name(plan, row)
+    _refuse_fixed(plan, row, *((UNLOADING,) if keeps_start else ()))
+    if ends - begins < LEAST_UNLOADING_S:
+        least = LEAST_UNLOADING_S // MINUTE_S
+        raise BadInput(
+            say("The unloading is too short"),
+            say("{delivery} would have less than {least} min", delivery=name, least=least),
+            say("Give it {least} min or more", least=least),
+        )
+    until = clock_text(ends, at, plan.zone)
+    if keeps_start:
+        start = row["slot_start"] if isinstance(row["slot_start"], int) else begins
+        label = say("Unloading of {delivery} until {until}", delivery=name, until=until)
+    else:
+        refuse_passed(plan, begins, at)
+        start, since = begins, clock_text(begins, at, plan.zone)
+        label = say("Unloading of {delivery} {since} until {until}", delivery=name, since=since, until=until)
+    changes = cell_changes("deliveries", row, {"slot_start": start, "slot_end": start + ends - begins})
+    if not changes:
+        raise BadInput(say("Nothing to change"), say("{delivery} is unloaded then already", delivery=name))
+    return Edit(label, changes, author=author, at=at)
+
+
+def _moved(plan: Plan, row: Row, to: int | None, door: str | None, at: int) -> dict[str, Value]:
+    """Return the cells of a delivery at another time or door."""
     _refuse_fixed(plan, row)
     after: dict[str, Value] = {}
     if to is not None and to != row["slot_start"]:
@@ -52,10 +147,7 @@ def move(
     if door is not None:
         refuse_unknown_door(plan, door)
         after["door"] = door
-    changes = cell_changes("deliveries", row, after)
-    if not changes:
-        raise BadInput("Nothing to move", f"{name} is already there")
-    return Edit(_label(plan, name, {**row, **after}, at), changes, reason=reason, author=author, at=at)
+    return after
 
 
 def slot_length_s(plan: Plan, delivery: Row) -> int:
@@ -66,8 +158,8 @@ def slot_length_s(plan: Plan, delivery: Row) -> int:
     return plan.settings.default_unload_min * MINUTE_S
 
 
-def _refuse_fixed(plan: Plan, row: Row) -> None:
-    if row["status"] not in (*OPEN_STATUSES, ARRIVED):
+def _refuse_fixed(plan: Plan, row: Row, *also: str) -> None:
+    if row["status"] not in (*OPEN_STATUSES, ARRIVED, *also):
         raise BadInput(
             "This delivery can no longer be moved",
             status_sentence(plan, row),

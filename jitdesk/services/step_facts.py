@@ -11,7 +11,7 @@ from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, Kind
 from jitdesk.domain.values import MINUTE_S, instant_text, quantity_number
-from jitdesk.planning.drag import Consequence, Preview
+from jitdesk.planning.consequences import Consequence, Preview
 from jitdesk.services.facts import in_units
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.plant_tables import LoadPreview

@@ -134,7 +134,8 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
         "&Delivery",
         (
             Entry("new_delivery", "&New delivery…", "Ins"),
-            Entry("move", "&Move…", "M", in_bands=True),
+            Entry("move", "&Move", "M", in_bands=True),
+            Entry("unloading_time", later("Unloadin&g time"), "Shift+M", in_bands=True),
             Entry("late", later("La&te…"), "L", in_bands=True),
             Entry("door", later("&Door…"), "D", in_bands=True),
             Entry("split", later("&Split…")),

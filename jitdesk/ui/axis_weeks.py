@@ -5,8 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from jitdesk.domain.language import say
-from jitdesk.domain.wording import DASH, MONTHS, WEEKDAYS, week_text
+from jitdesk.domain.wording import DASH, day_month_text, week_text, weekday_text
 from jitdesk.scene.time_layers import DayMark, TimeLayers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.axis_tiers import Tiers, parts_below
@@ -41,16 +40,9 @@ class WeeksPainter:
         monday = first.date - timedelta(days=first.date.weekday())
         sunday = monday + timedelta(days=6)
         end_x = max(day.end_x for day in layers.days if day.date <= sunday)
-        begins = f"{monday.day}" + (f" {MONTHS[monday.month - 1]} " if monday.month != sunday.month else "")
+        begins = str(monday.day) if monday.month == sunday.month else f"{day_month_text(monday)} "
         gap = " " if begins.endswith(" ") else ""
-        dates = say(
-            "{begins}{dash}{gap}{day} {months}",
-            begins=begins,
-            dash=DASH,
-            gap=gap,
-            day=sunday.day,
-            months=MONTHS[sunday.month - 1],
-        )
+        dates = f"{begins}{DASH}{gap}{day_month_text(sunday)}"
         x, week = max(first.x, 0) + 8, week_text(monday)
         painter.setFont(self._theme.font(12.5, 600))
         painter.setPen(self._theme.colours.text)
@@ -78,7 +70,7 @@ class WeeksPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             ink = quiet = colours.now_text
         for y, font, text, colour in (
-            (top + 2, theme.font(11), WEEKDAYS[day.date.weekday()][:2], quiet),
+            (top + 2, theme.font(11), weekday_text(day.date)[:2], quiet),
             (top + theme.px(17), theme.font(12.5, 600), str(day.date.day), ink),
         ):
             painter.setFont(font)

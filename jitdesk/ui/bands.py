@@ -214,7 +214,7 @@ class Bands(QWidget):
         if drag is None or self._outlook is None or begin is None or ends is None:
             return
         self.header.show_pill(begin, ends, slot_text(self._outlook, begin, ends))
-        self.coverage.show_drag(drag, begin)
+        self.coverage.show_drag(drag, *held.ends)
         self.drag_changed.emit(held)
 
     @Slot()

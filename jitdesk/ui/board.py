@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import counted, say
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.chrome import NeedsMeNow, SelectedDelivery, StatusEntry, StatusLine, ToolbarState, Zoom
@@ -179,20 +180,24 @@ class Board(QWidget):
 
     def show_held(self, outlook: Outlook, held: Held) -> None:
         """Show what a drop of the dragged delivery would do to it."""
-        self._show_delivery(moving_delivery(outlook, held.delivery, held.door, held.preview))
+        shown = moving_delivery(outlook, held.delivery, held.door, held.preview, together=len(held.bars))
+        self._show_delivery(shown)
 
     def _show_delivery(self, shown: SelectedDelivery | None) -> None:
         self.delivery_panel.show_state(shown)
         self.rail.show_selected(shown)
 
-    def say_moving(self, delivery: str) -> None:
-        """Say in the status bar how to end a drag."""
-        said = (
-            f"Moving delivery {delivery} · drop to save as one undo step · Esc cancels · Shift keeps the door"
+    def say_moving(self, delivery: str, count: int, by_keys: bool) -> None:
+        """Say in the status bar how to end a move."""
+        one = say("Moving delivery {delivery}", delivery=delivery)
+        what = one if count == 1 else counted("Moving {n} delivery", "Moving {n} deliveries", count)
+        how = (
+            say("arrows or a typed time move it · Enter drops it as one undo step · Esc cancels")
+            if by_keys
+            else say("drop to save as one undo step · Esc cancels · Shift keeps the door")
         )
-        self.status.show_state(
-            StatusLine((StatusEntry("moving", "info", said, f"Moving delivery {delivery} · Esc cancels"),))
-        )
+        short = f"{what} · {say('Esc cancels')}"
+        self.status.show_state(StatusLine((StatusEntry("moving", "info", f"{what} · {how}", short),)))
 
     def show_progress_of(self, job: Job, words: str) -> None:
         """Show in the status bar how far a job is; ``words`` stand where it says none itself."""

@@ -9,7 +9,7 @@ from jitdesk.domain.columns import Value
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.values import MINUTE_S, UNKNOWN, quantity_from_text
+from jitdesk.domain.values import MINUTE_S, quantity_from_text
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
 Commit = Callable[[Edit], None]
-
-_MOVE_REASONS = ("Supplier late", "Door clash", "Line needs it earlier", "Carrier asked", "Quality")
 
 
 class Booking:
@@ -39,7 +37,6 @@ class Booking:
             "receive": lambda: self._book("received in full at", "Book receipt", receiving.receive),
             "hold": self._hold_or_release,
             "cancel": self._cancel,
-            "move": self._ask_move,
             "new_delivery": self._ask_new_delivery,
             "count": self._ask_chosen_count,
         }
@@ -73,34 +70,6 @@ class Booking:
     def _cancel(self) -> None:
         delivery, plant = self._asking.selected(), self._window.plant
         self._commit(receiving.cancel(plant.plan, delivery, at=plant.now(), author=plant.author))
-
-    def _ask_move(self) -> None:
-        delivery, window = self._asking.selected(), self._window
-        plan = window.plant.plan
-        row = plan.deliveries.row_number(delivery)
-        assert row is not None
-        doors = tuple(plan["doors"]["door"].tolist())
-        slot, expected = int(plan.deliveries["slot_start"][row]), int(window.outlook.arrivals.begin[row])
-        base = next((at for at in (slot, expected) if at != UNKNOWN), window.plant.now())
-        shown = time_text(base, plan.zone)
-
-        def submit(texts: list[str]) -> None:
-            when, wanted, reason = (text.strip() for text in texts)
-            plant = window.plant
-            now = plant.now()
-            is_kept = when == shown and slot != UNKNOWN
-            to = None if is_kept else time_typed(when, base, now, plant.plan.zone)
-            edit = moves.move(
-                plant.plan, delivery, to=to, door=wanted, at=now, author=plant.author, reason=reason
-            )
-            self._commit(edit)
-
-        fields = [
-            Field("Time", shown, "1350, +2h, wed 0700"),
-            Field("Door", str(plan.deliveries["door"][row]), "A2", doors),
-            Field("Reason", "", "may stay empty", _MOVE_REASONS),
-        ]
-        self._asking.ask(f"Move delivery {delivery}", fields, "Move", submit)
 
     def _ask_new_delivery(self) -> None:
         plant = self._window.plant

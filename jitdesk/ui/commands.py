@@ -17,7 +17,6 @@ from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
-from jitdesk.services import moves
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
@@ -28,6 +27,7 @@ from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
+from jitdesk.ui.moving_by_hand import MovingByHand
 from jitdesk.ui.papers import Papers
 from jitdesk.ui.search import Search
 from jitdesk.ui.viewing import Viewing
@@ -47,6 +47,7 @@ class Commands:
         self._window = window
         asking = Asking(window)
         self._booking = Booking(window, asking, self.commit)
+        self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
@@ -84,6 +85,7 @@ class Commands:
             "quit": self._quit,
             **self._booking.commands(),
             **self.detailing.commands(),
+            **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
             **self._files.commands(),
@@ -125,18 +127,6 @@ class Commands:
 
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
-
-    def drop(self, delivery: str, start: int, door: str) -> None:
-        """Make the drop of a dragged delivery one step, saved at once."""
-        plant = self._window.plant
-        try:
-            edit = moves.move(plant.plan, delivery, to=start, door=door, at=plant.now(), author=plant.author)
-            self.commit(edit)
-        except JitdeskError as error:
-            self._window.showing.plan()
-            show_error(self._window, error)
-            return
-        self.writing.ask_reason(edit, delivery)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

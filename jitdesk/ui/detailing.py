@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
+from jitdesk.services import moves
 from jitdesk.services.plan_steps import PlanChanged
+from jitdesk.ui.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.planning.free_slots import FreeSlot
@@ -261,9 +263,17 @@ class Detailing(QObject):
 
     @Slot(object)
     def _on_slot_chosen(self, slot: FreeSlot) -> None:
-        delivery = self._delivery
+        """Move the delivery there as one step, and ask why, as after a drop."""
+        delivery, plant = self._delivery, self._window.plant
         self._leave_slot()
-        self._window.commands.drop(delivery, slot.start, slot.door)
+        at, author = plant.now(), plant.author
+        try:
+            edit = moves.move(plant.plan, delivery, to=slot.start, door=slot.door, at=at, author=author)
+            self._window.commands.commit(edit)
+        except JitdeskError as error:
+            show_error(self._window, error)
+        else:
+            self._window.commands.writing.ask_reason(edit, delivery)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:

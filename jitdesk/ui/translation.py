@@ -47,7 +47,7 @@ def speak_language(app: QCoreApplication, language: str) -> None:
         return found or text
 
     # Words of rows and bars are asked for thousands of times a second: once from the file is enough.
-    speak(lambda text, count: said(text, _form_of(count)))
+    speak(lambda text, count: said(text, _form_of(count)), language)
 
 
 def _form_of(count: int) -> int:

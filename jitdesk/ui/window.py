@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from jitdesk.domain.language import counted
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
@@ -111,9 +112,10 @@ class Window(QMainWindow):
 
     def _connect_bands(self) -> None:
         self.bands.delivery_selected.connect(self._on_selected)
-        self.bands.deliveries.dropped.connect(self.commands.drop)
+        self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
         self.bands.deliveries.opened.connect(lambda delivery: self.commands.detailing.about(delivery, "", ""))
+        self.bands.deliveries.many_selected.connect(self._on_many_selected)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
         self.bands.coverage.opened.connect(lambda part, line: self.commands.detailing.about("", part, line))
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
@@ -165,6 +167,15 @@ class Window(QMainWindow):
     def _on_selected(self, delivery: str) -> None:
         self.selected = delivery or ""
         self.showing.selected()
+
+    @Slot(int)
+    def _on_many_selected(self, count: int) -> None:
+        said = counted(
+            "{n} delivery selected. Drag it, or press M, to move it.",
+            "{n} deliveries selected. Drag one of them, or press M, to move all.",
+            count,
+        )
+        self.say(said)
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:

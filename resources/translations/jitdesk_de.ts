@@ -88,11 +88,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" does not name weekdays. Write 1-5 or 1,3,5 (1 = Monday).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" does not say how much of which line</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is below 0. Write a number from 0 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is neither 1 nor 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no number. Write it like 1.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is no whole number. Write it like 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a break. Write it like 09:00-09:15;12:00-12:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a date and time. Write it like 2026-11-24 13:15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" is not a date. Write it like 2026-11-24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -108,11 +144,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is not a time of day. Write it like 06:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is not a whole number</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>"{text}" is not known here. It can be {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{text}" may mean {first} or {second}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -124,6 +172,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Compact rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dense rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Door out until…</source>
       <translation type="unfinished" />
     </message>
@@ -132,7 +192,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;High contrast theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Line down until…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Panel at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Snooze until…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -140,7 +224,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>* is all lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+15, 1350, wed 0700</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+30, 1350, may stay empty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -228,11 +324,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Also known as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An empty cell</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>An unknown word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -245,6 +353,10 @@
     </message>
     <message>
       <source>As it stands: {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aug</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -265,6 +377,10 @@
     </message>
     <message>
       <source>Booked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -367,6 +483,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a row of Needs me now first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another</source>
       <translation type="unfinished" />
     </message>
@@ -399,6 +519,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Click it, or press N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click its bar, or press N.</source>
       <translation type="unfinished" />
     </message>
@@ -415,11 +539,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Closes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns read by their headings:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Columns read with your saved layout “{layout}”:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Com&amp;fortable rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -443,11 +575,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copied as text.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -463,6 +603,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy them in the spreadsheet first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct it</source>
       <translation type="unfinished" />
     </message>
@@ -474,12 +618,20 @@
       <source>Count {part}{place}: {quantity} {unit}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Counted at</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Counted {n} hours ago. Enter a count.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counts that are old</source>
@@ -498,6 +650,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dar&amp;k theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates read as day.month.year.</source>
       <translation type="unfinished" />
     </message>
@@ -506,7 +666,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>De&amp;nser or wider rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;nsity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deadline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -563,6 +735,18 @@
     </message>
     <message>
       <source>Do not use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dock to line, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done this shift · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {cause}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -648,7 +832,31 @@
       </translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Early, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -677,6 +885,10 @@
     </message>
     <message>
       <source>Every row needs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every row needs it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -716,6 +928,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of the shift</source>
       <translation type="unfinished" />
     </message>
@@ -733,6 +949,10 @@
     </message>
     <message>
       <source>Free some space and try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fri</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -784,6 +1004,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hall {hall}</source>
       <translation type="unfinished" />
     </message>
@@ -809,6 +1033,10 @@
     </message>
     <message>
       <source>If not released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In sequence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -888,6 +1116,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep draft</source>
       <translation type="unfinished" />
     </message>
@@ -908,6 +1152,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of message</source>
       <translation type="unfinished" />
     </message>
@@ -920,7 +1168,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Late, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late, {late}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latitude</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -933,6 +1189,10 @@
     </message>
     <message>
       <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out, because no column here is called so: {headings}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1003,6 +1263,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the deliveries and use the number as it stands there</source>
       <translation type="unfinished" />
     </message>
@@ -1015,7 +1279,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low below, h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1040,6 +1316,10 @@
     </message>
     <message>
       <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mon</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1079,11 +1359,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs me now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs me now, {opened}. Unfold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neither yes nor no</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New again: {cause}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1104,6 +1400,10 @@
     </message>
     <message>
       <source>No answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cells were copied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1172,6 +1472,10 @@
     </message>
     <message>
       <source>No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No problem chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1341,7 +1645,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to paste</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1401,6 +1713,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;wner and next step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On hand now by this sum</source>
       <translation type="unfinished" />
     </message>
@@ -1453,6 +1777,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Or {amount} of {part} by van, at {line} by {when}</source>
       <translation type="unfinished" />
     </message>
@@ -1477,6 +1805,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Over, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overdue: no truck, and no new time from the supplier</source>
       <translation type="unfinished" />
     </message>
@@ -1485,11 +1817,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner, next step and time are as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PROMISE HISTORY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pack quantity</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1545,7 +1889,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste it into your mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1636,6 +1988,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Release</source>
       <translation type="unfinished" />
     </message>
@@ -1645,6 +2001,14 @@
     </message>
     <message>
       <source>Released by then, {line} {lasts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removing rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1664,11 +2028,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Row {row}: {need}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows as the number of doors &amp;asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows that change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Rows: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SCAC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1680,11 +2056,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Safety stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Said at hand-over</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Same as plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1704,6 +2088,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save them as a file and load it with File, Load tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
@@ -1720,7 +2108,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seen, later, whose, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seen, or new &amp;again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seen: {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a delivery first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1729,6 +2137,10 @@
     </message>
     <message>
       <source>Set stock count of {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1748,7 +2160,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1764,6 +2184,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Snooze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze &amp;30 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze &amp;60 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze 1&amp;5 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze {cause} until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snoozed · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation type="unfinished" />
     </message>
@@ -1773,6 +2221,10 @@
     </message>
     <message>
       <source>Split {delivery}: {second} comes {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1805,6 +2257,10 @@
     </message>
     <message>
       <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sun</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1849,6 +2305,30 @@
     </message>
     <message>
       <source>Taken over:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Te&amp;xt size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at &amp;100 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at &amp;90 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 1&amp;25 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 1&amp;50 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text at 11&amp;0 %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2004,11 +2484,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The text is {percent} % of its size; it cannot be changed further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text was copied</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme as the &amp;system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2096,6 +2584,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thursday</source>
       <translation type="unfinished" />
     </message>
@@ -2112,6 +2604,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time zone: plant time.</source>
       <translation type="unfinished" />
     </message>
@@ -2120,11 +2616,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Together, from {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transit min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2140,7 +2648,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a later time, such as +30 or wed 0700.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2157,6 +2673,22 @@
     </message>
     <message>
       <source>Type to narrow the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type who takes it, or what comes next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2204,6 +2736,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Valid from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vehicle</source>
       <translation type="unfinished" />
     </message>
@@ -2216,11 +2756,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wednesday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekdays</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2241,6 +2793,10 @@
     </message>
     <message>
       <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does "{text}" under {heading} mean?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2364,11 +2920,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>back: done in an earlier shift, and still there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back: snoozed until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back: {time} earlier than it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>began to unload</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>being unloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blocked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2381,6 +2953,10 @@
     </message>
     <message>
       <source>by {safe}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>call the supplier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2428,6 +3004,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed {span}</source>
       <translation type="unfinished" />
     </message>
@@ -2472,11 +3052,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done by {who} {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>door {door}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>door {old_door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {at}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2636,6 +3232,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moved to another day</source>
       <translation type="unfinished" />
     </message>
@@ -2703,6 +3303,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no longer there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no matches</source>
       <translation type="unfinished" />
     </message>
@@ -2740,6 +3344,10 @@
     </message>
     <message>
       <source>no slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no stop</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2807,6 +3415,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>now {now}</source>
       <translation type="unfinished" />
     </message>
@@ -2859,6 +3471,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>parcel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>part {location}</source>
       <translation type="unfinished" />
     </message>
@@ -2880,6 +3496,18 @@
     </message>
     <message>
       <source>put on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ramp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2915,11 +3543,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>seen by {who} {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>show the next ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snoozed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snoozed by {who} until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2995,6 +3651,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to {until}</source>
       <translation type="unfinished" />
     </message>
@@ -3019,6 +3679,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unrestricted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>until {clock}</source>
       <translation type="unfinished" />
     </message>
@@ -3039,11 +3703,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>was due {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>was received</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3071,15 +3747,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{begins}{dash}{gap}{day} {months}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{brief}, now {clock}{where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cause}: next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cause}: {owner} takes it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3103,11 +3783,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{copied} rows were copied, and {most} fit here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{count}, {missing} without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} d {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3198,6 +3894,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}, {second} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{folded} quiet doors folded</source>
       <translation type="unfinished" />
     </message>
@@ -3206,11 +3910,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{heading} is empty. Every row needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{headline} (part {part}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{headline} (part {part}): {on_hold}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h to spare</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3227,6 +3939,10 @@
     </message>
     <message>
       <source>{key} is "{value}". Write whole minutes, such as 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} stands in row {row} already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3314,6 +4030,10 @@
     </message>
     <message>
       <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min to spare</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3410,6 +4130,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} cells need something.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} columns were left out: they lie to the right of the last one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} consumption rows</source>
       <translation type="unfinished">
         <numerusform />
@@ -3498,6 +4232,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} open</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts without a stock count</source>
       <translation type="unfinished">
         <numerusform />
@@ -3513,6 +4254,13 @@
     </message>
     <message numerus="yes">
       <source>{n} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3571,6 +4319,14 @@
     </message>
     <message>
       <source>{outlook} stops {clock} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owner} takes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owner}: {step}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3682,6 +4438,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{shown} of {all} deliveries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{start} is before now ({now})</source>
       <translation type="unfinished" />
     </message>
@@ -3731,6 +4491,10 @@
     </message>
     <message>
       <source>{table} {row}: {column} is "{named}", which is not in {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} is not after now ({now})</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

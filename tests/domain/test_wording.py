@@ -1,15 +1,18 @@
 """How times, durations and quantities read."""
 
+from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from jitdesk.domain.language import speak
 from jitdesk.domain.values import instant_from_text
 from jitdesk.domain.wording import (
     amount_text,
     clock_text,
     day_text,
+    decimal_text,
     duration_text,
     joined_text,
     minutes_text,
@@ -68,3 +71,24 @@ def test_days_and_weeks() -> None:
 def test_names_make_a_phrase_that_stays_short() -> None:
     assert joined_text(["A", "B"]) == "A and B"
     assert joined_text(["A", "B", "C", "D", "E"]) == "A, B and 3 more"
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Speak a language that writes its dates and numbers another way."""
+    told = {"Week {week}": "KW {week}", "{day} {month} {year}": "{day}.{number}.{year}", "Tue": "Di"}
+    speak(lambda text, _count: told.get(text, text), "de")
+    yield
+    speak(None)
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_take_the_mark_of_the_language() -> None:
+    assert amount_text(1_234_500, "kg") == "1\N{NARROW NO-BREAK SPACE}234,5 kg"
+    assert decimal_text(4.1) == "4,1"
+
+
+@pytest.mark.usefixtures("german")
+def test_dates_follow_the_language() -> None:
+    assert day_text(date(2026, 11, 24)) == "Di 24.11.2026"
+    assert week_text(date(2026, 11, 24)) == "KW 48"

@@ -37,11 +37,12 @@ def journal_of(path: Path) -> list[Written]:
     """Return the journal of a plant file, oldest step first."""
     with PlantFile.open(path, to_look=True) as store:
         entries = store.entries()
+        given = store.reasons()  # after a drop it is asked for, and kept beside the step
         seq_of = {"": 0} | {entry.uuid: entry.seq for entry in entries}
         return [
             Written(
                 entry.label,
-                entry.reason,
+                entry.reason or given.get(entry.uuid, ""),
                 entry.author,
                 entry.source,
                 entry.at,

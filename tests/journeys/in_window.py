@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
+from jitdesk.services.reasons import REASONS
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
@@ -171,9 +172,30 @@ class Desk:
         return at < self.window.axis.scale.end - HOUR_S
 
     def _type_move(self, delivery: str, options: dict[str, str]) -> Waiting:
-        words = [self._typed(options.get("--to")), options.get("--door", ""), options.get("--reason", "")]
+        words = [self._typed(options.get("--to")), options.get("--door", "").lower()]
+        band = self.window.bands.deliveries
         yield from self.select(delivery)
-        yield from self._makes_step(self._fill_in("m", words))
+        yield from self._press("m")
+        yield until(lambda: band.held is not None, f"{delivery} is in move mode")
+        self.hands.type(" ".join(filter(None, words)))
+        yield until(lambda: (held := band.held) is not None and held.moved, "the typed place is taken")
+
+        def drop() -> Waiting:
+            yield from ()
+            self.hands.press("Return")
+
+        yield from self._makes_step(drop())
+        yield from self._give_reason(options.get("--reason", ""))
+
+    def _give_reason(self, reason: str) -> Waiting:
+        """Answer what is asked after a drop by its key; without a reason leave it open."""
+        asked = self._asked_why()
+        yield until(lambda: asked() is not None, "the drop asks why")
+        if reason:
+            self.hands.press(str(REASONS.index(reason) + 1))
+        yield until(lambda: self.window.turns.is_over, "the message is drafted")
+        self.hands.press("Return" if reason else "Escape")
+        yield until(lambda: asked() is None, "nobody asks any longer")
 
     def _typed(self, to: str | None) -> str:
         """Return a time as a coordinator types it: ``wed 1030``."""
@@ -206,10 +228,7 @@ class Desk:
             hands.let_go()
 
         yield from self._makes_step(drop())
-        asked = self._asked_why()
-        yield until(lambda: asked() is not None, "the drop asks why")
-        hands.press("Escape")
-        yield until(lambda: asked() is None, "nobody asks any longer")
+        yield from self._give_reason("")
 
     def _asked_why(self) -> Callable[[], ReasonPopover | None]:
         """Return what finds the question that stands after a drop."""

@@ -17,7 +17,7 @@ from jitdesk.demo.making import make_demo
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.tables import OPEN_STATUSES
 from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_text
-from jitdesk.planning.drag import Preview
+from jitdesk.planning.consequences import Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.moves import move
 from jitdesk.services.step_facts import preview_facts

@@ -11,7 +11,8 @@ from jitdesk.domain.columns import Value
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import OPEN_STATUSES
 from jitdesk.domain.values import HOUR_S, UNKNOWN, known
-from jitdesk.planning.drag import Consequence, Drag
+from jitdesk.planning.consequences import Consequence
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from tests.planning.random_plants import RandomPlant, random_plants, random_settings
 
@@ -181,7 +182,7 @@ def test_a_time_before_now_has_passed() -> None:
 
 def test_the_curve_of_a_dragged_truck_steps_up_where_its_parts_are_usable() -> None:
     outlook = Outlook(one_truck_for_one_line(), SIX)
-    dragged = outlook.drag("4417").instead(SIX + HOUR_S)
+    dragged = outlook.drag("4417").instead(SIX + HOUR_S + 1800)
     curve = outlook.coverage.curves(np.array([0]), SIX, SIX + 8 * HOUR_S, dragged).curve(0)
     step = np.flatnonzero(np.diff(curve.hours) > 0)
     assert curve.at[step].tolist() == [SIX + HOUR_S + 1800 + 600]

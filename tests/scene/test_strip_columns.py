@@ -92,7 +92,12 @@ def test_where_looks_do_not_differ_columns_do_not_either(plant: Outlook) -> None
     strips = strips_of(plant, COMFORTABLE)
     drag = plant.drag("4417")
     dragged = strip_rows(
-        plant, cover_order(plant), COMFORTABLE, strips.start, strips.end, drag.instead(NOW + 7 * HOUR_S)
+        plant,
+        cover_order(plant),
+        COMFORTABLE,
+        strips.start,
+        strips.end,
+        drag.instead(NOW + 7 * HOUR_S + drag.unloading_s),
     )
     before, after = (row_looks(each, DAY, ()) for each in (strips, dragged))
     changes = before.changes(after)

@@ -102,7 +102,7 @@ def test_the_strips_of_a_drag_are_those_of_the_plan_after_it(plant: RandomPlant,
         drag, start = outlook.drag(delivery), plant.now + dice.randrange(20 * HOUR_S)
         after = Outlook(unpromised(moved(plant.plan, delivery, start, drag), delivery), plant.now)
         for look in (COMFORTABLE, WEEK, MONTH):
-            dragged = strip_rows(outlook, rows, look, *span, drag.instead(start))
+            dragged = strip_rows(outlook, rows, look, *span, drag.instead(start + drag.unloading_s))
             # What nobody promises is doubted, so that is not what is compared.
             assert_same(dragged, strip_rows(after, rows, look, *span), but="doubted")
 

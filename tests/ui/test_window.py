@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.reasons import moves_since
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.window import Window
+from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.plants import AUTHOR, SIX
 from tests.ui.conftest import Moment, labels
 
@@ -57,10 +59,15 @@ def test_a_typed_time_that_is_none_is_told_in_the_form_and_changes_nothing(
     asked.close()
 
 
+def type_and_drop(qtbot: QtBot, window: Window, text: str) -> None:
+    qtbot.keyClicks(window.bands.deliveries, text)
+    qtbot.keyClick(window.bands.deliveries, Qt.Key.Key_Return)
+
+
 def test_a_move_is_typed(qtbot: QtBot, window: Window) -> None:
     window.select("4417")
     window.commands.run("move")
-    type_into(qtbot, window, "1015", "B2")
+    type_and_drop(qtbot, window, "1015 b2")
     assert labels(window) == ["Move Nordlicht 4417 to 10:15, B2"]
 
 
@@ -74,12 +81,14 @@ def test_a_door_typed_alone_keeps_the_slot_of_a_late_delivery_and_the_reason_is_
     assert before is not None
     window.select("4417")
     window.commands.run("move")
-    shown = form(window).findChildren(QLineEdit)[0].text()
-    type_into(qtbot, window, shown, "B2", "Door clash")
+    type_and_drop(qtbot, window, "b2")
+    (popover,) = [each for each in window.findChildren(ReasonPopover) if each.isVisible()]
+    qtbot.keyClick(popover, Qt.Key.Key_2)
+    qtbot.keyClick(popover, Qt.Key.Key_Return)
     after = window.plant.plan.find("deliveries", "4417")
     assert after is not None
     assert (after["slot_start"], after["door"]) == (before["slot_start"], "B2")
-    assert window.plant.history()[-1].reason == "Door clash"
+    assert [each.reason for each in moves_since(window.plant, SIX)] == ["Door clash"]
 
 
 def test_a_hold_and_its_release_say_why(qtbot: QtBot, window: Window) -> None:
@@ -92,8 +101,8 @@ def test_a_hold_and_its_release_say_why(qtbot: QtBot, window: Window) -> None:
 
 def test_enter_books_once_also_while_completions_are_shown(qtbot: QtBot, window: Window) -> None:
     window.select("4417")
-    window.commands.run("move")
-    door = form(window).findChildren(QLineEdit)[1]
+    window.commands.run("new_delivery")
+    door = form(window).findChildren(QLineEdit)[-1]
     door.setFocus()
     door.clear()
     qtbot.keyClicks(door, "B2")
@@ -103,7 +112,7 @@ def test_enter_books_once_also_while_completions_are_shown(qtbot: QtBot, window:
     assert shown is not None
     qtbot.waitUntil(shown.isVisible)
     qtbot.keyClick(shown, Qt.Key.Key_Return)
-    assert labels(window) == ["Move Nordlicht 4417 to 08:00, B2"]
+    assert labels(window) == ["New delivery N-1"]
 
 
 def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:

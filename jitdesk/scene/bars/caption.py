@@ -1,6 +1,7 @@
 """What the head of the deliveries band says about its rows."""
 
 from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.wording import count_text
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.figures import RowFigures
 from jitdesk.scene.bars.rows import BandRows, RowsBy
@@ -39,10 +40,10 @@ def _cell(zoom: str, by: RowsBy) -> str:
 
 def _counted(count: int, by: RowsBy) -> str:
     if by is RowsBy.DOORS:
-        return counted("{number} dock door", "{number} dock doors", count, number=f"{count:,}")
+        return counted("{number} dock door", "{number} dock doors", count, number=count_text(count))
     if by is RowsBy.SUPPLIERS:
-        return counted("{number} supplier", "{number} suppliers", count, number=f"{count:,}")
-    return counted("{number} part", "{number} parts", count, number=f"{count:,}")
+        return counted("{number} supplier", "{number} suppliers", count, number=count_text(count))
+    return counted("{number} part", "{number} parts", count, number=count_text(count))
 
 
 def _folding(rows: BandRows, wanted: Arrangement, figures: RowFigures, doors: int) -> list[str]:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import ENDED_STATUSES, UNLOADING
-from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, known, wall_from_utc
-from jitdesk.planning.drag import Drag, Preview
+from jitdesk.domain.tables import CANCELLED, NO_SHOW, RECEIVED, REFUSED, UNLOADING
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
+from jitdesk.planning.consequences import Preview, Slot
+from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.faces import supplier_names
@@ -17,40 +19,105 @@ from jitdesk.scene.ground import between, merged
 
 SNAP_S = {"hour": 5 * MINUTE_S, "day": 15 * MINUTE_S, "week": HOUR_S, "month": DAY_S}
 _LATE_ZONE_S = 4 * HOUR_S
+_STAYS = {
+    RECEIVED: later(
+        "Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H)."
+    ),
+    REFUSED: later("Delivery {delivery} was refused. It stays where it was; make a new one (Ins)."),
+    NO_SHOW: later("Delivery {delivery} did not come. It stays where it was; make a new one (Ins)."),
+    CANCELLED: later("Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins)."),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """A delivery while it is dragged.
+class HeldBar:
+    """One delivery while it is dragged.
 
     Attributes
     ----------
     delivery : str
         Which one.
-    start, end : int
-        Where it is held: [start, end) in UTC seconds.
-    door : str
-        At which door.
-    was_start : int or None
+    slot : Slot
+        Where it is held.
+    was : Slot or None
         Where its bar stood; None from the tray.
-    was_door : str
-        At which door.
+    has_slot : bool
+        Whether its slot holds where it is dropped at its old time; without one, or where a time was named, it
+        gets a slot there.
+    """
+
+    delivery: str
+    slot: Slot
+    was: Slot | None
+    has_slot: bool
+
+    @property
+    def keeps_start(self) -> bool:
+        """Whether it is held at the time of its slot."""
+        return self.has_slot and self.was is not None and self.slot.start == self.was.start
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Deliveries while they are dragged together; mostly it is one.
+
+    Attributes
+    ----------
+    bars : tuple of HeldBar
+        The one under the pointer leads.
     preview : Preview
         What follows.
     """
 
-    delivery: str
-    start: int
-    end: int
-    door: str
-    was_start: int | None
-    was_door: str
+    bars: tuple[HeldBar, ...]
     preview: Preview
 
     @property
+    def delivery(self) -> str:
+        """The delivery that leads."""
+        return self.bars[0].delivery
+
+    @property
+    def start(self) -> int:
+        """Where the first is held, in UTC seconds."""
+        return self.bars[0].slot.start
+
+    @property
+    def end(self) -> int:
+        """When the first is empty, in UTC seconds."""
+        return self.bars[0].slot.end
+
+    @property
+    def door(self) -> str:
+        """At which door the first is held."""
+        return self.bars[0].slot.door
+
+    @property
+    def was_start(self) -> int | None:
+        """Where the first bar stood; None from the tray."""
+        was = self.bars[0].was
+        return was.start if was is not None else None
+
+    @property
+    def shift_s(self) -> int:
+        """By how much they are held later than they stood, in seconds."""
+        return 0 if self.was_start is None else self.start - self.was_start
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """When each is empty, in UTC seconds."""
+        return tuple(bar.slot.end for bar in self.bars)
+
+    @property
     def moved(self) -> bool:
-        """Whether it is held elsewhere than it stood."""
-        return (self.start, self.door) != (self.was_start, self.was_door)
+        """Whether any is held elsewhere than it stood, or for another time."""
+        return any(bar.slot != bar.was or not bar.has_slot for bar in self.bars)
+
+    @property
+    def lasts_anew(self) -> bool:
+        """Whether it is held for another time than its unloading takes."""
+        slot, was = self.bars[0].slot, self.bars[0].was
+        return was is not None and slot.end - slot.start != was.end - was.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +130,29 @@ class Zone:
 
 
 def why_fixed(plan: Plan, delivery: str) -> str:
-    """Return the sentence why a delivery cannot be moved; empty when it can."""
+    """Return the sentence why a delivery cannot be moved, with what helps; empty when it can."""
     row = plan.find("deliveries", delivery)
     if row is None:
-        return f"Delivery {delivery} is no longer in the plan."
+        return say("Delivery {delivery} is no longer in the plan.", delivery=delivery)
     if row["locked"]:
-        return "This delivery is locked. Unlock it first (K)."
-    if row["status"] in ENDED_STATUSES:
-        word = str(row["status"]).replace("no_show", "marked as no-show")
-        return f"Delivery {delivery} is {word}. It stays where it was."
+        return say("Delivery {delivery} is locked. Unlock it first (K).", delivery=delivery)
+    if row["status"] in _STAYS:
+        return say(_STAYS[str(row["status"])], delivery=delivery)
     if row["status"] == UNLOADING:
-        return f"Delivery {delivery} is being unloaded at {row['door']}. It stays at its door."
+        return say(
+            "Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).",
+            delivery=delivery,
+            door=row["door"],
+        )
     return ""
+
+
+def why_end_fixed(plan: Plan, delivery: str) -> str:
+    """Return the sentence why the end of an unloading cannot be moved; empty when it can."""
+    row = plan.find("deliveries", delivery)
+    if row is not None and row["status"] == UNLOADING and not row["locked"]:
+        return ""
+    return why_fixed(plan, delivery)
 
 
 def snapped(plan: Plan, instant: int, step_s: int) -> int:
@@ -85,34 +163,40 @@ def snapped(plan: Plan, instant: int, step_s: int) -> int:
 
 
 class Holding:
-    """A delivery from press to release: everything that can be known at the press is.
+    """Deliveries from press to release: everything that can be known at the press is.
 
     Parameters
     ----------
     scene : BarScene
         The band's picture at the press.
-    delivery : str
-        The delivery that is held.
+    *deliveries : str
+        The deliveries that are held, the one under the pointer first; of several each has a bar.
+    staying : tuple of str
+        Why others that were selected stay where they are.
     """
 
-    def __init__(self, scene: BarScene, delivery: str) -> None:
-        outlook = scene.outlook
-        row = outlook.plan.deliveries.row_number(delivery)
-        assert row is not None
-        self.scene = scene
-        self._drag: Drag = outlook.drag(delivery)
-        begin, _ = spans_at_door(outlook, np.array([row]))
-        self.delivery = delivery
-        self.lasts_s = max(int(outlook.arrivals.unloading_s[row]), MINUTE_S)
-        self.bar = scene.bar_of(delivery)
-        self.was_start = known(int(begin[0])) if self.bar is not None else None
-        self.was_door = str(outlook.plan.deliveries["door"][row]) if self.bar is not None else ""
-        self._taken_in: dict[int, list[tuple[int, int]]] = {}
+    def __init__(self, scene: BarScene, *deliveries: str, staying: tuple[str, ...] = ()) -> None:
+        self.deliveries, self.staying = deliveries, staying
+        self._drag: Drag = scene.outlook.drag(*deliveries)
+        self.shown_in(scene)
+        plan = scene.outlook.plan.deliveries
+        rows = np.array([plan.row_number(delivery) for delivery in deliveries], np.int64)
+        begin, end = spans_at_door(scene.outlook, rows)
+        self.lasts_s = max(int(scene.outlook.arrivals.unloading_s[rows[0]]), MINUTE_S)
+        doors = plan["door"][rows].tolist()
+        self._has_slot = (plan["slot_start"][rows] != UNKNOWN).tolist()
+        self.was = [
+            Slot(*span) if bar is not None else None
+            for bar, *span in zip(self.held_bars, begin.tolist(), end.tolist(), doors, strict=True)
+        ]
 
     def shown_in(self, scene: BarScene) -> None:
         """Take other rows of the same plan: some have been unfolded meanwhile."""
-        self.scene, self.bar = scene, scene.bar_of(self.delivery)
-        self._taken_in.clear()
+        self.scene = scene
+        self.held_bars = [scene.bar_of(delivery) for delivery in self.deliveries]
+        self._doors = list(scene.rows.of_door)
+        self._place_of_door = {door: place for place, door in enumerate(self._doors)}
+        self._taken_in: dict[int, list[tuple[int, int]]] = {}
 
     @property
     def outlook(self) -> Outlook:
@@ -121,27 +205,82 @@ class Holding:
 
     @property
     def drag(self) -> Drag:
-        """The engine's answer to every time it may be held at."""
+        """The engine's answer to every time they may be held at."""
         return self._drag
 
-    def at(self, start: int, door: str) -> Held:
-        """Return what follows from a start and a door."""
-        preview = self._drag.at(start, door)
-        return Held(self.delivery, start, start + self.lasts_s, door, self.was_start, self.was_door, preview)
+    @property
+    def was_start(self) -> int | None:
+        """Where the first bar stood, in UTC seconds; None from the tray."""
+        return self.was[0].start if self.was[0] is not None else None
+
+    @property
+    def was_end(self) -> int | None:
+        """Where the first bar ended, in UTC seconds; None from the tray."""
+        return self.was[0].end if self.was[0] is not None else None
+
+    @property
+    def was_door(self) -> str:
+        """At which door the first stood; "" in the tray."""
+        return self.was[0].door if self.was[0] is not None else ""
+
+    def at(self, start: int, door: str, *, is_named: bool = False) -> Held:
+        """Return what follows from a start and a door of the first; the others keep their distances.
+
+        Parameters
+        ----------
+        is_named : bool
+            Whether the time was named, not only kept: then it becomes the slot, also where it is expected.
+        """
+        first = Slot(start, start + self.lasts_s, door)
+        if len(self.deliveries) == 1:
+            return self._held([first], is_named=is_named)
+        shift = start - (self.was_start or 0)
+        doors = self._doors_beside(door)
+        slots = [
+            Slot(was.start + shift, was.end + shift, at)
+            for was, at in zip(self.was, doors, strict=True)
+            if was
+        ]
+        return self._held(slots)
+
+    def within(self, slot: Slot) -> Held:
+        """Return what follows if the only delivery is unloaded within a slot."""
+        return self._held([slot])
+
+    def _held(self, slots: list[Slot], *, is_named: bool = False) -> Held:
+        has_slot = [False] if is_named else self._has_slot
+        bars = tuple(map(HeldBar, self.deliveries, slots, self.was, has_slot))
+        return Held(bars, self._drag.at_all(slots))
+
+    def _doors_beside(self, door: str) -> list[str]:
+        """Return the doors of all where the first is held at one: each goes by as many rows."""
+        place = self._place_of_door
+        old = [was.door if was else "" for was in self.was]
+        shown = [place[each] for each in old if each in place]
+        if door not in place or old[0] not in place:
+            return old
+        by = min(max(place[door] - place[old[0]], -min(shown)), len(self._doors) - 1 - max(shown))
+        return [self._doors[place[each] + by] if each in place else each for each in old]
+
+    def door_beside(self, door: str, rows: int) -> str:
+        """Return the door so many rows below another one, within those that are shown."""
+        if door not in self._place_of_door:
+            return door
+        return self._doors[min(max(self._place_of_door[door] + rows, 0), len(self._doors) - 1)]
 
     def zones(self, held: Held) -> tuple[Zone, ...]:
         """Return the safe stretches of the target row from now on, and the late one behind them."""
-        limit = held.preview.latest_safe_start
+        limit, lasts_s = held.preview.latest_safe_start, held.end - held.start
         row = self.scene.rows.of_door.get(held.door)
         if limit is None or row is None:
             return ()
         now = self.outlook.now
-        safe_end = limit + self.lasts_s
+        safe_end = limit + lasts_s
         taken = self._taken(row)
         safe = [
             Zone(True, start, end)
             for start, end in (between(taken, now, safe_end) if safe_end > now else ())
-            if end - start >= self.lasts_s
+            if end - start >= lasts_s
         ]
         late_from = max(safe_end, now)
         late = next(iter(between(taken, late_from, late_from + _LATE_ZONE_S)), None)
@@ -154,14 +293,13 @@ class Holding:
             found = bars.in_row(row)
             mine = slice(found.start, found.stop)
             others = (bars.end[mine] > self.outlook.now) & (bars.state[mine] != BarState.CANCELLED)
-            if self.bar is not None and self.bar in found:
-                others[self.bar - found.start] = False
+            others[[bar - found.start for bar in self.held_bars if bar is not None and bar in found]] = False
             spans = zip(bars.start[mine][others].tolist(), bars.end[mine][others].tolist(), strict=True)
             self._taken_in[row] = merged(spans)
         return self._taken_in[row]
 
     @property
     def supplier(self) -> str:
-        """The supplier's short name."""
-        row = self.outlook.plan.find("deliveries", self.delivery)
+        """The short name of the first one's supplier."""
+        row = self.outlook.plan.find("deliveries", self.deliveries[0])
         return supplier_names(self.outlook, str(row["supplier"]) if row else "")[0]

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.language import say
-from jitdesk.domain.wording import clock_text, duration_text, joined_text, time_text
-from jitdesk.planning.drag import Consequence, LineStop
+from jitdesk.domain.language import counted, say
+from jitdesk.domain.wording import clock_text, duration_text, joined_text, shift_text, time_text
+from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.drag import Held, Holding
 from jitdesk.scene.bars.faces import supplier_names
+
+_MOST_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Hint:
         What else is worth knowing, in fixed order.
     keys : tuple of (key, words)
         What can be pressed now.
+    typed : Typed or None
+        The field for a time, where keys move the delivery.
     """
 
     tone: str
@@ -45,13 +49,23 @@ class Hint:
     size: str
     lines: tuple[HintLine, ...]
     keys: tuple[tuple[str, str], ...]
+    typed: "Typed | None" = None
 
 
-def hint_of(holding: Holding, held: Held) -> Hint:
-    """Return the hint for where a delivery is held."""
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A field in which a time is typed: its text, what is said beside it, whether that is a fault."""
+
+    text: str
+    said: str
+    is_wrong: bool = False
+
+
+def hint_of(holding: Holding, held: Held, typed: Typed | None = None) -> Hint:
+    """Return the hint for where deliveries are held; with a field where they are moved by keys."""
     outlook, preview = holding.outlook, held.preview
     if preview.passed:
-        return _passed(outlook, held)
+        return _passed(outlook, held, typed)
     worst, by_supplier = _worst(held)
     if worst is not None:
         tone, icon = "stop", "stop"
@@ -63,18 +77,55 @@ def hint_of(holding: Holding, held: Held) -> Hint:
     else:
         tone, icon, title, size = _calm(outlook, preview.as_dragged, preview.binding_part)
     lines = (
+        *_together(held),
+        *_lasting(outlook, held),
         *_against_before(preview.before, worst),
         *_way_to_safety(outlook, held, worst is not None),
         *_as_expected(holding, held, by_supplier),
         *_clash_lines(outlook, held, told=tone == "warn" and icon == "clash"),
+        *_staying(holding),
     )
-    return Hint(tone, icon, title, size, lines, _keys(outlook, held))
+    keys = _keys(outlook, held) if typed is None else _move_mode_keys()
+    return Hint(tone, icon, title, size, lines, keys, typed)
 
 
-def _passed(outlook: Outlook, held: Held) -> Hint:
-    at = clock_text(held.start, outlook.now, outlook.plan.zone)
+def _passed(outlook: Outlook, held: Held, typed: Typed | None) -> Hint:
+    first = min(bar.slot.start for bar in held.bars)
+    at = clock_text(first, outlook.now, outlook.plan.zone)
     size = "A truck cannot start in the past. Dropping here changes nothing."
-    return Hint("warn", "late", f"{at} has passed", size, (), (("Esc", "cancel"), ("Alt", "1-min steps")))
+    keys = _rest() if typed is None else _move_mode_keys()
+    return Hint("warn", "late", f"{at} has passed", size, _together(held), keys, typed)
+
+
+def _together(held: Held) -> tuple[HintLine, ...]:
+    """Say how many are held, and by how much they move."""
+    count = len(held.bars)
+    if count == 1:
+        return ()
+    if not held.shift_s:
+        return (HintLine("clock", "text2", counted("{n} delivery", "{n} deliveries together", count)),)
+    text = counted("{n} delivery {by}", "{n} deliveries together {by}", count, by=shift_text(held.shift_s))
+    return (HintLine("clock", "text2", text),)
+
+
+def _lasting(outlook: Outlook, held: Held) -> tuple[HintLine, ...]:
+    """Say how long the unloading takes where that is what is dragged."""
+    if not held.lasts_anew:
+        return ()
+    until, takes = _clock(outlook, held.end), duration_text(held.end - held.start)
+    return (
+        HintLine("clock", "text2", say("Unloading takes {takes}, until {until}", takes=takes, until=until)),
+    )
+
+
+def _staying(holding: Holding) -> tuple[HintLine, ...]:
+    """Name those that were selected too and stay where they are, with the reason."""
+    lines = [HintLine("lock", "warn", reason) for reason in holding.staying[:_MOST_NAMED]]
+    rest = len(holding.staying) - len(lines)
+    if rest > 0:
+        said = counted("{n} more stays where it is", "{n} more stay where they are", rest)
+        lines.append(HintLine("lock", "warn", said))
+    return tuple(lines)
 
 
 def caused_stop(consequence: Consequence | None) -> LineStop | None:
@@ -168,12 +219,18 @@ def _way_to_safety(outlook: Outlook, held: Held, stops: bool) -> tuple[HintLine,
     safe = held.preview.latest_safe_start
     if safe is None:
         return ()
-    clock = _clock(outlook, safe)
+    clock, earlier = _clock(outlook, safe), duration_text(max(held.start - safe, 0))
+    together = len(held.bars) > 1
     if safe < outlook.now:
         return (HintLine("late", "warn", f"Safe only if it had started by {clock}"),) if stops else ()
     if held.start <= safe:
+        if together:
+            spare = duration_text(safe - held.start)
+            return (HintLine("ok", "ok", say("Safe up to {spare} later", spare=spare)),)
         return (HintLine("ok", "ok", f"Safe if it starts by {clock}"),)
-    earlier = duration_text(held.start - safe)
+    if together:
+        text = say("Safe if all come {earlier} earlier", earlier=earlier)
+        return (HintLine("ok", "ok", text, strong=True),)
     return (HintLine("ok", "ok", f"Safe if it starts by {clock}, {earlier} earlier", strong=True),)
 
 
@@ -186,6 +243,9 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
     stop = caused_stop(expected)
     effect = stop_size_text(outlook, stop) if stop is not None else "no line stops"
     dragged = caused_stop(held.preview.as_dragged)
+    if len(held.bars) > 1:
+        text = say("As the suppliers expect: {effect}", effect=effect)
+        return (HintLine("no-reply", "stop" if stop else "text2", text),)
     if at is None:
         return (HintLine("no-reply", "text2", f"As the supplier expects: {effect}"),)
     needs = (
@@ -207,7 +267,8 @@ def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
         supplier_names(outlook, str(deliveries["supplier"][other]))[0] for other in held.preview.clashes_with
     ]
     span = f"{time_text(int(begin[0]), zone)}\N{EN DASH}{time_text(int(end[0]), zone)}"
-    return f"Door {held.door} is taken {span}", f"by {joined_text(names)}. You can still drop here."
+    door = deliveries["door"][held.preview.clashes_with[0]]
+    return f"Door {door} is taken {span}", f"by {joined_text(names)}. You can still drop here."
 
 
 def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine, ...]:
@@ -218,7 +279,14 @@ def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine,
 
 def _keys(outlook: Outlook, held: Held) -> tuple[tuple[str, str], ...]:
     safe = held.preview.latest_safe_start
-    rest = (("Esc", "cancel"), ("Alt", "1-min steps"))
-    if safe is None or safe < outlook.now or held.start <= safe:
-        return rest
-    return (("S", f"snap to {_clock(outlook, safe)}"), *rest)
+    if safe is None or safe < outlook.now or held.start <= safe or held.lasts_anew:
+        return _rest()
+    return (("S", say("snap to {clock}", clock=_clock(outlook, safe))), *_rest())
+
+
+def _rest() -> tuple[tuple[str, str], ...]:
+    return ((say("Esc"), say("cancel")), (say("Alt"), say("1-min steps")))
+
+
+def _move_mode_keys() -> tuple[tuple[str, str], ...]:
+    return ((say("Enter"), say("drop")), ("S", say("safe")), (say("Esc"), say("cancel")))

@@ -250,10 +250,10 @@ class BarScene:
             row += step
         return bar
 
-    def nearest_to(self, instant: int) -> int:
-        """Return the bar of the first row that begins nearest to an instant."""
-        row = self.bars.in_row(int(self.bars.row[0]))
-        return row.start + int(np.argmin(np.abs(self.bars.start[row.start : row.stop] - instant)))
+    def nearest_to(self, instant: int, row: int | None = None) -> int:
+        """Return the bar of a row, by default the first one with bars, that begins nearest to an instant."""
+        found = self.bars.in_row(int(self.bars.row[0]) if row is None else row)
+        return found.start + int(np.argmin(np.abs(self.bars.start[found.start : found.stop] - instant)))
 
     def bar_of(self, delivery: str) -> int | None:
         """Return the bar of a delivery; None where it has none."""

@@ -3,7 +3,7 @@
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import amount_text, clock_text, duration_text
-from jitdesk.planning.drag import LineStop
+from jitdesk.planning.consequences import LineStop
 from jitdesk.planning.free_slots import FreeSlot
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.hint import line_text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from jitdesk.domain.language import counted, say
-from jitdesk.domain.wording import DASH, MONTHS, date_time_text
+from jitdesk.domain.wording import DASH, date_text, date_time_text
 from jitdesk.scene.paper.cover import drawn_strip
 from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver, MoveRow, OpenProblem
 from jitdesk.scene.paper.lines import (
@@ -77,7 +77,7 @@ def _head(ruler: TextRuler, said: HandOver) -> Strip:
         say("Saturday"),
         say("Sunday"),
     )[day.weekday()]
-    month = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    month = date_text(day)
     who = " · ".join(filter(None, (said.plant, said.shift, said.author)))
     words = stacked(
         [

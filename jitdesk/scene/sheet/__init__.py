@@ -4,7 +4,7 @@ from jitdesk.scene.sheet.content import DoorSheet, LineStop, SheetDelivery, Shee
 from jitdesk.scene.sheet.layout import laid_out
 from jitdesk.scene.sheet.marks import Page
 from jitdesk.scene.sheet.paper import A4, A5, LETTER, Paper
-from jitdesk.scene.sheet.words import ENGLISH, SheetWords
+from jitdesk.scene.sheet.words import ENGLISH, SheetWords, sheet_words
 
 __all__ = [
     "A4",
@@ -19,4 +19,5 @@ __all__ = [
     "SheetLine",
     "SheetWords",
     "laid_out",
+    "sheet_words",
 ]

@@ -9,7 +9,7 @@ from jitdesk.scene.sheet.frame import closing, footer, head
 from jitdesk.scene.sheet.marks import Box, Fill, Mark, Page, Rule, Strip, stacked
 from jitdesk.scene.sheet.paper import A4, EDGE_BAR, MARGIN, Paper
 from jitdesk.scene.sheet.text import BODY, TextRuler, lines_of
-from jitdesk.scene.sheet.words import ENGLISH, SheetWords
+from jitdesk.scene.sheet.words import SheetWords, sheet_words
 
 _HEAD_GAP = 2.6
 _FOOTER_GAP = 2.0
@@ -30,7 +30,7 @@ class _Run:
 
 
 def laid_out(
-    sheet: DoorSheet, ruler: TextRuler, paper: Paper = A4, words: SheetWords = ENGLISH
+    sheet: DoorSheet, ruler: TextRuler, paper: Paper = A4, words: SheetWords | None = None
 ) -> tuple[Page, ...]:
     """Return the pages of a door's sheet.
 
@@ -45,15 +45,15 @@ def laid_out(
         Measures text as it will be painted.
     paper : Paper
         What it is printed on.
-    words : SheetWords
-        The language of its own words.
+    words : SheetWords, optional
+        Its own words; those of the language that is spoken where none are given.
 
     Raises
     ------
     ValueError
         When a delivery's `code` is not what `codes.scan_code` gives.
     """
-    return _Sheet(sheet, ruler, paper, words).pages()
+    return _Sheet(sheet, ruler, paper, words or sheet_words()).pages()
 
 
 class _Sheet:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from jitdesk.domain.language import language
+
 
 @dataclass(frozen=True, slots=True)
 class SheetWords:
@@ -181,3 +183,80 @@ ENGLISH = SheetWords(
     data_as_of="data as of {at}",
     page="Page {page} of {pages}",
 )
+
+GERMAN = SheetWords(
+    weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    weekdays_short=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    months_short=("Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"),
+    long_date="{weekday}, {day}. {month} {year} · KW {week}",
+    short_date="{day}. {month} {year}",
+    title="Annahmeblatt",
+    door="TOR",
+    shifts="Schicht {names}",
+    and_between=" und ",
+    one_delivery="{count} Lieferung",
+    many_deliveries="{count} Lieferungen",
+    version="Fassung {version}",
+    replaces="Fassung {version} · ersetzt das Blatt von {at}",
+    scan_newest="Scan: neueste Fassung",
+    time="Zeit",
+    delivery="Lieferung und Teil",
+    scan="Scan bei Ankunft",
+    check="Prüfen und eintragen",
+    scan_and_check="Scannen, prüfen, eintragen",
+    until="bis {at}",
+    second_time="{clock} (2.)",
+    was="war {at}",
+    shift_min="{sign}{minutes} min",
+    changed="GEÄNDERT",
+    removed="nicht an diesem Tor",
+    not_confirmed="nicht bestätigt",
+    not_named="noch nicht genannt",
+    no_parts="Noch keine Teile genannt",
+    needed_by="{line} · gebraucht bis {at}",
+    needed_on="{line} · gebraucht {at}",
+    by="bis {at}",
+    unload_first="ZUERST ENTLADEN: {line} STEHT",
+    stops_from="{text} ab {at}",
+    hold="QUALITÄTSSPERRE",
+    hold_of_part="QUALITÄTSSPERRE: {part}",
+    arrived_at="Ankunft um",
+    code_below="Code unten",
+    seal="Plombe heil",
+    damage="Kein Schaden",
+    labels="Etiketten lesbar",
+    counted="Gezählt",
+    of="von {quantity}",
+    initials="Kürzel",
+    continued="Fortsetzung {part} von {parts}",
+    nothing="An diesem Tor kommt an diesem Tag nichts an.",
+    remarks="Bemerkungen (Schaden, Fehlmenge, falsches Tor)",
+    receiver="Annahme, Schicht {shift}",
+    shift_lead="Schichtleitung",
+    signature="Name, Zeit, Unterschrift",
+    bar_means="Balken am Rand: seit dem letzten Blatt geändert",
+    printed="jitdesk, Planstand {step}, gedruckt {at}",
+    printed_by="jitdesk, Planstand {step}, gedruckt {at} von {author}",
+    data_as_of="Stand der Daten {at}",
+    page="Seite {page} von {pages}",
+)
+_SPOKEN = {"en": ENGLISH, "de": GERMAN}
+
+
+def sheet_words() -> SheetWords:
+    """Return the sheet's words in the language that is spoken."""
+    return _SPOKEN.get(language(), ENGLISH)

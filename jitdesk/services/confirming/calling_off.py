@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.columns import Key, Row
 from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUESTED, REQUIREMENTS
 from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
-from jitdesk.domain.wording import MONTHS, amount_text, clock_text, day_text, week_text
+from jitdesk.domain.wording import amount_text, clock_text, day_text, month_text, week_text
 from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
@@ -173,7 +173,7 @@ def _when(wanted: Row, now: int, zone: ZoneInfo) -> str:
     if wanted["precision"] == "week":
         return f"{week_text(day)} of {day.isocalendar().year}"
     if wanted["precision"] == "month":
-        return f"{MONTHS[day.month - 1]} {day.year}"
+        return f"{month_text(day)} {day.year}"
     return day_text(day) if wanted["precision"] == "day" else clock_text(at, now, zone)
 
 

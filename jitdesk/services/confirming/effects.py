@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import clock_text, duration_text, time_text
+from jitdesk.domain.wording import clock_text, decimal_text, duration_text, time_text
 from jitdesk.intake.report import Report, unheard
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
@@ -234,9 +235,9 @@ class _RowEffect:
             return ""
         spare_s = int(latest - begin)
         return (
-            f"{spare_s / HOUR_S:.1f} h to spare"
+            say("{hours} h to spare", hours=decimal_text(spare_s / HOUR_S))
             if spare_s >= HOUR_S
-            else f"{spare_s // MINUTE_S} min to spare"
+            else say("{minutes} min to spare", minutes=spare_s // MINUTE_S)
         )
 
     def _arrival(self, outlook: Outlook) -> int | None:

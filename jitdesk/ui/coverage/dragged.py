@@ -13,12 +13,12 @@ from jitdesk.ui.time_axis import TimeAxis
 
 
 class DraggedCoverage(CoverageView):
-    """Shows the plan, or how the rows look if a delivery comes as dragged."""
+    """Shows the plan, or how the rows look if deliveries come as dragged."""
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self._drag: Drag | None = None
-        self._held_at = 0
+        self._held_until: tuple[int, ...] = ()
         self._fed: frozenset[int] = frozenset()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -32,19 +32,19 @@ class DraggedCoverage(CoverageView):
         if self._shown is not None:
             self._rebuild(self._shown.outlook)
 
-    def show_drag(self, drag: Drag | None, start: int = 0) -> None:
-        """Show how the rows look if a delivery comes as dragged, its unloading from a start (UTC second) on.
+    def show_drag(self, drag: Drag | None, *ends: int) -> None:
+        """Show how the rows look if the dragged deliveries are unloaded at these UTC seconds.
 
         None shows the plan again.
         """
-        if drag is not None and (drag, start) == (self._drag, self._held_at):
+        if drag is not None and (drag, ends) == (self._drag, self._held_until):
             return  # at another door
-        self._held_at = start
+        self._held_until = ends
         held, self._drag = self._drag, drag
         if drag is not held:
             self._fed = self._fed if drag is None else frozenset(drag.location_rows)
         shown, rows = self._shown, self._visible()
-        instead = drag.instead(start) if drag is not None else None
+        instead = drag.instead(*ends) if drag is not None else None
         if shown is None or not shown.are_among(self._fed, rows):
             if shown is not None:
                 shown.drag(instead)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
-from jitdesk.domain.wording import WEEKDAYS, clock_text, minutes_text, signed_text, time_text
+from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
@@ -92,7 +92,7 @@ class DelayOverlay(QWidget):
         if self._band.is_near:
             return clock_text(instant, outlook.now, outlook.plan.zone)
         wall = wall_from_utc(instant, outlook.plan.zone)
-        return f"{WEEKDAYS[wall.weekday()]} {wall:%H:%M}"
+        return f"{weekday_text(wall)} {wall:%H:%M}"
 
     def _label_steps(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         """Say at the newest step of the latest and of the selected supplier when it became known, and how."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
+from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
@@ -21,24 +22,30 @@ class Attention:
     ----------
     selected : str
         The selected delivery; empty for none.
+    also : tuple of str
+        Those that are selected with it.
     hovered : int or None
         The bar under the pointer.
     focused : bool
         Whether the band has the keys.
     held : Held or None
-        The delivery that is being dragged.
+        The deliveries that are being dragged.
     zones : tuple of Zone
         Where it would be safe, where late.
     over_target : bool
         Whether what is painted is the row in which it would be dropped; without, no row is.
+    rubber : RubberBand or None
+        What is drawn around bars to select them.
     """
 
     selected: str = ""
+    also: tuple[str, ...] = ()
     hovered: int | None = None
     focused: bool = False
     held: Held | None = None
     zones: tuple[Zone, ...] = ()
     over_target: bool = False
+    rubber: RubberBand | None = None
 
     @property
     def target_look(self) -> tuple[str, tuple[Zone, ...], Zone | None]:
@@ -81,6 +88,13 @@ class AttentionLayer:
         if hovered is not None:
             box, state = self._scene.box(hovered, scale), self._scene.face(hovered).state
             self._painters.overlay.outline(painter, box, scale.width, state)
+        self._paint_selected(painter, scale, attention, bottom)
+        if attention.rubber is not None:
+            self._painters.overlay.rubber_band(painter, attention.rubber.box(scale))
+
+    def _paint_selected(self, painter: QPainter, scale: TimeScale, attention: Attention, bottom: int) -> None:
+        for delivery in attention.also:
+            self._paint_rings(painter, scale, delivery, focused=False)
         bar = self._scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
@@ -88,9 +102,12 @@ class AttentionLayer:
         if usable is not None:
             box = self._scene.box(bar, scale)
             self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
-        for each in self._scene.bars_of(attention.selected):
-            place = self._shown.place_of(each, scale)
-            self._painters.overlay.ring(painter, place, scale.width, focused=attention.focused)
+        self._paint_rings(painter, scale, attention.selected, focused=attention.focused)
+
+    def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
+        for bar in self._scene.bars_of(delivery):
+            place = self._shown.place_of(bar, scale)
+            self._painters.overlay.ring(painter, place, scale.width, focused=focused)
 
     def _paint_plates(self, painter: QPainter, region: QRegion) -> None:
         """Paint what stands at the left edge of heads wherever the time stands: it lies over the picture."""
@@ -104,13 +121,16 @@ class AttentionLayer:
             halls.plates(painter, rows, heads, self._shown.halls)
 
     def _paint_held(self, painter: QPainter, scale: TimeScale, held: Held, bottom: int) -> None:
-        bar = self._scene.bar_of(held.delivery)
-        box = held_box(self._scene, held, scale)
-        self._painters.overlay.crosshair(painter, box, bottom)
-        if bar is not None and held.was_start is not None:
-            was = self._scene.box(bar, scale)
-            self._painters.overlay.ghost(painter, was, held.was_start, self._scene)
-        self._painters.overlay.held(painter, self._scene, bar, box, scale)
+        scene, overlay = self._scene, self._painters.overlay
+        overlay.crosshair(painter, held_box(scene, held.bars[0], scale), bottom)
+        bars = [(each, scene.bar_of(each.delivery)) for each in held.bars]
+        for each, bar in bars:
+            if bar is not None and each.was is not None:
+                said = each.was.start if each is held.bars[0] else None
+                overlay.ghost(painter, scene.box(bar, scale), said, scene)
+        # The first lies over those that go with it.
+        for each, bar in reversed(bars):
+            overlay.held(painter, scene, bar, held_box(scene, each, scale), scale)
 
     def paint_target(self, painter: QPainter, scale: TimeScale, attention: Attention) -> None:
         """Paint the row that the held delivery would be dropped in, if there is one; bars lie over it."""

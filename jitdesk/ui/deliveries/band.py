@@ -1,54 +1,76 @@
 """The deliveries band: what pointer and keys do to it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.bars.card import card_of
-from jitdesk.ui.deliveries.gestures import PanView, is_drag, key_step_s
-from jitdesk.ui.deliveries.movable import MovableBand
+from jitdesk.scene.bars.choice import RubberBand
+from jitdesk.scene.bars.drag import why_end_fixed, why_fixed
+from jitdesk.ui.deliveries.gestures import PanView, is_drag
+from jitdesk.ui.deliveries.keyed import KeyedBand
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import TimeAxis
 
 _WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
-_MODIFIERS = {
-    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
-    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
-    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+# The edges of a bar that can be dragged, as far as half of it is left to drag all of it.
+_EDGE_PX, _LEAST_WITH_EDGES = 6, 12
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class DeliveriesBand(MovableBand):
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Where the left button went down.
+
+    Attributes
+    ----------
+    at : QPoint
+        The point of the band.
+    delivery : str
+        What was there; "" for an empty place.
+    edge : str
+        "start" or "end" of its bar, "" for the middle.
+    adds : bool
+        Whether what is selected then comes on top.
+    """
+
+    at: QPoint
+    delivery: str
+    edge: str
+    adds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretched:
+    """A rubber band that is being drawn, and what was selected before it."""
+
+    rubber: RubberBand
+    before: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+class DeliveriesBand(KeyedBand):
     """One bar a truck at its door.
 
     Signals
     -------
-    opened : str
-        The user asked for a delivery's details.
     day_chosen : int
         The user asked for the day that begins at an instant.
 
-    The signals of `MovableBand` come with it: selected, drag_started, dragged, drag_ended, dropped,
-    moved_refused.
+    The signals of its bases come with it: selected, many_selected, opened, drag_started, dragged, drag_ended,
+    dropped, moved_refused.
     """
 
-    opened = Signal(str)
     # object: a C++ int would end in the year 2038.
     day_chosen = Signal(object)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self._pan: PanView | None = None
-        self._pressed: tuple[str, QPoint] | None = None
+        self._pressed: Press | None = None
+        self._stretched: _Stretched | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Deliveries")
@@ -72,10 +94,26 @@ class DeliveriesBand(MovableBand):
             return
         if event.button() == Qt.MouseButton.LeftButton:
             delivery = self.delivery_at(at)
-            self._pressed = (delivery, at) if delivery else None
             if not delivery and (self._turned_tray(at) or self._pressed_row(at)):
                 return
-            self._choose(delivery)
+            adds = bool(event.modifiers() & _CTRL)
+            self._pressed = Press(at, delivery, self._edge_at(at), adds)
+            # Of several that are selected each can be dragged; Ctrl and Shift may yet become a drag.
+            if not event.modifiers() & (_CTRL | _SHIFT) and delivery not in self.chosen:
+                self._choose(delivery)
+
+    def _edge_at(self, at: QPoint) -> str:
+        """Return which edge of a bar is under a point; "" where there is none, or none that can be moved."""
+        bar, picture = self.bar_at(at), self._picture
+        if bar is None or picture is None:
+            return ""
+        box, x = picture.scene.box(bar, self._scale), self.in_scene(at)[0]
+        reach = min(_EDGE_PX, box.w // 4)
+        if box.w < _LEAST_WITH_EDGES or box.x + reach <= x < box.right - reach:
+            return ""
+        edge = "end" if x >= box.right - reach else "start"
+        why = why_end_fixed if edge == "end" else why_fixed
+        return "" if why(picture.outlook.plan, picture.scene.delivery(bar)) else edge
 
     def _turned_tray(self, at: QPoint) -> bool:
         """Show the tray's next deliveries where the pointer asks for them."""
@@ -116,14 +154,79 @@ class DeliveriesBand(MovableBand):
             self._pan.move(at)
         elif self._moving is not None:
             self._drag_to(at, event.modifiers())
+        elif self._stretched is not None:
+            self._stretch_to(at)
         elif self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            delivery, pressed = self._pressed
-            if is_drag(pressed, at):
-                self._pressed = None
-                self.start_move(delivery, self.pointer(pressed), self.pointer(at, event.modifiers()))
-                self._drag_to(at, event.modifiers())
+            if is_drag(self._pressed.at, at):
+                pressed, self._pressed = self._pressed, None
+                self._pull(pressed, at, event.modifiers())
         else:
             self._hover(at)
+
+    def _pull(self, pressed: Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        """Begin what a press becomes once the pointer leaves it."""
+        if not pressed.delivery:
+            self._begin_stretch(pressed, at)
+            return
+        grip, to = self.pointer(pressed.at), self.pointer(at, modifiers)
+        if pressed.edge:
+            self.start_resize(pressed.delivery, grip, to, keeps_start=pressed.edge == "end")
+        else:
+            self.start_move(pressed.delivery, grip, to)
+        self._drag_to(at, modifiers)
+
+    # The rubber band
+
+    def _begin_stretch(self, pressed: Press, at: QPoint) -> None:
+        picture = self._picture
+        inside = self.body().adjusted(self._theme.header_width, 0, 0, 0).contains(pressed.at)
+        if picture is None or picture.zoom == "month" or not inside:
+            return
+        self._hovering.leave()
+        x, y = self.in_scene(pressed.at)
+        rubber = RubberBand(self._scale.t(x), self._scale.t(x), y, y)
+        self._stretched = _Stretched(rubber, self.chosen, self.chosen if pressed.adds else ())
+        self._stretch_to(at)
+
+    def _stretch_to(self, at: QPoint) -> None:
+        stretched = self._stretched
+        assert stretched is not None
+        self._at = at
+        self._edges.watch(at, self.body().adjusted(self._theme.header_width, 0, 0, 0))
+        x, y = self.in_scene(at)
+        rubber = replace(stretched.rubber, ends=self._scale.t(x), bottom=y)
+        self._stretched = replace(stretched, rubber=rubber)
+        self._stretch(rubber, stretched.kept)
+
+    def _end_stretch(self, *, keeps: bool) -> None:
+        """Select what the rubber band touches, or what was selected before it."""
+        stretched = self._stretched
+        if stretched is None:
+            return
+        self._stretched = None
+        self._edges.stop()
+        first, *rest = (self.chosen if keeps else stretched.before) or ("",)
+        told = stretched.before[0] if stretched.before else ""
+        self._attend(replace(self._attention, selected=told, also=(), rubber=None))
+        self._choose(first, rest)
+
+    def _on_edge_reached(self, dx: int, dy: int) -> None:
+        if self._stretched is not None:
+            self._scroll_to(dx, dy)
+            self._stretch_to(self._at)
+        else:
+            super()._on_edge_reached(dx, dy)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._end_stretch(keeps=False)
+        super().focusOutEvent(event)
+
+    def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        if self._stretched is None:
+            return super()._key(key, modifiers)
+        if key == Qt.Key.Key_Escape:
+            self._end_stretch(keeps=False)
+        return True
 
     def _drag_to(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         if self._moving is None or self._moving.by_keys:
@@ -132,12 +235,13 @@ class DeliveriesBand(MovableBand):
         # Over the tray, where unplanned ones are picked up, nothing scrolls away.
         is_over_tray = body.bottom() < at.y() < self.height()
         watched = body.center() if is_over_tray else at
-        self._moving.watch_edges(watched, self._theme.header_width, body.top(), self.width(), body.bottom())
+        self._edges.watch(watched, body.adjusted(self._theme.header_width, 0, 0, 0))
         self._at = at
         self._follow(modifiers)
 
     def _hover(self, at: QPoint) -> None:
         bar = self.bar_at(at)
+        self.setCursor(Qt.CursorShape.SizeHorCursor if self._edge_at(at) else Qt.CursorShape.ArrowCursor)
         if bar == self._attention.hovered:
             return
         self._attend(replace(self._attention, hovered=bar))
@@ -151,9 +255,22 @@ class DeliveriesBand(MovableBand):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan = None
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = None
+            pressed, self._pressed = self._pressed, None
+            self._end_stretch(keeps=True)
             if self._moving is not None and not self._moving.by_keys:
                 self.drop()
+            elif pressed is not None:
+                self._clicked(pressed.delivery, event.modifiers())
+
+    def _clicked(self, delivery: str, modifiers: Qt.KeyboardModifier) -> None:
+        """Select what was pressed and let go of where it was pressed."""
+        is_bar = self._picture is not None and self._picture.scene.bar_of(delivery) is not None
+        if delivery and is_bar and modifiers & _CTRL:
+            self._choose_too(delivery)
+        elif delivery and is_bar and modifiers & _SHIFT:
+            self._choose_up_to(delivery)
+        elif not modifiers & (_CTRL | _SHIFT) or delivery:
+            self._choose(delivery)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
@@ -182,81 +299,3 @@ class DeliveriesBand(MovableBand):
         else:
             self.scroll_rows(-turn.y() * _WHEEL_ROWS_PX // _NOTCH)
         event.accept()
-
-    # The keys
-
-    def event(self, event: QEvent) -> bool:
-        # While a delivery is held, its keys come here before the window's own single letters.
-        if event.type() == QEvent.Type.ShortcutOverride and self._moving is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        acted = self._key_while_moving(key, event) if self._moving is not None else self._key(key)
-        if not acted:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if self._moving is not None and event.key() in _MODIFIERS:
-            self._follow(event.modifiers() & ~_MODIFIERS[Qt.Key(event.key())])
-            return
-        super().keyReleaseEvent(event)
-
-    def _key_while_moving(self, key: Qt.Key, event: QKeyEvent) -> bool:
-        moving = self._moving
-        assert moving is not None
-        if key == Qt.Key.Key_Escape:
-            self.cancel_move()
-        elif key == Qt.Key.Key_S:
-            moving.snap_to_safe()
-        elif key in _ENTER:
-            self.drop()
-        elif key in _ARROWS and moving.by_keys:
-            along, down = _ARROWS[key]
-            moving.step(along * key_step_s(event.modifiers(), self._scale.zoom), down, self._scale)
-        elif key in _MODIFIERS:
-            # The modifier's own press does not carry it yet.
-            self._follow(event.modifiers() | _MODIFIERS[key])
-        return True
-
-    def _key(self, key: Qt.Key) -> bool:
-        chosen = self._attention.selected
-        if key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space):
-            self._walk(key)
-        elif key in _ENTER and chosen:
-            self.opened.emit(chosen)
-        elif key == Qt.Key.Key_M and chosen:
-            self.start_move(chosen)
-        elif key == Qt.Key.Key_Escape and chosen:
-            self._choose("")
-        else:
-            return False
-        return True
-
-    def _walk(self, key: Qt.Key) -> None:
-        """Go from bar to bar."""
-        if self._picture is None or not len(self._picture.scene.bars):
-            return
-        scene = self._picture.scene
-        bar = scene.bar_of(self._attention.selected) if self._attention.selected else None
-        if bar is None:
-            bar = scene.nearest_to((self._scale.start + self._scale.end) // 2)
-        elif key in _ARROWS:
-            along, down = _ARROWS[key]
-            bar = scene.beside(bar, along) if along else scene.above_or_below(bar, down)
-        elif key != Qt.Key.Key_Space:
-            row = scene.bars.in_row(int(scene.bars.row[bar]))
-            bar = row.start if key == Qt.Key.Key_Home else row.stop - 1
-        delivery = scene.delivery(bar)
-        self._choose(delivery)
-        self.bring_into_view(delivery)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._attend(replace(self._attention, focused=True))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._attend(replace(self._attention, focused=False))
-        if self._moving is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.cancel_move()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import Card
-from jitdesk.scene.bars.hint import Hint
+from jitdesk.scene.bars.hint import Hint, Typed
 from jitdesk.ui.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
@@ -130,13 +131,15 @@ class HintCard(FloatingCard):
     """What the place of a dragged delivery means."""
 
     _LEFT, _PAD, _LINE, _SIGN_X = 44, 18, 19, 26
+    _FIELD, _FIELD_WIDTH = 30, 190
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, theme)
         self._hint: Hint | None = None
         self._words: list[_Words] = []
         self._signs: list[_Sign] = []
-        self._keys_top = 0.0
+        self._keys_top, self._caret = 0.0, 0.0
+        self._field = QRectF()
         self._keys = lru_cache(maxsize=4)(self._keys_picture)
 
     def take(self, hint: Hint) -> QSize:
@@ -159,6 +162,8 @@ class HintCard(FloatingCard):
             paint_icon(
                 painter, sign.name, QRectF(corner, QSizeF(sign.edge, sign.edge)), self.colour(sign.tone)
             )
+        if not self._field.isEmpty():
+            self._paint_field(painter)
         for words in self._words:
             draw_text(painter, words.x, words.middle, words.text, words.font, self.colour(words.tone))
         ratio = painter.device().devicePixelRatioF()
@@ -166,8 +171,16 @@ class HintCard(FloatingCard):
         draw_aligned(painter, QPointF(0, self._keys_top), keys)
         painter.end()
 
+    def _paint_field(self, painter: QPainter) -> None:
+        colours, field = self._theme.colours, self._field
+        painter.setPen(pen(colours.accent, 2))
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(field, 4, 4)
+        painter.fillRect(QRectF(self._caret, field.top() + 6, 1, field.height() - 12), colours.text)
+
     def _lay_out(self, hint: Hint) -> None:
         theme, line = self._theme, self._theme.px(self._LINE)
+        self._field = QRectF()
         self._words, self._signs = [], [_Sign(hint.icon, hint.tone, 20, self._PAD + line / 2 + 1)]
         y = self._write(hint.title, theme.font(17, 700), "text", self._PAD, line + 4)
         tone = "text2" if hint.tone == "ok" else hint.tone
@@ -176,7 +189,23 @@ class HintCard(FloatingCard):
             self._signs.append(_Sign(part.icon, part.tone, 15, y + line / 2))
             font, ink = theme.font(13, 600 if part.strong else 400), "text" if part.strong else "text2"
             y = self._write(part.text, font, ink, y, line) + 4
+        if hint.typed is not None:
+            y = self._lay_out_field(hint.typed, y + 4) + 6
         self._keys_top = y + 4
+
+    def _lay_out_field(self, typed: Typed, y: float) -> float:
+        """Lay out the field for a time and what is said beside it; return the height below both."""
+        height, left = self._theme.px(self._FIELD), self._theme.px(self._LEFT)
+        width, middle, font = self._theme.px(self._FIELD_WIDTH), y + height / 2, self._theme.font(13)
+        self._field = QRectF(left, y, width, height)
+        shown, tone = (typed.text, "text") if typed.text else (say("1350, +2h, wed 0700, A2"), "text3")
+        self._words.append(_Words(left + 8, middle, shown, font, tone))
+        self._caret = left + 8 + text_width(typed.text, font) + 1
+        tone = "warn" if typed.is_wrong else "text2"
+        if not typed.is_wrong:
+            self._words.append(_Words(left + width + 10, middle, typed.said, font, tone))
+            return y + height
+        return self._write(typed.said, font, tone, y + height + 4, self._theme.px(self._LINE))
 
     def _write(self, text: str, font: QFont, tone: str, y: float, line: float) -> float:
         """Lay out a text in lines from a height on; return the height below it."""

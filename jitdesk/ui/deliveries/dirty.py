@@ -34,10 +34,10 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
 
 
 def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held, height: int) -> list[Box]:
-    """Return what a step of a drag changes: the held bar with its label, and the lines of the crosshair."""
+    """Return what a step of a drag changes: held bars with their labels, and the lines of the crosshair."""
     boxes = []
     for held in (before, after):
-        box = held_box(scene, held, scale)
-        boxes.append(Box(box.x, box.y, box.w + MOST_GAP, box.h).grown(_FRAME))
-        boxes += [Box(x - RING, 0, 2 * RING, height) for x in (box.x, box.right)]
+        places = [held_box(scene, bar, scale) for bar in held.bars]
+        boxes += [Box(box.x, box.y, box.w + MOST_GAP, box.h).grown(_FRAME) for box in places]
+        boxes += [Box(x - RING, 0, 2 * RING, height) for x in (places[0].x, places[0].right)]
     return boxes

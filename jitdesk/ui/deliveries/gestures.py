@@ -1,5 +1,6 @@
-"""What the pointer does from press to release: move a delivery, or pan. The press makes the gesture."""
+"""What the pointer does from press to release: move deliveries, their ends, or pan. The press makes it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,8 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.planning.consequences import Slot
 from jitdesk.scene.bars.drag import SNAP_S, Held, Holding, snapped
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.services.moves import LEAST_UNLOADING_S
 from jitdesk.ui.time_axis import TimeAxis
 
 # Back within this many pixels of the old place, a delivery clicks into its old time.
@@ -42,73 +45,124 @@ class PanView:
             self._scroll_rows(-by.y())
 
 
-class MoveDelivery:
-    """Holds a delivery over the plan; nothing is changed before it is dropped.
+class HoldDeliveries(ABC):
+    """Holds deliveries over the plan; nothing is changed before they are dropped.
+
+    Attributes
+    ----------
+    holding : Holding
+        The deliveries, their engine, their neighbours.
+    """
+
+    def __init__(self, holding: Holding) -> None:
+        self.holding = holding
+        self._held: Held | None = None
+
+    @property
+    def held(self) -> Held:
+        """Where they are held, with what follows; a press that is a pull already asks once."""
+        if self._held is None:
+            self._held = self._asked()
+        return self._held
+
+    @abstractmethod
+    def _asked(self) -> Held:
+        """Ask what follows from where they are held."""
+
+    @property
+    @abstractmethod
+    def at(self) -> int:
+        """The UTC second that is being moved."""
+
+    @abstractmethod
+    def move(self, at: Pointer, scale: TimeScale) -> Held:
+        """Return where they are held for a pointer."""
+
+    @abstractmethod
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
+        """Hold what is being moved at a UTC second, which may have been named; a door of "" stays."""
+
+    def step(self, seconds: int, rows: int, scale: TimeScale) -> Held:
+        """Move by keys: whole steps of the clock, whole rows."""
+        instant, step_s = self.at + seconds, SNAP_S[scale.zoom]
+        if abs(seconds) == step_s:
+            instant = self._snap(instant, step_s)
+        return self.put(instant, self.holding.door_beside(self.held.door, rows))
+
+    @abstractmethod
+    def snap_to_safe(self) -> Held:
+        """Hold them at their latest safe start, until the pointer leaves that."""
+
+    def finish(self) -> Held | None:
+        """Return where they were dropped; None when nothing changes."""
+        return self.held if self.held.moved and not self.held.preview.passed else None
+
+    def _instant(self, wanted: int, was: int | None, at: Pointer, scale: TimeScale) -> int:
+        """Return where the pointer means: back where it was, or the nearest step of the clock."""
+        if was is not None and abs(scale.x(wanted) - scale.x(was)) <= _HOME_PX:
+            return was
+        by_minutes = bool(at.modifiers & Qt.KeyboardModifier.AltModifier)
+        return self._snap(wanted, MINUTE_S if by_minutes else SNAP_S[scale.zoom])
+
+    def _snap(self, instant: int, step_s: int) -> int:
+        return snapped(self.holding.outlook.plan, instant, step_s)
+
+
+class MoveDeliveries(HoldDeliveries):
+    """Moves deliveries to other times and doors; all keep their distances to the first.
 
     Parameters
     ----------
     holding : Holding
-        The delivery, its engine, its neighbours.
+        The deliveries.
     grip : Pointer
-        Where it was pressed.
+        Where the first was pressed.
     scale : TimeScale
         The clock at the press.
     """
 
     def __init__(self, holding: Holding, grip: Pointer, scale: TimeScale) -> None:
-        self.holding = holding
-        self._grip_s = scale.t(grip.x) - holding.was_start if holding.was_start is not None else 0
-        home = holding.was_start if holding.was_start is not None else self._snap(scale.t(grip.x), scale.zoom)
-        self._place = home, holding.was_door or grip.door
-        self._held: Held | None = None
-        self.at_safe_start = False
+        super().__init__(holding)
+        was = holding.was_start
+        self._grip_s = scale.t(grip.x) - was if was is not None else 0
+        home = was if was is not None else self._snap(scale.t(grip.x), SNAP_S[scale.zoom])
+        self._place = home, holding.was_door or grip.door, False
+        self._at_safe_start = False
+
+    def _asked(self) -> Held:
+        start, door, is_named = self._place
+        return self.holding.at(start, door, is_named=is_named)
 
     @property
-    def held(self) -> Held:
-        """Where it is held, with what follows; a press that is a pull already asks once."""
-        if self._held is None:
-            self._held = self.holding.at(*self._place)
-        return self._held
+    def at(self) -> int:
+        """The UTC second at which the first begins."""
+        return self._place[0]
 
     def move(self, at: Pointer, scale: TimeScale) -> Held:
-        """Return where the delivery is held for a pointer.
+        """Return where they are held for a pointer.
 
         Alt steps by minutes, Shift keeps the door, Ctrl keeps the time.
         """
-        start, (_, door) = self._start_at(at, scale), self._place
+        start, door = self._start_at(at, scale), self._place[1]
         if not self.holding.scene.rows.of_door:
-            return self._hold(start, door)
+            return self.put(start, door)
         if not at.modifiers & Qt.KeyboardModifier.ShiftModifier:
             door = at.door
         elif self.holding.was_door:
             door = self.holding.was_door
-        return self._hold(start, door)
+        return self.put(start, door)
 
     def snap_to_safe(self) -> Held:
-        """Hold it at its latest safe start, until the pointer leaves that."""
         safe = self.held.preview.latest_safe_start
         if safe is None:
             return self.held
-        self.at_safe_start = True
-        return self._hold(safe, self.held.door)
+        self._at_safe_start = True
+        return self.put(safe)
 
-    def step(self, seconds: int, doors: int, scale: TimeScale) -> Held:
-        """Move by keys: whole steps of the clock, whole doors."""
-        start = self.held.start + seconds
-        step_s = SNAP_S[scale.zoom]
-        if abs(seconds) == step_s:
-            start = snapped(self.holding.outlook.plan, start, step_s)
-        order = list(self.holding.scene.rows.of_door) or [self.held.door]
-        at = order.index(self.held.door) + doors
-        return self._hold(start, order[min(max(at, 0), len(order) - 1)])
-
-    def finish(self) -> Held | None:
-        """Return where it was dropped; None when nothing changes."""
-        return self.held if self.held.moved and not self.held.preview.passed else None
-
-    def _hold(self, start: int, door: str) -> Held:
-        if (start, door) != self._place:
-            self._place, self._held = (start, door), None
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
+        place = instant, door or self._place[1], is_named
+        if place != self._place:
+            self._place, self._held = place, None
         return self.held
 
     def _start_at(self, at: Pointer, scale: TimeScale) -> int:
@@ -116,17 +170,62 @@ class MoveDelivery:
         if was is not None and at.modifiers & Qt.KeyboardModifier.ControlModifier:
             return was
         wanted = scale.t(at.x) - self._grip_s
-        if was is not None and abs(scale.x(wanted) - scale.x(was)) <= _HOME_PX:
-            return was
-        if at.modifiers & Qt.KeyboardModifier.AltModifier:
-            return snapped(self.holding.outlook.plan, wanted, MINUTE_S)
-        if self.at_safe_start and abs(wanted - self.held.start) < SNAP_S[scale.zoom]:
-            return self.held.start
-        self.at_safe_start = False
-        return self._snap(wanted, scale.zoom)
+        if self._at_safe_start and abs(wanted - self.at) < SNAP_S[scale.zoom]:
+            return self.at
+        self._at_safe_start = False
+        return self._instant(wanted, was, at, scale)
 
-    def _snap(self, instant: int, zoom: str) -> int:
-        return snapped(self.holding.outlook.plan, instant, SNAP_S[zoom])
+
+class ResizeDelivery(HoldDeliveries):
+    """Moves the start or the end of an unloading.
+
+    Parameters
+    ----------
+    holding : Holding
+        The one delivery; it has a bar.
+    grip : Pointer
+        Where its edge was pressed.
+    scale : TimeScale
+        The clock at the press.
+    keeps_start : bool
+        Whether its end is moved, else its start.
+    """
+
+    def __init__(self, holding: Holding, grip: Pointer, scale: TimeScale, *, keeps_start: bool) -> None:
+        super().__init__(holding)
+        assert holding.was[0] is not None
+        self._keeps_start = keeps_start
+        self._was = self._slot = holding.was[0]
+        self._grip_s = scale.t(grip.x) - self.at
+
+    def _asked(self) -> Held:
+        return self.holding.within(self._slot)
+
+    @property
+    def at(self) -> int:
+        """The UTC second of the edge."""
+        return self._slot.end if self._keeps_start else self._slot.start
+
+    def move(self, at: Pointer, scale: TimeScale) -> Held:
+        """Return how long it takes for a pointer; Alt steps by minutes."""
+        was = self._was.end if self._keeps_start else self._was.start
+        return self.put(self._instant(scale.t(at.x) - self._grip_s, was, at, scale))
+
+    def put(self, instant: int, door: str = "", *, is_named: bool = False) -> Held:
+        """Move the edge to a UTC second, as far as five minutes are left; the door stays."""
+        was = self._was
+        if self._keeps_start:
+            end = max(instant, was.start + LEAST_UNLOADING_S, min(self.holding.outlook.now, was.end))
+            slot = Slot(was.start, end, was.door)
+        else:
+            slot = Slot(min(instant, was.end - LEAST_UNLOADING_S), was.end, was.door)
+        if slot != self._slot:
+            self._slot, self._held = slot, None
+        return self.held
+
+    def snap_to_safe(self) -> Held:
+        """Stay: how long an unloading takes is no matter of what would be safe."""
+        return self.held
 
 
 def key_step_s(modifiers: Qt.KeyboardModifier, zoom: str) -> int:

@@ -1,66 +1,64 @@
-"""The band with deliveries that can be selected and moved, by whatever means."""
+"""The band with deliveries that can be moved, by whatever means."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
+from jitdesk.domain.plan import Plan
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.card import spoken
-from jitdesk.scene.bars.drag import Held, Holding, why_fixed
+from jitdesk.scene.bars.drag import Held, Holding, why_end_fixed, why_fixed
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import Box
-from jitdesk.ui.deliveries.attention import Attention
+from jitdesk.ui.deliveries.choosing import ChoosingBand
 from jitdesk.ui.deliveries.dirty import changed_by_drag
-from jitdesk.ui.deliveries.gestures import MoveDelivery, Pointer
+from jitdesk.ui.deliveries.edges import EdgeScroll
+from jitdesk.ui.deliveries.gestures import HoldDeliveries, MoveDeliveries, Pointer, ResizeDelivery
 from jitdesk.ui.deliveries.hovering import Hovering
 from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
 from jitdesk.ui.deliveries.resting import RestingPointer
-from jitdesk.ui.deliveries.view import BandView
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import TimeAxis
 
-_NO_DOORS = "There is no door to move it to. Load the plant's doors first."
-_NO_DOOR_YET = "It has no door yet. Show the rows by doors (Alt+1) to give it one."
 
-
-class MovableBand(BandView):
-    """Holds, follows and drops one delivery; `DeliveriesBand` says when.
+class MovableBand(ChoosingBand):
+    """Holds, follows and drops deliveries; `DeliveriesBand` says when.
 
     Signals
     -------
-    selected : str
-        The user chose a delivery; empty: none.
     drag_nears
         A delivery is about to be moved: what is shown now stays until it is dropped.
-    drag_started : str
-        A delivery is being moved.
+    drag_started : (str, int, bool)
+        A delivery is being moved, with it so many in all; whether by keys.
     dragged : Held
-        Where it is held now, with the preview of what follows.
+        Where they are held now, with the preview of what follows.
     drag_ended
-        It is no longer held; said before `dropped`.
-    dropped : (str, int, str)
-        Delivery, new start (UTC s) and door: to be made an edit.
+        They are no longer held; said before `dropped`.
+    dropped : Held
+        To be made an edit.
     moved_refused : str
         Why a delivery cannot be moved, or not there.
     """
 
-    selected = Signal(str)
     drag_nears = Signal()
-    drag_started = Signal(str)
+    drag_started = Signal(str, int, bool)
     dragged = Signal(object)
     drag_ended = Signal()
-    # object: a C++ int would end in the year 2038.
-    dropped = Signal(str, object, str)
+    dropped = Signal(object)
     moved_refused = Signal(str)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self._moving: Moving | None = None
         self._at = QPoint()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
         self._hovering = Hovering(self, theme)
+        self._edges = EdgeScroll(self)
+        self._edges.reached.connect(self._on_edge_reached)
         self._resting = RestingPointer(self)
         self._resting.rested.connect(self._on_rested)
 
@@ -68,6 +66,7 @@ class MovableBand(BandView):
         """Show a plan as it is now; never while a delivery is being moved."""
         assert self._moving is None
         self._hovering.leave()
+        self._forget_lost(outlook)
         self._rebuild(outlook)
 
     def set_theme(self, theme: Theme) -> None:
@@ -78,85 +77,82 @@ class MovableBand(BandView):
 
     @property
     def drag(self) -> Drag | None:
-        """What the delivery that is being moved does to its lines."""
+        """What the deliveries that are being moved do to their lines."""
         return self._moving.gesture.holding.drag if self._moving is not None else None
 
     @property
     def held(self) -> Held | None:
-        """The delivery that is being moved."""
+        """The deliveries that are being moved."""
         return self._attention.held
 
-    def select(self, delivery: str | None) -> None:
-        """Select a delivery, or none, and show its row; says nothing to others."""
-        self._reveal(delivery or "")
-        self._attend(replace(self._attention, selected=delivery or ""))
-        bar = self._picture.scene.bar_of(delivery) if self._picture is not None and delivery else None
-        if bar is not None:
-            assert self._picture is not None
-            self.bring_row_into_view(bar)
-            self.setAccessibleDescription(spoken(self._picture.scene, bar))
-
-    def _reveal(self, delivery: str) -> None:
-        """Show the row of a delivery whose door is folded away."""
-        picture = self._picture
-        row = picture.outlook.plan.deliveries.row_number(delivery) if picture is not None else None
-        if picture is None or row is None or picture.scene.bar_of(delivery) is not None:
-            return
-        door = str(picture.outlook.plan.deliveries["door"][row])
-        if picture.scene.rows.by is RowsBy.DOORS and picture.scene.rows.halls and door:
-            self.arrange(revealed=door)
-
-    def bring_into_view(self, delivery: str) -> None:
-        """Scroll time and rows just as far as needed to show a delivery's bar."""
-        bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
-        if bar is not None:
-            assert self._picture is not None
-            bars = self._picture.scene.bars
-            self._axis.bring_into_view(int(bars.start[bar]), int(bars.end[bar]))
-            self.bring_row_into_view(bar)
-
-    def _attend(self, attention: Attention) -> None:
-        before, self._attention = self._attention, attention
-        if before.held is not None and attention.held is None:
-            self._spoil_rows(self._own_rows(before.held.delivery))
-            self._target.clear()
-        elif before.selected != attention.selected:
-            # Row headers and chips show the selection themselves; all else of it lies over the bars.
-            self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
-            self._kept.spoil(QRect(0, self.body().bottom() + 1, self.width(), self.height()))
-        if before != attention:
-            self._kept.refresh()
-
-    def _choose(self, delivery: str) -> None:
-        if delivery != self._attention.selected:
-            self.select(delivery or None)
-            self.selected.emit(delivery)
-
-    # Moving a delivery
+    # Taking hold
 
     def start_move(self, delivery: str, grip: Pointer | None = None, to: Pointer | None = None) -> None:
-        """Start to move a delivery, by the pointer where it was gripped, already on its way, else by keys."""
-        if self._moving is not None:
+        """Start to move a delivery and those that are selected with it.
+
+        By the pointer where it was gripped, already on its way, else by keys.
+        """
+        if not self._may_hold(delivery, why_fixed):
             return
+        assert self._picture is not None
+        scene = self._picture.scene
+        together = self.chosen if delivery in self.chosen and scene.bar_of(delivery) is not None else ()
+        others = [each for each in together if each != delivery]
+        staying = {each: self._why_stays(each) for each in others}
+        going = [each for each in others if not staying[each]]
+        holding = Holding(scene, delivery, *going, staying=tuple(filter(None, staying.values())))
+        self._choose(delivery, others)
+        self._hold(MoveDeliveries(holding, grip or self._middle(holding), self._scale), grip, to)
+
+    def start_resize(
+        self,
+        delivery: str,
+        grip: Pointer | None = None,
+        to: Pointer | None = None,
+        *,
+        keeps_start: bool = True,
+    ) -> None:
+        """Start to move the end of an unloading, or its start; as `start_move` does."""
+        if not self._may_hold(delivery, why_end_fixed if keeps_start else why_fixed):
+            return
+        assert self._picture is not None
+        holding = Holding(self._picture.scene, delivery)
+        if holding.was[0] is None:
+            self.moved_refused.emit(say("Delivery {delivery} stands at no door yet.", delivery=delivery))
+            return
+        self._choose(delivery)
+        edge = Pointer(self._scale.x(holding.was[0].end if keeps_start else holding.was[0].start), "")
+        self._hold(ResizeDelivery(holding, grip or edge, self._scale, keeps_start=keeps_start), grip, to)
+
+    def _may_hold(self, delivery: str, why: Callable[[Plan, str], str]) -> bool:
+        """Let the window come to rest, and tell whether a delivery may be held; if not, say why."""
+        if self._moving is not None:
+            return False
         self.drag_nears.emit()
         if self._picture is None:
-            return
-        refused = why_fixed(self._picture.outlook.plan, delivery)
-        refused = refused or self._why_nowhere(delivery)
+            return False
+        refused = why(self._picture.outlook.plan, delivery) or self._why_nowhere(delivery)
         if refused:
             self.moved_refused.emit(refused)
-            return
+        return not refused
+
+    def _hold(self, gesture: HoldDeliveries, grip: Pointer | None, to: Pointer | None) -> None:
         self._hovering.leave()
-        holding = Holding(self._picture.scene, delivery)
-        gesture = MoveDelivery(holding, grip or self._middle(holding), self._scale)
         if to is not None:
             gesture.move(to, self._scale)
         self._moving = Moving(gesture, self, self._theme, by_keys=grip is None)
         self._moving.held.connect(self._on_held)
-        self._moving.edge_reached.connect(self._on_edge_reached)
-        self._choose(delivery)
-        self.drag_started.emit(delivery)
+        self._moving.typed.connect(self._on_typed)
+        held = gesture.held
+        self.drag_started.emit(held.delivery, len(held.bars), self._moving.by_keys)
         self._on_held(gesture.held)
+
+    def _why_stays(self, delivery: str) -> str:
+        """Return why a delivery that is selected with others is not moved with them; empty when it is."""
+        assert self._picture is not None
+        if self._picture.scene.bar_of(delivery) is None:
+            return say("Delivery {delivery} is not shown here. It stays where it is.", delivery=delivery)
+        return why_fixed(self._picture.outlook.plan, delivery)
 
     def _why_nowhere(self, delivery: str) -> str:
         """Return the sentence why no row can take a delivery; empty when one can."""
@@ -164,10 +160,14 @@ class MovableBand(BandView):
         scene = self._picture.scene
         if scene.rows.by is RowsBy.DOORS:
             return (
-                "" if scene.rows.of_door else "There is no door to move it to. Load the plant's doors first."
+                ""
+                if scene.rows.of_door
+                else say("There is no door to move it to. Load the plant's doors first.")
             )
         row = scene.outlook.plan.find("deliveries", delivery)
-        return "" if row and row["door"] and scene.bar_of(delivery) is not None else _NO_DOOR_YET
+        if row and row["door"] and scene.bar_of(delivery) is not None:
+            return ""
+        return say("It has no door yet. Show the rows by doors (Alt+1) to give it one.")
 
     def pointer(self, at: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Pointer:
         """Return what a point of the band means to a gesture; the nearest door's row counts."""
@@ -182,14 +182,21 @@ class MovableBand(BandView):
         start = holding.was_start if holding.was_start is not None else holding.outlook.now
         return Pointer(self._scale.x(start), next(iter(holding.scene.rows.of_door), ""))
 
+    # Following
+
     @Slot(object)
     def _on_held(self, held: Held) -> None:
         assert self._moving is not None and self._picture is not None
-        picture, before = self._picture, self._attention
+        picture = self._picture
+        if self._moving.by_keys:
+            self._axis.bring_into_view(held.start, held.end)
+            row = picture.scene.rows[picture.scene.row_of(held.delivery, held.door)]
+            self._rows.show_span(row.top, row.top + row.height)
+        before = self._attention
         zones = self._moving.gesture.holding.zones(held)
         self._attention = replace(before, held=held, zones=zones, hovered=None)
         if before.held is None:
-            self._spoil_rows(self._own_rows(held.delivery))
+            self._spoil_rows(self._own_rows(held))
             self.update()
         else:
             if before.target_look != self._attention.target_look:
@@ -200,12 +207,18 @@ class MovableBand(BandView):
         self._show_hint(held)
         self.dragged.emit(held)
 
-    def _own_rows(self, delivery: str) -> list[Box]:
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._attention.held is not None:
+            self._show_hint(self._attention.held)
+
+    def _own_rows(self, held: Held) -> list[Box]:
         """Return the rows from which bars are taken."""
         assert self._picture is not None
         scene = self._picture.scene
-        rows = (scene.rows[int(scene.bars.row[bar])] for bar in scene.bars_of(delivery))
-        return [self._picture.row_box(row, self._scale) for row in rows]
+        bars = [bar for each in held.bars for bar in scene.bars_of(each.delivery)]
+        rows = dict.fromkeys(int(scene.bars.row[bar]) for bar in bars)
+        return [self._picture.row_box(scene.rows[row], self._scale) for row in rows]
 
     def _spoil_rows(self, boxes: list[Box]) -> None:
         """Have rows painted again, with their headers."""
@@ -216,7 +229,8 @@ class MovableBand(BandView):
     def _show_hint(self, held: Held) -> None:
         assert self._moving is not None and self._picture is not None
         scene, scale = self._picture.scene, self._scale
-        box = held_box(scene, held, scale)
+        first = held.bars[0]
+        box = held_box(scene, first, scale)
         row = self._picture.row_box(scene.rows[scene.row_of(held.delivery, held.door)], scale)
         bar = scene.bar_of(held.delivery)
         ghost = (scene.box(bar, scale).grown(4),) if bar is not None else ()
@@ -225,16 +239,22 @@ class MovableBand(BandView):
 
     @Slot(int, int)
     def _on_edge_reached(self, dx: int, dy: int) -> None:
-        if dx:
-            self._axis.pan(dx)
-        if dy:
-            self.scroll_rows(dy)
-        self._follow(Qt.KeyboardModifier.NoModifier)
+        self._scroll_to(dx, dy)
+        self._follow(self._modifiers)
         if self._attention.held is not None:
             self._show_hint(self._attention.held)
 
+    def _scroll_to(self, dx: int, dy: int) -> None:
+        """Show more of time and rows; of the past, where nothing can be dropped, nothing."""
+        is_moving, now = self._moving is not None, self._picture.outlook.now if self._picture else 0
+        if dx > 0 or (dx and not (is_moving and self._scale.start <= now)):
+            self._axis.pan(dx)
+        if dy:
+            self.scroll_rows(dy)
+
     def _follow(self, modifiers: Qt.KeyboardModifier) -> None:
-        """Hold the delivery where the pointer is."""
+        """Hold the deliveries where the pointer is."""
+        self._modifiers = modifiers
         if self._moving is not None and not self._moving.by_keys:
             self._moving.move(self.pointer(self._at, modifiers), self._scale)
             self._resting.over(self._folded_at(self._at))
@@ -253,7 +273,7 @@ class MovableBand(BandView):
             return
         self.unfold(self._picture.scene.rows[number])
         self._moving.gesture.holding.shown_in(self._picture.scene)
-        self._follow(Qt.KeyboardModifier.NoModifier)
+        self._follow(self._modifiers)
         self._on_held(self._moving.gesture.held)
 
     def unfold(self, row: BandRow) -> None:
@@ -264,28 +284,34 @@ class MovableBand(BandView):
         else:
             self.arrange(unfolded=self._wanted.unfolded | {row.hall})
 
+    # Letting go
+
     def cancel_move(self) -> None:
-        """Put the delivery back where it was."""
+        """Put the deliveries back where they were."""
         self._end_move(None)
 
     def drop(self) -> None:
-        """Drop the delivery where it is held."""
+        """Drop the deliveries where they are held."""
         if self._moving is None:
             return
         held, last = self._moving.gesture.finish(), self._moving.gesture.held
         self._end_move(held)
         if held is None and last.preview.passed and last.moved:
-            self.moved_refused.emit("That time has passed. The delivery stays where it was.")
+            self.moved_refused.emit(say("That time has passed. The delivery stays where it was."))
 
-    def _end_move(self, held: Held | None) -> None:
-        if self._moving is None:
+    def _end_move(self, dropped: Held | None) -> None:
+        held = self._attention.held
+        if self._moving is None or held is None:
             return
         self._moving.end()
         self._moving = None
+        self._edges.stop()
         self._resting.over(-1)
         self._attend(replace(self._attention, held=None, zones=()))
+        self._spoil_rows(self._own_rows(held))
+        self._target.clear()
         if self._picture is not None and self._picture.is_behind:
-            self._rebuild()  # no row moved under the delivery that was held
+            self._rebuild()  # no row moved under what was held
         self.drag_ended.emit()
-        if held is not None:
-            self.dropped.emit(held.delivery, held.start, held.door)
+        if dropped is not None:
+            self.dropped.emit(dropped)

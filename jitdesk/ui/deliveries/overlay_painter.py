@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.wording import time_text
-from jitdesk.scene.bars.drag import Held, Zone
+from jitdesk.scene.bars.drag import Held, HeldBar, Zone
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -43,7 +43,8 @@ _LEAST_WORD = 11
 _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
-_NOTHING: tuple[object, ...] = ()
+# Held bars that are kept as pictures; the oldest goes first.
+_MOST_KEPT = 24
 _WAS_HERE, _BESIDE = "was here", 8
 
 
@@ -53,7 +54,7 @@ class OverlayPainter:
     def __init__(self, theme: Theme, bars: BarsPainter, stamps: BarStamps) -> None:
         self._theme = theme
         self._bars, self._stamps, self._atlas = bars, stamps, stamps.atlas
-        self._kept, self._kept_key = QPixmap(), _NOTHING
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
         # A drag shows the same one at every step.
         self._ghost = lru_cache(maxsize=4)(self._ghost_picture)
 
@@ -144,9 +145,10 @@ class OverlayPainter:
         painter.drawRoundedRect(plate, high / 2, high / 2)
         draw_text(painter, plate.left() + 5, middle, word, font, ink)
 
-    def ghost(self, painter: QPainter, box: Box, start: int, scene: BarScene) -> None:
-        """Paint where the delivery was: dashed, with its time."""
-        text, ratio = time_text(start, scene.outlook.plan.zone), painter.device().devicePixelRatioF()
+    def ghost(self, painter: QPainter, box: Box, start: int | None, scene: BarScene) -> None:
+        """Paint where a delivery was: dashed, with its time; None is one of many, without words."""
+        text = time_text(start, scene.outlook.plan.zone) if start is not None else ""
+        ratio = painter.device().devicePixelRatioF()
         draw_aligned(painter, QPointF(box.x, box.y), self._ghost(box.w, box.h, text, ratio))
 
     def _ghost_picture(self, w: int, h: int, text: str, ratio: float) -> QPixmap:
@@ -155,12 +157,19 @@ class OverlayPainter:
         picture = _blank(QSize(w + ceil(beside), h), ratio)
         painter = QPainter(picture)
         framed(painter, Box(0, 0, w, h), colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
-        if w >= width + 6 and h >= 16:
+        if text and w >= width + 6 and h >= 16:
             draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
-        if h >= 12:
+        if text and h >= 12:
             draw_text(painter, w + _BESIDE, h / 2, _WAS_HERE, plain, colours.text2)
         painter.end()
         return picture
+
+    def rubber_band(self, painter: QPainter, box: Box) -> None:
+        """Paint what is drawn around bars to select them."""
+        accent = self._theme.colours.accent
+        painter.setPen(pen(accent, 1))
+        painter.setBrush(faded(accent, 0.1))
+        painter.drawRect(rect_of(box).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def crosshair(self, painter: QPainter, box: Box, bottom: int) -> None:
         """Paint the dotted lines up to the axis and down to the coverage rows."""
@@ -175,14 +184,15 @@ class OverlayPainter:
         at = Box(0, 0, box.w, box.h) if whole else Box(box.x, 0, box.w, box.h)
         ratio = painter.device().devicePixelRatioF()
         key = (ref(scene), bar, at.x, box.w, box.h, ratio)
-        if key != self._kept_key:
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
             width = box.w if whole else scale.width
-            shown = replace(scale, width=width)
-            self._kept_key, self._kept = key, self._held_picture(scene, bar, at, shown, ratio)
+            self._kept[key] = self._held_picture(scene, bar, at, replace(scale, width=width), ratio)
         left = np.array([(box.x if whole else 0) - _AROUND])
         with on_device(painter) as device:
             top = device.y(np.array([box.y - _AROUND]))
-            painter.drawPixmap(int(device.x(left)[0]), int(top[0]), self._kept)
+            painter.drawPixmap(int(device.x(left)[0]), int(top[0]), self._kept[key])
 
     def _held_picture(
         self, scene: BarScene, bar: int | None, box: Box, scale: TimeScale, ratio: float
@@ -226,8 +236,9 @@ def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
     )
 
 
-def held_box(scene: BarScene, held: Held, scale: TimeScale) -> Box:
+def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:
     """Return where a held delivery is painted: across the whole height of its row's bars."""
-    row, x = scene.row_of(held.delivery, held.door), scale.x(held.start)
+    slot = held.slot
+    row, x = scene.row_of(held.delivery, slot.door), scale.x(slot.start)
     top, height = int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
-    return Box(x, top, max(scale.x(held.end) - x, 5), height)
+    return Box(x, top, max(scale.x(slot.end) - x, 5), height)

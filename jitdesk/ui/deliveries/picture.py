@@ -8,6 +8,7 @@ from jitdesk.domain.language import say
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.caption import caption_of
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
@@ -93,7 +94,7 @@ class BandPicture(ShownDeliveries):
             self._paint_month(painter, area, scale, attention)
             return
         held = attention.held
-        held_bar = self.scene.bar_of(held.delivery) if held is not None else None
+        held_bars = self._held_bars(held)
         if held is None and self.zoom != "hour":
             self._carried.paint(painter, area, scale)
         else:
@@ -101,14 +102,14 @@ class BandPicture(ShownDeliveries):
             free = self.free_doors(self.scene.rows.between(area.y, area.bottom))
             self._painters.ground.free_doors(painter, free, self.scene.rows, area, scale)
             AttentionLayer(self._painters, self).paint_target(painter, scale, attention)
-            self._paint_marks(painter, area, scale, held_bar)
+            self._paint_marks(painter, area, scale, held_bars)
         if self.zoom != "week":
-            self._painters.bars.paint(painter, self.scene, self._bars(area, scale, held_bar), scale)
+            self._painters.bars.paint(painter, self.scene, self._bars(area, scale, held_bars), scale)
             self._painters.clashes.paint(painter, self.scene, area, scale)
 
     def _paint_carried(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         self._paint_ground(painter, area, scale)
-        self._paint_marks(painter, area, scale, None)
+        self._paint_marks(painter, area, scale, [])
 
     def _paint_ground(self, painter: QPainter, area: Box, scale: TimeScale) -> None:
         outlook = self.outlook
@@ -116,7 +117,7 @@ class BandPicture(ShownDeliveries):
         self._painters.ground.closures(painter, area, self.scene.rows, outlook.plan, scale)
         self._row_lines(painter, area, scale)
 
-    def _paint_marks(self, painter: QPainter, area: Box, scale: TimeScale, without: int | None) -> None:
+    def _paint_marks(self, painter: QPainter, area: Box, scale: TimeScale, without: list[int]) -> None:
         """Paint what of the deliveries looks alike wherever the view's edges are: in the week all of it."""
         if self.zoom == "week":
             self._painters.week.paint(painter, self.scene, area, scale, without)
@@ -125,9 +126,16 @@ class BandPicture(ShownDeliveries):
         # Arrows first, so that no bar is crossed.
         self._painters.arrows.paint(painter, self.scene, self._bars(area, scale, without), scale)
 
-    def _bars(self, area: Box, scale: TimeScale, without: int | None) -> Ints:
+    def _held_bars(self, held: Held | None) -> list[int]:
+        """Return the bars that are dragged and not painted where they stood."""
+        bars = [self.scene.bar_of(each.delivery) for each in held.bars] if held is not None else []
+        return [bar for bar in bars if bar is not None]
+
+    def _bars(self, area: Box, scale: TimeScale, without: list[int]) -> Ints:
         bars = self.scene.visible(area, scale, _REACH)
-        return bars if without is None else bars[bars != without]
+        for bar in without:
+            bars = bars[bars != bar]
+        return bars
 
     def _paint_month(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         month, rows, cells = self._painters.month, self.scene.rows, self.cells(scale)

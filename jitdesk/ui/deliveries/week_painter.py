@@ -1,6 +1,6 @@
 """The week: slim marks by the thousand, and words in the lane above where something is wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from weakref import ref
 
@@ -48,7 +48,7 @@ class WeekPainter:
         self._rows = range(0)
 
     def paint(
-        self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale, without: int | None = None
+        self, painter: QPainter, scene: BarScene, area: Box, scale: TimeScale, without: Sequence[int] = ()
     ) -> None:
         """Paint the marks of an area, exceptions last and with their words."""
         rows = scene.rows.between(area.y, area.bottom)
@@ -56,8 +56,8 @@ class WeekPainter:
         start, end = scale.t(area.x - _LANE), scale.t(area.right + _LANE) + 1
         shown = scene.visible(Box(area.x - _WORD_REACH, area.y, area.w + 2 * _WORD_REACH, area.h), scale)
         loud = shown[scene.standing_out[shown]]
-        if without is not None:
-            loud = loud[loud != without]
+        for bar in without:
+            loud = loud[loud != bar]
         with on_device(painter) as device:
             self._atlas.fit(device.ratio)
             self._quiet(painter, marks, marks.spans.visible(rows, start, end), scale, device)

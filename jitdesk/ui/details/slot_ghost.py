@@ -50,7 +50,7 @@ class SlotGhost(QWidget):
             return
         self._place = delivery, slot
         self._text = time_text(slot.start, outlook.plan.zone)
-        bands.coverage.show_drag(outlook.drag(delivery), slot.start)
+        bands.coverage.show_drag(outlook.drag(delivery), slot.end)
         bands.header.show_pill(slot.start, slot.end, slot_text(outlook, slot.start, slot.end))
         self._follow()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.wording import count_text
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -145,7 +146,13 @@ class ListPage(QWidget):
         at = bar.value()
         self._model.show_list(shown, kept)
         bar.setValue(at)
-        self._count.setText(f"{len(self._model.rows):,} of {len(shown):,} deliveries".replace(",", " "))
+        self._count.setText(
+            say(
+                "{shown} of {all} deliveries",
+                shown=count_text(len(self._model.rows)),
+                all=count_text(len(shown)),
+            )
+        )
 
     def open(self) -> None:
         """Show the plan with the selected delivery in view."""

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
-from jitdesk.scene.sheet import A4, ENGLISH, DoorSheet, Page, Paper, SheetWords, laid_out
+from jitdesk.scene.sheet import A4, DoorSheet, Page, Paper, laid_out, sheet_words
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
 
@@ -22,14 +22,14 @@ _MM_PER_INCH = 25.4
 _PDF_DPI = 1200
 
 
-def pages_of(sheets: Iterable[DoorSheet], paper: Paper = A4, words: SheetWords = ENGLISH) -> Iterator[Page]:
+def pages_of(sheets: Iterable[DoorSheet], paper: Paper = A4) -> Iterator[Page]:
     """Yield the pages of all sheets, each sheet on pages of its own."""
     ruler = FontRuler()
     for sheet in sheets:
-        yield from laid_out(sheet, ruler, paper, words)
+        yield from laid_out(sheet, ruler, paper)
 
 
-def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words: SheetWords = ENGLISH) -> int:
+def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4) -> int:
     """Write sheets as one PDF and return its number of pages; see `write_pages`.
 
     Raises
@@ -43,7 +43,7 @@ def write_pdf(sheets: Sequence[DoorSheet], path: Path, paper: Paper = A4, words:
             say("No sheet was chosen, so no PDF was written."),
             say("Choose at least one door."),
         )
-    return write_pages(pages_of(sheets, paper, words), _title(sheets, words), path)
+    return write_pages(pages_of(sheets, paper), _title(sheets), path)
 
 
 def write_pages(pages: Iterable[Page], title: str, path: Path) -> int:
@@ -75,8 +75,8 @@ def write_pages(pages: Iterable[Page], title: str, path: Path) -> int:
     return count
 
 
-def _title(sheets: Sequence[DoorSheet], words: SheetWords) -> str:
-    return f"{words.title} {sheets[0].day.isoformat()}"
+def _title(sheets: Sequence[DoorSheet]) -> str:
+    return f"{sheet_words().title} {sheets[0].day.isoformat()}"
 
 
 def _remove(temporary: Path) -> None:
@@ -106,11 +106,9 @@ def printer_names() -> list[str]:
     return sorted(names, key=lambda name: name != default)
 
 
-def print_sheets(
-    sheets: Sequence[DoorSheet], printer_name: str, paper: Paper = A4, words: SheetWords = ENGLISH
-) -> int:
+def print_sheets(sheets: Sequence[DoorSheet], printer_name: str, paper: Paper = A4) -> int:
     """Print sheets and return the number of pages; raises what `print_pages` does."""
-    return print_pages(pages_of(sheets, paper, words), _title(sheets, words), printer_name)
+    return print_pages(pages_of(sheets, paper), _title(sheets), printer_name)
 
 
 def print_pages(pages: Iterable[Page], title: str, printer_name: str) -> int:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, later, say
-from jitdesk.scene.sheet import A4, A5, ENGLISH, LETTER, DoorSheet, Paper, laid_out
+from jitdesk.scene.sheet import A4, A5, LETTER, DoorSheet, Paper, laid_out, sheet_words
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.printing.output import print_sheets, printer_names, write_pdf
 from jitdesk.ui.printing.page_view import PageView
@@ -143,7 +143,7 @@ class SheetsDialog(QDialog):
 
     def _arrange(self) -> None:
         title = self._label(say("Print receiving sheets"), 20, 700)
-        day = self._label(ENGLISH.day_line(self._sheets[0].day), 12, 400)
+        day = self._label(sheet_words().day_line(self._sheets[0].day), 12, 400)
         left = QVBoxLayout()
         left.setSpacing(8)
         for widget in (title, day, self._all):
@@ -234,7 +234,11 @@ class SheetsDialog(QDialog):
         pages = laid_out(sheet, self._ruler, self._chosen_paper())
         self._view.show_pages(
             pages,
-            say("Door {door}, {deliveries}", door=sheet.door, deliveries=ENGLISH.deliveries(sheet.coming)),
+            say(
+                "Door {door}, {deliveries}",
+                door=sheet.door,
+                deliveries=sheet_words().deliveries(sheet.coming),
+            ),
         )
 
     @Slot()
@@ -267,7 +271,7 @@ class SheetsDialog(QDialog):
 
 def _door_text(sheet: DoorSheet) -> str:
     """Return a door's line in the list: how many deliveries, and what makes its paper untrue."""
-    said = [sheet.door, ENGLISH.deliveries(sheet.coming)]
+    said = [sheet.door, sheet_words().deliveries(sheet.coming)]
     if sheet.replaces_printed_at is None:
         said.append(say("not printed yet"))
     elif sheet.differs:
@@ -275,9 +279,9 @@ def _door_text(sheet: DoorSheet) -> str:
             say(
                 "{differs} changed since {clock}",
                 differs=sheet.differs,
-                clock=ENGLISH.clock(sheet.replaces_printed_at),
+                clock=sheet_words().clock(sheet.replaces_printed_at),
             )
         )
     else:
-        said.append(say("unchanged since {clock}", clock=ENGLISH.clock(sheet.replaces_printed_at)))
+        said.append(say("unchanged since {clock}", clock=sheet_words().clock(sheet.replaces_printed_at)))
     return " · ".join(said)

@@ -95,7 +95,8 @@ class Writing:
         asked.left.connect(self._on_left)
         asked.show_beside(self._place_of(delivery))
         # After all parts that show the changed plan.
-        window.turns.take(lambda: self._show_draft(asked, delivery))
+        moved = tuple(str(key[0]) for key in edit.keys("deliveries"))
+        window.turns.take(lambda: self._show_draft(asked, delivery, moved))
 
     def _place_of(self, delivery: str) -> QRect:
         band = self._window.bands.deliveries
@@ -117,11 +118,16 @@ class Writing:
         self._tell_board()
         self._window.bands.deliveries.setFocus()
 
-    def _show_draft(self, asked: ReasonPopover, delivery: str) -> None:
+    def _show_draft(self, asked: ReasonPopover, delivery: str, moved: tuple[str, ...]) -> None:
         if asked is not self._asked:
             return
         outlook = self._window.showing.outlook
         row = outlook.plan.find("deliveries", delivery)
+        rows = [outlook.plan.find("deliveries", each) for each in moved]
+        if len({str(each["supplier"]) for each in rows if each}) > 1:
+            note = say("Several suppliers: select a delivery and press E to write to its own.")
+            asked.show_message(None, note)
+            return
         try:
             author = self._window.plant.author
             supplier = str(row["supplier"]) if row else ""

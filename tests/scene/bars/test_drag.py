@@ -63,10 +63,16 @@ def test_its_own_place_is_no_move() -> None:
 @pytest.mark.parametrize(
     ("cells", "says"),
     [
-        ({"locked": 1}, "This delivery is locked. Unlock it first (K)."),
-        ({"status": "received"}, "Delivery 1 is received. It stays where it was."),
-        ({"status": "unloading"}, "Delivery 1 is being unloaded at A1. It stays at its door."),
-        ({"status": "no_show"}, "Delivery 1 is marked as no-show. It stays where it was."),
+        ({"locked": 1}, "Delivery 1 is locked. Unlock it first (K)."),
+        (
+            {"status": "received"},
+            "Delivery 1 is received. It stays where it was; take the receipt back first (Ctrl+H).",
+        ),
+        (
+            {"status": "unloading"},
+            "Delivery 1 is being unloaded at A1. Only its end can be moved (Shift+M).",
+        ),
+        ({"status": "no_show"}, "Delivery 1 did not come. It stays where it was; make a new one (Ins)."),
         ({}, ""),
         ({"status": "arrived"}, ""),
     ],

@@ -1,8 +1,10 @@
 """Dates, times and counts in the sheet's words."""
 
+from dataclasses import fields
 from datetime import date, datetime
+from string import Formatter
 
-from jitdesk.scene.sheet import ENGLISH
+from jitdesk.scene.sheet.words import ENGLISH, GERMAN
 from tests.scene.sheet.sheets import BERLIN, DAY, at
 
 
@@ -36,3 +38,15 @@ def test_one_delivery_is_not_deliveries() -> None:
         "1 delivery",
         "2 deliveries",
     ]
+
+
+def test_both_languages_fill_in_the_same_places() -> None:
+    for field in fields(ENGLISH):
+        english, german = (_places(getattr(words, field.name)) for words in (ENGLISH, GERMAN))
+        assert english == german, field.name
+
+
+def _places(said: str | tuple[str, ...]) -> set[str] | int:
+    if isinstance(said, tuple):
+        return len(said)
+    return {name for _, name, _, _ in Formatter().parse(said) if name}

@@ -86,7 +86,9 @@ class Hands:
         if not self._held:
             self._dragged = self.dice.choice(self._drags)
         self._held = True
-        self.band.show_drag(self._dragged, NOW + self.dice.randrange(-4, 40) * 900)
+        self.band.show_drag(
+            self._dragged, NOW + self.dice.randrange(-4, 40) * 900 + self._dragged.unloading_s
+        )
 
     def _let_go(self) -> None:
         self._held = False

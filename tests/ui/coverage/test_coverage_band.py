@@ -87,7 +87,7 @@ def test_a_drag_changes_its_strip_and_nothing_else(window: QWidget, plan: Plan) 
     before = pixels(window)
     (row,) = drag.location_rows
     area = band.row_rect(str(Outlook(plan, NOW).coverage.part[row]), "")
-    band.show_drag(drag, NOW + 6 * HOUR_S)
+    band.show_drag(drag, NOW + 6 * HOUR_S + drag.unloading_s)
     changed = np.argwhere((pixels(window) != before).any(axis=2))
     assert len(changed)
     assert changed[:, 0].min() >= area.top() and changed[:, 0].max() <= area.bottom()
@@ -100,11 +100,11 @@ def test_rows_that_come_into_view_during_a_drag_are_dragged_too(window: QWidget,
     band, _ = band_on(window, plan, "day")
     drag = Outlook(plan, NOW).drag(NORDLICHT)
     band.scroll_rows(200)
-    band.show_drag(drag, NOW + 6 * HOUR_S)
+    band.show_drag(drag, NOW + 6 * HOUR_S + drag.unloading_s)
     band.scroll_rows(-200)
     scrolled = pixels(window)
     band.show_drag(None)
-    band.show_drag(drag, NOW + 6 * HOUR_S)
+    band.show_drag(drag, NOW + 6 * HOUR_S + drag.unloading_s)
     assert np.array_equal(pixels(window), scrolled)
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
+from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries import DeliveriesBand
@@ -62,6 +63,15 @@ class Desk:
         QTest.mousePress(self.band, LEFT, modifiers, at)
         return at
 
+    def click(self, delivery: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseRelease(self.band, LEFT, modifiers, self.press(delivery, modifiers))
+
+    def pull(self, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press at a point and move to another one without letting go."""
+        QTest.mousePress(self.band, LEFT, modifiers, start)
+        for share in (0.5, 1.0):
+            QTest.mouseMove(self.band, start + (end - start) * share)
+
     def drag(self, delivery: str, dx: int, dy: int) -> QPoint:
         """Press a bar and move it without letting go; return where the pointer is."""
         at = self.press(delivery)
@@ -74,6 +84,11 @@ class Desk:
 
     def heard(self, signal: str) -> list[tuple]:
         return [args for name, *args in self.said if name == signal]
+
+
+def _places(held: Held) -> list[str | int]:
+    """Return delivery, start and door of each that was dropped, one after the other."""
+    return [cell for bar in held.bars for cell in (bar.delivery, bar.slot.start, bar.slot.door)]
 
 
 @pytest.fixture
@@ -90,14 +105,15 @@ def desk(qtbot: QtBot) -> Callable[..., Desk]:
         made = Desk(window, band, axis, plan)
         for name in (
             "selected",
+            "many_selected",
             "opened",
             "drag_started",
             "dragged",
             "drag_ended",
-            "dropped",
             "moved_refused",
         ):
             getattr(band, name).connect(lambda *args, name=name: made.said.append((name, *args)))
+        band.dropped.connect(lambda held: made.said.append(("dropped", *_places(held))))
         band.show_outlook(Outlook(plan, NOW))
         window.show()
         window.activateWindow()

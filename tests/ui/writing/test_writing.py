@@ -19,6 +19,7 @@ from jitdesk.ui.writing.outbox import Outbox
 from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.fakes import MemoryStore, StandingClock
 from tests.plants import AUTHOR, SIX, two_doors_one_day
+from tests.ui import dropping
 
 EIGHT = SIX + 2 * 3600
 
@@ -123,7 +124,7 @@ def test_another_language_makes_the_text_anew(qtbot: QtBot, plant: OpenPlant) ->
 
 
 def drop(qtbot: QtBot, window: Window) -> ReasonPopover:
-    window.commands.drop("4417", EIGHT + 3600, "B2")
+    dropping.drop(window, "4417", EIGHT + 3600, "B2")
     qtbot.waitUntil(lambda: window.turns.is_over)
     (popover,) = [each for each in window.findChildren(ReasonPopover) if each.isVisible()]
     return popover
@@ -179,6 +180,6 @@ def test_nobody_is_asked_why_once_the_move_is_taken_back(qtbot: QtBot, window: W
 
 def test_the_next_drop_leaves_one_question_only(qtbot: QtBot, window: Window) -> None:
     drop(qtbot, window)
-    window.commands.drop("4418", EIGHT + 7200, "A2")
+    dropping.drop(window, "4418", EIGHT + 7200, "A2")
     qtbot.waitUntil(lambda: window.turns.is_over)
     assert len([each for each in window.findChildren(ReasonPopover) if each.isVisible()]) == 1
