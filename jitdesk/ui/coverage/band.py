@@ -45,12 +45,20 @@ class CoverageBand(DraggedCoverage):
             return QRect(0, SECTION_HEIGHT, self._theme.header_width, 1)
         return self._row_area(self._shown.position(location))
 
-    def location_at(self, point: QPoint) -> tuple[int, QRect] | None:
-        """Return the location whose row is under a point, and the row's place."""
-        position = self._position_at(point)
-        if position is None or self._shown is None:
+    def location_at(self, point: QPoint) -> tuple[str, str] | None:
+        """Return part and line ("" = shared) of the row at a point of the band."""
+        return self._location(self._position_at(point))
+
+    @property
+    def focused_location(self) -> tuple[str, str] | None:
+        """Part and line of the row that keys are meant for."""
+        return self._location(self._focused)
+
+    def _location(self, position: int | None) -> tuple[str, str] | None:
+        if self._shown is None or position is None or position >= len(self._shown):
             return None
-        return int(self._shown.order[position]), self._row_area(position)
+        coverage, location = self._shown.outlook.coverage, int(self._shown.order[position])
+        return str(coverage.part[location]), str(coverage.line[location])
 
     def _position_at(self, point: QPoint) -> int | None:
         return next(iter(self._rows_within(QRect(point, QSize(1, 1)))), None)

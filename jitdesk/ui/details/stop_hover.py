@@ -67,25 +67,16 @@ class StopHover(QObject):
     def _gap_in_coverage(self, at: QPoint) -> tuple[Gap, QRect, QWidget] | None:
         assert self._outlook is not None
         coverage, scale = self._bands.coverage, self._bands.axis.scale
-        row = coverage.location_at(at)
-        x = at.x() - (coverage.width() - scale.width)
-        gap = gap_at(self._outlook, row[0], scale.t(x)) if row is not None and x >= 0 else None
-        if gap is None or row is None:
+        named, header = coverage.location_at(at), coverage.width() - scale.width
+        row = self._outlook.coverage.row_of(*named) if named is not None else None
+        gap = gap_at(self._outlook, row, scale.t(at.x() - header)) if row is not None else None
+        if gap is None or named is None or at.x() < header:
             return None
         # As far as it is in view: beside that the card stands.
-        left, right = scale.x(gap.begin), scale.x(gap.until) if gap.until is not None else scale.width
-        left, right = max(left, 0), min(right, scale.width)
-        area = row[1]
-        return (
-            gap,
-            QRect(
-                area.left() + coverage.width() - scale.width + left,
-                area.top(),
-                max(right - left, 1),
-                area.height(),
-            ),
-            coverage,
-        )
+        left = max(scale.x(gap.begin), 0)
+        right = scale.width if gap.until is None else min(scale.x(gap.until), scale.width)
+        area = coverage.row_rect(*named)
+        return gap, QRect(header + left, area.top(), max(right - left, 1), area.height()), coverage
 
     def _gap_of_flag(self, at: QPoint) -> tuple[Gap, QRect, QWidget] | None:
         assert self._outlook is not None
