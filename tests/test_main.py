@@ -247,7 +247,7 @@ def _pixels_of(widget: QWidget, colour: QColor) -> int:
 def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
     desk: Desk, qapp: QApplication, qtbot: QtBot, small: Path
 ) -> None:
-    desk.open(lambda: small, small.name)
+    desk.open(lambda _report: small, small.name)
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None
     desk.window.commands.run("theme_dark")
@@ -257,7 +257,7 @@ def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
     # Another plant had other looks meanwhile.
     desk.appearance.choose(ThemeChoice.LIGHT, 1.0)
     again = Desk(qapp, "test", lambda zone: NOW)
-    again.open(lambda: small, small.name)
+    again.open(lambda _report: small, small.name)
     qtbot.waitUntil(lambda: again.window is not None, timeout=30_000)
     assert again.window is not None
     theme = again.appearance.theme
