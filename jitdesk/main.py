@@ -25,6 +25,7 @@ from jitdesk.domain.language import say
 from jitdesk.ui.jobs import Job, JobContext, Jobs
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.translation import speak_language, system_language
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -82,6 +83,7 @@ class Desk(QObject):
         self._settings = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "jitdesk", "jitdesk"
         )
+        speak_language(app, self.language)
         self.appearance = Appearance(app, *self._kept_looks())
         self.appearance.changed.connect(self._on_theme_changed)
         self._jobs = Jobs(self)
@@ -116,8 +118,6 @@ class Desk(QObject):
     @property
     def language(self) -> str:
         """What this user wants the window to speak: as chosen, else as the system does."""
-        from jitdesk.ui.translation import system_language
-
         return str(self._settings.value(_LANGUAGE, "")) or system_language()
 
     def ask_plant(self) -> None:
@@ -160,8 +160,6 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
-        from jitdesk.ui.translation import speak_language
-
         self._settings.setValue(_LANGUAGE, language)
         speak_language(self._app, language)
         self.ask_plant()
