@@ -14,7 +14,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import waiting_file, waiting_reason
-from jitdesk.scene.shown_span import first_scale
+from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.board import Board
@@ -22,6 +22,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.layout import Layout
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
@@ -41,20 +42,30 @@ class Window(QMainWindow):
         Another plant file shall be opened in place of this one.
     new_wanted
         The user wants another plant: the demo, one of tables, or a file.
+    left(Layout)
+        It was closed, and how it looked.
     """
 
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
+    left = Signal(object)
 
-    def __init__(self, plant: OpenPlant, appearance: Appearance, import_plot: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        plant: OpenPlant,
+        appearance: Appearance,
+        import_plot: Callable[[], Any],
+        layout: Layout | None = None,
+    ) -> None:
         super().__init__()
+        layout = layout or Layout()
         self.plant = plant
         self.appearance = appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self, self.turns)
+        self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
         self.selected = ""
         self.current_problem = ""
         self._import_plot = import_plot
@@ -85,6 +96,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
         plant.outlook.problems()
+        self.commands.viewing.take(layout)
         self.showing.plan()
         self.turns.finish()
 
@@ -116,10 +128,10 @@ class Window(QMainWindow):
         self.bands.delivery_selected.connect(self._on_selected)
         self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
+        self.bands.deliveries.opened.connect(lambda delivery: self.commands.detailing.about(delivery, "", ""))
         self.bands.deliveries.many_selected.connect(self._on_many_selected)
-        self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
-        self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.bands.coverage.opened.connect(lambda part, line: self.commands.detailing.about("", part, line))
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
 
     def _follow(self) -> None:
@@ -194,6 +206,8 @@ class Window(QMainWindow):
         deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
         if deliveries:
             self.select(deliveries[0])
+        elif cause is not None and cause.part:
+            self.commands.detailing.choose("", cause.part)
         if cause is not None and cause.part:
             self.bands.coverage.show_location(cause.part, "")
         if cause is not None and cause.at is not None and not deliveries:
@@ -239,6 +253,7 @@ class Window(QMainWindow):
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
         self.commands.search.prepare()
+        self.commands.detailing.watch()
         self.showing.count_sheets()
         self._watch_folders()
         self._serve_context_menus()
@@ -279,6 +294,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.commands.check_dropped_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit(self.commands.viewing.layout)
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
