@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
 _OF_DELIVERY = (
-    *("move", "late", "door", "split", "lock", ""),
+    *("move", "find_time", "late", "door", "split", "lock", ""),
     *("arrive", "unload", "receive", "hold", ""),
-    *("message", "call", "history", "", "cancel"),
+    *("message", "call", "details", "history", "", "cancel"),
 )
 _BOOKS: dict[str, Callable[..., Edit]] = {
     "arrive": receiving.arrive,
@@ -47,7 +47,7 @@ def why_not(plan: Plan, delivery: str, command: str, at: int, author: str) -> st
     The step itself is asked, so menu and step never disagree; it is not made.
     """
     try:
-        if command in ("move", "door"):
+        if command in ("move", "door", "find_time"):
             return why_fixed(plan, delivery)
         if command in _BOOKS:
             _BOOKS[command](plan, delivery, when=at, at=at, author=author)
