@@ -25,6 +25,7 @@ from jitdesk.demo.making import inbox_of, make_demo
 from jitdesk.domain.edit import Edit
 from jitdesk.scene.sheet import laid_out
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
+from jitdesk.services import caring
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
@@ -40,6 +41,7 @@ from tests.forty_doors import forty_doors
 from tests.new_plant import fill_new_plant
 from tests.ui.dropping import drop
 
+_THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 NORDLICHT, KESSEL = "4417", "4403"
 
@@ -72,6 +74,8 @@ class Gallery:
             ("week", self._week),
             ("hour", self._hour),
             ("small-window", self._small_window),
+            ("cares", _cares),
+            ("cares-small", _cares_small),
             ("hover", self._hover),
             ("drag", self._drag),
             ("drag-several", _drag_several),
@@ -95,7 +99,7 @@ class Gallery:
 
     def _paint_states(self, states: Iterable[tuple[str, Callable[[Window], QWidget]]]) -> None:
         for name, state in states:
-            for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            for theme in _THEMES if name in ("main", "cares") else _THEMES[:2]:
                 self._appearance.choose(theme)
                 self._paint_state(f"{name}-{theme.value}.png", state)
 
@@ -211,6 +215,29 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     painter.end()
     image.save(str(picture))
     print(picture)
+
+
+def _cares(window: Window) -> QWidget:
+    """Say something of each of the first causes; it is taken back before the next picture."""
+    plant = window.plant
+    stop, held, clash, low, *_ = plant.outlook.problems()
+    author, now = plant.author, plant.now()
+    for make in (
+        lambda plan: caring.assign(plan, stop, author, "call Nordlicht", now + 1800, at=now, author=author),
+        lambda plan: caring.assign(
+            plan, held, "J. Braun", "release lot", now - 60, at=now - 120, author=author
+        ),
+        lambda plan: caring.see(plan, clash, at=now, author=author),
+        lambda plan: caring.snooze(plan, low, now + 3600, at=now, author=author),
+    ):
+        plant.commit(make(plant.plan))
+    window.turns.finish()
+    return window
+
+
+def _cares_small(window: Window) -> QWidget:
+    window.resize(1180, 720)
+    return _cares(window)
 
 
 def _first_run(theme: Theme) -> FirstRunWindow:
