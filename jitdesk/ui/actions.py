@@ -59,6 +59,9 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("load", "&Load tables…", "Ctrl+Shift+O"),
             Entry("export", "&Export tables…"),
             _LINE,
+            Entry("tables", later("&Master data…"), "Ctrl+M"),
+            Entry("settings", later("Se&ttings…"), "Ctrl+,"),
+            _LINE,
             Entry("quit", "&Quit", "Ctrl+Q"),
         ),
     ),
@@ -212,6 +215,7 @@ class Actions:
     ) -> None:
         self._places = {"bands": letter_places, "panel": panel_places}
         self._actions: dict[str, QAction] = {}
+        self._letters: dict[QAction, list[QKeySequence]] = {}
         for title, entries in MENUS:
             self._fill(menu_bar.addMenu(title), entries, menu_bar, chosen)
 
@@ -241,6 +245,7 @@ class Actions:
             action.setShortcuts(_keys(entry))
         if entry.in_bands or entry.in_panel:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._letters[action] = action.shortcuts()
             for place in self._places["bands" if entry.in_bands else "panel"]:
                 place.addAction(action)
         action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
@@ -256,6 +261,11 @@ class Actions:
             if isinstance(entry, Entry) and entry.in_bands
         ]
         place.addActions([self._actions[name] for name in names])
+
+    def let_letters_work(self, on: bool) -> None:
+        """Let single letters do something, or keep them for typing: the commands stay in the menus."""
+        for action, keys in self._letters.items():
+            action.setShortcuts(keys if on else [])
 
     def listed(self) -> list[QAction]:
         """Return the actions that can be chosen now, in the order of the menus."""

@@ -22,6 +22,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance
@@ -73,6 +74,7 @@ class Window(QMainWindow):
             (self.needs, self.board.rail),
             self.commands.run,
         )
+        self.actions_by_name.let_letters_work(letters_work())
         self.showing = Showing(self, board)
         self._connect_chrome()
         self._connect_bands()
@@ -239,8 +241,14 @@ class Window(QMainWindow):
         self.commands.search.prepare()
         self.showing.count_sheets()
         self._watch_folders()
+        self._serve_context_menus()
         self.jobs.settle()
         QTimer.singleShot(0, self, self.complete.emit)
+
+    def _serve_context_menus(self) -> None:
+        from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
+
+        self.context_menus = ContextMenus(self)
 
     def _watch_folders(self) -> None:
         from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window

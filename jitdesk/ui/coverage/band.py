@@ -45,6 +45,21 @@ class CoverageBand(DraggedCoverage):
             return QRect(0, SECTION_HEIGHT, self._theme.header_width, 1)
         return self._row_area(self._shown.position(location))
 
+    def location_at(self, point: QPoint) -> tuple[str, str] | None:
+        """Return part and line ("" = shared) of the row at a point of the band."""
+        return self._location(self._position_at(point))
+
+    @property
+    def focused_location(self) -> tuple[str, str] | None:
+        """Part and line of the row that keys are meant for."""
+        return self._location(self._focused)
+
+    def _location(self, position: int | None) -> tuple[str, str] | None:
+        if self._shown is None or position is None or position >= len(self._shown):
+            return None
+        coverage, location = self._shown.outlook.coverage, int(self._shown.order[position])
+        return str(coverage.part[location]), str(coverage.line[location])
+
     def _position_at(self, point: QPoint) -> int | None:
         return next(iter(self._rows_within(QRect(point, QSize(1, 1)))), None)
 

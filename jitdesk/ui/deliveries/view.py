@@ -99,9 +99,18 @@ class BandView(QWidget):
         """What the rows stand for."""
         return self._wanted.by
 
+    @property
+    def only(self) -> str:
+        """The one door, supplier or part that is shown; "" for all."""
+        return self._wanted.only
+
+    def show_only(self, key: str) -> None:
+        """Show one door, supplier or part; all of them again with ""."""
+        self.arrange(only=key)
+
     def show_rows_by(self, by: RowsBy) -> None:
         """Show a row a door, a supplier or a part; what is selected stays in view."""
-        self.arrange(by=by)
+        self.arrange(by=by, only="")
         self._bring_selected_row_into_view()
 
     def _bring_selected_row_into_view(self) -> None:
