@@ -36,7 +36,9 @@ class EmptyBands(QObject):
     def show_plan(self) -> None:
         """Say what is missing in the plan as it is shown."""
         plan, theme = self._window.showing.outlook.plan, self._window.appearance.theme
-        for notice, missing in zip(self.notices, (missing_deliveries(plan), missing_coverage(plan)), strict=True):
+        for notice, missing in zip(
+            self.notices, (missing_deliveries(plan), missing_coverage(plan)), strict=True
+        ):
             notice.show_missing(missing, theme)
 
     @Slot(object)

@@ -23,13 +23,15 @@ class MarkCard(QWidget):
     went_on = Signal()
     skipped = Signal()
 
-    def __init__(self, theme: Theme, count: str, title: str, said: str, *, is_last: bool, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, count: str, title: str, said: str, *, is_last: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._around = theme, parent
         self._tip = QPoint()
         self.setAccessibleName(f"{title}. {said}")
         self.setFixedWidth(theme.px(_WIDTH_PX))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         tip, edge = theme.px(_TIP_PX), theme.px(_EDGE_PX)
         column.setContentsMargins(tip + edge, tip + theme.px(12), tip + edge, tip + theme.px(12))
         column.setSpacing(theme.px(6))
@@ -45,7 +47,10 @@ class MarkCard(QWidget):
         column.addLayout(self._buttons(is_last))
 
     def _buttons(self, is_last: bool) -> QHBoxLayout:
-        skip, on = QPushButton(say("Skip the tour"), self), QPushButton(say("Done") if is_last else say("Next"), self)
+        skip, on = (
+            QPushButton(say("Skip the tour"), self),
+            QPushButton(say("Done") if is_last else say("Next"), self),
+        )
         skip.setProperty("kind", "link")
         skip.clicked.connect(self.skipped)
         on.clicked.connect(self.went_on)
@@ -61,8 +66,8 @@ class MarkCard(QWidget):
     def show_beside(self, place: QRect) -> None:
         """Stand right of a place of the parent, or left of it, below or above it, where there is room."""
         self.adjustSize()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
-        whole, size = self.parentWidget().rect(), self.size()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        whole, size = self._around.rect(), self.size()
         middle = place.center()
         spots = (
             QPoint(place.right() + 2, middle.y() - size.height() // 2),
@@ -97,12 +102,20 @@ class MarkCard(QWidget):
         x = min(max(at.x(), body.left() + 2 * tip), body.right() - 2 * tip)
         y = min(max(at.y(), body.top() + 2 * tip), body.bottom() - 2 * tip)
         if at.x() < body.left():
-            return QPolygonF([QPointF(body.left() - tip, y), *(QPointF(body.left(), y + d) for d in (-tip, tip))])
+            return QPolygonF(
+                [QPointF(body.left() - tip, y), *(QPointF(body.left(), y + d) for d in (-tip, tip))]
+            )
         if at.x() > body.right():
-            return QPolygonF([QPointF(body.right() + tip, y), *(QPointF(body.right(), y + d) for d in (-tip, tip))])
+            return QPolygonF(
+                [QPointF(body.right() + tip, y), *(QPointF(body.right(), y + d) for d in (-tip, tip))]
+            )
         if at.y() < body.top():
-            return QPolygonF([QPointF(x, body.top() - tip), *(QPointF(x + d, body.top()) for d in (-tip, tip))])
-        return QPolygonF([QPointF(x, body.bottom() + tip), *(QPointF(x + d, body.bottom()) for d in (-tip, tip))])
+            return QPolygonF(
+                [QPointF(x, body.top() - tip), *(QPointF(x + d, body.top()) for d in (-tip, tip))]
+            )
+        return QPolygonF(
+            [QPointF(x, body.bottom() + tip), *(QPointF(x + d, body.bottom()) for d in (-tip, tip))]
+        )
 
 
 def _inside(area: QRect, whole: QRect) -> QRect:

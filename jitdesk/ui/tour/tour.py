@@ -47,7 +47,7 @@ class Tour(QObject):
         self._window = window
         self._step = -1
         self.card: MarkCard | None = None
-        window.needs.problem_chosen.connect(self._on_problem_chosen)
+        window.problem_chosen.connect(self._on_problem_chosen)
         window.bands.deliveries.drag_started.connect(self._on_drag_started)
         window.bands.drag_over.connect(self._place)
         window.showing.changed.connect(self._place)
@@ -119,7 +119,9 @@ class Tour(QObject):
             place.setHeight(min(place.height(), window.appearance.theme.px(_HERO_PX)))
             return _within(window, window.needs, place)
         if self._step == _UNDO:
-            return _within(window, window.toolbar, QRect(0, 0, window.toolbar.height() * 2, window.toolbar.height()))
+            return _within(
+                window, window.toolbar, QRect(0, 0, window.toolbar.height() * 2, window.toolbar.height())
+            )
         if self._step == _REASON and (asked := window.commands.writing.asked_place()):
             return asked
         bar = band.bar_rect(window.selected) if window.selected else None
