@@ -25,6 +25,7 @@ from jitdesk.ui.jobs import Job, JobContext, Jobs
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.personal import LANGUAGE, personal
 from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.translation import speak_language, system_language
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -78,6 +79,7 @@ class Desk(QObject):
         self._author = author
         self._now = now
         self._settings = personal()
+        speak_language(app, self.language)
         choice = ThemeChoice(str(self._settings.value(_THEME, ThemeChoice.SYSTEM.value)))
         self.appearance = Appearance(app, choice)
         self.appearance.changed.connect(self._on_theme_changed)
@@ -107,8 +109,6 @@ class Desk(QObject):
     @property
     def language(self) -> str:
         """What this user wants the window to speak: as chosen, else as the system does."""
-        from jitdesk.ui.translation import system_language
-
         return str(self._settings.value(LANGUAGE, "")) or system_language()
 
     def ask_plant(self) -> None:
@@ -152,8 +152,6 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
-        from jitdesk.ui.translation import speak_language
-
         self._settings.setValue(LANGUAGE, language)
         speak_language(self._app, language)
         self.ask_plant()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 from jitdesk.main import Desk, _new_plant
 from jitdesk.services.new_plant import PlantDraft, drafted_plan
 from jitdesk.services.ports import Report
@@ -21,6 +22,7 @@ from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui import messages
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.translation import speak_language
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 
@@ -218,6 +220,15 @@ def test_the_language_that_was_chosen_is_spoken_at_once_and_kept(desk: Desk) -> 
         assert desk.language == "de" and _first(desk).card is not former
     finally:
         former.language_chosen.emit("en")
+
+
+def test_a_start_speaks_the_language_that_was_chosen_before(desk: Desk, qapp: QApplication) -> None:
+    try:
+        desk._settings.setValue("language", "de")
+        Desk(qapp, "test")
+        assert say("not confirmed") == "nicht bestätigt"
+    finally:
+        speak_language(qapp, "en")
 
 
 def test_a_new_plant_is_one_file_with_one_step(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -72,6 +72,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("redo", "&Redo", "Ctrl+Y"),
             Entry("history", "&History…", "Ctrl+H"),
             _LINE,
+            Entry("copy_details", "Copy &details as text"),
             Entry("find", "&Find…", "Ctrl+F"),
         ),
     ),
@@ -92,6 +93,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("rows_parts", "Rows by &parts", "Alt+3"),
             Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
             Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
+            Entry("details", "D&etails", "F4", checkable=True),
             _LINE,
             Submenu(
                 later("&Theme"),
@@ -149,12 +151,14 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             _LINE,
             Entry("message", "&Message…", "E", in_bands=True),
             Entry("call", "Ca&ll the supplier"),
+            Entry("note", "N&ote…"),
             Entry("cancel", "&Cancel delivery", "Del"),
         ),
     ),
     (
         "&Plan",
         (
+            Entry("find_time", "Find a &time", "G", in_bands=True),
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
             _LINE,

@@ -26,6 +26,7 @@ from jitdesk.ui.booking import Booking
 from jitdesk.ui.caring import Caring
 from jitdesk.ui.closing import Closing
 from jitdesk.ui.deciding import Deciding
+from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -58,6 +59,7 @@ class Commands:
         self.caring, self.viewing = Caring(window, self.commit), Viewing(window)
         self.search = Search(window)
         self.listing = Listing(window)
+        self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
         self._run: dict[str, Callable[[], object]] = {
             "undo": self._undo,
@@ -90,6 +92,7 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.detailing.commands(),
             **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),

@@ -18,12 +18,12 @@ class CoverageBand(DraggedCoverage):
     -------
     location_chosen(str, str)
         Part and line ("" = shared) of the row that was clicked or reached by keyboard.
-    count_wanted(str, str)
-        Part and line of the row whose stock shall be counted now.
+    opened(str, str)
+        Part and line of the row whose details are asked for.
     """
 
     location_chosen = Signal(str, str)
-    count_wanted = Signal(str, str)
+    opened = Signal(str, str)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
@@ -71,7 +71,7 @@ class CoverageBand(DraggedCoverage):
     def _choose(self, signal: str, position: int) -> None:
         if self._shown is not None and position < len(self._shown):
             coverage, location = self._shown.outlook.coverage, int(self._shown.order[position])
-            chosen = self.location_chosen if signal == "chosen" else self.count_wanted
+            chosen = self.location_chosen if signal == "chosen" else self.opened
             chosen.emit(str(coverage.part[location]), str(coverage.line[location]))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -83,7 +83,7 @@ class CoverageBand(DraggedCoverage):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         position = self._position_at(event.position().toPoint())
         if position is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._choose("count", position)
+            self._choose("opened", position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = len(self._shown) if self._shown else 0
@@ -92,7 +92,7 @@ class CoverageBand(DraggedCoverage):
             self._focus_row(min(max(self._focused + steps[Qt.Key(event.key())], 0), rows - 1))
             self._choose("chosen", self._focused)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose("count", self._focused)
+            self._choose("opened", self._focused)
         else:
             super().keyPressEvent(event)
 
