@@ -130,6 +130,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             ),
             _LINE,
             Entry("left_panel", later("&Panel at the left"), "F9", checkable=True),
+            Entry("reset_layout", later("&Reset layout")),
             Entry("full_screen", "&Full screen", "F11", checkable=True),
         ),
     ),

@@ -14,7 +14,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import waiting_file, waiting_reason
-from jitdesk.scene.shown_span import first_scale
+from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.board import Board
@@ -22,6 +22,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.layout import Layout
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
@@ -46,21 +47,31 @@ class Window(QMainWindow):
         The user wants another plant: the demo, one of tables, or a file.
     problem_chosen(str)
         A problem was chosen in the panel or by its key.
+    left(Layout)
+        It was closed, and how it looked.
     """
 
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
     problem_chosen = Signal(str)
+    left = Signal(object)
 
-    def __init__(self, plant: OpenPlant, appearance: Appearance, import_plot: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        plant: OpenPlant,
+        appearance: Appearance,
+        import_plot: Callable[[], Any],
+        layout: Layout | None = None,
+    ) -> None:
         super().__init__()
+        layout = layout or Layout()
         self.plant = plant
         self.appearance = appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self, self.turns)
+        self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
         self.selected = ""
         self.current_problem = ""
         self.tour: Tour | None = None
@@ -92,6 +103,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
         plant.outlook.problems()
+        self.commands.viewing.take(layout)
         self.showing.plan()
         self.turns.finish()
 
@@ -300,6 +312,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.commands.check_dropped_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit(self.commands.viewing.layout)
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
