@@ -65,7 +65,7 @@ class Gallery:
 
     def paint_drop(self) -> None:
         """Paint what is asked after a drop; that changes the plant."""
-        self._paint_states([("reason", _reason)])
+        self._paint_states([("reason", _reason), ("cares", _cares), ("cares-small", _cares_small)])
 
     def paint(self) -> None:
         """Paint all states in both themes."""
@@ -74,8 +74,6 @@ class Gallery:
             ("week", self._week),
             ("hour", self._hour),
             ("small-window", self._small_window),
-            ("cares", _cares),
-            ("cares-small", _cares_small),
             ("hover", self._hover),
             ("drag", self._drag),
             ("drag-several", _drag_several),
@@ -218,19 +216,20 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
 
 
 def _cares(window: Window) -> QWidget:
-    """Say something of each of the first causes; it is taken back before the next picture."""
+    """Say something of each of the first causes, once."""
     plant = window.plant
+    if len(plant.plan["cares"]):
+        return window
     stop, held, clash, low, *_ = plant.outlook.problems()
-    author, now = plant.author, plant.now()
-    for make in (
-        lambda plan: caring.assign(plan, stop, author, "call Nordlicht", now + 1800, at=now, author=author),
-        lambda plan: caring.assign(
-            plan, held, "J. Braun", "release lot", now - 60, at=now - 120, author=author
-        ),
-        lambda plan: caring.see(plan, clash, at=now, author=author),
-        lambda plan: caring.snooze(plan, low, now + 3600, at=now, author=author),
+    who, now = {"author": plant.author}, plant.now()
+    earlier = {"at": now - 120, **who}
+    for edit in (
+        caring.assign(plant.plan, stop, plant.author, "call Nordlicht", now + 1800, at=now, **who),
+        caring.assign(plant.plan, held, "J. Braun", "release the lot", now - 60, **earlier),
+        caring.see(plant.plan, clash, at=now, **who),
+        caring.snooze(plant.plan, low, now + 3600, at=now, **who),
     ):
-        plant.commit(make(plant.plan))
+        plant.commit(edit)
     window.turns.finish()
     return window
 
