@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.ui.jobs import Job, JobContext, Jobs
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.personal import LANGUAGE, personal
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.translation import speak_language, system_language
 
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
 _LAST_PLANT = "last_plant"
 _THEME, _TEXT_PERCENT, _PLACE = "theme", "text_percent", "window_place"
-_LANGUAGE = "language"
 _RECENT = "recent_plants"
 _MOST_RECENT = 6
 
@@ -80,9 +80,7 @@ class Desk(QObject):
         super().__init__(app)
         self._author = author
         self._now = now
-        self._settings = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "jitdesk", "jitdesk"
-        )
+        self._settings = personal()
         speak_language(app, self.language)
         self.appearance = Appearance(app, *self._kept_looks())
         self.appearance.changed.connect(self._on_theme_changed)
@@ -91,6 +89,7 @@ class Desk(QObject):
         self._file: PlantFile | None = None
         self._first: FirstRunWindow | None = None
         self._then_import: list[Path] = []
+        self._shows_tour = False
         self._opening: OpeningWindow | None = None
         self.window: Window | None = None
         self.failure: Exception | None = None
@@ -118,7 +117,7 @@ class Desk(QObject):
     @property
     def language(self) -> str:
         """What this user wants the window to speak: as chosen, else as the system does."""
-        return str(self._settings.value(_LANGUAGE, "")) or system_language()
+        return str(self._settings.value(LANGUAGE, "")) or system_language()
 
     def ask_plant(self) -> None:
         """Ask which plant to open: in a window of its own, or over the plant that is open."""
@@ -146,6 +145,7 @@ class Desk(QObject):
     @Slot()
     def _on_demo_wanted(self) -> None:
         author = self._author
+        self._shows_tour = True
         self.open(lambda report: _demo(author, report), say("the demo plant"))
 
     def _draft_plant(self, paths: list[Path]) -> None:
@@ -160,7 +160,7 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
-        self._settings.setValue(_LANGUAGE, language)
+        self._settings.setValue(LANGUAGE, language)
         speak_language(self._app, language)
         self.ask_plant()
 
@@ -226,6 +226,9 @@ class Desk(QObject):
             former.close()
         if plant.why_read_only:
             self.window.say(plant.why_read_only)
+        if self._shows_tour:
+            self._shows_tour = False
+            self.window.complete.connect(self.window.start_tour)
         if self._then_import:
             paths, self._then_import = self._then_import, []
             window = self.window
@@ -257,7 +260,7 @@ class Desk(QObject):
 
     def _show_first_again(self) -> None:
         """Show the choice again where no plant is open: else the application would end."""
-        self._then_import = []
+        self._then_import, self._shows_tour = [], False
         if self._first is not None:
             self._first.show()
 

@@ -194,7 +194,14 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("print_plan", "&Plan as it is seen…"),
         ),
     ),
-    ("&Help", (Entry("keys", "&Shortcuts", "Ctrl+/"), Entry("about", "&About jitdesk"))),
+    (
+        "&Help",
+        (
+            Entry("tour", later("&Tour"), "F1"),
+            Entry("keys", "&Shortcuts", "Ctrl+/"),
+            Entry("about", "&About jitdesk"),
+        ),
+    ),
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
@@ -30,6 +30,9 @@ from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
 
+if TYPE_CHECKING:
+    from jitdesk.ui.tour import Tour
+
 
 class Window(QMainWindow):
     """Shows one open plant and hands every command on to `Commands`.
@@ -42,6 +45,8 @@ class Window(QMainWindow):
         Another plant file shall be opened in place of this one.
     new_wanted
         The user wants another plant: the demo, one of tables, or a file.
+    problem_chosen(str)
+        A problem was chosen in the panel or by its key.
     left(Layout)
         It was closed, and how it looked.
     """
@@ -49,6 +54,7 @@ class Window(QMainWindow):
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
+    problem_chosen = Signal(str)
     left = Signal(object)
 
     def __init__(
@@ -68,6 +74,7 @@ class Window(QMainWindow):
         self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
         self.selected = ""
         self.current_problem = ""
+        self.tour: Tour | None = None
         self._import_plot = import_plot
         self._has_plot = False
         theme = appearance.theme
@@ -195,6 +202,7 @@ class Window(QMainWindow):
     def choose_problem(self, key: str) -> None:
         """Select what a problem is about and scroll all bands to it; a waiting file is opened."""
         self.current_problem = key
+        self.problem_chosen.emit(key)
         if waiting_file(key):
             self.commands.look_again(waiting_file(key))
             return
@@ -268,9 +276,21 @@ class Window(QMainWindow):
         self.complete.connect(lambda: self.work_behind(_import_master_data, lambda _none: None))
 
     def _watch_folders(self) -> None:
-        from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window
+        # Not on the way to the first window.
+        from jitdesk.ui.empty_bands import EmptyBands
+        from jitdesk.ui.folder_watch import FolderWatch
 
         self.folder_watch = FolderWatch(self)
+        self.empty_bands = EmptyBands(self)
+
+    @Slot()
+    def start_tour(self) -> None:
+        """Show the marks that say what to try first, from the first one on."""
+        from jitdesk.ui.tour import Tour
+
+        if self.tour is None:
+            self.tour = Tour(self)
+        self.tour.start()
 
     @Slot(object)
     def _on_past_wanted(self, followed: FollowedCurves) -> None:
