@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from jitdesk.bundled import resource
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.ui.jobs import Job, JobContext, Jobs
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import Appearance, ThemeChoice
@@ -28,20 +29,28 @@ if TYPE_CHECKING:
     from types import TracebackType
     from zoneinfo import ZoneInfo
 
+    from jitdesk.domain.plan import Plan
     from jitdesk.services.open_plant import OpenPlant
-    from jitdesk.services.ports import Clock
+    from jitdesk.services.ports import Clock, Report
     from jitdesk.storage.plant_file import PlantFile
+    from jitdesk.ui.first_run import FirstRunCard, FirstRunWindow
     from jitdesk.ui.window import Window
 
     Opened = tuple[PlantFile, OpenPlant, Path]
 
 _LAST_PLANT = "last_plant"
 _THEME = "theme"
+_LANGUAGE = "language"
+_RECENT = "recent_plants"
+_MOST_RECENT = 6
 
 GivenNow = Callable[["ZoneInfo"], int]
 """Returns the UTC second at which the plant's clock begins, once its time zone is known."""
-FindPlant = Callable[[], Path]
-"""Returns the plant file to open, and makes it where it is new; called in a worker thread."""
+FindPlant = Callable[["Report"], Path]
+"""Returns the plant file to open, and makes it where it is new; called in a worker thread.
+
+It tells how far it is; what that raises ends the work.
+"""
 
 
 def running_clock(now: int | None) -> Clock:
@@ -75,7 +84,10 @@ class Desk(QObject):
         self.appearance = Appearance(app, choice)
         self.appearance.changed.connect(self._on_theme_changed)
         self._jobs = Jobs(self)
+        self._app = app
         self._file: PlantFile | None = None
+        self._first: FirstRunWindow | None = None
+        self._then_import: list[Path] = []
         self._opening: OpeningWindow | None = None
         self.window: Window | None = None
         self.failure: Exception | None = None
@@ -87,14 +99,64 @@ class Desk(QObject):
         name = str(self._settings.value(_LAST_PLANT, ""))
         return Path(name) if name and Path(name).exists() else None
 
-    def asked_plant(self) -> FindPlant | None:
-        """Ask which plant to open; None where nobody chose one."""
-        from jitdesk.ui.first_run import ask_first_plant, documents_folder
+    @property
+    def recent_plants(self) -> list[Path]:
+        """The plants that were open before, newest first, whether they are still there or not."""
+        # Lines of one text: Qt gives a list of one back as something else.
+        return [Path(name) for name in str(self._settings.value(_RECENT, "")).splitlines()]
 
-        chosen = ask_first_plant(self.appearance.theme)
-        if chosen is None:
-            return None
-        return lambda: _first_plant(chosen.way, chosen.path, documents_folder(), self._author)
+    @property
+    def language(self) -> str:
+        """What this user wants the window to speak: as chosen, else as the system does."""
+        from jitdesk.ui.translation import system_language
+
+        return str(self._settings.value(_LANGUAGE, "")) or system_language()
+
+    def ask_plant(self) -> None:
+        """Ask which plant to open: in a window of its own, or over the plant that is open."""
+        from jitdesk.ui.first_run import ChoiceDialog, FirstRunWindow
+
+        if self.window is not None:
+            dialog = ChoiceDialog(self.appearance.theme, self.recent_plants, self.language, self.window)
+            self._listen(dialog.card)
+            dialog.exec()
+            return
+        if self._first is None:
+            self._first = FirstRunWindow(self.appearance.theme)
+            self._first.made.connect(self._listen)
+        self._first.show_choice(self.recent_plants, self.language)
+        self._first.show()
+
+    @Slot(object)
+    def _listen(self, card: FirstRunCard) -> None:
+        card.demo_chosen.connect(self._on_demo_wanted)
+        card.new_chosen.connect(lambda: self._draft_plant([]))
+        card.file_chosen.connect(lambda path: self.open(lambda _report: path, path.name))
+        card.dropped.connect(self._draft_plant)
+        card.language_chosen.connect(self._on_language_chosen)
+
+    @Slot()
+    def _on_demo_wanted(self) -> None:
+        author = self._author
+        self.open(lambda report: _demo(author, report), say("the demo plant"))
+
+    def _draft_plant(self, paths: list[Path]) -> None:
+        """Have a new plant typed, or made of the tables that were dropped; a list is imported into it."""
+        from jitdesk.ui.new_plant import NewPlantDialog
+
+        dialog = NewPlantDialog(self.appearance.theme, self._jobs, paths, self.window or self._first)
+        if dialog.exec() and dialog.path is not None and dialog.plan is not None:
+            plan, path, author, source = dialog.plan, dialog.path, self._author, dialog.source
+            self._then_import = dialog.to_import
+            self.open(lambda report: _new_plant(plan, path, author, source, report), path.stem)
+
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        from jitdesk.ui.translation import speak_language
+
+        self._settings.setValue(_LANGUAGE, language)
+        speak_language(self._app, language)
+        self.ask_plant()
 
     def open(self, find: FindPlant, name: str) -> None:
         """Open a plant in place of the one that is open: a frame says so at once, the desk follows.
@@ -103,12 +165,15 @@ class Desk(QObject):
         the frame was the last window, the application ends, and `failure` says why.
         """
         opening = self._opening = OpeningWindow(name, self.appearance.theme)
-        if self.window is not None:
-            opening.setGeometry(self.window.geometry())
+        before = self.window or self._first
+        if before is not None:
+            opening.setGeometry(before.geometry())
         opening.cancelled.connect(self._on_cancelled)
         # Nothing is loaded before the first picture: imports would hold it up.
         opening.stands.connect(lambda: self._load(find, opening))
         opening.show()
+        if self._first is not None:
+            self._first.hide()
 
     def _load(self, find: FindPlant, opening: OpeningWindow) -> None:
         if self._opening is not opening:
@@ -137,29 +202,50 @@ class Desk(QObject):
         self.on_window(self.window)
         self.window.show()
         opening.leave()
-        self._settings.setValue(_LAST_PLANT, str(path.absolute()))
+        self._keep_recent(path.absolute())
+        if self._first is not None:
+            self._first.close()
+            self._first = None
         if before is not None:
             before.close()
         if former is not None:
             former.close()
         if plant.why_read_only:
             self.window.say(plant.why_read_only)
+        if self._then_import:
+            paths, self._then_import = self._then_import, []
+            window = self.window
+            window.complete.connect(lambda: window.commands.check_dropped_files(paths))
+
+    def _keep_recent(self, path: Path) -> None:
+        self._settings.setValue(_LAST_PLANT, str(path))
+        others = [str(each) for each in self.recent_plants if each != path]
+        self._settings.setValue(_RECENT, "\n".join([str(path), *others][:_MOST_RECENT]))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if self.window is not None and isinstance(error, JitdeskError):
-            from jitdesk.ui.messages import show_error
-
-            show_error(self.window, error)
-        else:
-            self.failure = error
+        before = self.window or self._first
+        self._show_first_again()
         if self._opening is not None:
             self._opening.leave()
             self._opening = None
+        if before is not None and isinstance(error, JitdeskError):
+            from jitdesk.ui.messages import show_error
+
+            show_error(before, error)
+        else:
+            self.failure = error
 
     @Slot()
     def _on_cancelled(self) -> None:
+        self._show_first_again()
         self._opening = None
+
+    def _show_first_again(self) -> None:
+        """Show the choice again where no plant is open: else the application would end."""
+        self._then_import = []
+        if self._first is not None:
+            self._first.show()
 
     def close(self) -> None:
         """Close the plant; the next start then knows that all was well."""
@@ -171,13 +257,11 @@ class Desk(QObject):
     @Slot(str)
     def _on_other_wanted(self, name: str) -> None:
         path = Path(name)
-        self.open(lambda: path, path.name)
+        self.open(lambda _report: path, path.name)
 
     @Slot()
     def _on_new_wanted(self) -> None:
-        find = self.asked_plant()
-        if find is not None:
-            self.open(find, "the new plant")
+        self.ask_plant()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -190,7 +274,7 @@ def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | N
     from jitdesk.storage.lock import PlantInUse
     from jitdesk.storage.plant_file import PlantFile
 
-    path = find()
+    path = find(context.report)
     try:
         file = PlantFile.open(path)
     except PlantInUse:
@@ -211,34 +295,48 @@ def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | N
     return file, plant, path
 
 
-def _first_plant(way: str, chosen: Path | None, folder: Path, author: str) -> Path:
-    """Return the file that was chosen at the first start, made anew for the demo and for tables.
+def _demo(author: str, report: Report) -> Path:
+    """Return today's demo plant, made where there is none yet.
 
     Raises
     ------
     JitdeskError
-        If the tables make no plant, or the file cannot be written.
+        If the file cannot be written.
     """
-    if way == "open" and chosen is not None:
-        return chosen
-    folder.mkdir(parents=True, exist_ok=True)
-    at = running_clock(None)()
-    if chosen is None:
-        from jitdesk.demo.making import make_demo
+    from jitdesk.demo.making import make_demo
 
-        path = folder / f"demo-{time.strftime('%Y-%m-%d', time.localtime(at))}.jitdesk"
-        if not path.exists():
-            make_demo(path, "small", at, author=author)
-        return path
+    at = running_clock(None)()
+    folder = _made_folder()
+    path = folder / f"demo-{time.strftime('%Y-%m-%d', time.localtime(at))}.jitdesk"
+    if not path.exists():
+        make_demo(path, "small", at, author=author, report=report)
+    return path
+
+
+def _made_folder() -> Path:
+    from jitdesk.ui.new_plant import documents_folder
+
+    folder = documents_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _new_plant(plan: Plan, path: Path, author: str, source: str, report: Report) -> Path:
+    """Write a new plant's file, whole or not at all, and return its path.
+
+    Raises
+    ------
+    JitdeskError
+        If it cannot be written.
+    """
     from jitdesk.domain.edit import Edit
-    from jitdesk.services.plant_tables import new_plan
-    from jitdesk.services.table_files import table_files
+    from jitdesk.storage.places import refuse_taken_place
     from jitdesk.storage.plant_file import PlantFile
 
-    tables = chosen if chosen.suffix.lower() == ".xlsx" else chosen.parent
-    plan, _ = new_plan(table_files(tables))
-    path = folder / f"{tables.stem}.jitdesk"
-    PlantFile.create(path, plan, Edit(f"Made the plant from {tables.name}", (), author=author, at=at))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    refuse_taken_place(path)
+    made = Edit("New plant", (), author=author, source=source, at=running_clock(None)())
+    PlantFile.create(path, plan, made, report=report)
     return path
 
 
@@ -276,10 +374,11 @@ def run_window(
     sys.excepthook = lambda kind, error, trace: _tell_bug(desk, kind, error, trace)
     try:
         path = path or desk.last_plant
-        find = desk.asked_plant() if path is None else lambda: path
-        if find is None:
-            return 0
-        desk.open(find, "the plant" if path is None else path.name)
+        if path is None:
+            desk.ask_plant()
+        else:
+            found = path
+            desk.open(lambda _report: found, found.name)
         ended = app.exec()
         if desk.failure is not None:
             raise desk.failure

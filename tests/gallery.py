@@ -28,14 +28,16 @@ from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
-from jitdesk.ui.first_run import FirstRun
+from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.intake import ImportDesk, ImportDialog
 from jitdesk.ui.keys_sheet import KeysSheet
+from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
-from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.theme import Appearance, Theme, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.forty_doors import forty_doors
+from tests.new_plant import fill_new_plant
 from tests.ui.dropping import drop
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -86,7 +88,8 @@ class Gallery:
             ("message", _message),
             ("hand-over", _hand_over),
             ("plan-print", _plan_print),
-            ("first-run", lambda _: FirstRun(self._appearance.theme)),
+            ("first-run", lambda _: _first_run(self._appearance.theme)),
+            *((f"new-plant-{step}", partial(self._new_plant, step)) for step in range(1, 5)),
         )
         self._paint_states(states)
 
@@ -180,6 +183,12 @@ class Gallery:
         QTest.qWait(300)  # what was found is left clear a while after the last key
         return window
 
+    def _new_plant(self, step: int, window: Window) -> QWidget:
+        dialog = NewPlantDialog(self._appearance.theme, window.jobs, [], window)
+        dialog.show()
+        fill_new_plant(dialog, step)
+        return dialog
+
     def _print(self, window: Window) -> QWidget:
         dialog = window.commands.print_dialog()
         dialog.show()
@@ -202,6 +211,13 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     painter.end()
     image.save(str(picture))
     print(picture)
+
+
+def _first_run(theme: Theme) -> FirstRunWindow:
+    shown = FirstRunWindow(theme)
+    shown.show_choice([], "en")
+    shown.show()
+    return shown
 
 
 def _mouse(band: QWidget, kind: QEvent.Type, at: QPoint) -> None:

@@ -6,7 +6,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,8 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
 from jitdesk.domain.errors import PlantFileError
-from jitdesk.main import Desk
+from jitdesk.main import Desk, _new_plant
+from jitdesk.services.new_plant import PlantDraft, drafted_plan
+from jitdesk.services.ports import Report
 from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui import messages
+from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -34,9 +38,20 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, "test", lambda zone: NOW)
     yield made
     made.close()
-    for widget in (*_frames(), made.window):
+    for widget in (*_frames(), made.window, made._first):
         if widget is not None:
             widget.close()
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "documents"))
+    return tmp_path / "documents"
+
+
+def _first(desk: Desk) -> FirstRunWindow:
+    assert desk._first is not None and desk._first.isVisible() and desk._first.card is not None
+    return desk._first
 
 
 def _frames() -> list[OpeningWindow]:
@@ -50,7 +65,7 @@ def _frames() -> list[OpeningWindow]:
 def test_a_frame_stands_there_at_once_and_the_desk_takes_its_place(
     desk: Desk, qtbot: QtBot, small: Path
 ) -> None:
-    desk.open(lambda: small, small.name)
+    desk.open(lambda _: small, small.name)
     (frame,) = _frames()
     assert desk.window is None and "small.jitdesk" in frame.windowTitle()
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
@@ -61,7 +76,7 @@ def test_a_frame_stands_there_at_once_and_the_desk_takes_its_place(
 
 
 def test_the_clock_begins_at_the_given_moment(desk: Desk, qtbot: QtBot, small: Path) -> None:
-    desk.open(lambda: small, small.name)
+    desk.open(lambda _: small, small.name)
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None
     assert 0 <= desk.window.plant.now() - NOW // 60 * 60 <= 60
@@ -70,7 +85,7 @@ def test_the_clock_begins_at_the_given_moment(desk: Desk, qtbot: QtBot, small: P
 def test_a_wait_that_is_cancelled_leaves_the_file_to_others(desk: Desk, qtbot: QtBot, small: Path) -> None:
     is_waiting, may_go_on = Event(), Event()
 
-    def found_late() -> Path:
+    def found_late(_report: Report) -> Path:
         is_waiting.set()
         may_go_on.wait(30)
         return small
@@ -92,7 +107,7 @@ def test_a_plant_that_was_opened_just_before_the_cancel_is_closed_again(
 ) -> None:
     is_waiting, may_go_on = Event(), Event()
 
-    def found_late() -> Path:
+    def found_late(_report: Report) -> Path:
         is_waiting.set()
         may_go_on.wait(30)
         return small
@@ -112,7 +127,7 @@ def test_a_plant_that_was_opened_just_before_the_cancel_is_closed_again(
 def test_a_frame_that_is_closed_at_once_loads_nothing(desk: Desk, small: Path) -> None:
     asked: list[Path] = []
 
-    def found() -> Path:
+    def found(_report: Report) -> Path:
         asked.append(small)
         return small
 
@@ -128,7 +143,7 @@ def test_a_first_plant_that_cannot_be_opened_ends_the_start_with_the_reason(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     missing = tmp_path / "gone.jitdesk"
-    desk.open(lambda: missing, missing.name)
+    desk.open(lambda _: missing, missing.name)
     qtbot.waitUntil(lambda: desk.failure is not None, timeout=30_000)
     assert isinstance(desk.failure, PlantFileError)
     assert "does not exist" in desk.failure.sentence()
@@ -138,7 +153,7 @@ def test_a_first_plant_that_cannot_be_opened_ends_the_start_with_the_reason(
 def test_another_plant_takes_the_place_of_the_one_that_is_open(
     desk: Desk, qtbot: QtBot, small: Path, tmp_path: Path
 ) -> None:
-    desk.open(lambda: small, small.name)
+    desk.open(lambda _: small, small.name)
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     first = desk.window
     assert first is not None
@@ -149,6 +164,68 @@ def test_another_plant_takes_the_place_of_the_one_that_is_open(
     assert not first.isVisible()
     with PlantFile.open(small) as file:  # its lock was given back
         assert not file.why_read_only
+
+
+def test_the_first_start_opens_the_demo_in_one_click_and_remembers_it(
+    desk: Desk, qtbot: QtBot, documents: Path
+) -> None:
+    desk.ask_plant()
+    first = _first(desk)
+    assert first.card is not None
+    first.card.demo_chosen.emit()
+    assert not first.isVisible()
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=60_000)
+    (made,) = documents.glob("demo-*.jitdesk")
+    assert desk.recent_plants == [made] and desk._first is None
+
+
+def test_a_demo_that_is_cancelled_leaves_no_file_and_asks_again(
+    desk: Desk, qtbot: QtBot, documents: Path
+) -> None:
+    desk.ask_plant()
+    first = _first(desk)
+    assert first.card is not None
+    first.card.demo_chosen.emit()
+    (frame,) = _frames()
+    frame.close()
+    desk._jobs._pool.shutdown(wait=True)
+    QCoreApplication.processEvents()
+    assert _first(desk) is first and desk.window is None
+    assert not list(documents.glob("*.part*"))
+
+
+def test_a_file_that_is_no_plant_is_told_and_the_choice_stays(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(messages, "show_error", lambda _parent, error: told.append(error.sentence()))
+    foreign = tmp_path / "foreign.jitdesk"
+    foreign.write_text("no plant")
+    desk.ask_plant()
+    first = _first(desk)
+    assert first.card is not None
+    first.card.file_chosen.emit(foreign)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert "foreign.jitdesk" in told[0] and _first(desk) is first and desk.failure is None
+
+
+def test_the_language_that_was_chosen_is_spoken_at_once_and_kept(desk: Desk) -> None:
+    try:
+        desk.ask_plant()
+        former = _first(desk).card
+        assert former is not None
+        former.language_chosen.emit("de")
+        assert desk.language == "de" and _first(desk).card is not former
+    finally:
+        former.language_chosen.emit("en")
+
+
+def test_a_new_plant_is_one_file_with_one_step(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    plan, path = drafted_plan(PlantDraft("Nord", "Europe/Berlin"), NOW), tmp_path / "Nord.jitdesk"
+    desk.open(lambda report: _new_plant(plan, path, "test", "", report), "Nord")
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    assert desk.window is not None
+    assert [entry.label for entry in desk.window.plant.history()] == ["New plant"]
 
 
 def test_how_far_the_opening_is_shows_in_the_frame(qtbot: QtBot, desk: Desk) -> None:

@@ -79,7 +79,7 @@ class Ledger:
     pauses : tuple of (start, end)
         When nobody works in [counted_at, until), UTC seconds.
     until : int
-        UTC second at which it runs out, or has run out; else the end of the plan.
+        UTC second at which it runs out, or has run out; else the look-ahead's end or the plan's.
     runs_out : bool
         Whether it does.
     catching_up : tuple of Brought
@@ -142,11 +142,12 @@ def ledger_of(outlook: Outlook, location: int) -> Ledger | None:
 
 
 def _until(outlook: Outlook, location: int) -> int:
-    """Return when it runs out, since when it is short, else until when anything is planned."""
-    coverage = outlook.coverage
+    """Return when it runs out, since when it is short, else as far as is looked ahead or planned."""
+    coverage, counted_at = outlook.coverage, int(outlook.coverage.counted_at[location])
     known = (int(column[location]) for column in (coverage.short_since, coverage.run_out_at))
-    horizon = int(coverage.supply.demand.horizon[location])
-    return next((at for at in known if at != UNKNOWN), max(horizon, int(coverage.counted_at[location])))
+    basis = coverage.supply.basis
+    planned = min(int(basis.demand.horizon[location]), basis.look_ahead_end)
+    return next((at for at in known if at != UNKNOWN), max(planned, counted_at))
 
 
 def _lines_to(outlook: Outlook, location: int) -> Ints:

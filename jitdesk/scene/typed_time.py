@@ -11,6 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_
 
 _CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
 _SHIFTED = re.compile(r"^(?P<sign>[+-])\s*(?P<number>\d{1,4})\s*(?P<unit>h|min|m|)$")
+_DOTTED = re.compile(r"^(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})$")
 _MINUTES = re.compile(r"^\d{1,3}$")
 _WEEKDAYS = {
     "mo": 0,
@@ -116,6 +117,25 @@ def lateness_typed(text: str, promised: int, now: int, zone: ZoneInfo) -> int:
         return promised + int(words) * MINUTE_S
     is_shift = words[:1] in ("+", "-")
     return time_typed(words, promised if is_shift else max(promised, now), now, zone)
+
+
+def day_typed(text: str, now: int, zone: ZoneInfo) -> int:
+    """Return the UTC second that a day or a time means: ``24.12.2026``, ``2026-12-24``, ``wed 0700``.
+
+    Raises
+    ------
+    BadInput
+        If the text is neither, or could be two days.
+    """
+    try:
+        return time_typed(text, now, now, zone)
+    except BadInput:
+        if (date := _DOTTED.match(text.strip())) is None:
+            raise
+        iso = f"{date['year']}-{int(date['month']):02}-{int(date['day']):02}"
+        instant = instant_from_text(iso, zone)
+        assert instant is not None
+        return instant
 
 
 def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: ZoneInfo) -> int:

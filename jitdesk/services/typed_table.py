@@ -86,13 +86,14 @@ class TypedRows:
 def texts_of(table: Table, typed: TypedTable, zone: ZoneInfo) -> TypedRows:
     """Return a plan's table as texts that can be edited, its rows in their order; instants in plant time."""
     columns = [
-        [_text_of(each.column, value, zone) for value in table.values(each.column.name)]
+        [text_of(each.column, value, zone) for value in table.values(each.column.name)]
         for each in typed.columns
     ]
     return TypedRows(tuple(zip(*columns, strict=True)))
 
 
-def _text_of(column: Column, value: Value, zone: ZoneInfo) -> str:
+def text_of(column: Column, value: Value, zone: ZoneInfo) -> str:
+    """Return a plan's value as it is typed: an instant in plant time."""
     if column.kind is Kind.TEXT:
         return str(value or "")
     whole = cell_text(column.kind, value, zone)
@@ -151,5 +152,6 @@ HEADINGS = {
     "under_pct": later("Under, %"),
     "early_min": later("Early, min"),
     "late_min": later("Late, min"),
+    "alias": later("Called"),
 }
 """The English heading above each column of the plant's tables that is typed."""

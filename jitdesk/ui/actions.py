@@ -59,6 +59,9 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("load", "&Load tables…", "Ctrl+Shift+O"),
             Entry("export", "&Export tables…"),
             _LINE,
+            Entry("tables", later("&Master data…"), "Ctrl+M"),
+            Entry("settings", later("Se&ttings…"), "Ctrl+,"),
+            _LINE,
             Entry("quit", "&Quit", "Ctrl+Q"),
         ),
     ),
@@ -69,6 +72,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("redo", "&Redo", "Ctrl+Y"),
             Entry("history", "&History…", "Ctrl+H"),
             _LINE,
+            Entry("copy_details", "Copy &details as text"),
             Entry("find", "&Find…", "Ctrl+F"),
         ),
     ),
@@ -89,6 +93,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("rows_parts", "Rows by &parts", "Alt+3"),
             Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
             Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
+            Entry("details", "D&etails", "F4", checkable=True),
             _LINE,
             Submenu(
                 later("&Theme"),
@@ -146,12 +151,14 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             _LINE,
             Entry("message", "&Message…", "E", in_bands=True),
             Entry("call", "Ca&ll the supplier"),
+            Entry("note", "N&ote…"),
             Entry("cancel", "&Cancel delivery", "Del"),
         ),
     ),
     (
         "&Plan",
         (
+            Entry("find_time", "Find a &time", "G", in_bands=True),
             Entry("next_problem", "Next &problem", "N", in_bands=True),
             Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
             _LINE,
@@ -212,6 +219,7 @@ class Actions:
     ) -> None:
         self._places = {"bands": letter_places, "panel": panel_places}
         self._actions: dict[str, QAction] = {}
+        self._letters: dict[QAction, list[QKeySequence]] = {}
         for title, entries in MENUS:
             self._fill(menu_bar.addMenu(title), entries, menu_bar, chosen)
 
@@ -241,6 +249,7 @@ class Actions:
             action.setShortcuts(_keys(entry))
         if entry.in_bands or entry.in_panel:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._letters[action] = action.shortcuts()
             for place in self._places["bands" if entry.in_bands else "panel"]:
                 place.addAction(action)
         action.triggered.connect(lambda _checked=False, name=entry.name: chosen(name))
@@ -256,6 +265,11 @@ class Actions:
             if isinstance(entry, Entry) and entry.in_bands
         ]
         place.addActions([self._actions[name] for name in names])
+
+    def let_letters_work(self, on: bool) -> None:
+        """Let single letters do something, or keep them for typing: the commands stay in the menus."""
+        for action, keys in self._letters.items():
+            action.setShortcuts(keys if on else [])
 
     def listed(self) -> list[QAction]:
         """Return the actions that can be chosen now, in the order of the menus."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -137,6 +137,16 @@ class AxisHeader(QWidget):
     def _flags(self, outlook: Outlook, scale: TimeScale) -> tuple[Flag, ...]:
         return self._rail.flags(self._stops, scale, outlook)
 
+    def flag_at(self, at: QPoint) -> tuple[Flag, QRect] | None:
+        """Return the flag under a point, and its place."""
+        if self._outlook is None or at.y() < self._tiers.rail_top or self._axis.scale.zoom == "month":
+            return None
+        header = self._theme.header_width
+        for flag in self._flags(self._outlook, self._axis.scale):
+            if flag.x <= at.x() - header < flag.x + flag.width:
+                return flag, QRect(header + flag.x, self._tiers.rail_top, flag.width, self._tiers.rail)
+        return None
+
     def _update_pill(self) -> None:
         if self._pill is not None:
             plate = self._rail.pill_plate(self._pill, self._scale)
@@ -145,12 +155,11 @@ class AxisHeader(QWidget):
     # -- input ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._outlook is not None and event.position().y() >= self._tiers.rail_top:
-            x = event.position().x() - self._theme.header_width
-            for flag in self._flags(self._outlook, self._axis.scale):
-                if flag.x <= x < flag.x + flag.width:
-                    self.stop_chosen.emit(flag.stops[0].line, flag.stops[0].at)
-                    return
+        found = self.flag_at(event.position().toPoint())
+        if found is not None:
+            stop = found[0].stops[0]
+            self.stop_chosen.emit(stop.line, stop.at)
+            return
         self._grabbed_x = event.position().x()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

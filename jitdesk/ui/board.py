@@ -12,6 +12,7 @@ from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.bands import Bands
+from jitdesk.ui.centre import Centre
 from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
 from jitdesk.ui.chrome.needs_me_now import NARROWEST_PX, WIDEST_PX, WIDTH_PX
 from jitdesk.ui.chrome.needs_rail import NeedsRail
@@ -41,20 +42,17 @@ class Board(QWidget):
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
         super().__init__()
-        self._axis = axis
+        self._axis, self._theme = axis, theme
         self.toolbar = Toolbar(theme)
         self.needs = NeedsMeNowPanel(theme)
         self.delivery_panel = SelectedDeliveryPanel(theme)
         self.bands = Bands(axis, theme)
         self.status = StatusBar(theme)
         self.rail = NeedsRail(theme)
-        self._theme = theme
-        self._left, self._centre = QWidget(self), QWidget(self)
-        self._middle = QHBoxLayout(self._centre)
+        self._left, self.centre = QWidget(self), Centre(self.bands, theme)
         self._divided = QSplitter(Qt.Orientation.Horizontal, self)
         self._left_px = WIDTH_PX  # of the design: it grows with the text
         self._wants_left: bool | None = None  # as the user says, else as the width asks
-        self._page: QWidget | None = None  # in place of the bands
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,14 +61,11 @@ class Board(QWidget):
         left.setSpacing(0)
         left.addWidget(self.needs, 1)
         left.addWidget(self.delivery_panel)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.bands, 1)
         divided = self._divided
         divided.setHandleWidth(1)
         divided.setChildrenCollapsible(False)
         divided.addWidget(self._left)
-        divided.addWidget(self._centre)
+        divided.addWidget(self.centre)
         divided.setStretchFactor(1, 1)
         divided.splitterMoved.connect(self._on_divided)
         middle = QHBoxLayout()
@@ -138,17 +133,6 @@ class Board(QWidget):
         super().resizeEvent(event)
         self._fold_left()
 
-    def show_instead(self, page: QWidget | None) -> None:
-        """Show a page in place of the bands; None shows the bands again."""
-        shown = self.bands if page is None else page
-        for hidden in (self.bands, self._page):
-            if hidden is not None:
-                hidden.hide()
-        self._page = page
-        if self._middle.indexOf(shown) < 0:
-            self._middle.addWidget(shown, 1)
-        shown.show()
-
     @property
     def focused_problem(self) -> str:
         """Key of the problem that has the keyboard; "" if none has."""
@@ -163,7 +147,7 @@ class Board(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint what stands around the bands with another theme."""
         self._theme = theme
-        for part in (self.toolbar, self.needs, self.rail, self.delivery_panel, self.status):
+        for part in (self.toolbar, self.needs, self.rail, self.delivery_panel, self.centre, self.status):
             part.set_theme(theme)
         self._left.setMinimumWidth(theme.px(NARROWEST_PX))
         self._left.setMaximumWidth(theme.px(WIDEST_PX))

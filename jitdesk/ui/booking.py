@@ -10,7 +10,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, quantity_from_text
-from jitdesk.domain.wording import time_text
+from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
 from jitdesk.ui.ask_popover import Field
@@ -37,7 +37,7 @@ class Booking:
             "receive": lambda: self._book("received in full at", "Book receipt", receiving.receive),
             "hold": self._hold_or_release,
             "cancel": self._cancel,
-            "new_delivery": self._ask_new_delivery,
+            "new_delivery": self.ask_new_delivery,
             "count": self._ask_chosen_count,
         }
 
@@ -71,17 +71,19 @@ class Booking:
         delivery, plant = self._asking.selected(), self._window.plant
         self._commit(receiving.cancel(plant.plan, delivery, at=plant.now(), author=plant.author))
 
-    def _ask_new_delivery(self) -> None:
+    def ask_new_delivery(self, start: int | None = None, door: str = "") -> None:
+        """Ask for a new delivery; at first in half an hour, or at a UTC second and a door."""
         plant = self._window.plant
         plan = plant.plan
-        start = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
+        if start is None:
+            start = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
         fields = [
             Field("Number", "", "the next free one"),
             Field("Supplier", "", "short or full name", _supplier_words(plan)),
             Field("Part", "", "4711", tuple(plan["parts"]["part"].tolist())),
             Field("Quantity", "", "480"),
-            Field("Time", time_text(start, plan.zone), "1350, wed 0700"),
-            Field("Door", "", "A2", tuple(plan["doors"]["door"].tolist())),
+            Field("Time", clock_text(start, plant.now(), plan.zone), "1350, wed 0700"),
+            Field("Door", door, "A2", tuple(plan["doors"]["door"].tolist())),
         ]
 
         def submit(texts: list[str]) -> None:

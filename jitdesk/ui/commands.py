@@ -13,16 +13,20 @@ import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import WaitingFile, needing
 from jitdesk.scene.shown_span import step_s
+from jitdesk.scene.typed_time import day_typed
 from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.ask_popover import Field
 from jitdesk.ui.asking import Asking
 from jitdesk.ui.booking import Booking
 from jitdesk.ui.caring import Caring
 from jitdesk.ui.closing import Closing
 from jitdesk.ui.deciding import Deciding
+from jitdesk.ui.detailing import Detailing
 from jitdesk.ui.file_commands import FileCommands
 from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
@@ -33,6 +37,7 @@ from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
+    from jitdesk.ui.master_data import MasterData
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
@@ -44,7 +49,8 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        asking = Asking(window)
+        self._master_data: MasterData | None = None
+        self._asking = asking = Asking(window)
         self._booking = Booking(window, asking, self.commit)
         self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
@@ -53,8 +59,9 @@ class Commands:
         self.caring, self.viewing = Caring(window, self.commit), Viewing(window)
         self.search = Search(window)
         self.listing = Listing(window)
+        self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
-        self._run: dict[str, Callable[[], None]] = {
+        self._run: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
             "history": self._show_history,
@@ -78,10 +85,13 @@ class Commands:
             "next_problem": lambda: self._next_problem(1),
             "previous_problem": lambda: self._next_problem(-1),
             "call": self._call,
+            "settings": self.show_settings,
+            "tables": self.edit_table,
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": self._quit,
             **self._booking.commands(),
+            **self.detailing.commands(),
             **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
@@ -94,8 +104,12 @@ class Commands:
 
     def run(self, name: str) -> None:
         """Carry out a command; what goes wrong is told, never raised."""
+        self.attempt(self._run[name])
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do what a menu or a link means; what goes wrong is told, never raised."""
         try:
-            self._run[name]()
+            act()
         except JitdeskError as error:
             show_error(self._window, error)
 
@@ -124,6 +138,40 @@ class Commands:
 
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
+
+    def ask_new_delivery(self, start: int, door: str) -> None:
+        """Ask for a new delivery at a UTC second and a door."""
+        self._booking.ask_new_delivery(start, door)
+
+    def print_sheets(self, door: str) -> None:
+        """Ask about printing a door's sheet."""
+        self._files.print_sheets(door)
+
+    def edit_table(self, table: str = "doors", key: str = "") -> MasterData:
+        """Show a table of the plant to be edited in place, at the row of a key; return where."""
+        from jitdesk.ui.master_data import MasterData
+
+        if self._master_data is None:
+            self._master_data = MasterData(self._window)
+        self._master_data.show_table(table, key)
+        return self._master_data
+
+    def show_settings(self, key: str = "") -> None:
+        """Show the settings, narrowed to one of them."""
+        from jitdesk.ui.settings import SettingsDialog
+
+        SettingsDialog(self._window, key).exec()
+
+    def ask_date(self) -> None:
+        """Ask which time shall come into view."""
+        window = self._window
+
+        def submit(texts: list[str]) -> None:
+            plant = window.plant
+            window.bands.go_to(day_typed(texts[0], plant.now(), plant.plan.zone))
+
+        field = Field(say("Day or time"), "", say("24.12.2026, wed 0700, 2026-12-01"))
+        self._asking.ask(say("Go to date"), [field], say("Go there"), submit)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""

@@ -56,7 +56,7 @@ class FileCommands:
             "import": self._ask_confirmations,
             "paste": self._paste,
             "watch": self._ask_folders,
-            "print": self._print,
+            "print": self.print_sheets,
         }
 
     def _in_background(
@@ -259,10 +259,12 @@ class FileCommands:
             )
         return SheetsDialog(sheets, window.appearance.theme, window)
 
-    def _print(self) -> None:
+    def print_sheets(self, door: str = "") -> None:
+        """Ask which of today's sheets go to paper; one door's, or those that are missing or untrue."""
         from jitdesk.scene.sheet.of_plan import kept_print
 
         dialog = self.print_dialog()
+        dialog.tick_only(door)
         dialog.exec()
         plant, outlook = self._window.plant, self._window.outlook
         for sheet in dialog.printed:

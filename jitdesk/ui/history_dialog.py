@@ -26,11 +26,13 @@ _MOST_ROWS = 2000
 class HistoryDialog(QDialog):
     """Lists the newest steps first."""
 
-    def __init__(self, plant: OpenPlant, steps: Steps, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, plant: OpenPlant, steps: Steps, theme: Theme, parent: QWidget, at: int = 0) -> None:
+        """List the steps, the newest or the one with number ``at`` selected."""
         super().__init__(parent)
         self._plant = plant
         self._steps = steps
         self._listed: list[int] = []
+        self._empty: set[int] = set()
         self.setWindowTitle("History")
         self.resize(theme.px(980), theme.px(560))
         self._table = QTableWidget(0, len(_COLUMNS), self)
@@ -54,6 +56,8 @@ class HistoryDialog(QDialog):
         column.addWidget(self._table, 1)
         column.addLayout(footer)
         self._fill()
+        if at in self._listed:
+            self._table.selectRow(self._listed.index(at))
 
     def _fill(self) -> None:
         entries = list(reversed(self._plant.history()))[:_MOST_ROWS]
@@ -70,24 +74,28 @@ class HistoryDialog(QDialog):
             )
             for column, text in enumerate(texts):
                 self._table.setItem(row, column, QTableWidgetItem(text))
-        self._listed = [entry.seq if entry.size else 0 for entry in entries]
+        self._listed = [entry.seq for entry in entries]
+        self._empty = {entry.seq for entry in entries if not entry.size}
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         if entries:
             self._table.selectRow(0)
 
-    def _chosen_step(self) -> int:
+    @property
+    def chosen_step(self) -> int:
+        """The number of the step that is selected, 0 where it changed nothing."""
         row = self._table.currentRow()
-        return self._listed[row] if 0 <= row < len(self._listed) else 0
+        step = self._listed[row] if 0 <= row < len(self._listed) else 0
+        return 0 if step in self._empty else step
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self._back.setEnabled(bool(self._chosen_step()) and not self._plant.why_read_only)
+        self._back.setEnabled(bool(self.chosen_step) and not self._plant.why_read_only)
 
     @Slot()
     def _on_back_clicked(self) -> None:
-        seq = self._chosen_step()
+        seq = self.chosen_step
         self._steps.make(
             lambda: self._plant.revert_edit(seq),
             lambda _entry: self._fill(),

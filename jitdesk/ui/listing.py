@@ -30,7 +30,7 @@ class Listing(QObject):
         shown = not self.is_shown
         if self._page is None:
             self._page = self._made()
-        self._window.board.show_instead(self._page if shown else None)
+        self._window.board.centre.show_instead(self._page if shown else None)
         self._window.actions_by_name["list"].setChecked(shown)
         if shown:
             self._page.open()

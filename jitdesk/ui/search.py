@@ -67,6 +67,7 @@ class Search(QObject):
 
             self._panel = PalettePanel(self._window, self)
             self._panel.chosen.connect(self.go)
+            self._panel.details_wanted.connect(self.go_to_details)
             self._window.appearance.changed.connect(self._panel.set_theme)
         self._panel.open(text)
 
@@ -101,3 +102,10 @@ class Search(QObject):
             window.commands.run(target.command)
         elif not target.delivery and not target.part:
             window.say("There is no delivery to go to.")
+
+    @Slot(object)
+    def go_to_details(self, target: Target) -> None:
+        """Go there, and show all about it."""
+        self.go(target)
+        if target.delivery or target.part:
+            self._window.commands.detailing.about(target.delivery, target.part, target.line)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from jitdesk.domain.values import HOUR_S
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.turns import Part, Turns
 
@@ -67,6 +68,11 @@ class TimeAxis(QObject):
     def zoom(self, factor: float, at_x: float) -> None:
         """Zoom around a pixel."""
         self.show(self._scale.zoomed(factor, at_x))
+
+    def fit(self, start: int, end: int) -> None:
+        """Show just the time within [start, end), in UTC seconds."""
+        width = self._scale.width
+        self.show(TimeScale(start, width * HOUR_S / max(end - start, 1), width))
 
     def resize(self, width: int) -> None:
         """Set how many pixels are visible right of the row header."""

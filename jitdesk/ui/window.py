@@ -22,6 +22,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance
@@ -73,6 +74,7 @@ class Window(QMainWindow):
             (self.needs, self.board.rail),
             self.commands.run,
         )
+        self.actions_by_name.let_letters_work(letters_work())
         self.showing = Showing(self, board)
         self._connect_chrome()
         self._connect_bands()
@@ -114,10 +116,10 @@ class Window(QMainWindow):
         self.bands.delivery_selected.connect(self._on_selected)
         self.bands.deliveries.dropped.connect(self.commands.moving.drop)
         self.bands.deliveries.moved_refused.connect(self.say)
+        self.bands.deliveries.opened.connect(lambda delivery: self.commands.detailing.about(delivery, "", ""))
         self.bands.deliveries.many_selected.connect(self._on_many_selected)
-        self.bands.deliveries.opened.connect(lambda _delivery: self.commands.run("move"))
-        self.bands.coverage.count_wanted.connect(self.commands.ask_count)
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
+        self.bands.coverage.opened.connect(lambda part, line: self.commands.detailing.about("", part, line))
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
 
     def _follow(self) -> None:
@@ -192,6 +194,8 @@ class Window(QMainWindow):
         deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
         if deliveries:
             self.select(deliveries[0])
+        elif cause is not None and cause.part:
+            self.commands.detailing.choose("", cause.part)
         if cause is not None and cause.part:
             self.bands.coverage.show_location(cause.part, "")
         if cause is not None and cause.at is not None and not deliveries:
@@ -237,10 +241,17 @@ class Window(QMainWindow):
     def _on_plot_imported(self, pyqtgraph: Any) -> None:
         self.bands.delays.draw_with(pyqtgraph)
         self.commands.search.prepare()
+        self.commands.detailing.watch()
         self.showing.count_sheets()
         self._watch_folders()
+        self._serve_context_menus()
         self.jobs.settle()
         QTimer.singleShot(0, self, self.complete.emit)
+
+    def _serve_context_menus(self) -> None:
+        from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
+
+        self.context_menus = ContextMenus(self)
 
     def _watch_folders(self) -> None:
         from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window

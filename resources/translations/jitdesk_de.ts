@@ -5,1932 +5,2181 @@
     <name>jitdesk</name>
     <message>
       <source> (part {location})</source>
-      <translation type="unfinished" />
+      <translation> (Teil {location})</translation>
     </message>
     <message>
       <source> (part {part})</source>
-      <translation type="unfinished" />
+      <translation> (Teil {part})</translation>
     </message>
     <message>
       <source> ({problems} more problems)</source>
-      <translation type="unfinished" />
+      <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
       <source> and {more} more</source>
-      <translation type="unfinished" />
+      <translation> und {more} weitere</translation>
     </message>
     <message>
       <source> at {door}</source>
-      <translation type="unfinished" />
+      <translation> an {door}</translation>
     </message>
     <message>
       <source> at {line}</source>
-      <translation type="unfinished" />
+      <translation> an {line}</translation>
     </message>
     <message>
       <source> by {author}</source>
-      <translation type="unfinished" />
+      <translation> von {author}</translation>
     </message>
     <message>
       <source> by {plain}</source>
-      <translation type="unfinished" />
+      <translation> von {plain}</translation>
     </message>
     <message>
       <source> in {files} files</source>
-      <translation type="unfinished" />
+      <translation> in {files} Dateien</translation>
     </message>
     <message>
       <source> · next {clock}</source>
-      <translation type="unfinished" />
+      <translation> · nächste {clock}</translation>
     </message>
     <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
     <message>
       <source>"{line}" is none of the lines</source>
-      <translation type="unfinished" />
+      <translation>„{line}“ ist keine der Linien</translation>
     </message>
     <message>
       <source>"{piece}" is not a break</source>
-      <translation type="unfinished" />
+      <translation>„{piece}“ ist keine Pause</translation>
     </message>
     <message>
       <source>"{quantity}" is below 0</source>
-      <translation type="unfinished" />
+      <translation>„{quantity}“ liegt unter 0</translation>
     </message>
     <message>
       <source>"{stripped}" has more than 3 decimals</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ hat mehr als 3 Nachkommastellen</translation>
     </message>
     <message>
       <source>"{stripped}" is not a date</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ ist kein Datum</translation>
     </message>
     <message>
       <source>"{stripped}" is not a date and time</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ ist kein Datum mit Uhrzeit</translation>
     </message>
     <message>
       <source>"{stripped}" is not a quantity</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ ist keine Menge</translation>
     </message>
     <message>
       <source>"{stripped}" is out of range</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>"{stripped}" lies outside 1970 to 2199</source>
-      <translation type="unfinished" />
+      <translation>„{stripped}“ liegt außerhalb von 1970 bis 2199</translation>
     </message>
     <message>
       <source>"{text}" does not name weekdays</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keine Wochentage</translation>
     </message>
     <message>
       <source>"{text}" does not name weekdays. Write 1-5 or 1,3,5 (1 = Monday).</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keine Wochentage. Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
     <message>
       <source>"{text}" does not say how much of which line</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagt nicht, wie viel von welcher Position</translation>
     </message>
     <message>
       <source>"{text}" is below 0. Write a number from 0 on.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ liegt unter 0. Schreiben Sie eine Zahl ab 0.</translation>
     </message>
     <message>
       <source>"{text}" is neither 1 nor 0</source>
+      <translation>„{text}“ ist weder 1 noch 0</translation>
+    </message>
+    <message>
+      <source>"{text}" is neither a time nor a door</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder ja noch nein. Schreiben Sie 1 für ja, 0 für nein.</translation>
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl mit höchstens 3 Nachkommastellen. Schreiben Sie etwa 120 oder 12,5.</translation>
     </message>
     <message>
       <source>"{text}" is no number. Write it like 1.5.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl. Schreiben Sie etwa 1,5.</translation>
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine ganze Zahl. Schreiben Sie etwa 15.</translation>
     </message>
     <message>
       <source>"{text}" is not a break. Write it like 09:00-09:15;12:00-12:30.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Pause. Schreiben Sie etwa 09:00-09:15;12:00-12:30.</translation>
     </message>
     <message>
       <source>"{text}" is not a date and time. Write it like 2026-11-24 13:15.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Datum mit Uhrzeit. Schreiben Sie etwa 2026-11-24 13:15.</translation>
     </message>
     <message>
       <source>"{text}" is not a date. Write it like 2026-11-24.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist kein Datum. Schreiben Sie etwa 2026-11-24.</translation>
     </message>
     <message>
       <source>"{text}" is not a number</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl</translation>
     </message>
     <message>
       <source>"{text}" is not a time</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zeit</translation>
     </message>
     <message>
       <source>"{text}" is not a time of day</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Uhrzeit</translation>
     </message>
     <message>
       <source>"{text}" is not a time of day. Write it like 06:30.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Uhrzeit. Schreiben Sie etwa 06:30.</translation>
     </message>
     <message>
       <source>"{text}" is not a whole number</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine ganze Zahl</translation>
     </message>
     <message>
       <source>"{text}" is not known here. It can be {words}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist hier nicht bekannt. Möglich ist {words}.</translation>
     </message>
     <message>
       <source>"{text}" is out of range</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>"{text}" may mean {first} or {second}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ kann {first} oder {second} heißen.</translation>
     </message>
     <message>
       <source>"{text}" names no weekday</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keinen Wochentag</translation>
     </message>
     <message>
       <source>"{value}" is no time zone. Write it like Europe/Berlin.</source>
+      <translation>„{value}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compact rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
       <source>&amp;Dense rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dichte Zeilen</translation>
     </message>
     <message>
       <source>&amp;Done</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erledigt</translation>
     </message>
     <message>
       <source>&amp;Door out until…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tor gesperrt bis…</translation>
     </message>
     <message>
       <source>&amp;Door…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tor…</translation>
     </message>
     <message>
       <source>&amp;High contrast theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
       <source>&amp;Light theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Line down until…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Linie steht bis…</translation>
     </message>
     <message>
       <source>&amp;Panel at the left</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leiste links</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
       <source>&amp;Snooze until…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurückstellen bis…</translation>
     </message>
     <message>
       <source>&amp;Split…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teilen…</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>* is all lines</source>
-      <translation type="unfinished" />
+      <translation>* sind alle Linien</translation>
     </message>
     <message>
       <source>+15, 1350, wed 0700</source>
-      <translation type="unfinished" />
+      <translation>+15, 1350, mi 0700</translation>
     </message>
     <message>
       <source>+30, 1350, may stay empty</source>
-      <translation type="unfinished" />
+      <translation>+30, 1350, darf leer bleiben</translation>
     </message>
     <message>
       <source>, asked {clock}</source>
-      <translation type="unfinished" />
+      <translation>, gebeten {clock}</translation>
     </message>
     <message>
       <source>, line {line_no}</source>
-      <translation type="unfinished" />
+      <translation>, Position {line_no}</translation>
     </message>
     <message>
       <source>, promised {clock}</source>
-      <translation type="unfinished" />
+      <translation>, zugesagt {clock}</translation>
     </message>
     <message>
       <source>, waits for {door} until {clock}</source>
+      <translation>, wartet auf {door} bis {clock}</translation>
+    </message>
+    <message>
+      <source>1 Name and time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1-min steps</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>110, +2h or 15:05</source>
-      <translation type="unfinished" />
+      <translation>110, +2h oder 15:05</translation>
     </message>
     <message>
       <source>1130, +30, +2h, wed 0700</source>
-      <translation type="unfinished" />
+      <translation>1130, +30, +2h, mi 0700</translation>
     </message>
     <message>
       <source>1350, +2h, wed 0700</source>
+      <translation>1350, +2h, mi 0700</translation>
+    </message>
+    <message>
+      <source>1350, +2h, wed 0700, A2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 Doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A .jitdesk file from a colleague or a network drive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
-      <translation type="unfinished" />
+      <translation>Für den Entwurf lässt sich keine Datei schreiben: {strerror}. Der Text wurde kopiert</translation>
     </message>
     <message>
       <source>A large step is being saved</source>
-      <translation type="unfinished" />
+      <translation>Ein großer Schritt wird gespeichert</translation>
     </message>
     <message>
       <source>A line stops without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne sie steht eine Linie</translation>
     </message>
     <message>
       <source>A negative number</source>
-      <translation type="unfinished" />
+      <translation>Eine negative Zahl</translation>
     </message>
     <message>
       <source>A plant cannot live there</source>
-      <translation type="unfinished" />
+      <translation>Ein Werk kann dort nicht liegen</translation>
     </message>
     <message>
       <source>A row is missing</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile fehlt</translation>
     </message>
     <message>
       <source>A share cannot keep the plant file whole when two people write to it</source>
-      <translation type="unfinished" />
+      <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
       <source>A value cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Accept it anyway: the truck is late either way.</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All deliveries</source>
-      <translation type="unfinished" />
+      <translation>Alle Lieferungen</translation>
     </message>
     <message>
       <source>All doors</source>
-      <translation type="unfinished" />
+      <translation>Alle Tore</translation>
     </message>
     <message>
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>Alle Linien</translation>
     </message>
     <message>
       <source>Also known as</source>
+      <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Alt</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>An empty cell</source>
-      <translation type="unfinished" />
+      <translation>Eine leere Zelle</translation>
     </message>
     <message>
       <source>An unknown word</source>
-      <translation type="unfinished" />
+      <translation>Ein unbekanntes Wort</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>Apr</translation>
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Angekommen</translation>
     </message>
     <message>
       <source>As it stands, no line stops.</source>
-      <translation type="unfinished" />
+      <translation>Nach jetzigem Stand steht keine Linie.</translation>
     </message>
     <message>
       <source>As it stands: {stop}</source>
+      <translation>Nach jetzigem Stand: {stop}</translation>
+    </message>
+    <message>
+      <source>As the suppliers expect: {effect}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Aug</source>
+      <translation>Aug</translation>
+    </message>
+    <message>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the bands</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Bändern</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
-      <translation type="unfinished" />
+      <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
-      <translation type="unfinished" />
+      <translation>Hinter dem Gebuchten, das bleibt: {rows_of}</translation>
     </message>
     <message>
       <source>Book what has happened</source>
-      <translation type="unfinished" />
+      <translation>Buchen Sie, was geschehen ist</translation>
     </message>
     <message>
       <source>Booked on</source>
-      <translation type="unfinished" />
+      <translation>Gebucht am</translation>
     </message>
     <message>
       <source>Breaks</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message numerus="yes">
       <source>Breaks {when}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pause {when}</numerusform>
+        <numerusform>Pausen {when}</numerusform>
       </translation>
     </message>
     <message>
       <source>By, or until</source>
-      <translation type="unfinished" />
+      <translation>Um, oder bis</translation>
     </message>
     <message>
       <source>Call the supplier of {name}</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten von {name} anrufen</translation>
     </message>
     <message>
       <source>Call the suppliers, or book them as arrived.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie die Lieferanten an, oder buchen Sie die Ankunft.</translation>
     </message>
     <message>
       <source>Call-off</source>
-      <translation type="unfinished" />
+      <translation>Abruf</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancel leaves without a plant; nothing of what you typed is kept then.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} stornieren</translation>
     </message>
     <message>
       <source>Cannot use</source>
-      <translation type="unfinished" />
+      <translation>Nicht nutzbar</translation>
     </message>
     <message>
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Spediteur</translation>
     </message>
     <message>
       <source>Carrier asked</source>
-      <translation type="unfinished" />
+      <translation>Spediteur bat darum</translation>
     </message>
     <message>
       <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>Change…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Check supplier confirmations</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen prüfen</translation>
     </message>
     <message>
       <source>Check that it is switched on and has paper, or save them as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob er an ist und Papier hat, oder speichern Sie ein PDF.</translation>
     </message>
     <message>
       <source>Check the folder's name, your rights and the free space</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Ordnername, Rechte und freien Platz</translation>
     </message>
     <message>
       <source>Check the name and your rights</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Name und Rechte</translation>
     </message>
     <message>
       <source>Check the name, or make the plant with: jitdesk new PLANT --from FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen, oder legen Sie das Werk an: jitdesk new PLANT --from FOLDER</translation>
     </message>
     <message>
       <source>Check the name, your rights and the free space</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Name, Rechte und freien Platz</translation>
     </message>
     <message>
       <source>Check the new tables</source>
-      <translation type="unfinished" />
+      <translation>Neue Tabellen prüfen</translation>
     </message>
     <message>
       <source>Check the number</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Nummer</translation>
     </message>
     <message>
       <source>Check the shifts and the consumption.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Schichten und Verbrauch.</translation>
     </message>
     <message>
       <source>Check the year.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Jahr.</translation>
     </message>
     <message>
       <source>Check {files} files</source>
-      <translation type="unfinished" />
+      <translation>{files} Dateien prüfen</translation>
     </message>
     <message>
       <source>Checking the step</source>
-      <translation type="unfinished" />
+      <translation>Der Schritt wird geprüft</translation>
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine spätere Zeit, oder buchen Sie, was geschehen ist</translation>
     </message>
     <message>
       <source>Choose a row of Needs me now first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Zeile unter „Jetzt nötig“</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere</translation>
     </message>
     <message>
       <source>Choose another folder</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner, oder schließen Sie die Datei dort, wo sie offen ist.</translation>
     </message>
     <message>
       <source>Choose another name, or delete it first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen, oder löschen Sie die Datei zuerst</translation>
     </message>
     <message>
       <source>Choose at least one door.</source>
+      <translation>Wählen Sie mindestens ein Tor.</translation>
+    </message>
+    <message>
+      <source>Choose file</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of {lines}</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus {lines}</translation>
     </message>
     <message>
       <source>Clash</source>
-      <translation type="unfinished" />
+      <translation>Konflikt</translation>
     </message>
     <message>
       <source>Clear note on {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu {delivery} löschen</translation>
     </message>
     <message>
       <source>Click it, or press N.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>Click its bar, or press N.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf den Balken, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>Click selects · Enter details</source>
-      <translation type="unfinished" />
+      <translation>Klick wählt aus · Enter Details</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
+      <translation>Schließen Sie es dort, oder sehen Sie das Werk nur an</translation>
+    </message>
+    <message>
+      <source>Closed on public holidays of</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Closes</source>
-      <translation type="unfinished" />
+      <translation>Schließt</translation>
     </message>
     <message>
       <source>Columns read by their headings:</source>
-      <translation type="unfinished" />
+      <translation>Spalten nach ihren Überschriften gelesen:</translation>
     </message>
     <message>
       <source>Columns read with your saved layout “{layout}”:</source>
-      <translation type="unfinished" />
+      <translation>Spalten nach Ihrem gespeicherten Aufbau „{layout}“ gelesen:</translation>
     </message>
     <message>
       <source>Com&amp;fortable rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bequeme Zeilen</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Confirmed arrival</source>
-      <translation type="unfinished" />
+      <translation>Bestätigte Ankunft</translation>
     </message>
     <message>
       <source>Consumption of part</source>
-      <translation type="unfinished" />
+      <translation>Verbrauch von Teil</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>Copied as text.</source>
-      <translation type="unfinished" />
+      <translation>Als Text kopiert.</translation>
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert. Fügen Sie es in Ihre Mail ein.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <source>Copy its text instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen Text kopieren</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Copy them in the spreadsheet first.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie zuerst in der Tabelle.</translation>
     </message>
     <message>
       <source>Correct it</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie es</translation>
     </message>
     <message>
       <source>Count what is there</source>
-      <translation type="unfinished" />
+      <translation>Zählen Sie, was da ist</translation>
     </message>
     <message>
       <source>Count {part}{place}: {quantity} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Zählung {part}{place}: {quantity} {unit}</translation>
     </message>
     <message>
       <source>Counted at</source>
-      <translation type="unfinished" />
+      <translation>Gezählt um</translation>
     </message>
     <message numerus="yes">
       <source>Counted {n} hours ago. Enter a count.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vor {n} Stunde gezählt. Geben Sie eine Zählung ein.</numerusform>
+        <numerusform>Vor {n} Stunden gezählt. Geben Sie eine Zählung ein.</numerusform>
       </translation>
     </message>
     <message>
       <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Country of the public holidays</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Counts that are old</source>
-      <translation type="unfinished" />
+      <translation>Alte Zählungen</translation>
     </message>
     <message>
       <source>Ctrl D density · Q unfold all</source>
-      <translation type="unfinished" />
+      <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Strg+Enter</translation>
     </message>
     <message>
       <source>Ctrl+Return</source>
-      <translation type="unfinished" />
+      <translation>Strg+Enter</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Dates read as day.month.year.</source>
-      <translation type="unfinished" />
+      <translation>Datum gelesen als Tag.Monat.Jahr.</translation>
     </message>
     <message>
       <source>Dates read as month/day/year.</source>
-      <translation type="unfinished" />
+      <translation>Datum gelesen als Monat/Tag/Jahr.</translation>
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen d&amp;ichter oder weiter</translation>
     </message>
     <message>
       <source>De&amp;nsity</source>
-      <translation type="unfinished" />
+      <translation>D&amp;ichte</translation>
     </message>
     <message>
       <source>Deadline</source>
-      <translation type="unfinished" />
+      <translation>Spätestens</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>Dez</translation>
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
-      <translation type="unfinished" />
+      <translation>Dezimalzeichen „{decimal}“.</translation>
     </message>
     <message>
       <source>Delay</source>
-      <translation type="unfinished" />
+      <translation>Verzug</translation>
     </message>
     <message>
       <source>Deliveries</source>
-      <translation type="unfinished" />
+      <translation>Lieferungen</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung</translation>
     </message>
     <message>
       <source>Delivery no.</source>
-      <translation type="unfinished" />
+      <translation>Liefernummer</translation>
     </message>
     <message>
       <source>Delivery {delivery}</source>
+      <translation>Lieferung {delivery}</translation>
+    </message>
+    <message>
+      <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is locked. Unlock it first (K).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is no longer in the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is not shown here. It stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} stands at no door yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery}, usable {when}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery}, nutzbar {when}</translation>
     </message>
     <message>
       <source>Delivery {name}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {name}: {place}</translation>
     </message>
     <message>
       <source>Delivery, supplier or part</source>
-      <translation type="unfinished" />
+      <translation>Lieferung, Lieferant oder Teil</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Bezeichnung</translation>
     </message>
     <message>
       <source>Despatch advice</source>
-      <translation type="unfinished" />
+      <translation>Lieferavis</translation>
     </message>
     <message>
       <source>Deviations</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen</translation>
     </message>
     <message>
       <source>Discard draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf verwerfen</translation>
     </message>
     <message>
       <source>Do not use</source>
-      <translation type="unfinished" />
+      <translation>Nicht verwenden</translation>
     </message>
     <message>
       <source>Dock to line, min</source>
-      <translation type="unfinished" />
+      <translation>Tor bis Linie, min</translation>
     </message>
     <message>
       <source>Done this shift · {n}</source>
-      <translation type="unfinished" />
+      <translation>In dieser Schicht erledigt · {n}</translation>
     </message>
     <message>
       <source>Done: {cause}</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: {cause}</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Tor</translation>
     </message>
     <message>
       <source>Door clash</source>
-      <translation type="unfinished" />
+      <translation>Torkonflikt</translation>
     </message>
     <message>
       <source>Door free</source>
-      <translation type="unfinished" />
+      <translation>Tor frei</translation>
     </message>
     <message>
       <source>Door free until {until}</source>
-      <translation type="unfinished" />
+      <translation>Tor frei bis {until}</translation>
     </message>
     <message>
       <source>Door is out</source>
-      <translation type="unfinished" />
+      <translation>Tor ist gesperrt</translation>
     </message>
     <message>
       <source>Door of {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Tor von {delivery}</translation>
     </message>
     <message>
       <source>Door out until …</source>
-      <translation type="unfinished" />
+      <translation>Tor gesperrt bis …</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist wieder frei</translation>
     </message>
     <message>
       <source>Door {door} is out {span} as it is</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist {span} schon gesperrt</translation>
     </message>
     <message numerus="yes">
       <source>Door {door} is out; {n} deliveries stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tor {door} ist gesperrt; {n} Lieferung steht dort.</numerusform>
+        <numerusform>Tor {door} ist gesperrt; {n} Lieferungen stehen dort.</numerusform>
       </translation>
     </message>
     <message>
       <source>Door {door} out {span}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} gesperrt {span}</translation>
     </message>
     <message>
       <source>Door {door} · {span}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} · {span}</translation>
     </message>
     <message>
       <source>Door {door}, {deliveries}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door}, {deliveries}</translation>
     </message>
     <message>
       <source>Door {name}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Tor {name}: {place}</translation>
     </message>
     <message>
       <source>Doors</source>
-      <translation type="unfinished" />
+      <translation>Tore</translation>
     </message>
     <message>
       <source>Doors to print</source>
-      <translation type="unfinished" />
+      <translation>Zu druckende Tore</translation>
     </message>
     <message>
       <source>Drag it from the tray to a door.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie sie aus der Ablage auf ein Tor.</translation>
     </message>
     <message>
       <source>Drag them to doors, or load them again with slots.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie sie auf Tore, oder laden Sie sie neu mit Zeitfenstern.</translation>
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ablegen, um {n} Datei zu prüfen. Noch ändert sich nichts.</numerusform>
+        <numerusform>Ablegen, um {n} Dateien zu prüfen. Noch ändert sich nichts.</numerusform>
       </translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Fällig</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Early, min</source>
-      <translation type="unfinished" />
+      <translation>Früh, min</translation>
     </message>
     <message>
       <source>Else</source>
-      <translation type="unfinished" />
+      <translation>Sonst</translation>
     </message>
     <message>
       <source>Empty the cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen leeren</translation>
     </message>
     <message>
       <source>Emptying cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen leeren</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>Enough until the plan ends, left over then</source>
-      <translation type="unfinished" />
+      <translation>Genug bis zum Planende, Rest dann</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Enter a count.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zählung ein.</translation>
     </message>
     <message>
       <source>Enter or M move · H {hold}</source>
-      <translation type="unfinished" />
+      <translation>Enter oder M verschieben · H {hold}</translation>
     </message>
     <message>
       <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Esc cancels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Estimated</source>
-      <translation type="unfinished" />
+      <translation>Erwartet</translation>
     </message>
     <message>
       <source>Every row needs it</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile braucht das</translation>
     </message>
     <message>
       <source>Every row needs it.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile braucht das.</translation>
     </message>
     <message>
       <source>Everything in this file is in the plan already. Nothing to change.</source>
-      <translation type="unfinished" />
+      <translation>Alles in dieser Datei steht schon im Plan. Nichts zu ändern.</translation>
     </message>
     <message>
       <source>Everything is sent, answered and counted.</source>
+      <translation>Alles ist gesendet, beantwortet und gezählt.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. You can change every answer later.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Everything would go with the second truck</source>
+      <translation>Alles ginge mit dem zweiten Lkw</translation>
+    </message>
+    <message>
+      <source>Excel, CSV or e-mail. You see every row before anything is taken over.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Expect it then</source>
-      <translation type="unfinished" />
+      <translation>Dann erwarten</translation>
     </message>
     <message>
       <source>Expires on</source>
-      <translation type="unfinished" />
+      <translation>Verfällt am</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Liste ausgeben</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Ausgeben…</translation>
     </message>
     <message>
       <source>Extra</source>
-      <translation type="unfinished" />
+      <translation>Extra</translation>
     </message>
     <message>
       <source>FIND A TIME</source>
-      <translation type="unfinished" />
+      <translation>ZEIT FINDEN</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>Feb</translation>
     </message>
     <message>
       <source>Figures of the shift</source>
+      <translation>Zahlen der Schicht</translation>
+    </message>
+    <message>
+      <source>File</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find another door</source>
-      <translation type="unfinished" />
+      <translation>Anderes Tor finden</translation>
     </message>
     <message>
       <source>Find or do</source>
-      <translation type="unfinished" />
+      <translation>Suchen oder tun</translation>
     </message>
     <message>
       <source>First repair</source>
+      <translation>Erste Abhilfe</translation>
+    </message>
+    <message>
+      <source>For example Werk Nord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: 4711, steering column, pcs, Nordlicht, Line 3, 120, 910.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Free some space and try again</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
     </message>
     <message>
       <source>Fri</source>
-      <translation type="unfinished" />
+      <translation>Fr</translation>
     </message>
     <message>
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Freitag</translation>
     </message>
     <message>
       <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>From a workbook or tables…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Give a later time</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine spätere Zeit an</translation>
     </message>
     <message>
       <source>Give a number, with a point before decimals.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl an, mit Punkt vor den Nachkommastellen.</translation>
     </message>
     <message>
       <source>Give a quantity from 0 to {whole}</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Menge von 0 bis {whole} an</translation>
     </message>
     <message>
       <source>Give a smaller number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine kleinere Zahl an.</translation>
     </message>
     <message>
       <source>Give an end after the start, within a year</source>
+      <translation>Geben Sie ein Ende nach dem Anfang an, innerhalb eines Jahres</translation>
+    </message>
+    <message>
+      <source>Give it {least} min or more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Give the time of the count</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Zeit der Zählung an</translation>
     </message>
     <message>
       <source>Give their lines in the deliveries, or count the stock that lines share.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie ihre Linien in den Lieferungen, oder zählen Sie den Bestand, den Linien teilen.</translation>
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Wareneingang {delivery}</translation>
     </message>
     <message>
       <source>HANDED ON</source>
-      <translation type="unfinished" />
+      <translation>ÜBERGEBEN</translation>
     </message>
     <message>
       <source>HOW LONG IT LASTS</source>
-      <translation type="unfinished" />
+      <translation>WIE LANGE ES REICHT</translation>
     </message>
     <message>
       <source>Hall</source>
-      <translation type="unfinished" />
+      <translation>Halle</translation>
     </message>
     <message>
       <source>Hall {hall}</source>
-      <translation type="unfinished" />
+      <translation>Halle {hall}</translation>
     </message>
     <message>
       <source>Handed over: {author}</source>
-      <translation type="unfinished" />
+      <translation>Übergeben: {author}</translation>
     </message>
     <message>
       <source>Handling unit</source>
-      <translation type="unfinished" />
+      <translation>Packstück</translation>
     </message>
     <message>
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
-      <translation type="unfinished" />
+      <translation>{delivery} sperren oder freigeben…</translation>
     </message>
     <message>
       <source>Hold {name}{of_line}</source>
-      <translation type="unfinished" />
+      <translation>{name}{of_line} sperren</translation>
     </message>
     <message>
       <source>If not released</source>
-      <translation type="unfinished" />
+      <translation>Ohne Freigabe</translation>
     </message>
     <message>
       <source>In sequence</source>
-      <translation type="unfinished" />
+      <translation>In Sequenz</translation>
     </message>
     <message>
       <source>Is none of the plant's tables ({schema}); it was not read</source>
-      <translation type="unfinished" />
+      <translation>Ist keine der Werkstabellen ({schema}); wurde nicht gelesen</translation>
     </message>
     <message>
       <source>It can be {words}</source>
-      <translation type="unfinished" />
+      <translation>Möglich ist {words}</translation>
     </message>
     <message>
       <source>It cannot be below 0</source>
-      <translation type="unfinished" />
+      <translation>Es kann nicht unter 0 liegen</translation>
     </message>
     <message>
       <source>It counts nowhere until one comes: call the supplier, or book it as arrived.</source>
+      <translation>Sie zählt nirgends, bis eine kommt: Lieferanten anrufen oder Ankunft buchen.</translation>
+    </message>
+    <message>
+      <source>It has no door yet. Show the rows by doors (Alt+1) to give it one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It has {n} characters</source>
-      <translation type="unfinished" />
+      <translation>Sie hat {n} Zeichen</translation>
     </message>
     <message>
       <source>It is locked already</source>
-      <translation type="unfinished" />
+      <translation>Sie ist schon festgesetzt</translation>
     </message>
     <message>
       <source>It is not down</source>
-      <translation type="unfinished" />
+      <translation>Sie steht nicht</translation>
     </message>
     <message>
       <source>It is not locked</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht festgesetzt</translation>
     </message>
     <message>
       <source>It is not out</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht gesperrt</translation>
     </message>
     <message>
       <source>It is not said until when</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht gesagt, bis wann</translation>
     </message>
     <message>
       <source>It is on hold already</source>
-      <translation type="unfinished" />
+      <translation>Sie ist schon gesperrt</translation>
     </message>
     <message>
       <source>It is out then already</source>
-      <translation type="unfinished" />
+      <translation>Es ist dann schon gesperrt</translation>
     </message>
     <message>
       <source>It names nobody.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennt niemanden.</translation>
     </message>
     <message>
       <source>It names {named}.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennt {named}.</translation>
     </message>
     <message>
       <source>It stands then already</source>
-      <translation type="unfinished" />
+      <translation>Sie steht dann schon</translation>
     </message>
     <message>
       <source>It would be copied while half-written</source>
-      <translation type="unfinished" />
+      <translation>Sie würde halb geschrieben kopiert</translation>
     </message>
     <message>
       <source>It would last from {start} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Es ginge von {start} bis {until}</translation>
     </message>
     <message>
       <source>Its door</source>
-      <translation type="unfinished" />
+      <translation>Ihr Tor</translation>
     </message>
     <message>
       <source>Its time</source>
-      <translation type="unfinished" />
+      <translation>Ihre Zeit</translation>
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>Jan</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>Jul</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>Jun</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf behalten</translation>
     </message>
     <message>
       <source>Keep reason</source>
-      <translation type="unfinished" />
+      <translation>Grund behalten</translation>
     </message>
     <message>
       <source>Keep the damaged file, and open a backup</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie die beschädigte Datei, und öffnen Sie eine Sicherung</translation>
     </message>
     <message>
       <source>Keep the plant on this computer's own disk, and put exports there</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie das Werk auf der eigenen Platte, und legen Sie Ausgaben dort ab</translation>
     </message>
     <message>
       <source>Kept as a draft. It is not sent.</source>
-      <translation type="unfinished" />
+      <translation>Als Entwurf behalten. Nicht gesendet.</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Kind of message</source>
-      <translation type="unfinished" />
+      <translation>Art der Nachricht</translation>
     </message>
     <message>
       <source>La&amp;te…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verspätet…</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Late, min</source>
-      <translation type="unfinished" />
+      <translation>Spät, min</translation>
     </message>
     <message>
       <source>Late, {late}</source>
-      <translation type="unfinished" />
+      <translation>Verspätet, {late}</translation>
     </message>
     <message>
       <source>Latitude</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Laying out the plan</source>
-      <translation type="unfinished" />
+      <translation>Der Plan wird gesetzt</translation>
     </message>
     <message>
       <source>Leaves the supplier</source>
-      <translation type="unfinished" />
+      <translation>Abfahrt beim Lieferanten</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Übrig</translation>
     </message>
     <message>
       <source>Left out, because no column here is called so: {headings}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, weil hier keine Spalte so heißt: {headings}.</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen alle Linien wieder laufen lassen</translation>
     </message>
     <message>
       <source>Line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>Line 1, Line 2 …</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Line coverage</source>
-      <translation type="unfinished" />
+      <translation>Linienversorgung</translation>
     </message>
     <message>
       <source>Line down until …</source>
-      <translation type="unfinished" />
+      <translation>Linie steht bis …</translation>
     </message>
     <message>
       <source>Line is down</source>
-      <translation type="unfinished" />
+      <translation>Linie steht</translation>
     </message>
     <message>
       <source>Line needs it earlier</source>
-      <translation type="unfinished" />
+      <translation>Linie braucht sie früher</translation>
     </message>
     <message>
       <source>Line of delivery</source>
-      <translation type="unfinished" />
+      <translation>Position der Lieferung</translation>
     </message>
     <message>
       <source>Line stop</source>
-      <translation type="unfinished" />
+      <translation>Linienstopp</translation>
     </message>
     <message>
       <source>Line {line}</source>
-      <translation type="unfinished" />
+      <translation>Linie {line}</translation>
     </message>
     <message>
       <source>Line {line} has {whole}, so {part} cannot go with the second truck</source>
-      <translation type="unfinished" />
+      <translation>Position {line} hat {whole}, also können {part} nicht mit dem zweiten Lkw</translation>
     </message>
     <message>
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Linien</translation>
     </message>
     <message>
       <source>Load tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen laden</translation>
     </message>
     <message numerus="yes">
       <source>Load {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile laden</numerusform>
+        <numerusform>{n} Zeilen laden</numerusform>
       </translation>
     </message>
     <message>
       <source>Load {parts}</source>
-      <translation type="unfinished" />
+      <translation>{parts} laden</translation>
     </message>
     <message>
       <source>Loc&amp;k or unlock</source>
-      <translation type="unfinished" />
+      <translation>&amp;Festsetzen oder lösen</translation>
     </message>
     <message>
       <source>Lock {delivery}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} festsetzen</translation>
     </message>
     <message>
       <source>Longitude</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Look around in the demo plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the deliveries and use the number as it stands there</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie bei den Lieferungen nach, und nehmen Sie die Nummer von dort</translation>
     </message>
     <message>
       <source>Look at the line's coverage.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich die Versorgung der Linie an.</translation>
     </message>
     <message>
       <source>Lot</source>
-      <translation type="unfinished" />
+      <translation>Charge</translation>
     </message>
     <message>
       <source>Low below, h</source>
-      <translation type="unfinished" />
+      <translation>Knapp unter, h</translation>
     </message>
     <message>
       <source>Low from</source>
+      <translation>Knapp ab</translation>
+    </message>
+    <message>
+      <source>Make the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>März</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Mai</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
-      <translation type="unfinished" />
+      <translation>Nachricht an den Lieferanten</translation>
     </message>
     <message>
       <source>Message to {supplier_name}</source>
-      <translation type="unfinished" />
+      <translation>Nachricht an {supplier_name}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten</translation>
     </message>
     <message>
       <source>Messages to suppliers</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten an Lieferanten</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlt</translation>
     </message>
     <message>
       <source>Mon</source>
-      <translation type="unfinished" />
+      <translation>Mo</translation>
     </message>
     <message>
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>Montag</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Move one of them to another time or door.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie eine auf andere Zeit oder anderes Tor.</translation>
     </message>
     <message>
       <source>Move some of them to another time or door.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie einige auf andere Zeiten oder Tore.</translation>
     </message>
     <message>
       <source>Move the delivery instead, or leave something in it</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie stattdessen die Lieferung, oder lassen Sie etwas darin</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} deliveries to other doors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} deliveries {by}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Moved in this shift</source>
+      <translation>In dieser Schicht verschoben</translation>
+    </message>
+    <message>
+      <source>Moving delivery {delivery}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Moving {n} deliveries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>NO ANSWER YET</source>
-      <translation type="unfinished" />
+      <translation>NOCH KEINE ANTWORT</translation>
     </message>
     <message>
       <source>NOT SENT</source>
-      <translation type="unfinished" />
+      <translation>NICHT GESENDET</translation>
     </message>
     <message>
       <source>NOTES</source>
-      <translation type="unfinished" />
+      <translation>NOTIZEN</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Needs me now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nötig</translation>
     </message>
     <message>
       <source>Needs me now, {opened}. Unfold.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nötig, {opened}. Aufklappen.</translation>
     </message>
     <message>
       <source>Neither yes nor no</source>
-      <translation type="unfinished" />
+      <translation>Weder ja noch nein</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New again: {cause}</source>
+      <translation>Wieder neu: {cause}</translation>
+    </message>
+    <message>
+      <source>New plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Next delivery</source>
-      <translation type="unfinished" />
+      <translation>Nächste Lieferung</translation>
     </message>
     <message>
       <source>Next line stop in</source>
-      <translation type="unfinished" />
+      <translation>Nächster Linienstopp in</translation>
     </message>
     <message>
       <source>Next shift</source>
-      <translation type="unfinished" />
+      <translation>Nächste Schicht</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <source>No answer yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Antwort</translation>
     </message>
     <message>
       <source>No cells were copied</source>
-      <translation type="unfinished" />
+      <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
       <source>No delivery selected</source>
-      <translation type="unfinished" />
+      <translation>Keine Lieferung gewählt</translation>
     </message>
     <message>
       <source>No delivery stands there then.</source>
-      <translation type="unfinished" />
+      <translation>Dann steht dort keine Lieferung.</translation>
     </message>
     <message>
       <source>No door</source>
-      <translation type="unfinished" />
+      <translation>Kein Tor</translation>
     </message>
     <message>
       <source>No door of its kind is free in the next three days.</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten drei Tagen ist kein Tor dieser Art frei.</translation>
     </message>
     <message>
       <source>No end</source>
-      <translation type="unfinished" />
+      <translation>Kein Ende</translation>
     </message>
     <message>
       <source>No file holds a row of a plant's table</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei enthält eine Zeile einer Werkstabelle</translation>
     </message>
     <message>
       <source>No hall</source>
-      <translation type="unfinished" />
+      <translation>Keine Halle</translation>
     </message>
     <message>
       <source>No line stops before {clock}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie steht vor {clock}.</translation>
     </message>
     <message>
       <source>No line stops for its parts.</source>
-      <translation type="unfinished" />
+      <translation>Wegen ihrer Teile steht keine Linie.</translation>
     </message>
     <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
+      <translation>Keine Linie steht; Bestand von {part} wird knapp {at}.</translation>
+    </message>
+    <message>
+      <source>No longer in {folder}. Open it from where it is now.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No mail program answered</source>
-      <translation type="unfinished" />
+      <translation>Kein Mailprogramm hat geantwortet</translation>
     </message>
     <message>
       <source>No message was drafted yet. Select a delivery and press E.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Entwurf. Wählen Sie eine Lieferung, und drücken Sie E.</translation>
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
-      <translation type="unfinished" />
+      <translation>Keine Teile ab {start}; nichts Geplantes beendet es</translation>
     </message>
     <message>
       <source>No parts {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>Keine Teile {start} bis {end}</translation>
     </message>
     <message>
       <source>No parts {start} to {end}, {length} of work</source>
+      <translation>Keine Teile {start} bis {end}, {length} Arbeit</translation>
+    </message>
+    <message>
+      <source>No plant open</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie ein PDF, und drucken Sie es anderswo.</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie die Blätter als PDF, und drucken Sie es anderswo.</translation>
     </message>
     <message>
       <source>No problem chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Problem gewählt</translation>
     </message>
     <message>
       <source>No sheet was chosen, so no PDF was written.</source>
-      <translation type="unfinished" />
+      <translation>Kein Blatt war gewählt, also wurde kein PDF geschrieben.</translation>
     </message>
     <message>
       <source>No shift</source>
-      <translation type="unfinished" />
+      <translation>Keine Schicht</translation>
     </message>
     <message>
       <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
     </message>
     <message>
       <source>No supplier</source>
-      <translation type="unfinished" />
+      <translation>Kein Lieferant</translation>
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
-      <translation type="unfinished" />
+      <translation>Keine time_zone genannt, also gelten alle Zeiten als UTC. Nennen Sie eine, etwa Europe/Berlin</translation>
     </message>
     <message>
       <source>No usable e-mail address is known. Type one, or choose it in the mail program.</source>
-      <translation type="unfinished" />
+      <translation>Keine brauchbare E-Mail-Adresse bekannt. Tippen Sie eine, oder wählen Sie sie im Mailprogramm.</translation>
     </message>
     <message numerus="yes">
       <source>No work {n} times: breaks, nights</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Mal keine Arbeit: Pausen, Nächte</numerusform>
+        <numerusform>{n} Mal keine Arbeit: Pausen, Nächte</numerusform>
       </translation>
     </message>
     <message>
       <source>No {lacking}{lacking2}</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt: {lacking}{lacking2}</translation>
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat {named} für {clock} bestätigt (Teil {part}).</translation>
     </message>
     <message>
       <source>Nobody has counted this part yet. Enter a count, then its hours follow.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Teil hat noch niemand gezählt. Geben Sie eine Zählung ein, dann folgen die Stunden.</translation>
     </message>
     <message numerus="yes">
       <source>Nobody has counted {some}: when their lines stop is not known.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{some} hat niemand gezählt: Wann die Linien stehen, ist nicht bekannt.</numerusform>
+        <numerusform>{some} hat niemand gezählt: Wann die Linien stehen, ist nicht bekannt.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Not a break</source>
+      <source>Nobody works yet, so nothing is consumed: type shifts in step 2.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not a break</source>
+      <translation>Keine Pause</translation>
     </message>
     <message>
       <source>Not a count</source>
-      <translation type="unfinished" />
+      <translation>Keine Zählung</translation>
     </message>
     <message>
       <source>Not a date</source>
-      <translation type="unfinished" />
+      <translation>Kein Datum</translation>
     </message>
     <message>
       <source>Not a line and a quantity</source>
-      <translation type="unfinished" />
+      <translation>Keine Position mit Menge</translation>
     </message>
     <message>
       <source>Not a number</source>
-      <translation type="unfinished" />
+      <translation>Keine Zahl</translation>
     </message>
     <message>
       <source>Not a quantity</source>
-      <translation type="unfinished" />
+      <translation>Keine Menge</translation>
     </message>
     <message>
       <source>Not a time</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeit</translation>
     </message>
     <message>
       <source>Not a time of day</source>
-      <translation type="unfinished" />
+      <translation>Keine Uhrzeit</translation>
     </message>
     <message>
       <source>Not a whole number</source>
-      <translation type="unfinished" />
+      <translation>Keine ganze Zahl</translation>
     </message>
     <message>
       <source>Not confirmed</source>
-      <translation type="unfinished" />
+      <translation>Nicht bestätigt</translation>
     </message>
     <message>
       <source>Not in the file, and unchanged: {rows_of}</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Datei, und unverändert: {rows_of}</translation>
     </message>
     <message>
       <source>Not planned yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht geplant</translation>
     </message>
     <message>
       <source>Not sent</source>
-      <translation type="unfinished" />
+      <translation>Nicht gesendet</translation>
     </message>
     <message>
       <source>Not sent, not answered, not to be trusted</source>
-      <translation type="unfinished" />
+      <translation>Nicht gesendet, nicht beantwortet, nicht verlässlich</translation>
     </message>
     <message>
       <source>Not weekdays</source>
-      <translation type="unfinished" />
+      <translation>Keine Wochentage</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Note on {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu {delivery}</translation>
     </message>
     <message>
       <source>Nothing changes: the plan has all of this already.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ändert sich: Der Plan hat das alles schon.</translation>
     </message>
     <message>
       <source>Nothing could be read</source>
-      <translation type="unfinished" />
+      <translation>Nichts ließ sich lesen</translation>
     </message>
     <message>
       <source>Nothing goes with the second truck</source>
-      <translation type="unfinished" />
+      <translation>Mit dem zweiten Lkw geht nichts</translation>
     </message>
     <message>
       <source>Nothing has changed since the last print. Tick a door to print it again.</source>
-      <translation type="unfinished" />
+      <translation>Seit dem letzten Druck hat sich nichts geändert. Haken Sie ein Tor an, um es erneut zu drucken.</translation>
     </message>
     <message>
       <source>Nothing here is called "{typed}".</source>
-      <translation type="unfinished" />
+      <translation>Hier heißt nichts „{typed}“.</translation>
     </message>
     <message>
       <source>Nothing in this file speaks of a delivery. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei steht nichts von einer Lieferung. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing is on hold</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist gesperrt</translation>
     </message>
     <message>
       <source>Nothing is open.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist offen.</translation>
     </message>
     <message>
       <source>Nothing says that door {door} is out now</source>
-      <translation type="unfinished" />
+      <translation>Nichts sagt, dass Tor {door} jetzt gesperrt ist</translation>
     </message>
     <message>
       <source>Nothing says that {line} is down now</source>
-      <translation type="unfinished" />
+      <translation>Nichts sagt, dass {line} jetzt steht</translation>
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
-      <translation type="unfinished" />
+      <translation>Nichts Geplantes beendet es; es fehlen</translation>
     </message>
     <message>
       <source>Nothing to accept</source>
+      <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+      <source>Nothing to change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to keep</source>
+      <translation>Nichts zu behalten</translation>
+    </message>
+    <message>
+      <source>Nothing to move</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to note</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu notieren</translation>
     </message>
     <message>
       <source>Nothing to paste</source>
-      <translation type="unfinished" />
+      <translation>Nichts einzufügen</translation>
     </message>
     <message>
       <source>Nothing to split</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu teilen</translation>
     </message>
     <message>
       <source>Nothing used {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>Kein Verbrauch {start} bis {end}</translation>
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Fügen Sie zuerst die fehlende Zeile hinzu, oder nennen Sie eine andere</translation>
     </message>
     <message>
       <source>Nothing was changed. Ask for the right to write there, or copy the plant elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Lassen Sie sich Schreibrechte geben, oder kopieren Sie das Werk anderswohin</translation>
     </message>
     <message>
       <source>Nothing was changed. Choose another file</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Wählen Sie eine andere Datei</translation>
     </message>
     <message>
       <source>Nothing was changed. Close that program and try again</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Schließen Sie jenes Programm, und versuchen Sie es erneut</translation>
     </message>
     <message>
       <source>Nothing was changed. Correct the value and try again</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Berichtigen Sie den Wert, und versuchen Sie es erneut</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Installieren Sie das neuere jitdesk</translation>
     </message>
     <message>
       <source>Nothing was changed. Look at the history, and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Sehen Sie in den Verlauf, und ändern Sie es von Hand.</translation>
     </message>
     <message>
       <source>Nothing was changed. Try again, or open a backup</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Versuchen Sie es erneut, oder öffnen Sie eine Sicherung</translation>
     </message>
     <message>
       <source>Nothing was made. Correct the tables and try again</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde angelegt. Berichtigen Sie die Tabellen, und versuchen Sie es erneut</translation>
     </message>
     <message>
       <source>Nothing was moved.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde verschoben.</translation>
     </message>
     <message>
       <source>Nothing was written. Close and open the plant again</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geschrieben. Schließen und öffnen Sie das Werk neu</translation>
     </message>
     <message>
       <source>Nothing was written. Close and open the plant again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geschrieben. Schließen und öffnen Sie das Werk neu.</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>Nov</translation>
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wer und nächster Schritt…</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>Okt</translation>
     </message>
     <message>
       <source>On hand now by this sum</source>
-      <translation type="unfinished" />
+      <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
       <source>On quality hold, not usable</source>
-      <translation type="unfinished" />
+      <translation>Qualitätssperre, nicht nutzbar</translation>
     </message>
     <message>
       <source>On the line</source>
+      <translation>An der Linie</translation>
+    </message>
+    <message>
+      <source>Once the plant is open, {names} is shown row by row.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>One undo step brings everything back.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
-      <translation type="unfinished" />
+      <translation>Nur was nicht angekommen ist, kann sich verspäten</translation>
     </message>
     <message>
       <source>Only what has not arrived can come with two trucks</source>
-      <translation type="unfinished" />
+      <translation>Nur was nicht angekommen ist, kann mit zwei Lkw kommen</translation>
     </message>
     <message>
       <source>Open a backup, or delete it and make the plant anew</source>
+      <translation>Öffnen Sie eine Sicherung, oder löschen Sie sie, und legen Sie das Werk neu an</translation>
+    </message>
+    <message>
+      <source>Open a plant file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open demo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Open in mail</source>
-      <translation type="unfinished" />
+      <translation>In Mail öffnen</translation>
     </message>
     <message>
       <source>Open in mail program</source>
-      <translation type="unfinished" />
+      <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
       <source>Open it once with the right to write</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie einmal mit Schreibrecht</translation>
     </message>
     <message>
       <source>Open problems</source>
+      <translation>Offene Probleme</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opened before</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Opened in the mail program.</source>
-      <translation type="unfinished" />
+      <translation>Im Mailprogramm geöffnet.</translation>
     </message>
     <message>
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geöffnet</translation>
     </message>
     <message>
       <source>Opens</source>
-      <translation type="unfinished" />
+      <translation>Öffnet</translation>
     </message>
     <message>
       <source>Or {amount} of {part} by van, at {line} by {when}</source>
-      <translation type="unfinished" />
+      <translation>Oder {amount} von {part} mit dem Transporter, an {line} bis {when}</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Bestellung</translation>
     </message>
     <message>
       <source>Order line</source>
-      <translation type="unfinished" />
+      <translation>Bestellposition</translation>
     </message>
     <message>
       <source>Ordered on</source>
-      <translation type="unfinished" />
+      <translation>Bestellt am</translation>
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Bestellungen</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Anderes</translation>
     </message>
     <message>
       <source>Over, %</source>
-      <translation type="unfinished" />
+      <translation>Über, %</translation>
     </message>
     <message>
       <source>Overdue: no truck, and no new time from the supplier</source>
-      <translation type="unfinished" />
+      <translation>Überfällig: kein Lkw und keine neue Zeit vom Lieferanten</translation>
     </message>
     <message>
       <source>Overview of all rows</source>
-      <translation type="unfinished" />
+      <translation>Überblick über alle Zeilen</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Zuständig</translation>
     </message>
     <message>
       <source>Owner, next step and time are as they were</source>
-      <translation type="unfinished" />
+      <translation>Zuständigkeit, nächster Schritt und Zeit sind wie zuvor</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PROMISE HISTORY</source>
-      <translation type="unfinished" />
+      <translation>VERLAUF DER ZUSAGEN</translation>
     </message>
     <message>
       <source>Pack quantity</source>
-      <translation type="unfinished" />
+      <translation>Packmenge</translation>
     </message>
     <message>
       <source>Packages</source>
-      <translation type="unfinished" />
+      <translation>Packstücke</translation>
     </message>
     <message>
       <source>Page 1 of 1</source>
-      <translation type="unfinished" />
+      <translation>Seite 1 von 1</translation>
     </message>
     <message>
       <source>Page {number} of {number2}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {number2}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <source>Part number or name</source>
-      <translation type="unfinished" />
+      <translation>Teilenummer oder Name</translation>
     </message>
     <message>
       <source>Part {name} has run out</source>
-      <translation type="unfinished" />
+      <translation>Teil {name} ist aus</translation>
     </message>
     <message>
       <source>Part {name} lasts until {until}, {out} from now</source>
-      <translation type="unfinished" />
+      <translation>Teil {name} reicht bis {until}, noch {out}</translation>
     </message>
     <message>
       <source>Part {name}: {left}</source>
-      <translation type="unfinished" />
+      <translation>Teil {name}: {left}</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Befehl</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or status</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Status</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Paste it into your mail</source>
+      <translation>Fügen Sie ihn in Ihre Mail ein</translation>
+    </message>
+    <message>
+      <source>Per hour</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Place in the file</source>
-      <translation type="unfinished" />
+      <translation>Stelle in der Datei</translation>
     </message>
     <message>
       <source>Plant</source>
-      <translation type="unfinished" />
+      <translation>Werk</translation>
     </message>
     <message>
       <source>Plant time{zone}</source>
+      <translation>Werkszeit{zone}</translation>
+    </message>
+    <message>
+      <source>Plants (*.jitdesk);;All files (*)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Plate</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichen</translation>
     </message>
     <message>
       <source>Price</source>
-      <translation type="unfinished" />
+      <translation>Preis</translation>
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Print receiving sheets</source>
-      <translation type="unfinished" />
+      <translation>Annahmeblätter drucken</translation>
     </message>
     <message>
       <source>Print the plan</source>
-      <translation type="unfinished" />
+      <translation>Plan drucken</translation>
     </message>
     <message numerus="yes">
       <source>Print {n} sheets</source>
@@ -1941,1442 +2190,1606 @@
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Drucker</translation>
     </message>
     <message>
       <source>Promise for delivery</source>
-      <translation type="unfinished" />
+      <translation>Zusage für Lieferung</translation>
     </message>
     <message>
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualität</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Menge</translation>
     </message>
     <message>
       <source>Quantity confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigte Menge</translation>
     </message>
     <message>
       <source>Quantity ordered</source>
-      <translation type="unfinished" />
+      <translation>Bestellte Menge</translation>
     </message>
     <message>
       <source>Quantity shipped</source>
-      <translation type="unfinished" />
+      <translation>Versandte Menge</translation>
     </message>
     <message>
       <source>Quantity so far</source>
-      <translation type="unfinished" />
+      <translation>Menge bisher</translation>
     </message>
     <message>
       <source>Reading {spoken}</source>
+      <translation>{spoken} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Ready</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>Vereinnahmt</translation>
     </message>
     <message>
       <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Region of the public holidays</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Release {name}{of_line}</source>
-      <translation type="unfinished" />
+      <translation>{name}{of_line} freigeben</translation>
     </message>
     <message>
       <source>Released by then, {line} {lasts}.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
     </message>
     <message>
       <source>Remove the rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen entfernen</translation>
     </message>
     <message>
       <source>Removing rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen entfernen</translation>
     </message>
     <message>
       <source>Requested arrival</source>
-      <translation type="unfinished" />
+      <translation>Gewünschte Ankunft</translation>
     </message>
     <message>
       <source>Round it</source>
-      <translation type="unfinished" />
+      <translation>Runden Sie</translation>
     </message>
     <message>
       <source>Round it to 3 decimals.</source>
-      <translation type="unfinished" />
+      <translation>Runden Sie auf 3 Nachkommastellen.</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Row {row}: {need}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
       <source>Rows as the number of doors &amp;asks</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
     <message>
       <source>Rows that change</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die sich ändern</translation>
     </message>
     <message>
       <source>Rows: </source>
-      <translation type="unfinished" />
+      <translation>Zeilen: </translation>
     </message>
     <message>
       <source>SCAC</source>
+      <translation>SCAC</translation>
+    </message>
+    <message>
+      <source>Safe if all come {earlier} earlier</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
-      <translation type="unfinished" />
+      <translation>Sicher, wenn {named} bis {clock} beginnt.</translation>
     </message>
     <message>
       <source>Safe start</source>
+      <translation>Sicherer Beginn</translation>
+    </message>
+    <message>
+      <source>Safe up to {spare} later</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Safety stock</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsbestand</translation>
     </message>
     <message>
       <source>Said at hand-over</source>
-      <translation type="unfinished" />
+      <translation>Bei der Übergabe gesagt</translation>
     </message>
     <message>
       <source>Same as plan</source>
-      <translation type="unfinished" />
+      <translation>Wie im Plan</translation>
     </message>
     <message>
       <source>Sat</source>
-      <translation type="unfinished" />
+      <translation>Sa</translation>
     </message>
     <message>
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>Samstag</translation>
     </message>
     <message>
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF speichern…</translation>
     </message>
     <message>
       <source>Save as a PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>Save the sheets as a PDF</source>
-      <translation type="unfinished" />
+      <translation>Blätter als PDF speichern</translation>
     </message>
     <message>
       <source>Save them as a file and load it with File, Load tables.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert</translation>
     </message>
     <message>
       <source>Say at which line it was counted</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, an welcher Linie gezählt wurde</translation>
     </message>
     <message>
       <source>Say of at least one line how much does</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
       <source>Second truck of {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Lkw von {delivery}</translation>
     </message>
     <message>
       <source>Seen, later, whose, done</source>
-      <translation type="unfinished" />
+      <translation>Gesehen, später, wer, erledigt</translation>
     </message>
     <message>
       <source>Seen, or new &amp;again</source>
-      <translation type="unfinished" />
+      <translation>Gesehen, oder &amp;wieder neu</translation>
     </message>
     <message>
       <source>Seen: {cause}</source>
-      <translation type="unfinished" />
+      <translation>Gesehen: {cause}</translation>
     </message>
     <message>
       <source>Select a delivery first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
-      <translation type="unfinished" />
+      <translation>Gewählt: {title}</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>Sep</translation>
     </message>
     <message>
       <source>Sequence (JIS)</source>
-      <translation type="unfinished" />
+      <translation>Sequenz (JIS)</translation>
     </message>
     <message>
       <source>Set stock count of {name}…</source>
+      <translation>Zählung von {name} eingeben…</translation>
+    </message>
+    <message>
+      <source>Several suppliers: select a delivery and press E to write to its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Schichtübergabe</translation>
     </message>
     <message>
       <source>Shift hand-over {plant}, {now}</source>
-      <translation type="unfinished" />
+      <translation>Schichtübergabe {plant}, {now}</translation>
     </message>
     <message>
       <source>Shift lead</source>
-      <translation type="unfinished" />
+      <translation>Schichtleitung</translation>
     </message>
     <message>
       <source>Shift plan, {week}</source>
+      <translation>Schichtplan, {week}</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Kurzname</translation>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Show only deliveries with these words</source>
-      <translation type="unfinished" />
+      <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
     </message>
     <message>
       <source>Slot</source>
-      <translation type="unfinished" />
+      <translation>Zeitfenster</translation>
     </message>
     <message>
       <source>Slot in the plan, no reply</source>
-      <translation type="unfinished" />
+      <translation>Zeitfenster im Plan, keine Antwort</translation>
     </message>
     <message>
       <source>Snooze</source>
-      <translation type="unfinished" />
+      <translation>Zurückstellen</translation>
     </message>
     <message>
       <source>Snooze &amp;30 min</source>
-      <translation type="unfinished" />
+      <translation>&amp;30 min zurückstellen</translation>
     </message>
     <message>
       <source>Snooze &amp;60 min</source>
-      <translation type="unfinished" />
+      <translation>&amp;60 min zurückstellen</translation>
     </message>
     <message>
       <source>Snooze 1&amp;5 min</source>
-      <translation type="unfinished" />
+      <translation>1&amp;5 min zurückstellen</translation>
     </message>
     <message>
       <source>Snooze {cause}</source>
-      <translation type="unfinished" />
+      <translation>{cause} zurückstellen</translation>
     </message>
     <message>
       <source>Snooze {cause} until {at}</source>
-      <translation type="unfinished" />
+      <translation>{cause} zurückgestellt bis {at}</translation>
     </message>
     <message>
       <source>Snoozed · {n}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt · {n}</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Teilen</translation>
     </message>
     <message>
       <source>Split {delivery}: {second}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} geteilt: {second}</translation>
     </message>
     <message>
       <source>Split {delivery}: {second} comes {at}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} geteilt: {second} kommt {at}</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>State of {now}, plan step {plan_step}</source>
-      <translation type="unfinished" />
+      <translation>Stand {now}, Planschritt {plan_step}</translation>
     </message>
     <message>
       <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Steps</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stock count</source>
-      <translation type="unfinished" />
+      <translation>Zählung</translation>
     </message>
     <message>
       <source>Stock counted {when}</source>
+      <translation>Bestand gezählt {when}</translation>
+    </message>
+    <message>
+      <source>Stock now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stock of part</source>
-      <translation type="unfinished" />
+      <translation>Bestand von Teil</translation>
     </message>
     <message>
       <source>Stock of {some}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {some}</translation>
     </message>
     <message>
       <source>Stock of {some} was counted {hours} h ago. Times for {lines} may be wrong.</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {some} wurde vor {hours} h gezählt. Zeiten für {lines} können falsch sein.</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Betreff</translation>
     </message>
     <message>
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>So</translation>
     </message>
     <message>
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>Sonntag</translation>
     </message>
     <message>
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant</translation>
     </message>
     <message>
       <source>Supplier delay</source>
-      <translation type="unfinished" />
+      <translation>Lieferantenverzug</translation>
     </message>
     <message>
       <source>Supplier late</source>
-      <translation type="unfinished" />
+      <translation>Lieferant verspätet</translation>
     </message>
     <message>
       <source>Supplier's name or number</source>
-      <translation type="unfinished" />
+      <translation>Name oder Nummer des Lieferanten</translation>
     </message>
     <message>
       <source>Supplier's part</source>
-      <translation type="unfinished" />
+      <translation>Teil des Lieferanten</translation>
     </message>
     <message>
       <source>Suppliers</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
-      <translation type="unfinished" />
+      <translation>Auffällig</translation>
     </message>
     <message>
       <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Take this door</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tor nehmen</translation>
     </message>
     <message>
       <source>Taken over:</source>
-      <translation type="unfinished" />
+      <translation>Übernommen:</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
       <source>Text at &amp;100 %</source>
-      <translation type="unfinished" />
+      <translation>Schrift &amp;100 %</translation>
     </message>
     <message>
       <source>Text at &amp;90 %</source>
-      <translation type="unfinished" />
+      <translation>Schrift &amp;90 %</translation>
     </message>
     <message>
       <source>Text at 1&amp;25 %</source>
-      <translation type="unfinished" />
+      <translation>Schrift 1&amp;25 %</translation>
     </message>
     <message>
       <source>Text at 1&amp;50 %</source>
-      <translation type="unfinished" />
+      <translation>Schrift 1&amp;50 %</translation>
     </message>
     <message>
       <source>Text at 11&amp;0 %</source>
-      <translation type="unfinished" />
+      <translation>Schrift 11&amp;0 %</translation>
     </message>
     <message>
       <source>Text of the message</source>
+      <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+      <source>That cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>That does not fit</source>
-      <translation type="unfinished" />
+      <translation>Das passt nicht</translation>
     </message>
     <message>
       <source>That is known already</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon bekannt</translation>
     </message>
     <message>
       <source>That is no span of time</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Zeitspanne</translation>
     </message>
     <message>
       <source>That is too early</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu früh</translation>
     </message>
     <message>
       <source>That time has passed</source>
+      <translation>Diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+      <source>That time has passed. The delivery stays where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>That time lies ahead</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit kommt erst</translation>
     </message>
     <message>
       <source>The PDF could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>Das PDF ließ sich nicht speichern.</translation>
     </message>
     <message>
       <source>The column "{name}" is missing, and every {name2} table needs it; none of it was read</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte „{name}“ fehlt, und jede Tabelle {name2} braucht sie; nichts davon wurde gelesen</translation>
     </message>
     <message>
       <source>The column "{written}" comes twice; the first one was read</source>
-      <translation type="unfinished" />
+      <translation>Die Spalte „{written}“ kommt zweimal; die erste wurde gelesen</translation>
     </message>
     <message>
       <source>The column "{written}" is not one of {name}; it was not read</source>
+      <translation>Die Spalte „{written}“ gehört nicht zu {name}; sie wurde nicht gelesen</translation>
+    </message>
+    <message>
+      <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Zählung ist von {counted_at}, nach {when}</translation>
     </message>
     <message>
       <source>The line does not work then anyway.</source>
-      <translation type="unfinished" />
+      <translation>Die Linie arbeitet dann ohnehin nicht.</translation>
     </message>
     <message>
       <source>The list cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Die Liste lässt sich nicht schreiben</translation>
     </message>
     <message>
       <source>The mail program could not be opened</source>
-      <translation type="unfinished" />
+      <translation>Das Mailprogramm ließ sich nicht öffnen</translation>
     </message>
     <message>
       <source>The message cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht lässt sich nicht behalten</translation>
     </message>
     <message>
       <source>The message was not kept</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht wurde nicht behalten</translation>
     </message>
     <message>
       <source>The next 9 hours</source>
-      <translation type="unfinished" />
+      <translation>Die nächsten 9 Stunden</translation>
     </message>
     <message>
       <source>The pages could not be printed.</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten ließen sich nicht drucken.</translation>
     </message>
     <message>
       <source>The plan has no delivery "{delivery}"</source>
-      <translation type="unfinished" />
+      <translation>Der Plan hat keine Lieferung „{delivery}“</translation>
     </message>
     <message>
       <source>The plan has no part "{part}"</source>
-      <translation type="unfinished" />
+      <translation>Der Plan hat kein Teil „{part}“</translation>
     </message>
     <message>
       <source>The plant file and the plan on the screen differ</source>
-      <translation type="unfinished" />
+      <translation>Werksdatei und Plan auf dem Schirm weichen ab</translation>
     </message>
     <message>
       <source>The plant file cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>The plant file cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei ist nicht nutzbar</translation>
     </message>
     <message>
       <source>The plant file is busy</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei ist gerade in Gebrauch</translation>
     </message>
     <message>
       <source>The plant file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei ist beschädigt</translation>
     </message>
     <message>
       <source>The plant file refuses a value: {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei lehnt einen Wert ab: {error}</translation>
     </message>
     <message>
       <source>The plant file was changed by another program</source>
-      <translation type="unfinished" />
+      <translation>Die Werksdatei wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
       <source>The plant is read-only</source>
-      <translation type="unfinished" />
+      <translation>Das Werk ist nur lesbar</translation>
     </message>
     <message>
       <source>The plant is read-only: it was opened to look at it.</source>
+      <translation>Das Werk ist nur lesbar: Es wurde zum Ansehen geöffnet.</translation>
+    </message>
+    <message>
+      <source>The plant needs a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker {printer_name} nahm nicht alle: {strerror}.</translation>
     </message>
     <message>
       <source>The same as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Wie es steht.</translation>
     </message>
     <message>
       <source>The same key as {where}: {named}. The first one counts.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Schlüssel wie {where}: {named}. Der erste gilt.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen lassen sich nicht lesen</translation>
     </message>
     <message>
       <source>The tables cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen lassen sich nicht schreiben</translation>
     </message>
     <message>
       <source>The tables do not make a plant</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen ergeben kein Werk</translation>
     </message>
     <message>
       <source>The text is {percent} % of its size; it cannot be changed further.</source>
-      <translation type="unfinished" />
+      <translation>Die Schrift hat {percent} % ihrer Größe; weiter geht es nicht.</translation>
     </message>
     <message>
       <source>The text was copied</source>
+      <translation>Der Text wurde kopiert</translation>
+    </message>
+    <message>
+      <source>The unloading is too short</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The whole file</source>
+      <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+      <source>The workbook, or all tables of a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Theme as the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <source>There are no tables</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Tabellen</translation>
     </message>
     <message>
       <source>There is a file of that name</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Datei dieses Namens</translation>
     </message>
     <message>
       <source>There is a newer count</source>
+      <translation>Es gibt eine neuere Zählung</translation>
+    </message>
+    <message>
+      <source>There is no door to move it to. Load the plant's doors first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no such delivery</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung gibt es nicht</translation>
     </message>
     <message>
       <source>There is no such line</source>
-      <translation type="unfinished" />
+      <translation>Diese Linie gibt es nicht</translation>
     </message>
     <message>
       <source>There is no such part</source>
-      <translation type="unfinished" />
+      <translation>Dieses Teil gibt es nicht</translation>
     </message>
     <message>
       <source>There is no such plant</source>
-      <translation type="unfinished" />
+      <translation>Dieses Werk gibt es nicht</translation>
     </message>
     <message>
       <source>There is nothing to lock</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts festzusetzen</translation>
     </message>
     <message>
       <source>There is nothing to print.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
+      <translation>Dann dort: {deliveries}. Sie brauchen ein anderes Tor.</translation>
+    </message>
+    <message>
+      <source>They are already there</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be saved</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht speichern</translation>
     </message>
     <message>
       <source>This cannot be {booked}</source>
-      <translation type="unfinished" />
+      <translation>Das geht nicht: {booked}</translation>
     </message>
     <message>
       <source>This delivery can no longer be split</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung lässt sich nicht mehr teilen</translation>
     </message>
     <message>
       <source>This delivery is not awaited</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung wird nicht erwartet</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Werksdatei</translation>
     </message>
     <message>
       <source>This note is too long</source>
-      <translation type="unfinished" />
+      <translation>Diese Notiz ist zu lang</translation>
     </message>
     <message>
       <source>This plant file is empty</source>
-      <translation type="unfinished" />
+      <translation>Diese Werksdatei ist leer</translation>
     </message>
     <message>
       <source>This plant file is newer than this jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Diese Werksdatei ist neuer als dieses jitdesk</translation>
     </message>
     <message>
       <source>This plant file is older than this jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Diese Werksdatei ist älter als dieses jitdesk</translation>
     </message>
     <message>
       <source>This plant is open elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Dieses Werk ist anderswo geöffnet</translation>
     </message>
     <message>
       <source>This step no longer fits the plan</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
     </message>
     <message>
       <source>Thu</source>
-      <translation type="unfinished" />
+      <translation>Do</translation>
     </message>
     <message>
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <source>Time axis</source>
-      <translation type="unfinished" />
+      <translation>Zeitachse</translation>
     </message>
     <message>
       <source>Time of day</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit</translation>
     </message>
     <message>
       <source>Time window</source>
-      <translation type="unfinished" />
+      <translation>Zeitfenster</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>Time zone: plant time.</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone: Werkszeit.</translation>
     </message>
     <message>
       <source>Time, signature</source>
-      <translation type="unfinished" />
+      <translation>Zeit, Unterschrift</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Today {time}</source>
+      <translation>Heute {time}</translation>
+    </message>
+    <message>
+      <source>Together</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Together, from {when}</source>
-      <translation type="unfinished" />
+      <translation>Zusammen, ab {when}</translation>
     </message>
     <message>
       <source>Too many rows</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Zeilen</translation>
     </message>
     <message>
       <source>Transit min</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeit, min</translation>
     </message>
     <message>
       <source>Truck</source>
-      <translation type="unfinished" />
+      <translation>Lkw</translation>
     </message>
     <message>
       <source>Trucks</source>
-      <translation type="unfinished" />
+      <translation>Lkw</translation>
     </message>
     <message>
       <source>Try again in a moment</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
       <source>Tue</source>
-      <translation type="unfinished" />
+      <translation>Di</translation>
     </message>
     <message>
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>Dienstag</translation>
     </message>
     <message>
       <source>Type a later time, such as +30 or wed 0700.</source>
+      <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
+    </message>
+    <message>
+      <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
+For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type it like 1130, +2h or wed 0700</source>
+      <translation>Tippen Sie etwa 1130, +2h oder mi 0700</translation>
+    </message>
+    <message>
+      <source>Type it like 1350, +2h, wed 0700 or {door}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type it like 1350, 13:50, +2h, -15 or wed 0700.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie etwa 1350, 13:50, +2h, -15 oder mi 0700.</translation>
     </message>
     <message>
       <source>Type it like wed 0700.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie etwa mi 0700.</translation>
     </message>
     <message>
       <source>Type to narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Tippen, um die Liste einzugrenzen</translation>
     </message>
     <message>
       <source>Type who takes it, or what comes next.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie, wer es übernimmt oder was als Nächstes kommt.</translation>
     </message>
     <message>
       <source>Typing</source>
-      <translation type="unfinished" />
+      <translation>Tippen</translation>
     </message>
     <message>
       <source>Under, %</source>
-      <translation type="unfinished" />
+      <translation>Unter, %</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Undo or revert that step first if it was wrong</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie zuerst jenen Schritt zurück, wenn er falsch war</translation>
     </message>
     <message>
       <source>Undo {label}</source>
-      <translation type="unfinished" />
+      <translation>Zurück: {label}</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Unknown time zone</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Zeitzone</translation>
     </message>
     <message>
       <source>Unloaded by</source>
+      <translation>Entladen bis</translation>
+    </message>
+    <message>
+      <source>Unloadin&amp;g time</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Unloading</source>
+      <translation>Entladung</translation>
+    </message>
+    <message>
+      <source>Unloading of {delivery} until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloading of {delivery} {since} until {until}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Unloading since {clock}</source>
+      <translation>Entladung seit {clock}</translation>
+    </message>
+    <message>
+      <source>Unloading takes {takes}, until {until}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Unlock it to move it</source>
-      <translation type="unfinished" />
+      <translation>Lösen Sie sie, um sie zu verschieben</translation>
     </message>
     <message>
       <source>Unlock {delivery}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} lösen</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Use a name such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>Gültig ab</translation>
     </message>
     <message>
       <source>Valid to</source>
-      <translation type="unfinished" />
+      <translation>Gültig bis</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeug</translation>
     </message>
     <message>
       <source>WHY IS THIS RED</source>
-      <translation type="unfinished" />
+      <translation>WARUM IST DAS ROT</translation>
     </message>
     <message>
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>War</translation>
     </message>
     <message>
       <source>Wed</source>
-      <translation type="unfinished" />
+      <translation>Mi</translation>
     </message>
     <message>
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>Week {week}</source>
-      <translation type="unfinished" />
+      <translation>KW {week}</translation>
     </message>
     <message>
       <source>Weekdays</source>
-      <translation type="unfinished" />
+      <translation>Wochentage</translation>
     </message>
     <message>
       <source>Weeks {week}{dash}{week2}</source>
-      <translation type="unfinished" />
+      <translation>KW {week}{dash}{week2}</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Gewicht</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
-      <translation type="unfinished" />
+      <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
     <message>
       <source>What changes</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <source>What does "{text}" under {heading} mean?</source>
+      <translation>Was heißt „{text}“ unter {heading}?</translation>
+    </message>
+    <message>
+      <source>What is jitdesk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is jitdesk?   F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the plant called, and where are its clocks?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Where shall the plant's file lie?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Which delivery does {place} belong to?</source>
+      <translation>Zu welcher Lieferung gehört {place}?</translation>
+    </message>
+    <message>
+      <source>Which doors are there, in which halls, and when are they open?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Which line?</source>
+      <translation>Welche Linie?</translation>
+    </message>
+    <message>
+      <source>Which lines are there, and when do they work?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Which part does {place} mean?</source>
+      <translation>Welches Teil meint {place}?</translation>
+    </message>
+    <message>
+      <source>Which parts does each line use, how many an hour, and how many are there now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which plant shall we open?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Whole country</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Whose file is {name}?</source>
-      <translation type="unfinished" />
+      <translation>Von wem ist {name}?</translation>
     </message>
     <message>
       <source>Without parts</source>
-      <translation type="unfinished" />
+      <translation>Ohne Teile</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <source>Working out what it means</source>
-      <translation type="unfinished" />
+      <translation>Es wird berechnet, was das heißt</translation>
     </message>
     <message>
       <source>Write 1 for yes, 0 for no</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
     <message>
       <source>Write at most {most}</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie höchstens {most}</translation>
     </message>
     <message>
       <source>Write it like 06:30.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa 06:30.</translation>
     </message>
     <message>
       <source>Write it like 09:00-09:15.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa 09:00-09:15.</translation>
     </message>
     <message>
       <source>Write it like 1=240</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa 1=240</translation>
     </message>
     <message>
       <source>Write it like 2026-11-24.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa 2026-11-24.</translation>
     </message>
     <message>
       <source>Write it like 2026-11-24T13:15.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa 2026-11-24T13:15.</translation>
     </message>
     <message>
       <source>Writing the delay history</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf des Verzugs wird geschrieben</translation>
     </message>
     <message>
       <source>Writing the message…</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht wird geschrieben…</translation>
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben</translation>
     </message>
     <message>
       <source>Writing {spoken}</source>
+      <translation>{spoken} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a line stops for it</source>
-      <translation type="unfinished" />
+      <translation>eine Linie steht deshalb</translation>
     </message>
     <message>
       <source>a network share</source>
-      <translation type="unfinished" />
+      <translation>einer Netzwerkfreigabe</translation>
     </message>
     <message>
       <source>all {of} suppliers on time {when}</source>
-      <translation type="unfinished" />
+      <translation>alle {of} Lieferanten pünktlich {when}</translation>
     </message>
     <message>
       <source>also </source>
-      <translation type="unfinished" />
+      <translation>auch </translation>
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>another process</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>arrived {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>as now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>back: done in an earlier shift, and still there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>back: snoozed until {at}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>back: {time} earlier than it was</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>began to unload</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>being unloaded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>blocked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>booked as {booked}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by {clock}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by {safe}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>call the supplier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cancelled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cannot be used</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cell = one door and day: column = load, number = trucks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cell = one part and day: column = load, number = trucks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cell = one supplier and day: column = load, number = trucks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>changed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>check shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>clash</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>clashes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>closed {span}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>commands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>confirmed {clock}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>confirmed, +20 = late</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>counted {hours} h ago</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>counted_at is before the count that the plan has; that one stays.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>date wanted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dates wanted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>did not come</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>does not help</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>does not stop in this plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>done by {who} {at}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>door {door}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>door {old_door}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>due {at}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>each mark = one truck at its true time · text only where something is wrong</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>figures of the shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>first run-out on top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>first run-out on top · {rows} of {states} parts, {covered} are covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>first {part}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>free until {at}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>free {span}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>go there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has arrived</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>has changed since</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>height = hours of stock at the line (full height 6 h) · shortest first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>height = hours of stock, full = 6 h</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>height = hours of stock, full = 6 h · {strips} of {parts} parts, shortest first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hours of stock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hours of stock (full height 6 h) · figure = stock just after the step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in this plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in {first}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is being unloaded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is no longer there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is on its way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is there already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it does not answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is there now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it stopped after page {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>its tables are not what its journal says</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>jitdesk, plan step {plan_step}, printed {wall}{by} · times are plant time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lasts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>late</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>line stops first, then by time left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>low</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>low {clock}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>low {date}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>may stay empty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>minutes late against the promise, as reported</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>minutes late against the promise, as reported through the day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>minutes late, worst delivery of each supplier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>moved to another day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>moved to {door}</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere, siehe Liste (Strg+L)</translation>
     </message>
     <message numerus="yes">
-      <source>moved {n} times</source>
+      <source>and {n} more</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>new</source>
+      <source>another process</source>
+      <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+      <source>arrived {when}</source>
+      <translation>angekommen {when}</translation>
+    </message>
+    <message>
+      <source>arrows or a typed time move it · Enter drops it as one undo step · Esc cancels</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as now</source>
+      <translation>wie jetzt</translation>
+    </message>
+    <message>
+      <source>back: done in an earlier shift, and still there</source>
+      <translation>wieder da: in einer früheren Schicht erledigt, besteht noch</translation>
+    </message>
+    <message>
+      <source>back: snoozed until {at}</source>
+      <translation>wieder da: zurückgestellt bis {at}</translation>
+    </message>
+    <message>
+      <source>back: {time} earlier than it was</source>
+      <translation>wieder da: {time} früher als zuvor</translation>
+    </message>
+    <message>
+      <source>began to unload</source>
+      <translation>Entladung begann</translation>
+    </message>
+    <message>
+      <source>being unloaded</source>
+      <translation>in Entladung</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>booked as {booked}</source>
+      <translation>gebucht als {booked}</translation>
+    </message>
+    <message>
+      <source>by {clock}</source>
+      <translation>bis {clock}</translation>
+    </message>
+    <message>
+      <source>by {safe}</source>
+      <translation>bis {safe}</translation>
+    </message>
+    <message>
+      <source>call the supplier</source>
+      <translation>Lieferanten anrufen</translation>
+    </message>
+    <message>
+      <source>cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>storniert</translation>
+    </message>
+    <message>
+      <source>cannot be used</source>
+      <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+      <source>cell = one door and day: column = load, number = trucks</source>
+      <translation>Zelle = ein Tor und Tag: Säule = Last, Zahl = Lkw</translation>
+    </message>
+    <message>
+      <source>cell = one part and day: column = load, number = trucks</source>
+      <translation>Zelle = ein Teil und Tag: Säule = Last, Zahl = Lkw</translation>
+    </message>
+    <message>
+      <source>cell = one supplier and day: column = load, number = trucks</source>
+      <translation>Zelle = ein Lieferant und Tag: Säule = Last, Zahl = Lkw</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>changed since</source>
+      <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+      <source>check shifts</source>
+      <translation>Schichten prüfen</translation>
+    </message>
+    <message>
+      <source>clash</source>
+      <translation>Konflikt</translation>
+    </message>
+    <message>
+      <source>clashes</source>
+      <translation>Konflikte</translation>
+    </message>
+    <message>
+      <source>close</source>
+      <translation>zu</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>zu</translation>
+    </message>
+    <message>
+      <source>closed {span}</source>
+      <translation>zu {span}</translation>
+    </message>
+    <message>
+      <source>commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>confirmed {clock}</source>
+      <translation>bestätigt {clock}</translation>
+    </message>
+    <message>
+      <source>confirmed, +20 = late</source>
+      <translation>bestätigt, +20 = verspätet</translation>
+    </message>
+    <message>
+      <source>counted {hours} h ago</source>
+      <translation>vor {hours} h gezählt</translation>
+    </message>
+    <message>
+      <source>counted_at is before the count that the plan has; that one stays.</source>
+      <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
+    </message>
+    <message>
+      <source>date wanted</source>
+      <translation>gewünschter Termin</translation>
+    </message>
+    <message>
+      <source>dates wanted</source>
+      <translation>gewünschte Termine</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>nicht gekommen</translation>
+    </message>
+    <message>
+      <source>does not help</source>
+      <translation>hilft nicht</translation>
+    </message>
+    <message>
+      <source>does not stop in this plan</source>
+      <translation>steht in diesem Plan nicht</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>done by {who} {at}</source>
+      <translation>erledigt von {who} {at}</translation>
+    </message>
+    <message>
+      <source>door {door}</source>
+      <translation>Tor {door}</translation>
+    </message>
+    <message>
+      <source>door {old_door}</source>
+      <translation>Tor {old_door}</translation>
+    </message>
+    <message>
+      <source>down</source>
+      <translation>steht</translation>
+    </message>
+    <message>
+      <source>drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {at}</source>
+      <translation>fällig {at}</translation>
+    </message>
+    <message>
+      <source>each mark = one truck at its true time · text only where something is wrong</source>
+      <translation>jede Marke = ein Lkw zu seiner Zeit · Text nur, wo etwas nicht stimmt</translation>
+    </message>
+    <message>
+      <source>figures of the shift</source>
+      <translation>Zahlen der Schicht</translation>
+    </message>
+    <message>
+      <source>first run-out on top</source>
+      <translation>erstes Ende oben</translation>
+    </message>
+    <message>
+      <source>first run-out on top · {rows} of {states} parts, {covered} are covered</source>
+      <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
+    </message>
+    <message>
+      <source>first {part}</source>
+      <translation>zuerst {part}</translation>
+    </message>
+    <message>
+      <source>free until {at}</source>
+      <translation>frei bis {at}</translation>
+    </message>
+    <message>
+      <source>free {span}</source>
+      <translation>frei {span}</translation>
+    </message>
+    <message>
+      <source>go there</source>
+      <translation>hingehen</translation>
+    </message>
+    <message>
+      <source>has arrived</source>
+      <translation>ist angekommen</translation>
+    </message>
+    <message>
+      <source>has changed since</source>
+      <translation>hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+      <source>height = hours of stock at the line (full height 6 h) · shortest first</source>
+      <translation>Höhe = Stunden Bestand an der Linie (voll = 6 h) · kürzeste zuerst</translation>
+    </message>
+    <message>
+      <source>height = hours of stock, full = 6 h</source>
+      <translation>Höhe = Stunden Bestand, voll = 6 h</translation>
+    </message>
+    <message>
+      <source>height = hours of stock, full = 6 h · {strips} of {parts} parts, shortest first</source>
+      <translation>Höhe = Stunden Bestand, voll = 6 h · {strips} von {parts} Teilen, kürzeste zuerst</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <source>hours of stock</source>
+      <translation>Stunden Bestand</translation>
+    </message>
+    <message>
+      <source>hours of stock (full height 6 h) · figure = stock just after the step</source>
+      <translation>Stunden Bestand (volle Höhe 6 h) · Zahl = Bestand gleich nach der Stufe</translation>
+    </message>
+    <message>
+      <source>in this plan</source>
+      <translation>in diesem Plan</translation>
+    </message>
+    <message>
+      <source>in {first}</source>
+      <translation>in {first}</translation>
+    </message>
+    <message>
+      <source>is being unloaded</source>
+      <translation>wird entladen</translation>
+    </message>
+    <message>
+      <source>is no longer there</source>
+      <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>is on its way</source>
+      <translation>ist unterwegs</translation>
+    </message>
+    <message>
+      <source>is planned</source>
+      <translation>ist geplant</translation>
+    </message>
+    <message>
+      <source>is there already</source>
+      <translation>ist schon da</translation>
+    </message>
+    <message>
+      <source>it does not answer</source>
+      <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+      <source>it is there now</source>
+      <translation>sie ist jetzt da</translation>
+    </message>
+    <message>
+      <source>it stopped after page {count}</source>
+      <translation>er hielt nach Seite {count}</translation>
+    </message>
+    <message>
+      <source>its tables are not what its journal says</source>
+      <translation>ihre Tabellen sind nicht, was ihr Journal sagt</translation>
+    </message>
+    <message>
+      <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
+      <translation>jitdesk, Planschritt {plan_step}, gedruckt {now}{by} · neueste: Strg+Umschalt+H</translation>
+    </message>
+    <message>
+      <source>jitdesk, plan step {plan_step}, printed {wall}{by} · times are plant time</source>
+      <translation>jitdesk, Planschritt {plan_step}, gedruckt {wall}{by} · Zeiten sind Werkszeit</translation>
+    </message>
+    <message>
+      <source>lasts</source>
+      <translation>reicht</translation>
+    </message>
+    <message>
+      <source>late</source>
+      <translation>verspätet</translation>
+    </message>
+    <message>
+      <source>line stops first, then by time left</source>
+      <translation>Linienstopps zuerst, dann nach Restzeit</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>knapp</translation>
+    </message>
+    <message>
+      <source>low {clock}</source>
+      <translation>knapp {clock}</translation>
+    </message>
+    <message>
+      <source>low {date}</source>
+      <translation>knapp {date}</translation>
+    </message>
+    <message>
+      <source>may stay empty</source>
+      <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+      <source>minutes late against the promise, as reported</source>
+      <translation>Minuten Verzug gegen die Zusage, wie gemeldet</translation>
+    </message>
+    <message>
+      <source>minutes late against the promise, as reported through the day</source>
+      <translation>Minuten Verzug gegen die Zusage, wie über den Tag gemeldet</translation>
+    </message>
+    <message>
+      <source>minutes late, worst delivery of each supplier</source>
+      <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>mehr</translation>
+    </message>
+    <message>
+      <source>moved to another day</source>
+      <translation>auf einen anderen Tag verschoben</translation>
+    </message>
+    <message>
+      <source>moved to {door}</source>
+      <translation>nach {door} verschoben</translation>
+    </message>
+    <message numerus="yes">
+      <source>moved {n} times</source>
+      <translation>
+        <numerusform>{n} Mal verschoben</numerusform>
+        <numerusform>{n} Mal verschoben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
     </message>
     <message>
       <source>next {begins}</source>
-      <translation type="unfinished" />
+      <translation>nächste {begins}</translation>
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <source>no count</source>
-      <translation type="unfinished" />
+      <translation>keine Zählung</translation>
     </message>
     <message>
       <source>no deliveries</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferungen</translation>
     </message>
     <message>
       <source>no deliveries promised {when}</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferungen zugesagt {when}</translation>
     </message>
     <message>
       <source>no delivery in time</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferung rechtzeitig</translation>
     </message>
     <message>
       <source>no delivery planned</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferung geplant</translation>
     </message>
     <message>
       <source>no document named</source>
-      <translation type="unfinished" />
+      <translation>kein Beleg genannt</translation>
     </message>
     <message>
       <source>no door</source>
-      <translation type="unfinished" />
+      <translation>kein Tor</translation>
     </message>
     <message>
       <source>no door yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Tor</translation>
     </message>
     <message>
       <source>no line</source>
-      <translation type="unfinished" />
+      <translation>keine Linie</translation>
     </message>
     <message>
       <source>no line waits</source>
-      <translation type="unfinished" />
+      <translation>keine Linie wartet</translation>
     </message>
     <message>
       <source>no longer there</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <source>no matches</source>
-      <translation type="unfinished" />
+      <translation>keine Treffer</translation>
     </message>
     <message>
       <source>no part</source>
-      <translation type="unfinished" />
+      <translation>kein Teil</translation>
     </message>
     <message>
       <source>no parts</source>
-      <translation type="unfinished" />
+      <translation>keine Teile</translation>
     </message>
     <message>
       <source>no parts to {until}</source>
-      <translation type="unfinished" />
+      <translation>ohne Teile bis {until}</translation>
     </message>
     <message>
       <source>no parts until {until}</source>
-      <translation type="unfinished" />
+      <translation>keine Teile bis {until}</translation>
     </message>
     <message>
       <source>no parts until {when}</source>
-      <translation type="unfinished" />
+      <translation>keine Teile bis {when}</translation>
     </message>
     <message>
       <source>no parts {lasts}</source>
-      <translation type="unfinished" />
+      <translation>keine Teile {lasts}</translation>
     </message>
     <message>
       <source>no reply</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <source>no shift is working</source>
-      <translation type="unfinished" />
+      <translation>keine Schicht arbeitet</translation>
     </message>
     <message>
       <source>no slot</source>
-      <translation type="unfinished" />
+      <translation>kein Zeitfenster</translation>
     </message>
     <message>
       <source>no stop</source>
-      <translation type="unfinished" />
+      <translation>kein Stopp</translation>
     </message>
     <message>
       <source>no supplier</source>
-      <translation type="unfinished" />
+      <translation>kein Lieferant</translation>
     </message>
     <message>
       <source>no time yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Zeit</translation>
     </message>
     <message>
       <source>no working time, {part} {span}</source>
-      <translation type="unfinished" />
+      <translation>keine Arbeitszeit, {part} {span}</translation>
     </message>
     <message>
       <source>no {name}</source>
-      <translation type="unfinished" />
+      <translation>kein {name}</translation>
     </message>
     <message>
       <source>nobody said who</source>
-      <translation type="unfinished" />
+      <translation>niemand sagte, wer</translation>
     </message>
     <message>
       <source>none is planned</source>
-      <translation type="unfinished" />
+      <translation>keine ist geplant</translation>
     </message>
     <message>
       <source>none to come</source>
-      <translation type="unfinished" />
+      <translation>keine mehr</translation>
     </message>
     <message>
       <source>not confirmed</source>
@@ -3384,767 +3797,802 @@
     </message>
     <message>
       <source>not consumed</source>
-      <translation type="unfinished" />
+      <translation>kein Verbrauch</translation>
     </message>
     <message>
       <source>not counted</source>
-      <translation type="unfinished" />
+      <translation>nicht gezählt</translation>
     </message>
     <message>
       <source>not given</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <source>not planned</source>
-      <translation type="unfinished" />
+      <translation>nicht geplant</translation>
     </message>
     <message>
       <source>not printed yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht gedruckt</translation>
     </message>
     <message>
       <source>not sent</source>
-      <translation type="unfinished" />
+      <translation>nicht gesendet</translation>
     </message>
     <message>
       <source>not ticked</source>
-      <translation type="unfinished" />
+      <translation>nicht angehakt</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>nicht verbraucht</translation>
     </message>
     <message>
       <source>now</source>
+      <translation>jetzt</translation>
+    </message>
+    <message>
+      <source>now {at}, {door}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>now {now}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {now}</translation>
     </message>
     <message>
       <source>of {quantity}</source>
-      <translation type="unfinished" />
+      <translation>von {quantity}</translation>
     </message>
     <message>
       <source>ok 4 weeks</source>
-      <translation type="unfinished" />
+      <translation>4 Wochen ok</translation>
     </message>
     <message>
       <source>ok this week</source>
-      <translation type="unfinished" />
+      <translation>Woche ok</translation>
     </message>
     <message>
       <source>ok today</source>
-      <translation type="unfinished" />
+      <translation>heute ok</translation>
     </message>
     <message>
       <source>old count</source>
-      <translation type="unfinished" />
+      <translation>alte Zählung</translation>
     </message>
     <message>
       <source>on hold</source>
-      <translation type="unfinished" />
+      <translation>gesperrt</translation>
     </message>
     <message>
       <source>on time</source>
-      <translation type="unfinished" />
+      <translation>pünktlich</translation>
     </message>
     <message>
       <source>on time ±{tolerance_min} min</source>
-      <translation type="unfinished" />
+      <translation>pünktlich ±{tolerance_min} min</translation>
     </message>
     <message>
       <source>on {first}</source>
-      <translation type="unfinished" />
+      <translation>am {first}</translation>
     </message>
     <message>
       <source>one bar = one truck at the door</source>
+      <translation>ein Balken = ein Lkw am Tor</translation>
+    </message>
+    <message>
+      <source>or drop a delivery list or plant tables here</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>outside ±{on_time_tolerance_min} min</source>
-      <translation type="unfinished" />
+      <translation>außerhalb ±{on_time_tolerance_min} min</translation>
     </message>
     <message>
       <source>overdue</source>
-      <translation type="unfinished" />
+      <translation>überfällig</translation>
     </message>
     <message>
       <source>parcel</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
     </message>
     <message>
       <source>part {location}</source>
-      <translation type="unfinished" />
+      <translation>Teil {location}</translation>
     </message>
     <message>
       <source>part {part}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part}</translation>
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <source>plan step {plan_step}</source>
-      <translation type="unfinished" />
+      <translation>Planschritt {plan_step}</translation>
     </message>
     <message>
       <source>process {pid} on {host}</source>
-      <translation type="unfinished" />
+      <translation>Prozess {pid} auf {host}</translation>
     </message>
     <message>
       <source>put on hold</source>
-      <translation type="unfinished" />
+      <translation>Sperre</translation>
     </message>
     <message>
       <source>quality</source>
-      <translation type="unfinished" />
+      <translation>Qualität</translation>
     </message>
     <message>
       <source>ramp</source>
-      <translation type="unfinished" />
+      <translation>Rampe</translation>
     </message>
     <message>
       <source>rear</source>
-      <translation type="unfinished" />
+      <translation>Heck</translation>
     </message>
     <message>
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>vereinnahmt</translation>
     </message>
     <message>
       <source>received {when}</source>
-      <translation type="unfinished" />
+      <translation>vereinnahmt {when}</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>release hold</source>
-      <translation type="unfinished" />
+      <translation>freigeben</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
+      <translation>läuft bis {clock}</translation>
+    </message>
+    <message>
+      <source>safe</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>same as plan</source>
-      <translation type="unfinished" />
+      <translation>wie im Plan</translation>
     </message>
     <message>
       <source>same time</source>
-      <translation type="unfinished" />
+      <translation>gleiche Zeit</translation>
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
-      <translation type="unfinished" />
+      <translation>zweite Zeile: Kennzeichen, Spediteur, letzte Bestätigung</translation>
     </message>
     <message>
       <source>seen by {who} {at}</source>
-      <translation type="unfinished" />
+      <translation>gesehen von {who} {at}</translation>
     </message>
     <message>
       <source>sequence</source>
-      <translation type="unfinished" />
+      <translation>Sequenz</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht</translation>
     </message>
     <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
-      <translation type="unfinished" />
+      <translation>short_name ist „{short}“, länger als {short_name} Zeichen.</translation>
     </message>
     <message>
       <source>show the next ones</source>
-      <translation type="unfinished" />
+      <translation>die nächsten zeigen</translation>
     </message>
     <message>
       <source>side</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>snap to {clock}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>snoozed</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt</translation>
     </message>
     <message>
       <source>snoozed by {who} until {at}</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt von {who} bis {at}</translation>
     </message>
     <message>
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>jemand</translation>
     </message>
     <message>
       <source>start and end are needed where kind is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>start und end sind nötig, wo kind {kind} ist.</translation>
     </message>
     <message>
       <source>step {step} of the journal was altered</source>
-      <translation type="unfinished" />
+      <translation>Schritt {step} des Journals wurde verändert</translation>
     </message>
     <message>
       <source>stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>stops</source>
-      <translation type="unfinished" />
+      <translation>Stopps</translation>
     </message>
     <message>
       <source>stops a line</source>
-      <translation type="unfinished" />
+      <translation>stoppt eine Linie</translation>
     </message>
     <message>
       <source>stops {clock}</source>
-      <translation type="unfinished" />
+      <translation>steht ab {clock}</translation>
     </message>
     <message>
       <source>stops {length}</source>
-      <translation type="unfinished" />
+      <translation>steht {length}</translation>
     </message>
     <message>
       <source>suppliers</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten</translation>
     </message>
     <message>
       <source>taken out of the plan</source>
-      <translation type="unfinished" />
+      <translation>aus dem Plan genommen</translation>
     </message>
     <message>
       <source>taken {span} by {names}</source>
-      <translation type="unfinished" />
+      <translation>belegt {span} durch {names}</translation>
     </message>
     <message>
       <source>takes over</source>
-      <translation type="unfinished" />
+      <translation>übernimmt</translation>
     </message>
     <message>
       <source>the columns kept to open it fast are not its tables'</source>
+      <translation>die Spalten zum schnellen Öffnen sind nicht die ihrer Tabellen</translation>
+    </message>
+    <message>
+      <source>the demo plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the only supplier is on time {when}</source>
-      <translation type="unfinished" />
+      <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
-      <translation type="unfinished" />
+      <translation>dem abgeglichenen Ordner {synchronised}</translation>
     </message>
     <message>
       <source>thick line = a line stops · thin lines = break</source>
-      <translation type="unfinished" />
+      <translation>dicke Linie = Linienstopp · dünne Linien = Pause</translation>
     </message>
     <message>
       <source>this week</source>
-      <translation type="unfinished" />
+      <translation>diese Woche</translation>
     </message>
     <message>
       <source>time_zone is "{name}"</source>
-      <translation type="unfinished" />
+      <translation>time_zone ist „{name}“</translation>
     </message>
     <message>
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>zu prüfen</translation>
     </message>
     <message>
       <source>to {until}</source>
-      <translation type="unfinished" />
+      <translation>bis {until}</translation>
     </message>
     <message>
       <source>truck faster by {length}</source>
-      <translation type="unfinished" />
+      <translation>Lkw {length} schneller</translation>
     </message>
     <message>
       <source>unchanged since {clock}</source>
-      <translation type="unfinished" />
+      <translation>unverändert seit {clock}</translation>
     </message>
     <message>
       <source>under 1 h</source>
-      <translation type="unfinished" />
+      <translation>unter 1 h</translation>
     </message>
     <message>
       <source>unloading {now} %</source>
-      <translation type="unfinished" />
+      <translation>Entladung {now} %</translation>
     </message>
     <message>
       <source>unloading {when}</source>
-      <translation type="unfinished" />
+      <translation>Entladung {when}</translation>
     </message>
     <message>
       <source>unrestricted</source>
-      <translation type="unfinished" />
+      <translation>frei verwendbar</translation>
     </message>
     <message>
       <source>until {clock}</source>
-      <translation type="unfinished" />
+      <translation>bis {clock}</translation>
     </message>
     <message>
       <source>until {end}</source>
-      <translation type="unfinished" />
+      <translation>bis {end}</translation>
     </message>
     <message>
       <source>until {when}</source>
-      <translation type="unfinished" />
+      <translation>bis {when}</translation>
     </message>
     <message>
       <source>usable {when}</source>
-      <translation type="unfinished" />
+      <translation>nutzbar {when}</translation>
     </message>
     <message>
       <source>was cancelled</source>
-      <translation type="unfinished" />
+      <translation>wurde storniert</translation>
     </message>
     <message>
       <source>was due {at}</source>
-      <translation type="unfinished" />
+      <translation>war fällig {at}</translation>
     </message>
     <message>
       <source>was received</source>
-      <translation type="unfinished" />
+      <translation>wurde vereinnahmt</translation>
     </message>
     <message>
       <source>was refused</source>
-      <translation type="unfinished" />
+      <translation>wurde abgelehnt</translation>
     </message>
     <message>
       <source>who takes it</source>
-      <translation type="unfinished" />
+      <translation>wer übernimmt</translation>
     </message>
     <message>
       <source>why?</source>
-      <translation type="unfinished" />
+      <translation>warum?</translation>
     </message>
     <message>
       <source>worst first</source>
-      <translation type="unfinished" />
+      <translation>schlechteste zuerst</translation>
     </message>
     <message>
       <source>worst of the day · {counted} all 4 weeks · dashed = forecast only</source>
-      <translation type="unfinished" />
+      <translation>schlechtester Stand des Tages · {counted} alle 4 Wochen · gestrichelt = nur Vorschau</translation>
     </message>
     <message>
       <source>worst state at each hour · first run-out on top</source>
-      <translation type="unfinished" />
+      <translation>schlechtester Stand je Stunde · erstes Ende oben</translation>
     </message>
     <message>
       <source>worst {name} {delay_s}</source>
-      <translation type="unfinished" />
+      <translation>am schlechtesten {name} {delay_s}</translation>
     </message>
     <message>
       <source>{amount} an hour</source>
-      <translation type="unfinished" />
+      <translation>{amount} je Stunde</translation>
     </message>
     <message>
       <source>{at}, {late} against {promised}.</source>
-      <translation type="unfinished" />
+      <translation>{at}, {late} gegen {promised}.</translation>
     </message>
     <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
-      <translation type="unfinished" />
+      <translation>{both} stehen beide an Tor {door} {span} ({length}).</translation>
     </message>
     <message>
       <source>{brief}, now {clock}{where}</source>
-      <translation type="unfinished" />
+      <translation>{brief}, jetzt {clock}{where}</translation>
     </message>
     <message>
       <source>{cause}: next step</source>
-      <translation type="unfinished" />
+      <translation>{cause}: nächster Schritt</translation>
     </message>
     <message>
       <source>{cause}: {owner} takes it</source>
-      <translation type="unfinished" />
+      <translation>{cause}: {owner} übernimmt</translation>
     </message>
     <message>
       <source>{changes} rows of {name} were to change, {rowcount} were found</source>
-      <translation type="unfinished" />
+      <translation>{changes} Zeilen von {name} sollten sich ändern, {rowcount} wurden gefunden</translation>
     </message>
     <message>
       <source>{chip}, part {part}, {said}</source>
-      <translation type="unfinished" />
+      <translation>{chip}, Teil {part}, {said}</translation>
     </message>
     <message>
       <source>{clock} to {clock2}</source>
-      <translation type="unfinished" />
+      <translation>{clock} bis {clock2}</translation>
     </message>
     <message>
       <source>{column} is "{named}", which is not in {target}.</source>
-      <translation type="unfinished" />
+      <translation>{column} ist „{named}“, das steht nicht in {target}.</translation>
     </message>
     <message>
       <source>{coming} to come</source>
-      <translation type="unfinished" />
+      <translation>{coming} kommen noch</translation>
     </message>
     <message>
       <source>{copied} rows were copied, and {most} fit here</source>
-      <translation type="unfinished" />
+      <translation>{copied} Zeilen wurden kopiert, und {most} passen hier</translation>
     </message>
     <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
-      <translation type="unfinished" />
+      <translation>{count} von {of} Lieferanten {tolerance}, {said}</translation>
     </message>
     <message>
       <source>{count}, {missing} without a reason</source>
-      <translation type="unfinished" />
+      <translation>{count}, {missing} ohne Grund</translation>
     </message>
     <message>
       <source>{days} d {hours} h</source>
-      <translation type="unfinished" />
+      <translation>{days} T {hours} h</translation>
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation type="unfinished" />
+      <translation>{day}. {month}</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day}.{number}.{year}</translation>
     </message>
     <message>
       <source>{deliveries} in the tray</source>
-      <translation type="unfinished" />
+      <translation>{deliveries} in der Ablage</translation>
     </message>
     <message>
       <source>{deliveries} overdue, the first since {since}</source>
-      <translation type="unfinished" />
+      <translation>{deliveries} überfällig, die erste seit {since}</translation>
     </message>
     <message>
       <source>{delivery_name} has no line "{line_no}"</source>
-      <translation type="unfinished" />
+      <translation>{delivery_name} hat keine Position „{line_no}“</translation>
     </message>
     <message>
       <source>{delivery_name} · door {door}</source>
-      <translation type="unfinished" />
+      <translation>{delivery_name} · Tor {door}</translation>
     </message>
     <message>
       <source>{delivery} can be moved</source>
-      <translation type="unfinished" />
+      <translation>{delivery} lässt sich verschieben</translation>
     </message>
     <message>
       <source>{delivery} expected {at}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} erwartet {at}</translation>
     </message>
     <message>
       <source>{delivery} has no line "{line}"</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hat keine Position „{line}“</translation>
     </message>
     <message>
       <source>{delivery} has this note already</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hat diese Notiz schon</translation>
     </message>
     <message>
       <source>{delivery} is expected {at}</source>
-      <translation type="unfinished" />
+      <translation>{delivery} wird erwartet {at}</translation>
     </message>
     <message>
       <source>{delivery} is late</source>
-      <translation type="unfinished" />
+      <translation>{delivery} ist verspätet</translation>
     </message>
     <message>
       <source>{delivery} is locked in its slot</source>
-      <translation type="unfinished" />
+      <translation>{delivery} ist in ihrem Zeitfenster festgesetzt</translation>
     </message>
     <message>
       <source>{delivery} is on hold, not counted</source>
-      <translation type="unfinished" />
+      <translation>{delivery} ist gesperrt, zählt nicht</translation>
     </message>
     <message>
       <source>{delivery} is overdue, not counted</source>
+      <translation>{delivery} ist überfällig, zählt nicht</translation>
+    </message>
+    <message>
+      <source>{delivery} is unloaded then already</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{delivery} usable</source>
-      <translation type="unfinished" />
+      <translation>{delivery} nutzbar</translation>
     </message>
     <message>
       <source>{delivery} usable ({start} + {n} min)</source>
+      <translation>{delivery} nutzbar ({start} + {n} min)</translation>
+    </message>
+    <message>
+      <source>{delivery} would have less than {least} min</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{differs} changed since {clock}</source>
-      <translation type="unfinished" />
+      <translation>{differs} geändert seit {clock}</translation>
     </message>
     <message>
       <source>{done} of {count} {packages}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {count} {packages}</translation>
     </message>
     <message numerus="yes">
       <source>{doors} in {n} halls</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{doors} in {n} Halle</numerusform>
+        <numerusform>{doors} in {n} Hallen</numerusform>
       </translation>
     </message>
     <message>
       <source>{end} is not after {start}.</source>
-      <translation type="unfinished" />
+      <translation>{end} liegt nicht nach {start}.</translation>
     </message>
     <message>
       <source>{end} min clash</source>
-      <translation type="unfinished" />
+      <translation>{end} min Konflikt</translation>
     </message>
     <message>
       <source>{first} and {lines} more</source>
-      <translation type="unfinished" />
+      <translation>{first} und {lines} weitere</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {second}</translation>
     </message>
     <message>
       <source>{first}, {second} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{first}, {second} und {n} weitere</translation>
     </message>
     <message>
       <source>{folded} quiet doors folded</source>
-      <translation type="unfinished" />
+      <translation>{folded} ruhige Tore eingeklappt</translation>
     </message>
     <message>
       <source>{free} · drop a truck here</source>
-      <translation type="unfinished" />
+      <translation>{free} · Lkw hier ablegen</translation>
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
-      <translation type="unfinished" />
+      <translation>{heading} ist leer. Jede Zeile braucht das.</translation>
     </message>
     <message>
       <source>{headline} (part {part}).</source>
-      <translation type="unfinished" />
+      <translation>{headline} (Teil {part}).</translation>
     </message>
     <message>
       <source>{headline} (part {part}): {on_hold}.</source>
-      <translation type="unfinished" />
+      <translation>{headline} (Teil {part}): {on_hold}.</translation>
     </message>
     <message>
       <source>{hours} h to spare</source>
-      <translation type="unfinished" />
+      <translation>{hours} h Reserve</translation>
     </message>
     <message>
       <source>{key} is "{given}", which is not a number</source>
-      <translation type="unfinished" />
+      <translation>{key} ist „{given}“, das ist keine Zahl</translation>
     </message>
     <message>
       <source>{key} is "{given}", which is out of range</source>
-      <translation type="unfinished" />
+      <translation>{key} ist „{given}“, das liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <source>{key} is "{value}", which is no number from 0 on. Write it like 15 or 1.5.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist „{value}“, das ist keine Zahl ab 0. Schreiben Sie etwa 15 oder 1.5.</translation>
     </message>
     <message>
       <source>{key} is "{value}". Write whole minutes, such as 15.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist „{value}“. Schreiben Sie ganze Minuten, etwa 15.</translation>
     </message>
     <message>
       <source>{key} stands in row {row} already.</source>
-      <translation type="unfinished" />
+      <translation>{key} steht schon in Zeile {row}.</translation>
     </message>
     <message>
       <source>{length} to spare</source>
-      <translation type="unfinished" />
+      <translation>{length} Reserve</translation>
     </message>
     <message>
       <source>{length} too late</source>
-      <translation type="unfinished" />
+      <translation>{length} zu spät</translation>
     </message>
     <message>
       <source>{lines} has no parts from</source>
-      <translation type="unfinished" />
+      <translation>{lines} hat keine Teile ab</translation>
     </message>
     <message>
       <source>{lines} without parts</source>
-      <translation type="unfinished" />
+      <translation>{lines} ohne Teile</translation>
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
-      <translation type="unfinished" />
+      <translation>{line} arbeitet nicht in der Zeit von {count}, zuerst Teil {part}, {span}: Dieser Verbrauch ist ausgelassen.</translation>
     </message>
     <message>
       <source>{line} down {span}</source>
-      <translation type="unfinished" />
+      <translation>{line} steht {span}</translation>
     </message>
     <message>
       <source>{line} gets low on part {part} {clock}: {relief}.</source>
-      <translation type="unfinished" />
+      <translation>{line} wird knapp an Teil {part} {clock}: {relief}.</translation>
     </message>
     <message>
       <source>{line} has no parts since {clock}</source>
-      <translation type="unfinished" />
+      <translation>{line} ohne Teile seit {clock}</translation>
     </message>
     <message>
       <source>{line} is down {span} as it is</source>
-      <translation type="unfinished" />
+      <translation>{line} steht {span} ohnehin</translation>
     </message>
     <message>
       <source>{line} lacks {count} from {clock} on, first {part}.</source>
-      <translation type="unfinished" />
+      <translation>{line} fehlt ab {clock} {count}, zuerst {part}.</translation>
     </message>
     <message>
       <source>{line} needs it by {clock}</source>
-      <translation type="unfinished" />
+      <translation>{line} braucht sie bis {clock}</translation>
     </message>
     <message>
       <source>{line} stops {at}</source>
-      <translation type="unfinished" />
+      <translation>{line} steht ab {at}</translation>
     </message>
     <message>
       <source>{line} stops {at} (part {part}), no parts from then on</source>
-      <translation type="unfinished" />
+      <translation>{line} steht ab {at} (Teil {part}), von da an keine Teile</translation>
     </message>
     <message>
       <source>{line} stops {clock}</source>
-      <translation type="unfinished" />
+      <translation>{line} steht ab {clock}</translation>
     </message>
     <message>
       <source>{line} stops {first}</source>
-      <translation type="unfinished" />
+      <translation>{line} steht ab {first}</translation>
     </message>
     <message>
       <source>{line} stops {span} (part {part}), {lasts}</source>
-      <translation type="unfinished" />
+      <translation>{line} steht {span} (Teil {part}), {lasts}</translation>
     </message>
     <message>
       <source>{line} works again</source>
-      <translation type="unfinished" />
+      <translation>{line} läuft wieder</translation>
     </message>
     <message>
       <source>{line} · part {part}</source>
-      <translation type="unfinished" />
+      <translation>{line} · Teil {part}</translation>
     </message>
     <message>
       <source>{line} · {part} and {stops} more</source>
-      <translation type="unfinished" />
+      <translation>{line} · {part} und {stops} weitere</translation>
     </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{matches}, {n} Art</numerusform>
+        <numerusform>{matches}, {n} Arten</numerusform>
       </translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{minutes} min to spare</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min Reserve</translation>
     </message>
     <message>
       <source>{missing} are missing {end}: look for another source.</source>
-      <translation type="unfinished" />
+      <translation>{missing} fehlen {end}: Suchen Sie eine andere Quelle.</translation>
     </message>
     <message>
       <source>{more} more · {on_time} on time</source>
-      <translation type="unfinished" />
+      <translation>{more} weitere · {on_time} pünktlich</translation>
     </message>
     <message>
       <source>{named} has {lacking} yet.</source>
-      <translation type="unfinished" />
+      <translation>{named}: noch {lacking}.</translation>
     </message>
     <message>
       <source>{named} was due {clock} and has no new time.</source>
-      <translation type="unfinished" />
+      <translation>{named} war fällig {clock} und hat keine neue Zeit.</translation>
     </message>
     <message>
       <source>{names} and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {more} weitere</translation>
     </message>
     <message>
       <source>{name} is empty</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer</translation>
     </message>
     <message>
       <source>{name} is on hold: {hold_reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gesperrt: {hold_reason}</translation>
     </message>
     <message>
       <source>{name} no reply</source>
-      <translation type="unfinished" />
+      <translation>{name} keine Antwort</translation>
     </message>
     <message>
       <source>{name} on hold</source>
-      <translation type="unfinished" />
+      <translation>{name} gesperrt</translation>
     </message>
     <message>
       <source>{name} stops {outlook}</source>
-      <translation type="unfinished" />
+      <translation>{name} stoppt {outlook}</translation>
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} {word} {began}, nach {when}</translation>
     </message>
     <message>
       <source>{name} · delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>{name} · Lieferung {delivery}</translation>
     </message>
     <message>
       <source>{name}, row {ref}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {ref}</translation>
     </message>
     <message>
       <source>{name}{column} {said}</source>
-      <translation type="unfinished" />
+      <translation>{name}{column} {said}</translation>
     </message>
     <message>
       <source>{name}{name2} {hours}</source>
-      <translation type="unfinished" />
+      <translation>{name}{name2} {hours}</translation>
     </message>
     <message>
       <source>{name}{of_line} is not on hold</source>
-      <translation type="unfinished" />
+      <translation>{name}{of_line} ist nicht gesperrt</translation>
     </message>
     <message>
       <source>{now} overdue, no new time</source>
-      <translation type="unfinished" />
+      <translation>{now} überfällig, keine neue Zeit</translation>
     </message>
     <message>
       <source>{now} to {now2} · {scale_said}</source>
-      <translation type="unfinished" />
+      <translation>{now} bis {now2} · {scale_said}</translation>
     </message>
     <message numerus="yes">
       <source>{number} dock doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} Tor</numerusform>
+        <numerusform>{number} Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} parts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} Teil</numerusform>
+        <numerusform>{number} Teile</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} suppliers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} Lieferant</numerusform>
+        <numerusform>{number} Lieferanten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} cells need something.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zelle braucht etwas.</numerusform>
+        <numerusform>{n} Zellen brauchen etwas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} columns were left out: they lie to the right of the last one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Spalte wurde ausgelassen: Sie liegt rechts der letzten.</numerusform>
+        <numerusform>{n} Spalten wurden ausgelassen: Sie liegen rechts der letzten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} consumption rows</source>
+      <translation>
+        <numerusform>{n} Verbrauchszeile</numerusform>
+        <numerusform>{n} Verbrauchszeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days on which nobody works.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -4152,6 +4600,34 @@
     </message>
     <message numerus="yes">
       <source>{n} deliveries</source>
+      <translation>
+        <numerusform>{n} Lieferung</numerusform>
+        <numerusform>{n} Lieferungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries selected. Drag one of them, or press M, to move all.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries together</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries together {by}</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -4159,59 +4635,66 @@
     </message>
     <message numerus="yes">
       <source>{n} door clashes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Torkonflikt</numerusform>
+        <numerusform>{n} Torkonflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tor</numerusform>
+        <numerusform>{n} Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} doors without a delivery</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tor ohne Lieferung</numerusform>
+        <numerusform>{n} Tore ohne Lieferung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} earlier deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frühere Lieferung</numerusform>
+        <numerusform>{n} frühere Lieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} earlier stretches of work</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} früherer Arbeitsabschnitt</numerusform>
+        <numerusform>{n} frühere Arbeitsabschnitte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} matches</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Treffer</numerusform>
+        <numerusform>{n} Treffer</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n} min</translation>
     </message>
     <message numerus="yes">
       <source>{n} more deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere Lieferung</numerusform>
+        <numerusform>{n} weitere Lieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} more parts</source>
+      <translation>
+        <numerusform>{n} weiteres Teil</numerusform>
+        <numerusform>{n} weitere Teile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more stay where they are</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -4219,20 +4702,27 @@
     </message>
     <message numerus="yes">
       <source>{n} moves</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Verschiebung</numerusform>
+        <numerusform>{n} Verschiebungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} need you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} braucht Sie</numerusform>
+        <numerusform>{n} brauchen Sie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} open</source>
+      <translation>
+        <numerusform>{n} offen</numerusform>
+        <numerusform>{n} offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -4240,58 +4730,58 @@
     </message>
     <message numerus="yes">
       <source>{n} parts without a stock count</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil ohne Zählung</numerusform>
+        <numerusform>{n} Teile ohne Zählung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} quiet doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ruhiges Tor</numerusform>
+        <numerusform>{n} ruhige Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} remarks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Hinweis</numerusform>
+        <numerusform>{n} Hinweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows copied.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile kopiert.</numerusform>
+        <numerusform>{n} Zeilen kopiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows of {table} ({named}{more})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile von {table} ({named}{more})</numerusform>
+        <numerusform>{n} Zeilen von {table} ({named}{more})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferant pünktlich</numerusform>
+        <numerusform>{n} Lieferanten pünktlich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} suppliers {tolerance} {when}, {said} · {of} on time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferant {tolerance} {when}, {said} · {of} pünktlich</numerusform>
+        <numerusform>{n} Lieferanten {tolerance} {when}, {said} · {of} pünktlich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4303,254 +4793,254 @@
     </message>
     <message>
       <source>{old_door} to {door}</source>
-      <translation type="unfinished" />
+      <translation>{old_door} nach {door}</translation>
     </message>
     <message>
       <source>{old} becomes {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} wird {new}</translation>
     </message>
     <message>
       <source>{outlook} stops {at}</source>
-      <translation type="unfinished" />
+      <translation>{outlook} steht ab {at}</translation>
     </message>
     <message>
       <source>{outlook} stops {clock}</source>
-      <translation type="unfinished" />
+      <translation>{outlook} steht ab {clock}</translation>
     </message>
     <message>
       <source>{outlook} stops {clock} (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{outlook} steht ab {clock} (Teil {part})</translation>
     </message>
     <message>
       <source>{owner} takes it</source>
-      <translation type="unfinished" />
+      <translation>{owner} übernimmt</translation>
     </message>
     <message>
       <source>{owner}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{owner}: {step}</translation>
     </message>
     <message>
       <source>{parts} and {parts2} more parts</source>
-      <translation type="unfinished" />
+      <translation>{parts} und {parts2} weitere Teile</translation>
     </message>
     <message>
       <source>{part} is counted by line ({own})</source>
-      <translation type="unfinished" />
+      <translation>{part} wird je Linie gezählt ({own})</translation>
     </message>
     <message>
       <source>{part} was {before}</source>
-      <translation type="unfinished" />
+      <translation>{part} war {before}</translation>
     </message>
     <message>
       <source>{path} cannot be written: {strerror}. No page was saved.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht schreiben: {strerror}. Keine Seite wurde gespeichert.</translation>
     </message>
     <message>
       <source>{path} holds no CSV or XLSX file</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine CSV- oder XLSX-Datei</translation>
     </message>
     <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist bei Schritt {seq}, dieses Fenster bei Schritt {based_on}</translation>
     </message>
     <message>
       <source>{picked} of {counted}</source>
-      <translation type="unfinished" />
+      <translation>{picked} von {counted}</translation>
     </message>
     <message>
       <source>{picked} of {new}</source>
-      <translation type="unfinished" />
+      <translation>{picked} von {new}</translation>
     </message>
     <message>
       <source>{pinned} pinned</source>
-      <translation type="unfinished" />
+      <translation>{pinned} angeheftet</translation>
     </message>
     <message>
       <source>{place}, row {row_no}</source>
-      <translation type="unfinished" />
+      <translation>{place}, Zeile {row_no}</translation>
     </message>
     <message>
       <source>{plant} cannot be opened; the folder or file may not be read by you, or is no file</source>
-      <translation type="unfinished" />
+      <translation>{plant} lässt sich nicht öffnen; Sie dürfen Ordner oder Datei nicht lesen, oder es ist keine Datei</translation>
     </message>
     <message>
       <source>{plant} could not be written, {free} MB are free there. The last change was not made</source>
-      <translation type="unfinished" />
+      <translation>{plant} ließ sich nicht schreiben, {free} MB sind dort frei. Die letzte Änderung wurde nicht gemacht</translation>
     </message>
     <message>
       <source>{plant} does not exist</source>
-      <translation type="unfinished" />
+      <translation>{plant} gibt es nicht</translation>
     </message>
     <message>
       <source>{plant} fails its check</source>
-      <translation type="unfinished" />
+      <translation>{plant} besteht die Prüfung nicht</translation>
     </message>
     <message>
       <source>{plant} has version {version} of the file, and this jitdesk must first bring it to {ours}</source>
-      <translation type="unfinished" />
+      <translation>{plant} hat Dateifassung {version}, und dieses jitdesk muss sie erst auf {ours} bringen</translation>
     </message>
     <message>
       <source>{plant} has version {version} of the file, this jitdesk knows up to {ours}</source>
-      <translation type="unfinished" />
+      <translation>{plant} hat Dateifassung {version}, dieses jitdesk kennt bis {ours}</translation>
     </message>
     <message>
       <source>{plant} holds nothing at all; a copy that was cut off leaves such a file</source>
-      <translation type="unfinished" />
+      <translation>{plant} ist ganz leer; eine abgebrochene Kopie lässt so eine Datei zurück</translation>
     </message>
     <message>
       <source>{plant} is being written to by another program</source>
-      <translation type="unfinished" />
+      <translation>{plant} wird gerade von einem anderen Programm beschrieben</translation>
     </message>
     <message>
       <source>{plant} is open for writing by {who}, and only one jitdesk may write to a plant</source>
-      <translation type="unfinished" />
+      <translation>{plant} ist zum Schreiben geöffnet von {who}, und nur ein jitdesk darf in ein Werk schreiben</translation>
     </message>
     <message>
       <source>{plant} lies on {kind}. {why}</source>
-      <translation type="unfinished" />
+      <translation>{plant} liegt auf {kind}. {why}</translation>
     </message>
     <message>
       <source>{plant} or its folder may not be written to by you</source>
-      <translation type="unfinished" />
+      <translation>{plant} oder den Ordner dürfen Sie nicht beschreiben</translation>
     </message>
     <message>
       <source>{plant} was not made by jitdesk</source>
-      <translation type="unfinished" />
+      <translation>{plant} stammt nicht von jitdesk</translation>
     </message>
     <message>
       <source>{reason}, key {number}</source>
-      <translation type="unfinished" />
+      <translation>{reason}, Taste {number}</translation>
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} Lieferungen stehen sich an Tor {door} {span} im Weg: {who}.</translation>
     </message>
     <message>
       <source>{rows} deliveries written to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} Lieferungen nach {name} geschrieben.</translation>
     </message>
     <message>
       <source>{sentence} Close again to leave it.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Schließen Sie erneut, um es zu lassen.</translation>
     </message>
     <message>
       <source>{share} new {new_word}</source>
-      <translation type="unfinished" />
+      <translation>{share} neu: {new_word}</translation>
     </message>
     <message>
       <source>{shown} of {all} deliveries</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {all} Lieferungen</translation>
     </message>
     <message>
       <source>{start} is before now ({now})</source>
-      <translation type="unfinished" />
+      <translation>{start} liegt vor jetzt ({now})</translation>
     </message>
     <message>
       <source>{start} to {end} at {amount} an hour</source>
-      <translation type="unfinished" />
+      <translation>{start} bis {end}, {amount} je Stunde</translation>
     </message>
     <message>
       <source>{stops} stops from {first}</source>
-      <translation type="unfinished" />
+      <translation>{stops} Stopps ab {first}</translation>
     </message>
     <message>
       <source>{stops} stops {first}{dash}{at}</source>
-      <translation type="unfinished" />
+      <translation>{stops} Stopps {first}{dash}{at}</translation>
     </message>
     <message>
       <source>{sum} of {sum2}</source>
-      <translation type="unfinished" />
+      <translation>{sum} von {sum2}</translation>
     </message>
     <message>
       <source>{supplier_names} at {at}</source>
-      <translation type="unfinished" />
+      <translation>{supplier_names} um {at}</translation>
     </message>
     <message>
       <source>{supplier} comes {clock}</source>
-      <translation type="unfinished" />
+      <translation>{supplier} kommt {clock}</translation>
     </message>
     <message>
       <source>{supplier} has no time yet</source>
-      <translation type="unfinished" />
+      <translation>{supplier} hat noch keine Zeit</translation>
     </message>
     <message>
       <source>{supplier} overdue since {clock}</source>
-      <translation type="unfinished" />
+      <translation>{supplier} überfällig seit {clock}</translation>
     </message>
     <message>
       <source>{supplier} {quantity} on hold</source>
-      <translation type="unfinished" />
+      <translation>{supplier} {quantity} gesperrt</translation>
     </message>
     <message>
       <source>{supplier}{late}, {spare_s} to spare</source>
-      <translation type="unfinished" />
+      <translation>{supplier}{late}, {spare_s} Reserve</translation>
     </message>
     <message>
       <source>{supplier}{late}, {spare_s} too late</source>
-      <translation type="unfinished" />
+      <translation>{supplier}{late}, {spare_s} zu spät</translation>
     </message>
     <message>
       <source>{table} {row}: {column} is "{named}", which is not in {target}</source>
-      <translation type="unfinished" />
+      <translation>{table} {row}: {column} ist „{named}“, das steht nicht in {target}</translation>
     </message>
     <message>
       <source>{time} is not after now ({now})</source>
-      <translation type="unfinished" />
+      <translation>{time} liegt nicht nach jetzt ({now})</translation>
     </message>
     <message numerus="yes">
       <source>{title}, {n} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{title}, {n} Seite</numerusform>
+        <numerusform>{title}, {n} Seiten</numerusform>
       </translation>
     </message>
     <message>
       <source>{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.</source>
-      <translation type="unfinished" />
+      <translation>{trucks} bringen {some}, nur an Linien gezählt, und nennen keine Linie: Sie zählen nirgends.</translation>
     </message>
     <message>
       <source>{trucks} without a line to go to</source>
-      <translation type="unfinished" />
+      <translation>{trucks} ohne Ziellinie</translation>
     </message>
     <message>
       <source>{weekday} {month} · Week {week}</source>
-      <translation type="unfinished" />
+      <translation>{weekday}, {month} · KW {week}</translation>
     </message>
     <message>
       <source>{what}, {who}</source>
-      <translation type="unfinished" />
+      <translation>{what}, {who}</translation>
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
-      <translation type="unfinished" />
+      <translation>{when}  {name}, Lieferung {delivery}: {delay_s} ({document})</translation>
     </message>
     <message>
       <source>{when} at {door}</source>
-      <translation type="unfinished" />
+      <translation>{when} an {door}</translation>
     </message>
     <message>
       <source>{when} at {door}, truck {length} faster</source>
-      <translation type="unfinished" />
+      <translation>{when} an {door}, Lkw {length} schneller</translation>
     </message>
     <message>
       <source>{when} is after now ({now})</source>
-      <translation type="unfinished" />
+      <translation>{when} liegt nach jetzt ({now})</translation>
     </message>
     <message>
       <source>{when} · {who}</source>
-      <translation type="unfinished" />
+      <translation>{when} · {who}</translation>
     </message>
     <message>
       <source>{who}, {when}</source>
-      <translation type="unfinished" />
+      <translation>{who}, {when}</translation>
     </message>
     <message>
       <source>{worked} of working time</source>
-      <translation type="unfinished" />
+      <translation>{worked} Arbeitszeit</translation>
     </message>
     <message>
       <source>“{found}” under “{column}”: is that {words} or {words2}?</source>
-      <translation type="unfinished" />
+      <translation>„{found}“ unter „{column}“: Ist das {words} oder {words2}?</translation>
     </message>
   </context>
 </TS>

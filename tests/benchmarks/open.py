@@ -72,7 +72,7 @@ desk = Desk(app, "benchmark", lambda zone: int(sys.argv[2]))
 desk.on_window = lambda window: tell(type(window))
 path = Path(sys.argv[1])
 began = time.process_time()
-desk.open(lambda: path, path.name)
+desk.open(lambda _: path, path.name)
 app.exec()
 """
 _FLOOR = """

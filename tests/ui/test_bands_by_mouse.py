@@ -65,9 +65,9 @@ def test_a_click_on_a_coverage_row_chooses_its_part(qtbot: QtBot, bands: Bands) 
     assert chosen.args == ["9034", ""]
 
 
-def test_a_double_click_on_a_coverage_row_asks_for_a_count(qtbot: QtBot, bands: Bands) -> None:
+def test_a_double_click_on_a_coverage_row_asks_for_its_details(qtbot: QtBot, bands: Bands) -> None:
     place = bands.coverage.row_rect("4711", "").center()
-    with qtbot.waitSignal(bands.coverage.count_wanted) as wanted:
+    with qtbot.waitSignal(bands.coverage.opened) as wanted:
         qtbot.mouseDClick(bands.coverage, LEFT, PLAIN, place)
     assert wanted.args == ["4711", ""]
 

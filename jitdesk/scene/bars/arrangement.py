@@ -40,6 +40,8 @@ class Arrangement:
         Doors that stay in view however quiet they are.
     revealed : str
         The door of a delivery that was gone to.
+    only : str
+        The one door, supplier or part that is shown; "" for all of them.
     """
 
     by: RowsBy = RowsBy.DOORS
@@ -49,6 +51,7 @@ class Arrangement:
     all_unfolded: bool = False
     pinned: frozenset[str] = frozenset()
     revealed: str = ""
+    only: str = ""
 
     def with_hall(self, hall: str, *, open_it: bool) -> "Arrangement":
         """Return it with a hall folded or unfolded."""
@@ -58,7 +61,7 @@ class Arrangement:
 
 def is_dense(plan: Plan, zoom: str, wanted: Arrangement) -> bool:
     """Tell whether quiet doors are folded and only loud ones have rows."""
-    doors_only = wanted.by is RowsBy.DOORS and zoom in ("hour", "day")
+    doors_only = wanted.by is RowsBy.DOORS and zoom in ("hour", "day") and not wanted.only
     return doors_only and density_of(len(plan["doors"]), wanted.density) is Density.DENSE
 
 
@@ -80,6 +83,9 @@ def arranged(
     factor : float
         The user's text size, 0.9 to 1.5.
     """
+    if wanted.only and (row := outlook.plan[wanted.by.value].row_number(wanted.only)) is not None:
+        level = _level(zoom, 1, wanted.density).scaled(factor)
+        return _alike(wanted.by, outlook.plan, np.array([row]), level)
     if wanted.by is not RowsBy.DOORS:
         return _by_rank(outlook, zoom, wanted, days, factor)
     if is_dense(outlook.plan, zoom, wanted) or zoom in _HALL_ZOOMS:

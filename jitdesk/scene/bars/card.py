@@ -67,7 +67,7 @@ def card_of(scene: BarScene, bar: int) -> Card:
         say("door {door}", door=row["door"]),
         state_text(outlook, delivery, face.state),
         tuple(fact for fact in _facts(outlook, delivery, row) if fact[1]),
-        say("Enter or M move · H {hold}", hold=hold),
+        say("Enter details · M move · H {hold}", hold=hold),
     )
 
 

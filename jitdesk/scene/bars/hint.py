@@ -156,9 +156,10 @@ def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
 
 
 def line_text(outlook: Outlook, line: str) -> str:
-    """Return a line's name; a bare number or code becomes "Line 3"."""
+    """Return a line's name, made one where the plant gives none: "Line 3"."""
     row = outlook.plan.find("lines", line)
-    return str(row["name"]) if row and row["name"] else f"Line {line}"
+    name = str(row["name"]) if row else ""
+    return name or (say("Line {line}", line=line) if line.isdigit() else line)
 
 
 def _clock(outlook: Outlook, instant: int) -> str:

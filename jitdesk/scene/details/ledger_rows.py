@@ -193,7 +193,7 @@ class _Words:
         ledger, until = self._ledger, self._clock(self._ledger.until)
         if not ledger.runs_out:
             left = self._amount(ledger.together - ledger.used)
-            text = say("Enough until the plan ends, left over then")
+            text = say("Enough; left over then")
             return LedgerRow(text, left, until, tone=Tone.OK, strong=True, is_result=True)
         text = say("{lines} has no parts from", lines=self._lines())
         soon = self._outlook.coverage.state[ledger.location].value == "stop"

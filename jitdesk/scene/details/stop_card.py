@@ -1,9 +1,11 @@
 """The card over a time without parts: when, how much is missing, what comes next, and the first repair."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from jitdesk.domain.language import say
-from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.values import UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, joined_text
 from jitdesk.planning.free_slots import free_slots
 from jitdesk.planning.outlook import Outlook
@@ -12,37 +14,43 @@ from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.faces import joined, supplier_names
 from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.details.slot_rows import repair_text, van_text
+from jitdesk.scene.flags import LineStop
 
 
-def gap_at(outlook: Outlook, location: int, instant: int) -> tuple[int, int] | None:
-    """Return the time without parts of a location around an instant as (begin, until or UNKNOWN)."""
-    return next(
-        (
-            (begin, until)
-            for begin, until in outlook.coverage.gaps(location)
-            if begin <= instant and (until == UNKNOWN or instant < until)
-        ),
-        None,
-    )
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time without parts of a location, [begin, until) in UTC seconds; ``None`` where nothing ends it."""
+
+    location: int
+    begin: int
+    until: int | None
 
 
-def location_that_stops(outlook: Outlook, line: str, at: int) -> int | None:
-    """Return the location for lack of whose part a line stops at an instant."""
+def gap_at(outlook: Outlook, location: int, instant: int) -> Gap | None:
+    """Return the time without parts of a location around an instant."""
+    out = int(outlook.coverage.run_out_at[location])
+    if out == UNKNOWN or instant < out:  # as most of what a pointer passes
+        return None
+    gaps = (Gap(location, begin, known(until)) for begin, until in outlook.coverage.gaps(location))
+    return next((gap for gap in gaps if gap.begin <= instant < (gap.until or instant + 1)), None)
+
+
+def gap_of_flag(outlook: Outlook, stop: LineStop) -> Gap | None:
+    """Return the time without parts that a stop's flag stands for."""
     coverage = outlook.coverage
-    for row in np.flatnonzero((coverage.run_out_at != UNKNOWN) & (coverage.run_out_at <= at)).tolist():
-        if (line, at) in coverage.stops(row):
-            return int(row)
+    for row in np.flatnonzero((coverage.run_out_at != UNKNOWN) & (coverage.run_out_at <= stop.at)).tolist():
+        if (stop.line, stop.at) in coverage.stops(row):
+            return Gap(row, int(coverage.run_out_at[row]), known(int(coverage.missing_until[row])))
     return None
 
 
-def stop_card(outlook: Outlook, location: int, gap: tuple[int, int]) -> Card:
+def stop_card(outlook: Outlook, gap: Gap) -> Card:
     """Return the card of a time without parts."""
-    coverage = outlook.coverage
+    coverage, location = outlook.coverage, gap.location
     part = str(coverage.part[location])
     known_part = outlook.plan.find("parts", part) or {}
     lines = [line_text(outlook, line) for line in coverage.lines_of(location)]
-    begin, until = gap
-    is_first = begin == int(coverage.run_out_at[location])
+    is_first = gap.begin == int(coverage.run_out_at[location])
     missing = amount_text(int(coverage.missing_qty[location]), str(known_part.get("unit") or ""))
     rows = [
         (say("Part"), joined(part, str(known_part.get("description") or "")), ""),
@@ -53,12 +61,13 @@ def stop_card(outlook: Outlook, location: int, gap: tuple[int, int]) -> Card:
     footer = say("Click selects · Enter details")
     title = say("{lines} without parts", lines=joined_text(lines))
     shown = tuple(row for row in rows if row[1])
-    return Card("stop", "stop", title, "", _headline(outlook, location, begin, until), shown, footer)
+    return Card("stop", "stop", title, "", _headline(outlook, gap), shown, footer)
 
 
-def _headline(outlook: Outlook, location: int, begin: int, until: int) -> str:
+def _headline(outlook: Outlook, gap: Gap) -> str:
+    location, begin, until = gap.location, gap.begin, gap.until
     start = _clock(outlook, begin)
-    if until == UNKNOWN:
+    if until is None:
         return say("No parts from {start} on; nothing planned ends it", start=start)
     if begin != int(outlook.coverage.run_out_at[location]):
         return say("No parts {start} to {end}", start=start, end=_clock(outlook, until))

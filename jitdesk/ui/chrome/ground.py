@@ -11,5 +11,10 @@ class Ground(QWidget):
         super().__init__()
         self._colour = colour
 
+    def set_colour(self, colour: QColor) -> None:
+        """Paint another one."""
+        self._colour = colour
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._colour)

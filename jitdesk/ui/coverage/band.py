@@ -18,12 +18,12 @@ class CoverageBand(DraggedCoverage):
     -------
     location_chosen(str, str)
         Part and line ("" = shared) of the row that was clicked or reached by keyboard.
-    count_wanted(str, str)
-        Part and line of the row whose stock shall be counted now.
+    opened(str, str)
+        Part and line of the row whose details are asked for.
     """
 
     location_chosen = Signal(str, str)
-    count_wanted = Signal(str, str)
+    opened = Signal(str, str)
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
@@ -45,6 +45,21 @@ class CoverageBand(DraggedCoverage):
             return QRect(0, SECTION_HEIGHT, self._theme.header_width, 1)
         return self._row_area(self._shown.position(location))
 
+    def location_at(self, point: QPoint) -> tuple[str, str] | None:
+        """Return part and line ("" = shared) of the row at a point of the band."""
+        return self._location(self._position_at(point))
+
+    @property
+    def focused_location(self) -> tuple[str, str] | None:
+        """Part and line of the row that keys are meant for."""
+        return self._location(self._focused)
+
+    def _location(self, position: int | None) -> tuple[str, str] | None:
+        if self._shown is None or position is None or position >= len(self._shown):
+            return None
+        coverage, location = self._shown.outlook.coverage, int(self._shown.order[position])
+        return str(coverage.part[location]), str(coverage.line[location])
+
     def _position_at(self, point: QPoint) -> int | None:
         return next(iter(self._rows_within(QRect(point, QSize(1, 1)))), None)
 
@@ -56,7 +71,7 @@ class CoverageBand(DraggedCoverage):
     def _choose(self, signal: str, position: int) -> None:
         if self._shown is not None and position < len(self._shown):
             coverage, location = self._shown.outlook.coverage, int(self._shown.order[position])
-            chosen = self.location_chosen if signal == "chosen" else self.count_wanted
+            chosen = self.location_chosen if signal == "chosen" else self.opened
             chosen.emit(str(coverage.part[location]), str(coverage.line[location]))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -68,7 +83,7 @@ class CoverageBand(DraggedCoverage):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         position = self._position_at(event.position().toPoint())
         if position is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._choose("count", position)
+            self._choose("opened", position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = len(self._shown) if self._shown else 0
@@ -77,7 +92,7 @@ class CoverageBand(DraggedCoverage):
             self._focus_row(min(max(self._focused + steps[Qt.Key(event.key())], 0), rows - 1))
             self._choose("chosen", self._focused)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose("count", self._focused)
+            self._choose("opened", self._focused)
         else:
             super().keyPressEvent(event)
 

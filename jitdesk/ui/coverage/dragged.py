@@ -22,8 +22,8 @@ class DraggedCoverage(CoverageView):
         self._fed: frozenset[int] = frozenset()
 
     def show_outlook(self, outlook: Outlook) -> None:
-        """Paint another outlook; never while a delivery is dragged. The scroll position stays."""
-        assert self._drag is None
+        """Paint another outlook as it is, not as a slot of the one before would make it."""
+        self._drag = None
         self._rebuild(outlook)
 
     def set_density(self, density: Density | None) -> None:

@@ -285,6 +285,11 @@ class DelayBand(QWidget):
         lines = self._picture.lines if self._picture else ()
         return step_near(lines, self._scale, self._minutes, (position.x(), position.y()))
 
+    def line_near(self, position: QPoint) -> tuple[str, str]:
+        """Return supplier and delivery of the step near a point; "" and "" where there is none."""
+        found = self._step_near(position)
+        return (found[0].supplier, found[0].point(found[1]).delivery) if found is not None else ("", "")
+
     def hover(self, position: QPoint, global_position: QPoint) -> None:
         """Say which document stands behind the step under the pointer."""
         found = self._step_near(position)

@@ -84,6 +84,18 @@ class DeliveriesBand(KeyedBand):
             return self._picture.scene.delivery(bar)
         return chip.delivery if chip is not None else ""
 
+    def place_at(self, at: QPoint) -> tuple[str, int | None]:
+        """Return the door, supplier or part of the row at a point of the band, and the instant there.
+
+        "" is none, also of a hall's head; without an instant the point is in the row's header.
+        """
+        header = self._theme.header_width
+        instant = self._scale.t(at.x() - header) if at.x() >= header else None
+        if self._picture is None or not self.body().contains(at):
+            return "", instant
+        number = self._picture.scene.rows.at(self.in_scene(at)[1])
+        return (self._picture.scene.rows[number].key if number >= 0 else ""), instant
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if self._moving is not None:

@@ -99,9 +99,18 @@ class BandView(QWidget):
         """What the rows stand for."""
         return self._wanted.by
 
+    @property
+    def only(self) -> str:
+        """The one door, supplier or part that is shown; "" for all."""
+        return self._wanted.only
+
+    def show_only(self, key: str) -> None:
+        """Show one door, supplier or part; all of them again with ""."""
+        self.arrange(only=key)
+
     def show_rows_by(self, by: RowsBy) -> None:
         """Show a row a door, a supplier or a part; what is selected stays in view."""
-        self.arrange(by=by)
+        self.arrange(by=by, only="")
         self._bring_selected_row_into_view()
 
     def _bring_selected_row_into_view(self) -> None:
@@ -157,6 +166,17 @@ class BandView(QWidget):
         if bar is None or self._picture is None:
             return None
         return self.on_band(self._picture.place_of(bar, self._scale))
+
+    def slot_rect(self, delivery: str, start: int, end: int, door: str) -> QRect | None:
+        """Return where a delivery would stand in a slot; None where its door has no row."""
+        if self._picture is None:
+            return None
+        scene = self._picture.scene
+        row = scene.rows.of_door.get(door) if scene.rows.of_door else scene.row_of(delivery, door)
+        if row is None or self._picture.zoom == "month":
+            return None
+        x, top, height = self._scale.x(start), int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
+        return self.on_band(Box(x, top, max(self._scale.x(end) - x, 5), height))
 
     def on_window(self, box: Box) -> Box:
         """Return a box of the scene in the window's pixels."""

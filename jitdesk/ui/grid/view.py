@@ -14,8 +14,8 @@ from jitdesk.ui.grid.cell_delegate import CellDelegate
 from jitdesk.ui.grid.model import GridModel
 from jitdesk.ui.theme import Theme
 
-_ROW_PX, _NUMBERS_PX, _LEAST_PX, _EDGE_PX = 30, 44, 64, 28
-_WIDTHS = {Kind.TEXT: 128, Kind.INSTANT: 148, Kind.BREAKS: 200, Kind.DATE: 104}
+_ROW_PX, _NUMBERS_PX, _LEAST_PX, _EDGE_PX = 30, 40, 84, 28
+_WIDTHS = {Kind.TEXT: 112, Kind.INSTANT: 148, Kind.BREAKS: 172, Kind.DATE: 104}
 
 
 class GridView(QTableView):

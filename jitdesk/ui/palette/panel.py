@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WIDTH_PX, _TOP_PX, _AIR_PX = 640, 46, 8
 _REST_MS = 150  # after the last key, until what was found is left clear under the veil
 _LONGEST = 300
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
@@ -37,9 +38,12 @@ class PalettePanel(QFrame):
     -------
     chosen(Target)
         Enter was pressed on a row, or it was clicked.
+    details_wanted(Target)
+        Alt+Enter was pressed on a row.
     """
 
     chosen = Signal(object)
+    details_wanted = Signal(object)
 
     def __init__(self, window: Window, search: Search) -> None:
         self._theme = window.appearance.theme
@@ -62,6 +66,7 @@ class PalettePanel(QFrame):
     def _key_words(self) -> tuple[tuple[str, str], ...]:
         return (
             (say("Enter"), say("go there")),
+            (say("Alt+Enter"), say("details")),
             (">", say("commands")),
             ("@", say("suppliers")),
             ("#", say("parts")),
@@ -195,6 +200,9 @@ class PalettePanel(QFrame):
                 self._fit()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._choose(self._model.row_at(self._list.currentIndex()), with_details=True)
+                return True
             return self._key(Qt.Key(event.key()))
         return False
 
@@ -203,7 +211,7 @@ class PalettePanel(QFrame):
             self.leave()
         elif key in _STEPS:
             self._list.setCurrentIndex(self._model.next_row(self._list.currentIndex().row(), _STEPS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in _ENTER:
             self._choose(self._model.row_at(self._list.currentIndex()))
         else:
             return False
@@ -213,11 +221,11 @@ class PalettePanel(QFrame):
     def _on_clicked(self, index: Index) -> None:
         self._choose(self._model.row_at(index))
 
-    def _choose(self, row: PaletteRow | None) -> None:
+    def _choose(self, row: PaletteRow | None, *, with_details: bool = False) -> None:
         if row is None:
             return
         self.leave()
-        self.chosen.emit(row.target)
+        (self.details_wanted if with_details else self.chosen).emit(row.target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), self._theme.colours

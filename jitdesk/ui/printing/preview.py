@@ -22,6 +22,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import A4, A5, LETTER, DoorSheet, Paper, laid_out, sheet_words
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.personal import PAPER, personal
 from jitdesk.ui.printing.output import print_sheets, printer_names, write_pdf
 from jitdesk.ui.printing.page_view import PageView
 from jitdesk.ui.printing.ruler import FontRuler
@@ -121,6 +122,16 @@ class SheetsDialog(QDialog):
             entry.setCheckState(Qt.CheckState.Checked if sheet.is_due else Qt.CheckState.Unchecked)
         return doors
 
+    def tick_only(self, door: str) -> None:
+        """Tick one door's sheet and show it; all stay as they are where there is none for it."""
+        doors = [sheet.door for sheet in self._sheets]
+        if door not in doors:
+            return
+        for row in range(len(doors)):
+            ticked = Qt.CheckState.Checked if doors[row] == door else Qt.CheckState.Unchecked
+            self._doors.item(row).setCheckState(ticked)
+        self._doors.setCurrentRow(doors.index(door))
+
     def _label(self, text: str, px: float, weight: int) -> PlainLabel:
         label = PlainLabel(self)
         label.dress(self._theme.font(px, weight), self._theme.colours.text)
@@ -131,6 +142,7 @@ class SheetsDialog(QDialog):
         box = QComboBox(self)
         box.setAccessibleName(say("Paper"))
         box.addItems([paper.name for paper in _PAPERS])
+        box.setCurrentText(str(personal().value(PAPER, A4.name)))
         return box
 
     def _printer_box(self) -> QComboBox:

@@ -12,6 +12,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import SupplierMessage
+from jitdesk.ui.personal import messages_are_copied
 
 OpenUrl = Callable[[QUrl], bool]
 
@@ -100,11 +101,15 @@ class Outbox:
     def open_in_mail(self, message: SupplierMessage) -> SupplierMessage:
         """Open a message as a draft in the mail program, and return it as it is kept.
 
+        Where this user wants it so, its text is copied instead.
+
         Raises
         ------
         BadInput
             If no mail program answers; the text is on the clipboard then, the message still not sent.
         """
+        if messages_are_copied():
+            return self.copy(message)
         # The mail library is imported where a message first goes out.
         from jitdesk.services.mail_drafts import mail_address
 

@@ -1,0 +1,1 @@
+"""The right panel: one delivery, or one part, with all that is known of it."""

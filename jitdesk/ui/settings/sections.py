@@ -1,0 +1,215 @@
+"""Which settings there are, section by section, and what each changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from jitdesk.domain.language import later, say
+from jitdesk.scene.sheet import A4, A5, LETTER
+from jitdesk.services.plant_settings import PLANT_SETTINGS, PlantSetting, setting_text, with_setting
+from jitdesk.ui.personal import (
+    COPY,
+    HAND_ON,
+    LANGUAGE,
+    LETTERS,
+    MAIL,
+    PAPER,
+    letters_work,
+    messages_are_copied,
+    personal,
+)
+from jitdesk.ui.settings.rows import ChoiceRow, PlaceRow, SettingRow, TextRow, TickRow
+from jitdesk.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+_SCALES = ("90", "100", "110", "125", "150")
+_THEMES = {"system": later("As the system says"), "light": later("Light"), "dark": later("Dark")}
+_LANGUAGES = {"": later("As the system says"), "en": later("English"), "de": later("Deutsch")}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Settings that belong together."""
+
+    words: str
+    rows: tuple[SettingRow, ...]
+
+
+def sections(window: Window, dialog: QDialog) -> tuple[Section, ...]:
+    """Return all settings of a window; those that lead elsewhere close the dialog."""
+    made = _Sections(window, dialog)
+    return (
+        Section(say("Plant"), made.plant()),
+        Section(say("Imports"), made.imports()),
+        Section(say("Messages"), made.messages()),
+        Section(say("View"), made.view()),
+        Section(say("Printing"), made.printing()),
+        Section(say("Keyboard"), made.keyboard()),
+    )
+
+
+class _Sections:
+    def __init__(self, window: Window, dialog: QDialog) -> None:
+        self._window, self._dialog, self._theme = window, dialog, window.appearance.theme
+
+    # -- the plant's, as steps --------------------------------------------------------------------
+
+    def plant(self) -> tuple[SettingRow, ...]:
+        own = tuple(map(self._plant_row, PLANT_SETTINGS))
+        return (
+            *own,
+            self._table("shifts", say("Shifts and breaks"), say("When the lines work, week by week.")),
+            self._table(
+                "calendar_exceptions",
+                say("Holidays and down time"),
+                say("Days without a shift, extra shifts, lines that stand."),
+            ),
+            self._table("doors", say("Doors"), say("Where they are, and when they open.")),
+            self._table("door_closures", say("Door closures"), say("When a door is out.")),
+            self._table("lines", say("Lines"), ""),
+        )
+
+    def _plant_row(self, wanted: PlantSetting) -> SettingRow:
+        plant, commands = self._window.plant, self._window.commands
+
+        def change(text: str) -> None:
+            edit = with_setting(plant.plan, wanted.key, text, at=plant.now(), author=plant.author)
+            if edit.changes:
+                commands.commit(edit)
+
+        return TextRow(
+            wanted.key,
+            say(wanted.words),
+            say(wanted.about),
+            self._theme,
+            lambda: setting_text(plant.plan, wanted.key),
+            change,
+            wanted.default,
+        )
+
+    def _table(self, table: str, words: str, about: str) -> SettingRow:
+        return self._place(table, words, about, lambda: self._window.commands.edit_table(table))
+
+    def _place(
+        self, key: str, words: str, about: str, go: Callable[[], object], verb: str = ""
+    ) -> SettingRow:
+        def leave() -> None:
+            self._dialog.accept()
+            go()
+
+        return PlaceRow(key, words, about, self._theme, verb or say("Edit…"), leave)
+
+    # -- this user's ------------------------------------------------------------------------------
+
+    def imports(self) -> tuple[SettingRow, ...]:
+        run = self._window.commands.run
+        return (
+            self._place(
+                "watch",
+                say("Watched folders"),
+                say("Suppliers' files that come into them wait under Check next."),
+                lambda: run("watch"),
+            ),
+            self._table(
+                "tolerances",
+                say("Tolerances by supplier and part"),
+                say("Which differences of quantity and time are not worth a question."),
+            ),
+            self._table(
+                "part_aliases",
+                say("Suppliers' part numbers"),
+                say("What they call our parts; learnt with every file that is accepted."),
+            ),
+        )
+
+    def messages(self) -> tuple[SettingRow, ...]:
+        choices = ((MAIL, say("Open the mail program")), (COPY, say("Copy the text")))
+        return (
+            ChoiceRow(
+                HAND_ON,
+                say("Hand messages on"),
+                say("Nothing is ever sent by itself."),
+                self._theme,
+                choices,
+                COPY if messages_are_copied() else MAIL,
+                lambda chosen: personal().setValue(HAND_ON, chosen),
+            ),
+            self._table(
+                "suppliers",
+                say("Suppliers' languages and addresses"),
+                say("A message is written in its supplier's language."),
+            ),
+        )
+
+    def view(self) -> tuple[SettingRow, ...]:
+        appearance = self._window.appearance
+        scale = str(round(appearance.theme.scale * 100))
+        return (
+            ChoiceRow(
+                "theme",
+                say("Theme"),
+                "",
+                self._theme,
+                [(choice.value, say(_THEMES.get(choice.value, choice.value))) for choice in ThemeChoice],
+                appearance.choice.value,
+                lambda chosen: appearance.choose(ThemeChoice(chosen)),
+            ),
+            ChoiceRow(
+                "text_size",
+                say("Text size"),
+                "",
+                self._theme,
+                [(each, say("{percent} %", percent=each)) for each in _SCALES],
+                scale,
+                lambda chosen: appearance.set_scale(int(chosen) / 100),
+            ),
+            ChoiceRow(
+                LANGUAGE,
+                say("Language"),
+                say("Holds from the next start on."),
+                self._theme,
+                [(value, say(words)) for value, words in _LANGUAGES.items()],
+                str(personal().value(LANGUAGE, "")),
+                lambda chosen: personal().setValue(LANGUAGE, chosen),
+            ),
+        )
+
+    def printing(self) -> tuple[SettingRow, ...]:
+        names = [paper.name for paper in (A4, A5, LETTER)]
+        return (
+            ChoiceRow(
+                PAPER,
+                say("Paper of receiving sheets"),
+                "",
+                self._theme,
+                [(name, name) for name in names],
+                str(personal().value(PAPER, names[0])),
+                lambda chosen: personal().setValue(PAPER, chosen),
+            ),
+        )
+
+    def keyboard(self) -> tuple[SettingRow, ...]:
+        window = self._window
+
+        def change(on: bool) -> None:
+            personal().setValue(LETTERS, "on" if on else "off")
+            window.actions_by_name.let_letters_work(on)
+
+        return (
+            TickRow(
+                LETTERS,
+                say("Single letters"),
+                say("M moves, L is late, N goes to the next problem, while the bands have the keyboard."),
+                self._theme,
+                letters_work(),
+                say("They work"),
+                change,
+            ),
+            self._place("keys", say("Shortcuts"), "", lambda: window.commands.run("keys"), say("Show all…")),
+        )
