@@ -105,11 +105,15 @@
     </message>
     <message>
       <source>"{text}" is neither a time nor a door</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder eine Zeit noch ein Tor</translation>
     </message>
     <message>
       <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
       <translation>„{text}“ ist weder ja noch nein. Schreiben Sie 1 für ja, 0 für nein.</translation>
+    </message>
+    <message>
+      <source>"{text}" is no number from 0 on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
@@ -118,6 +122,10 @@
     <message>
       <source>"{text}" is no number. Write it like 1.5.</source>
       <translation>„{text}“ ist keine Zahl. Schreiben Sie etwa 1,5.</translation>
+    </message>
+    <message>
+      <source>"{text}" is no time zone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -200,6 +208,18 @@
       <translation>&amp;Tor…</translation>
     </message>
     <message>
+      <source>&amp;Edit this door…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit this row…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go to date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;High contrast theme</source>
       <translation>&amp;Hoher Kontrast</translation>
     </message>
@@ -216,8 +236,36 @@
       <translation>&amp;Linie steht bis…</translation>
     </message>
     <message>
+      <source>&amp;Master data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Message…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New delivery here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Only this row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Only this supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Panel at the left</source>
       <translation>&amp;Leiste links</translation>
+    </message>
+    <message>
+      <source>&amp;Part…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print this sheet…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -232,8 +280,16 @@
       <translation>&amp;Teilen…</translation>
     </message>
     <message>
+      <source>&amp;Supplier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>* is all lines</source>
@@ -269,7 +325,7 @@
     </message>
     <message>
       <source>1-min steps</source>
-      <translation type="unfinished" />
+      <translation>1-min-Schritte</translation>
     </message>
     <message>
       <source>110, +2h or 15:05</source>
@@ -285,10 +341,14 @@
     </message>
     <message>
       <source>1350, +2h, wed 0700, A2</source>
-      <translation type="unfinished" />
+      <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
       <source>2 Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>24.12.2026, wed 0700, 2026-12-01</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -324,6 +384,10 @@
       <translation>Ohne sie steht eine Linie</translation>
     </message>
     <message>
+      <source>A message is written in its supplier's language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A negative number</source>
       <translation>Eine negative Zahl</translation>
     </message>
@@ -352,6 +416,10 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -368,11 +436,19 @@
       <translation>Alle Linien</translation>
     </message>
     <message>
+      <source>All times of the plant are shown and typed in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Also known as</source>
       <translation>Auch bekannt als</translation>
     </message>
     <message>
       <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Alt+Enter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -405,6 +481,10 @@
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
+      <translation>Wie die Lieferanten erwarten: {effect}</translation>
+    </message>
+    <message>
+      <source>As the system says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -451,6 +531,14 @@
       <translation>Um, oder bis</translation>
     </message>
     <message>
+      <source>C&amp;onsumption…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CHANGES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -461,6 +549,10 @@
     <message>
       <source>Call-off</source>
       <translation>Abruf</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
@@ -485,6 +577,14 @@
     <message>
       <source>Carrier asked</source>
       <translation>Spediteur bat darum</translation>
+    </message>
+    <message>
+      <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changes</source>
@@ -587,8 +687,16 @@
       <translation>Notiz zu {delivery} löschen</translation>
     </message>
     <message>
+      <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click it, or press N.</source>
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
+    </message>
+    <message>
+      <source>Click its bar or row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -601,6 +709,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -643,6 +755,10 @@
       <translation>Bestätigte Ankunft</translation>
     </message>
     <message>
+      <source>Consumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Consumption of part</source>
       <translation>Verbrauch von Teil</translation>
     </message>
@@ -653,6 +769,10 @@
     <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+      <source>Copied the details of {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -675,12 +795,20 @@
       <translation>Text kopieren</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy them in the spreadsheet first.</source>
       <translation>Kopieren Sie sie zuerst in der Tabelle.</translation>
     </message>
     <message>
       <source>Correct it</source>
       <translation>Berichtigen Sie es</translation>
+    </message>
+    <message>
+      <source>Cost of a stop, per min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Count what is there</source>
@@ -730,6 +858,10 @@
       <translation>&amp;Dunkel</translation>
     </message>
     <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -740,6 +872,14 @@
     <message>
       <source>Dates read as month/day/year.</source>
       <translation>Datum gelesen als Monat/Tag/Jahr.</translation>
+    </message>
+    <message>
+      <source>Day or time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days without a shift, extra shifts, lines that stand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -783,39 +923,39 @@
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird an {door} entladen. Nur ihr Ende lässt sich verschieben (Umschalt+M).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist storniert. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht nicht mehr im Plan.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is not shown here. It stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist hier nicht zu sehen. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wurde abgewiesen. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery}, usable {when}</source>
@@ -838,6 +978,14 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deutsch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deviations</source>
       <translation>Abweichungen</translation>
     </message>
@@ -854,6 +1002,10 @@
       <translation>Tor bis Linie, min</translation>
     </message>
     <message>
+      <source>Document {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done this shift · {n}</source>
       <translation>In dieser Schicht erledigt · {n}</translation>
     </message>
@@ -868,6 +1020,10 @@
     <message>
       <source>Door clash</source>
       <translation>Torkonflikt</translation>
+    </message>
+    <message>
+      <source>Door closures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door free</source>
@@ -888,6 +1044,14 @@
     <message>
       <source>Door out until …</source>
       <translation>Tor gesperrt bis …</translation>
+    </message>
+    <message>
+      <source>Door {door} &amp;out until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door {door} is &amp;back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -956,6 +1120,10 @@
       <translation>Früh, min</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Else</source>
       <translation>Sonst</translation>
     </message>
@@ -972,8 +1140,12 @@
       <translation>Ende</translation>
     </message>
     <message>
-      <source>Enough until the plan ends, left over then</source>
-      <translation>Genug bis zum Planende, Rest dann</translation>
+      <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enough; left over then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter</source>
@@ -984,8 +1156,8 @@
       <translation>Geben Sie eine Zählung ein.</translation>
     </message>
     <message>
-      <source>Enter or M move · H {hold}</source>
-      <translation>Enter oder M verschieben · H {hold}</translation>
+      <source>Enter details · M move · H {hold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -993,7 +1165,7 @@
     </message>
     <message>
       <source>Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Esc bricht ab</translation>
     </message>
     <message>
       <source>Estimated</source>
@@ -1048,6 +1220,10 @@
       <translation>Extra</translation>
     </message>
     <message>
+      <source>F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FIND A TIME</source>
       <translation>ZEIT FINDEN</translation>
     </message>
@@ -1092,6 +1268,10 @@
       <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
     </message>
     <message>
+      <source>Free times, the safest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fri</source>
       <translation>Fr</translation>
     </message>
@@ -1129,7 +1309,7 @@
     </message>
     <message>
       <source>Give it {least} min or more</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr {least} min oder mehr</translation>
     </message>
     <message>
       <source>Give the time of the count</source>
@@ -1138,6 +1318,18 @@
     <message>
       <source>Give their lines in the deliveries, or count the stock that lines share.</source>
       <translation>Nennen Sie ihre Linien in den Lieferungen, oder zählen Sie den Bestand, den Linien teilen.</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the &amp;next delivery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
@@ -1160,6 +1352,10 @@
       <translation>Halle {hall}</translation>
     </message>
     <message>
+      <source>Hand messages on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handed over: {author}</source>
       <translation>Übergeben: {author}</translation>
     </message>
@@ -1180,8 +1376,24 @@
       <translation>{name}{of_line} sperren</translation>
     </message>
     <message>
+      <source>Holds from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long a truck without a slot stands at its door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If not released</source>
       <translation>Ohne Freigabe</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In sequence</source>
@@ -1205,7 +1417,7 @@
     </message>
     <message>
       <source>It has no door yet. Show the rows by doors (Alt+1) to give it one.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat noch kein Tor. Zeigen Sie die Zeilen nach Toren (Alt+1), um ihr eines zu geben.</translation>
     </message>
     <message>
       <source>It has {n} characters</source>
@@ -1288,6 +1500,10 @@
       <translation>Entwurf behalten</translation>
     </message>
     <message>
+      <source>Keep note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep reason</source>
       <translation>Grund behalten</translation>
     </message>
@@ -1302,6 +1518,10 @@
     <message>
       <source>Kept as a draft. It is not sent.</source>
       <translation>Als Entwurf behalten. Nicht gesendet.</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -1352,6 +1572,10 @@
       <translation>Stattdessen alle Linien wieder laufen lassen</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Line</source>
       <translation>Linie</translation>
     </message>
@@ -1382,6 +1606,10 @@
     <message>
       <source>Line stop</source>
       <translation>Linienstopp</translation>
+    </message>
+    <message>
+      <source>Line stops within this time need somebody now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Line {line}</source>
@@ -1423,6 +1651,10 @@
       <translation>Länge</translation>
     </message>
     <message>
+      <source>Look ahead, h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look around in the demo plant</source>
       <translation type="unfinished" />
     </message>
@@ -1447,12 +1679,20 @@
       <translation>Knapp ab</translation>
     </message>
     <message>
+      <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
       <translation>März</translation>
+    </message>
+    <message>
+      <source>Master data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May</source>
@@ -1495,6 +1735,10 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <source>Move </source>
+      <translation>Verschieben: </translation>
+    </message>
+    <message>
       <source>Move one of them to another time or door.</source>
       <translation>Verschieben Sie eine auf andere Zeit oder anderes Tor.</translation>
     </message>
@@ -1506,18 +1750,30 @@
       <source>Move the delivery instead, or leave something in it</source>
       <translation>Verschieben Sie stattdessen die Lieferung, oder lassen Sie etwas darin</translation>
     </message>
+    <message>
+      <source>Move to {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to {time} and ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {delivery} to {place}</source>
+      <translation>Verschieben: {delivery} auf {place}</translation>
+    </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung an ein anderes Tor</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen an andere Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Move {n} deliveries {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung {by}</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen {by}</numerusform>
       </translation>
     </message>
     <message>
@@ -1526,13 +1782,13 @@
     </message>
     <message>
       <source>Moving delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird verschoben</translation>
     </message>
     <message numerus="yes">
       <source>Moving {n} deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung wird verschoben</numerusform>
+        <numerusform>{n} Lieferungen werden verschoben</numerusform>
       </translation>
     </message>
     <message>
@@ -1602,6 +1858,10 @@
     <message>
       <source>No cells were copied</source>
       <translation>Keine Zellen kopiert</translation>
+    </message>
+    <message>
+      <source>No delivery of this part is on its way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No delivery selected</source>
@@ -1684,12 +1944,20 @@
       <translation>Kein Problem gewählt</translation>
     </message>
     <message>
+      <source>No setting is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sheet was chosen, so no PDF was written.</source>
       <translation>Kein Blatt war gewählt, also wurde kein PDF geschrieben.</translation>
     </message>
     <message>
       <source>No shift</source>
       <translation>Keine Schicht</translation>
+    </message>
+    <message>
+      <source>No shift works then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
@@ -1806,6 +2074,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note on the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note on {delivery}</source>
       <translation>Notiz zu {delivery}</translation>
     </message>
@@ -1834,6 +2106,10 @@
       <translation>In dieser Datei steht nichts von einer Lieferung. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>Nothing is ever sent by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is on hold</source>
       <translation>Nichts ist gesperrt</translation>
     </message>
@@ -1850,6 +2126,10 @@
       <translation>Nichts sagt, dass {line} jetzt steht</translation>
     </message>
     <message>
+      <source>Nothing selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that is planned ends it; missing</source>
       <translation>Nichts Geplantes beendet es; es fehlen</translation>
     </message>
@@ -1859,7 +2139,7 @@
     </message>
     <message>
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -1867,7 +2147,7 @@
     </message>
     <message>
       <source>Nothing to move</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu verschieben</translation>
     </message>
     <message>
       <source>Nothing to note</source>
@@ -1894,6 +2174,10 @@
       <translation>Nichts wurde geändert. Lassen Sie sich Schreibrechte geben, oder kopieren Sie das Werk anderswohin</translation>
     </message>
     <message>
+      <source>Nothing was changed. Change or remove those first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Choose another file</source>
       <translation>Nichts wurde geändert. Wählen Sie eine andere Datei</translation>
     </message>
@@ -1902,8 +2186,16 @@
       <translation>Nichts wurde geändert. Schließen Sie jenes Programm, und versuchen Sie es erneut</translation>
     </message>
     <message>
+      <source>Nothing was changed. Correct it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Correct the value and try again</source>
       <translation>Nichts wurde geändert. Berichtigen Sie den Wert, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Give it another key, or change the other row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -1958,6 +2250,10 @@
       <translation>An der Linie</translation>
     </message>
     <message>
+      <source>On time within, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
       <translation type="unfinished" />
     </message>
@@ -2000,6 +2296,10 @@
     <message>
       <source>Open problems</source>
       <translation>Offene Probleme</translation>
+    </message>
+    <message>
+      <source>Open the mail program</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open {name}</source>
@@ -2098,6 +2398,10 @@
       <translation>Papier</translation>
     </message>
     <message>
+      <source>Paper of receiving sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part</source>
       <translation>Teil</translation>
     </message>
@@ -2191,6 +2495,10 @@
     <message>
       <source>Printer</source>
       <translation>Drucker</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -2306,7 +2614,7 @@
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
-      <translation type="unfinished" />
+      <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
@@ -2318,7 +2626,7 @@
     </message>
     <message>
       <source>Safe up to {spare} later</source>
-      <translation type="unfinished" />
+      <translation>Sicher bis {spare} später</translation>
     </message>
     <message>
       <source>Safety stock</source>
@@ -2369,8 +2677,28 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in this table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Second truck of {delivery}</source>
       <translation>Zweiter Lkw von {delivery}</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -2389,6 +2717,10 @@
       <translation>Wählen Sie zuerst eine Lieferung</translation>
     </message>
     <message>
+      <source>Select a delivery or a part first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Selected: {title}</source>
       <translation>Gewählt: {title}</translation>
     </message>
@@ -2401,12 +2733,20 @@
       <translation>Sequenz (JIS)</translation>
     </message>
     <message>
+      <source>Set stock &amp;count…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Set stock count of {name}…</source>
       <translation>Zählung von {name} eingeben…</translation>
     </message>
     <message>
-      <source>Several suppliers: select a delivery and press E to write to its own.</source>
+      <source>Settings</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several suppliers: select a delivery and press E to write to its own.</source>
+      <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -2433,6 +2773,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shifts and breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Short name</source>
       <translation>Kurzname</translation>
     </message>
@@ -2445,8 +2789,20 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show &amp;all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show only deliveries with these words</source>
       <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
+    </message>
+    <message>
+      <source>Single letters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Slot</source>
@@ -2485,6 +2841,10 @@
       <translation>Zurückgestellt · {n}</translation>
     </message>
     <message>
+      <source>So much earlier or later than promised is on time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Teilen</translation>
     </message>
@@ -2495,6 +2855,10 @@
     <message>
       <source>Split {delivery}: {second} comes {at}</source>
       <translation>{delivery} geteilt: {second} kommt {at}</translation>
+    </message>
+    <message>
+      <source>Stands above the window and on every sheet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start</source>
@@ -2519,6 +2883,14 @@
     <message>
       <source>Stock counted {when}</source>
       <translation>Bestand gezählt {when}</translation>
+    </message>
+    <message>
+      <source>Stock counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock for less working time than this is low; a part can say otherwise.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock now</source>
@@ -2573,12 +2945,28 @@
       <translation>Lieferanten</translation>
     </message>
     <message>
+      <source>Suppliers' files that come into them wait under Check next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppliers' languages and addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppliers' part numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Suspicious</source>
       <translation>Auffällig</translation>
     </message>
     <message>
       <source>Table</source>
       <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
@@ -2621,8 +3009,12 @@
       <translation>Text der Nachricht</translation>
     </message>
     <message>
-      <source>That cannot be read</source>
+      <source>Text size</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That cannot be read</source>
+      <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>That does not fit</source>
@@ -2645,8 +3037,12 @@
       <translation>Diese Zeit ist vorbei</translation>
     </message>
     <message>
-      <source>That time has passed. The delivery stays where it was.</source>
+      <source>That time has passed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time has passed. The delivery stays where it was.</source>
+      <translation>Diese Zeit ist vorbei. Die Lieferung bleibt, wo sie war.</translation>
     </message>
     <message>
       <source>That time lies ahead</source>
@@ -2794,7 +3190,7 @@
     </message>
     <message>
       <source>The unloading is too short</source>
-      <translation type="unfinished" />
+      <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
       <source>The whole file</source>
@@ -2802,6 +3198,10 @@
     </message>
     <message>
       <source>The workbook, or all tables of a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2822,7 +3222,7 @@
     </message>
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -2849,11 +3249,19 @@
       <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
+      <source>There is such a row already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There then: {deliveries}. They need another door.</source>
       <translation>Dann dort: {deliveries}. Sie brauchen ein anderes Tor.</translation>
     </message>
     <message>
       <source>They are already there</source>
+      <translation>Sie stehen schon dort</translation>
+    </message>
+    <message>
+      <source>They work</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2895,6 +3303,10 @@
     <message>
       <source>This plant is open elsewhere</source>
       <translation>Dieses Werk ist anderswo geöffnet</translation>
+    </message>
+    <message>
+      <source>This row cannot be kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This step no longer fits the plan</source>
@@ -2942,11 +3354,19 @@
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <source>Together, from {when}</source>
       <translation>Zusammen, ab {when}</translation>
+    </message>
+    <message>
+      <source>Tolerances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tolerances by supplier and part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too many rows</source>
@@ -2981,6 +3401,10 @@
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
     </message>
     <message>
+      <source>Type a time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
       <translation type="unfinished" />
     </message>
@@ -2990,12 +3414,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type here, or paste rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type it like 1130, +2h or wed 0700</source>
       <translation>Tippen Sie etwa 1130, +2h oder mi 0700</translation>
     </message>
     <message>
       <source>Type it like 1350, +2h, wed 0700 or {door}.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1350, +2h, mi 0700 oder {door}.</translation>
     </message>
     <message>
       <source>Type it like 1350, 13:50, +2h, -15 or wed 0700.</source>
@@ -3047,7 +3475,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloadin&amp;g time</source>
-      <translation type="unfinished" />
+      <translation>Entlade&amp;zeit</translation>
     </message>
     <message>
       <source>Unloading</source>
@@ -3055,11 +3483,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading of {delivery} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} bis {until}</translation>
     </message>
     <message>
       <source>Unloading of {delivery} {since} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
       <source>Unloading since {clock}</source>
@@ -3067,6 +3495,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading takes {takes}, until {until}</source>
+      <translation>Entladen dauert {takes}, bis {until}</translation>
+    </message>
+    <message>
+      <source>Unloading, min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3098,12 +3530,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Fahrzeug</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WHY IS THIS RED</source>
       <translation>WARUM IST DAS ROT</translation>
     </message>
     <message>
       <source>Was</source>
       <translation>War</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wed</source>
@@ -3138,6 +3578,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Was</translation>
     </message>
     <message>
+      <source>What a minute without parts costs; may stay empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
@@ -3162,8 +3606,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What they call our parts; learnt with every file that is accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>When a door is out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the lines work, week by week.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where</source>
@@ -3174,8 +3630,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where they are, and when they open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which delivery does {place} belong to?</source>
       <translation>Zu welcher Lieferung gehört {place}?</translation>
+    </message>
+    <message>
+      <source>Which differences of quantity and time are not worth a question.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
@@ -3230,6 +3694,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
+      <source>Write 1 or 1.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
       <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
@@ -3258,6 +3726,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schreiben Sie etwa 2026-11-24T13:15.</translation>
     </message>
     <message>
+      <source>Write it like Europe/Berlin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write whole minutes, such as 15</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the delay history</source>
       <translation>Der Verlauf des Verzugs wird geschrieben</translation>
     </message>
@@ -3275,6 +3751,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to this &amp;shift</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3299,9 +3779,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -3314,7 +3794,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>arrows or a typed time move it · Enter drops it as one undo step · Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Pfeile oder eine getippte Zeit verschieben · Enter legt ab, als ein Schritt · Esc bricht ab</translation>
     </message>
     <message>
       <source>as now</source>
@@ -3362,7 +3842,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>abbrechen</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3445,6 +3925,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gewünschte Termine</translation>
     </message>
     <message>
+      <source>details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>did not come</source>
       <translation>nicht gekommen</translation>
     </message>
@@ -3478,11 +3962,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>ablegen</translation>
     </message>
     <message>
       <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
-      <translation type="unfinished" />
+      <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -3491,6 +3975,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>each mark = one truck at its true time · text only where something is wrong</source>
       <translation>jede Marke = ein Lkw zu seiner Zeit · Text nur, wo etwas nicht stimmt</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>end of the shift</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>figures of the shift</source>
@@ -3559,6 +4051,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>in {first}</source>
       <translation>in {first}</translation>
+    </message>
+    <message>
+      <source>in {lasts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is being unloaded</source>
@@ -3833,7 +4329,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>now {at}, {door}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {at}, {door}</translation>
     </message>
     <message>
       <source>now {now}</source>
@@ -3953,7 +4449,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>safe</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <source>same as plan</source>
@@ -3993,7 +4489,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snap to {clock}</source>
-      <translation type="unfinished" />
+      <translation>auf {clock} setzen</translation>
     </message>
     <message>
       <source>snoozed</source>
@@ -4060,6 +4556,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the first {shown} of {total} rows; search for others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
@@ -4090,6 +4590,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>to {until}</source>
       <translation>bis {until}</translation>
+    </message>
+    <message>
+      <source>truck faster by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -4293,7 +4797,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} is unloaded then already</source>
-      <translation type="unfinished" />
+      <translation>{delivery} wird dann schon entladen</translation>
     </message>
     <message>
       <source>{delivery} usable</source>
@@ -4305,7 +4809,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} would have less than {least} min</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hätte weniger als {least} min</translation>
     </message>
     <message>
       <source>{differs} changed since {clock}</source>
@@ -4401,6 +4905,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} without parts</source>
       <translation>{lines} ohne Teile</translation>
+    </message>
+    <message>
+      <source>{line} &amp;down until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{line} &amp;works again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -4607,30 +5119,30 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt</numerusform>
+        <numerusform>{n} Lieferungen gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected. Drag one of them, or press M, to move all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt. Ziehen Sie sie, oder drücken Sie M, um sie zu verschieben.</numerusform>
+        <numerusform>{n} Lieferungen gewählt. Ziehen Sie eine davon, oder drücken Sie M, um alle zu verschieben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries together</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung</numerusform>
+        <numerusform>{n} Lieferungen zusammen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries together {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung {by}</numerusform>
+        <numerusform>{n} Lieferungen zusammen {by}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4669,6 +5181,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} free times, safest first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} matches</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
@@ -4695,9 +5214,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere bleibt, wo sie ist</numerusform>
+        <numerusform>{n} weitere bleiben, wo sie sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4768,6 +5287,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Zeile von {table} ({named}{more})</numerusform>
         <numerusform>{n} Zeilen von {table} ({named}{more})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows of {table} name it ({keys})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -4842,6 +5368,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
       <translation>{path} ist bei Schritt {seq}, dieses Fenster bei Schritt {based_on}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{picked} of {counted}</source>
@@ -4920,8 +5450,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{rows} Lieferungen nach {name} geschrieben.</translation>
     </message>
     <message>
+      <source>{row} is still named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sentence} Close again to leave it.</source>
       <translation>{sentence} Schließen Sie erneut, um es zu lassen.</translation>
+    </message>
+    <message>
+      <source>{setting}: {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} new {new_word}</source>
@@ -5009,6 +5547,21 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{what}, {who}</source>
       <translation>{what}, {who}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{what}: {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {row}, {column} {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
