@@ -87,6 +87,7 @@ class Commands:
             "call": self._call,
             "settings": self.show_settings,
             "tables": self.edit_table,
+            "tour": window.start_tour,
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": self._quit,

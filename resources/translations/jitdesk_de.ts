@@ -268,6 +268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Smaller text</source>
       <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -289,6 +293,10 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -369,6 +377,10 @@
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -842,6 +854,14 @@
       <translation>Alte Zählungen</translation>
     </message>
     <message>
+      <source>Coverage needs stock and consumption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage shows for each part how long the lines can run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
@@ -852,6 +872,10 @@
     <message>
       <source>Ctrl+Return</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -908,6 +932,10 @@
     <message>
       <source>Deliveries</source>
       <translation>Lieferungen</translation>
+    </message>
+    <message>
+      <source>Deliveries stand in a row for each door.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery</source>
@@ -1006,6 +1034,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done this shift · {n}</source>
       <translation>In dieser Schicht erledigt · {n}</translation>
     </message>
@@ -1093,12 +1125,20 @@
       <translation>Zu druckende Tore</translation>
     </message>
     <message>
+      <source>Drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag it from the tray to a door.</source>
       <translation>Ziehen Sie sie aus der Ablage auf ein Tor.</translation>
     </message>
     <message>
       <source>Drag them to doors, or load them again with slots.</source>
       <translation>Ziehen Sie sie auf Tore, oder laden Sie sie neu mit Zeitfenstern.</translation>
+    </message>
+    <message>
+      <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1390,6 +1430,14 @@
     <message>
       <source>If not released</source>
       <translation>Ohne Freigabe</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import stock</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imports</source>
@@ -1828,6 +1876,10 @@
       <translation>Wieder neu: {cause}</translation>
     </message>
     <message>
+      <source>New delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New plant</source>
       <translation type="unfinished" />
     </message>
@@ -1860,6 +1912,14 @@
       <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
+      <source>No consumption yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No delivery of this part is on its way.</source>
       <translation type="unfinished" />
     </message>
@@ -1878,6 +1938,10 @@
     <message>
       <source>No door of its kind is free in the next three days.</source>
       <translation>In den nächsten drei Tagen ist kein Tor dieser Art frei.</translation>
+    </message>
+    <message>
+      <source>No doors yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No end</source>
@@ -1920,6 +1984,10 @@
       <translation>Keine Teile ab {start}; nichts Geplantes beendet es</translation>
     </message>
     <message>
+      <source>No parts yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No parts {start} to {end}</source>
       <translation>Keine Teile {start} bis {end}</translation>
     </message>
@@ -1957,6 +2025,10 @@
     </message>
     <message>
       <source>No shift works then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stock counts yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2677,6 +2749,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation type="unfinished" />
     </message>
@@ -2802,6 +2878,10 @@
     </message>
     <message>
       <source>Single letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2973,6 +3053,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
     </message>
@@ -3065,6 +3149,10 @@
       <translation>Die Spalte „{written}“ gehört nicht zu {name}; sie wurde nicht gelesen</translation>
     </message>
     <message>
+      <source>The counted stock lasts for ever as long as no line uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
       <translation type="unfinished" />
     </message>
@@ -3075,6 +3163,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -3261,6 +3353,10 @@
       <translation>Sie stehen schon dort</translation>
     </message>
     <message>
+      <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They work</source>
       <translation type="unfinished" />
     </message>
@@ -3415,6 +3511,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type here, or paste rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3603,6 +3703,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stops first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5232,6 +5336,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} braucht Sie</numerusform>
         <numerusform>{n} brauchen Sie</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} open</source>
