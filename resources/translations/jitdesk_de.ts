@@ -1956,6 +1956,10 @@
       <translation>Keine Halle</translation>
     </message>
     <message>
+      <source>No line stops ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No line stops before {clock}.</source>
       <translation>Keine Linie steht vor {clock}.</translation>
     </message>
@@ -3094,6 +3098,10 @@
     </message>
     <message>
       <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size {percent}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5236,6 +5244,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} deliveries together</source>
       <translation>
         <numerusform>{n} Lieferung</numerusform>
@@ -5292,10 +5307,38 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} in the yard</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} line stops ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} matches</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
         <numerusform>{n} Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} messages not sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5337,6 +5380,17 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} brauchen Sie</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} not confirmed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} not sent</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{n} of {all}</source>
       <translation type="unfinished" />
@@ -5367,6 +5421,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} ruhiges Tor</numerusform>
         <numerusform>{n} ruhige Tore</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} received</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5405,10 +5466,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} stops</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
         <numerusform>{n} Lieferant pünktlich</numerusform>
         <numerusform>{n} Lieferanten pünktlich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suppliers without an answer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5424,6 +5499,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Lkw</numerusform>
         <numerusform>{n} Lkw</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} without answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{old_door} to {door}</source>
