@@ -492,6 +492,10 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
+      <source>As the number of doors asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the suppliers expect: {effect}</source>
       <translation>Wie die Lieferanten erwarten: {effect}</translation>
     </message>
@@ -751,12 +755,20 @@
       <translation>&amp;Bequeme Zeilen</translation>
     </message>
     <message>
+      <source>Comfortable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
       <source>Comment</source>
       <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed</source>
@@ -998,6 +1010,10 @@
       <translation>Lieferung, Lieferant oder Teil</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Description</source>
       <translation>Bezeichnung</translation>
     </message>
@@ -1076,6 +1092,10 @@
     <message>
       <source>Door out until …</source>
       <translation>Tor gesperrt bis …</translation>
+    </message>
+    <message>
+      <source>Door {door}</source>
+      <translation>Tor {door}</translation>
     </message>
     <message>
       <source>Door {door} &amp;out until</source>
@@ -1404,6 +1424,10 @@
       <translation>Packstück</translation>
     </message>
     <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold</source>
       <translation>Sperren</translation>
     </message>
@@ -1421,6 +1445,10 @@
     </message>
     <message>
       <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How high the rows of the deliveries are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1570,6 +1598,14 @@
     <message>
       <source>Keyboard</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard to the ne&amp;xt region</source>
+      <translation>Tastatur zum nä&amp;chsten Bereich</translation>
+    </message>
+    <message>
+      <source>Keyboard to the pre&amp;vious region</source>
+      <translation>Tastatur zum &amp;vorigen Bereich</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2338,6 +2374,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only one row is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what has not arrived can be late</source>
       <translation>Nur was nicht angekommen ist, kann sich verspäten</translation>
     </message>
@@ -2673,6 +2713,10 @@
       <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows as the number of doors &amp;asks</source>
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
@@ -2870,6 +2914,10 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3371,6 +3419,10 @@
     <message>
       <source>This cannot be saved</source>
       <translation>Das lässt sich nicht speichern</translation>
+    </message>
+    <message>
+      <source>This cannot be used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be {booked}</source>
@@ -3901,6 +3953,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein anderer Prozess</translation>
     </message>
     <message>
+      <source>arrived {clock}</source>
+      <translation>angekommen {clock}</translation>
+    </message>
+    <message>
       <source>arrived {when}</source>
       <translation>angekommen {when}</translation>
     </message>
@@ -3965,6 +4021,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>nicht nutzbar</translation>
     </message>
     <message>
+      <source>causes {line} to stop at {clock}</source>
+      <translation>dadurch steht {line} ab {clock}</translation>
+    </message>
+    <message>
       <source>cell = one door and day: column = load, number = trucks</source>
       <translation>Zelle = ein Tor und Tag: Säule = Last, Zahl = Lkw</translation>
     </message>
@@ -3995,6 +4055,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>clashes</source>
       <translation>Konflikte</translation>
+    </message>
+    <message>
+      <source>clashes at the door with {names}</source>
+      <translation>am Tor gleichzeitig mit {names}</translation>
     </message>
     <message>
       <source>close</source>
@@ -4029,12 +4093,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
+      <source>covered as far as the plan goes</source>
+      <translation>gedeckt, soweit der Plan reicht</translation>
+    </message>
+    <message>
+      <source>covered until {clock}</source>
+      <translation>gedeckt bis {clock}</translation>
+    </message>
+    <message>
       <source>date wanted</source>
       <translation>gewünschter Termin</translation>
     </message>
     <message>
       <source>dates wanted</source>
       <translation>gewünschte Termine</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} expected {clock}</source>
+      <translation>Lieferung {delivery} erwartet {clock}</translation>
     </message>
     <message>
       <source>details</source>
@@ -4095,6 +4171,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>end of the shift</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated {clock}</source>
+      <translation>geschätzt {clock}</translation>
     </message>
     <message>
       <source>figures of the shift</source>
@@ -4225,8 +4305,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Linienstopps zuerst, dann nach Restzeit</translation>
     </message>
     <message>
+      <source>locked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
       <source>low</source>
       <translation>knapp</translation>
+    </message>
+    <message>
+      <source>low at {clock}</source>
+      <translation>knapp ab {clock}</translation>
     </message>
     <message>
       <source>low {clock}</source>
@@ -4316,6 +4404,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>noch kein Tor</translation>
     </message>
     <message>
+      <source>no hall</source>
+      <translation>ohne Halle</translation>
+    </message>
+    <message>
       <source>no line</source>
       <translation>keine Linie</translation>
     </message>
@@ -4340,8 +4432,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Teile</translation>
     </message>
     <message>
+      <source>no parts now</source>
+      <translation>jetzt keine Teile</translation>
+    </message>
+    <message>
       <source>no parts to {until}</source>
       <translation>ohne Teile bis {until}</translation>
+    </message>
+    <message>
+      <source>no parts until {clock}</source>
+      <translation>keine Teile bis {clock}</translation>
     </message>
     <message>
       <source>no parts until {until}</source>
@@ -4366,6 +4466,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no slot</source>
       <translation>kein Zeitfenster</translation>
+    </message>
+    <message>
+      <source>no stock count</source>
+      <translation>kein Bestand gezählt</translation>
     </message>
     <message>
       <source>no stop</source>
@@ -4472,6 +4576,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gesperrt</translation>
     </message>
     <message>
+      <source>on quality hold</source>
+      <translation>Qualitätssperre</translation>
+    </message>
+    <message>
       <source>on time</source>
       <translation>pünktlich</translation>
     </message>
@@ -4500,6 +4608,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>überfällig</translation>
     </message>
     <message>
+      <source>overdue, no new time from the supplier</source>
+      <translation>überfällig, keine neue Zeit vom Lieferanten</translation>
+    </message>
+    <message>
       <source>parcel</source>
       <translation>Paket</translation>
     </message>
@@ -4512,12 +4624,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Teil {part}</translation>
     </message>
     <message>
+      <source>part {part} {description}</source>
+      <translation>Teil {part} {description}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
     <message>
       <source>plan step {plan_step}</source>
       <translation>Planschritt {plan_step}</translation>
+    </message>
+    <message>
+      <source>planned {clock}, not confirmed</source>
+      <translation>geplant {clock}, nicht bestätigt</translation>
     </message>
     <message>
       <source>process {pid} on {host}</source>
@@ -4542,6 +4662,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>received</source>
       <translation>vereinnahmt</translation>
+    </message>
+    <message>
+      <source>received {clock}</source>
+      <translation>vereinnahmt {clock}</translation>
     </message>
     <message>
       <source>received {when}</source>
@@ -4684,6 +4808,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>dem abgeglichenen Ordner {synchronised}</translation>
     </message>
     <message>
+      <source>then no parts</source>
+      <translation>danach keine Teile</translation>
+    </message>
+    <message>
       <source>thick line = a line stops · thin lines = break</source>
       <translation>dicke Linie = Linienstopp · dünne Linien = Pause</translation>
     </message>
@@ -4718,6 +4846,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>under 1 h</source>
       <translation>unter 1 h</translation>
+    </message>
+    <message>
+      <source>unloading since {clock}</source>
+      <translation>wird entladen seit {clock}</translation>
     </message>
     <message>
       <source>unloading {now} %</source>
@@ -4834,6 +4966,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{copied} rows were copied, and {most} fit here</source>
       <translation>{copied} Zeilen wurden kopiert, und {most} passen hier</translation>
+    </message>
+    <message>
+      <source>{count} in view</source>
+      <translation>{count} in Sicht</translation>
     </message>
     <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
@@ -4983,6 +5119,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{hours} h Reserve</translation>
     </message>
     <message>
+      <source>{hours} hours of stock</source>
+      <translation>Bestand für {hours} Stunden</translation>
+    </message>
+    <message>
       <source>{key} is "{given}", which is not a number</source>
       <translation>{key} ist „{given}“, das ist keine Zahl</translation>
     </message>
@@ -5065,6 +5205,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{line} stops {clock}</source>
       <translation>{line} steht ab {clock}</translation>
+    </message>
+    <message>
+      <source>{line} stops {clock} (part {part})</source>
+      <translation>{line} steht ab {clock} (Teil {part})</translation>
     </message>
     <message>
       <source>{line} stops {first}</source>
@@ -5150,6 +5294,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name} · Lieferung {delivery}</translation>
     </message>
     <message>
+      <source>{name}, folded</source>
+      <translation>{name}, eingeklappt</translation>
+    </message>
+    <message>
       <source>{name}, row {ref}</source>
       <translation>{name}, Zeile {ref}</translation>
     </message>
@@ -5230,6 +5378,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries in the rows</source>
+      <translation>
+        <numerusform>{n} Lieferung in den Zeilen</numerusform>
+        <numerusform>{n} Lieferungen in den Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} deliveries selected</source>
       <translation>
         <numerusform>{n} Lieferung gewählt</numerusform>
@@ -5262,6 +5417,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung {by}</numerusform>
         <numerusform>{n} Lieferungen zusammen {by}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries without a door or time</source>
+      <translation>
+        <numerusform>{n} Lieferung ohne Tor oder Zeit</numerusform>
+        <numerusform>{n} Lieferungen ohne Tor oder Zeit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5346,6 +5508,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+      <source>{n} minutes early</source>
+      <translation>
+        <numerusform>{n} Minute zu früh</numerusform>
+        <numerusform>{n} Minuten zu früh</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes late</source>
+      <translation>
+        <numerusform>{n} Minute zu spät</numerusform>
+        <numerusform>{n} Minuten zu spät</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more deliveries</source>
       <translation>
         <numerusform>{n} weitere Lieferung</numerusform>
@@ -5358,6 +5534,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} weiteres Teil</numerusform>
         <numerusform>{n} weitere Teile</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} more problems. Unfold.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -5403,6 +5583,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} parts</source>
+      <translation>
+        <numerusform>{n} Teil</numerusform>
+        <numerusform>{n} Teile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
       <translation type="unfinished">
         <numerusform />
@@ -5410,10 +5597,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} parts at the lines</source>
+      <translation>
+        <numerusform>{n} Teil an den Linien</numerusform>
+        <numerusform>{n} Teile an den Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts without a stock count</source>
       <translation>
         <numerusform>{n} Teil ohne Zählung</numerusform>
         <numerusform>{n} Teile ohne Zählung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pieces</source>
+      <translation>
+        <numerusform>{n} Stück</numerusform>
+        <numerusform>{n} Stück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
