@@ -7,7 +7,11 @@ from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Layout, Question
 from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
 
-_ANSWERS: dict[str, tuple[object, object]] = {"decimal": (".", ","), "day_first": (True, False)}
+_ANSWERS: dict[str, tuple[object, object]] = {
+    "decimal": (".", ","),
+    "day_first": (True, False),
+    "mends_letters": (True, False),
+}
 
 
 @dataclass(frozen=True, slots=True)
