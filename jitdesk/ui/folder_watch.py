@@ -132,9 +132,6 @@ class FolderWatch(QObject):
         return edit
 
     def _on_taken(self, file: _Came, rows: list[PreviewRow], entry: JournalEntry) -> None:
-        from jitdesk.services.confirming.accepting import remember
-
-        remember(self._window.plant, file.found, entry)
         self._window.say(f"{entry.label}.")
         self._go_on(file, rows)
 

@@ -8,12 +8,11 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
-from jitdesk.services.confirming.accepting import accept, remember
+from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import JournalEntry
 
 Comparison = Callable[[Report], ImportPreview]
 
@@ -103,7 +102,3 @@ class ImportDesk:
         if edit is None:
             raise BadInput("Nothing to do", "These rows say what the plan says already")
         return edit
-
-    def remember(self, shown: ImportPreview, entry: JournalEntry) -> None:
-        """Remember the files of a step, and how their columns were read."""
-        remember(self.plant, shown, entry)
