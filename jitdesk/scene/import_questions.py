@@ -42,6 +42,11 @@ def _day_in_words(text: str) -> str:
     return day_text(date.fromisoformat(text))
 
 
+def leaves_open(file: FilePreview) -> bool:
+    """Tell whether anything is asked about a file."""
+    return bool(file_questions(file)) or asks_for_supplier(file)
+
+
 def asks_for_supplier(file: FilePreview) -> bool:
     """Tell whether rows of a file may be unusable only because nobody knows whose it is."""
     return not any(map(_supplier_of, file.rows)) and any(
