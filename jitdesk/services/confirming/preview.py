@@ -148,7 +148,7 @@ class _Previewer:
 
     def file(self, name: str, content: bytes, written_at: int | None) -> FilePreview:
         """Return one file against the plan."""
-        self._report(len(self._done), self._total, name)
+        self._report(len(self._done), self._total, f"{name}, opening")
         sha256 = hashlib.sha256(content).hexdigest()
         again, self._done = sha256 in self._done, [*self._done, sha256]
         try:
