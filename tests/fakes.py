@@ -66,6 +66,10 @@ class MemoryStore:
             size=len(edit.changes),
         )
         self._steps.append((entry, edit.changes))
+        for sha256, name in edit.learnt.files:
+            self._files.setdefault(sha256, SeenFile(sha256, name, entry.seq, entry.at))
+        for supplier, header_key, mapping in edit.learnt.layouts:
+            self._layouts.setdefault(supplier, {})[header_key] = mapping
         return entry
 
     def entries(self) -> list[JournalEntry]:
@@ -85,14 +89,8 @@ class MemoryStore:
     def layouts(self, supplier: str) -> dict[str, str]:
         return dict(self._layouts.get(supplier, {}))
 
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        self._layouts.setdefault(supplier, {})[header_key] = mapping
-
     def seen_file(self, sha256: str) -> SeenFile | None:
         return self._files.get(sha256)
-
-    def remember_file(self, seen: SeenFile) -> None:
-        self._files.setdefault(seen.sha256, seen)
 
     def watched_folders(self) -> list[WatchedFolder]:
         return sorted(self._folders.values(), key=lambda watched: watched.folder)

@@ -64,6 +64,22 @@ def _filled(value: Value, kind: str) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Learnt:
+    """What the desk learns with a step: kept with it all or nothing, and not taken back with it.
+
+    Attributes
+    ----------
+    files : tuple of (sha256, name)
+        The files that the step was made of.
+    layouts : tuple of (supplier, header key, mapping)
+        How suppliers' header rows are read; the mapping is JSON.
+    """
+
+    files: tuple[tuple[str, str], ...] = ()
+    layouts: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A named step: everything that changes the plan is one.
 
@@ -85,6 +101,8 @@ class Edit:
         Its name for ever, on every machine.
     undoes : str
         The uuid of the edit that this one takes back; empty for all others.
+    learnt : Learnt
+        What the desk learns with it; the journal does not tell it again.
     """
 
     label: str
@@ -95,6 +113,7 @@ class Edit:
     at: int = 0
     uuid: str = field(default_factory=lambda: str(uuid4()))
     undoes: str = ""
+    learnt: Learnt = field(default=Learnt(), compare=False, repr=False)
 
     def inverse(self, *, label: str = "", author: str = "", at: int = 0) -> "Edit":
         """Return the edit that takes this one back, column by column, in reverse order."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
-from jitdesk.intake.lists.layout import Habits, layout_of, understands
+from jitdesk.intake.lists.layout import Habits, as_meant, layout_of, understands
 from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
@@ -58,7 +58,7 @@ def read_file(
 
 
 def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report: Report) -> FileReading:
-    sheets = read_sheets(name, content, habits.language)
+    sheets = tuple(as_meant(sheet, habits) for sheet in read_sheets(name, content, habits.language))
     layouts = [layout_of(sheet, habits) for sheet in sheets]
     main = max(range(len(sheets)), key=lambda i: (understands(layouts[i]), _width(layouts[i])))
     sheet, layout = sheets[main], layouts[main]

@@ -161,7 +161,9 @@ class PlanStore(Protocol):
         """
 
     def record(self, edit: Edit, based_on: int) -> JournalEntry:
-        """Write an edit to tables and journal, all or nothing; return its entry once that is safe on disk.
+        """Write an edit to tables and journal, with what the desk learns by it, all or nothing.
+
+        Returns its entry once that is safe on disk.
 
         Raises
         ------
@@ -192,14 +194,8 @@ class PlanStore(Protocol):
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
 
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        """Remember how a supplier's header row is read."""
-
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
-
-    def remember_file(self, seen: SeenFile) -> None:
-        """Remember that a content was imported; the first time counts."""
 
     def watched_folders(self) -> list[WatchedFolder]:
         """Return the folders that are watched for this plant, by name."""

@@ -5,7 +5,8 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager
 from dataclasses import astuple, replace
 
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WatchedFolder
+from jitdesk.domain.edit import Learnt
+from jitdesk.services.ports import JournalEntry, PrintedSheet, SeenFile, SupplierMessage, WatchedFolder
 
 
 class Remembered(ABC):
@@ -21,6 +22,18 @@ class Remembered(ABC):
     def _writing(self) -> AbstractContextManager[None]:
         """Make the block one transaction."""
 
+    def _learn(self, learnt: Learnt, entry: JournalEntry) -> None:
+        """Keep what is learnt with a step, in the transaction that writes it; a file's first time counts."""
+        self._connection.executemany(
+            "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            ((sha256, name, entry.seq, entry.at) for sha256, name in learnt.files),
+        )
+        self._connection.executemany(
+            "INSERT INTO layouts VALUES (?, ?, ?)"
+            " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
+            learnt.layouts,
+        )
+
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
         with self._reading():
@@ -30,15 +43,6 @@ class Remembered(ABC):
                 )
             )
 
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        """Remember how a supplier's header row is read."""
-        with self._writing():
-            self._connection.execute(
-                "INSERT INTO layouts VALUES (?, ?, ?)"
-                " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
-                (supplier, header_key, mapping),
-            )
-
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
         with self._reading():
@@ -46,14 +50,6 @@ class Remembered(ABC):
                 "SELECT sha256, name, seq, at FROM seen_files WHERE sha256 = ?", (sha256,)
             ).fetchone()
         return SeenFile(*row) if row else None
-
-    def remember_file(self, seen: SeenFile) -> None:
-        """Remember that a content was imported; the first time counts."""
-        with self._writing():
-            self._connection.execute(
-                "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (seen.sha256, seen.name, seen.seq, seen.at),
-            )
 
     def watched_folders(self) -> list[WatchedFolder]:
         """Return the folders that are watched for this plant, by name."""

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.bundled import resource
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.dates import DateStyle, parse_instant
+from jitdesk.intake.lists.letters import mended
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import Known
 
@@ -34,8 +35,11 @@ _ANY_STYLE = (DateStyle(day_first=True, is_week=True, serials_from=1900), DateSt
 
 
 def fold_words(heading: str) -> tuple[str, ...]:
-    """Return the words of a heading: lower case, without accents, marks and the word for "number"."""
-    plain = unicodedata.normalize("NFKD", _NUMBER_SIGN.sub(" ", heading).casefold())
+    """Return the words of a heading: lower case, without accents, marks and the word for "number".
+
+    A heading whose letters broke on the way has the words that it had before.
+    """
+    plain = unicodedata.normalize("NFKD", _NUMBER_SIGN.sub(" ", mended(heading)).casefold())
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return tuple(word for word in _WORDS.findall(letters) if word not in _NOISE)
 

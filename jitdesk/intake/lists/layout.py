@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from jitdesk.intake.dates import DateStyle, vote_day_first
 from jitdesk.intake.lists.headers import SAMPLE_ROWS, header_key, map_columns
+from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import vote_decimal
 from jitdesk.intake.record import Known, Layout, Layouts
@@ -55,7 +56,7 @@ class Habits:
 
 def layout_of(sheet: Sheet, habits: Habits) -> Layout:
     """Return how a sheet is read: as remembered for this header row, else by its headings and values."""
-    remembered = (habits.layouts or {}).get(header_key(sheet.header))
+    remembered = _remembered(sheet, habits)
     columns = [_first_values(sheet, i) for i in range(len(sheet.header))]
     layout = remembered or Layout(map_columns(sheet.header, columns, habits.known))
     quantity, day = _column_of(layout, QUANTITIES), _column_of(layout, DATES)
@@ -64,6 +65,23 @@ def layout_of(sheet: Sheet, habits: Habits) -> Layout:
         decimal=layout.decimal if quantity is None else decimal_of(sheet, quantity, layout, habits),
         day_first=layout.day_first if day is None else style_of(sheet, day, layout, habits).day_first,
     )
+
+
+def as_meant(sheet: Sheet, habits: Habits) -> Sheet:
+    """Return a sheet with its broken letters mended, where somebody said so of this header row."""
+    remembered = _remembered(sheet, habits)
+    if remembered is None or not remembered.mends_letters:
+        return sheet
+    columns = [
+        [mended(cell) for cell in column] if first_broken(column) else column
+        for column in zip(*sheet.rows, strict=True)
+    ]
+    rows = tuple(zip(*columns, strict=True))
+    return replace(sheet, header=tuple(map(mended, sheet.header)), rows=rows)
+
+
+def _remembered(sheet: Sheet, habits: Habits) -> Layout | None:
+    return (habits.layouts or {}).get(header_key(sheet.header))
 
 
 def understands(layout: Layout) -> bool:

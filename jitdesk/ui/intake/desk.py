@@ -8,12 +8,12 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.intake.record import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
-from jitdesk.services.confirming.accepting import accept, remember
+from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.supplier_files import SupplierFile
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import JournalEntry
 
 Comparison = Callable[[Report], ImportPreview]
 
@@ -24,7 +24,7 @@ class ImportDesk:
     Parameters
     ----------
     plant : OpenPlant
-    files : sequence of (name, content)
+    files : sequence of (name, content) or SupplierFile
         The files as they were dropped.
     came : str
         How they came, for the dialog's second line: "dropped on the window 09:31"; may be empty.
@@ -37,7 +37,9 @@ class ImportDesk:
         What rows of that comparison do.
     """
 
-    def __init__(self, plant: OpenPlant, files: Sequence[tuple[str, bytes]], came: str = "") -> None:
+    def __init__(
+        self, plant: OpenPlant, files: Sequence[tuple[str, bytes] | SupplierFile], came: str = ""
+    ) -> None:
         self.plant = plant
         self.came = came
         self._files = tuple(files)
@@ -103,7 +105,3 @@ class ImportDesk:
         if edit is None:
             raise BadInput("Nothing to do", "These rows say what the plan says already")
         return edit
-
-    def remember(self, shown: ImportPreview, entry: JournalEntry) -> None:
-        """Remember the files of a step, and how their columns were read."""
-        remember(self.plant, shown, entry)

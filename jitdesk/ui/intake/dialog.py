@@ -345,7 +345,6 @@ class ImportDialog(Sheet):
 
     def _on_saved(self, entry: JournalEntry) -> None:
         self._is_saving = False
-        self._desk.remember(self._review.preview, entry)
         self.entry, self.decision = entry, Decision.ACCEPTED
         self.done(ImportDialog.DialogCode.Accepted)
 
