@@ -29,6 +29,7 @@ from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
@@ -142,9 +143,9 @@ class Commands:
         except JitdeskError as error:
             show_error(self._window, error)
 
-    def have_wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next"."""
-        self._files.wait(path, content, open_rows)
+        self._files.wait(path, file, open_rows)
 
     def waiting_files(self) -> tuple[WaitingFile, ...]:
         """Return the imports that were left for later."""

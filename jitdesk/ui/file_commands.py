@@ -148,11 +148,11 @@ class FileCommands:
         """
         from jitdesk.services.confirming.supplier_files import supplier_files
 
-        names = ", ".join(path.name for path in paths)
+        now, names = self._window.plant.now(), ", ".join(path.name for path in paths)
         when = f"{came} {self._clock()}" if came else ""
         self._in_background(
             f"Reading {names}",
-            lambda _context: supplier_files(paths),
+            lambda _context: supplier_files(paths, now),
             lambda files: self._look_through(files, when),
         )
 
@@ -163,7 +163,7 @@ class FileCommands:
         if paths:
             self.check_files(paths, "pasted")
         else:
-            self._look_through(copied_text(copied, f"Pasted {self._clock()}"), "")
+            self._look_through([copied_text(copied, f"Pasted {self._clock()}", self._window.plant.now())], "")
 
     def _clock(self) -> str:
         plant = self._window.plant
@@ -172,7 +172,7 @@ class FileCommands:
     def _look_through(self, files: list[SupplierFile], came: str) -> None:
         from jitdesk.ui.intake import ImportDesk
 
-        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(name for name, _ in files))
+        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(file.name for file in files))
 
     def _compare(self, desk: ImportDesk, names: str) -> None:
         """Compare the desk's files with the plan, and show what they would change."""
@@ -197,12 +197,12 @@ class FileCommands:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
 
-    def wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
         from jitdesk.ui.intake import ImportDesk
 
         plant = self._window.plant
-        self._waiting.keep_watched(ImportDesk(plant, [(path.name, content)]), path, open_rows, plant.now())
+        self._waiting.keep_watched(ImportDesk(plant, [file]), path, open_rows, plant.now())
         self._window.showing.needs()
 
     def _put_away(self, path: Path, *, is_taken: bool) -> None:

@@ -26,6 +26,8 @@ class Said:
     arrival_kind : str
         The kind of promise that its arrival is: ``confirmed`` of a list or an order response, ``eta`` of a
         despatch advice or a status, ``requested`` of a call-off.
+    told_at : int
+        UTC second at which its supplier said it, see `Telling`: what was said later holds.
     despatched : bool
         Whether the truck is on its way.
     total_qty : int or None
@@ -58,6 +60,7 @@ class Said:
     supplier_ref: str = ""
     supplier_name: str = ""
     names_supplier: bool = False
+    told_at: int = 0
     despatched: bool = False
     total_qty: int | None = None
     pick: str = ""

@@ -12,6 +12,7 @@ from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.supplier_files import SupplierFile
 from jitdesk.services.open_plant import OpenPlant
 
 Comparison = Callable[[Report], ImportPreview]
@@ -23,7 +24,7 @@ class ImportDesk:
     Parameters
     ----------
     plant : OpenPlant
-    files : sequence of (name, content)
+    files : sequence of (name, content) or SupplierFile
         The files as they were dropped.
     came : str
         How they came, for the dialog's second line: "dropped on the window 09:31"; may be empty.
@@ -36,7 +37,9 @@ class ImportDesk:
         What rows of that comparison do.
     """
 
-    def __init__(self, plant: OpenPlant, files: Sequence[tuple[str, bytes]], came: str = "") -> None:
+    def __init__(
+        self, plant: OpenPlant, files: Sequence[tuple[str, bytes] | SupplierFile], came: str = ""
+    ) -> None:
         self.plant = plant
         self.came = came
         self._files = tuple(files)
