@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 _Row = Sequence[str]
 
@@ -20,11 +21,17 @@ def joined_headings(rows: Sequence[_Row], place: int) -> tuple[list[str], int]:
         The row of headings that was found.
     """
     header = list(rows[place])
-    if place and _is_grouped(rows[place - 1], header):
-        return _joined(rows[place - 1], header), place
-    if place + 1 < len(rows) and _fill_each_other(header, rows[place + 1]):
-        return _joined(header, rows[place + 1]), place + 1
+    if place and _is_grouped(above := rows[place - 1], own := _once(above, header)):
+        return _joined(above, own), place
+    if place + 1 < len(rows) and _fill_each_other(header, below := _once(header, rows[place + 1])):
+        return _joined(header, below), place + 1
     return header, place
+
+
+def _once(upper: _Row, lower: _Row) -> list[str]:
+    """Return the lower row without what it repeats of the upper: a cell that is merged over both."""
+    pairs = zip_longest(upper, lower, fillvalue="")
+    return ["" if under == over else under for over, under in pairs]
 
 
 def _is_grouped(groups: _Row, header: _Row) -> bool:

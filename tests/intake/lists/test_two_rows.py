@@ -23,6 +23,10 @@ GERMAN = ["Lieferung", "Teil", "bestellt", "bestätigt", "gewünscht", "bestäti
             [["Part", "Quantity", "", "Note"], ["", "Ordered", "Confirmed", ""], ["a", "1", "2", ""]], 0,
             ["Part", "Quantity Ordered", "Quantity Confirmed", "Note"], 1,
         ),
+        (
+            [["Part", "Quantity", ""], ["Part", "Ordered", "Confirmed"], ["a", "1", "2"]], 0,
+            ["Part", "Quantity Ordered", "Quantity Confirmed"], 1,
+        ),
         ([["Our list", "", ""], ["Part", "Qty", "ETA"], ["a", "1", ""]], 1, ["Part", "Qty", "ETA"], 1),
         ([["List 5", "", "x"], ["Part", "Qty", "Qty"], ["a", "1", ""]], 1, ["Part", "Qty", "Qty"], 1),
         ([["Part", "Note", "Qty"], ["a", "late", ""]], 0, ["Part", "Note", "Qty"], 0),
