@@ -1,6 +1,6 @@
 """One line of a file against the plan: what it would change, or why it cannot be used."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -138,6 +138,12 @@ class Judge:
         except NotUsable:
             return ""
 
+    def know(self, lines: Iterable[Said], matches: Iterable[Match | None]) -> None:
+        """Take what lines of a file speak of as found; what the user picked for one goes before it."""
+        for said, match in zip(lines, matches, strict=False):
+            if match is not None and not (said.pick or said.pick_part or said.pick_supplier):
+                self._matches[said] = match
+
     def match(self, said: Said) -> Match | None:
         """Return what a line speaks of in the plan, None where that is nothing or not clear."""
         try:
@@ -157,7 +163,9 @@ class Judge:
             return said
         owned = self._of_suppliers.get(said)
         if owned is None:
-            owned = self._of_suppliers[said] = replace(said, supplier=self.supplier_of(said))
+            match = self._matches.get(said)
+            supplier = self.numbers.supplier_of(match.delivery) if match else self.supplier_of(said)
+            owned = self._of_suppliers[said] = replace(said, supplier=supplier)
         return owned
 
     def verdict(self, said: Said, draft: Draft) -> Verdict:
