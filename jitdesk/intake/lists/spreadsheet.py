@@ -11,6 +11,7 @@ from jitdesk.intake.encoding import clean_text, decode_text, unreadable
 from jitdesk.intake.lists.delimited import split_text
 from jitdesk.intake.lists.grid import Grid, Workbook
 from jitdesk.intake.lists.other_workbooks import read_other_workbook
+from jitdesk.intake.lists.two_rows import joined_headings
 from jitdesk.intake.lists.web_tables import read_web_tables
 from jitdesk.intake.lists.workbook import read_workbook
 from jitdesk.intake.recognise import recognise, refusal
@@ -154,16 +155,17 @@ def _sheet(name: str, rows: Rows) -> Sheet | None:
     place = _header_place(rows)
     if place is None:
         return None
-    header = tuple(rows[place])
+    headings, place = joined_headings(rows, place)
+    header = tuple(headings)
     body = list(rows[place + 1 :])
     while body and not any(body[-1]):
         body.pop()
     if set(map(len, body)) <= {len(header)}:
-        return Sheet(name, header, tuple(map(tuple, body)), place + 2)
+        return Sheet(name, header, tuple(map(tuple, body)), place + 2, notes=tuple(_repeated(header)))
     width = max([len(header), *(_filled_width(row) for row in body)])
     ragged = [place + 2 + i for i, row in enumerate(body) if any(row) and len(row) != len(header)]
     cells = tuple(tuple(row[:width]) + ("",) * (width - len(row)) for row in body)
-    notes = (_ragged(ragged, len(header)),) if ragged else ()
+    notes = (*_repeated(header), *([_ragged(ragged, len(header))] if ragged else ()))
     return Sheet(name, header + ("",) * (width - len(header)), cells, place + 2, notes=notes)
 
 
@@ -185,6 +187,13 @@ def _header_place(rows: Rows) -> int | None:
 
 def _filled_width(row: Sequence[str]) -> int:
     return max((i + 1 for i, cell in enumerate(row) if cell), default=0)
+
+
+def _repeated(header: tuple[str, ...]) -> Iterator[FileProblem]:
+    for heading, times in Counter(filter(None, header)).items():
+        if times > 1:
+            text = f'{times} columns are headed "{heading}". Only one of them can be read: check which it is.'
+            yield _note("headings", text)
 
 
 def _ragged(row_nos: list[int], width: int) -> FileProblem:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
 from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain, plain_texts
-from jitdesk.intake.lists.headers import fold_words
+from jitdesk.intake.lists.headers import fold_words, remark_in
 from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.lists.spreadsheet import Sheet
@@ -19,6 +19,7 @@ from jitdesk.intake.lists.statuses import status_of
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Raw
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.units import is_unit
 
 _TEXTS = {
     "delivery": "delivery",
@@ -184,13 +185,20 @@ class _Table:
         if self._quantity:
             read = self._parsed(self._quantity, self._amount_of(self._quantity))
             columns["qty"] = [None if isinstance(each, BadCell) else each[0] for each in read]
-            behind = ["" if isinstance(each, BadCell) else each[1] for each in read]
+            heading = self._unit_of_heading()
+            behind = [
+                "" if isinstance(each, BadCell) or each[0] is None else each[1] or heading for each in read
+            ]
             columns["unit"] = [a or b for a, b in zip(units, behind, strict=True)] if units else behind
         for field, name in (("ordered_qty", "ordered_qty"), ("cum_qty", "cum_qty")):
             if field in self._place and field != self._quantity:
                 read = self._parsed(field, self._amount_of(field))
                 columns[name] = [None if isinstance(each, BadCell) else each[0] for each in read]
         return columns
+
+    def _unit_of_heading(self) -> str:
+        remark = remark_in(self._sheet.header[self._place[self._quantity]])
+        return remark if is_unit(remark) else ""
 
     def _amount_of(self, field: str) -> Callable[[str], tuple[int | None, str]]:
         """Return what reads a quantity of a column that is not negative, and the unit behind it."""

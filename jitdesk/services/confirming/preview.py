@@ -287,8 +287,15 @@ class _OwnRefs:
         self._times: dict[str, int] = {}
 
     def ref(self, ref: str) -> str:
-        times = self._times[ref] = self._times.get(ref, 0) + 1
-        return ref if times == 1 else f"{ref} ({times})"
+        times = self._times.get(ref, 0) + 1
+        own = ref if times == 1 else f"{ref} ({times})"
+        # Within a message its reader may have called a line "LIN 1 (2)" already.
+        while times > 1 and own in self._times:
+            times += 1
+            own = f"{ref} ({times})"
+        self._times[ref] = times
+        self._times.setdefault(own, 1)
+        return own
 
     def placed(self, said: Said) -> Said:
         """Return a line with a place of its own."""
