@@ -113,6 +113,8 @@ def _is_theirs(plan: Plan, deliveries: _Rows, parts: _Rows, supplier: str) -> ND
     made_by = makers.codes[parts]
     found: NDArray[np.bool_] = made_by == makers.words.code("")
     if supplier:
-        return found | (made_by == makers.words.code(supplier))
-    is_nobodys = senders.codes[deliveries] == senders.words.code("")
-    return found | (made_by == senders.codes_in(makers.words)[deliveries]) | is_nobodys
+        found |= made_by == makers.words.code(supplier)
+    else:
+        found |= made_by == senders.codes_in(makers.words)[deliveries]
+        found |= senders.codes[deliveries] == senders.words.code("")
+    return found
