@@ -27,6 +27,9 @@ QUANTITY_FIELDS = frozenset({"confirmed_qty", "shipped_qty", "ordered_qty", "pac
 SAMPLE_ROWS = 50
 _CLOSE = 90
 _MOST = 0.8
+_BRACKETS = re.compile(r"[\(\[]([^\)\]]*)[\)\]]|\s+in\s+(\S+)$")
+# A date whose heading names a time zone is left to the user: the times below it may not be the plant's.
+_ZONE = re.compile(r"\b(UTC|GMT|[A-Z]{1,3}[SD]?T|MEZ|MESZ|HNE|HNC)\b|[-+]\d")
 _NUMBER_SIGN = re.compile(r"\bn\s*\.?\s*[°º]", re.I)
 _WORDS = re.compile(r"[^\W_]+")
 _NOISE = frozenset({"nr", "no"})
@@ -62,11 +65,11 @@ def map_columns(header: Sequence[str], columns: Sequence[Sequence[str]], known: 
         The plan's own numbers: a column without a telling heading is recognised by them.
     """
     fields = [""] * len(header)
-    for candidates in (_by_wording, _by_similar_wording):
+    for candidates in (_by_wording, _by_wording_without_remark, _by_similar_wording):
         for i, heading in enumerate(header):
             if not fields[i]:
                 free = [field for field in candidates(heading) if field not in fields]
-                fields[i] = _best(free, columns[i], is_exact=candidates is _by_wording)
+                fields[i] = _best(free, columns[i], is_exact=candidates is not _by_similar_wording)
     for i, values in enumerate(columns):
         if not fields[i]:
             field = _by_known_numbers(values, known)
@@ -98,6 +101,19 @@ def _joined_wordings() -> dict[str, tuple[str, ...]]:
 
 def _by_wording(heading: str) -> tuple[str, ...]:
     return _joined_wordings().get("".join(fold_words(heading)), ())
+
+
+def remark_in(heading: str) -> str:
+    """Return what stands in brackets in a heading, or behind "in": "kg" of "Qty [kg]"; "" for nothing."""
+    found = _BRACKETS.search(heading)
+    return (found[1] or found[2] or "").strip() if found else ""
+
+
+def _by_wording_without_remark(heading: str) -> tuple[str, ...]:
+    fields = _by_wording(_BRACKETS.sub(" ", heading))
+    if not _ZONE.search(remark_in(heading)):
+        return fields
+    return tuple(field for field in fields if field not in DATE_FIELDS and field != "time")
 
 
 def _by_similar_wording(heading: str) -> tuple[str, ...]:

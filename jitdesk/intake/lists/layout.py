@@ -94,12 +94,12 @@ def decimal_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> str
     """Return the decimal mark of a column; "" where neither its cells nor the sender's habits say."""
     if column in sheet.number_columns:
         return "."
-    return vote_decimal(row[column] for row in sheet.rows) or layout.decimal or habits.decimal
+    return vote_decimal(sheet.texts(column)) or layout.decimal or habits.decimal
 
 
 def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateStyle:
     """Return how a column writes its dates: by its cells, else as remembered, else as in its language."""
-    day_first = vote_day_first(row[column] for row in sheet.rows)
+    day_first = vote_day_first(sheet.texts(column))
     if day_first is None:
         day_first = habits.day_first if layout.day_first is None else layout.day_first
     # Only a workbook's cells can be bare day numbers.

@@ -46,7 +46,7 @@ def _first(
     sheet: Sheet, columns: list[int], about: str, readings_of: Callable[[str], tuple[str, str] | None]
 ) -> Question | None:
     for column in columns:
-        for text in dict.fromkeys(row[column] for row in sheet.rows):
+        for text in sheet.texts(column):
             readings = readings_of(text)
             if readings:
                 return Question(about, sheet.header[column], text, readings)
