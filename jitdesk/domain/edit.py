@@ -6,7 +6,7 @@ from typing import cast
 from uuid import uuid4
 
 from jitdesk.domain.columns import Key, Row, Value
-from jitdesk.domain.tables import SCHEMA
+from jitdesk.domain.tables import SCHEMA, Kind
 
 WHOLE_ROW = "*"
 
@@ -26,8 +26,9 @@ class Change:
         """Return the change that adds a row; columns that are left out get their defaults."""
         schema = SCHEMA[table]
         whole = {
-            column.name: _filled(row.get(column.name, column.default), column.kind.value)
+            column.name: _empty(column.kind) if value is None else value
             for column in schema.columns
+            for value in (row.get(column.name, column.default),)
         }
         key = tuple(whole[name] for name in schema.key)
         return cls(table, cast(Key, key), WHOLE_ROW, None, whole)
@@ -54,13 +55,11 @@ class Change:
         return Change(self.table, self.key, self.column, self.after, self.before)
 
 
-def _filled(value: Value, kind: str) -> Value:
-    """Return the value that a column of this kind really holds: empty text is "", an empty flag 0."""
-    if value is not None:
-        return value
-    if kind == "flag":
+def _empty(kind: Kind) -> Value:
+    """Return what a column of this kind really holds where it is empty: text is "", a flag 0."""
+    if kind is Kind.FLAG:
         return 0
-    return None if kind in ("instant", "quantity", "integer", "real") else ""
+    return None if kind in (Kind.INSTANT, Kind.QUANTITY, Kind.INTEGER, Kind.REAL) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class Draft:
         if place in self._added:
             return dict(self._added[place])
         row = self.rows.find(table, *key)
-        return None if row is None else self._as_written(place, row)
+        return self._as_written(place, row) if row and self._written else row
 
     def added(self, table: str, *key: str | int | None) -> Row | None:
         """Return a row that was added to the plan, ``None`` where none of this key was."""
@@ -101,10 +101,11 @@ class Draft:
 
     def newest_word(self, delivery: str, *kinds: str, by: int | None = None) -> Row | None:
         """Return the newest promise of these kinds, of those known by a UTC second; None for none."""
+        told = (*self.rows.estimates_of(delivery), *self._words.get(delivery, ()))
+        if not told:
+            return None
         words = [
-            row
-            for row in (*self.rows.estimates_of(delivery), *self._words.get(delivery, ()))
-            if row["kind"] in kinds and (by is None or int(row["known_at"] or 0) <= by)
+            row for row in told if row["kind"] in kinds and (by is None or int(row["known_at"] or 0) <= by)
         ]
         # Of two that became known together the one recorded later holds.
         return max(reversed(words), key=lambda row: int(row["known_at"] or 0), default=None)

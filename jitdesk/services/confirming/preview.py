@@ -12,6 +12,7 @@ from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import PART, NotUsable
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
+from jitdesk.services.confirming.plain_matching import plain_matches
 from jitdesk.services.confirming.preview_documents import previewed, said_in_all
 from jitdesk.services.confirming.reading import (
     FileAsRead,
@@ -163,8 +164,10 @@ class _Previewer:
         reading, own = read.reading, _OwnRefs()
         rows = []
         telling = Telling(self._judge.now, self._judge.plan.zone, written_at)
-        for document in said_by_document(reading, self._suppliers, read.supplier, telling):
-            wished = [self._wishes.on(own.placed(said)) for said in document]
+        documents = said_by_document(reading, self._suppliers, read.supplier, telling)
+        for document, lines in zip(reading.documents, documents, strict=True):
+            wished = [self._wishes.on(own.placed(said)) for said in lines]
+            self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
             for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
                 self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
 from jitdesk.intake.report import Report, unheard
@@ -108,7 +109,11 @@ class Reader:
 def _sender_names(reading: FileReading) -> Iterator[tuple[str, str, str]]:
     """Yield once each how the lines of a file name their supplier."""
     for document in reading.documents:
-        refs = dict.fromkeys(line.supplier_ref for line in document.lines) or {"": None}
+        lines = document.lines
+        if isinstance(lines, ListLines):
+            refs = dict.fromkeys(lines.column("supplier_ref") or [""])
+        else:
+            refs = dict.fromkeys(line.supplier_ref for line in lines) or {"": None}
         yield from ((ref, document.supplier_ref, document.supplier_name) for ref in refs)
 
 
