@@ -11,6 +11,7 @@ from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import FileReading, Question
+from tests.intake.edifact.messages import interchange
 
 BERLIN = ZoneInfo("Europe/Berlin")
 LIST = "Lieferung;Benennung;Bestätigte Menge;Spediteur\n1;Größe 5;480;Hafner\n2;Lenksäule;5;Müller & Söhne\n"
@@ -70,3 +71,11 @@ def test_headings_alone_that_broke_are_asked_about() -> None:
 
 def test_columns_that_nobody_reads_are_not_asked_about() -> None:
     assert read(broken("Lieferung;Menge;Farbtöne\n1;480;Grün\n")).questions == ()
+
+
+def test_a_message_with_broken_letters_is_read_as_it_stands_and_remarked() -> None:
+    text = interchange("DESADV", "NAD+SU+77::92++Müller & Söhne'LIN+1++4711:IN'QTY+12:5'")
+    reading = read_file("a.edi", broken(text).encode(), BERLIN)
+    assert reading.documents[0].supplier_name == broken("Müller & Söhne")
+    assert [(problem.found, problem.unusable) for problem in reading.problems] == [(broken("Müller"), False)]
+    assert read_file("a.edi", text.encode(), BERLIN).problems == ()
