@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from jitdesk.intake.lists.layout import Habits
@@ -30,8 +30,9 @@ def read(text: str, habits: Habits | None = None) -> FileReading:
 
 @given(st.text(st.characters(min_codepoint=0xA0, exclude_categories=["Cs"]), min_size=1), st.integers(1, 3))
 def test_what_broke_up_to_three_times_is_mended(text: str, times: int) -> None:
+    assume(mended(text) == text)
     assert broken(text, times) != text
-    assert mended(broken(text, times)) == mended(text)
+    assert mended(broken(text, times)) == text
 
 
 @pytest.mark.parametrize("text", ["Müller", "1\u202f250,5", "Größe “M”", "12 €", "Łódź", "東京", "", "A1"])
