@@ -204,9 +204,8 @@ class Commands:
     def _show_history(self) -> None:
         from jitdesk.ui.history_dialog import HistoryDialog
 
-        HistoryDialog(
-            self._window.plant, self._window.steps, self._window.appearance.theme, self._window
-        ).exec()
+        window = self._window
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     def _go_days(self, days: int) -> None:
         axis = self._window.axis
