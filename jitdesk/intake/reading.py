@@ -17,6 +17,7 @@ from jitdesk.intake.vda.reading import read_vda
 from jitdesk.intake.x12.reading import read_x12
 
 _SAMPLE_ROWS = 8
+_HEADINGS_TOLD = 20
 _MESSAGES: dict[str, Callable[[str, bytes, ZoneInfo, Report], FileReading]] = {
     "edifact": read_interchanges,
     "x12": read_x12,
@@ -108,7 +109,9 @@ def _width(layout: Layout) -> int:
 
 
 def _not_understood(sheet: Sheet) -> FileProblem:
-    headings = ", ".join(heading for heading in sheet.header if heading)
+    named = [heading for heading in sheet.header if heading]
+    more = f" and {len(named) - _HEADINGS_TOLD} more" if len(named) > _HEADINGS_TOLD else ""
+    headings = ", ".join(named[:_HEADINGS_TOLD]) + more
     text = (
         "The headings do not say which column names the delivery, the order or the part, and which the "
         f"quantity or the date. They read: {headings}. Say which column is which."

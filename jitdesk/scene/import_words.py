@@ -10,7 +10,7 @@ from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
 from jitdesk.intake.record import Layout, Meaning
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.scene.import_review import Chip
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
 
@@ -147,22 +147,22 @@ def _time_in_words(text: str) -> str:
     return f"{day}.{month}.{year} {clock or ''}".rstrip()
 
 
-def ticked_text(review: ImportReview) -> str:
+def ticked_text(preview: ImportPreview, ticked: Sequence[PreviewRow]) -> str:
     """Return how many rows are ticked: "6 of 7 changes and 1 new delivery ticked"."""
-    rows, ticked = review.preview.rows, review.ticked()
+    rows = preview.rows
     parts = []
-    changed = review.preview.count(Outcome.CHANGED)
+    changed = preview.count(Outcome.CHANGED)
     if changed:
         picked = sum(row.outcome is Outcome.CHANGED for row in ticked)
         parts.append(f"{picked} of {_counted(changed, 'change')}")
-    new = review.preview.count(Outcome.NEW)
+    new = preview.count(Outcome.NEW)
     if new:
         picked = sum(row.outcome is Outcome.NEW for row in ticked)
         share = f"{picked}" if picked == new else f"{picked} of {new}"
-        parts.append(f"{share} new {_new_word(review.preview.rows, new)}")
+        parts.append(f"{share} new {_new_word(rows, new)}")
     if not parts:
         return "Nothing to accept" if rows else "Nothing could be read"
-    where = f" in {len(review.preview.files)} files" if len(review.preview.files) > 1 else ""
+    where = f" in {len(preview.files)} files" if len(preview.files) > 1 else ""
     return f"{' and '.join(parts)} ticked{where}"
 
 

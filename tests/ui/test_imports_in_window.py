@@ -27,7 +27,7 @@ def when_asked(answer: Callable[[ImportDialog], bool]) -> QTimer:
 
     def look() -> None:
         shown = QApplication.activeModalWidget()
-        if isinstance(shown, ImportDialog) and answer(shown):
+        if isinstance(shown, ImportDialog) and shown.turns.is_over and answer(shown):
             timer.stop()
 
     timer = QTimer()

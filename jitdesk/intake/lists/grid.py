@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.intake.encoding import visible
 from jitdesk.intake.lists.sheet_scan import SheetScan
 from jitdesk.intake.recognise import refusal
 
@@ -125,7 +126,8 @@ def _has_rounded(column: Sequence[Value]) -> bool:
 def _texts(column: Sequence[Value]) -> list[str]:
     kinds = set(map(type, column))
     if kinds == {str}:
-        return list(map(str.strip, cast(Sequence[str], column)))
+        written = cast(Sequence[str], column)
+        return list(map(str.strip, written if all(map(str.isascii, written)) else map(visible, written)))
     # Values that are equal read alike, and most are there many times.
     texts = {value: _text(value) for value in set(column)}
     return list(map(texts.__getitem__, column))
@@ -133,7 +135,7 @@ def _texts(column: Sequence[Value]) -> list[str]:
 
 def _text(value: Value) -> str:
     if isinstance(value, str):
-        return value.strip()
+        return visible(value).strip()
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, int | float):

@@ -44,7 +44,7 @@ _FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
 # fmt: off
 _TOTALS = frozenset({
     "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
-    "totale", "somme", "suma",
+    "totale", "somme", "suma", "totalgeneral", "sumatotal", "importetotal", "totalht", "gesamtmenge",
 })
 # fmt: on
 _WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
@@ -274,7 +274,8 @@ class _Table:
 
 
 def _is_total(text: str) -> bool:
-    return not _DIGIT.search(text) and "".join(fold_words(text)) in _TOTALS
+    # SAP marks its totals by stars alone.
+    return not _DIGIT.search(text) and ("".join(fold_words(text)) in _TOTALS or not text.strip("*"))
 
 
 def _words(field: str) -> str:

@@ -159,6 +159,7 @@ def test_the_panel_tells_of_the_current_row_in_strips_and_in_the_words_of_the_fi
     assert "Plan now: arrives 09:00" in _words(panel) and "If accepted: arrives 09:30" in _words(panel)
     assert "LINE 3 · PART 00471 · HOURS OF STOCK" in _words(panel)
     qtbot.keyClick(_list(dialog), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: dialog.turns.is_over)
     assert "Delivery R-9" in _words(panel) and "ROW 4 IN THE FILE" in _words(panel)
 
 
