@@ -416,6 +416,10 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -441,6 +445,10 @@
     </message>
     <message>
       <source>Alt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alt+Enter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -527,6 +535,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CHANGES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -568,6 +580,10 @@
     </message>
     <message>
       <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -671,8 +687,16 @@
       <translation>Notiz zu {delivery} löschen</translation>
     </message>
     <message>
+      <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click it, or press N.</source>
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
+    </message>
+    <message>
+      <source>Click its bar or row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -685,6 +709,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -741,6 +769,10 @@
     <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+      <source>Copied the details of {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -946,6 +978,10 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation type="unfinished" />
     </message>
@@ -964,6 +1000,10 @@
     <message>
       <source>Dock to line, min</source>
       <translation>Tor bis Linie, min</translation>
+    </message>
+    <message>
+      <source>Document {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1104,8 +1144,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enough until the plan ends, left over then</source>
-      <translation>Genug bis zum Planende, Rest dann</translation>
+      <source>Enough; left over then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter</source>
@@ -1116,8 +1156,8 @@
       <translation>Geben Sie eine Zählung ein.</translation>
     </message>
     <message>
-      <source>Enter or M move · H {hold}</source>
-      <translation>Enter oder M verschieben · H {hold}</translation>
+      <source>Enter details · M move · H {hold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -1180,6 +1220,10 @@
       <translation>Extra</translation>
     </message>
     <message>
+      <source>F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FIND A TIME</source>
       <translation>ZEIT FINDEN</translation>
     </message>
@@ -1222,6 +1266,10 @@
     <message>
       <source>Free some space and try again</source>
       <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <source>Free times, the safest first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fri</source>
@@ -1450,6 +1498,10 @@
     <message>
       <source>Keep draft</source>
       <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+      <source>Keep note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep reason</source>
@@ -1693,6 +1745,14 @@
     <message>
       <source>Move the delivery instead, or leave something in it</source>
       <translation>Verschieben Sie stattdessen die Lieferung, oder lassen Sie etwas darin</translation>
+    </message>
+    <message>
+      <source>Move to {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to {time} and ask</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
@@ -2006,6 +2066,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note on the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note on {delivery}</source>
       <translation>Notiz zu {delivery}</translation>
     </message>
@@ -2052,6 +2116,10 @@
     <message>
       <source>Nothing says that {line} is down now</source>
       <translation>Nichts sagt, dass {line} jetzt steht</translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2639,6 +2707,10 @@
     <message>
       <source>Select a delivery first</source>
       <translation>Wählen Sie zuerst eine Lieferung</translation>
+    </message>
+    <message>
+      <source>Select a delivery or a part first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -3845,6 +3917,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gewünschte Termine</translation>
     </message>
     <message>
+      <source>details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>did not come</source>
       <translation>nicht gekommen</translation>
     </message>
@@ -4508,6 +4584,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {until}</translation>
     </message>
     <message>
+      <source>truck faster by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>truck faster by {length}</source>
       <translation>Lkw {length} schneller</translation>
     </message>
@@ -5090,6 +5170,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} früherer Arbeitsabschnitt</numerusform>
         <numerusform>{n} frühere Arbeitsabschnitte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} free times, safest first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
