@@ -22,6 +22,7 @@ from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui import messages
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.translation import speak_language
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -252,3 +253,35 @@ def test_how_far_the_opening_is_shows_in_the_frame(qtbot: QtBot, desk: Desk) -> 
 def _pixels_of(widget: QWidget, colour: QColor) -> int:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return int((np.frombuffer(image.constBits(), np.uint32) == colour.rgb()).sum())
+
+
+def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, small: Path
+) -> None:
+    desk.open(lambda _report: small, small.name)
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    assert desk.window is not None
+    desk.window.commands.run("theme_dark")
+    desk.window.commands.run("text_125")
+    desk.window.close()
+    desk.close()
+    # Another plant had other looks meanwhile.
+    desk.appearance.choose(ThemeChoice.LIGHT, 1.0)
+    again = Desk(qapp, "test", lambda zone: NOW)
+    again.open(lambda _report: small, small.name)
+    qtbot.waitUntil(lambda: again.window is not None, timeout=30_000)
+    assert again.window is not None
+    theme = again.appearance.theme
+    again.window.close()
+    again.close()
+    again.appearance.choose(ThemeChoice.LIGHT, 1.0)
+    assert (theme.name, theme.scale) == ("dark", 1.25)
+
+
+def test_settings_that_are_garbage_are_as_at_first(qapp: QApplication, tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    (tmp_path / "jitdesk").mkdir()
+    (tmp_path / "jitdesk" / "jitdesk.ini").write_text("[General]\ntheme=<b>\ntext_percent=-1e9\n")
+    desk = Desk(qapp, "test")
+    assert (desk.appearance.choice, desk.appearance.theme.scale) == (ThemeChoice.SYSTEM, 1.0)
+    desk.close()

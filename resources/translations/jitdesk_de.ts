@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>"{text}" is neither a time nor a door</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder eine Zeit noch ein Tor</translation>
     </message>
     <message>
       <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
@@ -268,6 +268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Smaller text</source>
       <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -289,6 +293,10 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -325,7 +333,7 @@
     </message>
     <message>
       <source>1-min steps</source>
-      <translation type="unfinished" />
+      <translation>1-min-Schritte</translation>
     </message>
     <message>
       <source>110, +2h or 15:05</source>
@@ -341,7 +349,7 @@
     </message>
     <message>
       <source>1350, +2h, wed 0700, A2</source>
-      <translation type="unfinished" />
+      <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
       <source>2 Shifts</source>
@@ -369,6 +377,10 @@
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -445,7 +457,7 @@
     </message>
     <message>
       <source>Alt</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Alt+Enter</source>
@@ -481,7 +493,7 @@
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Lieferanten erwarten: {effect}</translation>
     </message>
     <message>
       <source>As the system says</source>
@@ -842,6 +854,14 @@
       <translation>Alte Zählungen</translation>
     </message>
     <message>
+      <source>Coverage needs stock and consumption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage shows for each part how long the lines can run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
@@ -852,6 +872,10 @@
     <message>
       <source>Ctrl+Return</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -910,6 +934,10 @@
       <translation>Lieferungen</translation>
     </message>
     <message>
+      <source>Deliveries stand in a row for each door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery</source>
       <translation>Lieferung</translation>
     </message>
@@ -923,39 +951,39 @@
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird an {door} entladen. Nur ihr Ende lässt sich verschieben (Umschalt+M).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist storniert. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht nicht mehr im Plan.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is not shown here. It stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist hier nicht zu sehen. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wurde abgewiesen. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery}, usable {when}</source>
@@ -1003,6 +1031,10 @@
     </message>
     <message>
       <source>Document {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1093,12 +1125,20 @@
       <translation>Zu druckende Tore</translation>
     </message>
     <message>
+      <source>Drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag it from the tray to a door.</source>
       <translation>Ziehen Sie sie aus der Ablage auf ein Tor.</translation>
     </message>
     <message>
       <source>Drag them to doors, or load them again with slots.</source>
       <translation>Ziehen Sie sie auf Tore, oder laden Sie sie neu mit Zeitfenstern.</translation>
+    </message>
+    <message>
+      <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1165,7 +1205,7 @@
     </message>
     <message>
       <source>Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Esc bricht ab</translation>
     </message>
     <message>
       <source>Estimated</source>
@@ -1309,7 +1349,7 @@
     </message>
     <message>
       <source>Give it {least} min or more</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr {least} min oder mehr</translation>
     </message>
     <message>
       <source>Give the time of the count</source>
@@ -1392,6 +1432,14 @@
       <translation>Ohne Freigabe</translation>
     </message>
     <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Imports</source>
       <translation type="unfinished" />
     </message>
@@ -1417,7 +1465,7 @@
     </message>
     <message>
       <source>It has no door yet. Show the rows by doors (Alt+1) to give it one.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat noch kein Tor. Zeigen Sie die Zeilen nach Toren (Alt+1), um ihr eines zu geben.</translation>
     </message>
     <message>
       <source>It has {n} characters</source>
@@ -1735,6 +1783,10 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <source>Move </source>
+      <translation>Verschieben: </translation>
+    </message>
+    <message>
       <source>Move one of them to another time or door.</source>
       <translation>Verschieben Sie eine auf andere Zeit oder anderes Tor.</translation>
     </message>
@@ -1754,18 +1806,22 @@
       <source>Move to {time} and ask</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Move {delivery} to {place}</source>
+      <translation>Verschieben: {delivery} auf {place}</translation>
+    </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung an ein anderes Tor</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen an andere Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Move {n} deliveries {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung {by}</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen {by}</numerusform>
       </translation>
     </message>
     <message>
@@ -1774,13 +1830,13 @@
     </message>
     <message>
       <source>Moving delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird verschoben</translation>
     </message>
     <message numerus="yes">
       <source>Moving {n} deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung wird verschoben</numerusform>
+        <numerusform>{n} Lieferungen werden verschoben</numerusform>
       </translation>
     </message>
     <message>
@@ -1820,6 +1876,10 @@
       <translation>Wieder neu: {cause}</translation>
     </message>
     <message>
+      <source>New delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New plant</source>
       <translation type="unfinished" />
     </message>
@@ -1852,6 +1912,14 @@
       <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
+      <source>No consumption yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No delivery of this part is on its way.</source>
       <translation type="unfinished" />
     </message>
@@ -1872,6 +1940,10 @@
       <translation>In den nächsten drei Tagen ist kein Tor dieser Art frei.</translation>
     </message>
     <message>
+      <source>No doors yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No end</source>
       <translation>Kein Ende</translation>
     </message>
@@ -1882,6 +1954,10 @@
     <message>
       <source>No hall</source>
       <translation>Keine Halle</translation>
+    </message>
+    <message>
+      <source>No line stops ahead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -1910,6 +1986,10 @@
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
       <translation>Keine Teile ab {start}; nichts Geplantes beendet es</translation>
+    </message>
+    <message>
+      <source>No parts yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -1949,6 +2029,10 @@
     </message>
     <message>
       <source>No shift works then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stock counts yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2131,7 +2215,7 @@
     </message>
     <message>
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2139,7 +2223,7 @@
     </message>
     <message>
       <source>Nothing to move</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu verschieben</translation>
     </message>
     <message>
       <source>Nothing to note</source>
@@ -2606,7 +2690,7 @@
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
-      <translation type="unfinished" />
+      <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
@@ -2618,7 +2702,7 @@
     </message>
     <message>
       <source>Safe up to {spare} later</source>
-      <translation type="unfinished" />
+      <translation>Sicher bis {spare} später</translation>
     </message>
     <message>
       <source>Safety stock</source>
@@ -2667,6 +2751,10 @@
     <message>
       <source>Say of at least one line how much does</source>
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
+    </message>
+    <message>
+      <source>Say why</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -2738,7 +2826,7 @@
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -2794,6 +2882,10 @@
     </message>
     <message>
       <source>Single letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2965,6 +3057,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
     </message>
@@ -3005,8 +3101,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That cannot be read</source>
+      <source>Text size {percent}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That cannot be read</source>
+      <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>That does not fit</source>
@@ -3034,7 +3134,7 @@
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei. Die Lieferung bleibt, wo sie war.</translation>
     </message>
     <message>
       <source>That time lies ahead</source>
@@ -3057,6 +3157,10 @@
       <translation>Die Spalte „{written}“ gehört nicht zu {name}; sie wurde nicht gelesen</translation>
     </message>
     <message>
+      <source>The counted stock lasts for ever as long as no line uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
       <translation type="unfinished" />
     </message>
@@ -3067,6 +3171,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -3182,7 +3290,7 @@
     </message>
     <message>
       <source>The unloading is too short</source>
-      <translation type="unfinished" />
+      <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
       <source>The whole file</source>
@@ -3214,7 +3322,7 @@
     </message>
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -3250,6 +3358,10 @@
     </message>
     <message>
       <source>They are already there</source>
+      <translation>Sie stehen schon dort</translation>
+    </message>
+    <message>
+      <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,7 +3458,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <source>Together, from {when}</source>
@@ -3410,12 +3522,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type it like 1130, +2h or wed 0700</source>
       <translation>Tippen Sie etwa 1130, +2h oder mi 0700</translation>
     </message>
     <message>
       <source>Type it like 1350, +2h, wed 0700 or {door}.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1350, +2h, mi 0700 oder {door}.</translation>
     </message>
     <message>
       <source>Type it like 1350, 13:50, +2h, -15 or wed 0700.</source>
@@ -3467,7 +3583,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloadin&amp;g time</source>
-      <translation type="unfinished" />
+      <translation>Entlade&amp;zeit</translation>
     </message>
     <message>
       <source>Unloading</source>
@@ -3475,11 +3591,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading of {delivery} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} bis {until}</translation>
     </message>
     <message>
       <source>Unloading of {delivery} {since} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
       <source>Unloading since {clock}</source>
@@ -3487,7 +3603,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading takes {takes}, until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen dauert {takes}, bis {until}</translation>
     </message>
     <message>
       <source>Unloading, min</source>
@@ -3595,6 +3711,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stops first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3771,9 +3891,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -3786,7 +3906,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>arrows or a typed time move it · Enter drops it as one undo step · Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Pfeile oder eine getippte Zeit verschieben · Enter legt ab, als ein Schritt · Esc bricht ab</translation>
     </message>
     <message>
       <source>as now</source>
@@ -3834,7 +3954,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>abbrechen</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3954,11 +4074,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>ablegen</translation>
     </message>
     <message>
       <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
-      <translation type="unfinished" />
+      <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -4321,7 +4441,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>now {at}, {door}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {at}, {door}</translation>
     </message>
     <message>
       <source>now {now}</source>
@@ -4441,7 +4561,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>safe</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <source>same as plan</source>
@@ -4481,7 +4601,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snap to {clock}</source>
-      <translation type="unfinished" />
+      <translation>auf {clock} setzen</translation>
     </message>
     <message>
       <source>snoozed</source>
@@ -4789,7 +4909,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} is unloaded then already</source>
-      <translation type="unfinished" />
+      <translation>{delivery} wird dann schon entladen</translation>
     </message>
     <message>
       <source>{delivery} usable</source>
@@ -4801,7 +4921,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} would have less than {least} min</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hätte weniger als {least} min</translation>
     </message>
     <message>
       <source>{differs} changed since {clock}</source>
@@ -5111,13 +5231,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt</numerusform>
+        <numerusform>{n} Lieferungen gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected. Drag one of them, or press M, to move all.</source>
+      <translation>
+        <numerusform>{n} Lieferung gewählt. Ziehen Sie sie, oder drücken Sie M, um sie zu verschieben.</numerusform>
+        <numerusform>{n} Lieferungen gewählt. Ziehen Sie eine davon, oder drücken Sie M, um alle zu verschieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries today</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5125,16 +5252,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries together</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung</numerusform>
+        <numerusform>{n} Lieferungen zusammen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries together {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung {by}</numerusform>
+        <numerusform>{n} Lieferungen zusammen {by}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5180,10 +5307,38 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} in the yard</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} line stops ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} matches</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
         <numerusform>{n} Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} messages not sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5206,9 +5361,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere bleibt, wo sie ist</numerusform>
+        <numerusform>{n} weitere bleiben, wo sie sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5224,6 +5379,21 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} braucht Sie</numerusform>
         <numerusform>{n} brauchen Sie</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} not confirmed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -5251,6 +5421,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} ruhiges Tor</numerusform>
         <numerusform>{n} ruhige Tore</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} received</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5289,10 +5466,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} stops</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
         <numerusform>{n} Lieferant pünktlich</numerusform>
         <numerusform>{n} Lieferanten pünktlich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suppliers without an answer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5308,6 +5499,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Lkw</numerusform>
         <numerusform>{n} Lkw</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} without answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{old_door} to {door}</source>
