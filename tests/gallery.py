@@ -214,8 +214,8 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
 
 
 def _first_run(theme: Theme) -> FirstRunWindow:
-    shown = FirstRunWindow(theme)
-    shown.show_choice([], "en")
+    shown = FirstRunWindow()
+    shown.show_choice(theme, [], "en")
     shown.show()
     return shown
 

@@ -80,9 +80,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (self.text(index), self.need(index))))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = self.table.columns[index.column()].column.kind in _TO_THE_RIGHT
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(self.table.columns[index.column()].column.kind)
         return None
 
     def headerData(
@@ -91,6 +89,8 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         typed = self.table.columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(typed.column.kind)
         if role == Qt.ItemDataRole.DisplayRole:
             return say(typed.heading)
         if role == Qt.ItemDataRole.ToolTipRole and typed.column.required:
@@ -209,6 +209,11 @@ class GridModel(QAbstractTableModel):
         self.meaning = self._found
         self._tell(0, self.rowCount() - 1)
         self.looked_through.emit()
+
+
+def _alignment(kind: Kind) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if kind in _TO_THE_RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _same(some: tuple[Any, ...], others: tuple[Any, ...]) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -15,6 +15,7 @@ from jitdesk.ui.grid.model import GridModel
 from jitdesk.ui.theme import Theme
 
 _ROW_PX, _NUMBERS_PX, _LEAST_PX, _EDGE_PX = 30, 40, 84, 28
+_WIDEST_PX, _AT_ONCE = 280, 500
 _WIDTHS = {Kind.TEXT: 112, Kind.INSTANT: 148, Kind.BREAKS: 172, Kind.DATE: 104}
 
 
@@ -51,6 +52,7 @@ class GridView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         # Else headings ask for each of thousands of cells below them whether it is selected.
         headings = self.horizontalHeader()
+        headings.setResizeContentsPrecision(0)  # as wide as what is seen asks for
         headings.setSelectionModel(QItemSelectionModel(model, headings))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_actions()
@@ -87,6 +89,14 @@ class GridView(QTableView):
             words = headings.horizontalAdvance(say(typed.heading)) + theme.px(_EDGE_PX)
             self.setColumnWidth(at, max(words, theme.px(_WIDTHS.get(typed.column.kind, _LEAST_PX))))
         self.viewport().update()
+
+    def fit_columns(self) -> None:
+        """Widen columns to what is seen in them; none gets narrower, so that nothing jumps."""
+        widest = self._theme.px(_WIDEST_PX)
+        for at in range(self._grid.columnCount()):
+            needed = min(self.sizeHintForColumn(at) + self._theme.px(_EDGE_PX), widest)
+            if needed > self.columnWidth(at):
+                self.setColumnWidth(at, needed)
 
     # -- keys ---------------------------------------------------------------------------------------
 
@@ -139,11 +149,17 @@ class GridView(QTableView):
         except BadInput as error:
             self.said.emit(error.sentence())
             return
+        self.said.emit(remark)
+        if last.row() - first.row() < _AT_ONCE:
+            self._select(first, last)
+        else:  # thousands of rows are selected in the next turn of the event loop
+            QTimer.singleShot(0, self, lambda: self._select(first, last))
+
+    def _select(self, first: QModelIndex, last: QModelIndex) -> None:
         self.setCurrentIndex(first)
         self.selectionModel().select(
             QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.said.emit(remark)
 
     def clear(self) -> None:
         """Empty the selected cells."""
