@@ -6,6 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import RowsBy
@@ -50,6 +53,15 @@ class Viewing:
         for name, density in _DENSITIES.items():
             actions[name].setChecked(window.bands.deliveries.density is density)
         actions["left_panel"].setChecked(not window.board.is_left_folded)
+
+    def show_sizes(self) -> None:
+        """Show the text sizes above where the status bar names the one in use."""
+        window = self._window
+        menu = QMenu(window)
+        menu.addActions([window.actions_by_name[f"text_{scale}"] for scale in SCALES])
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = window.status.mapToGlobal(window.status.rect().topRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
 
     @property
     def layout(self) -> Layout:
