@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>"{text}" is neither a time nor a door</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder eine Zeit noch ein Tor</translation>
     </message>
     <message>
       <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
@@ -268,6 +268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Smaller text</source>
       <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -289,6 +293,10 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -325,7 +333,7 @@
     </message>
     <message>
       <source>1-min steps</source>
-      <translation type="unfinished" />
+      <translation>1-min-Schritte</translation>
     </message>
     <message>
       <source>110, +2h or 15:05</source>
@@ -341,7 +349,7 @@
     </message>
     <message>
       <source>1350, +2h, wed 0700, A2</source>
-      <translation type="unfinished" />
+      <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
       <source>2 Shifts</source>
@@ -369,6 +377,10 @@
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -416,6 +428,10 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -441,6 +457,10 @@
     </message>
     <message>
       <source>Alt</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Alt+Enter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -473,7 +493,7 @@
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Lieferanten erwarten: {effect}</translation>
     </message>
     <message>
       <source>As the system says</source>
@@ -527,6 +547,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CHANGES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -568,6 +592,10 @@
     </message>
     <message>
       <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -671,8 +699,16 @@
       <translation>Notiz zu {delivery} löschen</translation>
     </message>
     <message>
+      <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click it, or press N.</source>
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
+    </message>
+    <message>
+      <source>Click its bar or row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -685,6 +721,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -741,6 +781,10 @@
     <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+      <source>Copied the details of {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -810,6 +854,14 @@
       <translation>Alte Zählungen</translation>
     </message>
     <message>
+      <source>Coverage needs stock and consumption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage shows for each part how long the lines can run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
@@ -820,6 +872,10 @@
     <message>
       <source>Ctrl+Return</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -878,6 +934,10 @@
       <translation>Lieferungen</translation>
     </message>
     <message>
+      <source>Deliveries stand in a row for each door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery</source>
       <translation>Lieferung</translation>
     </message>
@@ -891,39 +951,39 @@
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird an {door} entladen. Nur ihr Ende lässt sich verschieben (Umschalt+M).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist storniert. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht nicht mehr im Plan.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is not shown here. It stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist hier nicht zu sehen. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wurde abgewiesen. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery}, usable {when}</source>
@@ -946,6 +1006,10 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation type="unfinished" />
     </message>
@@ -964,6 +1028,14 @@
     <message>
       <source>Dock to line, min</source>
       <translation>Tor bis Linie, min</translation>
+    </message>
+    <message>
+      <source>Document {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1053,12 +1125,20 @@
       <translation>Zu druckende Tore</translation>
     </message>
     <message>
+      <source>Drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag it from the tray to a door.</source>
       <translation>Ziehen Sie sie aus der Ablage auf ein Tor.</translation>
     </message>
     <message>
       <source>Drag them to doors, or load them again with slots.</source>
       <translation>Ziehen Sie sie auf Tore, oder laden Sie sie neu mit Zeitfenstern.</translation>
+    </message>
+    <message>
+      <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1104,8 +1184,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enough until the plan ends, left over then</source>
-      <translation>Genug bis zum Planende, Rest dann</translation>
+      <source>Enough; left over then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter</source>
@@ -1116,8 +1196,8 @@
       <translation>Geben Sie eine Zählung ein.</translation>
     </message>
     <message>
-      <source>Enter or M move · H {hold}</source>
-      <translation>Enter oder M verschieben · H {hold}</translation>
+      <source>Enter details · M move · H {hold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -1125,7 +1205,7 @@
     </message>
     <message>
       <source>Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Esc bricht ab</translation>
     </message>
     <message>
       <source>Estimated</source>
@@ -1180,6 +1260,10 @@
       <translation>Extra</translation>
     </message>
     <message>
+      <source>F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FIND A TIME</source>
       <translation>ZEIT FINDEN</translation>
     </message>
@@ -1224,6 +1308,10 @@
       <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
     </message>
     <message>
+      <source>Free times, the safest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fri</source>
       <translation>Fr</translation>
     </message>
@@ -1261,7 +1349,7 @@
     </message>
     <message>
       <source>Give it {least} min or more</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr {least} min oder mehr</translation>
     </message>
     <message>
       <source>Give the time of the count</source>
@@ -1344,6 +1432,14 @@
       <translation>Ohne Freigabe</translation>
     </message>
     <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Imports</source>
       <translation type="unfinished" />
     </message>
@@ -1369,7 +1465,7 @@
     </message>
     <message>
       <source>It has no door yet. Show the rows by doors (Alt+1) to give it one.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat noch kein Tor. Zeigen Sie die Zeilen nach Toren (Alt+1), um ihr eines zu geben.</translation>
     </message>
     <message>
       <source>It has {n} characters</source>
@@ -1450,6 +1546,10 @@
     <message>
       <source>Keep draft</source>
       <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+      <source>Keep note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep reason</source>
@@ -1683,6 +1783,10 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <source>Move </source>
+      <translation>Verschieben: </translation>
+    </message>
+    <message>
       <source>Move one of them to another time or door.</source>
       <translation>Verschieben Sie eine auf andere Zeit oder anderes Tor.</translation>
     </message>
@@ -1694,18 +1798,30 @@
       <source>Move the delivery instead, or leave something in it</source>
       <translation>Verschieben Sie stattdessen die Lieferung, oder lassen Sie etwas darin</translation>
     </message>
+    <message>
+      <source>Move to {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to {time} and ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {delivery} to {place}</source>
+      <translation>Verschieben: {delivery} auf {place}</translation>
+    </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung an ein anderes Tor</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen an andere Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Move {n} deliveries {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung {by}</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen {by}</numerusform>
       </translation>
     </message>
     <message>
@@ -1714,13 +1830,13 @@
     </message>
     <message>
       <source>Moving delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird verschoben</translation>
     </message>
     <message numerus="yes">
       <source>Moving {n} deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung wird verschoben</numerusform>
+        <numerusform>{n} Lieferungen werden verschoben</numerusform>
       </translation>
     </message>
     <message>
@@ -1760,6 +1876,10 @@
       <translation>Wieder neu: {cause}</translation>
     </message>
     <message>
+      <source>New delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New plant</source>
       <translation type="unfinished" />
     </message>
@@ -1792,6 +1912,14 @@
       <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
+      <source>No consumption yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No delivery of this part is on its way.</source>
       <translation type="unfinished" />
     </message>
@@ -1812,6 +1940,10 @@
       <translation>In den nächsten drei Tagen ist kein Tor dieser Art frei.</translation>
     </message>
     <message>
+      <source>No doors yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No end</source>
       <translation>Kein Ende</translation>
     </message>
@@ -1822,6 +1954,10 @@
     <message>
       <source>No hall</source>
       <translation>Keine Halle</translation>
+    </message>
+    <message>
+      <source>No line stops ahead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -1850,6 +1986,10 @@
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
       <translation>Keine Teile ab {start}; nichts Geplantes beendet es</translation>
+    </message>
+    <message>
+      <source>No parts yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -1889,6 +2029,10 @@
     </message>
     <message>
       <source>No shift works then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stock counts yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2006,6 +2150,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note on the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note on {delivery}</source>
       <translation>Notiz zu {delivery}</translation>
     </message>
@@ -2054,6 +2202,10 @@
       <translation>Nichts sagt, dass {line} jetzt steht</translation>
     </message>
     <message>
+      <source>Nothing selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that is planned ends it; missing</source>
       <translation>Nichts Geplantes beendet es; es fehlen</translation>
     </message>
@@ -2063,7 +2215,7 @@
     </message>
     <message>
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2071,7 +2223,7 @@
     </message>
     <message>
       <source>Nothing to move</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu verschieben</translation>
     </message>
     <message>
       <source>Nothing to note</source>
@@ -2538,7 +2690,7 @@
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
-      <translation type="unfinished" />
+      <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
@@ -2550,7 +2702,7 @@
     </message>
     <message>
       <source>Safe up to {spare} later</source>
-      <translation type="unfinished" />
+      <translation>Sicher bis {spare} später</translation>
     </message>
     <message>
       <source>Safety stock</source>
@@ -2601,6 +2753,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation type="unfinished" />
     </message>
@@ -2641,6 +2797,10 @@
       <translation>Wählen Sie zuerst eine Lieferung</translation>
     </message>
     <message>
+      <source>Select a delivery or a part first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Selected: {title}</source>
       <translation>Gewählt: {title}</translation>
     </message>
@@ -2666,7 +2826,7 @@
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -2722,6 +2882,10 @@
     </message>
     <message>
       <source>Single letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2893,6 +3057,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
     </message>
@@ -2933,8 +3101,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That cannot be read</source>
+      <source>Text size {percent}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That cannot be read</source>
+      <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>That does not fit</source>
@@ -2962,7 +3134,7 @@
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei. Die Lieferung bleibt, wo sie war.</translation>
     </message>
     <message>
       <source>That time lies ahead</source>
@@ -2985,6 +3157,10 @@
       <translation>Die Spalte „{written}“ gehört nicht zu {name}; sie wurde nicht gelesen</translation>
     </message>
     <message>
+      <source>The counted stock lasts for ever as long as no line uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
       <translation type="unfinished" />
     </message>
@@ -2995,6 +3171,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -3110,7 +3290,7 @@
     </message>
     <message>
       <source>The unloading is too short</source>
-      <translation type="unfinished" />
+      <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
       <source>The whole file</source>
@@ -3142,7 +3322,7 @@
     </message>
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -3178,6 +3358,10 @@
     </message>
     <message>
       <source>They are already there</source>
+      <translation>Sie stehen schon dort</translation>
+    </message>
+    <message>
+      <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3274,7 +3458,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <source>Together, from {when}</source>
@@ -3338,12 +3522,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type it like 1130, +2h or wed 0700</source>
       <translation>Tippen Sie etwa 1130, +2h oder mi 0700</translation>
     </message>
     <message>
       <source>Type it like 1350, +2h, wed 0700 or {door}.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1350, +2h, mi 0700 oder {door}.</translation>
     </message>
     <message>
       <source>Type it like 1350, 13:50, +2h, -15 or wed 0700.</source>
@@ -3395,7 +3583,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloadin&amp;g time</source>
-      <translation type="unfinished" />
+      <translation>Entlade&amp;zeit</translation>
     </message>
     <message>
       <source>Unloading</source>
@@ -3403,11 +3591,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading of {delivery} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} bis {until}</translation>
     </message>
     <message>
       <source>Unloading of {delivery} {since} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
       <source>Unloading since {clock}</source>
@@ -3415,7 +3603,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading takes {takes}, until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen dauert {takes}, bis {until}</translation>
     </message>
     <message>
       <source>Unloading, min</source>
@@ -3523,6 +3711,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stops first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3699,9 +3891,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -3714,7 +3906,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>arrows or a typed time move it · Enter drops it as one undo step · Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Pfeile oder eine getippte Zeit verschieben · Enter legt ab, als ein Schritt · Esc bricht ab</translation>
     </message>
     <message>
       <source>as now</source>
@@ -3762,7 +3954,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>abbrechen</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3845,6 +4037,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gewünschte Termine</translation>
     </message>
     <message>
+      <source>details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>did not come</source>
       <translation>nicht gekommen</translation>
     </message>
@@ -3878,11 +4074,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>ablegen</translation>
     </message>
     <message>
       <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
-      <translation type="unfinished" />
+      <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -4245,7 +4441,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>now {at}, {door}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {at}, {door}</translation>
     </message>
     <message>
       <source>now {now}</source>
@@ -4365,7 +4561,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>safe</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <source>same as plan</source>
@@ -4405,7 +4601,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snap to {clock}</source>
-      <translation type="unfinished" />
+      <translation>auf {clock} setzen</translation>
     </message>
     <message>
       <source>snoozed</source>
@@ -4506,6 +4702,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>to {until}</source>
       <translation>bis {until}</translation>
+    </message>
+    <message>
+      <source>truck faster by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -4709,7 +4909,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} is unloaded then already</source>
-      <translation type="unfinished" />
+      <translation>{delivery} wird dann schon entladen</translation>
     </message>
     <message>
       <source>{delivery} usable</source>
@@ -4721,7 +4921,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} would have less than {least} min</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hätte weniger als {least} min</translation>
     </message>
     <message>
       <source>{differs} changed since {clock}</source>
@@ -5031,13 +5231,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt</numerusform>
+        <numerusform>{n} Lieferungen gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected. Drag one of them, or press M, to move all.</source>
+      <translation>
+        <numerusform>{n} Lieferung gewählt. Ziehen Sie sie, oder drücken Sie M, um sie zu verschieben.</numerusform>
+        <numerusform>{n} Lieferungen gewählt. Ziehen Sie eine davon, oder drücken Sie M, um alle zu verschieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries today</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5045,16 +5252,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries together</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung</numerusform>
+        <numerusform>{n} Lieferungen zusammen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries together {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung {by}</numerusform>
+        <numerusform>{n} Lieferungen zusammen {by}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5093,10 +5300,45 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} free times, safest first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in the yard</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} line stops ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} matches</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
         <numerusform>{n} Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} messages not sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5119,9 +5361,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere bleibt, wo sie ist</numerusform>
+        <numerusform>{n} weitere bleiben, wo sie sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5137,6 +5379,21 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} braucht Sie</numerusform>
         <numerusform>{n} brauchen Sie</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} not confirmed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -5164,6 +5421,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} ruhiges Tor</numerusform>
         <numerusform>{n} ruhige Tore</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} received</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5202,10 +5466,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} stops</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
         <numerusform>{n} Lieferant pünktlich</numerusform>
         <numerusform>{n} Lieferanten pünktlich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suppliers without an answer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5221,6 +5499,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Lkw</numerusform>
         <numerusform>{n} Lkw</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} without answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{old_door} to {door}</source>
