@@ -20,7 +20,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from jitdesk.domain.errors import in_one_line
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import Kind
-from jitdesk.services.pasted_cells import pasted
+from jitdesk.services.pasted_cells import Pasted, pasted
 from jitdesk.services.typed_meaning import TypedMeaning, find_meaning
 from jitdesk.services.typed_table import TypedRows, TypedTable
 from jitdesk.ui.chrome.plain_label import plain_tooltip
@@ -116,17 +116,15 @@ class GridModel(QAbstractTableModel):
         self.make(say("Typing"), typed)
         return True
 
-    def paste(self, text: str, at: Index) -> tuple[QModelIndex, QModelIndex, str]:
-        """Paste copied cells as one step; return the first and last cell filled, and what was left out.
+    def pasted(self, text: str, at: Index) -> Pasted:
+        """Return what rows would stand here with copied cells pasted from a cell on.
 
         Raises
         ------
         BadInput
             If there is nothing to paste, or more than fits.
         """
-        found = pasted(self.typed, self.table, text, max(at.row(), 0), max(at.column(), 0))
-        self.make(say("Paste"), found.typed)
-        return self.index(found.top, found.left), self.index(found.bottom, found.right), found.remark
+        return pasted(self.typed, self.table, text, max(at.row(), 0), max(at.column(), 0))
 
     def clear(self, cells: list[QModelIndex]) -> None:
         """Empty cells as one step."""

@@ -10,6 +10,8 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import Kind
 from jitdesk.services.list_files import tab_separated
+from jitdesk.services.pasted_cells import Pasted
+from jitdesk.services.typed_table import TypedRows
 from jitdesk.ui.grid.cell_delegate import CellDelegate
 from jitdesk.ui.grid.model import GridModel
 from jitdesk.ui.theme import Theme
@@ -143,19 +145,32 @@ class GridView(QTableView):
 
     def paste(self) -> None:
         """Paste what was copied from the current cell on, and select it."""
-        text = QGuiApplication.clipboard().text()
+        before = self._grid.typed
         try:
-            first, last, remark = self._grid.paste(text, self.currentIndex())
+            found = self._grid.pasted(QGuiApplication.clipboard().text(), self.currentIndex())
         except BadInput as error:
             self.said.emit(error.sentence())
             return
-        self.said.emit(remark)
-        if last.row() - first.row() < _AT_ONCE:
-            self._select(first, last)
-        else:  # thousands of rows are selected in the next turn of the event loop
-            QTimer.singleShot(0, self, lambda: self._select(first, last))
+        if found.bottom - found.top < _AT_ONCE:
+            self._take(found, before)
+        else:  # thousands of rows are shown, and then selected, each in a turn of the event loop
+            QTimer.singleShot(0, self, lambda: self._take(found, before))
 
-    def _select(self, first: QModelIndex, last: QModelIndex) -> None:
+    def _take(self, found: Pasted, before: TypedRows) -> None:
+        if self._grid.typed is not before:
+            self.paste()  # something was typed meanwhile
+            return
+        self._grid.make(say("Paste"), found.typed)
+        self.said.emit(found.remark)
+        if found.bottom - found.top < _AT_ONCE:
+            self._select(found)
+        else:
+            QTimer.singleShot(0, self, lambda: self._select(found))
+
+    def _select(self, found: Pasted) -> None:
+        first, last = (
+            self._grid.index(*cell) for cell in ((found.top, found.left), (found.bottom, found.right))
+        )
         self.setCurrentIndex(first)
         self.selectionModel().select(
             QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
