@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +24,9 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.ui.jobs import Job, JobContext, Jobs
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.personal import LANGUAGE, personal
 from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.translation import speak_language, system_language
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,13 +37,13 @@ if TYPE_CHECKING:
     from jitdesk.services.ports import Clock, Report
     from jitdesk.storage.plant_file import PlantFile
     from jitdesk.ui.first_run import FirstRunCard, FirstRunWindow
+    from jitdesk.ui.layout import KeptLayouts, Layout
     from jitdesk.ui.window import Window
 
     Opened = tuple[PlantFile, OpenPlant, Path]
 
 _LAST_PLANT = "last_plant"
-_THEME = "theme"
-_LANGUAGE = "language"
+_THEME, _TEXT_PERCENT, _PLACE = "theme", "text_percent", "window_place"
 _RECENT = "recent_plants"
 _MOST_RECENT = 6
 
@@ -77,21 +80,27 @@ class Desk(QObject):
         super().__init__(app)
         self._author = author
         self._now = now
-        self._settings = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "jitdesk", "jitdesk"
-        )
-        choice = ThemeChoice(str(self._settings.value(_THEME, ThemeChoice.SYSTEM.value)))
-        self.appearance = Appearance(app, choice)
+        self._settings = personal()
+        speak_language(app, self.language)
+        self.appearance = Appearance(app, *self._kept_looks())
         self.appearance.changed.connect(self._on_theme_changed)
         self._jobs = Jobs(self)
         self._app = app
         self._file: PlantFile | None = None
         self._first: FirstRunWindow | None = None
         self._then_import: list[Path] = []
+        self._shows_tour = False
         self._opening: OpeningWindow | None = None
         self.window: Window | None = None
         self.failure: Exception | None = None
         self.on_window: Callable[[Window], None] = lambda _window: None
+
+    def _kept_looks(self) -> tuple[ThemeChoice, float]:
+        """Return the theme and the text size that were in use last; what is unusable is as at first."""
+        kept = str(self._settings.value(_THEME, ""))
+        percent = str(self._settings.value(_TEXT_PERCENT, ""))
+        choice = ThemeChoice(kept) if kept in list(ThemeChoice) else ThemeChoice.SYSTEM
+        return choice, int(percent) / 100 if percent.isdecimal() and len(percent) <= 3 else 1.0
 
     @property
     def last_plant(self) -> Path | None:
@@ -108,9 +117,7 @@ class Desk(QObject):
     @property
     def language(self) -> str:
         """What this user wants the window to speak: as chosen, else as the system does."""
-        from jitdesk.ui.translation import system_language
-
-        return str(self._settings.value(_LANGUAGE, "")) or system_language()
+        return str(self._settings.value(LANGUAGE, "")) or system_language()
 
     def ask_plant(self) -> None:
         """Ask which plant to open: in a window of its own, or over the plant that is open."""
@@ -138,6 +145,7 @@ class Desk(QObject):
     @Slot()
     def _on_demo_wanted(self) -> None:
         author = self._author
+        self._shows_tour = True
         self.open(lambda report: _demo(author, report), say("the demo plant"))
 
     def _draft_plant(self, paths: list[Path]) -> None:
@@ -152,9 +160,7 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
-        from jitdesk.ui.translation import speak_language
-
-        self._settings.setValue(_LANGUAGE, language)
+        self._settings.setValue(LANGUAGE, language)
         speak_language(self._app, language)
         self.ask_plant()
 
@@ -168,6 +174,8 @@ class Desk(QObject):
         before = self.window or self._first
         if before is not None:
             opening.setGeometry(before.geometry())
+        elif isinstance(place := self._settings.value(_PLACE), QByteArray):
+            opening.restoreGeometry(place)  # Qt brings it back onto a screen that is there
         opening.cancelled.connect(self._on_cancelled)
         # Nothing is loaded before the first picture: imports would hold it up.
         opening.stands.connect(lambda: self._load(find, opening))
@@ -188,6 +196,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        from jitdesk.ui.layout import KeptLayouts
         from jitdesk.ui.window import Window
 
         file, plant, path = opened
@@ -195,7 +204,12 @@ class Desk(QObject):
         assert opening is not None
         before, former = self.window, self._file
         self._file = file
-        self.window = Window(plant, self.appearance, lambda: import_module("pyqtgraph"))
+        layouts, name = KeptLayouts(self._settings), plant.history()[0].uuid
+        layout = layouts.of(name)
+        if layout is not None:
+            self.appearance.choose(ThemeChoice(layout.theme), layout.text_percent / 100)
+        self.window = Window(plant, self.appearance, lambda: import_module("pyqtgraph"), layout)
+        self.window.left.connect(partial(self._on_left, layouts, name))
         self.window.setGeometry(opening.geometry())
         self.window.open_other.connect(self._on_other_wanted)
         self.window.new_wanted.connect(self._on_new_wanted)
@@ -212,6 +226,9 @@ class Desk(QObject):
             former.close()
         if plant.why_read_only:
             self.window.say(plant.why_read_only)
+        if self._shows_tour:
+            self._shows_tour = False
+            self.window.complete.connect(self.window.start_tour)
         if self._then_import:
             paths, self._then_import = self._then_import, []
             window = self.window
@@ -243,7 +260,7 @@ class Desk(QObject):
 
     def _show_first_again(self) -> None:
         """Show the choice again where no plant is open: else the application would end."""
-        self._then_import = []
+        self._then_import, self._shows_tour = [], False
         if self._first is not None:
             self._first.show()
 
@@ -266,6 +283,13 @@ class Desk(QObject):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._settings.setValue(_THEME, self.appearance.choice.value)
+        self._settings.setValue(_TEXT_PERCENT, round(self.appearance.theme.scale * 100))
+
+    def _on_left(self, layouts: KeptLayouts, plant: str, layout: Layout) -> None:
+        """Keep how a plant's window was left, and where the last one stood."""
+        layouts.keep(plant, layout)
+        if self.window is not None:
+            self._settings.setValue(_PLACE, self.window.saveGeometry())
 
 
 def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | None) -> Opened:

@@ -25,6 +25,7 @@ from jitdesk.demo.making import inbox_of, make_demo
 from jitdesk.domain.edit import Edit
 from jitdesk.scene.sheet import laid_out
 from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
+from jitdesk.services import caring
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
@@ -40,6 +41,7 @@ from tests.forty_doors import forty_doors
 from tests.new_plant import fill_new_plant
 from tests.ui.dropping import drop
 
+_THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 NORDLICHT, KESSEL = "4417", "4403"
 
@@ -63,7 +65,7 @@ class Gallery:
 
     def paint_drop(self) -> None:
         """Paint what is asked after a drop; that changes the plant."""
-        self._paint_states([("reason", _reason)])
+        self._paint_states([("reason", _reason), ("cares", _cares), ("cares-small", _cares_small)])
 
     def paint(self) -> None:
         """Paint all states in both themes."""
@@ -95,7 +97,7 @@ class Gallery:
 
     def _paint_states(self, states: Iterable[tuple[str, Callable[[Window], QWidget]]]) -> None:
         for name, state in states:
-            for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            for theme in _THEMES if name in ("main", "cares") else _THEMES[:2]:
                 self._appearance.choose(theme)
                 self._paint_state(f"{name}-{theme.value}.png", state)
 
@@ -211,6 +213,30 @@ def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:
     painter.end()
     image.save(str(picture))
     print(picture)
+
+
+def _cares(window: Window) -> QWidget:
+    """Say something of each of the first causes, once."""
+    plant = window.plant
+    if len(plant.plan["cares"]):
+        return window
+    stop, held, clash, low, *_ = plant.outlook.problems()
+    who, now = {"author": plant.author}, plant.now()
+    earlier = {"at": now - 120, **who}
+    for edit in (
+        caring.assign(plant.plan, stop, plant.author, "call Nordlicht", now + 1800, at=now, **who),
+        caring.assign(plant.plan, held, "J. Braun", "release the lot", now - 60, **earlier),
+        caring.see(plant.plan, clash, at=now, **who),
+        caring.snooze(plant.plan, low, now + 3600, at=now, **who),
+    ):
+        plant.commit(edit)
+    window.turns.finish()
+    return window
+
+
+def _cares_small(window: Window) -> QWidget:
+    window.resize(1180, 720)
+    return _cares(window)
 
 
 def _first_run(theme: Theme) -> FirstRunWindow:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
 from jitdesk.domain.errors import PlantFileError
+from jitdesk.domain.language import say
 from jitdesk.main import Desk, _new_plant
 from jitdesk.services.new_plant import PlantDraft, drafted_plan
 from jitdesk.services.ports import Report
@@ -21,6 +22,8 @@ from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui import messages
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.translation import speak_language
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 
@@ -220,6 +223,15 @@ def test_the_language_that_was_chosen_is_spoken_at_once_and_kept(desk: Desk) -> 
         former.language_chosen.emit("en")
 
 
+def test_a_start_speaks_the_language_that_was_chosen_before(desk: Desk, qapp: QApplication) -> None:
+    try:
+        desk._settings.setValue("language", "de")
+        Desk(qapp, "test")
+        assert say("not confirmed") == "nicht bestätigt"
+    finally:
+        speak_language(qapp, "en")
+
+
 def test_a_new_plant_is_one_file_with_one_step(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     plan, path = drafted_plan(PlantDraft("Nord", "Europe/Berlin"), NOW), tmp_path / "Nord.jitdesk"
     desk.open(lambda report: _new_plant(plan, path, "test", "", report), "Nord")
@@ -241,3 +253,35 @@ def test_how_far_the_opening_is_shows_in_the_frame(qtbot: QtBot, desk: Desk) -> 
 def _pixels_of(widget: QWidget, colour: QColor) -> int:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return int((np.frombuffer(image.constBits(), np.uint32) == colour.rgb()).sum())
+
+
+def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, small: Path
+) -> None:
+    desk.open(lambda _report: small, small.name)
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    assert desk.window is not None
+    desk.window.commands.run("theme_dark")
+    desk.window.commands.run("text_125")
+    desk.window.close()
+    desk.close()
+    # Another plant had other looks meanwhile.
+    desk.appearance.choose(ThemeChoice.LIGHT, 1.0)
+    again = Desk(qapp, "test", lambda zone: NOW)
+    again.open(lambda _report: small, small.name)
+    qtbot.waitUntil(lambda: again.window is not None, timeout=30_000)
+    assert again.window is not None
+    theme = again.appearance.theme
+    again.window.close()
+    again.close()
+    again.appearance.choose(ThemeChoice.LIGHT, 1.0)
+    assert (theme.name, theme.scale) == ("dark", 1.25)
+
+
+def test_settings_that_are_garbage_are_as_at_first(qapp: QApplication, tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    (tmp_path / "jitdesk").mkdir()
+    (tmp_path / "jitdesk" / "jitdesk.ini").write_text("[General]\ntheme=<b>\ntext_percent=-1e9\n")
+    desk = Desk(qapp, "test")
+    assert (desk.appearance.choice, desk.appearance.theme.scale) == (ThemeChoice.SYSTEM, 1.0)
+    desk.close()

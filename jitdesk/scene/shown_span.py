@@ -1,5 +1,6 @@
 """Which time is in view first, what the toolbar calls it, and how far a step to earlier or later goes."""
 
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,17 @@ def first_scale(now: int, zone: ZoneInfo) -> TimeScale:
     shown_s = 12 * HOUR_S
     start = day_start if day_start <= now <= day_start + shown_s * 2 // 3 else now - shown_s // 3
     return TimeScale(start, ZOOMS["day"], _FIRST_WIDTH)
+
+
+def scale_at(now: int, zone: ZoneInfo, px_per_hour: float) -> TimeScale:
+    """Return a zoom around now: whole weeks from the Monday before it, else as `first_scale` begins."""
+    scale = replace(first_scale(now, zone), px_per_hour=px_per_hour)
+    if scale.zoom == "hour":
+        return scale.starting_at(now - (scale.end - scale.start) // 3)
+    if scale.zoom == "day":
+        return scale
+    day = wall_from_utc(now, zone).date()
+    return scale.starting_at(midnight(day - timedelta(days=day.weekday()), zone))
 
 
 def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:

@@ -1,40 +1,71 @@
 """What the status bar says of an outlook, of imports and of messages."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import ARRIVED, CANCELLED, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import StatusEntry, StatusLine, Tone
+from jitdesk.services.ports import SupplierMessage
+from jitdesk.services.supplier_messages import unanswered
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """How many messages are not sent, and how many suppliers have not answered one."""
+
+    unsent: int = 0
+    silent: int = 0
+
+    @classmethod
+    def of(cls, outlook: Outlook, messages: Sequence[SupplierMessage]) -> "Correspondence":
+        """Count the messages of a plan."""
+        unsent = sum(message.handed_on_at is None for message in messages)
+        return cls(unsent, len({message.supplier for message in unanswered(outlook, messages)}))
 
 
 def status_line(
-    outlook: Outlook, last_import: str, day_start: int, day_end: int, unsent: int = 0
+    outlook: Outlook,
+    last_import: str,
+    day_start: int,
+    day_end: int,
+    letters: Correspondence | None = None,
 ) -> StatusLine:
     """Return the sentences and the counts of the status bar for the plant day [day_start, day_end)."""
+    letters = letters or Correspondence()
+    entries = [_worst(outlook)]
+    if last_import:
+        entries.append(StatusEntry("last_import", "import", last_import, last_import.split("(")[0].strip()))
+    if unsent := letters.unsent:
+        said = counted("{n} message not sent", "{n} messages not sent", unsent)
+        entries.append(StatusEntry("messages", "mail", said, say("{n} not sent", n=unsent)))
+    if silent := letters.silent:
+        said = counted("{n} supplier without an answer", "{n} suppliers without an answer", silent)
+        entries.append(StatusEntry("silent", "no-reply", said, say("{n} without answer", n=silent)))
+    return StatusLine(tuple(entries), _counts(outlook, day_start, day_end))
+
+
+def _worst(outlook: Outlook) -> StatusEntry:
     causes = outlook.problems()
     stops = len({cause.line for cause in causes if cause.stops_a_line})
     clashes = sum(cause.kind == "clash" for cause in causes)
-    worst = ", ".join(
-        f"{count} {word}{'s' if count != 1 else ''}{ahead}"
-        for count, word, ahead in ((stops, "line stop", " ahead"), (clashes, "door clash", ""))
-        if count
-    ).replace("clashs", "clashes")
-    entries = [
-        StatusEntry(
-            "worst",
-            "stop" if stops else "clash" if clashes else "ok",
-            worst or "No line stops ahead",
-            f"{stops} stops" if stops else "",
-            Tone.STOP if stops else Tone.WARN if clashes else Tone.OK,
+    said = ", ".join(
+        (
+            *([counted("{n} line stop ahead", "{n} line stops ahead", stops)] if stops else ()),
+            *([counted("{n} door clash", "{n} door clashes", clashes)] if clashes else ()),
         )
-    ]
-    if last_import:
-        entries.append(StatusEntry("last_import", "import", last_import, last_import.split("(")[0].strip()))
-    if unsent:
-        said = f"{unsent} message{'s' if unsent != 1 else ''} not sent"
-        entries.append(StatusEntry("messages", "mail", said, f"{unsent} not sent"))
-    return StatusLine(tuple(entries), _counts(outlook, day_start, day_end))
+    )
+    return StatusEntry(
+        "worst",
+        "stop" if stops else "clash" if clashes else "ok",
+        said or say("No line stops ahead"),
+        counted("{n} stop", "{n} stops", stops) if stops else "",
+        Tone.STOP if stops else Tone.WARN if clashes else Tone.OK,
+    )
 
 
 def _counts(outlook: Outlook, day_start: int, day_end: int) -> tuple[str, ...]:
@@ -49,9 +80,11 @@ def _counts(outlook: Outlook, day_start: int, day_end: int) -> tuple[str, ...]:
     at_door = today & deliveries.is_one_of("status", (ARRIVED, UNLOADING))
     received = today & deliveries.is_one_of("status", (RECEIVED,))
     counts = [
-        f"{int(today.sum())} deliveries today",
-        f"{int(received.sum())} received",
-        f"{int(late.sum())} late",
-        f"{int(silent.sum())} not confirmed",
+        counted("{n} delivery today", "{n} deliveries today", int(today.sum())),
+        counted("{n} received", "{n} received", int(received.sum())),
+        counted("{n} late", "{n} late", int(late.sum())),
+        counted("{n} not confirmed", "{n} not confirmed", int(silent.sum())),
     ]
-    return (*counts, f"{int(at_door.sum())} in the yard") if at_door.any() else tuple(counts)
+    if at_door.any():
+        counts.append(counted("{n} in the yard", "{n} in the yard", int(at_door.sum())))
+    return tuple(counts)

@@ -130,6 +130,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             ),
             _LINE,
             Entry("left_panel", later("&Panel at the left"), "F9", checkable=True),
+            Entry("reset_layout", later("&Reset layout")),
             Entry("full_screen", "&Full screen", "F11", checkable=True),
         ),
     ),
@@ -193,7 +194,14 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("print_plan", "&Plan as it is seen…"),
         ),
     ),
-    ("&Help", (Entry("keys", "&Shortcuts", "Ctrl+/"), Entry("about", "&About jitdesk"))),
+    (
+        "&Help",
+        (
+            Entry("tour", later("&Tour"), "F1"),
+            Entry("keys", "&Shortcuts", "Ctrl+/"),
+            Entry("about", "&About jitdesk"),
+        ),
+    ),
 )
 
 

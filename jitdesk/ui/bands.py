@@ -50,7 +50,7 @@ class Bands(QWidget):
         self.coverage = CoverageBand(axis, theme, self)
         self.delays = DelayBand(axis, theme, self)
         self._outlook: Outlook | None = None
-        self._divided = False
+        self._shares: tuple[float, ...] = ()  # of the height, where the user has divided it
         self._build()
         self._connect()
 
@@ -166,7 +166,8 @@ class Bands(QWidget):
 
     def _divide(self) -> None:
         """Give deliveries and coverage the rows that they have, and the delays what is left."""
-        if self._divided:
+        if self._shares:
+            self.splitter.setSizes([round(share * self.splitter.height()) for share in self._shares])
             return
         room = self.height() - self.header.height() - 2 * self.splitter.handleWidth()
         wanted = self.deliveries.sizeHint().height()
@@ -189,7 +190,18 @@ class Bands(QWidget):
     @Slot()
     def _on_divided(self) -> None:
         """The user has divided the bands; a larger window then keeps the shares."""
-        self._divided = True
+        sizes = self.splitter.sizes()
+        self._shares = tuple(size / max(sum(sizes), 1) for size in sizes)
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """How the user has divided the height among the bands; empty where nobody did."""
+        return self._shares
+
+    def divide(self, shares: tuple[float, ...]) -> None:
+        """Divide the height by shares; without any, by the rows that the bands have."""
+        self._shares = tuple(shares)
+        self._divide()
 
     @Slot(str)
     def _on_selected(self, delivery: str) -> None:

@@ -87,6 +87,7 @@ class Commands:
             "call": self._call,
             "settings": self.show_settings,
             "tables": self.edit_table,
+            "tour": window.start_tour,
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": self._quit,
@@ -222,8 +223,10 @@ class Commands:
             self._next_problem(1)
         elif name == "last_import":
             self.run("history")
-        elif name == "messages":
+        elif name in ("messages", "silent"):
             self.run("messages")
+        elif name == "scale":
+            self.viewing.show_sizes()
 
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""

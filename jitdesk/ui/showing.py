@@ -12,7 +12,7 @@ from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.needs import needs_me_now
-from jitdesk.scene.status import status_line
+from jitdesk.scene.status import Correspondence, status_line
 from jitdesk.scene.time_layers import midnight
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.ui.board import Board
@@ -183,11 +183,8 @@ class Showing(QObject):
         """Show what the status bar says of plan, imports and messages."""
         start, end = self.day(self.outlook)
         commands = self._window.commands
-        self._board.status.show_state(
-            status_line(
-                self.outlook, commands.last_import(), start, end, len(commands.writing.outbox.unsent())
-            )
-        )
+        letters = Correspondence.of(self.outlook, commands.writing.outbox.messages())
+        self._board.status.show_state(status_line(self.outlook, commands.last_import(), start, end, letters))
 
     def day(self, outlook: Outlook) -> tuple[int, int]:
         """Return the plant day of now as [start, end) in UTC seconds."""

@@ -6,8 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.ui.layout import Layout
 from jitdesk.ui.theme import SCALES, ThemeChoice
 
 if TYPE_CHECKING:
@@ -35,6 +40,7 @@ class Viewing:
             **{name: partial(self._take_density, density) for name, density in _DENSITIES.items()},
             "density": self._cycle_density,
             "left_panel": self._window.board.turn_left,
+            "reset_layout": self._reset,
         }
 
     def show_choices(self) -> None:
@@ -47,6 +53,53 @@ class Viewing:
         for name, density in _DENSITIES.items():
             actions[name].setChecked(window.bands.deliveries.density is density)
         actions["left_panel"].setChecked(not window.board.is_left_folded)
+
+    def show_sizes(self) -> None:
+        """Show the text sizes above where the status bar names the one in use."""
+        window = self._window
+        menu = QMenu(window)
+        menu.addActions([window.actions_by_name[f"text_{scale}"] for scale in SCALES])
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = window.status.mapToGlobal(window.status.rect().topRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))
+
+    @property
+    def layout(self) -> Layout:
+        """How the window looks now."""
+        window, bands = self._window, self._window.bands
+        density = bands.deliveries.density
+        left_px, left_wanted = window.board.left
+        return Layout(
+            window.appearance.choice.value,
+            self._percent,
+            window.axis.scale.px_per_hour,
+            bands.deliveries.rows_by.value,
+            density.value if density else "",
+            left_px,
+            left_wanted,
+            bands.delays.folds,
+            bands.shares,
+        )
+
+    def take(self, layout: Layout) -> None:
+        """Look as somebody left the window; theme, text size and zoom are taken before it is built."""
+        window, bands = self._window, self._window.bands
+        window.board.set_left(layout.left_px, layout.left_wanted)
+        if layout.rows != bands.deliveries.rows_by:
+            bands.deliveries.show_rows_by(RowsBy(layout.rows))
+        density = Density(layout.density) if layout.density else None
+        if density is not bands.deliveries.density:
+            bands.take_density(density)
+        bands.delays.take_folds(layout.delay_folds)
+        bands.divide(layout.shares)
+        self.show_choices()
+
+    def _reset(self) -> None:
+        """Look as at first; theme and text size stay, they are a matter of eyes."""
+        self.take(Layout())
+        self._window.bands.zoom_to("day")
+        self._window.bands.go_to_now()
+        self._window.showing.toolbar()
 
     @property
     def _percent(self) -> int:

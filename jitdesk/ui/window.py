@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
@@ -14,7 +14,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import waiting_file, waiting_reason
-from jitdesk.scene.shown_span import first_scale
+from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.board import Board
@@ -22,12 +22,16 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.commands import Commands
 from jitdesk.ui.drop_frame import DropFrame, files_of
 from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.layout import Layout
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance
 from jitdesk.ui.time_axis import TimeAxis
 from jitdesk.ui.turns import Turns
+
+if TYPE_CHECKING:
+    from jitdesk.ui.tour import Tour
 
 
 class Window(QMainWindow):
@@ -41,22 +45,36 @@ class Window(QMainWindow):
         Another plant file shall be opened in place of this one.
     new_wanted
         The user wants another plant: the demo, one of tables, or a file.
+    problem_chosen(str)
+        A problem was chosen in the panel or by its key.
+    left(Layout)
+        It was closed, and how it looked.
     """
 
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
+    problem_chosen = Signal(str)
+    left = Signal(object)
 
-    def __init__(self, plant: OpenPlant, appearance: Appearance, import_plot: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        plant: OpenPlant,
+        appearance: Appearance,
+        import_plot: Callable[[], Any],
+        layout: Layout | None = None,
+    ) -> None:
         super().__init__()
+        layout = layout or Layout()
         self.plant = plant
         self.appearance = appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
-        self.axis = TimeAxis(first_scale(plant.now(), plant.plan.zone), self, self.turns)
+        self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
         self.selected = ""
         self.current_problem = ""
+        self.tour: Tour | None = None
         self._import_plot = import_plot
         self._has_plot = False
         theme = appearance.theme
@@ -85,6 +103,7 @@ class Window(QMainWindow):
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
         plant.outlook.problems()
+        self.commands.viewing.take(layout)
         self.showing.plan()
         self.turns.finish()
 
@@ -183,6 +202,7 @@ class Window(QMainWindow):
     def choose_problem(self, key: str) -> None:
         """Select what a problem is about and scroll all bands to it; a waiting file is opened."""
         self.current_problem = key
+        self.problem_chosen.emit(key)
         if waiting_file(key):
             self.commands.look_again(waiting_file(key))
             return
@@ -254,9 +274,21 @@ class Window(QMainWindow):
         self.context_menus = ContextMenus(self)
 
     def _watch_folders(self) -> None:
-        from jitdesk.ui.folder_watch import FolderWatch  # not on the way to the first window
+        # Not on the way to the first window.
+        from jitdesk.ui.empty_bands import EmptyBands
+        from jitdesk.ui.folder_watch import FolderWatch
 
         self.folder_watch = FolderWatch(self)
+        self.empty_bands = EmptyBands(self)
+
+    @Slot()
+    def start_tour(self) -> None:
+        """Show the marks that say what to try first, from the first one on."""
+        from jitdesk.ui.tour import Tour
+
+        if self.tour is None:
+            self.tour = Tour(self)
+        self.tour.start()
 
     @Slot(object)
     def _on_past_wanted(self, followed: FollowedCurves) -> None:
@@ -280,6 +312,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.commands.check_dropped_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.left.emit(self.commands.viewing.layout)
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)

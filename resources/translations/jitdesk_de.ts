@@ -112,12 +112,20 @@
       <translation>„{text}“ ist weder ja noch nein. Schreiben Sie 1 für ja, 0 für nein.</translation>
     </message>
     <message>
+      <source>"{text}" is no number from 0 on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
       <translation>„{text}“ ist keine Zahl mit höchstens 3 Nachkommastellen. Schreiben Sie etwa 120 oder 12,5.</translation>
     </message>
     <message>
       <source>"{text}" is no number. Write it like 1.5.</source>
       <translation>„{text}“ ist keine Zahl. Schreiben Sie etwa 1,5.</translation>
+    </message>
+    <message>
+      <source>"{text}" is no time zone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -200,6 +208,18 @@
       <translation>&amp;Tor…</translation>
     </message>
     <message>
+      <source>&amp;Edit this door…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit this row…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go to date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;High contrast theme</source>
       <translation>&amp;Hoher Kontrast</translation>
     </message>
@@ -216,8 +236,36 @@
       <translation>&amp;Linie steht bis…</translation>
     </message>
     <message>
+      <source>&amp;Master data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Message…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New delivery here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Only this row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Only this supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Panel at the left</source>
       <translation>&amp;Leiste links</translation>
+    </message>
+    <message>
+      <source>&amp;Part…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print this sheet…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -232,8 +280,16 @@
       <translation>&amp;Teilen…</translation>
     </message>
     <message>
+      <source>&amp;Supplier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>* is all lines</source>
@@ -292,6 +348,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>24.12.2026, wed 0700, 2026-12-01</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>3 Doors</source>
       <translation type="unfinished" />
     </message>
@@ -322,6 +382,10 @@
     <message>
       <source>A line stops without it</source>
       <translation>Ohne sie steht eine Linie</translation>
+    </message>
+    <message>
+      <source>A message is written in its supplier's language.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A negative number</source>
@@ -368,6 +432,10 @@
       <translation>Alle Linien</translation>
     </message>
     <message>
+      <source>All times of the plant are shown and typed in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Also known as</source>
       <translation>Auch bekannt als</translation>
     </message>
@@ -405,6 +473,10 @@
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -451,6 +523,10 @@
       <translation>Um, oder bis</translation>
     </message>
     <message>
+      <source>C&amp;onsumption…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -461,6 +537,10 @@
     <message>
       <source>Call-off</source>
       <translation>Abruf</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
@@ -485,6 +565,10 @@
     <message>
       <source>Carrier asked</source>
       <translation>Spediteur bat darum</translation>
+    </message>
+    <message>
+      <source>Carriers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changes</source>
@@ -643,6 +727,10 @@
       <translation>Bestätigte Ankunft</translation>
     </message>
     <message>
+      <source>Consumption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Consumption of part</source>
       <translation>Verbrauch von Teil</translation>
     </message>
@@ -675,12 +763,20 @@
       <translation>Text kopieren</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy them in the spreadsheet first.</source>
       <translation>Kopieren Sie sie zuerst in der Tabelle.</translation>
     </message>
     <message>
       <source>Correct it</source>
       <translation>Berichtigen Sie es</translation>
+    </message>
+    <message>
+      <source>Cost of a stop, per min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Count what is there</source>
@@ -730,6 +826,10 @@
       <translation>&amp;Dunkel</translation>
     </message>
     <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -740,6 +840,14 @@
     <message>
       <source>Dates read as month/day/year.</source>
       <translation>Datum gelesen als Monat/Tag/Jahr.</translation>
+    </message>
+    <message>
+      <source>Day or time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days without a shift, extra shifts, lines that stand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -838,6 +946,10 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Deutsch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deviations</source>
       <translation>Abweichungen</translation>
     </message>
@@ -870,6 +982,10 @@
       <translation>Torkonflikt</translation>
     </message>
     <message>
+      <source>Door closures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door free</source>
       <translation>Tor frei</translation>
     </message>
@@ -888,6 +1004,14 @@
     <message>
       <source>Door out until …</source>
       <translation>Tor gesperrt bis …</translation>
+    </message>
+    <message>
+      <source>Door {door} &amp;out until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Door {door} is &amp;back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -956,6 +1080,10 @@
       <translation>Früh, min</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Else</source>
       <translation>Sonst</translation>
     </message>
@@ -970,6 +1098,10 @@
     <message>
       <source>End</source>
       <translation>Ende</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enough until the plan ends, left over then</source>
@@ -1140,6 +1272,18 @@
       <translation>Nennen Sie ihre Linien in den Lieferungen, oder zählen Sie den Bestand, den Linien teilen.</translation>
     </message>
     <message>
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the &amp;next delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Goods receipt {delivery}</source>
       <translation>Wareneingang {delivery}</translation>
     </message>
@@ -1158,6 +1302,10 @@
     <message>
       <source>Hall {hall}</source>
       <translation>Halle {hall}</translation>
+    </message>
+    <message>
+      <source>Hand messages on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Handed over: {author}</source>
@@ -1180,8 +1328,24 @@
       <translation>{name}{of_line} sperren</translation>
     </message>
     <message>
+      <source>Holds from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long a truck without a slot stands at its door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If not released</source>
       <translation>Ohne Freigabe</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In sequence</source>
@@ -1304,6 +1468,10 @@
       <translation>Als Entwurf behalten. Nicht gesendet.</translation>
     </message>
     <message>
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -1352,6 +1520,10 @@
       <translation>Stattdessen alle Linien wieder laufen lassen</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Line</source>
       <translation>Linie</translation>
     </message>
@@ -1382,6 +1554,10 @@
     <message>
       <source>Line stop</source>
       <translation>Linienstopp</translation>
+    </message>
+    <message>
+      <source>Line stops within this time need somebody now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Line {line}</source>
@@ -1423,6 +1599,10 @@
       <translation>Länge</translation>
     </message>
     <message>
+      <source>Look ahead, h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look around in the demo plant</source>
       <translation type="unfinished" />
     </message>
@@ -1447,12 +1627,20 @@
       <translation>Knapp ab</translation>
     </message>
     <message>
+      <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
       <translation>März</translation>
+    </message>
+    <message>
+      <source>Master data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May</source>
@@ -1604,6 +1792,10 @@
       <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
+      <source>No delivery of this part is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No delivery selected</source>
       <translation>Keine Lieferung gewählt</translation>
     </message>
@@ -1684,12 +1876,20 @@
       <translation>Kein Problem gewählt</translation>
     </message>
     <message>
+      <source>No setting is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sheet was chosen, so no PDF was written.</source>
       <translation>Kein Blatt war gewählt, also wurde kein PDF geschrieben.</translation>
     </message>
     <message>
       <source>No shift</source>
       <translation>Keine Schicht</translation>
+    </message>
+    <message>
+      <source>No shift works then.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
@@ -1834,6 +2034,10 @@
       <translation>In dieser Datei steht nichts von einer Lieferung. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>Nothing is ever sent by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is on hold</source>
       <translation>Nichts ist gesperrt</translation>
     </message>
@@ -1894,6 +2098,10 @@
       <translation>Nichts wurde geändert. Lassen Sie sich Schreibrechte geben, oder kopieren Sie das Werk anderswohin</translation>
     </message>
     <message>
+      <source>Nothing was changed. Change or remove those first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Choose another file</source>
       <translation>Nichts wurde geändert. Wählen Sie eine andere Datei</translation>
     </message>
@@ -1902,8 +2110,16 @@
       <translation>Nichts wurde geändert. Schließen Sie jenes Programm, und versuchen Sie es erneut</translation>
     </message>
     <message>
+      <source>Nothing was changed. Correct it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed. Correct the value and try again</source>
       <translation>Nichts wurde geändert. Berichtigen Sie den Wert, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Give it another key, or change the other row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -1958,6 +2174,10 @@
       <translation>An der Linie</translation>
     </message>
     <message>
+      <source>On time within, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
       <translation type="unfinished" />
     </message>
@@ -2000,6 +2220,10 @@
     <message>
       <source>Open problems</source>
       <translation>Offene Probleme</translation>
+    </message>
+    <message>
+      <source>Open the mail program</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open {name}</source>
@@ -2098,6 +2322,10 @@
       <translation>Papier</translation>
     </message>
     <message>
+      <source>Paper of receiving sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part</source>
       <translation>Teil</translation>
     </message>
@@ -2191,6 +2419,10 @@
     <message>
       <source>Printer</source>
       <translation>Drucker</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -2369,8 +2601,28 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in this table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Second truck of {delivery}</source>
       <translation>Zweiter Lkw von {delivery}</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -2401,8 +2653,16 @@
       <translation>Sequenz (JIS)</translation>
     </message>
     <message>
+      <source>Set stock &amp;count…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Set stock count of {name}…</source>
       <translation>Zählung von {name} eingeben…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
@@ -2433,6 +2693,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shifts and breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Short name</source>
       <translation>Kurzname</translation>
     </message>
@@ -2445,8 +2709,20 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Show &amp;all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show only deliveries with these words</source>
       <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
+    </message>
+    <message>
+      <source>Single letters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Slot</source>
@@ -2485,6 +2761,10 @@
       <translation>Zurückgestellt · {n}</translation>
     </message>
     <message>
+      <source>So much earlier or later than promised is on time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Teilen</translation>
     </message>
@@ -2495,6 +2775,10 @@
     <message>
       <source>Split {delivery}: {second} comes {at}</source>
       <translation>{delivery} geteilt: {second} kommt {at}</translation>
+    </message>
+    <message>
+      <source>Stands above the window and on every sheet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start</source>
@@ -2519,6 +2803,14 @@
     <message>
       <source>Stock counted {when}</source>
       <translation>Bestand gezählt {when}</translation>
+    </message>
+    <message>
+      <source>Stock counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock for less working time than this is low; a part can say otherwise.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock now</source>
@@ -2573,12 +2865,28 @@
       <translation>Lieferanten</translation>
     </message>
     <message>
+      <source>Suppliers' files that come into them wait under Check next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppliers' languages and addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppliers' part numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Suspicious</source>
       <translation>Auffällig</translation>
     </message>
     <message>
       <source>Table</source>
       <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
@@ -2621,6 +2929,10 @@
       <translation>Text der Nachricht</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -2643,6 +2955,10 @@
     <message>
       <source>That time has passed</source>
       <translation>Diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+      <source>That time has passed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
@@ -2805,6 +3121,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme as the &amp;system</source>
       <translation>Wie das &amp;System</translation>
     </message>
@@ -2849,11 +3169,19 @@
       <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
+      <source>There is such a row already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There then: {deliveries}. They need another door.</source>
       <translation>Dann dort: {deliveries}. Sie brauchen ein anderes Tor.</translation>
     </message>
     <message>
       <source>They are already there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They work</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2895,6 +3223,10 @@
     <message>
       <source>This plant is open elsewhere</source>
       <translation>Dieses Werk ist anderswo geöffnet</translation>
+    </message>
+    <message>
+      <source>This row cannot be kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This step no longer fits the plan</source>
@@ -2949,6 +3281,14 @@
       <translation>Zusammen, ab {when}</translation>
     </message>
     <message>
+      <source>Tolerances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tolerances by supplier and part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too many rows</source>
       <translation>Zu viele Zeilen</translation>
     </message>
@@ -2981,12 +3321,20 @@
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
     </message>
     <message>
+      <source>Type a time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
 For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type here, or paste rows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3070,6 +3418,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unloading, min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unlock it to move it</source>
       <translation>Lösen Sie sie, um sie zu verschieben</translation>
     </message>
@@ -3098,12 +3450,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Fahrzeug</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WHY IS THIS RED</source>
       <translation>WARUM IST DAS ROT</translation>
     </message>
     <message>
       <source>Was</source>
       <translation>War</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wed</source>
@@ -3138,6 +3498,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Was</translation>
     </message>
     <message>
+      <source>What a minute without parts costs; may stay empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
@@ -3162,8 +3526,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What they call our parts; learnt with every file that is accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>When a door is out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the lines work, week by week.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where</source>
@@ -3174,8 +3550,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where they are, and when they open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which delivery does {place} belong to?</source>
       <translation>Zu welcher Lieferung gehört {place}?</translation>
+    </message>
+    <message>
+      <source>Which differences of quantity and time are not worth a question.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
@@ -3230,6 +3614,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
+      <source>Write 1 or 1.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
       <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
@@ -3258,6 +3646,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schreiben Sie etwa 2026-11-24T13:15.</translation>
     </message>
     <message>
+      <source>Write it like Europe/Berlin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write whole minutes, such as 15</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the delay history</source>
       <translation>Der Verlauf des Verzugs wird geschrieben</translation>
     </message>
@@ -3275,6 +3671,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to this &amp;shift</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3493,6 +3893,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>jede Marke = ein Lkw zu seiner Zeit · Text nur, wo etwas nicht stimmt</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>end of the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>figures of the shift</source>
       <translation>Zahlen der Schicht</translation>
     </message>
@@ -3559,6 +3967,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>in {first}</source>
       <translation>in {first}</translation>
+    </message>
+    <message>
+      <source>in {lasts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is being unloaded</source>
@@ -4060,6 +4472,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the first {shown} of {total} rows; search for others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
@@ -4401,6 +4817,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} without parts</source>
       <translation>{lines} ohne Teile</translation>
+    </message>
+    <message>
+      <source>{line} &amp;down until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{line} &amp;works again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -4771,6 +5195,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows of {table} name it ({keys})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
         <numerusform>{n} Lieferant pünktlich</numerusform>
@@ -4842,6 +5273,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
       <translation>{path} ist bei Schritt {seq}, dieses Fenster bei Schritt {based_on}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{picked} of {counted}</source>
@@ -4920,8 +5355,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{rows} Lieferungen nach {name} geschrieben.</translation>
     </message>
     <message>
+      <source>{row} is still named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sentence} Close again to leave it.</source>
       <translation>{sentence} Schließen Sie erneut, um es zu lassen.</translation>
+    </message>
+    <message>
+      <source>{setting}: {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} new {new_word}</source>
@@ -5009,6 +5452,21 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{what}, {who}</source>
       <translation>{what}, {who}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{what}: {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {row}, {column} {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>

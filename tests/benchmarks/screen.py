@@ -1,7 +1,7 @@
-"""How soon the screen answers on the largest plant: a key in the palette, the list of all deliveries."""
+"""How soon the screen answers on the largest plant: a key in the palette, the whole list, a theme."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from jitdesk.ui.window import Window
 from tests.benchmarks.live_window import demo_plan, window_on
 from tests.benchmarks.measured import Row, of_budget
 
-_KEY_MS, _GAP_MS = 16.0, 50.0
+_KEY_MS, _GAP_MS, _THEME_MS = 16.0, 50.0, 300.0
 _ROUNDS = 3
 
 
@@ -25,10 +25,13 @@ def measure() -> list[Row]:
             QApplication.processEvents()
         keys = [ms for _ in range(_ROUNDS) for text in _texts(window) for ms in _typed(window, text)]
         sorts = [ms for _ in range(_ROUNDS) for ms in _sorted(window)]
+        themes = [gaps for _ in range(_ROUNDS) for gaps in _dressed(window)]
     return [
         of_budget("key in the palette to painted, p95", float(np.percentile(keys, 95)), _KEY_MS),
         of_budget("key in the palette to painted, longest", max(keys), _GAP_MS),
         of_budget("all deliveries in another order, longest", max(sorts), _GAP_MS),
+        of_budget("theme: chosen to all painted, p95", _p95(map(sum, themes)), _THEME_MS),
+        of_budget("theme: longest gap, p95", _p95(map(max, themes)), _GAP_MS),
     ]
 
 
@@ -75,6 +78,23 @@ def _sorted(window: Window) -> list[float]:
     window.commands.run("list")
     QApplication.processEvents()
     return taken
+
+
+def _dressed(window: Window) -> list[list[float]]:
+    """Return of each other theme the milliseconds of each turn of the event loop until all is painted."""
+    taken = []
+    for theme in ("dark", "high_contrast", "light"):
+        began = time.thread_time()
+        window.commands.run(f"theme_{theme}")
+        gaps = [(time.thread_time() - began) * 1000]
+        while not window.turns.is_over:
+            gaps.append(_painted_ms(lambda: None))
+        taken.append([*gaps, _painted_ms(lambda: None)])
+    return taken
+
+
+def _p95(values: Iterable[float]) -> float:
+    return float(np.percentile(list(values), 95))
 
 
 def _painted_ms(act: Callable[[], None]) -> float:

@@ -1,5 +1,7 @@
 """What the window says of the small demo plant at 09:42: panel, flags, status bar and delay curves agree."""
 
+from dataclasses import replace
+
 import pytest
 
 from jitdesk.demo import small
@@ -11,13 +13,14 @@ from jitdesk.scene.delays import DelaySpan, FollowedCurves, delay_picture, promi
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.needs import WaitingFile, needs_me_now, waiting_file
 from jitdesk.scene.selected import moving_delivery, selected_delivery
-from jitdesk.scene.status import status_line
+from jitdesk.scene.status import Correspondence, status_line
 from jitdesk.scene.strip_marks import StripMarks
 from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.strips import cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
 from jitdesk.scene.time_layers import midnight, time_layers
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.services.ports import SupplierMessage
 from tests.scene.bars.yard import FixedRuler
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -64,6 +67,20 @@ def test_the_status_bar_counts_the_day(outlook: Outlook) -> None:
     line = status_line(outlook, "", day, day + DAY_S)
     assert line.entries[0].text == "2 line stops ahead, 1 door clash"
     assert line.counts[:4] == ("32 deliveries today", "9 received", "2 late", "6 not confirmed")
+
+
+def test_the_status_bar_counts_messages_not_sent_and_suppliers_that_have_not_answered(
+    outlook: Outlook,
+) -> None:
+    draft = SupplierMessage(0, "NORD", "4417", "late", "en", "", "", "", NOW, "M. Keller")
+    supplier = str((outlook.plan.find("deliveries", "4417") or {})["supplier"])
+    asked = [replace(draft, supplier=supplier, handed_on_at=NOW - number) for number in (0, 60)]
+    letters = Correspondence.of(outlook, [draft, *asked])
+    line = status_line(outlook, "", NOW, NOW + DAY_S, letters)
+    assert [entry.text for entry in line.entries][1:] == [
+        "1 message not sent",
+        "1 supplier without an answer",
+    ]
 
 
 def test_the_selected_delivery_says_how_late_it_is_at_its_line(outlook: Outlook) -> None:

@@ -1,9 +1,12 @@
 """How the window looks is chosen from View, ticked there, and no step of the plan."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from jitdesk.scene.bars.level import Density
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.window import Window
 from tests.ui.conftest import labels
 
@@ -42,6 +45,17 @@ def test_text_grows_and_shrinks_by_the_sizes_on_offer_and_says_where_it_ends(
     window.commands.run("text_100")
     settle(qtbot, window)
     assert ticked(window, "text_") == ["text_100"]
+
+
+def test_the_status_bar_names_the_text_size_and_offers_the_others(qtbot: QtBot, window: Window) -> None:
+    size = next(each for each in window.status.findChildren(CommandButton) if each.words == "100 %")
+    qtbot.mouseClick(size, Qt.MouseButton.LeftButton)
+    menu = next(each for each in window.findChildren(QMenu) if each.isVisible() and not each.title())
+    menu.actions()[3].trigger()
+    menu.close()
+    settle(qtbot, window)
+    assert size.words == "125 %" and window.appearance.theme.scale == 1.25
+    window.commands.run("text_100")
 
 
 def test_a_density_holds_in_deliveries_and_coverage_and_none_is_a_step(qtbot: QtBot, window: Window) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import StatusLine
 from jitdesk.scene.fitting import first_that_fits
+from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.notices import Progress, Toast
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.reused import Reused
@@ -19,7 +21,7 @@ _SIDE_PX, _GAP_PX = 10, 8
 
 
 class StatusBar(QWidget):
-    """Worst state and last import at the left, counts at the right; there, too, what was just done.
+    """Worst state, last import, messages at the left; counts, text size, what was just done at the right.
 
     Where room is short the counts give way first, then the sentences take their short form, then the last
     of them go. What was just done and what is under way always shows whole.
@@ -42,6 +44,8 @@ class StatusBar(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._left = QHBoxLayout()
         self._counts = PlainLabel(wrap=False)
+        self._scale = CommandButton(theme, kind="bare", place="status")
+        self._scale.clicked.connect(lambda: self.entry_chosen.emit("scale"))
         self._toast = Toast(theme)
         self._progress = Progress(theme)
         self._row.addLayout(self._left)
@@ -50,6 +54,7 @@ class StatusBar(QWidget):
         for notice in (self._toast, self._progress):
             self._row.addWidget(notice)
             notice.left.connect(self._fit)
+        self._row.addWidget(self._scale)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,6 +65,9 @@ class StatusBar(QWidget):
         self._row.setSpacing(theme.px(_GAP_PX))
         self._left.setSpacing(theme.px(_GAP_PX))
         self._counts.dress(theme.font(12), theme.colours.text2)
+        percent = say("{percent} %", percent=round(theme.scale * 100))
+        self._scale.set_words(percent, say("Text size {percent}", percent=percent))
+        self._scale.set_theme(theme)
         self._toast.set_theme(theme)
         self._progress.set_theme(theme)
         for button in self._entries.made:
@@ -133,6 +141,7 @@ class StatusBar(QWidget):
     def _fit(self) -> None:
         """Give each part the words that fit."""
         room = self.width() - 2 * self._theme.px(_SIDE_PX + 4) - self._theme.px(_GAP_PX)
+        room -= self._scale.sizeHint().width() + self._theme.px(_GAP_PX)
         room -= self._fit_notices(room)
         used = self._fit_entries(room)
         self._fit_counts(room - used)

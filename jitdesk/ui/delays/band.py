@@ -4,6 +4,7 @@ pyqtgraph takes half a second to import, so the band paints its frame without it
 a worker thread calls `draw_with`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
@@ -198,6 +199,16 @@ class DelayBand(QWidget):
         doors = len(self._outlook.plan["doors"]) if self._outlook is not None else 0
         bands = self.parentWidget()
         return self._folding.is_folded(self._scale.zoom, doors, bands.height() if bands is not None else None)
+
+    @property
+    def folds(self) -> dict[str, bool]:
+        """At which zooms somebody folded or unfolded it."""
+        return self._folding.said
+
+    def take_folds(self, folds: Mapping[str, bool]) -> None:
+        """Take what was folded and unfolded before."""
+        self._folding.take(folds)
+        self._spoil()
 
     def fold(self, folded: bool) -> None:
         """Fold or unfold the band at this zoom, until it is told otherwise."""

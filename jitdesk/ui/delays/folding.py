@@ -1,5 +1,7 @@
 """When the delay band leaves its height to the other bands."""
 
+from collections.abc import Mapping
+
 # A plant with more doors than this needs the height for them.
 _MANY_DOORS = 60
 _LOW_BANDS = 620
@@ -10,6 +12,15 @@ class Folding:
 
     def __init__(self) -> None:
         self._said: dict[str, bool] = {}
+
+    @property
+    def said(self) -> dict[str, bool]:
+        """What somebody said, by zoom."""
+        return dict(self._said)
+
+    def take(self, said: Mapping[str, bool]) -> None:
+        """Take what was said before, in place of all of it."""
+        self._said = dict(said)
 
     def say(self, zoom: str, folded: bool) -> None:
         """Keep it folded or unfolded at a zoom, until told otherwise."""

@@ -72,10 +72,10 @@ class Appearance(QObject):
         """What the user chose."""
         return self._choice
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Take light, dark, high contrast, or what the system says."""
+    def choose(self, choice: ThemeChoice, scale: float | None = None) -> None:
+        """Take light, dark, high contrast, or what the system says; another text size with it."""
         self._choice = choice
-        self._take(load_theme(self._name(), self._theme.scale))
+        self._take(load_theme(self._name(), self._theme.scale if scale is None else _held(scale)))
 
     def set_scale(self, scale: float) -> None:
         """Take another text size, held between 0.9 and 1.5."""

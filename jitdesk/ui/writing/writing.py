@@ -103,6 +103,15 @@ class Writing:
         bar = band.bar_rect(delivery) or QRect(band.rect().center(), band.rect().center())
         return QRect(band.mapTo(self._window, bar.topLeft()), bar.size())
 
+    def asked_place(self) -> QRect | None:
+        """Return where in the window a reason is being asked for; None where it is not."""
+        return self._asked.geometry() if self._asked is not None and self._asked.isVisible() else None
+
+    def when_left(self, then: Callable[[], None]) -> None:
+        """Have something done once the reason that is being asked for was given or left open."""
+        if self._asked is not None:
+            self._asked.left.connect(then)
+
     def forget_asked(self) -> None:
         """Leave the reason that is being asked for not given."""
         if self._asked is not None:
