@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
 _OF_DELIVERY = (
-    *("move", "late", "door", "split", "lock", ""),
+    *("move", "find_time", "late", "door", "split", "lock", ""),
     *("arrive", "unload", "receive", "hold", ""),
-    *("message", "call", "history", "", "cancel"),
+    *("message", "call", "note", "history", "", "cancel"),
 )
 _BOOKS: dict[str, Callable[..., Edit]] = {
     "arrive": receiving.arrive,
@@ -47,7 +47,7 @@ def why_not(plan: Plan, delivery: str, command: str, at: int, author: str) -> st
     The step itself is asked, so menu and step never disagree; it is not made.
     """
     try:
-        if command in ("move", "door"):
+        if command in ("move", "door", "find_time"):
             return why_fixed(plan, delivery)
         if command in _BOOKS:
             _BOOKS[command](plan, delivery, when=at, at=at, author=author)
@@ -155,7 +155,8 @@ class ContextMenus(QObject):
             self._fill_slot(menu, row, instant)
 
     def _fill_delivery(self, menu: QMenu, delivery: str) -> None:
-        plant = self._window.plant
+        plant, details = self._window.plant, self._window.commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about(delivery, "", ""), key="F4")
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
@@ -223,6 +224,8 @@ class ContextMenus(QObject):
         following = next_delivery(window.outlook, *location)
         none = "" if following else say("No delivery of this part is on its way.")
         self._add(menu, say("Go to the &next delivery"), lambda: window.select(following), none)
+        details = window.commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about("", *location), key="F4")
         menu.addSeparator()
         self._add(menu, say("Set stock &count…"), lambda: window.commands.ask_count(*location), key="C")
         for text, table in ((say("C&onsumption…"), "consumption"), (say("&Part…"), "parts")):
