@@ -268,6 +268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Smaller text</source>
       <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -289,6 +293,10 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -372,6 +380,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
       <translation>Für den Entwurf lässt sich keine Datei schreiben: {strerror}. Der Text wurde kopiert</translation>
     </message>
@@ -416,6 +428,10 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -441,6 +457,10 @@
     </message>
     <message>
       <source>Alt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alt+Enter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -527,6 +547,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CHANGES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -568,6 +592,10 @@
     </message>
     <message>
       <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -671,8 +699,16 @@
       <translation>Notiz zu {delivery} löschen</translation>
     </message>
     <message>
+      <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click it, or press N.</source>
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
+    </message>
+    <message>
+      <source>Click its bar or row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -685,6 +721,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -741,6 +781,10 @@
     <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+      <source>Copied the details of {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -810,6 +854,14 @@
       <translation>Alte Zählungen</translation>
     </message>
     <message>
+      <source>Coverage needs stock and consumption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage shows for each part how long the lines can run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
@@ -820,6 +872,10 @@
     <message>
       <source>Ctrl+Return</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -876,6 +932,10 @@
     <message>
       <source>Deliveries</source>
       <translation>Lieferungen</translation>
+    </message>
+    <message>
+      <source>Deliveries stand in a row for each door.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery</source>
@@ -946,6 +1006,14 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Det&amp;ails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation type="unfinished" />
     </message>
@@ -964,6 +1032,14 @@
     <message>
       <source>Dock to line, min</source>
       <translation>Tor bis Linie, min</translation>
+    </message>
+    <message>
+      <source>Document {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1053,12 +1129,20 @@
       <translation>Zu druckende Tore</translation>
     </message>
     <message>
+      <source>Drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag it from the tray to a door.</source>
       <translation>Ziehen Sie sie aus der Ablage auf ein Tor.</translation>
     </message>
     <message>
       <source>Drag them to doors, or load them again with slots.</source>
       <translation>Ziehen Sie sie auf Tore, oder laden Sie sie neu mit Zeitfenstern.</translation>
+    </message>
+    <message>
+      <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1104,8 +1188,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enough until the plan ends, left over then</source>
-      <translation>Genug bis zum Planende, Rest dann</translation>
+      <source>Enough; left over then</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter</source>
@@ -1116,8 +1200,8 @@
       <translation>Geben Sie eine Zählung ein.</translation>
     </message>
     <message>
-      <source>Enter or M move · H {hold}</source>
-      <translation>Enter oder M verschieben · H {hold}</translation>
+      <source>Enter details · M move · H {hold}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -1180,6 +1264,10 @@
       <translation>Extra</translation>
     </message>
     <message>
+      <source>F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FIND A TIME</source>
       <translation>ZEIT FINDEN</translation>
     </message>
@@ -1222,6 +1310,10 @@
     <message>
       <source>Free some space and try again</source>
       <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+      <source>Free times, the safest first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fri</source>
@@ -1344,6 +1436,14 @@
       <translation>Ohne Freigabe</translation>
     </message>
     <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Imports</source>
       <translation type="unfinished" />
     </message>
@@ -1450,6 +1550,10 @@
     <message>
       <source>Keep draft</source>
       <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+      <source>Keep note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep reason</source>
@@ -1694,6 +1798,14 @@
       <source>Move the delivery instead, or leave something in it</source>
       <translation>Verschieben Sie stattdessen die Lieferung, oder lassen Sie etwas darin</translation>
     </message>
+    <message>
+      <source>Move to {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to {time} and ask</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
       <translation type="unfinished">
@@ -1760,6 +1872,10 @@
       <translation>Wieder neu: {cause}</translation>
     </message>
     <message>
+      <source>New delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New plant</source>
       <translation type="unfinished" />
     </message>
@@ -1792,6 +1908,14 @@
       <translation>Keine Zellen kopiert</translation>
     </message>
     <message>
+      <source>No consumption yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No delivery of this part is on its way.</source>
       <translation type="unfinished" />
     </message>
@@ -1812,6 +1936,10 @@
       <translation>In den nächsten drei Tagen ist kein Tor dieser Art frei.</translation>
     </message>
     <message>
+      <source>No doors yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No end</source>
       <translation>Kein Ende</translation>
     </message>
@@ -1822,6 +1950,10 @@
     <message>
       <source>No hall</source>
       <translation>Keine Halle</translation>
+    </message>
+    <message>
+      <source>No line stops ahead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -1850,6 +1982,10 @@
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
       <translation>Keine Teile ab {start}; nichts Geplantes beendet es</translation>
+    </message>
+    <message>
+      <source>No parts yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -1889,6 +2025,10 @@
     </message>
     <message>
       <source>No shift works then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stock counts yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2006,6 +2146,10 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Note on the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note on {delivery}</source>
       <translation>Notiz zu {delivery}</translation>
     </message>
@@ -2052,6 +2196,10 @@
     <message>
       <source>Nothing says that {line} is down now</source>
       <translation>Nichts sagt, dass {line} jetzt steht</translation>
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2601,6 +2749,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation type="unfinished" />
     </message>
@@ -2639,6 +2791,10 @@
     <message>
       <source>Select a delivery first</source>
       <translation>Wählen Sie zuerst eine Lieferung</translation>
+    </message>
+    <message>
+      <source>Select a delivery or a part first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -2722,6 +2878,10 @@
     </message>
     <message>
       <source>Single letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2893,6 +3053,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
     </message>
@@ -2930,6 +3094,10 @@
     </message>
     <message>
       <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size {percent}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2985,6 +3153,10 @@
       <translation>Die Spalte „{written}“ gehört nicht zu {name}; sie wurde nicht gelesen</translation>
     </message>
     <message>
+      <source>The counted stock lasts for ever as long as no line uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
       <translation type="unfinished" />
     </message>
@@ -2995,6 +3167,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -3181,6 +3357,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They work</source>
       <translation type="unfinished" />
     </message>
@@ -3335,6 +3515,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type here, or paste rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3523,6 +3707,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stops first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3843,6 +4031,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>dates wanted</source>
       <translation>gewünschte Termine</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>did not come</source>
@@ -4508,6 +4700,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {until}</translation>
     </message>
     <message>
+      <source>truck faster by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>truck faster by {length}</source>
       <translation>Lkw {length} schneller</translation>
     </message>
@@ -5044,6 +5240,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} deliveries together</source>
       <translation type="unfinished">
         <numerusform />
@@ -5093,10 +5296,45 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} free times, safest first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in the yard</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} line stops ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} matches</source>
       <translation>
         <numerusform>{n} Treffer</numerusform>
         <numerusform>{n} Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} messages not sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5139,6 +5377,21 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} not confirmed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{n} open</source>
       <translation>
         <numerusform>{n} offen</numerusform>
@@ -5164,6 +5417,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} ruhiges Tor</numerusform>
         <numerusform>{n} ruhige Tore</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} received</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5202,10 +5462,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} stops</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
         <numerusform>{n} Lieferant pünktlich</numerusform>
         <numerusform>{n} Lieferanten pünktlich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suppliers without an answer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5221,6 +5495,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Lkw</numerusform>
         <numerusform>{n} Lkw</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} without answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{old_door} to {door}</source>
