@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput
-from jitdesk.domain.language import counted, say
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED, UNLOADING
 from jitdesk.domain.values import MINUTE_S
@@ -13,8 +13,8 @@ from jitdesk.domain.wording import clock_text, shift_text
 from jitdesk.services.moments import refuse_passed
 from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
-MOVE = "Move "
-"""How the label of every move begins."""
+MOVE = later("Move ")
+"""How the label of every move begins, in every language."""
 
 LEAST_UNLOADING_S = 5 * MINUTE_S
 """No truck is given less time at its door."""
@@ -189,8 +189,8 @@ def refuse_unknown_door(plan: Plan, door: str) -> None:
 def _label(plan: Plan, name: str, row: Mapping[str, Value], at: int) -> str:
     start = row["slot_start"]
     when = clock_text(start, at, plan.zone) if isinstance(start, int) else ""
-    where = str(row["door"] or "no door")
-    return f"{MOVE}{name} to {', '.join(filter(None, (when, where)))}"
+    where = str(row["door"] or say("no door"))
+    return say("Move {delivery} to {place}", delivery=name, place=", ".join(filter(None, (when, where))))
 
 
 def new_delivery(

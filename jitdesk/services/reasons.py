@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jitdesk.domain.edit import Edit
-from jitdesk.domain.language import later
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.services.moves import MOVE
 from jitdesk.services.open_plant import OpenPlant
@@ -60,11 +60,12 @@ def reason_text(reason: str, note: str) -> str:
 def unexplained(entries: Sequence[JournalEntry], given: Mapping[str, str], since: int) -> list[JournalEntry]:
     """Return the moves by hand since a moment (UTC seconds) that stand without a reason, oldest first."""
     recent = [entry for entry in entries if entry.at >= since and entry.size]
+    begins = (MOVE, say(MOVE))  # a step keeps the language in which it was made
     undone = _undone(recent)
     return [
         entry
         for entry in recent
-        if entry.label.startswith(MOVE)
+        if entry.label.startswith(begins)
         and not (entry.reason or entry.source or entry.undoes or entry.uuid in given or entry.uuid in undone)
     ]
 

@@ -12,6 +12,7 @@ from jitdesk.ui.theme import Theme
 
 _SIZE, _LEAST = QSize(1600, 1000), QSize(1180, 720)
 _MENU, _TOOLBAR, _STATUS, _LEFT, _ROW_HEADER, _AXIS = 30, 50, 28, 300, 204, 56
+_RAIL, _FOLDED_BELOW = 56, 1280
 _TRACK_WIDTH, _TRACK_HEIGHT, _GAP = 360, 4, 18
 # A window that is shown minimised is never painted.
 _UNSEEN_MS = 500
@@ -49,6 +50,11 @@ class OpeningWindow(QWidget):
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
 
+    @property
+    def _left(self) -> int:
+        """How wide the panel at the left is, in design pixels: a rail where the desk folds it."""
+        return _RAIL if self.width() < self._theme.px(_FOLDED_BELOW) else _LEFT
+
     @Slot(int, int, str)
     def show_progress(self, done: int, total: int, note: str) -> None:
         """Say how far it is: ``done`` of ``total``, and what is being done."""
@@ -83,7 +89,7 @@ class OpeningWindow(QWidget):
 
     def _words_area(self) -> QRect:
         px = self._theme.px
-        bands = self.rect().adjusted(px(_LEFT) + _ROW_HEADER, px(_MENU + _TOOLBAR), 0, -px(_STATUS))
+        bands = self.rect().adjusted(px(self._left) + _ROW_HEADER, px(_MENU + _TOOLBAR), 0, -px(_STATUS))
         area = QRect(0, 0, px(_TRACK_WIDTH) + 2 * _GAP, px(90))
         area.moveCenter(bands.center())
         return area
@@ -101,7 +107,7 @@ class OpeningWindow(QWidget):
         """Paint toolbar, panel, row headers and status bar where the desk will have them."""
         colours, px, whole = self._theme.colours, self._theme.px, self.rect()
         top, bottom = px(_MENU + _TOOLBAR), whole.height() - px(_STATUS)
-        left, header = px(_LEFT), px(_LEFT) + _ROW_HEADER
+        left, header = px(self._left), px(self._left) + _ROW_HEADER
         painter.fillRect(whole, colours.surface)
         painter.fillRect(0, 0, whole.width(), top, colours.surface_alt)
         painter.fillRect(0, top, left, bottom - top, colours.surface_alt)

@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>"{text}" is neither a time nor a door</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder eine Zeit noch ein Tor</translation>
     </message>
     <message>
       <source>"{text}" is neither yes nor no. Write 1 for yes, 0 for no.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>1-min steps</source>
-      <translation type="unfinished" />
+      <translation>1-min-Schritte</translation>
     </message>
     <message>
       <source>110, +2h or 15:05</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>1350, +2h, wed 0700, A2</source>
-      <translation type="unfinished" />
+      <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
       <source>2 Shifts</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
       <source>Alt</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Alt+Enter</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Lieferanten erwarten: {effect}</translation>
     </message>
     <message>
       <source>As the system says</source>
@@ -951,39 +951,39 @@
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird an {door} entladen. Nur ihr Ende lässt sich verschieben (Umschalt+M).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist storniert. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht nicht mehr im Plan.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is not shown here. It stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist hier nicht zu sehen. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
       <source>Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wurde abgewiesen. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
     <message>
       <source>Delivery {delivery}, usable {when}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
       <source>Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Esc bricht ab</translation>
     </message>
     <message>
       <source>Estimated</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
       <source>Give it {least} min or more</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr {least} min oder mehr</translation>
     </message>
     <message>
       <source>Give the time of the count</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>It has no door yet. Show the rows by doors (Alt+1) to give it one.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat noch kein Tor. Zeigen Sie die Zeilen nach Toren (Alt+1), um ihr eines zu geben.</translation>
     </message>
     <message>
       <source>It has {n} characters</source>
@@ -1787,6 +1787,10 @@
       <translation>Verschieben</translation>
     </message>
     <message>
+      <source>Move </source>
+      <translation>Verschieben: </translation>
+    </message>
+    <message>
       <source>Move one of them to another time or door.</source>
       <translation>Verschieben Sie eine auf andere Zeit oder anderes Tor.</translation>
     </message>
@@ -1806,18 +1810,22 @@
       <source>Move to {time} and ask</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Move {delivery} to {place}</source>
+      <translation>Verschieben: {delivery} auf {place}</translation>
+    </message>
     <message numerus="yes">
       <source>Move {n} deliveries to other doors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung an ein anderes Tor</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen an andere Tore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Move {n} deliveries {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verschieben: {n} Lieferung {by}</numerusform>
+        <numerusform>Verschieben: {n} Lieferungen {by}</numerusform>
       </translation>
     </message>
     <message>
@@ -1826,13 +1834,13 @@
     </message>
     <message>
       <source>Moving delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird verschoben</translation>
     </message>
     <message numerus="yes">
       <source>Moving {n} deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung wird verschoben</numerusform>
+        <numerusform>{n} Lieferungen werden verschoben</numerusform>
       </translation>
     </message>
     <message>
@@ -2211,7 +2219,7 @@
     </message>
     <message>
       <source>Nothing to change</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2219,7 +2227,7 @@
     </message>
     <message>
       <source>Nothing to move</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu verschieben</translation>
     </message>
     <message>
       <source>Nothing to note</source>
@@ -2686,7 +2694,7 @@
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
-      <translation type="unfinished" />
+      <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
@@ -2698,7 +2706,7 @@
     </message>
     <message>
       <source>Safe up to {spare} later</source>
-      <translation type="unfinished" />
+      <translation>Sicher bis {spare} später</translation>
     </message>
     <message>
       <source>Safety stock</source>
@@ -2822,7 +2830,7 @@
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3102,7 +3110,7 @@
     </message>
     <message>
       <source>That cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>That does not fit</source>
@@ -3130,7 +3138,7 @@
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei. Die Lieferung bleibt, wo sie war.</translation>
     </message>
     <message>
       <source>That time lies ahead</source>
@@ -3286,7 +3294,7 @@
     </message>
     <message>
       <source>The unloading is too short</source>
-      <translation type="unfinished" />
+      <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
       <source>The whole file</source>
@@ -3318,7 +3326,7 @@
     </message>
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -3354,7 +3362,7 @@
     </message>
     <message>
       <source>They are already there</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen schon dort</translation>
     </message>
     <message>
       <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>Zusammen</translation>
     </message>
     <message>
       <source>Together, from {when}</source>
@@ -3527,7 +3535,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type it like 1350, +2h, wed 0700 or {door}.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1350, +2h, mi 0700 oder {door}.</translation>
     </message>
     <message>
       <source>Type it like 1350, 13:50, +2h, -15 or wed 0700.</source>
@@ -3579,7 +3587,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloadin&amp;g time</source>
-      <translation type="unfinished" />
+      <translation>Entlade&amp;zeit</translation>
     </message>
     <message>
       <source>Unloading</source>
@@ -3587,11 +3595,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading of {delivery} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} bis {until}</translation>
     </message>
     <message>
       <source>Unloading of {delivery} {since} until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
       <source>Unloading since {clock}</source>
@@ -3599,7 +3607,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading takes {takes}, until {until}</source>
-      <translation type="unfinished" />
+      <translation>Entladen dauert {takes}, bis {until}</translation>
     </message>
     <message>
       <source>Unloading, min</source>
@@ -3887,9 +3895,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} weitere</numerusform>
+        <numerusform>und {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -3902,7 +3910,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>arrows or a typed time move it · Enter drops it as one undo step · Esc cancels</source>
-      <translation type="unfinished" />
+      <translation>Pfeile oder eine getippte Zeit verschieben · Enter legt ab, als ein Schritt · Esc bricht ab</translation>
     </message>
     <message>
       <source>as now</source>
@@ -3950,7 +3958,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>abbrechen</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -4070,11 +4078,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>ablegen</translation>
     </message>
     <message>
       <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
-      <translation type="unfinished" />
+      <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -4437,7 +4445,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>now {at}, {door}</source>
-      <translation type="unfinished" />
+      <translation>jetzt {at}, {door}</translation>
     </message>
     <message>
       <source>now {now}</source>
@@ -4557,7 +4565,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>safe</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <source>same as plan</source>
@@ -4597,7 +4605,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snap to {clock}</source>
-      <translation type="unfinished" />
+      <translation>auf {clock} setzen</translation>
     </message>
     <message>
       <source>snoozed</source>
@@ -4905,7 +4913,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} is unloaded then already</source>
-      <translation type="unfinished" />
+      <translation>{delivery} wird dann schon entladen</translation>
     </message>
     <message>
       <source>{delivery} usable</source>
@@ -4917,7 +4925,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{delivery} would have less than {least} min</source>
-      <translation type="unfinished" />
+      <translation>{delivery} hätte weniger als {least} min</translation>
     </message>
     <message>
       <source>{differs} changed since {clock}</source>
@@ -5227,16 +5235,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt</numerusform>
+        <numerusform>{n} Lieferungen gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries selected. Drag one of them, or press M, to move all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung gewählt. Ziehen Sie sie, oder drücken Sie M, um sie zu verschieben.</numerusform>
+        <numerusform>{n} Lieferungen gewählt. Ziehen Sie eine davon, oder drücken Sie M, um alle zu verschieben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5248,16 +5256,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries together</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung</numerusform>
+        <numerusform>{n} Lieferungen zusammen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} deliveries together {by}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung {by}</numerusform>
+        <numerusform>{n} Lieferungen zusammen {by}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5355,11 +5363,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} weitere Teile</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} more problems. Unfold.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere bleibt, wo sie ist</numerusform>
+        <numerusform>{n} weitere bleiben, wo sie sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">

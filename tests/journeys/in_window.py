@@ -27,6 +27,7 @@ from tests.fakes import StandingClock
 from tests.journeys.hands import Hands
 from tests.journeys.waiting import Waiting, until
 
+PLANT = "Werk Nord.jitdesk"
 _KEYS = {"arrive": "a", "unload": "u", "receive": "r", "hold": "h", "release": "h"}
 _EDGE_PX = 30  # nearer to the band's edges it scrolls while something is dragged
 _Shown = TypeVar("_Shown", bound=QWidget)

@@ -1,12 +1,15 @@
 """Several deliveries in one step, and how long an unloading takes."""
 
+from xml.etree import ElementTree
+
 import pytest
 
+from installer.translations import FOLDER
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, MINUTE_S
-from jitdesk.services.moves import move_together, unload_within
+from jitdesk.services.moves import MOVE, move_together, unload_within
 from jitdesk.services.receiving import arrive, unload
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 
@@ -110,3 +113,16 @@ def test_a_time_that_cannot_be_is_refused(begins: int, ends: int, keeps_start: b
     with pytest.raises(BadInput) as refused:
         within(two_doors_one_day(), begins, ends, keeps_start=keeps_start)
     assert said in refused.value.sentence()
+
+
+def test_in_every_language_all_steps_that_move_begin_alike() -> None:
+    for path in FOLDER.glob("*.ts"):
+        texts = {
+            message.findtext("source", ""): [
+                text for text in message.find("translation").itertext() if text.strip()
+            ]
+            for message in ElementTree.parse(path).getroot().iter("message")
+        }
+        [begins] = texts[MOVE]
+        labels = [text for source in texts if source.startswith(MOVE + "{") for text in texts[source]]
+        assert len(labels) == 5 and all(label.startswith(begins) for label in labels), path.name

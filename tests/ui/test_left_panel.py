@@ -107,6 +107,21 @@ def test_a_click_on_a_tile_chooses_its_problem(qtbot: QtBot, window: Window) -> 
     assert window.current_problem == item.tile.key
 
 
+def test_tiles_without_room_are_counted_and_none_is_cut(qtbot: QtBot, window: Window) -> None:
+    window.commands.run("text_150")
+    settle(qtbot, window)
+    tiles = [item.tile for item in items(window)]
+    problems = sum("|" in tile.key for tile in tiles)
+    more = next(tile for tile in tiles if tile.icon == "more")
+    assert problems + int(more.lines[0].text) == window.needs.shown.open_count
+    rail = window.board.rail
+    for item in items(window):
+        place = item.rect().translated(item.mapTo(rail, item.rect().topLeft()))
+        assert rail.rect().contains(place) and item.height() >= item.sizeHint().height()
+    window.commands.run("text_100")
+    settle(qtbot, window)
+
+
 def test_a_small_window_keeps_three_rows_of_coverage(window: Window) -> None:
     coverage = window.bands.coverage
     assert window.bands.delays.is_folded
@@ -119,3 +134,18 @@ def test_the_panels_width_is_held_between_240_and_420(qtbot: QtBot, window: Wind
     for wanted, got in ((100, 240), (333, 333), (900, 420)):
         window.board.set_left(wanted, None)
         assert window.needs.width() == got
+
+
+def test_at_large_text_the_delays_fold_first_and_three_rows_of_coverage_stay(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.resize(1600, 1000)
+    settle(qtbot, window)
+    assert not window.bands.delays.is_folded
+    window.commands.run("text_150")
+    settle(qtbot, window)
+    assert window.bands.delays.is_folded
+    assert window.bands.coverage.height() >= 24 + 3 * 54
+    window.commands.run("text_100")
+    settle(qtbot, window)
+    assert not window.bands.delays.is_folded

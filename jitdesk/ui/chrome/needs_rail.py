@@ -1,11 +1,14 @@
 """The panel at the left, folded to a rail: what stops first, what is next, what is selected."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import NEW
+from jitdesk.domain.wording import DASH
 from jitdesk.scene.chrome import Hero, NeedsMeNow, Problem, SelectedDelivery, Tone
 from jitdesk.ui.chrome.rail_item import Line, RailItem, Tile
 from jitdesk.ui.chrome.reused import Reused
@@ -43,26 +46,22 @@ class NeedsRail(QWidget):
         self._shown, self._delivery = NeedsMeNow(), ""
         self.setAccessibleName(say("Needs me now"))
         self._head, self._foot = RailItem(theme, self), RailItem(theme, self)
-        self._page = QWidget()
+        self._page = QWidget(self)
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._items = Reused(self._item, after=self._head)
+        self._more = RailItem(theme, self._page)
+        self._column.addWidget(self._more)
         self._column.addStretch(1)
-        self._scroll = _Scroll(self)
-        self._scroll.setWidget(self._page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 1, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
-        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._page, 1)
         whole.addWidget(self._foot)
-        self._head.chosen.connect(lambda _key: self.unfold_wanted.emit())
+        for item in (self._head, self._more):
+            item.chosen.connect(lambda _key: self.unfold_wanted.emit())
         self._foot.chosen.connect(lambda _key: self.delivery_chosen.emit())
         self.set_theme(theme)
 
@@ -74,8 +73,9 @@ class NeedsRail(QWidget):
         ground.setColor(QPalette.ColorRole.Window, theme.colours.surface)
         self._page.setPalette(ground)
         self._page.setAutoFillBackground(True)
-        for item in (self._head, self._foot, *self._items.made):
+        for item in (self._head, self._more, self._foot, *self._items.made):
             item.set_theme(theme)
+        self._fit()
 
     def show_state(self, shown: NeedsMeNow) -> None:
         """Show other problems; the keyboard stays on the same problem if it is still there."""
@@ -90,7 +90,7 @@ class NeedsRail(QWidget):
         tiles = _tiles(shown)
         for item, tile in zip(self._items.use(len(tiles)), tiles, strict=True):
             item.show_tile(tile, current=bool(tile.key) and tile.key == shown.current)
-        self._items.show()
+        self._fit()
         if focused:
             self.focus_problem(focused)
         self._items.hide_rest()
@@ -102,6 +102,30 @@ class NeedsRail(QWidget):
             number = Line(shown.delivery, 12, 600, Tone.ACCENT)
             said = say("Selected: {title}", title=shown.title)
             self._foot.show_tile(Tile(_DELIVERY, "edit", 16, 54, Tone.ACCENT, (number,), said))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the first tiles that have room, whole, and count the others on one of their own."""
+        foot = 0 if self._foot.isHidden() else self._foot.sizeHint().height()
+        room = self.height() - self._head.sizeHint().height() - foot
+        heights = [item.sizeHint().height() for item in self._items.in_use]
+        if is_short := sum(heights) > room:
+            room -= self._more.sizeHint().height()
+        shown = [
+            item for item, top in zip(self._items.in_use, accumulate(heights), strict=True) if top <= room
+        ]
+        for item in self._items.in_use:
+            item.setVisible(item in shown)
+        problems = sum("|" in item.tile.key for item in shown)
+        count = str(max(self._shown.open_count - problems, 0))
+        said = say("{n} more problems. Unfold.", n=count)
+        lines = tuple(Line(text, 11, 500, Tone.QUIET) for text in (count, say("more")))
+        self._more.show_tile(Tile(_UNFOLD, "more", 17, 62, Tone.QUIET, lines, said))
+        self._more.setVisible(is_short and count != "0")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def focused_problem(self) -> str:
@@ -126,17 +150,17 @@ class NeedsRail(QWidget):
             super().keyPressEvent(event)
 
     def _walk(self, step: int) -> None:
-        items = [self._head, *self._items.in_use, *([self._foot] if self._foot.isVisible() else [])]
+        every = [self._head, *self._items.in_use, self._more, self._foot]
+        items = [item for item in every if item.isVisible()]
         at = next((number for number, item in enumerate(items) if item.hasFocus()), -1)
         if 0 <= at + step < len(items):
             items[at + step].setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(items[at + step])
 
     def _item(self) -> RailItem:
         item = RailItem(self._theme, self._page)
         item.chosen.connect(self._on_chosen)
         item.menu_wanted.connect(self.menu_wanted)
-        self._column.insertWidget(self._column.count() - 1, item)
+        self._column.insertWidget(self._column.count() - 2, item)
         return item
 
     def _on_chosen(self, key: str) -> None:
@@ -151,22 +175,13 @@ class NeedsRail(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.colours.border)
 
 
-class _Scroll(QScrollArea):
-    """Scrolls by the wheel only; keys walk through the tiles."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-
 def _tiles(shown: NeedsMeNow) -> list[Tile]:
-    """Return the tiles from the top: the next stop, the rows, how many more there are and were done."""
+    """Return the tiles from the top: the next stop, the rows, how many are snoozed and were done."""
     rows = [*shown.stops, *shown.checks]
     calm = _tile("", "ok", Tone.OK, (say("no stop"),), shown.calm)
     tiles = [_hero_tile(shown.hero) if shown.hero else calm]
     tiles += [_row_tile(row) for row in rows[:_MOST] if row.problem]
-    more = shown.open_count - len(tiles) + (shown.hero is None)
     for count, icon, word in (
-        (more, "more", say("more")),
         (len(shown.snoozed), "clock", say("snoozed")),
         (shown.done_count, "received", say("done")),
     ):
@@ -187,7 +202,8 @@ def _row_tile(row: Problem) -> Tile:
     is_new = row.state == NEW
     said = ", ".join(filter(None, (row.title, row.detail, row.time_left, row.note, row.care)))
     time_left = Line(row.time_left, 12, 600 if is_new else 500, row.tone if is_new else Tone.QUIET)
-    lines = [time_left, Line(row.place, 11, 400, Tone.QUIET)]
+    lines = [] if row.time_left == DASH else [time_left]
+    lines.append(Line(row.place, 11, 400, Tone.QUIET))
     if row.is_overdue:
         lines.append(Line(say("overdue"), 11, 600, Tone.WARN))
     return Tile(row.problem, row.icon, 17, 62, row.tone, tuple(lines), said)

@@ -198,7 +198,9 @@ class DelayBand(QWidget):
         """Whether only the head is shown, with everything in one sentence."""
         doors = len(self._outlook.plan["doors"]) if self._outlook is not None else 0
         bands = self.parentWidget()
-        return self._folding.is_folded(self._scale.zoom, doors, bands.height() if bands is not None else None)
+        # Of the design: larger text needs more of the height.
+        height = None if bands is None else round(bands.height() / self._theme.scale)
+        return self._folding.is_folded(self._scale.zoom, doors, height)
 
     @property
     def folds(self) -> dict[str, bool]:

@@ -23,6 +23,7 @@ from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.deliveries import DeliveriesBand
+from jitdesk.ui.deliveries.band import Press
 from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from jitdesk.ui.time_axis import TimeAxis
@@ -103,7 +104,8 @@ class Hands:
         ways = [self._pan] * 6 + [self._scroll] * 3 + [self._zoom] * 3
         if self.band.held is None:
             ways += [self._press] * 2 + [self._change, self._select, self._hover, self._go_home]
-            ways += [self._unfold, self._pin, self._tick]
+            ways += [self._unfold, self._pin, self._tick, self._choose_several, self._stretch]
+            ways += [self._resize, self._move_by_keys]
         else:
             ways += [self._drag] * 6 + [self._let_go] * 2
         way: Callable[[], None] = self._dice.choice(ways)
@@ -157,12 +159,56 @@ class Hands:
         QApplication.sendEvent(self.band, QEvent(QEvent.Type.Leave))
 
     def _press(self) -> None:
-        delivery = self._some_delivery()
+        chosen = self.band.chosen
+        delivery = self._dice.choice(chosen) if len(chosen) > 1 else self._some_delivery()
         self._axis.bring_into_view(*self._span(delivery))
-        self.band.select(delivery)
+        if len(chosen) < 2:
+            self.band.select(delivery)
         self.band.start_move(delivery, self.band.pointer(self._somewhere()))
         if self.band.held is not None:  # some may not be moved
             self._drag()
+
+    def _choose_several(self) -> None:
+        """Select a few deliveries, so that the next press on one of them takes all."""
+        first, *others = {self._some_delivery() for _ in range(4)}
+        self.band.select(first)
+        for delivery in others:
+            self.band._choose_too(delivery)
+
+    def _stretch(self) -> None:
+        """Draw a rubber band, and let go of it or not."""
+        start, end = self._somewhere(), self._somewhere()
+        if self.band._scale.zoom == "month":
+            return
+        self.band._begin_stretch(Press(start, "", "", adds=self._dice.random() < 0.5), end)
+        QApplication.processEvents()
+        self.band._stretch_to(self._somewhere())
+        QApplication.processEvents()
+        self.band._end_stretch(keeps=self._dice.random() < 0.7)
+
+    def _resize(self) -> None:
+        delivery = self._some_delivery()
+        self._axis.bring_into_view(*self._span(delivery))
+        grip = self.band.pointer(self._somewhere())
+        self.band.start_resize(delivery, grip, keeps_start=self._dice.random() < 0.6)
+        if self.band.held is not None:
+            self._drag()
+
+    def _move_by_keys(self) -> None:
+        """Move what is selected by keys, for some steps or a typed time."""
+        delivery = self.band.chosen[0] if self.band.chosen else self._some_delivery()
+        self.band.start_move(delivery)
+        moving = self.band._moving
+        if moving is None:
+            return
+        for _ in range(self._dice.randint(1, 3)):
+            moving.step(self._dice.choice((-900, 900, 3600)), self._dice.randint(-2, 2), self._axis.scale)
+            QApplication.processEvents()
+        if self._dice.random() < 0.4:
+            for letter in self._dice.choice(("1350", "+2h", "wed 0700")):
+                moving.type(letter)
+        QApplication.processEvents()
+        self.band.cancel_move()
 
     def _drag(self) -> None:
         self._mouse(QEvent.Type.MouseMove, self._somewhere())

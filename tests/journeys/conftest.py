@@ -1,0 +1,53 @@
+"""A window on a real X server, and hands to use it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jitdesk.cli.given import author
+from jitdesk.demo.making import make_demo
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.window import Window
+from tests.fakes import StandingClock
+from tests.journeys.by_command import SIX
+from tests.journeys.hands import Hands
+from tests.journeys.in_window import PLANT
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """The window's clock, at 06:00."""
+    return StandingClock(SIX)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: StandingClock) -> Iterator[Window]:
+    """The window at 06:00 on a real plant file, in the screen's corner."""
+    path = tmp_path / PLANT
+    make_demo(path, "small", SIX, author=author())
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    with PlantFile.open(path) as store:
+        plant = OpenPlant(store, clock, author())
+        shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
+        qtbot.addWidget(shown)
+        shown.resize(1600, 1000)
+        shown.move(0, 0)
+        with qtbot.waitSignal(shown.complete, timeout=20_000):
+            shown.show()
+        yield shown
+        shown.close()
+
+
+@pytest.fixture
+def hands(window: Window) -> Iterator[Hands]:
+    """Pointer and keys; files lie right of the window."""
+    ready = Hands(QPoint(window.width() + 8, 20))
+    yield ready
+    ready.put_away()
