@@ -38,6 +38,7 @@ from jitdesk.ui.printing.ruler import FontRuler
 from jitdesk.ui.theme import Appearance, Theme, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.forty_doors import forty_doors
+from tests.gallery_asked import ASKED
 from tests.new_plant import fill_new_plant
 from tests.ui.dropping import drop
 
@@ -93,6 +94,7 @@ class Gallery:
             ("message", _message),
             ("hand-over", _hand_over),
             ("plan-print", _plan_print),
+            *ASKED,
             ("first-run", lambda _: _first_run(self._appearance.theme)),
             *((f"new-plant-{step}", partial(self._new_plant, step)) for step in range(1, 5)),
         )

@@ -272,6 +272,12 @@ class Window(QMainWindow):
         from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
 
         self.context_menus = ContextMenus(self)
+        self.complete.connect(self._on_complete)
+
+    @Slot()
+    def _on_complete(self) -> None:
+        if self.isVisible():  # what is opened next shall not have to be imported then
+            self.work_behind(_import_master_data, lambda _none: None)
 
     def _watch_folders(self) -> None:
         # Not on the way to the first window.
@@ -316,6 +322,11 @@ class Window(QMainWindow):
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _import_master_data() -> None:
+    import jitdesk.ui.master_data
+    import jitdesk.ui.settings  # noqa: F401 - to be had later
 
 
 def _raise(error: Exception) -> None:
