@@ -222,7 +222,7 @@ class Detailing(QObject):
         from jitdesk.ui.history_dialog import HistoryDialog
 
         window = self._window
-        HistoryDialog(window.plant, window.steps, window.appearance.theme, window, seq).exec()
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window, seq).exec()
 
     @Slot()
     def copy(self) -> None:
