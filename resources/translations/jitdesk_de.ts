@@ -2064,10 +2064,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
-    </message>
-    <message>
       <source>No supplier</source>
       <translation>Kein Lieferant</translation>
     </message>
