@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import numpy as np
+
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
@@ -311,7 +313,6 @@ def open_spans(plan: Plan, door: str, t0: int, t1: int) -> list[Span]:
     closures = plan["door_closures"]
     closed = [
         (int(closures["from"][number]), int(closures["to"][number]))
-        for number in range(len(closures))
-        if closures["door"][number] == door
+        for number in np.flatnonzero(closures["door"] == door).tolist()
     ]
     return clipped(without(hours, closed), t0, t1)

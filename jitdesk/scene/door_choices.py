@@ -32,24 +32,19 @@ def door_choices(outlook: Outlook, delivery: str) -> tuple[Choice, ...]:
     begin, ends = int(outlook.arrivals.begin[row]), int(outlook.arrivals.ends[row])
     if begin == UNKNOWN or ends <= begin:
         begin, ends = outlook.now, outlook.now + plan.settings.default_unload_min * MINUTE_S
-    own = str(plan.deliveries.value(row, "door"))
-    doors = plan["doors"]
-    return tuple(
-        Choice(door, f"{door} · {hall}" if hall else door, *_stands(outlook, door, row, own, (begin, ends)))
-        for door, hall in zip(doors["door"].tolist(), doors["hall"].tolist(), strict=True)
-    )
+    own, said = str(plan.deliveries.value(row, "door")), span_text(begin, ends, outlook.now, plan.zone)
+    free, closed = say("free {span}", span=said), say("closed {span}", span=said)
 
+    def stands(door: str) -> tuple[str, Tone]:
+        if not _is_open(outlook, door, (begin, ends)):
+            return closed, Tone.WARN
+        if others := outlook.clashes.at(door, begin, ends, row):
+            names = joined_text([delivery_name(plan, plan.deliveries.row(other)) for other in others])
+            return say("taken {span} by {names}", span=said, names=names), Tone.WARN
+        return (say("it is there now") if door == own else free), Tone.OK
 
-def _stands(outlook: Outlook, door: str, row: int, own: str, span: tuple[int, int]) -> tuple[str, Tone]:
-    plan = outlook.plan
-    said = span_text(*span, outlook.now, plan.zone)
-    others = outlook.clashes.at(door, *span, row)
-    names = joined_text([delivery_name(plan, plan.deliveries.row(other)) for other in others])
-    if not _is_open(outlook, door, span):
-        return say("closed {span}", span=said), Tone.WARN
-    if others:
-        return say("taken {span} by {names}", span=said, names=names), Tone.WARN
-    return (say("it is there now") if door == own else say("free {span}", span=said)), Tone.OK
+    doors = zip(plan["doors"]["door"].tolist(), plan["doors"]["hall"].tolist(), strict=True)
+    return tuple(Choice(door, f"{door} · {hall}" if hall else door, *stands(door)) for door, hall in doors)
 
 
 def _is_open(outlook: Outlook, door: str, span: tuple[int, int]) -> bool:

@@ -43,7 +43,7 @@ def line_down(
     _refuse_no_span(plan, start, until, at)
     rows = [{"line": line, "kind": DOWN, "note": reason, **day} for day in _days(plan, start, until)]
     changes = tuple(change for row in rows for change in _widened(plan, row))
-    name = _line_name(plan, line)
+    name = line_name(plan, line)
     span = span_text(start, until, at, plan.zone)
     if not changes:
         raise BadInput(
@@ -62,7 +62,7 @@ def line_up(plan: Plan, line: str, *, at: int, author: str, reason: str = "") ->
     """
     _refuse_unknown_line(plan, line)
     down = _standing(plan, line, at)
-    name = _line_name(plan, line)
+    name = line_name(plan, line)
     if not down:
         advice = (
             say("Let all lines work again instead") if line != EVERY and _standing(plan, EVERY, at) else ""
@@ -181,7 +181,8 @@ def _ended_line(plan: Plan, row: Row, at: int) -> tuple[Change, ...]:
     return cell_changes("calendar_exceptions", row, {"end": f"{minute:%H:%M}"})
 
 
-def _line_name(plan: Plan, line: str) -> str:
+def line_name(plan: Plan, line: str) -> str:
+    """Return what a line is called, or all of them with ``*``."""
     if line == EVERY:
         return say("All lines")
     row = plan.find("lines", line)

@@ -121,7 +121,7 @@ def _read(wanted: PlantSetting, text: str) -> str:
         value = -1
     if not 0 <= value < _MOST or (wanted.kind == "minutes" and not value.is_integer()):
         needs = say("Write whole minutes, such as 15") if wanted.kind == "minutes" else say("Write 1 or 1.5")
-        raise BadInput(say(wanted.words), say('"{text}" is no number from 0 on', text=text), needs)
+        raise BadInput(say("This cannot be used"), say('"{text}" is no number from 0 on', text=text), needs)
     return str(int(value)) if value.is_integer() else str(value)
 
 
@@ -130,5 +130,7 @@ def _zone_name(text: str) -> str:
         return ZoneInfo(text).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadInput(
-            say("Time zone"), say('"{text}" is no time zone', text=text), say("Write it like Europe/Berlin")
+            say("This cannot be used"),
+            say('"{text}" is no time zone', text=text),
+            say("Write it like Europe/Berlin"),
         ) from None

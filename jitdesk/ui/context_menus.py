@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jitdesk.domain.edit import Edit
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
 _OF_DELIVERY = (
-    *("move", "late", "door", "split", "lock", ""),
+    *("move", "find_time", "late", "door", "split", "lock", ""),
     *("arrive", "unload", "receive", "hold", ""),
-    *("message", "call", "history", "", "cancel"),
+    *("message", "call", "note", "history", "", "cancel"),
 )
 _BOOKS: dict[str, Callable[..., Edit]] = {
     "arrive": receiving.arrive,
@@ -47,7 +47,7 @@ def why_not(plan: Plan, delivery: str, command: str, at: int, author: str) -> st
     The step itself is asked, so menu and step never disagree; it is not made.
     """
     try:
-        if command in ("move", "door"):
+        if command in ("move", "door", "find_time"):
             return why_fixed(plan, delivery)
         if command in _BOOKS:
             _BOOKS[command](plan, delivery, when=at, at=at, author=author)
@@ -89,6 +89,8 @@ class ContextMenus(QObject):
             by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
             self._open(watched, None if by_key else event.pos())
             return True
+        if event.type() == QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+            return watched is self._window.bands.deliveries and self._opened_row(event.position().toPoint())
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_asked = (
                 event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
@@ -97,6 +99,15 @@ class ContextMenus(QObject):
                 self._open(watched, None)
                 return True
         return False
+
+    def _opened_row(self, at: QPoint) -> bool:
+        """Edit the door, supplier or part whose head was clicked twice; tell whether there is one."""
+        band = self._window.bands.deliveries
+        row, instant = band.place_at(at)
+        if not row or instant is not None:
+            return False
+        self._window.commands.edit_table(band.rows_by.value, row)
+        return True
 
     def _open(self, place: QObject, at: QPoint | None) -> None:
         assert isinstance(place, QWidget)
@@ -155,7 +166,8 @@ class ContextMenus(QObject):
             self._fill_slot(menu, row, instant)
 
     def _fill_delivery(self, menu: QMenu, delivery: str) -> None:
-        plant = self._window.plant
+        plant, details = self._window.plant, self._window.commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about(delivery, "", ""), key="F4")
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
@@ -183,7 +195,7 @@ class ContextMenus(QObject):
         if band.only:
             self._add(menu, say("Show &all rows"), lambda: band.show_only(""))
         elif row:
-            self._add(menu, say("&Only this row"), lambda: band.show_only(row))
+            self._add(menu, say("&Only this row"), lambda: self._show_only(row))
         if row and band.rows_by is RowsBy.DOORS:
             self._add(menu, say("&Print this sheet…"), lambda: window.commands.print_sheets(row))
             self._add(menu, say("&Edit this door…"), lambda: window.commands.edit_table("doors", row))
@@ -198,9 +210,10 @@ class ContextMenus(QObject):
 
     def _fill_door(self, menu: QMenu, door: str) -> None:
         plant, closes = self._window.plant, self._window.commands.closing
+        named = door.replace("&", "&&")
         if closing.is_out(plant.plan, door, plant.now()):
-            self._add(menu, say("Door {door} is &back", door=door), lambda: closes.open_door(door))
-        until = menu.addMenu(say("Door {door} &out until", door=door))
+            self._add(menu, say("Door {door} is &back", door=named), lambda: closes.open_door(door))
+        until = menu.addMenu(say("Door {door} &out until", door=named))
         self._fill_ends(until, lambda end: closes.close_door(door, plant.now(), end))
         self._add(until, say("Type a time…"), lambda: closes.ask_door_out(door))
 
@@ -223,6 +236,8 @@ class ContextMenus(QObject):
         following = next_delivery(window.outlook, *location)
         none = "" if following else say("No delivery of this part is on its way.")
         self._add(menu, say("Go to the &next delivery"), lambda: window.select(following), none)
+        details = window.commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about("", *location), key="F4")
         menu.addSeparator()
         self._add(menu, say("Set stock &count…"), lambda: window.commands.ask_count(*location), key="C")
         for text, table in ((say("C&onsumption…"), "consumption"), (say("&Part…"), "parts")):
@@ -234,9 +249,10 @@ class ContextMenus(QObject):
 
     def _fill_line(self, menu: QMenu, line: str) -> None:
         plant, closes = self._window.plant, self._window.commands.closing
+        named = closing.line_name(plant.plan, line).replace("&", "&&")
         if closing.is_down(plant.plan, line, plant.now()):
-            self._add(menu, say("{line} &works again", line=line), lambda: closes.open_line(line))
-        until = menu.addMenu(say("{line} &down until", line=line))
+            self._add(menu, say("{line} &works again", line=named), lambda: closes.open_line(line))
+        until = menu.addMenu(say("{line} &down until", line=named))
         self._fill_ends(until, lambda end: closes.close_line(line, plant.now(), end))
         self._add(until, say("Type a time…"), lambda: closes.ask_line_down(line))
 
@@ -272,7 +288,12 @@ class ContextMenus(QObject):
 
     def _show_supplier(self, supplier: str) -> None:
         self._window.show_rows_by(RowsBy.SUPPLIERS)
-        self._window.bands.deliveries.show_only(supplier)
+        self._show_only(supplier)
+
+    def _show_only(self, row: str) -> None:
+        band = self._window.bands.deliveries
+        band.show_only(row)
+        self._window.say(say("Only one row is shown."), say("Show all rows"), lambda: band.show_only(""))
 
     def _write(self, delivery: str) -> None:
         self._window.select(delivery)

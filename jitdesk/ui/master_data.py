@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
@@ -27,6 +27,7 @@ from jitdesk.services.typed_changes import TypedChange, TypedChanges
 from jitdesk.services.typed_table import TypedTable
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.grid import Grid
+from jitdesk.ui.listed import dress_list, within
 from jitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -81,7 +82,6 @@ class MasterData(QDialog):
         self.tables.setAccessibleName(say("Tables"))
         self.search.setAccessibleName(say("Search in this table"))
         self.search.setPlaceholderText(say("Search"))
-        self.search.setClearButtonEnabled(True)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._count, 1)
@@ -110,9 +110,8 @@ class MasterData(QDialog):
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
         self._theme = theme
-        self.resize(*map(theme.px, _SIZE))
-        self.tables.setFixedWidth(theme.px(_LIST_PX))
-        self.tables.setFont(theme.font(13))
+        self.resize(within(self._window, theme, *_SIZE))
+        dress_list(self.tables, theme, _LIST_PX)
         self.search.setFixedWidth(theme.px(260))
         self.search.setFont(theme.font(13))
         self._title.dress(theme.font(20, 700), theme.colours.text)
@@ -136,6 +135,8 @@ class MasterData(QDialog):
         self.activateWindow()
         self._resting.stop()
         self._look()
+        if self.grid is not None:
+            self.grid.view.setFocus()
 
     @Slot()
     def _on_table_chosen(self) -> None:
@@ -242,4 +243,4 @@ class MasterData(QDialog):
 def _counted(found: FoundRows) -> str:
     if found.total > MOST_ROWS:
         return say("the first {shown} of {total} rows; search for others", shown=MOST_ROWS, total=found.total)
-    return counted("{n} row", "{n} rows", found.total)
+    return ""

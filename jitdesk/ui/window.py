@@ -125,6 +125,7 @@ class Window(QMainWindow):
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.board.problem_chosen.connect(self.choose_problem)
+        self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.board.menu_wanted.connect(self.commands.caring.show_menu)
         self.board.left_folded.connect(self.commands.viewing.show_choices)
@@ -197,6 +198,10 @@ class Window(QMainWindow):
             count,
         )
         self.say(said)
+
+    @Slot(str)
+    def _on_dismissed(self, key: str) -> None:
+        self.commands.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -272,6 +277,12 @@ class Window(QMainWindow):
         from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
 
         self.context_menus = ContextMenus(self)
+        self.complete.connect(self._on_complete)
+
+    @Slot()
+    def _on_complete(self) -> None:
+        if self.isVisible():  # what is opened next shall not have to be imported then
+            self.work_behind(_import_master_data, lambda _none: None)
 
     def _watch_folders(self) -> None:
         # Not on the way to the first window.
@@ -316,6 +327,11 @@ class Window(QMainWindow):
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _import_master_data() -> None:
+    import jitdesk.ui.master_data
+    import jitdesk.ui.settings  # noqa: F401 - to be had later
 
 
 def _raise(error: Exception) -> None:

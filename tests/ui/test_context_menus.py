@@ -11,6 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.services.receiving import arrive, cancel
 from jitdesk.ui.ask_popover import AskPopover
 from jitdesk.ui.context_menus import why_not
+from jitdesk.ui.master_data import MasterData
 from jitdesk.ui.window import Window
 from tests.plants import AUTHOR, SIX
 from tests.ui.conftest import labels
@@ -107,6 +108,15 @@ def test_a_rows_head_shows_only_it_and_all_again(window: Window) -> None:
     assert band.bar_rect("4417") is not None
     choose(menu_at(band, QPoint(20, bar_of(window, "4417").y())), "Show all rows")
     assert band.bar_rect("R-9") is not None
+
+
+def test_a_double_click_on_a_rows_head_edits_its_door(qtbot: QtBot, window: Window) -> None:
+    band = window.bands.deliveries
+    at = QPoint(20, bar_of(window, "4417").y())
+    qtbot.mouseDClick(band, Qt.MouseButton.LeftButton, pos=at)
+    (shown,) = window.findChildren(MasterData)
+    assert shown.isVisible() and shown.search.text() == "A2"
+    shown.close()
 
 
 def test_a_door_is_out_in_two_clicks_and_back_in_one(window: Window) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.listed import dress_list, within
 from jitdesk.ui.settings.rows import SettingRow
 from jitdesk.ui.settings.sections import Section, sections
 from jitdesk.ui.theme import Theme
@@ -45,7 +46,6 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setAccessibleName(say("Search in the settings"))
         self.search.setPlaceholderText(say("Search"))
-        self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Sections"))
         self._title, self._none = PlainLabel(self, wrap=False), PlainLabel(self)
@@ -94,6 +94,8 @@ class SettingsDialog(QDialog):
         inside.setLayout(self._page)
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
+        for ground in (inside, self._area.viewport()):
+            ground.setAutoFillBackground(False)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -111,9 +113,8 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        self.resize(*map(theme.px, _SIZE))
-        self.list.setFixedWidth(theme.px(_LIST_PX))
-        self.list.setFont(theme.font(13))
+        self.resize(within(self._window, theme, *_SIZE))
+        dress_list(self.list, theme, _LIST_PX)
         self.search.setFont(theme.font(13))
         self.search.setFixedWidth(theme.px(260))
         self._title.dress(theme.font(20, 700), theme.colours.text)

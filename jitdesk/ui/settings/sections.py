@@ -23,13 +23,23 @@ from jitdesk.ui.personal import (
     personal,
 )
 from jitdesk.ui.settings.rows import ChoiceRow, PlaceRow, SettingRow, TextRow, TickRow
-from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.theme import SCALES, ThemeChoice
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-_SCALES = ("90", "100", "110", "125", "150")
-_THEMES = {"system": later("As the system says"), "light": later("Light"), "dark": later("Dark")}
+_THEMES = {
+    ThemeChoice.SYSTEM: later("As the system says"),
+    ThemeChoice.LIGHT: later("Light"),
+    ThemeChoice.DARK: later("Dark"),
+    ThemeChoice.HIGH_CONTRAST: later("High contrast"),
+}
+_DENSITIES = {
+    "auto": later("As the number of doors asks"),
+    "comfortable": later("Comfortable"),
+    "compact": later("Compact"),
+    "dense": later("Dense"),
+}
 _LANGUAGES = {"": later("As the system says"), "en": later("English"), "de": later("Deutsch")}
 
 
@@ -148,26 +158,35 @@ class _Sections:
         )
 
     def view(self) -> tuple[SettingRow, ...]:
-        appearance = self._window.appearance
-        scale = str(round(appearance.theme.scale * 100))
+        appearance, run = self._window.appearance, self._window.commands.run
+        density = self._window.bands.deliveries.density
         return (
             ChoiceRow(
                 "theme",
                 say("Theme"),
                 "",
                 self._theme,
-                [(choice.value, say(_THEMES.get(choice.value, choice.value))) for choice in ThemeChoice],
+                [(choice.value, say(words)) for choice, words in _THEMES.items()],
                 appearance.choice.value,
-                lambda chosen: appearance.choose(ThemeChoice(chosen)),
+                lambda chosen: run(f"theme_{chosen}"),
             ),
             ChoiceRow(
                 "text_size",
                 say("Text size"),
                 "",
                 self._theme,
-                [(each, say("{percent} %", percent=each)) for each in _SCALES],
-                scale,
-                lambda chosen: appearance.set_scale(int(chosen) / 100),
+                [(str(scale), say("{percent} %", percent=scale)) for scale in SCALES],
+                str(round(appearance.theme.scale * 100)),
+                lambda chosen: run(f"text_{chosen}"),
+            ),
+            ChoiceRow(
+                "density",
+                say("Rows"),
+                say("How high the rows of the deliveries are."),
+                self._theme,
+                [(value, say(words)) for value, words in _DENSITIES.items()],
+                "auto" if density is None else density.value,
+                lambda chosen: run(f"density_{chosen}"),
             ),
             ChoiceRow(
                 LANGUAGE,
