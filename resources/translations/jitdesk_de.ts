@@ -4652,6 +4652,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zurückgestellt von {who} bis {at}</translation>
     </message>
     <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
@@ -5667,6 +5671,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{plant} was not made by jitdesk</source>
       <translation>{plant} stammt nicht von jitdesk</translation>
+    </message>
+    <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason}, key {number}</source>
