@@ -1022,6 +1022,10 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Det&amp;ails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Details</source>
       <translation type="unfinished" />
     </message>
@@ -2058,10 +2062,6 @@
     <message>
       <source>No stock counts yet</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
     </message>
     <message>
       <source>No supplier</source>
@@ -4652,6 +4652,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zurückgestellt von {who} bis {at}</translation>
     </message>
     <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
@@ -5667,6 +5671,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{plant} was not made by jitdesk</source>
       <translation>{plant} stammt nicht von jitdesk</translation>
+    </message>
+    <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason}, key {number}</source>
