@@ -166,12 +166,14 @@ class ContextMenus(QObject):
             self._fill_slot(menu, row, instant)
 
     def _fill_delivery(self, menu: QMenu, delivery: str) -> None:
-        plant = self._window.plant
+        plant, commands = self._window.plant, self._window.commands
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
             else:
                 self._add_command(menu, name, why_not(plant.plan, delivery, name, plant.now(), plant.author))
+            if name == "split":
+                self._add(menu, say("&Parts…"), partial(commands.edit_table, "delivery_lines", delivery))
 
     def _fill_slot(self, menu: QMenu, row: str, instant: int) -> None:
         window, plant = self._window, self._window.plant
