@@ -231,6 +231,7 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
         is_cause=True,
+        is_back=bool(care.back),
     )
 
 

@@ -492,6 +492,10 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
+      <source>As the number of doors asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the suppliers expect: {effect}</source>
       <translation>Wie die Lieferanten erwarten: {effect}</translation>
     </message>
@@ -751,12 +755,20 @@
       <translation>&amp;Bequeme Zeilen</translation>
     </message>
     <message>
+      <source>Comfortable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
       <source>Comment</source>
       <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed</source>
@@ -998,12 +1010,20 @@
       <translation>Lieferung, Lieferant oder Teil</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Description</source>
       <translation>Bezeichnung</translation>
     </message>
     <message>
       <source>Despatch advice</source>
       <translation>Lieferavis</translation>
+    </message>
+    <message>
+      <source>Det&amp;ails</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details</source>
@@ -1404,6 +1424,10 @@
       <translation>Packstück</translation>
     </message>
     <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold</source>
       <translation>Sperren</translation>
     </message>
@@ -1421,6 +1445,10 @@
     </message>
     <message>
       <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How high the rows of the deliveries are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2036,10 +2064,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
-    </message>
-    <message>
       <source>No supplier</source>
       <translation>Kein Lieferant</translation>
     </message>
@@ -2336,6 +2360,10 @@
     <message>
       <source>One undo step brings everything back.</source>
       <translation>Ein Schritt zurück holt alles zurück.</translation>
+    </message>
+    <message>
+      <source>Only one row is shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
@@ -2673,6 +2701,10 @@
       <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows as the number of doors &amp;asks</source>
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
@@ -2870,6 +2902,10 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3371,6 +3407,10 @@
     <message>
       <source>This cannot be saved</source>
       <translation>Das lässt sich nicht speichern</translation>
+    </message>
+    <message>
+      <source>This cannot be used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be {booked}</source>
@@ -4612,6 +4652,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zurückgestellt von {who} bis {at}</translation>
     </message>
     <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
@@ -5359,6 +5403,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} weitere Teile</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} more problems. Unfold.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
       <translation>
@@ -5623,6 +5671,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{plant} was not made by jitdesk</source>
       <translation>{plant} stammt nicht von jitdesk</translation>
+    </message>
+    <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason}, key {number}</source>

@@ -246,6 +246,11 @@ class HoverCard(FloatingCard):
         super().__init__(parent, theme)
         self._card: Card | None = None
 
+    @property
+    def card(self) -> Card | None:
+        """What it says."""
+        return self._card
+
     def take(self, card: Card) -> QSize:
         """Take what to say and return the size that it needs."""
         self._card = card
