@@ -260,6 +260,10 @@
       <translation>&amp;Leiste links</translation>
     </message>
     <message>
+      <source>&amp;Parts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Part…</source>
       <translation type="unfinished" />
     </message>
@@ -1125,6 +1129,10 @@
       <translation>Tor {door} gesperrt {span}</translation>
     </message>
     <message>
+      <source>Door {door} · out until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door {door} · {span}</source>
       <translation>Tor {door} · {span}</translation>
     </message>
@@ -1302,6 +1310,10 @@
     <message>
       <source>Find another door</source>
       <translation>Anderes Tor finden</translation>
+    </message>
+    <message>
+      <source>Find another door or time for each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find or do</source>
@@ -2087,6 +2099,10 @@
       <translation>Es fehlt: {lacking}{lacking2}</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
       <translation>Niemand hat {named} für {clock} bestätigt (Teil {part}).</translation>
     </message>
@@ -2342,6 +2358,10 @@
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On quality hold, not usable</source>
       <translation>Qualitätssperre, nicht nutzbar</translation>
     </message>
@@ -2536,6 +2556,10 @@
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Parts of deliveries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
@@ -2843,6 +2867,14 @@
     <message>
       <source>Sequence (JIS)</source>
       <translation>Sequenz (JIS)</translation>
+    </message>
+    <message>
+      <source>Sequence from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sequence to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock &amp;count…</source>
@@ -3830,6 +3862,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Von wem ist {name}?</translation>
     </message>
     <message>
+      <source>Why on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without parts</source>
       <translation>Ohne Teile</translation>
     </message>
@@ -4099,6 +4135,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>done by {who} {at}</source>
       <translation>erledigt von {who} {at}</translation>
+    </message>
+    <message>
+      <source>door is out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {door}</source>
@@ -5309,6 +5349,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} door clashes</source>
       <translation>
         <numerusform>{n} Torkonflikt</numerusform>
@@ -5821,6 +5868,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
+    </message>
+    <message>
+      <source>{who} come to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} comes to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}, {when}</source>
