@@ -1360,6 +1360,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some space and try again</source>
       <translation>Schaffen Sie Platz, und versuchen Sie es erneut</translation>
     </message>
@@ -1481,6 +1485,10 @@
     </message>
     <message>
       <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2739,6 +2747,10 @@
     <message>
       <source>Released by then, {line} {lasts}.</source>
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
+    </message>
+    <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the rows</source>
@@ -4554,6 +4566,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>none to come</source>
       <translation>keine mehr</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not confirmed</source>
