@@ -5262,6 +5262,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{line} steht ab {at}</translation>
     </message>
     <message>
+      <source>{line} stops {at} (part {part})</source>
+      <translation>{line} steht ab {at} (Teil {part})</translation>
+    </message>
+    <message>
       <source>{line} stops {at} (part {part}), no parts from then on</source>
       <translation>{line} steht ab {at} (Teil {part}), von da an keine Teile</translation>
     </message>

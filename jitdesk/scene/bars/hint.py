@@ -144,7 +144,8 @@ def _worst(held: Held) -> tuple[LineStop | None, bool]:
 
 def stop_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "Line 3 stops 14:20 (part 4711)"."""
-    return f"{line_text(outlook, stop.line)} stops {_clock(outlook, stop.at)} (part {stop.part})"
+    at = _clock(outlook, stop.at)
+    return say("{line} stops {at} (part {part})", line=line_text(outlook, stop.line), at=at, part=stop.part)
 
 
 def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
