@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.messages import show_error
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Theme
 
-_COLUMNS = ("Step", "When", "What", "Who", "Why", "From")
+_COLUMNS = (later("Step"), later("When"), later("What"), later("Who"), later("Why"), later("From"))
 _MOST_ROWS = 2000
 
 
@@ -33,20 +34,20 @@ class HistoryDialog(QDialog):
         self._steps = steps
         self._listed: list[int] = []
         self._empty: set[int] = set()
-        self.setWindowTitle("History")
+        self.setWindowTitle(say("History"))
         self.resize(theme.px(980), theme.px(560))
         self._table = QTableWidget(0, len(_COLUMNS), self)
-        self._table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self._table.setHorizontalHeaderLabels([say(heading) for heading in _COLUMNS])
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
-        self._table.setAccessibleName("Steps of the plan, newest first")
+        self._table.setAccessibleName(say("Steps of the plan, newest first"))
         self._table.itemSelectionChanged.connect(self._on_selection_changed)
-        self._back = QPushButton(self.tr("Take this step back"), self)
+        self._back = QPushButton(say("Take this step back"), self)
         self._back.clicked.connect(self._on_back_clicked)
-        close = QPushButton(self.tr("Close"), self)
+        close = QPushButton(say("Close"), self)
         close.clicked.connect(self.accept)
         footer = QHBoxLayout()
         footer.addWidget(self._back)

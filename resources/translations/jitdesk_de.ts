@@ -4,10 +4,6 @@
   <context>
     <name>jitdesk</name>
     <message>
-      <source> (part {location})</source>
-      <translation> (Teil {location})</translation>
-    </message>
-    <message>
       <source> (part {part})</source>
       <translation> (Teil {part})</translation>
     </message>
@@ -34,10 +30,6 @@
     <message>
       <source> by {plain}</source>
       <translation> von {plain}</translation>
-    </message>
-    <message>
-      <source> in {files} files</source>
-      <translation> in {files} Dateien</translation>
     </message>
     <message>
       <source> · next {clock}</source>
@@ -188,8 +180,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;4 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Arrived…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Compact rows</source>
       <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+      <source>&amp;Confirmations…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delivery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -208,6 +228,10 @@
       <translation>&amp;Tor…</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit this door…</source>
       <translation type="unfinished" />
     </message>
@@ -216,12 +240,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Export tables…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Go to date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;High contrast theme</source>
       <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>&amp;History…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hold or release…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -236,7 +296,15 @@
       <translation>&amp;Linie steht bis…</translation>
     </message>
     <message>
+      <source>&amp;Load tables…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Master data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Messages to suppliers…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -244,7 +312,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;New delivery here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New delivery…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New plant…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -256,6 +336,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Open plant…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Panel at the left</source>
       <translation>&amp;Leiste links</translation>
     </message>
@@ -264,11 +348,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Paste a mail or rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Plan as it is seen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Print this sheet…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Quiet doors one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Received in full…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Receiving sheets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -300,6 +424,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Unloading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>* is all lines</source>
       <translation>* sind alle Linien</translation>
     </message>
@@ -328,6 +476,10 @@
       <translation>, wartet auf {door} bis {clock}</translation>
     </message>
     <message>
+      <source>0 if there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 Name and time zone</source>
       <translation type="unfinished" />
     </message>
@@ -352,7 +504,15 @@
       <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
+      <source>1350, wed 0700</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2 Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 · Ctrl N</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,11 +524,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3 · Ctrl O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>4 Parts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 weeks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -390,6 +558,10 @@
     <message>
       <source>A large step is being saved</source>
       <translation>Ein großer Schritt wird gespeichert</translation>
+    </message>
+    <message>
+      <source>A line has no parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A line stops without it</source>
@@ -416,6 +588,10 @@
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
+      <source>A truck cannot start in the past. Dropping here changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A value cannot be kept</source>
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
@@ -424,11 +600,38 @@
       <translation>Über</translation>
     </message>
     <message>
+      <source>About jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accept it anyway: the truck is late either way.</source>
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Accept {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as new</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -438,6 +641,10 @@
     <message>
       <source>All deliveries</source>
       <translation>Alle Lieferungen</translation>
+    </message>
+    <message>
+      <source>All deliveries as a &amp;list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All doors</source>
@@ -460,10 +667,6 @@
       <translation>Alt</translation>
     </message>
     <message>
-      <source>Alt+Enter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>An empty cell</source>
       <translation>Eine leere Zelle</translation>
     </message>
@@ -484,12 +687,32 @@
       <translation>Angekommen</translation>
     </message>
     <message>
+      <source>Arrived {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it stands, no line stops.</source>
       <translation>Nach jetzigem Stand steht keine Linie.</translation>
     </message>
     <message>
       <source>As it stands: {stop}</source>
       <translation>Nach jetzigem Stand: {stop}</translation>
+    </message>
+    <message>
+      <source>As long as before ({minutes})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the number of doors asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the supplier expects: {effect}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the supplier expects: {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
@@ -516,8 +739,32 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Before the move it did not stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before, it stopped for {lasts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
       <translation>Hinter dem Gebuchten, das bleibt: {rows_of}</translation>
+    </message>
+    <message>
+      <source>Book arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book unloading</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book what has happened</source>
@@ -551,12 +798,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CHECK NEXT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ca&amp;ll the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
     <message>
       <source>Call the suppliers, or book them as arrived.</source>
       <translation>Rufen Sie die Lieferanten an, oder buchen Sie die Ankunft.</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Call-off</source>
@@ -579,6 +838,10 @@
       <translation>{name} stornieren</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot use</source>
       <translation>Nicht nutzbar</translation>
     </message>
@@ -592,6 +855,10 @@
     </message>
     <message>
       <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change columns…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -646,13 +913,24 @@
       <source>Check the year.</source>
       <translation>Prüfen Sie das Jahr.</translation>
     </message>
-    <message>
-      <source>Check {files} files</source>
-      <translation>{files} Dateien prüfen</translation>
+    <message numerus="yes">
+      <source>Check {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Choices, the likeliest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a coverage row first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -687,6 +965,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose one of the list, or its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose one of {lines}</source>
       <translation>Wählen Sie aus {lines}</translation>
     </message>
@@ -700,6 +982,10 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a delivery to see its times and what depends on it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -717,6 +1003,10 @@
     <message>
       <source>Click selects · Enter details</source>
       <translation>Klick wählt aus · Enter Details</translation>
+    </message>
+    <message>
+      <source>Click the row of the part.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
@@ -739,6 +1029,10 @@
       <translation>Schließt</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns read by their headings:</source>
       <translation>Spalten nach ihren Überschriften gelesen:</translation>
     </message>
@@ -751,12 +1045,24 @@
       <translation>&amp;Bequeme Zeilen</translation>
     </message>
     <message>
+      <source>Comfortable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
       <source>Comment</source>
       <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed</source>
@@ -795,6 +1101,10 @@
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Copy &amp;details as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy as text</source>
       <translation>Als Text kopieren</translation>
     </message>
@@ -829,6 +1139,10 @@
     <message>
       <source>Count {part}{place}: {quantity} {unit}</source>
       <translation>Zählung {part}{place}: {quantity} {unit}</translation>
+    </message>
+    <message>
+      <source>Counted ({unit})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counted at</source>
@@ -870,11 +1184,15 @@
       <translation>Strg+Enter</translation>
     </message>
     <message>
+      <source>Ctrl+K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Return</source>
       <translation>Strg+Enter</translation>
     </message>
     <message>
-      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <source>D&amp;etails</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -890,12 +1208,20 @@
       <translation>Datum</translation>
     </message>
     <message>
+      <source>Dates are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates read as day.month.year.</source>
       <translation>Datum gelesen als Tag.Monat.Jahr.</translation>
     </message>
     <message>
       <source>Dates read as month/day/year.</source>
       <translation>Datum gelesen als Monat/Tag/Jahr.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Day or time</source>
@@ -920,6 +1246,18 @@
     <message>
       <source>Dec</source>
       <translation>Dez</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decimal mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -950,6 +1288,10 @@
       <translation>Lieferung {delivery}</translation>
     </message>
     <message>
+      <source>Delivery {delivery} arrived at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
       <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
@@ -978,8 +1320,16 @@
       <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
+      <source>Delivery {delivery} received in full at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery {delivery} stands at no door yet.</source>
       <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
+    </message>
+    <message>
+      <source>Delivery {delivery} unloading since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -996,6 +1346,10 @@
     <message>
       <source>Delivery, supplier or part</source>
       <translation>Lieferung, Lieferant oder Teil</translation>
+    </message>
+    <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Description</source>
@@ -1078,6 +1432,10 @@
       <translation>Tor gesperrt bis …</translation>
     </message>
     <message>
+      <source>Door {door}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door {door} &amp;out until</source>
       <translation type="unfinished" />
     </message>
@@ -1099,6 +1457,10 @@
         <numerusform>Tor {door} ist gesperrt; {n} Lieferung steht dort.</numerusform>
         <numerusform>Tor {door} ist gesperrt; {n} Lieferungen stehen dort.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Door {door} is taken {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} out {span}</source>
@@ -1156,11 +1518,19 @@
       <translation>E-Mail</translation>
     </message>
     <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Early, min</source>
       <translation>Früh, min</translation>
     </message>
     <message>
       <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect on the lines</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1248,6 +1618,10 @@
       <translation>Verfällt am</translation>
     </message>
     <message>
+      <source>Export tables into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the list</source>
       <translation>Liste ausgeben</translation>
     </message>
@@ -1272,11 +1646,35 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Field of column {heading}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of the shift</source>
       <translation>Zahlen der Schicht</translation>
     </message>
     <message>
       <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a &amp;time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1290,6 +1688,10 @@
     <message>
       <source>First repair</source>
       <translation>Erste Abhilfe</translation>
+    </message>
+    <message>
+      <source>First value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For example Werk Nord</source>
@@ -1364,6 +1766,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to &amp;now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to date</source>
       <translation type="unfinished" />
     </message>
@@ -1404,8 +1810,24 @@
       <translation>Packstück</translation>
     </message>
     <message>
+      <source>Heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold</source>
       <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Hold delivery {delivery}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1424,7 +1846,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How high the rows of the deliveries are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long a truck without a slot stands at its door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it comes as dragged: no line stops</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1432,7 +1866,15 @@
       <translation>Ohne Freigabe</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import confirmations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1450,6 +1892,10 @@
     <message>
       <source>Is none of the plant's tables ({schema}); it was not read</source>
       <translation>Ist keine der Werkstabellen ({schema}); wurde nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Is the</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It can be {words}</source>
@@ -1480,6 +1926,10 @@
       <translation>Sie steht nicht</translation>
     </message>
     <message>
+      <source>It is not known whose file this is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not locked</source>
       <translation>Sie ist nicht festgesetzt</translation>
     </message>
@@ -1498,6 +1948,10 @@
     <message>
       <source>It is out then already</source>
       <translation>Es ist dann schon gesperrt</translation>
+    </message>
+    <message>
+      <source>It is safe at any time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It names nobody.</source>
@@ -1588,12 +2042,20 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Last import {at} {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late, min</source>
       <translation>Spät, min</translation>
     </message>
     <message>
       <source>Late, {late}</source>
       <translation>Verspätet, {late}</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latitude</source>
@@ -1672,6 +2134,10 @@
       <translation>Linien</translation>
     </message>
     <message>
+      <source>Load deliveries first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load tables</source>
       <translation>Tabellen laden</translation>
     </message>
@@ -1731,12 +2197,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MOVING · DELIVERY {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
       <translation>März</translation>
+    </message>
+    <message>
+      <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Master data</source>
@@ -1840,6 +2318,14 @@
       </translation>
     </message>
     <message>
+      <source>N&amp;ote…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NEEDS ME NOW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NO ANSWER YET</source>
       <translation>NOCH KEINE ANTWORT</translation>
     </message>
@@ -1850,6 +2336,10 @@
     <message>
       <source>NOTES</source>
       <translation>NOTIZEN</translation>
+    </message>
+    <message>
+      <source>NOTHING SELECTED</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -1888,6 +2378,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next &amp;problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next delivery</source>
       <translation>Nächste Lieferung</translation>
     </message>
@@ -1917,6 +2411,10 @@
     </message>
     <message>
       <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No delivery comes to any door today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1964,12 +2462,24 @@
       <translation>Keine Linie steht vor {clock}.</translation>
     </message>
     <message>
+      <source>No line stops before {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No line stops for its parts.</source>
       <translation>Wegen ihrer Teile steht keine Linie.</translation>
     </message>
     <message>
+      <source>No line stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
       <translation>Keine Linie steht; Bestand von {part} wird knapp {at}.</translation>
+    </message>
+    <message>
+      <source>No line waits for this delivery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
@@ -1982,6 +2492,10 @@
     <message>
       <source>No message was drafted yet. Select a delivery and press E.</source>
       <translation>Noch kein Entwurf. Wählen Sie eine Lieferung, und drücken Sie E.</translation>
+    </message>
+    <message>
+      <source>No part chosen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2016,6 +2530,14 @@
       <translation>Kein Problem gewählt</translation>
     </message>
     <message>
+      <source>No quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rows, no text and no files were copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No setting is called that.</source>
       <translation type="unfinished" />
     </message>
@@ -2040,8 +2562,16 @@
       <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
     </message>
     <message>
+      <source>No stock counts yet. Load them to see which line stops first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No supplier</source>
       <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+      <source>No supplier is called "{text}"</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2061,6 +2591,10 @@
     <message>
       <source>No {lacking}{lacking2}</source>
       <translation>Es fehlt: {lacking}{lacking2}</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2218,6 +2752,10 @@
       <translation>Nichts zu ändern</translation>
     </message>
     <message>
+      <source>Nothing to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to keep</source>
       <translation>Nichts zu behalten</translation>
     </message>
@@ -2234,12 +2772,24 @@
       <translation>Nichts einzufügen</translation>
     </message>
     <message>
+      <source>Nothing to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to split</source>
       <translation>Nichts zu teilen</translation>
     </message>
     <message>
+      <source>Nothing to take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing used {start} to {end}</source>
       <translation>Kein Verbrauch {start} bis {end}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed for this row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -2302,8 +2852,20 @@
       <translation>Nichts wurde geschrieben. Schließen und öffnen Sie das Werk neu.</translation>
     </message>
     <message>
+      <source>Nothing will change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nov</source>
       <translation>Nov</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers are written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -2338,6 +2900,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only one row is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what has not arrived can be late</source>
       <translation>Nur was nicht angekommen ist, kann sich verspäten</translation>
     </message>
@@ -2368,6 +2934,10 @@
     <message>
       <source>Open it once with the right to write</source>
       <translation>Öffnen Sie sie einmal mit Schreibrecht</translation>
+    </message>
+    <message>
+      <source>Open plant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open problems</source>
@@ -2410,6 +2980,10 @@
       <translation>Bestellposition</translation>
     </message>
     <message>
+      <source>Order of dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ordered on</source>
       <translation>Bestellt am</translation>
     </message>
@@ -2440,6 +3014,10 @@
     <message>
       <source>Owner, next step and time are as they were</source>
       <translation>Zuständigkeit, nächster Schritt und Zeit sind wie zuvor</translation>
+    </message>
+    <message>
+      <source>P&amp;rint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -2486,6 +3064,10 @@
       <translation>Teilenummer oder Name</translation>
     </message>
     <message>
+      <source>Part of the file that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part {name} has run out</source>
       <translation>Teil {name} ist aus</translation>
     </message>
@@ -2498,12 +3080,24 @@
       <translation>Teil {name}: {left}</translation>
     </message>
     <message>
+      <source>Part {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part, supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Befehl</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or status</source>
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Status</translation>
+    </message>
+    <message>
+      <source>Part, supplier, order or command</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parts</source>
@@ -2518,12 +3112,36 @@
       <translation>Fügen Sie ihn in Ihre Mail ein</translation>
     </message>
     <message>
+      <source>Pasted {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Per hour</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Phone</source>
       <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Pick delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick delivery…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick part…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick supplier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place in the file</source>
@@ -2546,6 +3164,10 @@
       <translation>Kennzeichen</translation>
     </message>
     <message>
+      <source>Pre&amp;vious problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Price</source>
       <translation>Preis</translation>
     </message>
@@ -2556,6 +3178,10 @@
     <message>
       <source>Print receiving sheets</source>
       <translation>Annahmeblätter drucken</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print the plan</source>
@@ -2574,6 +3200,10 @@
     </message>
     <message>
       <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2609,6 +3239,18 @@
       <translation>Menge bisher</translation>
     </message>
     <message>
+      <source>Read again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading {spoken}</source>
       <translation>{spoken} wird gelesen</translation>
     </message>
@@ -2625,16 +3267,36 @@
       <translation>Vereinnahmt</translation>
     </message>
     <message>
+      <source>Received {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Region of the public holidays</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reject all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected by {author}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Release</source>
       <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Release delivery {delivery}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -2643,6 +3305,10 @@
     <message>
       <source>Released by then, {line} {lasts}.</source>
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the rows</source>
@@ -2673,8 +3339,28 @@
       <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows as the number of doors &amp;asks</source>
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
+    </message>
+    <message>
+      <source>Rows by &amp;doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows by &amp;parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows by &amp;suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows that change</source>
@@ -2689,12 +3375,28 @@
       <translation>SCAC</translation>
     </message>
     <message>
+      <source>SELECTED · DELIVERY {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe if all come {earlier} earlier</source>
       <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
+      <source>Safe if it starts by {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe if it starts by {clock}, {earlier} earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
       <translation>Sicher, wenn {named} bis {clock} beginnt.</translation>
+    </message>
+    <message>
+      <source>Safe only if it had started by {clock}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Safe start</source>
@@ -2729,6 +3431,14 @@
       <translation>PDF speichern…</translation>
     </message>
     <message>
+      <source>Save a &amp;copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as a PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
@@ -2753,6 +3463,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say whose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why</source>
       <translation type="unfinished" />
     </message>
@@ -2762,6 +3476,10 @@
     </message>
     <message>
       <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by: {hint}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2833,6 +3551,10 @@
       <translation>Schicht</translation>
     </message>
     <message>
+      <source>Shift hand-&amp;over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shift hand-over</source>
       <translation>Schichtübergabe</translation>
     </message>
@@ -2873,12 +3595,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show now (T)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show only deliveries with these words</source>
       <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
+    </message>
+    <message>
+      <source>Show row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Single letters</source>
@@ -2929,6 +3671,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something went wrong in jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space ticks a row · A all · N none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Teilen</translation>
     </message>
@@ -2957,7 +3707,19 @@
       <translation>Status</translation>
     </message>
     <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps of the plan, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock &amp;count…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2983,6 +3745,18 @@
     <message>
       <source>Stock of part</source>
       <translation>Bestand von Teil</translation>
+    </message>
+    <message>
+      <source>Stock of {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock of {part} at {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock of {part} gets low {clock}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock of {some}</source>
@@ -3053,6 +3827,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
       <translation type="unfinished" />
     </message>
@@ -3061,8 +3839,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take this delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
+    </message>
+    <message>
+      <source>Take this part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this supplier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken over:</source>
@@ -3217,6 +4011,10 @@
       <translation>Der Plan hat kein Teil „{part}“</translation>
     </message>
     <message>
+      <source>The plan says the same already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plant file and the plan on the screen differ</source>
       <translation>Werksdatei und Plan auf dem Schirm weichen ab</translation>
     </message>
@@ -3259,6 +4057,10 @@
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
       <translation>Der Drucker {printer_name} nahm nicht alle: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The row in full</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -3357,6 +4159,10 @@
       <translation>Dann dort: {deliveries}. Sie brauchen ein anderes Tor.</translation>
     </message>
     <message>
+      <source>These rows say what the plan says already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They are already there</source>
       <translation>Sie stehen schon dort</translation>
     </message>
@@ -3373,6 +4179,10 @@
       <translation>Das lässt sich nicht speichern</translation>
     </message>
     <message>
+      <source>This cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This cannot be {booked}</source>
       <translation>Das geht nicht: {booked}</translation>
     </message>
@@ -3383,6 +4193,10 @@
     <message>
       <source>This delivery is not awaited</source>
       <translation>Diese Lieferung wird nicht erwartet</translation>
+    </message>
+    <message>
+      <source>This delivery is not the cause: moving it does not help.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -3425,6 +4239,10 @@
       <translation>Donnerstag</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time axis</source>
       <translation>Zeitachse</translation>
     </message>
@@ -3451,6 +4269,10 @@
     <message>
       <source>To</source>
       <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Today {time}</source>
@@ -3546,6 +4368,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Tippen, um die Liste einzugrenzen</translation>
     </message>
     <message>
+      <source>Type what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type who takes it, or what comes next.</source>
       <translation>Tippen Sie, wer es übernimmt oder was als Nächstes kommt.</translation>
     </message>
@@ -3568,6 +4394,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>Undo {label}</source>
       <translation>Zurück: {label}</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unit</source>
@@ -3650,7 +4480,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>War</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Watched folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watched folders; a tick takes times at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3726,6 +4564,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Was gefunden wurde</translation>
     </message>
     <message>
+      <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When a door is out.</source>
       <translation type="unfinished" />
     </message>
@@ -3743,6 +4589,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Where they are, and when they open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which column is which?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3778,6 +4628,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which rows are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which supplier?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who</source>
       <translation>Wer</translation>
     </message>
@@ -3790,12 +4648,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Von wem ist {name}?</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without parts</source>
       <translation>Ohne Teile</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV (*.csv)</source>
       <translation>Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Working out how long the lines can run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Working out what it means</source>
@@ -3866,6 +4732,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom to this &amp;shift</source>
       <translation type="unfinished" />
     </message>
@@ -3882,8 +4760,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>alle {of} Lieferanten pünktlich {when}</translation>
     </message>
     <message>
-      <source>also </source>
-      <translation>auch </translation>
+      <source>also changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also {labels}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -3911,6 +4793,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>as now</source>
       <translation>wie jetzt</translation>
+    </message>
+    <message>
+      <source>as the values say</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -3943,6 +4829,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>by {clock}</source>
       <translation>bis {clock}</translation>
+    </message>
+    <message>
+      <source>by {names}. You can still drop here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by {safe}</source>
@@ -4009,6 +4899,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zu {span}</translation>
     </message>
     <message>
+      <source>column {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>commands</source>
       <translation>Befehle</translation>
     </message>
@@ -4029,12 +4923,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
-      <source>date wanted</source>
-      <translation>gewünschter Termin</translation>
+      <source>crack test, lot 88213</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>dates wanted</source>
-      <translation>gewünschte Termine</translation>
+      <source>day.month.year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>details</source>
@@ -4079,6 +4973,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>drop to save as one undo step · Esc cancels · Shift keeps the door</source>
       <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
+    </message>
+    <message>
+      <source>dropped on the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>due {at}</source>
@@ -4205,6 +5103,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ihre Tabellen sind nicht, was ihr Journal sagt</translation>
     </message>
     <message>
+      <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
       <translation>jitdesk, Planschritt {plan_step}, gedruckt {now}{by} · neueste: Strg+Umschalt+H</translation>
     </message>
@@ -4221,8 +5123,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>verspätet</translation>
     </message>
     <message>
+      <source>less urgent than these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>line stops first, then by time left</source>
       <translation>Linienstopps zuerst, dann nach Restzeit</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lot 88213 is good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>low</source>
@@ -4253,6 +5167,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
     </message>
     <message>
+      <source>month/day/year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more</source>
       <translation>mehr</translation>
     </message>
@@ -4263,6 +5181,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>moved to {door}</source>
       <translation>nach {door} verschoben</translation>
+    </message>
+    <message>
+      <source>moved {moved}, reason not given</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -4320,6 +5242,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Linie</translation>
     </message>
     <message>
+      <source>no line stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no line waits</source>
       <translation>keine Linie wartet</translation>
     </message>
@@ -4338,6 +5264,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no parts</source>
       <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no parts from {clock} on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no parts to {until}</source>
@@ -4368,12 +5298,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>kein Zeitfenster</translation>
     </message>
     <message>
+      <source>no stock count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no stop</source>
       <translation>kein Stopp</translation>
     </message>
     <message>
       <source>no supplier</source>
       <translation>kein Lieferant</translation>
+    </message>
+    <message>
+      <source>no time without parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no time yet</source>
@@ -4390,6 +5328,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>nobody said who</source>
       <translation>niemand sagte, wer</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none is planned</source>
@@ -4488,6 +5430,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein Balken = ein Lkw am Tor</translation>
     </message>
     <message>
+      <source>open file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>or drop a delivery list or plant tables here</source>
       <translation type="unfinished" />
     </message>
@@ -4536,6 +5482,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Rampe</translation>
     </message>
     <message>
+      <source>read only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rear</source>
       <translation>Heck</translation>
     </message>
@@ -4572,6 +5522,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gleiche Zeit</translation>
     </message>
     <message>
+      <source>saved {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>second line: plate, carrier, last confirmation</source>
       <translation>zweite Zeile: Kennzeichen, Spediteur, letzte Bestätigung</translation>
     </message>
@@ -4588,6 +5542,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schicht</translation>
     </message>
     <message>
+      <source>short or full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
       <translation>short_name ist „{short}“, länger als {short_name} Zeichen.</translation>
     </message>
@@ -4598,6 +5556,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>side</source>
       <translation>Seite</translation>
+    </message>
+    <message>
+      <source>since {since}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>snap to {clock}</source>
@@ -4672,6 +5634,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the next free one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
@@ -4690,6 +5656,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>this week</source>
       <translation>diese Woche</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -4756,6 +5730,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>war fällig {at}</translation>
     </message>
     <message>
+      <source>was here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -4792,6 +5770,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{at} has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
     </message>
@@ -4802,6 +5784,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{brief}, now {clock}{where}</source>
       <translation>{brief}, jetzt {clock}{where}</translation>
+    </message>
+    <message>
+      <source>{by} longer than before (was {minutes})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} shorter than before (was {minutes})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{cause}: next step</source>
@@ -4939,6 +5929,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message>
+      <source>{effect} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{end} is not after {start}.</source>
       <translation>{end} liegt nicht nach {start}.</translation>
     </message>
@@ -4965,6 +5959,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{free} · drop a truck here</source>
       <translation>{free} · Lkw hier ablegen</translation>
+    </message>
+    <message>
+      <source>{gap} from {when}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
@@ -5001,6 +5999,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{key} stands in row {row} already.</source>
       <translation>{key} steht schon in Zeile {row}.</translation>
+    </message>
+    <message>
+      <source>{lasts} without parts: {start} to {end}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{length} to spare</source>
@@ -5067,6 +6069,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{line} steht ab {clock}</translation>
     </message>
     <message>
+      <source>{line} stops {clock} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{line} stops {first}</source>
       <translation>{line} steht ab {first}</translation>
     </message>
@@ -5085,6 +6091,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{line} · {part} and {stops} more</source>
       <translation>{line} · {part} und {stops} weitere</translation>
+    </message>
+    <message>
+      <source>{line}: stock of {part} gets low {clock}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
@@ -5121,6 +6131,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{names} and {more} more</source>
       <translation>{names} und {more} weitere</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} keep running</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{name} is empty</source>
       <translation>{name} ist leer</translation>
@@ -5136,6 +6153,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{name} on hold</source>
       <translation>{name} gesperrt</translation>
+    </message>
+    <message>
+      <source>{name} says what the plan knows already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} shift</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} stops {outlook}</source>
@@ -5154,12 +6179,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name}, Zeile {ref}</translation>
     </message>
     <message>
-      <source>{name}{column} {said}</source>
-      <translation>{name}{column} {said}</translation>
+      <source>{name}. The answer is remembered once you accept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}{name2} {hours}</source>
-      <translation>{name}{name2} {hours}</translation>
+      <source>{name}{column} {said}</source>
+      <translation>{name}{column} {said}</translation>
     </message>
     <message>
       <source>{name}{of_line} is not on hold</source>
@@ -5199,6 +6224,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Zelle braucht etwas.</numerusform>
         <numerusform>{n} Zellen brauchen etwas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5262,6 +6294,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung {by}</numerusform>
         <numerusform>{n} Lieferungen zusammen {by}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} differences to check</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5346,6 +6385,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more deliveries</source>
       <translation>
         <numerusform>{n} weitere Lieferung</numerusform>
@@ -5358,6 +6404,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} weiteres Teil</numerusform>
         <numerusform>{n} weitere Teile</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} more problems. Unfold.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -5472,6 +6522,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform />
       </translation>
     </message>
+    <message>
+      <source>{n} suppliers are called "{text}"</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
@@ -5521,10 +6575,6 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{outlook} steht ab {clock}</translation>
     </message>
     <message>
-      <source>{outlook} stops {clock} (part {part})</source>
-      <translation>{outlook} steht ab {clock} (Teil {part})</translation>
-    </message>
-    <message>
       <source>{owner} takes it</source>
       <translation>{owner} übernimmt</translation>
     </message>
@@ -5532,9 +6582,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{owner}: {step}</source>
       <translation>{owner}: {step}</translation>
     </message>
-    <message>
-      <source>{parts} and {parts2} more parts</source>
-      <translation>{parts} und {parts2} weitere Teile</translation>
+    <message numerus="yes">
+      <source>{part} and {n} more parts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{part} is counted by line ({own})</source>
@@ -5561,12 +6614,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{picked} of {counted}</source>
-      <translation>{picked} von {counted}</translation>
-    </message>
-    <message>
       <source>{picked} of {new}</source>
       <translation>{picked} von {new}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{picked} of {n} changes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{pinned} pinned</source>
@@ -5629,12 +6685,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{reason}, Taste {number}</translation>
     </message>
     <message>
+      <source>{ref} in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
       <translation>{rows} Lieferungen stehen sich an Tor {door} {span} im Weg: {who}.</translation>
     </message>
     <message>
       <source>{rows} deliveries written to {name}.</source>
       <translation>{rows} Lieferungen nach {name} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{rows} ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} ticked in {files} files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{row} is still named</source>
@@ -5648,13 +6716,34 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{setting}: {value}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{share} new {new_word}</source>
-      <translation>{share} neu: {new_word}</translation>
+    <message numerus="yes">
+      <source>{share} new dates wanted</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} new deliveries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} new rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{shown} of {all} deliveries</source>
       <translation>{shown} von {all} Lieferungen</translation>
+    </message>
+    <message>
+      <source>{spare} to spare (part {part})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{start} is before now ({now})</source>
@@ -5683,6 +6772,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} expects {clock}, so {start} needs their yes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{supplier} has no time yet</source>
@@ -5773,6 +6866,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{who}, {when}</source>
       <translation>{who}, {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}, {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{worked} of working time</source>
