@@ -11,7 +11,7 @@ from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
 from jitdesk.intake.record import Layout, Meaning
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.scene.import_review import Chip
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
 
@@ -153,22 +153,22 @@ def _time_in_words(text: str) -> str:
     return f"{day}.{month}.{year} {clock or ''}".rstrip()
 
 
-def ticked_text(review: ImportReview) -> str:
+def ticked_text(preview: ImportPreview, ticked: Sequence[PreviewRow]) -> str:
     """Return how many rows are ticked: "6 of 7 changes and 1 new delivery ticked"."""
-    rows, ticked = review.preview.rows, review.ticked()
+    rows = preview.rows
     parts = []
-    changed = review.preview.count(Outcome.CHANGED)
+    changed = preview.count(Outcome.CHANGED)
     if changed:
         picked = sum(row.outcome is Outcome.CHANGED for row in ticked)
         parts.append(counted("{picked} of {n} change", "{picked} of {n} changes", changed, picked=picked))
-    new = review.preview.count(Outcome.NEW)
+    new = preview.count(Outcome.NEW)
     if new:
         picked = sum(row.outcome is Outcome.NEW for row in ticked)
         share = f"{picked}" if picked == new else say("{picked} of {new}", picked=picked, new=new)
-        parts.append(_new_words(review.preview.rows, new, share))
+        parts.append(_new_words(rows, new, share))
     if not parts:
         return say("Nothing to accept") if rows else say("Nothing could be read")
-    files, rows_said = len(review.preview.files), joined_text(parts)
+    files, rows_said = len(preview.files), joined_text(parts)
     if files > 1:
         return say("{rows} ticked in {files} files", rows=rows_said, files=files)
     return say("{rows} ticked", rows=rows_said)

@@ -22,11 +22,20 @@ _ICONS = {
     "stop": "stop",
     "hold": "hold",
     "clash": "clash",
+    "closed_door": "door",
     "low": "late",
     "overdue": "late",
     "no_reply": "no-reply",
 }
-_TONES = {"stop": Tone.STOP, "hold": Tone.HOLD, "clash": Tone.WARN, "low": Tone.WARN, "overdue": Tone.WARN}
+_OF_DOORS = ("clash", "closed_door")
+_TONES = {
+    "stop": Tone.STOP,
+    "hold": Tone.HOLD,
+    "clash": Tone.WARN,
+    "closed_door": Tone.WARN,
+    "low": Tone.WARN,
+    "overdue": Tone.WARN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,11 +233,12 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
         is_cause=True,
+        is_back=bool(care.back),
     )
 
 
 def _place_name(outlook: Outlook, cause: Cause) -> str:
-    if cause.kind == "clash":
+    if cause.kind in _OF_DOORS:
         return say("Door {door}", door=cause.door)
     return _line_name(outlook, cause.line)
 

@@ -37,6 +37,7 @@ from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.ui.master_data import MasterData
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
@@ -189,13 +190,17 @@ class Commands:
         except JitdeskError as error:
             show_error(self._window, error)
 
-    def have_wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next"."""
-        self._files.wait(path, content, open_rows)
+        self._files.wait(path, file, open_rows)
 
     def waiting_files(self) -> tuple[WaitingFile, ...]:
         """Return the imports that were left for later."""
         return self._files.waiting
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        self._files.dismiss(name)
 
     def look_again(self, name: str) -> None:
         """Show an import that was left for later."""
@@ -252,9 +257,8 @@ class Commands:
     def _show_history(self) -> None:
         from jitdesk.ui.history_dialog import HistoryDialog
 
-        HistoryDialog(
-            self._window.plant, self._window.steps, self._window.appearance.theme, self._window
-        ).exec()
+        window = self._window
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     def _go_days(self, days: int) -> None:
         axis = self._window.axis

@@ -44,7 +44,7 @@ class FileCommands:
     def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
         self._window = window
         self._make = make
-        self._waiting = WaitingImports()
+        self._waiting = WaitingImports(window.plant)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -153,11 +153,11 @@ class FileCommands:
         """
         from jitdesk.services.confirming.supplier_files import supplier_files
 
-        names = ", ".join(path.name for path in paths)
+        now, names = self._window.plant.now(), ", ".join(path.name for path in paths)
         when = f"{came} {self._clock()}" if came else ""
         self._in_background(
             say("Reading {names}", names=names),
-            lambda _context: supplier_files(paths),
+            lambda _context: supplier_files(paths, now),
             lambda files: self._look_through(files, when),
         )
 
@@ -168,7 +168,8 @@ class FileCommands:
         if paths:
             self.check_files(paths, "pasted")
         else:
-            self._look_through(copied_text(copied, say("Pasted {clock}", clock=self._clock())), "")
+            name = say("Pasted {clock}", clock=self._clock())
+            self._look_through([copied_text(copied, name, self._window.plant.now())], "")
 
     def _clock(self) -> str:
         plant = self._window.plant
@@ -177,7 +178,7 @@ class FileCommands:
     def _look_through(self, files: list[SupplierFile], came: str) -> None:
         from jitdesk.ui.intake import ImportDesk
 
-        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(name for name, _ in files))
+        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(file.name for file in files))
 
     def _compare(self, desk: ImportDesk, names: str) -> None:
         """Compare the desk's files with the plan, and show what they would change."""
@@ -193,21 +194,24 @@ class FileCommands:
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        if dialog.decision is Decision.LATER:
-            self._waiting.keep(desk, found)
-        elif path := self._waiting.take_out(desk):
-            self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        try:
+            if dialog.decision is Decision.LATER:
+                self._waiting.keep(desk, found)
+            elif path := self._waiting.take_out(desk):
+                self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        except JitdeskError as error:
+            self._window.say(error.sentence())
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
 
-    def wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
         from jitdesk.ui.intake import ImportDesk
 
         plant = self._window.plant
-        self._waiting.keep_watched(ImportDesk(plant, [(path.name, content)]), path, open_rows, plant.now())
+        self._waiting.keep_watched(ImportDesk(plant, [file]), path, open_rows, plant.now())
         self._window.showing.needs()
 
     def _put_away(self, path: Path, *, is_taken: bool) -> None:
@@ -237,6 +241,24 @@ class FileCommands:
     def look_again(self, name: str) -> None:
         """Show an import that was left for later, against the plan as it is now."""
         self._compare(self._waiting.desk(name), name)
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        try:
+            wait_again = self._waiting.dismiss(name)
+        except JitdeskError as error:
+            show_error(self._window, error)
+            return
+        self._window.showing.needs()
+        said = say("{name} was dismissed. Nothing of it was accepted.", name=name)
+        self._window.say(said, say("Undo"), lambda: self._again(wait_again))
+
+    def _again(self, wait_again: Callable[[], None]) -> None:
+        try:
+            wait_again()
+        except JitdeskError as error:
+            show_error(self._window, error)
+        self._window.showing.needs()
 
     # -- receiving sheets -------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from jitdesk.ui.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.services.ports import JournalEntry
     from jitdesk.services.watching import FolderLooks
     from jitdesk.ui.window import Window
@@ -30,7 +31,7 @@ class _Came:
     """A complete file with what it says against the plan at that moment."""
 
     path: Path
-    content: bytes
+    file: SupplierFile
     found: ImportPreview
     applies: bool
 
@@ -83,9 +84,10 @@ class FolderWatch(QObject):
                 for path in looks.complete():
                     if self._is_met(path):
                         continue
-                    ((name, content),) = supplier_files([path])
-                    found = preview(plant.plan, [(name, content)], plant.store, plant.now())
-                    came.append(_Came(path, content, found, watched.applies))
+                    now = plant.now()
+                    (file,) = supplier_files([path], now)
+                    found = preview(plant.plan, [file], plant.store, now)
+                    came.append(_Came(path, file, found, watched.applies))
             except BadInput as error:
                 troubles.append(error)
         return came, troubles
@@ -135,9 +137,6 @@ class FolderWatch(QObject):
         return edit
 
     def _on_taken(self, file: _Came, rows: list[PreviewRow], entry: JournalEntry) -> None:
-        from jitdesk.services.confirming.accepting import remember
-
-        remember(self._window.plant, file.found, entry)
         self._window.say(f"{entry.label}.")
         self._go_on(file, rows)
 
@@ -151,7 +150,7 @@ class FolderWatch(QObject):
 
         waiting = open_rows(file.found, taken)
         if waiting:
-            self._window.commands.have_wait(file.path, file.content, waiting)
+            self._window.commands.have_wait(file.path, file.file, waiting)
             return
         try:
             put_through(file.path, file.found)

@@ -125,6 +125,7 @@ class Window(QMainWindow):
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.board.problem_chosen.connect(self.choose_problem)
+        self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.board.menu_wanted.connect(self.commands.caring.show_menu)
         self.board.left_folded.connect(self.commands.viewing.show_choices)
@@ -197,6 +198,10 @@ class Window(QMainWindow):
             count,
         )
         self.say(said)
+
+    @Slot(str)
+    def _on_dismissed(self, key: str) -> None:
+        self.commands.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:

@@ -344,6 +344,10 @@
       <translation>&amp;Leiste links</translation>
     </message>
     <message>
+      <source>&amp;Parts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Part…</source>
       <translation type="unfinished" />
     </message>
@@ -589,7 +593,7 @@
     </message>
     <message>
       <source>A truck cannot start in the past. Dropping here changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ein Lkw kann nicht in der Vergangenheit beginnen. Ablegen ändert hier nichts.</translation>
     </message>
     <message>
       <source>A value cannot be kept</source>
@@ -699,8 +703,8 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
-      <source>As long as before ({minutes})</source>
-      <translation type="unfinished" />
+      <source>As long as before ({lasted})</source>
+      <translation>So lange wie vorher ({lasted})</translation>
     </message>
     <message>
       <source>As the number of doors asks</source>
@@ -708,11 +712,7 @@
     </message>
     <message>
       <source>As the supplier expects: {effect}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the supplier expects: {size}</source>
-      <translation type="unfinished" />
+      <translation>Wie der Lieferant erwartet: {effect}</translation>
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
@@ -740,11 +740,11 @@
     </message>
     <message>
       <source>Before the move it did not stop</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Verschieben stand sie nicht</translation>
     </message>
     <message>
-      <source>Before, it stopped for {lasts}</source>
-      <translation type="unfinished" />
+      <source>Before, it stopped for {lasted}</source>
+      <translation>Vorher stand sie {lasted}</translation>
     </message>
     <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
@@ -1180,16 +1180,8 @@
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
     <message>
-      <source>Ctrl+Enter</source>
-      <translation>Strg+Enter</translation>
-    </message>
-    <message>
-      <source>Ctrl+K</source>
+      <source>Cumulative quantity</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ctrl+Return</source>
-      <translation>Strg+Enter</translation>
     </message>
     <message>
       <source>D&amp;etails</source>
@@ -1253,6 +1245,10 @@
     </message>
     <message>
       <source>Decide later and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide on it today, or import the files again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1360,6 +1356,10 @@
       <translation>Lieferavis</translation>
     </message>
     <message>
+      <source>Det&amp;ails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Details</source>
       <translation type="unfinished" />
     </message>
@@ -1460,11 +1460,15 @@
     </message>
     <message>
       <source>Door {door} is taken {span}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist {span} belegt</translation>
     </message>
     <message>
       <source>Door {door} out {span}</source>
       <translation>Tor {door} gesperrt {span}</translation>
+    </message>
+    <message>
+      <source>Door {door} · out until {until}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1682,6 +1686,10 @@
       <translation>Anderes Tor finden</translation>
     </message>
     <message>
+      <source>Find another door or time for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find or do</source>
       <translation>Suchen oder tun</translation>
     </message>
@@ -1703,6 +1711,10 @@
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1850,6 +1862,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How high the rows of the deliveries are.</source>
       <translation type="unfinished" />
     </message>
@@ -1859,7 +1875,7 @@
     </message>
     <message>
       <source>If it comes as dragged: no line stops</source>
-      <translation type="unfinished" />
+      <translation>Kommt sie wie gezogen: keine Linie steht</translation>
     </message>
     <message>
       <source>If not released</source>
@@ -1951,6 +1967,10 @@
     </message>
     <message>
       <source>It is safe at any time.</source>
+      <translation>Sie ist zu jeder Zeit sicher.</translation>
+    </message>
+    <message>
+      <source>It lies in a watched folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1964,6 +1984,10 @@
     <message>
       <source>It stands then already</source>
       <translation>Sie steht dann schon</translation>
+    </message>
+    <message>
+      <source>It waits until jitdesk is closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -2346,6 +2370,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>Name of a part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Needs me now</source>
       <translation>Jetzt nötig</translation>
     </message>
@@ -2471,7 +2499,7 @@
     </message>
     <message>
       <source>No line stops.</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie steht.</translation>
     </message>
     <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
@@ -2479,7 +2507,7 @@
     </message>
     <message>
       <source>No line waits for this delivery</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie wartet auf diese Lieferung</translation>
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
@@ -2558,10 +2586,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
-    </message>
-    <message>
       <source>No stock counts yet. Load them to see which line stops first.</source>
       <translation type="unfinished" />
     </message>
@@ -2594,6 +2618,10 @@
     </message>
     <message>
       <source>No-show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2880,6 +2908,10 @@
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On quality hold, not usable</source>
       <translation>Qualitätssperre, nicht nutzbar</translation>
     </message>
@@ -2930,6 +2962,10 @@
     <message>
       <source>Open in mail program</source>
       <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+      <source>Open it and accept or reject it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open it once with the right to write</source>
@@ -3080,8 +3116,8 @@
       <translation>Teil {name}: {left}</translation>
     </message>
     <message>
-      <source>Part {part}</source>
-      <translation type="unfinished" />
+      <source>Part {part} keeps running</source>
+      <translation>Teil {part} reicht</translation>
     </message>
     <message>
       <source>Part, supplier</source>
@@ -3102,6 +3138,10 @@
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Parts of deliveries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
@@ -3307,6 +3347,10 @@
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
     </message>
     <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove</source>
       <translation type="unfinished" />
     </message>
@@ -3359,6 +3403,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows of the chosen step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows of the file</source>
       <translation type="unfinished" />
     </message>
@@ -3384,11 +3432,11 @@
     </message>
     <message>
       <source>Safe if it starts by {clock}</source>
-      <translation type="unfinished" />
+      <translation>Sicher bei Beginn bis {clock}</translation>
     </message>
     <message>
       <source>Safe if it starts by {clock}, {earlier} earlier</source>
-      <translation type="unfinished" />
+      <translation>Sicher bei Beginn bis {clock}, {earlier} früher</translation>
     </message>
     <message>
       <source>Safe if {named} starts by {clock}.</source>
@@ -3396,7 +3444,7 @@
     </message>
     <message>
       <source>Safe only if it had started by {clock}</source>
-      <translation type="unfinished" />
+      <translation>Nur sicher, hätte sie bis {clock} begonnen</translation>
     </message>
     <message>
       <source>Safe start</source>
@@ -3529,6 +3577,14 @@
     <message>
       <source>Sequence (JIS)</source>
       <translation>Sequenz (JIS)</translation>
+    </message>
+    <message>
+      <source>Sequence from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sequence to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock &amp;count…</source>
@@ -3719,6 +3775,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stock &amp;count…</source>
       <translation type="unfinished" />
     </message>
@@ -3755,8 +3815,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stock of {part} gets low {clock}</source>
-      <translation type="unfinished" />
+      <source>Stock of {part} gets low {at}</source>
+      <translation>Bestand von {part} wird knapp {at}</translation>
     </message>
     <message>
       <source>Stock of {some}</source>
@@ -3848,6 +3908,10 @@
     </message>
     <message>
       <source>Take this part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this row back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3961,6 +4025,10 @@
     <message>
       <source>The disk is full</source>
       <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
@@ -4196,7 +4264,7 @@
     </message>
     <message>
       <source>This delivery is not the cause: moving it does not help.</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -4476,6 +4544,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>WARUM IST DAS ROT</translation>
     </message>
     <message>
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Was</source>
       <translation>War</translation>
     </message>
@@ -4530,6 +4602,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What changes</source>
@@ -4649,6 +4725,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why on hold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4832,7 +4912,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>by {names}. You can still drop here.</source>
-      <translation type="unfinished" />
+      <translation>durch {names}. Ablegen ist trotzdem möglich.</translation>
     </message>
     <message>
       <source>by {safe}</source>
@@ -4907,6 +4987,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>confirmed {clock}</source>
       <translation>bestätigt {clock}</translation>
     </message>
@@ -4955,6 +5039,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>erledigt von {who} {at}</translation>
     </message>
     <message>
+      <source>door is out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>door {door}</source>
       <translation>Tor {door}</translation>
     </message>
@@ -4995,6 +5083,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>eta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>figures of the shift</source>
       <translation>Zahlen der Schicht</translation>
     </message>
@@ -5021,6 +5113,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>go there</source>
       <translation>hingehen</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has arrived</source>
@@ -5129,6 +5225,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>line stops first, then by time left</source>
       <translation>Linienstopps zuerst, dann nach Restzeit</translation>
+    </message>
+    <message>
+      <source>line {line_no} {change}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>locked</source>
@@ -5243,7 +5343,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no line stops</source>
-      <translation type="unfinished" />
+      <translation>keine Linie steht</translation>
     </message>
     <message>
       <source>no line waits</source>
@@ -5266,8 +5366,8 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Teile</translation>
     </message>
     <message>
-      <source>no parts from {clock} on</source>
-      <translation type="unfinished" />
+      <source>no parts from {at} on</source>
+      <translation>keine Teile ab {at}</translation>
     </message>
     <message>
       <source>no parts to {until}</source>
@@ -5340,6 +5440,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>none to come</source>
       <translation>keine mehr</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not confirmed</source>
@@ -5506,6 +5610,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>freigeben</translation>
     </message>
     <message>
+      <source>requested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>runs until {clock}</source>
       <translation>läuft bis {clock}</translation>
     </message>
@@ -5572,6 +5680,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>snoozed by {who} until {at}</source>
       <translation>zurückgestellt von {who} bis {at}</translation>
+    </message>
+    <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>somebody</source>
@@ -5731,7 +5843,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>was here</source>
-      <translation type="unfinished" />
+      <translation>war hier</translation>
     </message>
     <message>
       <source>was received</source>
@@ -5771,7 +5883,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{at} has passed</source>
-      <translation type="unfinished" />
+      <translation>{at} ist vorbei</translation>
     </message>
     <message>
       <source>{at}, {late} against {promised}.</source>
@@ -5786,12 +5898,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{brief}, jetzt {clock}{where}</translation>
     </message>
     <message>
-      <source>{by} longer than before (was {minutes})</source>
-      <translation type="unfinished" />
+      <source>{by} longer than before (was {lasted})</source>
+      <translation>{by} länger als vorher ({lasted})</translation>
     </message>
     <message>
-      <source>{by} shorter than before (was {minutes})</source>
-      <translation type="unfinished" />
+      <source>{by} shorter than before (was {lasted})</source>
+      <translation>{by} kürzer als vorher ({lasted})</translation>
     </message>
     <message>
       <source>{cause}: next step</source>
@@ -6001,8 +6113,8 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{key} steht schon in Zeile {row}.</translation>
     </message>
     <message>
-      <source>{lasts} without parts: {start} to {end}</source>
-      <translation type="unfinished" />
+      <source>{lasts} without parts: {at} to {until}</source>
+      <translation>{lasts} ohne Teile: {at} bis {until}</translation>
     </message>
     <message>
       <source>{length} to spare</source>
@@ -6015,6 +6127,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} has no parts from</source>
       <translation>{lines} hat keine Teile ab</translation>
+    </message>
+    <message numerus="yes">
+      <source>{lines} keep running</source>
+      <translation>
+        <numerusform>{lines} läuft weiter</numerusform>
+        <numerusform>{lines} laufen weiter</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lines} without parts</source>
@@ -6093,8 +6212,8 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{line} · {part} und {stops} weitere</translation>
     </message>
     <message>
-      <source>{line}: stock of {part} gets low {clock}</source>
-      <translation type="unfinished" />
+      <source>{line}: stock of {part} gets low {at}</source>
+      <translation>{line}: Bestand von {part} wird knapp {at}</translation>
     </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
@@ -6131,12 +6250,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{names} and {more} more</source>
       <translation>{names} und {more} weitere</translation>
     </message>
-    <message numerus="yes">
-      <source>{names} keep running</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+    <message>
+      <source>{name} came by {folder}, and would wait again at once</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is empty</source>
@@ -6165,6 +6281,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{name} stops {outlook}</source>
       <translation>{name} stoppt {outlook}</translation>
+    </message>
+    <message>
+      <source>{name} was dismissed. Nothing of it was accepted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -6294,6 +6414,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung {by}</numerusform>
         <numerusform>{n} Lieferungen zusammen {by}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6681,6 +6808,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{plant} stammt nicht von jitdesk</translation>
     </message>
     <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{promise} {when} gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason}, key {number}</source>
       <translation>{reason}, Taste {number}</translation>
     </message>
@@ -6743,7 +6878,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{spare} to spare (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{spare} Reserve (Teil {part})</translation>
     </message>
     <message>
       <source>{start} is before now ({now})</source>
@@ -6774,8 +6909,8 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{supplier} kommt {clock}</translation>
     </message>
     <message>
-      <source>{supplier} expects {clock}, so {start} needs their yes</source>
-      <translation type="unfinished" />
+      <source>{supplier} expects {at}, so {held} needs their yes</source>
+      <translation>{supplier} erwartet {at}, also braucht {held} ihr Ja</translation>
     </message>
     <message>
       <source>{supplier} has no time yet</source>
@@ -6862,6 +6997,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
+    </message>
+    <message>
+      <source>{who} come to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} comes to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}, {when}</source>

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.intake.books import ods, xls, xlsb
 from tests.intake.edifact.messages import UNB
+from tests.intake.parcels import folder, forwarded, mail
 from tests.intake.vda.writing import call_off, despatch, file_of, record
 from tests.intake.workbooks import workbook
 from tests.intake.x12.messages import Signs, interchange, transaction
@@ -244,6 +245,18 @@ _LIST: list[list[str | float]] = [
     ["4418", "x", 5, ""],
 ]
 
+_TEXT_LIST = (
+    "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"
+    "4417;00471;1.250,5;24.11.2026 15:05;S-KL 2041\n"
+    '4418;12E45;480;25.11.2026;"S-KL; 7"\n'
+).encode("cp1252")
+_WEB_LIST = (
+    b"<html><table><tr><th>Delivery<th>Part<th>Qty<th>ETA"
+    b"<tr><td rowspan=2>4417<td>4711<td>480<td>24.11.2026 15:05<tr><td>4712<td>5<td>&nbsp;</table>"
+)
+_ADVICE = (UNB + _DESPATCH + "UNZ+1+77'").encode()
+_MAIL = mail([("list.csv", "quoted-printable", _TEXT_LIST), ("advice.edi", "base64", _ADVICE)])
+
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "edifact": (
         *((UNB + message + "UNZ+1+77'").encode() for message in _EDIFACT),
@@ -268,20 +281,23 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         file_of(despatch(*_VDA_DESPATCH) + call_off(_VDA_PART, _VDA_DATES), "\n", "cp850"),
     ),
     "csv": (
-        (
-            "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"
-            "4417;00471;1.250,5;24.11.2026 15:05;S-KL 2041\n"
-            '4418;12E45;480;25.11.2026;"S-KL; 7"\n'
-        ).encode("cp1252"),
+        _TEXT_LIST,
         b"Order,Line,Part,Confirmed qty,ETA\r\n55,10,4711,480,2026-11-24 15:05\r\n55,20,4712,5,\r\n",
     ),
     "xlsx": (workbook(_LIST),),
     "xls": (xls(_LIST),),
     "xlsb": (xlsb(_LIST),),
     "ods": (ods(_LIST),),
-    "html": (
-        b"<html><table><tr><th>Delivery<th>Part<th>Qty<th>ETA"
-        b"<tr><td rowspan=2>4417<td>4711<td>480<td>24.11.2026 15:05<tr><td>4712<td>5<td>&nbsp;</table>",
+    "html": (_WEB_LIST,),
+    "mail": (
+        _MAIL,
+        mail([], _WEB_LIST.decode(), "html"),
+        mail([("a.vda", "8bit", file_of(despatch(*_VDA_DESPATCH))), ("b.xlsx", "base64", workbook(_LIST))]),
+        forwarded(_MAIL),
+    ),
+    "zip": (
+        folder(("in/list.csv", _TEXT_LIST), ("in/advice.edi", _ADVICE)),
+        folder(("mail.eml", _MAIL), ("list.ods", ods(_LIST))),
     ),
 }
 """A new format adds its files here, and all of what breaks files tries them too."""

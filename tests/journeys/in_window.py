@@ -302,6 +302,7 @@ class Desk:
         shown = dialog()
         assert shown is not None
         yield from self.hands.give_keyboard(shown)
+        yield until(lambda: shown.turns.is_over, f"the rows of {name} are shown")
         rows = shown.findChild(RowList)
         assert rows is not None
         if add_new:

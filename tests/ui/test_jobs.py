@@ -48,6 +48,28 @@ def test_a_cancelled_job_stops_at_its_next_report_and_gives_nothing(qtbot: QtBot
     assert said == []
 
 
+def test_a_job_in_one_long_call_is_told_of_all_the_same_until_it_is_cancelled(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    may_go_on = threading.Event()
+    told: list[tuple[int, int, str]] = []
+
+    def work(context: JobContext) -> None:
+        context.report(0, 1, "a.xlsx")
+        context.report(0, 1, "a.xlsx, opening")
+        assert may_go_on.wait(5)
+        context.report(1, 1, "a.xlsx, reading")
+
+    job = jobs.start(work)
+    job.reported.connect(lambda *said: told.append(said))
+    with qtbot.waitSignal(job.reported):
+        pass
+    job.cancel()
+    with qtbot.waitSignal(job.ended):
+        may_go_on.set()
+    assert told == [(0, 1, "a.xlsx, opening")]
+
+
 def test_what_a_job_raises_arrives_as_an_error(qtbot: QtBot, jobs: Jobs) -> None:
     def work(_: JobContext) -> None:
         raise ValueError("bad")

@@ -168,6 +168,12 @@ class MessageReader(Stated):
         if bgm.value(1) in codes.DOCUMENTS:
             yield "document", codes.DOCUMENTS[bgm.value(1)]
         yield from facts_of(header)
+        for segment in header.every("FTX"):
+            text = " ".join(
+                filter(None, map(str.strip, segment.elements[4] if len(segment.elements) > 4 else ()))
+            )
+            if text:
+                yield "text", text
 
     def _all_lines(self) -> Sequence[Line]:
         if self.count <= _FEW:

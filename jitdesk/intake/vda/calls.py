@@ -123,7 +123,7 @@ def _dated(base: Line, call: _Call, are_periods: bool, zone: ZoneInfo) -> Line:
 def _releases(level: Level, zone: ZoneInfo, findings: Findings) -> list[_Release]:
     releases = []
     for word in ("production", "material"):
-        first, last = (day_of(level, f"{word}_{end}_day", zone, findings) for end in ("from", "to"))
+        first, last = (day_of(level, f"{word} released {end}", zone, findings) for end in ("from", "to"))
         if last is not None:
             releases.append(_Release(word, first, last))
     return releases

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.wording import clock_text, duration_text, joined_text, shift_text, time_text
 from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
@@ -71,7 +71,7 @@ def hint_of(holding: Holding, held: Held, typed: Typed | None = None) -> Hint:
         tone, icon = "stop", "stop"
         title, size = stop_text(outlook, worst), stop_size_text(outlook, worst)
         if by_supplier:
-            size = say("As the supplier expects: {size}", size=size)
+            size = say("As the supplier expects: {effect}", effect=size)
     elif preview.clashes_with:
         tone, icon, title, size = "warn", "clash", *_clash_texts(outlook, held)
     else:
@@ -151,10 +151,9 @@ def stop_text(outlook: Outlook, stop: LineStop) -> str:
 def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "55 min without parts: 14:20 to 15:15"."""
     if stop.until is None:
-        return say("no parts from {clock} on", clock=_clock(outlook, stop.at))
-    start, end = _clock(outlook, stop.at), _clock(outlook, stop.until)
-    lasts = duration_text(stop.stop_s)
-    return say("{lasts} without parts: {start} to {end}", lasts=lasts, start=start, end=end)
+        return say("no parts from {at} on", at=_clock(outlook, stop.at))
+    at, until, lasts = _clock(outlook, stop.at), _clock(outlook, stop.until), duration_text(stop.stop_s)
+    return say("{lasts} without parts: {at} to {until}", lasts=lasts, at=at, until=until)
 
 
 def line_text(outlook: Outlook, line: str) -> str:
@@ -171,22 +170,32 @@ def _clock(outlook: Outlook, instant: int) -> str:
 def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, str, str, str]:
     if consequence.lows:
         line, low_part, at = consequence.lows[0]
-        clock, title = _clock(outlook, at), later("Stock of {part} gets low {clock}")
-        if line:
-            title = later("{line}: stock of {part} gets low {clock}")
-        named = say(title, line=line_text(outlook, line), part=low_part, clock=clock)
-        return "warn", "warning", named, say("No line stops.")
+        clock = _clock(outlook, at)
+        title = (
+            say(
+                "{line}: stock of {part} gets low {at}",
+                line=line_text(outlook, line),
+                part=low_part,
+                at=clock,
+            )
+            if line
+            else say("Stock of {part} gets low {at}", part=low_part, at=clock)
+        )
+        return "warn", "warning", title, say("No line stops.")
     others = [stop for stop in consequence.stops if not stop.caused]
     if others:
         size = say("This delivery is not the cause: moving it does not help.")
         return "stop", "stop", stop_text(outlook, others[0]), size
     if consequence.spare_s is None:
-        return "ok", "ok", say("No line waits for this delivery"), say("It is safe at any time.")
+        title = say("No line waits for this delivery")
+        return "ok", "ok", title, say("It is safe at any time.")
     lines = _lines_of_part(outlook, consequence, part)
-    names = joined_text([line_text(outlook, line) for line in lines]) or say("Part {part}", part=part)
-    title = counted("{names} keeps running", "{names} keep running", max(len(lines), 1), names=names)
-    spare = duration_text(max(consequence.spare_s, 0))
-    return "ok", "ok", title, say("{spare} to spare (part {part})", spare=spare, part=part)
+    spare = say("{spare} to spare (part {part})", spare=duration_text(max(consequence.spare_s, 0)), part=part)
+    if not lines:
+        return "ok", "ok", say("Part {part} keeps running", part=part), spare
+    names = joined_text([line_text(outlook, line) for line in lines])
+    title = counted("{lines} keeps running", "{lines} keep running", len(lines), lines=names)
+    return "ok", "ok", title, spare
 
 
 def _lines_of_part(outlook: Outlook, consequence: Consequence, part: str) -> list[str]:
@@ -203,19 +212,18 @@ def _against_before(before: Consequence, worst: LineStop | None) -> tuple[HintLi
         saved = caused_stop(before)
         if saved is None:
             return ()
-        stopped = say("Before, it stopped for {lasts}", lasts=duration_text(saved.stop_s))
-        return (HintLine("chevron-down", "ok", stopped),)
+        lasted = duration_text(saved.stop_s)
+        return (HintLine("chevron-down", "ok", say("Before, it stopped for {lasted}", lasted=lasted)),)
     if was is None:
         return (HintLine("chevron-up", "stop", say("Before the move it did not stop")),)
     minutes = duration_text(was.stop_s)
     if was.stop_s == worst.stop_s:
-        return (HintLine("minus", "text2", say("As long as before ({minutes})", minutes=minutes)),)
-    shorter = worst.stop_s < was.stop_s
-    difference = duration_text(abs(was.stop_s - worst.stop_s))
-    if shorter:
-        text = say("{by} shorter than before (was {minutes})", by=difference, minutes=minutes)
+        return (HintLine("minus", "text2", say("As long as before ({lasted})", lasted=minutes)),)
+    by = duration_text(abs(was.stop_s - worst.stop_s))
+    if worst.stop_s < was.stop_s:
+        text = say("{by} shorter than before (was {lasted})", by=by, lasted=minutes)
         return (HintLine("chevron-down", "ok", text),)
-    text = say("{by} longer than before (was {minutes})", by=difference, minutes=minutes)
+    text = say("{by} longer than before (was {lasted})", by=by, lasted=minutes)
     return (HintLine("chevron-up", "stop", text),)
 
 
@@ -252,20 +260,20 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
     if len(held.bars) > 1:
         text = say("As the suppliers expect: {effect}", effect=effect)
         return (HintLine("no-reply", "stop" if stop else "text2", text),)
+    as_expected = say("As the supplier expects: {effect}", effect=effect)
     if at is None:
-        return (HintLine("no-reply", "text2", say("As the supplier expects: {effect}", effect=effect)),)
+        return (HintLine("no-reply", "text2", as_expected),)
     needs = say(
-        "{supplier} expects {clock}, so {start} needs their yes",
+        "{supplier} expects {at}, so {held} needs their yes",
         supplier=holding.supplier,
-        clock=_clock(outlook, at),
-        start=time_text(held.start, zone),
+        at=_clock(outlook, at),
+        held=time_text(held.start, zone),
     )
     lines = [HintLine("no-reply", "text2", needs)]
     if only_then:
         lines.insert(0, HintLine("check", "ok", say("If it comes as dragged: no line stops")))
     elif dragged != stop:
-        text = say("As the supplier expects: {effect}", effect=effect)
-        lines.append(HintLine("clock", "stop" if stop else "text2", text))
+        lines.append(HintLine("clock", "stop" if stop else "text2", as_expected))
     return tuple(lines)
 
 
@@ -278,8 +286,8 @@ def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
     ]
     span = f"{time_text(int(begin[0]), zone)}\N{EN DASH}{time_text(int(end[0]), zone)}"
     door = deliveries["door"][held.preview.clashes_with[0]]
-    drops = say("by {names}. You can still drop here.", names=joined_text(names))
-    return say("Door {door} is taken {span}", door=door, span=span), drops
+    taken = say("Door {door} is taken {span}", door=door, span=span)
+    return taken, say("by {names}. You can still drop here.", names=joined_text(names))
 
 
 def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine, ...]:

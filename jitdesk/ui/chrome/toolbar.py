@@ -73,7 +73,7 @@ class Toolbar(QWidget):
         rows = (say("Doors"), say("Suppliers"), say("Parts"))
         self._rows = Segments(theme, dict(zip(RowsBy, rows, strict=True)), say("Rows"))
         hints = (say("Part, supplier, order or command"), say("Part, supplier"), say("Search"))
-        self._search = SearchBox(theme, hints, say("Ctrl+K"))
+        self._search = SearchBox(theme, hints, "Ctrl+K")
         self._import = CommandButton(theme, place="toolbar", icon_name="import")
         self._print = CommandButton(theme, place="toolbar", icon_name="printer")
 

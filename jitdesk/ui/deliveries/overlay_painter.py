@@ -7,7 +7,7 @@ from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.language import say
@@ -45,7 +45,7 @@ _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
 # Held bars that are kept as pictures; the oldest goes first.
-_MOST_KEPT = 24
+_MOST_KEPT = 160
 _BESIDE = 8
 
 
@@ -127,7 +127,7 @@ class OverlayPainter:
     def _zone_word(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
         colours = self._theme.colours
         ink = colours.ok if safe else colours.stop
-        word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
+        word, font = (say("safe") if safe else say("late")), self._theme.font(12, 600)
         width = text_width(word, font)
         middle = rect.center().y()
         # Nothing may reach into the rows above and below, which are not painted with this one.
@@ -236,6 +236,12 @@ def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
     return min(
         (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
     )
+
+
+def reach_of(box: Box) -> QRect:
+    """Return as far as a held bar's ring, shadow and label may reach."""
+    around = box.grown(_AROUND)
+    return QRect(around.x, around.y, around.w + MOST_GAP, around.h)
 
 
 def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
+from jitdesk.scene.import_questions import leaves_open
 from jitdesk.scene.import_words import columns_text, columns_title
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.chrome.command_button import CommandButton
@@ -98,13 +99,12 @@ class _Bar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(13), theme.px(4), theme.px(8), theme.px(4))
         row.setSpacing(theme.px(9))
-        sign = PlainLabel(self, wrap=False)
-        sign.setPixmap(icon_pixmap("check", theme.colours.ok, theme.px(16), self.devicePixelRatioF()))
+        self._sign = PlainLabel(self, wrap=False)
         self._title, self._fields = PlainLabel(self, wrap=False), PlainLabel(self)
         self._title.dress(theme.font(13, 600), theme.colours.text)
         self._fields.dress(theme.font(13), theme.colours.text2)
         self.change = CommandButton(theme, say("Change columns…"), kind="link", parent=self)
-        row.addWidget(sign)
+        row.addWidget(self._sign)
         row.addWidget(self._title)
         row.addWidget(self._fields, 1)
         row.addWidget(self.change)
@@ -115,6 +115,13 @@ class _Bar(QFrame):
         if file.layout is not None:
             self._title.setText(columns_title(file, supplier))
             self._fields.setText(columns_text(file.layout))
+            self._show_sign("warning" if leaves_open(file) else "check")
+
+    def _show_sign(self, icon: str) -> None:
+        """Show whether the columns are all understood: no tick stands beside a question."""
+        colour = self._theme.colours.ok if icon == "check" else self._theme.colours.warn
+        self._sign.setAccessibleName(icon)
+        self._sign.setPixmap(icon_pixmap(icon, colour, self._theme.px(16), self.devicePixelRatioF()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
