@@ -129,9 +129,9 @@ class Desk(QObject):
             dialog.exec()
             return
         if self._first is None:
-            self._first = FirstRunWindow(self.appearance.theme)
+            self._first = FirstRunWindow()
             self._first.made.connect(self._listen)
-        self._first.show_choice(self.recent_plants, self.language)
+        self._first.show_choice(self.appearance.theme, self.recent_plants, self.language)
         self._first.show()
 
     @Slot(object)
@@ -282,6 +282,8 @@ class Desk(QObject):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        if self._first is not None and self._first.isVisible():
+            self.ask_plant()
         self._settings.setValue(_THEME, self.appearance.choice.value)
         self._settings.setValue(_TEXT_PERCENT, round(self.appearance.theme.scale * 100))
 

@@ -249,8 +249,8 @@ def _cares_small(window: Window) -> QWidget:
 
 
 def _first_run(theme: Theme) -> FirstRunWindow:
-    shown = FirstRunWindow(theme)
-    shown.show_choice([], "en")
+    shown = FirstRunWindow()
+    shown.show_choice(theme, [], "en")
     shown.show()
     return shown
 

@@ -160,14 +160,14 @@ class Showing(QObject):
     def needs(self) -> None:
         """Show what needs somebody now."""
         window = self._window
-        self._board.show_needs(
-            needs_me_now(
-                self.outlook,
-                window.current_problem,
-                window.commands.waiting_files(),
-                window.commands.writing.waiting_reasons(),
-            )
+        shown = needs_me_now(
+            self.outlook,
+            window.current_problem,
+            window.commands.waiting_files(),
+            window.commands.writing.waiting_reasons(),
         )
+        self._board.show_needs(shown)
+        window.commands.caring.remind(shown)
 
     @Slot()
     def selected(self) -> None:

@@ -260,6 +260,10 @@
       <translation>&amp;Leiste links</translation>
     </message>
     <message>
+      <source>&amp;Parts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Part…</source>
       <translation type="unfinished" />
     </message>
@@ -1125,6 +1129,10 @@
       <translation>Tor {door} gesperrt {span}</translation>
     </message>
     <message>
+      <source>Door {door} · out until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Door {door} · {span}</source>
       <translation>Tor {door} · {span}</translation>
     </message>
@@ -1304,6 +1312,10 @@
       <translation>Anderes Tor finden</translation>
     </message>
     <message>
+      <source>Find another door or time for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find or do</source>
       <translation>Suchen oder tun</translation>
     </message>
@@ -1321,6 +1333,10 @@
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1445,6 +1461,10 @@
     </message>
     <message>
       <source>Holidays and down time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2064,10 +2084,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
-    </message>
-    <message>
       <source>No supplier</source>
       <translation>Kein Lieferant</translation>
     </message>
@@ -2089,6 +2105,10 @@
     <message>
       <source>No {lacking}{lacking2}</source>
       <translation>Es fehlt: {lacking}{lacking2}</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2346,6 +2366,10 @@
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On quality hold, not usable</source>
       <translation>Qualitätssperre, nicht nutzbar</translation>
     </message>
@@ -2542,6 +2566,10 @@
       <translation>Teile</translation>
     </message>
     <message>
+      <source>Parts of deliveries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste</source>
       <translation>Einfügen</translation>
     </message>
@@ -2675,6 +2703,10 @@
     <message>
       <source>Released by then, {line} {lasts}.</source>
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
+    </message>
+    <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the rows</source>
@@ -2847,6 +2879,14 @@
     <message>
       <source>Sequence (JIS)</source>
       <translation>Sequenz (JIS)</translation>
+    </message>
+    <message>
+      <source>Sequence from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sequence to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock &amp;count…</source>
@@ -3834,6 +3874,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Von wem ist {name}?</translation>
     </message>
     <message>
+      <source>Why on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without parts</source>
       <translation>Ohne Teile</translation>
     </message>
@@ -4103,6 +4147,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>done by {who} {at}</source>
       <translation>erledigt von {who} {at}</translation>
+    </message>
+    <message>
+      <source>door is out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {door}</source>
@@ -4444,6 +4492,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine mehr</translation>
     </message>
     <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not confirmed</source>
       <translation>nicht bestätigt</translation>
     </message>
@@ -4654,6 +4706,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>snoozed by {who} until {at}</source>
       <translation>zurückgestellt von {who} bis {at}</translation>
+    </message>
+    <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>somebody</source>
@@ -5309,6 +5365,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} door clashes</source>
       <translation>
         <numerusform>{n} Torkonflikt</numerusform>
@@ -5673,6 +5736,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{plant} stammt nicht von jitdesk</translation>
     </message>
     <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason}, key {number}</source>
       <translation>{reason}, Taste {number}</translation>
     </message>
@@ -5817,6 +5884,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
+    </message>
+    <message>
+      <source>{who} come to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} comes to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}, {when}</source>

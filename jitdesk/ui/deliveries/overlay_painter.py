@@ -7,7 +7,7 @@ from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.wording import time_text
@@ -44,7 +44,7 @@ _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
 # Held bars that are kept as pictures; the oldest goes first.
-_MOST_KEPT = 24
+_MOST_KEPT = 160
 _WAS_HERE, _BESIDE = "was here", 8
 
 
@@ -234,6 +234,12 @@ def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
     return min(
         (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
     )
+
+
+def reach_of(box: Box) -> QRect:
+    """Return as far as a held bar's ring, shadow and label may reach."""
+    around = box.grown(_AROUND)
+    return QRect(around.x, around.y, around.w + MOST_GAP, around.h)
 
 
 def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:

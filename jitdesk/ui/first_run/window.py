@@ -35,17 +35,15 @@ class FirstRunWindow(QMainWindow):
 
     made = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self.card: FirstRunCard | None = None
         self.setWindowTitle("jitdesk")
         self.setMinimumSize(1180, 720)
         self.resize(1600, 1000)
 
-    def show_choice(self, recent: Sequence[Path], language: str) -> None:
-        """Show the choice, in the language that is spoken now."""
-        theme = self._theme
+    def show_choice(self, theme: Theme, recent: Sequence[Path], language: str) -> None:
+        """Show the choice, in this theme and in the language that is spoken now."""
         self.menuBar().clear()
         self._actions = Actions(self.menuBar(), (), (), self._run)
         for action in self._actions.listed():
