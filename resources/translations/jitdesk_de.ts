@@ -1308,6 +1308,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find another door</source>
       <translation>Anderes Tor finden</translation>
     </message>
@@ -1805,6 +1809,10 @@
     <message>
       <source>Message to {supplier_name}</source>
       <translation>Nachricht an {supplier_name}</translation>
+    </message>
+    <message>
+      <source>Message {supplier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Messages</source>
@@ -2954,6 +2962,14 @@
     </message>
     <message>
       <source>Show all…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show line</source>
       <translation type="unfinished" />
     </message>
     <message>
