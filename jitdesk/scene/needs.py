@@ -22,11 +22,20 @@ _ICONS = {
     "stop": "stop",
     "hold": "hold",
     "clash": "clash",
+    "closed_door": "door",
     "low": "late",
     "overdue": "late",
     "no_reply": "no-reply",
 }
-_TONES = {"stop": Tone.STOP, "hold": Tone.HOLD, "clash": Tone.WARN, "low": Tone.WARN, "overdue": Tone.WARN}
+_OF_DOORS = ("clash", "closed_door")
+_TONES = {
+    "stop": Tone.STOP,
+    "hold": Tone.HOLD,
+    "clash": Tone.WARN,
+    "closed_door": Tone.WARN,
+    "low": Tone.WARN,
+    "overdue": Tone.WARN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +226,7 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
         detail=cause.second,
         time_left=left,
         note=cause.note,
-        place=f"Door {cause.door}" if cause.kind == "clash" else _line_name(outlook, cause.line),
+        place=f"Door {cause.door}" if cause.kind in _OF_DOORS else _line_name(outlook, cause.line),
         state=care.state,
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,

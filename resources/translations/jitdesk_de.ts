@@ -260,6 +260,10 @@
       <translation>&amp;Leiste links</translation>
     </message>
     <message>
+      <source>&amp;Parts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Part…</source>
       <translation type="unfinished" />
     </message>
@@ -416,6 +420,10 @@
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
+      <source>A truck cannot start in the past. Dropping here changes nothing.</source>
+      <translation>Ein Lkw kann nicht in der Vergangenheit beginnen. Ablegen ändert hier nichts.</translation>
+    </message>
+    <message>
       <source>A value cannot be kept</source>
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
@@ -492,8 +500,16 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
+      <source>As long as before ({lasted})</source>
+      <translation>So lange wie vorher ({lasted})</translation>
+    </message>
+    <message>
       <source>As the number of doors asks</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the supplier expects: {effect}</source>
+      <translation>Wie der Lieferant erwartet: {effect}</translation>
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
@@ -518,6 +534,14 @@
     <message>
       <source>Bad plant setting</source>
       <translation>Falsche Werkseinstellung</translation>
+    </message>
+    <message>
+      <source>Before the move it did not stop</source>
+      <translation>Vor dem Verschieben stand sie nicht</translation>
+    </message>
+    <message>
+      <source>Before, it stopped for {lasted}</source>
+      <translation>Vorher stand sie {lasted}</translation>
     </message>
     <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
@@ -1121,8 +1145,16 @@
       </translation>
     </message>
     <message>
+      <source>Door {door} is taken {span}</source>
+      <translation>Tor {door} ist {span} belegt</translation>
+    </message>
+    <message>
       <source>Door {door} out {span}</source>
       <translation>Tor {door} gesperrt {span}</translation>
+    </message>
+    <message>
+      <source>Door {door} · out until {until}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1304,6 +1336,10 @@
       <translation>Anderes Tor finden</translation>
     </message>
     <message>
+      <source>Find another door or time for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find or do</source>
       <translation>Suchen oder tun</translation>
     </message>
@@ -1321,6 +1357,10 @@
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1448,12 +1488,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How high the rows of the deliveries are.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>How long a truck without a slot stands at its door.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it comes as dragged: no line stops</source>
+      <translation>Kommt sie wie gezogen: keine Linie steht</translation>
     </message>
     <message>
       <source>If not released</source>
@@ -1526,6 +1574,10 @@
     <message>
       <source>It is out then already</source>
       <translation>Es ist dann schon gesperrt</translation>
+    </message>
+    <message>
+      <source>It is safe at any time.</source>
+      <translation>Sie ist zu jeder Zeit sicher.</translation>
     </message>
     <message>
       <source>It names nobody.</source>
@@ -1996,8 +2048,16 @@
       <translation>Wegen ihrer Teile steht keine Linie.</translation>
     </message>
     <message>
+      <source>No line stops.</source>
+      <translation>Keine Linie steht.</translation>
+    </message>
+    <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
       <translation>Keine Linie steht; Bestand von {part} wird knapp {at}.</translation>
+    </message>
+    <message>
+      <source>No line waits for this delivery</source>
+      <translation>Keine Linie wartet auf diese Lieferung</translation>
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
@@ -2085,6 +2145,10 @@
     <message>
       <source>No {lacking}{lacking2}</source>
       <translation>Es fehlt: {lacking}{lacking2}</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2342,6 +2406,10 @@
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
+      <source>On hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On quality hold, not usable</source>
       <translation>Qualitätssperre, nicht nutzbar</translation>
     </message>
@@ -2526,6 +2594,10 @@
       <translation>Teil {name}: {left}</translation>
     </message>
     <message>
+      <source>Part {part} keeps running</source>
+      <translation>Teil {part} reicht</translation>
+    </message>
+    <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Befehl</translation>
     </message>
@@ -2536,6 +2608,10 @@
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Parts of deliveries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
@@ -2673,6 +2749,10 @@
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
     </message>
     <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the rows</source>
       <translation>Zeilen entfernen</translation>
     </message>
@@ -2725,8 +2805,20 @@
       <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
+      <source>Safe if it starts by {clock}</source>
+      <translation>Sicher bei Beginn bis {clock}</translation>
+    </message>
+    <message>
+      <source>Safe if it starts by {clock}, {earlier} earlier</source>
+      <translation>Sicher bei Beginn bis {clock}, {earlier} früher</translation>
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
       <translation>Sicher, wenn {named} bis {clock} beginnt.</translation>
+    </message>
+    <message>
+      <source>Safe only if it had started by {clock}</source>
+      <translation>Nur sicher, hätte sie bis {clock} begonnen</translation>
     </message>
     <message>
       <source>Safe start</source>
@@ -2843,6 +2935,14 @@
     <message>
       <source>Sequence (JIS)</source>
       <translation>Sequenz (JIS)</translation>
+    </message>
+    <message>
+      <source>Sequence from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sequence to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock &amp;count…</source>
@@ -3019,6 +3119,10 @@
     <message>
       <source>Stock of part</source>
       <translation>Bestand von Teil</translation>
+    </message>
+    <message>
+      <source>Stock of {part} gets low {at}</source>
+      <translation>Bestand von {part} wird knapp {at}</translation>
     </message>
     <message>
       <source>Stock of {some}</source>
@@ -3423,6 +3527,10 @@
     <message>
       <source>This delivery is not awaited</source>
       <translation>Diese Lieferung wird nicht erwartet</translation>
+    </message>
+    <message>
+      <source>This delivery is not the cause: moving it does not help.</source>
+      <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -3830,6 +3938,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Von wem ist {name}?</translation>
     </message>
     <message>
+      <source>Why on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without parts</source>
       <translation>Ohne Teile</translation>
     </message>
@@ -3985,6 +4097,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {clock}</translation>
     </message>
     <message>
+      <source>by {names}. You can still drop here.</source>
+      <translation>durch {names}. Ablegen ist trotzdem möglich.</translation>
+    </message>
+    <message>
       <source>by {safe}</source>
       <translation>bis {safe}</translation>
     </message>
@@ -4099,6 +4215,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>done by {who} {at}</source>
       <translation>erledigt von {who} {at}</translation>
+    </message>
+    <message>
+      <source>door is out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {door}</source>
@@ -4360,6 +4480,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Linie</translation>
     </message>
     <message>
+      <source>no line stops</source>
+      <translation>keine Linie steht</translation>
+    </message>
+    <message>
       <source>no line waits</source>
       <translation>keine Linie wartet</translation>
     </message>
@@ -4378,6 +4502,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no parts</source>
       <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no parts from {at} on</source>
+      <translation>keine Teile ab {at}</translation>
     </message>
     <message>
       <source>no parts to {until}</source>
@@ -4438,6 +4566,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>none to come</source>
       <translation>keine mehr</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not confirmed</source>
@@ -4800,6 +4932,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>war fällig {at}</translation>
     </message>
     <message>
+      <source>was here</source>
+      <translation>war hier</translation>
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -4836,6 +4972,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{at} has passed</source>
+      <translation>{at} ist vorbei</translation>
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
     </message>
@@ -4846,6 +4986,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{brief}, now {clock}{where}</source>
       <translation>{brief}, jetzt {clock}{where}</translation>
+    </message>
+    <message>
+      <source>{by} longer than before (was {lasted})</source>
+      <translation>{by} länger als vorher ({lasted})</translation>
+    </message>
+    <message>
+      <source>{by} shorter than before (was {lasted})</source>
+      <translation>{by} kürzer als vorher ({lasted})</translation>
     </message>
     <message>
       <source>{cause}: next step</source>
@@ -5047,6 +5195,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{key} steht schon in Zeile {row}.</translation>
     </message>
     <message>
+      <source>{lasts} without parts: {at} to {until}</source>
+      <translation>{lasts} ohne Teile: {at} bis {until}</translation>
+    </message>
+    <message>
       <source>{length} to spare</source>
       <translation>{length} Reserve</translation>
     </message>
@@ -5057,6 +5209,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} has no parts from</source>
       <translation>{lines} hat keine Teile ab</translation>
+    </message>
+    <message numerus="yes">
+      <source>{lines} keep running</source>
+      <translation>
+        <numerusform>{lines} läuft weiter</numerusform>
+        <numerusform>{lines} laufen weiter</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lines} without parts</source>
@@ -5129,6 +5288,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{line} · {part} and {stops} more</source>
       <translation>{line} · {part} und {stops} weitere</translation>
+    </message>
+    <message>
+      <source>{line}: stock of {part} gets low {at}</source>
+      <translation>{line}: Bestand von {part} wird knapp {at}</translation>
     </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
@@ -5306,6 +5469,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung {by}</numerusform>
         <numerusform>{n} Lieferungen zusammen {by}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5709,6 +5879,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{shown} von {all} Lieferungen</translation>
     </message>
     <message>
+      <source>{spare} to spare (part {part})</source>
+      <translation>{spare} Reserve (Teil {part})</translation>
+    </message>
+    <message>
       <source>{start} is before now ({now})</source>
       <translation>{start} liegt vor jetzt ({now})</translation>
     </message>
@@ -5735,6 +5909,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} expects {at}, so {held} needs their yes</source>
+      <translation>{supplier} erwartet {at}, also braucht {held} ihr Ja</translation>
     </message>
     <message>
       <source>{supplier} has no time yet</source>
@@ -5821,6 +5999,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
+    </message>
+    <message>
+      <source>{who} come to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} comes to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}, {when}</source>
