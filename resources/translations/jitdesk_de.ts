@@ -814,10 +814,6 @@
       <translation>Rufen Sie die Lieferanten an, oder buchen Sie die Ankunft.</translation>
     </message>
     <message>
-      <source>Call {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Call-off</source>
       <translation>Abruf</translation>
     </message>
@@ -1682,6 +1678,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find another door</source>
       <translation>Anderes Tor finden</translation>
     </message>
@@ -2259,6 +2259,10 @@
     <message>
       <source>Message to {supplier_name}</source>
       <translation>Nachricht an {supplier_name}</translation>
+    </message>
+    <message>
+      <source>Message {supplier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Messages</source>
