@@ -148,13 +148,19 @@ _X12_856 = transaction(
     """BSN*00*A1*20261124*0610
     HL*1**S
     TD5**2*HAFN*M
+    TD1*PLT90*2****G*1240*KG
+    MEA*PD*N*1180*KG
     DTM*017*20261124*1505
+    DTM*011*20261124*0630
     N1*SU**92*77
     HL*2*1*O
-    PRF*55
+    PRF*55***20261101
     HL*3*2*I
     LIN*1*BP*4711*VP*N5
-    SN1**480*PC*9000
+    SN1**480*PC*9000*500
+    PO4*2*240*PC
+    CLD*2*240
+    DTM*036*20271124
     MAN*GM*00354107380000001051
     HL*4*2*I
     LIN*2*BP*4712
@@ -241,10 +247,13 @@ _VDA_DESPATCH = (
         at31="261124",
         at37="0630",
         at41="0001240",
+        at48="0001180",
+        at58="0002",
         at76="01",
         at78="HH-AF 2041",
         at112="261124",
         at118="1505",
+        at122="024",
     ),
     record("71303", at6="LS000088", at14="261123", at20="TOR 4", at31="550001108900"),
     record("71403", at6="4711", at53="0000000480500", at66="ST", at91="CH-9"),
@@ -257,6 +266,19 @@ _VDA_PART = record("51201", at6="021", at9="187", at18="261124", at39="4711", at
 _VDA_DATES = record(
     "51301", at6="261120", at38="0000019427", at48="261126000000480261210000000060000000000000000"
 )
+
+_VDA_RELEASES = record(
+    "51501",
+    at6="261101",
+    at12="261130",
+    at18="0000020000",
+    at28="261101",
+    at34="261231",
+    at40="0000025000",
+    at81="270228",
+    at101="0000000100",
+)
+_VDA_PACK = record("51701", at6="KLT-6", at50="0000120")
 
 _EDIFACT = (_DESPATCH, _RESPONSE, _SCHEDULE, _CALL, _STATUS, _RECEIPT)
 
@@ -297,7 +319,7 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         interchange(_X12_865) + interchange(_X12_214, number="000000078"),
     ),
     "vda": (
-        file_of(call_off(_VDA_PART, _VDA_DATES)),
+        file_of(call_off(_VDA_PART, _VDA_DATES, _VDA_RELEASES, _VDA_PACK)),
         file_of(despatch(*_VDA_DESPATCH), ""),
         file_of(despatch(*_VDA_DESPATCH) + call_off(_VDA_PART, _VDA_DATES), "\n", "cp850"),
     ),

@@ -68,7 +68,8 @@ class ResponseReader(MessageReader):
         bgm = next(header.every("BGM"))
         if bgm.value(4) not in codes.ANSWERS and bgm.value(4) not in _NO_ANSWER:
             self.remark(
-                bgm.value(4), f'gives the answer "{bgm.value(4)}", which is not known: each line must say its own.'
+                bgm.value(4),
+                f'gives the answer "{bgm.value(4)}", which is not known: each line must say its own.',
             )
         answer = codes.ANSWERS.get(bgm.value(4)) or codes.ANSWERS.get(bgm.value(3), "")
         return {"shipment": transport(self, header), "answer": answer, "order": near(header, "RFF", ("ON",))}

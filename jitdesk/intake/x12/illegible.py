@@ -28,9 +28,8 @@ _CLOCKS: Mapping[str, tuple[int, ...]] = {
     "AT7": (6,), "BSN": (4,), "DTM": (3,), "G62": (4,), "JIT": (2,), "SCH": (7, 10),
 }  # fmt: skip
 _CODES: Mapping[str, tuple[int, frozenset[str]]] = {
-    "FST": (2, codes.CERTAINTIES),
     "POC": (2, frozenset(codes.ORDER_CHANGES)),
-    "SHP": (1, codes.SHIPPED_OR_RECEIVED),
+    "SHP": (1, frozenset({"01", "02"})),
 }
 _ANY_DAY = "20000101"
 
