@@ -72,10 +72,13 @@ class Learnt:
         The files that the step was made of.
     layouts : tuple of (supplier, header key, mapping)
         How suppliers' header rows are read; the mapping is JSON.
+    settles : tuple of int
+        The imports that waited and do so no longer, by number.
     """
 
     files: tuple[tuple[str, str], ...] = ()
     layouts: tuple[tuple[str, str, str], ...] = ()
+    settles: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

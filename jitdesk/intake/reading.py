@@ -1,12 +1,13 @@
 """One supplier's file, whatever it is, to documents and problems."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
 from jitdesk.intake.lists.layout import Habits, as_meant, layout_of, understands
+from jitdesk.intake.lists.letters import first_broken_word, mended
 from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
@@ -54,8 +55,18 @@ def read_file(
     """
     kind = recognise(content)
     if kind in _MESSAGES:
-        return _MESSAGES[kind](name, content, zone, report)
+        reading = _MESSAGES[kind](name, content, zone, report)
+        return replace(reading, problems=(*reading.problems, *_broken_letters(content)))
     return _read_list(name, content, zone, habits or Habits(), report)
+
+
+def _broken_letters(content: bytes) -> Iterator[FileProblem]:
+    word = first_broken_word(content)
+    if word:
+        text = (
+            f'"{word}" reads like "{mended(word)}", whose letters broke on the way. It was kept as it stands.'
+        )
+        yield FileProblem("text", word, text, unusable=False)
 
 
 def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report: Report) -> FileReading:

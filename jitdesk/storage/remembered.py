@@ -2,11 +2,21 @@
 
 import sqlite3
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import astuple, replace
 
 from jitdesk.domain.edit import Learnt
-from jitdesk.services.ports import JournalEntry, PrintedSheet, SeenFile, SupplierMessage, WatchedFolder
+from jitdesk.services.ports import (
+    JournalEntry,
+    KeptFile,
+    PrintedSheet,
+    SeenFile,
+    SupplierMessage,
+    WaitingImport,
+    WatchedFolder,
+)
+from jitdesk.storage import waiting
 
 
 class Remembered(ABC):
@@ -33,6 +43,7 @@ class Remembered(ABC):
             " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
             learnt.layouts,
         )
+        waiting.drop(self._connection, learnt.settles)
 
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
@@ -50,6 +61,26 @@ class Remembered(ABC):
                 "SELECT sha256, name, seq, at FROM seen_files WHERE sha256 = ?", (sha256,)
             ).fetchone()
         return SeenFile(*row) if row else None
+
+    def waiting_imports(self) -> list[WaitingImport]:
+        """Return the imports that were left for later, in the order in which they came."""
+        with self._reading():
+            return waiting.imports(self._connection)
+
+    def waiting_files(self, number: int) -> list[KeptFile]:
+        """Return the files of an import that waits."""
+        with self._reading():
+            return waiting.files(self._connection, number)
+
+    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+        """Keep an import that waits, new (number 0) or changed, and return it with its number."""
+        with self._writing():
+            return replace(told, number=waiting.keep(self._connection, told, files))
+
+    def drop_waiting(self, number: int) -> None:
+        """Forget an import that waits no longer."""
+        with self._writing():
+            waiting.drop(self._connection, (number,))
 
     def watched_folders(self) -> list[WatchedFolder]:
         """Return the folders that are watched for this plant, by name."""

@@ -9,7 +9,7 @@ from jitdesk.domain.past_promises import PAST_KINDS
 from jitdesk.domain.tables import SCHEMAS, Column, Kind, TableSchema
 
 APPLICATION_ID = 0x4A495444  # "JITD"
-VERSION = 4
+VERSION = 5
 
 _LONGEST_TEXT = 10_000
 
@@ -89,6 +89,27 @@ CREATE TABLE "watched_folders" (
   "folder" TEXT PRIMARY KEY,
   "applies" INTEGER NOT NULL CHECK ("applies" IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+"""
+
+WAITING = """
+CREATE TABLE "waiting_imports" (
+  "number" INTEGER PRIMARY KEY,
+  "name" TEXT NOT NULL,
+  "supplier" TEXT NOT NULL,
+  "differences" INTEGER NOT NULL,
+  "came" TEXT NOT NULL,
+  "since" INTEGER NOT NULL,
+  "decided" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "waiting_files" (
+  "import" INTEGER NOT NULL,
+  "place" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "written_at" INTEGER,
+  "content" BLOB NOT NULL,
+  PRIMARY KEY ("import", "place")
+) STRICT;
 """
 
 # Nothing is ever changed or taken out: the promises of a delivery stand together, and it knows where.
@@ -196,6 +217,11 @@ def third_sql() -> str:
 def fourth_sql() -> str:
     """Return the statements that bring version 3 to version 4: messages, reasons, watched folders."""
     return SPOKEN + WATCHED
+
+
+def fifth_sql() -> str:
+    """Return the statements that bring version 4 to version 5: imports that were left for later."""
+    return WAITING
 
 
 def _since(version: int) -> list[TableSchema]:

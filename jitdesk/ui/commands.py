@@ -151,6 +151,10 @@ class Commands:
         """Return the imports that were left for later."""
         return self._files.waiting
 
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        self._files.dismiss(name)
+
     def look_again(self, name: str) -> None:
         """Show an import that was left for later."""
         self._files.look_again(name)

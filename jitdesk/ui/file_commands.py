@@ -43,7 +43,7 @@ class FileCommands:
     def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
         self._window = window
         self._make = make
-        self._waiting = WaitingImports()
+        self._waiting = WaitingImports(window.plant)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -188,10 +188,13 @@ class FileCommands:
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        if dialog.decision is Decision.LATER:
-            self._waiting.keep(desk, found)
-        elif path := self._waiting.take_out(desk):
-            self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        try:
+            if dialog.decision is Decision.LATER:
+                self._waiting.keep(desk, found)
+            elif path := self._waiting.take_out(desk):
+                self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        except JitdeskError as error:
+            self._window.say(error.sentence())
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
@@ -228,6 +231,24 @@ class FileCommands:
     def look_again(self, name: str) -> None:
         """Show an import that was left for later, against the plan as it is now."""
         self._compare(self._waiting.desk(name), name)
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        try:
+            wait_again = self._waiting.dismiss(name)
+        except JitdeskError as error:
+            show_error(self._window, error)
+            return
+        self._window.showing.needs()
+        said = f"{name} was dismissed. Nothing of it was accepted."
+        self._window.say(said, "Undo", lambda: self._again(wait_again))
+
+    def _again(self, wait_again: Callable[[], None]) -> None:
+        try:
+            wait_again()
+        except JitdeskError as error:
+            show_error(self._window, error)
+        self._window.showing.needs()
 
     # -- receiving sheets -------------------------------------------------------------------------
 

@@ -99,6 +99,7 @@ class Window(QMainWindow):
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.needs.problem_chosen.connect(self.choose_problem)
+        self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.delivery_panel.command_chosen.connect(lambda name, _delivery: run(name))
         self.status.entry_chosen.connect(self.commands.status_chosen)
@@ -151,6 +152,10 @@ class Window(QMainWindow):
     def _on_selected(self, delivery: str) -> None:
         self.selected = delivery or ""
         self.showing.selected()
+
+    @Slot(str)
+    def _on_dismissed(self, key: str) -> None:
+        self.commands.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from jitdesk.domain.edit import Change, Edit, Learnt, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage
+from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WaitingImport
 from jitdesk.storage import plant_file
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
@@ -187,6 +187,21 @@ def test_a_step_is_kept_with_what_is_learnt_by_it_or_neither_is(path: Path) -> N
     with PlantFile.open(path) as store:
         assert store.seen_file("a" * 64) == SeenFile("a" * 64, "first.csv", 2, SIX + 60)
         assert (store.layouts("NORD"), store.layouts("RAV")) == ({"key": "new"}, {})
+
+
+def test_an_import_waits_until_the_step_that_settles_it_is_written(path: Path) -> None:
+    told = WaitingImport(0, "list.csv", "Nordlicht", 2, "dropped 09:31", SIX, "{}")
+    files = [("list.csv", b"Delivery;Part\n" * 1000, SIX), ("other.csv", b"", None)]
+    with PlantFile.open(path) as store:
+        first, second = store.keep_waiting(told, files), store.keep_waiting(told, files)
+        store.keep_waiting(replace(second, decided="[]"), ())
+        store.drop_waiting(first.number)
+    with PlantFile.open(path) as store:
+        (waits,) = store.waiting_imports()
+        assert waits == replace(told, number=second.number, decided="[]")
+        assert store.waiting_files(waits.number) == files
+        store.record(replace(_moved(store.plan()), learnt=Learnt(settles=(waits.number,))), based_on=1)
+        assert (store.waiting_imports(), store.waiting_files(waits.number)) == ([], [])
 
 
 def test_prints_are_remembered(path: Path) -> None:

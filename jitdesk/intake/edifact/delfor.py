@@ -143,6 +143,7 @@ class ScheduleReader(CustomerMessageReader):
             try:
                 total, unit, _ = self.amount(each.quantity, (_CUMULATIVE,))
                 if total is not None and before is not None and total < before:
+                    before = None  # nobody knows which of the two is wrong
                     raise BadValue(
                         each.quantity.head.value(1, 2), "is less than the cumulative quantity before it"
                     )

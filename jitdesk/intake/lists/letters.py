@@ -3,6 +3,7 @@
 "Größe" then reads "GrÃ¶ÃŸe", and after a second such program "GrÃƒÂ¶ÃƒÅ¸e".
 """
 
+import re
 from collections.abc import Iterable
 
 # The letters of cp1252 that are not those of latin-1. Its five unused places stand for themselves.
@@ -14,6 +15,9 @@ _TO_LATIN = str.maketrans(
     }
 )
 _MOST_TIMES = 3
+_LEAD = "\u00c3"  # what the first byte of a letter such as \u00fc in UTF-8 is taken for
+_WORD = re.compile(f"\\w*{_LEAD}[^\\s'+:*~|]*")
+_AROUND = 40
 
 
 def mended(text: str) -> str:
@@ -36,3 +40,13 @@ def first_broken(cells: Iterable[str]) -> str:
     beyond_ascii = [cell for cell in cells if not cell.isascii()]
     is_broken = bool(beyond_ascii) and all(mended(cell) != cell for cell in beyond_ascii)
     return beyond_ascii[0] if is_broken else ""
+
+
+def first_broken_word(content: bytes) -> str:
+    """Return the first word of a message in UTF-8 whose letters are broken, "" where there is none."""
+    place = content.find(_LEAD.encode())
+    if place < 0:
+        return ""
+    around = content[max(place - _AROUND, 0) : place + _AROUND].decode("utf-8", "ignore")
+    words = (match[0] for match in _WORD.finditer(around))
+    return next((word for word in words if mended(word) != word), "")

@@ -53,7 +53,7 @@ def scan_sheet(xml: bytes) -> SheetScan:
     scanner = _Scanner()
     try:
         scanner.parser.Parse(xml, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # LookupError: an encoding that is none
         raise ValueError(f"sheet: {error}") from error
     return scanner.scan
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from jitdesk.scene.chrome import NeedsMeNow
+from jitdesk.scene.needs import waiting_file
 from jitdesk.ui.chrome.needs_page import Folds, NeedsPage
 from jitdesk.ui.theme import Theme
 
@@ -16,7 +17,7 @@ WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
 class NeedsMeNowPanel(QScrollArea):
     """Hero, further line stops, what to check next, and what was done, ranked by the time left.
 
-    Up and Down walk through hero and rows, Enter chooses.
+    Up and Down walk through hero and rows, Enter chooses, Delete dismisses an import that waits.
 
     Parameters
     ----------
@@ -25,6 +26,7 @@ class NeedsMeNowPanel(QScrollArea):
     """
 
     problem_chosen = Signal(str)
+    problem_dismissed = Signal(str)
     command_chosen = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
@@ -67,9 +69,22 @@ class NeedsMeNowPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH_PX), super().sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        # Else the key of the selected delivery's command would be taken first.
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._dismisses(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _dismisses(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Delete and bool(waiting_file(self._page.focused_problem))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif self._dismisses(event):
+            self.problem_dismissed.emit(self._page.focused_problem)
         else:
             super().keyPressEvent(event)
 

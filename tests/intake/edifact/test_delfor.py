@@ -204,3 +204,11 @@ def test_a_cumulative_quantity_for_a_day_of_its_own_among_others_is_told_and_not
         ("1/sum 1", "150"),
         ("1/sum 2", "170"),
     ]
+
+
+def test_after_a_total_that_falls_the_next_quantity_is_left_open() -> None:
+    totals = "".join(
+        f"QTY+3:{total}'DTM+2:2026120{day}:102'" for day, total in ((1, 150), (2, 130), (3, 170))
+    )
+    reading = schedule(GLOBAL_HEADER + ITEM + "QTY+70:100'SCC+1'" + totals)
+    assert [(line.ref, line.qty) for line in reading.lines] == [("1/1", 50_000), ("1/3", None)]
