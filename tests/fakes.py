@@ -93,6 +93,12 @@ class MemoryStore:
                     first.setdefault(str(change.key[0]), int(str(change.before)))
         return first
 
+    def suppliers_with_layouts(self) -> list[str]:
+        return sorted(self._layouts)
+
+    def forget_layouts(self, supplier: str) -> None:
+        self._layouts.pop(supplier, None)
+
     def layouts(self, supplier: str) -> dict[str, str]:
         return dict(self._layouts.get(supplier, {}))
 

@@ -227,6 +227,18 @@ class PlanStore(Protocol):
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
 
+    def suppliers_with_layouts(self) -> list[str]:
+        """Return the suppliers of whom layouts are remembered, by key."""
+
+    def forget_layouts(self, supplier: str) -> None:
+        """Forget how a supplier's tables are read; the next one asks again.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written.
+        """
+
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
 

@@ -54,6 +54,17 @@ class Remembered(ABC):
                 )
             )
 
+    def suppliers_with_layouts(self) -> list[str]:
+        """Return the suppliers of whom layouts are remembered, by key."""
+        with self._reading():
+            rows = self._connection.execute("SELECT DISTINCT supplier FROM layouts ORDER BY supplier")
+            return [supplier for (supplier,) in rows]
+
+    def forget_layouts(self, supplier: str) -> None:
+        """Forget how a supplier's tables are read."""
+        with self._writing():
+            self._connection.execute("DELETE FROM layouts WHERE supplier = ?", (supplier,))
+
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
         with self._reading():

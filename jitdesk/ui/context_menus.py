@@ -166,13 +166,16 @@ class ContextMenus(QObject):
             self._fill_slot(menu, row, instant)
 
     def _fill_delivery(self, menu: QMenu, delivery: str) -> None:
-        plant, details = self._window.plant, self._window.commands.detailing
+        plant, commands = self._window.plant, self._window.commands
+        details = commands.detailing
         self._add(menu, say("Det&ails"), lambda: details.about(delivery, "", ""), key="F4")
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
             else:
                 self._add_command(menu, name, why_not(plant.plan, delivery, name, plant.now(), plant.author))
+            if name == "split":
+                self._add(menu, say("&Parts…"), partial(commands.edit_table, "delivery_lines", delivery))
 
     def _fill_slot(self, menu: QMenu, row: str, instant: int) -> None:
         window, plant = self._window, self._window.plant

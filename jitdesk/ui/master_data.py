@@ -42,6 +42,7 @@ TABLES = {
     "parts": later("Parts"),
     "consumption": later("Consumption"),
     "stock": later("Stock counts"),
+    "delivery_lines": later("Parts of deliveries"),
     "suppliers": later("Suppliers"),
     "carriers": later("Carriers"),
     "part_aliases": later("Suppliers' part numbers"),

@@ -187,6 +187,10 @@ def test_a_step_is_kept_with_what_is_learnt_by_it_or_neither_is(path: Path) -> N
     with PlantFile.open(path) as store:
         assert store.seen_file("a" * 64) == SeenFile("a" * 64, "first.csv", 2, SIX + 60)
         assert (store.layouts("NORD"), store.layouts("RAV")) == ({"key": "new"}, {})
+        assert store.suppliers_with_layouts() == ["NORD"]
+        store.forget_layouts("NORD")
+    with PlantFile.open(path) as store:
+        assert (store.layouts("NORD"), store.suppliers_with_layouts()) == ({}, [])
 
 
 def test_an_import_waits_until_the_step_that_settles_it_is_written(path: Path) -> None:

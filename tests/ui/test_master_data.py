@@ -138,6 +138,18 @@ def test_search_narrows_the_rows_and_edits_stay_with_their_own(
     assert labels(window) == ["Suppliers: RAV, Phone +385 1 555"]
 
 
+def test_a_delivery_gets_more_parts_in_the_grid(qtbot: QtBot, window: Window, shown: MasterData) -> None:
+    window.commands.edit_table("delivery_lines", "4417")
+    settle(qtbot, shown)
+    QGuiApplication.clipboard().setText("4417\t2\t12E45\t7,5\n")
+    view = grid(shown).view
+    view.setCurrentIndex(grid(shown).model.index(1, 0))
+    view.paste()
+    grid(shown).model.settle()
+    lines = window.plant.plan.lines_of("4417")
+    assert [(line["part"], line["quantity"]) for line in lines] == [("00471", 240_000), ("12E45", 7_500)]
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_every_table_is_shown_as_the_plan_has_it_and_showing_it_changes_nothing(
     qtbot: QtBot, window: Window, shown: MasterData, table: str

@@ -103,7 +103,7 @@ class FirstRunCard(QFrame):
             say("New plant"),
             say("4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet."),
             say("Start"),
-            "2 · Ctrl N",
+            say("2 · Ctrl N"),
         )
         file = ChoiceRow(
             theme,
@@ -111,7 +111,7 @@ class FirstRunCard(QFrame):
             say("Open a plant file"),
             say("A .jitdesk file from a colleague or a network drive."),
             say("Choose file"),
-            "3 · Ctrl O",
+            say("3 · Ctrl O"),
         )
         demo.clicked.connect(self.demo_chosen)
         new.clicked.connect(self.new_chosen)
