@@ -183,7 +183,13 @@ class MasterData(QDialog):
         self._count.setText(_counted(found))
 
     def _on_plan_changed(self, notice: PlanChanged) -> None:
-        if notice.origin is not self and any(change.table == self._table for change in notice.changes):
+        """Show what others have changed, unless a row here still waits for what it needs."""
+        if notice.origin is self or not self.isVisible() or self.grid is None:
+            return
+        if (
+            any(change.table == self._table for change in notice.changes)
+            and not self.grid.model.meaning.needs
+        ):
             self._resting.start()
 
     # -- what is changed --------------------------------------------------------------------------
