@@ -12,6 +12,7 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
+from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.cares import care_words
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
 from jitdesk.services.caring import NO_CARE, Care, care_of, gone
@@ -167,7 +168,7 @@ def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
         headline=cause.headline,
         part=f"{cause.part} {part.get('description') or ''}".strip(),
         cause=cause.cause,
-        commands=_hero_commands(cause, supplier),
+        commands=_hero_commands(outlook, cause, supplier),
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
         brief=_hero_brief(outlook, cause, left_s),
@@ -182,10 +183,14 @@ def _hero_brief(outlook: Outlook, cause: Cause, left_s: int) -> tuple[str, ...]:
     return (short_duration_text(left_s), line, say("stops"), clock)
 
 
-def _hero_commands(cause: Cause, supplier: Row) -> tuple[Command, ...]:
+def _hero_commands(outlook: Outlook, cause: Cause, supplier: Row) -> tuple[Command, ...]:
+    """Return what helps first: another time for the truck, else a look; and who has to be told."""
     name = str(supplier.get("short_name") or supplier.get("name") or "")
-    show = Command("show", "Show delivery" if cause.deliveries else "Show line")
-    return (show, Command("call", f"Call {name}")) if name else (show,)
+    if cause.deliveries and not why_fixed(outlook.plan, cause.deliveries[0]):
+        first = Command("find_time", say("Find a time"))
+    else:
+        first = Command("show", say("Show delivery") if cause.deliveries else say("Show line"))
+    return (first, Command("message", say("Message {supplier}", supplier=name))) if name else (first,)
 
 
 def _supplier(outlook: Outlook, deliveries: Sequence[str]) -> Row:

@@ -236,8 +236,8 @@ class Commands:
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""
         self._window.choose_problem(problem)
-        if name == "call":
-            self.run("call")
+        if name != "show":
+            self.run(name)
 
     # -- undo, view -------------------------------------------------------------------------------
 

@@ -420,6 +420,10 @@
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
+      <source>A truck cannot start in the past. Dropping here changes nothing.</source>
+      <translation>Ein Lkw kann nicht in der Vergangenheit beginnen. Ablegen ändert hier nichts.</translation>
+    </message>
+    <message>
       <source>A value cannot be kept</source>
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
@@ -496,8 +500,16 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
+      <source>As long as before ({lasted})</source>
+      <translation>So lange wie vorher ({lasted})</translation>
+    </message>
+    <message>
       <source>As the number of doors asks</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the supplier expects: {effect}</source>
+      <translation>Wie der Lieferant erwartet: {effect}</translation>
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
@@ -522,6 +534,14 @@
     <message>
       <source>Bad plant setting</source>
       <translation>Falsche Werkseinstellung</translation>
+    </message>
+    <message>
+      <source>Before the move it did not stop</source>
+      <translation>Vor dem Verschieben stand sie nicht</translation>
+    </message>
+    <message>
+      <source>Before, it stopped for {lasted}</source>
+      <translation>Vorher stand sie {lasted}</translation>
     </message>
     <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
@@ -1125,6 +1145,10 @@
       </translation>
     </message>
     <message>
+      <source>Door {door} is taken {span}</source>
+      <translation>Tor {door} ist {span} belegt</translation>
+    </message>
+    <message>
       <source>Door {door} out {span}</source>
       <translation>Tor {door} gesperrt {span}</translation>
     </message>
@@ -1308,6 +1332,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find another door</source>
       <translation>Anderes Tor finden</translation>
     </message>
@@ -1476,6 +1504,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If it comes as dragged: no line stops</source>
+      <translation>Kommt sie wie gezogen: keine Linie steht</translation>
+    </message>
+    <message>
       <source>If not released</source>
       <translation>Ohne Freigabe</translation>
     </message>
@@ -1546,6 +1578,10 @@
     <message>
       <source>It is out then already</source>
       <translation>Es ist dann schon gesperrt</translation>
+    </message>
+    <message>
+      <source>It is safe at any time.</source>
+      <translation>Sie ist zu jeder Zeit sicher.</translation>
     </message>
     <message>
       <source>It names nobody.</source>
@@ -1807,6 +1843,10 @@
       <translation>Nachricht an {supplier_name}</translation>
     </message>
     <message>
+      <source>Message {supplier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Nachrichten</translation>
     </message>
@@ -2016,8 +2056,16 @@
       <translation>Wegen ihrer Teile steht keine Linie.</translation>
     </message>
     <message>
+      <source>No line stops.</source>
+      <translation>Keine Linie steht.</translation>
+    </message>
+    <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
       <translation>Keine Linie steht; Bestand von {part} wird knapp {at}.</translation>
+    </message>
+    <message>
+      <source>No line waits for this delivery</source>
+      <translation>Keine Linie wartet auf diese Lieferung</translation>
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
@@ -2554,6 +2602,10 @@
       <translation>Teil {name}: {left}</translation>
     </message>
     <message>
+      <source>Part {part} keeps running</source>
+      <translation>Teil {part} reicht</translation>
+    </message>
+    <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Befehl</translation>
     </message>
@@ -2761,8 +2813,20 @@
       <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
+      <source>Safe if it starts by {clock}</source>
+      <translation>Sicher bei Beginn bis {clock}</translation>
+    </message>
+    <message>
+      <source>Safe if it starts by {clock}, {earlier} earlier</source>
+      <translation>Sicher bei Beginn bis {clock}, {earlier} früher</translation>
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
       <translation>Sicher, wenn {named} bis {clock} beginnt.</translation>
+    </message>
+    <message>
+      <source>Safe only if it had started by {clock}</source>
+      <translation>Nur sicher, hätte sie bis {clock} begonnen</translation>
     </message>
     <message>
       <source>Safe start</source>
@@ -2957,6 +3021,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show only deliveries with these words</source>
       <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
     </message>
@@ -3063,6 +3135,10 @@
     <message>
       <source>Stock of part</source>
       <translation>Bestand von Teil</translation>
+    </message>
+    <message>
+      <source>Stock of {part} gets low {at}</source>
+      <translation>Bestand von {part} wird knapp {at}</translation>
     </message>
     <message>
       <source>Stock of {some}</source>
@@ -3467,6 +3543,10 @@
     <message>
       <source>This delivery is not awaited</source>
       <translation>Diese Lieferung wird nicht erwartet</translation>
+    </message>
+    <message>
+      <source>This delivery is not the cause: moving it does not help.</source>
+      <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -4033,6 +4113,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {clock}</translation>
     </message>
     <message>
+      <source>by {names}. You can still drop here.</source>
+      <translation>durch {names}. Ablegen ist trotzdem möglich.</translation>
+    </message>
+    <message>
       <source>by {safe}</source>
       <translation>bis {safe}</translation>
     </message>
@@ -4412,6 +4496,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Linie</translation>
     </message>
     <message>
+      <source>no line stops</source>
+      <translation>keine Linie steht</translation>
+    </message>
+    <message>
       <source>no line waits</source>
       <translation>keine Linie wartet</translation>
     </message>
@@ -4430,6 +4518,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no parts</source>
       <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no parts from {at} on</source>
+      <translation>keine Teile ab {at}</translation>
     </message>
     <message>
       <source>no parts to {until}</source>
@@ -4856,6 +4948,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>war fällig {at}</translation>
     </message>
     <message>
+      <source>was here</source>
+      <translation>war hier</translation>
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -4892,6 +4988,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{at} has passed</source>
+      <translation>{at} ist vorbei</translation>
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
     </message>
@@ -4902,6 +5002,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{brief}, now {clock}{where}</source>
       <translation>{brief}, jetzt {clock}{where}</translation>
+    </message>
+    <message>
+      <source>{by} longer than before (was {lasted})</source>
+      <translation>{by} länger als vorher ({lasted})</translation>
+    </message>
+    <message>
+      <source>{by} shorter than before (was {lasted})</source>
+      <translation>{by} kürzer als vorher ({lasted})</translation>
     </message>
     <message>
       <source>{cause}: next step</source>
@@ -5103,6 +5211,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{key} steht schon in Zeile {row}.</translation>
     </message>
     <message>
+      <source>{lasts} without parts: {at} to {until}</source>
+      <translation>{lasts} ohne Teile: {at} bis {until}</translation>
+    </message>
+    <message>
       <source>{length} to spare</source>
       <translation>{length} Reserve</translation>
     </message>
@@ -5113,6 +5225,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} has no parts from</source>
       <translation>{lines} hat keine Teile ab</translation>
+    </message>
+    <message numerus="yes">
+      <source>{lines} keep running</source>
+      <translation>
+        <numerusform>{lines} läuft weiter</numerusform>
+        <numerusform>{lines} laufen weiter</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lines} without parts</source>
@@ -5185,6 +5304,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{line} · {part} and {stops} more</source>
       <translation>{line} · {part} und {stops} weitere</translation>
+    </message>
+    <message>
+      <source>{line}: stock of {part} gets low {at}</source>
+      <translation>{line}: Bestand von {part} wird knapp {at}</translation>
     </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
@@ -5772,6 +5895,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{shown} von {all} Lieferungen</translation>
     </message>
     <message>
+      <source>{spare} to spare (part {part})</source>
+      <translation>{spare} Reserve (Teil {part})</translation>
+    </message>
+    <message>
       <source>{start} is before now ({now})</source>
       <translation>{start} liegt vor jetzt ({now})</translation>
     </message>
@@ -5798,6 +5925,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} expects {at}, so {held} needs their yes</source>
+      <translation>{supplier} erwartet {at}, also braucht {held} ihr Ja</translation>
     </message>
     <message>
       <source>{supplier} has no time yet</source>
