@@ -62,7 +62,7 @@ class MasterData(QDialog):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._plant = window, window.plant
-        self._table, self._is_keeping = "", False
+        self._table, self._is_keeping, self._looking = "", False, 0
         self._changes = TypedChanges("")
         self.grid: Grid | None = None
         self._theme = window.appearance.theme
@@ -164,18 +164,25 @@ class MasterData(QDialog):
         self._title.setText(name)
         self._changes = TypedChanges(table)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether other rows are about to be shown."""
+        return self._resting.isActive() or self._looking > 0
+
     @Slot()
     def _look(self) -> None:
         """Have the rows found that hold what is searched for, while nobody waits for it."""
         grid, table, words = self.grid, self._table, self.search.text()
         assert grid is not None
         plan, typed = self._plant.plan, grid.model.table
+        self._looking += 1
         self._window.work_behind(
             lambda: rows_found(plan[table], typed, words, plan.zone),
             lambda found: self._show(found, table, words),
         )
 
     def _show(self, found: FoundRows, table: str, words: str) -> None:
+        self._looking -= 1
         if (table, words) != (self._table, self.search.text()) or self.grid is None:
             return
         self._changes = TypedChanges.of(table, found.typed.rows, found.keys)

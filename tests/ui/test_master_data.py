@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -29,10 +29,8 @@ def shown(qtbot: QtBot, window: Window) -> Iterator[MasterData]:
 
 def settle(qtbot: QtBot, shown: MasterData) -> None:
     """Let the worker find the rows, and the grid look at its cells."""
-    loop = QEventLoop()
-    QTimer.singleShot(250, loop.quit)
-    loop.exec()
-    qtbot.waitUntil(lambda: bool(shown.grid and shown.grid.model.typed.rows) or bool(shown.search.text()))
+    qtbot.waitUntil(lambda: not shown.is_looking, timeout=10_000)
+    grid(shown).model.settle()
 
 
 def grid(shown: MasterData) -> Grid:
@@ -178,10 +176,7 @@ def test_every_table_is_shown_as_the_plan_has_it_and_showing_it_changes_nothing(
     qtbot: QtBot, window: Window, shown: MasterData, table: str
 ) -> None:
     window.commands.edit_table(table)
-    loop = QEventLoop()
-    QTimer.singleShot(200, loop.quit)
-    loop.exec()
-    grid(shown).model.settle()
+    settle(qtbot, shown)
     assert len(grid(shown).typed.rows) == len(window.plant.plan[table])
     assert labels(window) == []
     assert shown.tables.currentItem().data(Qt.ItemDataRole.UserRole) == table  # type: ignore[union-attr]
