@@ -216,7 +216,7 @@ class Commands:
         newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
         if newest is None:
             return ""
-        return f"Last import {time_text(newest.at, plant.plan.zone)} {newest.label}"
+        return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
 
     def changed_sheets(self) -> int:
         """Return how many printed sheets of today are no longer true."""
@@ -299,5 +299,8 @@ class Commands:
         KeysSheet(self._window.menuBar(), self._window.appearance.theme, self._window).exec()
 
     def _show_about(self) -> None:
-        said = f"jitdesk {jitdesk.__version__}, the desk of a just-in-time plant's inbound coordinator."
-        show_text(self._window, "About jitdesk", said)
+        said = say(
+            "jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.",
+            version=jitdesk.__version__,
+        )
+        show_text(self._window, say("About jitdesk"), said)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.ui.messages import show_error
 
 if TYPE_CHECKING:
@@ -130,7 +131,9 @@ class FolderWatch(QObject):
         plant = self._window.plant
         edit = accept(plant.plan, file.found, rows, plant.now(), AUTHOR)
         if edit is None:
-            raise BadInput("Nothing to take", f"{file.path.name} says what the plan knows already")
+            raise BadInput(
+                say("Nothing to take"), say("{name} says what the plan knows already", name=file.path.name)
+            )
         return edit
 
     def _on_taken(self, file: _Came, rows: list[PreviewRow], entry: JournalEntry) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.edit import Edit
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.step_rows import StepRow, rows_of_step
@@ -26,7 +27,7 @@ from jitdesk.ui.messages import show_error
 from jitdesk.ui.steps import MOST_AT_ONCE, Steps
 from jitdesk.ui.theme import Theme
 
-_COLUMNS = ("Step", "When", "What", "Who", "Why", "From")
+_COLUMNS = (later("Step"), later("When"), later("What"), later("Who"), later("Why"), later("From"))
 _MOST_ROWS = 2000
 
 
@@ -43,27 +44,27 @@ class HistoryDialog(QDialog):
         self._jobs = jobs
         self._listed: list[int] = []
         self._empty: set[int] = set()
-        self.setWindowTitle("History")
+        self.setWindowTitle(say("History"))
         self.resize(theme.px(980), theme.px(640))
         self._table = QTableWidget(0, len(_COLUMNS), self)
-        self._table.setHorizontalHeaderLabels(list(_COLUMNS))
-        _dress(self._table, "Steps of the plan, newest first")
+        self._table.setHorizontalHeaderLabels([say(heading) for heading in _COLUMNS])
+        _dress(self._table, say("Steps of the plan, newest first"))
         self._table.itemSelectionChanged.connect(self._on_selection_changed)
         self._rows = HistoryRows(self)
         self._of_step = QTableView(self)
         self._of_step.setModel(self._rows)
         self._of_step.setWordWrap(False)
-        _dress(self._of_step, "Rows of the chosen step")
+        _dress(self._of_step, say("Rows of the chosen step"))
         self._of_step.horizontalHeader().resizeSection(0, theme.px(260))
         self._of_step.horizontalHeader().setStretchLastSection(True)
         self._of_step.selectionModel().selectionChanged.connect(self._on_row_chosen)
-        self._back = self._button("Take this step back", self._on_back_clicked)
-        self._row_back = self._button("Take this row back", self._on_row_back_clicked)
+        self._back = self._button(say("Take this step back"), self._on_back_clicked)
+        self._row_back = self._button(say("Take this row back"), self._on_row_back_clicked)
         footer = QHBoxLayout()
         footer.addWidget(self._back)
         footer.addWidget(self._row_back)
         footer.addStretch()
-        footer.addWidget(self._button("Close", self.accept))
+        footer.addWidget(self._button(say("Close"), self.accept))
         column = QVBoxLayout(self)
         column.addWidget(self._table, 3)
         column.addWidget(self._of_step, 2)

@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.services.step_rows import StepRow
 
-_COLUMNS = ("Row", "What changed")
+_COLUMNS = (later("Row"), later("What changed"))
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -52,4 +53,4 @@ class HistoryRows(QAbstractTableModel):
         """Return a column's heading."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return _COLUMNS[section]
+        return say(_COLUMNS[section])

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.services.confirming.supplier_files import SupplierFile
 
 
@@ -29,8 +30,8 @@ def copied_text(copied: QMimeData, name: str, now: int) -> SupplierFile:
         text = copied.html()
     if not text.strip():
         raise BadInput(
-            "Nothing to paste",
-            "No rows, no text and no files were copied",
-            "Mark the rows or the mail, copy them with Ctrl+C, then paste here.",
+            say("Nothing to paste"),
+            say("No rows, no text and no files were copied"),
+            say("Mark the rows or the mail, copy them with Ctrl+C, then paste here."),
         )
     return SupplierFile(name, text.encode(), now)

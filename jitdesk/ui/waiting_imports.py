@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.services.confirming.patch import ImportPreview, Outcome
 from jitdesk.services.ports import WaitingImport
@@ -107,10 +108,14 @@ class WaitingImports:
         size = sum(len(content) for _, content, _ in held)
         if size > MOST_KEPT_BYTES:
             raise BadInput(
-                "It waits until jitdesk is closed",
-                f"The files of {file.name} hold {size / 1e6:.0f} MB, and up to {MOST_KEPT_BYTES / 1e6:.0f} MB"
-                " are kept with the plant",
-                "Decide on it today, or import the files again",
+                say("It waits until jitdesk is closed"),
+                say(
+                    "The files of {name} hold {size} MB, and up to {most} MB are kept with the plant",
+                    name=file.name,
+                    size=f"{size / 1e6:.0f}",
+                    most=f"{MOST_KEPT_BYTES / 1e6:.0f}",
+                ),
+                say("Decide on it today, or import the files again"),
             )
         told = WaitingImport(
             number, file.name, file.supplier, file.differences, desk.came, file.since, desk.decided()
@@ -152,10 +157,15 @@ class WaitingImports:
         waiting = self._of(desk)
         assert waiting is not None
         if waiting.path is not None:
+            folder = waiting.path.parent
             raise BadInput(
-                "It lies in a watched folder",
-                f"{name} came by {waiting.path.parent}, and would wait again at once",
-                "Open it and accept or reject it",
+                say("It lies in a watched folder"),
+                say(
+                    "{name} came by {folder}, and would wait again at once",
+                    name=name,
+                    folder=folder,
+                ),
+                say("Open it and accept or reject it"),
             )
         self.take_out(desk)
         return lambda: self._wait_again(replace(waiting, kept=None))

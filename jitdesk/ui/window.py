@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from jitdesk.domain.language import counted
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
@@ -144,7 +144,7 @@ class Window(QMainWindow):
 
     def _follow(self) -> None:
         """Follow what changes by itself: the theme, and what is being saved."""
-        self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
+        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
         self.appearance.changed.connect(self._on_theme_changed)
 
     @Slot()

@@ -144,7 +144,8 @@ def _worst(held: Held) -> tuple[LineStop | None, bool]:
 
 def stop_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "Line 3 stops 14:20 (part 4711)"."""
-    return f"{line_text(outlook, stop.line)} stops {_clock(outlook, stop.at)} (part {stop.part})"
+    line, clock = line_text(outlook, stop.line), _clock(outlook, stop.at)
+    return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=stop.part)
 
 
 def stop_size_text(outlook: Outlook, stop: LineStop) -> str:

@@ -167,7 +167,8 @@ class _Previewer:
         documents = said_by_document(reading, self._suppliers, read.supplier, telling)
         for document, lines in zip(reading.documents, documents, strict=True):
             wished = [self._wishes.on(own.placed(said)) for said in lines]
-            self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
+            if not reading.has_messages:
+                self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
             for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
                 self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from jitdesk.domain.columns import Key
+from jitdesk.domain.wording import begun_small
 from jitdesk.intake.record import MEANINGS, Document, Line, Meaning
 
 ADDING = (Meaning.CONFIRMATION, Meaning.DESPATCH, Meaning.CALL_OFF)
@@ -100,4 +101,4 @@ class Said:
     @property
     def source(self) -> str:
         """The document that a promise comes from: "Nordlicht.xlsx, row 2"."""
-        return f"{self.file}, {self.ref[:1].lower()}{self.ref[1:]}"
+        return f"{self.file}, {begun_small(self.ref)}"

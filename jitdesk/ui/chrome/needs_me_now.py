@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import NeedsMeNow
 from jitdesk.scene.needs import waiting_file
 from jitdesk.ui.chrome.needs_page import Folds, NeedsPage
@@ -39,7 +40,7 @@ class NeedsMeNowPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Needs me now"))
+        self.setAccessibleName(say("Needs me now"))
         self._take(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
@@ -122,7 +123,7 @@ class ImportDesk:
         changes = None if self.is_stale else self.effects.changes_of(rows)
         edit = accept(plant.plan, shown, rows, plant.now(), plant.author, changes)
         if edit is None:
-            raise BadInput("Nothing to do", "These rows say what the plan says already")
+            raise BadInput(say("Nothing to do"), say("These rows say what the plan says already"))
         if self.waits_as:
             return replace(edit, learnt=replace(edit.learnt, settles=(self.waits_as,)))
         return edit

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import later, say
 from jitdesk.intake.record import Layout
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
@@ -40,7 +41,7 @@ from jitdesk.ui.turns import Turns
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
 _TABLE_SHARE, _PANEL_SHARE = 68, 32
-_UNDO_WORDS = "One undo step brings everything back."
+_UNDO_WORDS = later("One undo step brings everything back.")
 
 
 class Decision(Enum):
@@ -114,7 +115,7 @@ class ImportDialog(Sheet):
         side = theme.px(_SIDE_PX)
         keys = PlainLabel(self, wrap=False)
         keys.dress(theme.font(12), theme.colours.text2)
-        keys.setText("Space ticks a row · A all · N none")
+        keys.setText(say("Space ticks a row · A all · N none"))
         chips = QHBoxLayout()
         chips.addWidget(self._chips)
         chips.addStretch(1)
@@ -198,7 +199,7 @@ class ImportDialog(Sheet):
         text = ticked_text(self._review.preview, rows)
         self._footer.show_ticked(text, ticked, can_accept=self._comparison is None)
         self._footer.offer_decision(self._review.is_open)
-        self._footer.show_sentence(_UNDO_WORDS if ticked else "Nothing will change.", Tone.QUIET)
+        self._footer.show_sentence(say(_UNDO_WORDS) if ticked else say("Nothing will change."), Tone.QUIET)
         self._summing.ask(self._desk.effects, rows)
 
     def _current_key(self) -> RowKey | None:
@@ -348,7 +349,7 @@ class ImportDialog(Sheet):
             return
         self._is_saving = True
         self._footer.accept_button.setEnabled(False)
-        self._footer.show_sentence("Saving", Tone.QUIET)
+        self._footer.show_sentence(say("Saving"), Tone.QUIET)
         self._steps.make(
             lambda: self._desk.edit(preview, rows),
             self._on_saved,

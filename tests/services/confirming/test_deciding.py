@@ -1,6 +1,6 @@
 """What was decided about an import is the same after it was kept as text."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitdesk.intake.record import Layout
@@ -25,6 +25,7 @@ _WISHES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(_WISHES, st.frozensets(_ROWS, max_size=4))
 def test_wishes_and_ticks_come_back_as_they_were(wishes: Wishes, ticked: frozenset[tuple[str, str]]) -> None:
     assert decided_of_text(decided_text(wishes, ticked)) == (wishes, ticked)
