@@ -129,9 +129,9 @@ class Desk(QObject):
             dialog.exec()
             return
         if self._first is None:
-            self._first = FirstRunWindow(self.appearance.theme)
+            self._first = FirstRunWindow()
             self._first.made.connect(self._listen)
-        self._first.show_choice(self.recent_plants, self.language)
+        self._first.show_choice(self.appearance.theme, self.recent_plants, self.language)
         self._first.show()
 
     @Slot(object)
@@ -282,6 +282,8 @@ class Desk(QObject):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        if self._first is not None and self._first.isVisible():
+            self.ask_plant()
         self._settings.setValue(_THEME, self.appearance.choice.value)
         self._settings.setValue(_TEXT_PERCENT, round(self.appearance.theme.scale * 100))
 
@@ -305,10 +307,10 @@ def _opened(context: JobContext, find: FindPlant, author: str, now: GivenNow | N
         # Somebody else writes to it: it can still be looked at.
         file = PlantFile.open(path, to_look=True)
     try:
-        context.report(0, 1, "Reading the plan")
+        context.report(0, 1, say("Reading the plan"))
         plant = OpenPlant(file, lambda: clock(), author, context.report)
         clock = running_clock(None if now is None else now(plant.plan.zone))
-        context.report(1, 2, "Working out how long the lines can run")
+        context.report(1, 2, say("Working out how long the lines can run"))
         plant.outlook.problems()
         # Importing the window here, its first picture waits for nothing but itself.
         import_module("jitdesk.ui.window")
@@ -359,7 +361,7 @@ def _new_plant(plan: Plan, path: Path, author: str, source: str, report: Report)
 
     path.parent.mkdir(parents=True, exist_ok=True)
     refuse_taken_place(path)
-    made = Edit("New plant", (), author=author, source=source, at=running_clock(None)())
+    made = Edit(say("New plant"), (), author=author, source=source, at=running_clock(None)())
     PlantFile.create(path, plan, made, report=report)
     return path
 
@@ -430,7 +432,7 @@ def _tell_bug(
 
         show_text(
             desk.window,
-            "Something went wrong in jitdesk",
+            say("Something went wrong in jitdesk"),
             f"{kind.__name__}: {error}\n\n"
-            "What was saved is kept. Please restart jitdesk, and send us this text.",
+            + say("What was saved is kept. Please restart jitdesk, and send us this text."),
         )

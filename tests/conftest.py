@@ -10,9 +10,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+# How fast a busy machine is proves nothing: benchmarks measure.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _QT_ANSWERS = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 

@@ -1,5 +1,6 @@
 """Stand-ins for what is outside: a store that keeps a plant in memory, a clock that stands still."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from jitdesk.domain.edit import Change, Edit
@@ -7,10 +8,12 @@ from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import (
     JournalEntry,
+    KeptFile,
     PrintedSheet,
     Report,
     SeenFile,
     SupplierMessage,
+    WaitingImport,
     WatchedFolder,
     no_report,
 )
@@ -24,6 +27,8 @@ class MemoryStore:
         self._steps: list[tuple[JournalEntry, tuple[Change, ...]]] = []
         self._layouts: dict[str, dict[str, str]] = {}
         self._files: dict[str, SeenFile] = {}
+        self._waiting: dict[int, WaitingImport] = {}
+        self._waiting_files: dict[int, list[KeptFile]] = {}
         self._folders: dict[str, WatchedFolder] = {}
         self._prints: list[PrintedSheet] = []
         self._messages: dict[int, SupplierMessage] = {}
@@ -66,6 +71,12 @@ class MemoryStore:
             size=len(edit.changes),
         )
         self._steps.append((entry, edit.changes))
+        for sha256, name in edit.learnt.files:
+            self._files.setdefault(sha256, SeenFile(sha256, name, entry.seq, entry.at))
+        for number in edit.learnt.settles:
+            self.drop_waiting(number)
+        for supplier, header_key, mapping in edit.learnt.layouts:
+            self._layouts.setdefault(supplier, {})[header_key] = mapping
         return entry
 
     def entries(self) -> list[JournalEntry]:
@@ -82,17 +93,33 @@ class MemoryStore:
                     first.setdefault(str(change.key[0]), int(str(change.before)))
         return first
 
+    def suppliers_with_layouts(self) -> list[str]:
+        return sorted(self._layouts)
+
+    def forget_layouts(self, supplier: str) -> None:
+        self._layouts.pop(supplier, None)
+
     def layouts(self, supplier: str) -> dict[str, str]:
         return dict(self._layouts.get(supplier, {}))
-
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        self._layouts.setdefault(supplier, {})[header_key] = mapping
 
     def seen_file(self, sha256: str) -> SeenFile | None:
         return self._files.get(sha256)
 
-    def remember_file(self, seen: SeenFile) -> None:
-        self._files.setdefault(seen.sha256, seen)
+    def waiting_imports(self) -> list[WaitingImport]:
+        return list(self._waiting.values())
+
+    def waiting_files(self, number: int) -> list[KeptFile]:
+        return self._waiting_files[number]
+
+    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+        kept = replace(told, number=told.number or max(self._waiting, default=0) + 1)
+        self._waiting[kept.number] = kept
+        if files:
+            self._waiting_files[kept.number] = [(*file,) for file in files]
+        return kept
+
+    def drop_waiting(self, number: int) -> None:
+        self._waiting.pop(number, None)
 
     def watched_folders(self) -> list[WatchedFolder]:
         return sorted(self._folders.values(), key=lambda watched: watched.folder)

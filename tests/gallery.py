@@ -82,6 +82,9 @@ class Gallery:
             ("move-mode-fault", partial(_in_move_mode, "25:70")),
             ("unloading-time", _unloading_time),
             ("rubber-band", _rubber_band),
+            ("details", partial(self._details, "details")),
+            ("find-a-time", partial(self._details, "find_time")),
+            ("hover-stop", _hover_stop),
             ("import", self._import),
             ("print", self._print),
             ("palette", partial(self._palette, "4711")),
@@ -92,6 +95,7 @@ class Gallery:
             ("hand-over", _hand_over),
             ("plan-print", _plan_print),
             *ASKED,
+            ("tour", _tour),
             ("first-run", lambda _: _first_run(self._appearance.theme)),
             *((f"new-plant-{step}", partial(self._new_plant, step)) for step in range(1, 5)),
         )
@@ -159,6 +163,10 @@ class Gallery:
         for step in range(1, 9):
             at = start + (end - start) * step / 8
             _move(band, at)
+        return window
+
+    def _details(self, command: str, window: Window) -> QWidget:
+        window.commands.run(command)
         return window
 
     def _import(self, window: Window) -> QWidget:
@@ -241,9 +249,14 @@ def _cares_small(window: Window) -> QWidget:
     return _cares(window)
 
 
+def _tour(window: Window) -> QWidget:
+    window.start_tour()
+    return window
+
+
 def _first_run(theme: Theme) -> FirstRunWindow:
-    shown = FirstRunWindow(theme)
-    shown.show_choice([], "en")
+    shown = FirstRunWindow()
+    shown.show_choice(theme, [], "en")
     shown.show()
     return shown
 
@@ -306,6 +319,16 @@ def _reason(window: Window) -> QWidget:
     drop(window, NORDLICHT, NOW - NOW % 3600 + 5 * 3600, door)
     for _ in range(30):
         QTest.qWait(20)
+    return window
+
+
+def _hover_stop(window: Window) -> QWidget:
+    """Rest over the time in which Line 3 has no parts."""
+    strips, scale = window.bands.coverage, window.axis.scale
+    place = strips.row_rect("4711", "").center()
+    header = strips.width() - scale.width
+    QTest.mouseMove(strips, QPoint(header + scale.x(NOW + 5 * 3600), place.y()))
+    QTest.qWait(600)
     return window
 
 

@@ -1,4 +1,4 @@
-"""Commands that make one step: move, late, split, the bookings of a delivery, count, undo, redo."""
+"""Commands that make one step: move, late, split, the bookings of a delivery, count, undo, redo, revert."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Protocol
@@ -68,6 +68,9 @@ def add_commands(commands: Commands) -> None:
     counted.add_argument("--at", metavar="ISO", help="when it was counted; without it, now")
     add_plant_command(commands, "undo", "take back your newest step", _undo)
     add_plant_command(commands, "redo", "make your newest undone step again", _redo)
+    back = add_plant_command(commands, "revert", "take back a step of anybody, or a delivery of it", _revert)
+    back.add_argument("step", metavar="STEP", type=int, help="its number in show history")
+    back.add_argument("--delivery", metavar="DELIVERY", help="only what the step changed of this one")
 
 
 def _add_move(commands: Commands) -> None:
@@ -241,6 +244,14 @@ def _when(plant: OpenPlant, arguments: Namespace) -> int:
 def _undo(arguments: Namespace) -> int:
     with open_plant(arguments) as plant:
         print_entry(plant.undo(), as_json=arguments.json)
+    return 0
+
+
+def _revert(arguments: Namespace) -> int:
+    named = arguments.delivery
+    with open_plant(arguments) as plant:
+        record = None if named is None else ("deliveries", (named,))
+        print_entry(plant.revert(arguments.step, record), as_json=arguments.json)
     return 0
 
 

@@ -30,8 +30,8 @@ def add_commands(commands: Commands) -> None:
 
 
 def _import(arguments: Namespace) -> int:
-    files = supplier_files(arguments.files)
     with open_plant(arguments, to_look=arguments.dry_run) as plant:
+        files = supplier_files(arguments.files, plant.now())
         wishes = Wishes(add_new=arguments.add_new)
         shown = preview(plant.plan, files, plant.store, plant.now(), wishes)
         entry = None if arguments.dry_run else take_over(plant, shown, shown.ticked)

@@ -40,7 +40,7 @@ def add_commands(commands: Commands) -> None:
 
 def _inspect(arguments: Namespace) -> int:
     zone = _zone(arguments.zone)
-    ((name, content),) = supplier_files([arguments.file])
+    ((name, content, _),) = supplier_files([arguments.file])
     reading, refused = _read(name, content, zone)
     if arguments.json:
         print_json(reading_facts(reading, zone))

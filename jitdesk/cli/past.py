@@ -22,7 +22,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _history(arguments: Namespace) -> int:
-    ((name, content),) = supplier_files([arguments.file])
+    ((name, content, _),) = supplier_files([arguments.file])
     with open_plant(arguments, to_look=arguments.dry_run) as plant:
         history = read_history(name, content, plant.plan.zone)
         found = compare_with_past(plant.plan, plant.store, history)

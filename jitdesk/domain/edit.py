@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.language import say
-from jitdesk.domain.tables import SCHEMA
+from jitdesk.domain.tables import SCHEMA, Kind
 
 WHOLE_ROW = "*"
 
@@ -27,8 +27,9 @@ class Change:
         """Return the change that adds a row; columns that are left out get their defaults."""
         schema = SCHEMA[table]
         whole = {
-            column.name: _filled(row.get(column.name, column.default), column.kind.value)
+            column.name: _empty(column.kind) if value is None else value
             for column in schema.columns
+            for value in (row.get(column.name, column.default),)
         }
         key = tuple(whole[name] for name in schema.key)
         return cls(table, cast(Key, key), WHOLE_ROW, None, whole)
@@ -55,13 +56,30 @@ class Change:
         return Change(self.table, self.key, self.column, self.after, self.before)
 
 
-def _filled(value: Value, kind: str) -> Value:
-    """Return the value that a column of this kind really holds: empty text is "", an empty flag 0."""
-    if value is not None:
-        return value
-    if kind == "flag":
+def _empty(kind: Kind) -> Value:
+    """Return what a column of this kind really holds where it is empty: text is "", a flag 0."""
+    if kind is Kind.FLAG:
         return 0
-    return None if kind in ("instant", "quantity", "integer", "real") else ""
+    return None if kind in (Kind.INSTANT, Kind.QUANTITY, Kind.INTEGER, Kind.REAL) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What the desk learns with a step: kept with it all or nothing, and not taken back with it.
+
+    Attributes
+    ----------
+    files : tuple of (sha256, name)
+        The files that the step was made of.
+    layouts : tuple of (supplier, header key, mapping)
+        How suppliers' header rows are read; the mapping is JSON.
+    settles : tuple of int
+        The imports that waited and do so no longer, by number.
+    """
+
+    files: tuple[tuple[str, str], ...] = ()
+    layouts: tuple[tuple[str, str, str], ...] = ()
+    settles: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +104,8 @@ class Edit:
         Its name for ever, on every machine.
     undoes : str
         The uuid of the edit that this one takes back; empty for all others.
+    learnt : Learnt
+        What the desk learns with it; the journal does not tell it again.
     """
 
     label: str
@@ -96,6 +116,7 @@ class Edit:
     at: int = 0
     uuid: str = field(default_factory=lambda: str(uuid4()))
     undoes: str = ""
+    learnt: Learnt = field(default=Learnt(), compare=False, repr=False)
 
     def inverse(self, *, label: str = "", author: str = "", at: int = 0) -> "Edit":
         """Return the edit that takes this one back, column by column, in reverse order."""

@@ -7,6 +7,7 @@ cell of an integer column; in single values it is ``None``.
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation, Overflow
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -118,6 +119,7 @@ def _gap_end(shifted: int, zone: ZoneInfo, width: timedelta) -> int:
     return high
 
 
+@lru_cache(maxsize=8192)
 def wall_from_utc(second: int, zone: ZoneInfo) -> datetime:
     """Return the aware plant time of a UTC second."""
     return datetime.fromtimestamp(second, zone)

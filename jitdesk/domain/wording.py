@@ -166,3 +166,8 @@ def joined_text(names: Sequence[str]) -> str:
     if len(names) == 2:
         return say("{first} and {second}", first=names[0], second=names[1])
     return say("{first}, {second} and {n} more", first=names[0], second=names[1], n=len(names) - 2)
+
+
+def begun_small(text: str) -> str:
+    """Return a text as it stands in a sentence, "move Nordlicht 4417"; German nouns keep their capital."""
+    return text if language() == "de" else text[:1].lower() + text[1:]

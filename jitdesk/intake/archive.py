@@ -59,7 +59,8 @@ def _refuse_definitions(name: str, archive: zipfile.ZipFile, member: zipfile.Zip
     tail = b""
     with archive.open(member) as part:
         while chunk := part.read(_CHUNK):
-            if any(doctype in tail + chunk for doctype in _DOCTYPES):
+            whole = tail + chunk
+            if any(doctype in whole for doctype in (_DOCTYPES if b"\0" in whole else _DOCTYPES[:1])):
                 raise BadInput(
                     f"{name} was not opened",
                     f'Its part "{member.filename}" defines XML entities, which no spreadsheet program does.',

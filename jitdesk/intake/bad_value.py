@@ -19,4 +19,5 @@ class BadValue(BadInput):
     def __init__(self, found: str, why: str, where: str = "") -> None:
         super().__init__("Not usable", f'"{found}" {why}.', "Ask the supplier to correct it.")
         self.found = found
+        self.why = why
         self.where = where

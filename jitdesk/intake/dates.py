@@ -44,6 +44,8 @@ _MONTHS = {
     for name in names.split()
 }
 _TIME = re.compile(r"[T ,]*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|uhr|h)?\s*$", re.I)
+# Only a column of times may say 0830: anywhere else that is a year or a number.
+_CLOCK = re.compile(r"(\d{2})(\d{2})(\d{2})?()")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})")
 _DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*([^\W\d_]+)[.\s,-]*(\d{4}|\d{2})")
@@ -122,7 +124,7 @@ def parse_minutes(text: str) -> int | None:
     written = text.strip()
     if not written:
         return None
-    match = _TIME.fullmatch(written)
+    match = _TIME.fullmatch(written) or _CLOCK.fullmatch(written)
     minutes = _minutes(match) if match else None
     if minutes is None:
         raise BadInput("Not a time", f'"{written}" is not a time of day.', "Write it like 15:05.")

@@ -16,6 +16,8 @@ _MARKS = (
 _DOS_IN_WORDS = re.compile("[^\\W\\d_][„”™Žš\x81][^\\W\\d_]|^[Žš™][a-z]|[\x81\x8d\x8f\x90\x9d]")
 _CENTRAL_EUROPE = frozenset({"cs", "sk", "pl", "hu", "sl", "hr", "ro"})
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
+# Marks that show nothing and turn "4417" into another number: they come along from web pages and PDFs.
+_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _MAX_CONTROL_SHARE = 0.01
 _REPLACED = "\ufffd"
 
@@ -46,7 +48,7 @@ def decode_text(content: bytes, declared: str = "", language: str = "") -> tuple
 
 
 def clean_text(name: str, text: str) -> str:
-    """Return `text` without the bytes that old systems add: NUL and the end mark of DOS.
+    """Return `text` without what nobody means: NUL, the end mark of DOS, and marks that are not seen.
 
     Raises
     ------
@@ -60,7 +62,12 @@ def clean_text(name: str, text: str) -> str:
             f"It holds {control} control characters: it is some program's own format, no table or message.",
             "Ask the supplier for a CSV, an XLSX or an EDIFACT file.",
         )
-    return text.replace("\0", "").rstrip("\x1a")
+    return visible(text.replace("\0", "").rstrip("\x1a"))
+
+
+def visible(text: str) -> str:
+    """Return a text without the marks in it that are not seen."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def unreadable(text: str) -> str:

@@ -6,6 +6,8 @@ Names of attachments are shown and never used as places: no part is written anyw
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.parser import BytesHeaderParser
+from email.utils import parsedate_to_datetime
 from itertools import pairwise
 
 from jitdesk.domain.errors import BadInput, in_one_line
@@ -51,6 +53,17 @@ def parts_of(name: str, content: bytes) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def sent_at(content: bytes) -> int | None:
+    """Return when a mail says that it was sent (UTC second); None where it does not, or is no mail."""
+    if recognise(content) != "mail":
+        return None
+    try:
+        head = BytesHeaderParser(policy=policy.default).parsebytes(_without_lead(content))
+        return int(parsedate_to_datetime(str(head.get("Date", ""))).timestamp())
+    except (ValueError, OverflowError):
+        return None
+
+
 def _opened(name: str, content: bytes, depth: int) -> Iterator[Part]:
     kind = recognise(content)
     if kind not in ("mail", "zip"):
@@ -81,8 +94,12 @@ def _of_folder(name: str, content: bytes, depth: int) -> Iterator[Part]:
             yield _shown_name(member.filename), archive.read(member)
 
 
+def _without_lead(content: bytes) -> bytes:
+    return content.lstrip(b"\xef\xbb\xbf \t\r\n")
+
+
 def _of_mail(content: bytes) -> Iterator[Part]:
-    mail = message_from_bytes(content.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=policy.default)
+    mail = message_from_bytes(_without_lead(content), policy=policy.default)
     text = _text_of(mail)
     if text is not None:
         yield text

@@ -19,6 +19,8 @@ def number(text: str) -> int | None:
     BadValue
         If it is no number, or has more than 3 decimals.
     """
+    if "." in text and "," in text:
+        raise BadValue(text, "has two decimal marks")
     try:
         # EDIFACT allows both decimal marks, X12 the point; some write a comma all the same: "1.000" is one.
         return parse_number(text.replace(",", "."), ".")

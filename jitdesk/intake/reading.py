@@ -1,12 +1,13 @@
 """One supplier's file, whatever it is, to documents and problems."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
-from jitdesk.intake.lists.layout import Habits, layout_of, understands
+from jitdesk.intake.lists.layout import Habits, as_meant, layout_of, understands
+from jitdesk.intake.lists.letters import first_broken_word, mended
 from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
@@ -17,6 +18,7 @@ from jitdesk.intake.vda.reading import read_vda
 from jitdesk.intake.x12.reading import read_x12
 
 _SAMPLE_ROWS = 8
+_HEADINGS_TOLD = 20
 _MESSAGES: dict[str, Callable[[str, bytes, ZoneInfo, Report], FileReading]] = {
     "edifact": read_interchanges,
     "x12": read_x12,
@@ -53,12 +55,22 @@ def read_file(
     """
     kind = recognise(content)
     if kind in _MESSAGES:
-        return _MESSAGES[kind](name, content, zone, report)
+        reading = _MESSAGES[kind](name, content, zone, report)
+        return replace(reading, problems=(*reading.problems, *_broken_letters(content)))
     return _read_list(name, content, zone, habits or Habits(), report)
 
 
+def _broken_letters(content: bytes) -> Iterator[FileProblem]:
+    word = first_broken_word(content)
+    if word:
+        text = (
+            f'"{word}" reads like "{mended(word)}", whose letters broke on the way. It was kept as it stands.'
+        )
+        yield FileProblem("text", word, text, unusable=False)
+
+
 def _read_list(name: str, content: bytes, zone: ZoneInfo, habits: Habits, report: Report) -> FileReading:
-    sheets = read_sheets(name, content, habits.language)
+    sheets = tuple(as_meant(sheet, habits) for sheet in read_sheets(name, content, habits.language))
     layouts = [layout_of(sheet, habits) for sheet in sheets]
     main = max(range(len(sheets)), key=lambda i: (understands(layouts[i]), _width(layouts[i])))
     sheet, layout = sheets[main], layouts[main]
@@ -108,7 +120,9 @@ def _width(layout: Layout) -> int:
 
 
 def _not_understood(sheet: Sheet) -> FileProblem:
-    headings = ", ".join(heading for heading in sheet.header if heading)
+    named = [heading for heading in sheet.header if heading]
+    more = f" and {len(named) - _HEADINGS_TOLD} more" if len(named) > _HEADINGS_TOLD else ""
+    headings = ", ".join(named[:_HEADINGS_TOLD]) + more
     text = (
         "The headings do not say which column names the delivery, the order or the part, and which the "
         f"quantity or the date. They read: {headings}. Say which column is which."

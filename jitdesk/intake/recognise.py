@@ -26,10 +26,13 @@ _SIGNATURES = (
     (b"\x7fELF", "program"),
     (b"MZ\x90", "program"),
     (b"SQLite format 3\0", "database"),
+    (b"\x78\x9f\x3e\x22", "tnef"),
 )
 _VDA_HEADER = re.compile(r"(511|551|711)0[0-9][^;,|\t]|(51[1-9]|55[1-9]|71[1-9])[0-9]{2}[^;,|\t].{34}")
 _VDA_KEY = re.compile(r"(51|55|71)[1-9]")
 _MAIL = re.compile(r"(From|Received|MIME-Version|Return-Path|Delivered-To|Message-ID|Subject): ?\S", re.I)
+# What stands in front of each mail of a mailbox file.
+_ENVELOPE = re.compile(r"From \S+ [^\r\n]*\d{4}[^\r\n]*\r?\n")
 _X12_BEHIND_JUNK = re.compile(r"ISA([^0-9A-Za-z \r\n])[0-9]{2}\1[^\r\n]{0,12}?\1[0-9]{2}\1")
 _EDIFACT_BEHIND_JUNK = re.compile(r"UNA:\+|UNB\+UNO[A-Y]")
 _WEB_PAGE = re.compile(r"<(!doctype html|html|head|body|meta|style|table|div|p|br|!--)\b|<!--")
@@ -48,6 +51,11 @@ _REFUSALS = {
         "is an e-mail in Outlook's own format",
         "jitdesk reads mails as .eml files.",
         "Save its attachment and import that, or save the mail as .eml.",
+    ),
+    "tnef": (
+        "is an attachment in Outlook's own format",
+        "Such a winmail.dat packs the files that were attached, and only Outlook reads it.",
+        "Ask the supplier to send the mail as plain text or HTML, not as rich text.",
     ),
     "ole": ("is a document of an old Microsoft program", "It is no workbook.", ""),
     "protected": (
@@ -104,6 +112,8 @@ def _zipped(content: bytes) -> str:
 def _textual(head: str) -> str:
     if head.startswith(("UNA", "UNB", "UNH")) and len(head) > 3 and not head[3].isalnum():
         return "edifact"
+    if _is_mail(head):
+        return "mail"
     if _EDIFACT_BEHIND_JUNK.search(head[:2000]):
         return "edifact"
     if START.match(head) or _X12_BEHIND_JUNK.search(head[:2000]):
@@ -117,7 +127,7 @@ def _textual(head: str) -> str:
         return "xml"
     if lowered.startswith(("{", "[{")):
         return "json"
-    return "mail" if _is_mail(head) else "csv"
+    return "csv"
 
 
 def _is_fixed_width(head: str) -> bool:
@@ -131,5 +141,5 @@ def _is_fixed_width(head: str) -> bool:
 
 
 def _is_mail(head: str) -> bool:
-    lines = head.splitlines()[:12]
+    lines = _ENVELOPE.sub("", head).splitlines()[:12]
     return bool(lines) and bool(_MAIL.match(lines[0])) and sum(bool(_MAIL.match(line)) for line in lines) >= 2

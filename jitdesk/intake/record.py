@@ -248,11 +248,14 @@ class Layout:
         "." or ",", "" where no value of the file needs it.
     day_first : bool or None
         Whether 07/09/2026 is a day in September; None where no value of the file needs it.
+    mends_letters : bool or None
+        Whether columns of broken letters ("GrÃ¶ÃŸe") are read as they were before; None where nobody said.
     """
 
     fields: tuple[str, ...]
     decimal: str = ""
     day_first: bool | None = None
+    mends_letters: bool | None = None
 
 
 Layouts = Mapping[str, Layout]
@@ -275,11 +278,12 @@ class Question:
     Parameters
     ----------
     about : str
-        The attribute of :class:`Layout` that answers it: "decimal" or "day_first".
+        The attribute of :class:`Layout` that answers it: "decimal", "day_first" or "mends_letters".
     column, found : str
         The heading, and the first cell that may mean two things.
     readings : (str, str)
-        What the cell means with "." and with ",", as numbers; with True and with False, as ISO dates.
+        What the cell means with "." and with ",", as numbers; with True and with False, as ISO dates; as
+        it was before its letters broke and as it stands.
     """
 
     about: str

@@ -23,6 +23,11 @@ _SPELLINGS = {
 _CODES = {spelling: code for code, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 
 
+def is_unit(text: str) -> bool:
+    """Tell whether a text is a unit in one of the spellings."""
+    return text.strip().rstrip(".").casefold() in _CODES
+
+
 def unit_code(text: str) -> str:
     """Return the UN code of a unit (PCE, KGM, ...), or the text itself where it is not known.
 

@@ -87,6 +87,17 @@ class Clashes:
         there = (self._ends[rows] > begin) & (rows != besides)
         return tuple(rows[there].tolist()) if begin < end else ()
 
+    def are_taken(self, door: str, starts: Ints, lasts_s: int, besides: int) -> NDArray[np.bool_]:
+        """Return whether anybody is expected at a door within [start, start + lasts_s), besides one."""
+        code = self._door.words.code(door)
+        low, high = np.searchsorted(self._keys, _keys(np.array([code, code]), np.array([0, END_OF_PLAN])))
+        rows = self._expected[low:high]
+        rows = rows[rows != besides]
+        # The last of those that begin by then to leave.
+        left_at = np.maximum.accumulate(np.append(np.int64(0), self._ends[rows]))
+        taken: NDArray[np.bool_] = left_at[np.searchsorted(self._begin[rows], starts + lasts_s)] > starts
+        return taken
+
     @property
     def _until(self) -> Ints:
         return self._ends[self._expected]

@@ -5,7 +5,6 @@ the last safe one, the last one with some air before it, and between that and th
 stop a line for ever longer. A truck that comes in time is offered the earliest starts from then on.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +14,7 @@ from jitdesk.domain.calendar import open_spans
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED
 from jitdesk.domain.values import DAY_S, MINUTE_S, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.working_pieces import Span, without
+from jitdesk.domain.working_pieces import Span
 from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
 
@@ -143,16 +142,20 @@ def _expected(outlook: Outlook, row: int) -> int:
 
 
 def _starts(outlook: Outlook, row: int, reach: int, latest_safe_start: int | None) -> Ints:
-    """Return the starts that are looked at, from now on: quarters, the last safe minute, and as it is."""
+    """Return the starts that are looked at, rising: quarters, the last safe minute, and as it is.
+
+    From now on, but no longer before the last safe one than after the truck's own time.
+    """
     now = outlook.now
     offset = wall_from_utc(now, outlook.plan.zone).utcoffset()
     shift = int(offset.total_seconds()) if offset else 0
-    first = -(-(now + shift) // STEP_S) * STEP_S - shift
     more = [int(outlook.arrivals.begin[row])]
+    begin, end = now, reach + AHEAD_S
     if latest_safe_start is not None:
         more.append(latest_safe_start // MINUTE_S * MINUTE_S)
-    quarters = np.arange(first, reach + AHEAD_S, STEP_S)
-    added = [at for at in more if at != UNKNOWN and now <= at < reach + AHEAD_S]
+        begin = max(now, min(latest_safe_start, reach) - AHEAD_S)
+    quarters = np.arange(-(-(begin + shift) // STEP_S) * STEP_S - shift, end, STEP_S)
+    added = [at for at in more if at != UNKNOWN and begin <= at < end]
     starts = np.sort(np.concatenate([quarters, np.array(added, np.int64)]))
     distinct: Ints = starts[np.append(True, np.diff(starts) > 0)]
     return distinct
@@ -161,12 +164,9 @@ def _starts(outlook: Outlook, row: int, reach: int, latest_safe_start: int | Non
 def _free_doors(outlook: Outlook, row: int, starts: Ints, lasts_s: int) -> dict[int, str]:
     """Return the starts at which a door is free for long enough, each with the nearest such door."""
     found: dict[int, str] = {}
-    left = starts
+    left, opening = starts, _Opening(outlook.plan, int(starts[0]), int(starts[-1]) + lasts_s)
     for door in doors_for(outlook.plan, row):
-        spans = list(_free_spans(outlook, row, door, int(starts[0]), int(starts[-1]) + lasts_s))
-        fits = np.zeros(len(left), bool)
-        for begin, end in spans:
-            fits[np.searchsorted(left, begin) : np.searchsorted(left, end - lasts_s, side="right")] = True
+        fits = opening.fits(door, left, lasts_s) & ~outlook.clashes.are_taken(door, left, lasts_s, row)
         found.update(dict.fromkeys(left[fits].tolist(), door))
         left = left[~fits]
         if not len(left):
@@ -174,12 +174,30 @@ def _free_doors(outlook: Outlook, row: int, starts: Ints, lasts_s: int) -> dict[
     return found
 
 
-def _free_spans(outlook: Outlook, row: int, door: str, t0: int, t1: int) -> Iterator[Span]:
-    """Yield when a door is open and nobody but the delivery itself is expected there, within [t0, t1)."""
-    arrivals = outlook.arrivals
-    others = outlook.clashes.at(door, t0, t1, row)
-    taken = [(int(arrivals.begin[other]), int(arrivals.ends[other])) for other in others]
-    yield from without(open_spans(outlook.plan, door, t0, t1), taken)
+class _Opening:
+    """When doors are open within [t0, t1); doors of the same hours are looked up once."""
+
+    def __init__(self, plan: Plan, t0: int, t1: int) -> None:
+        self._plan, self._t0, self._t1 = plan, t0, t1
+        doors = plan["doors"]
+        columns = (doors[name].tolist() for name in ("door", "weekdays", "opens", "closes"))
+        self._hours = {door: hours for door, *hours in zip(*columns, strict=True)}
+        self._closed = set(plan["door_closures"]["door"].tolist())
+        self._spans: dict[tuple[str, ...], list[Span]] = {}
+
+    def fits(self, door: str, starts: Ints, lasts_s: int) -> NDArray[np.bool_]:
+        """Return whether a door is open from each of these starts on for so long."""
+        fits = np.zeros(len(starts), bool)
+        for begin, end in self._of(door):
+            first, last = np.searchsorted(starts, [begin, end - lasts_s + 1]).tolist()
+            fits[first : max(first, last)] = True
+        return fits
+
+    def _of(self, door: str) -> list[Span]:
+        alike = (door,) if door in self._closed else tuple(self._hours[door])
+        if alike not in self._spans:
+            self._spans[alike] = open_spans(self._plan, door, self._t0, self._t1)
+        return self._spans[alike]
 
 
 def doors_for(plan: Plan, row: int) -> list[str]:

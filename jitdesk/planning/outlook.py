@@ -11,6 +11,7 @@ from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
 from jitdesk.planning.changes import Changes
 from jitdesk.planning.clashes import Clashes
+from jitdesk.planning.closed_doors import closed_door_problems
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.deadlines import Deadlines
 from jitdesk.planning.demand import Demand
@@ -39,6 +40,7 @@ _KINDS = (
     low_problems,
     no_reply_problems,
     clash_problems,
+    closed_door_problems,
     overdue_problems,
     unplanned_problems,
     no_stock_problems,

@@ -10,8 +10,8 @@ class Problem:
     Attributes
     ----------
     kind : str
-        ``stop``, ``hold``, ``clash``, ``low``, ``overdue``, ``no_reply``, ``unplanned``, ``no_stock``,
-        ``stale_count`` or ``no_working_time``.
+        ``stop``, ``hold``, ``clash``, ``closed_door``, ``low``, ``overdue``, ``no_reply``, ``unplanned``,
+        ``no_stock``, ``stale_count`` or ``no_working_time``.
     title, second, note : str
         The panel's row: heading, second line, and the words under the time left.
     text : str
@@ -54,9 +54,9 @@ class Problem:
     def key(self) -> str:
         """Its name: the same for as long as it is about the same line, part and deliveries.
 
-        A truck that goes to another door is late as before; only a clash is about the door.
+        A truck that goes to another door is late as before; only a clash and a closure are about the door.
         """
-        door = self.door if self.kind == "clash" else ""
+        door = self.door if self.kind in ("clash", "closed_door") else ""
         return "|".join((self.kind, self.line, self.part, door, *self.deliveries))
 
     @property

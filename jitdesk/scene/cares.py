@@ -35,6 +35,13 @@ def step_words(care: Care) -> str:
     return say("{owner} takes it", owner=care.owner) if care.owner else care.next_step
 
 
+def shift_words(care: Care, now: int, zone: ZoneInfo) -> tuple[str, str]:
+    """Return for the next shift who has it, and until when: the step's time, or how long it is put off."""
+    if care.state == SNOOZED and care.until is not None:
+        return care.owner or care.author, say("snoozed until {at}", at=clock_text(care.until, now, zone))
+    return care.owner, due_words(care, now, zone)
+
+
 def due_words(care: Care, now: int, zone: ZoneInfo) -> str:
     """Return until when the next step is due, or was: "due 10:30"; "" where that is not known."""
     if care.due is None or care.state == DONE:

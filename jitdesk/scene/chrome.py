@@ -154,6 +154,8 @@ class Problem:
         Who said what of it: "M. Keller: call Kessel · due 10:30"; may be empty.
     is_overdue : bool
         Whether its next step was due before now.
+    is_back : bool
+        Whether it was put off and is there again; `care` says why.
     is_cause : bool
         Whether it can be seen, snoozed, given to somebody and done.
     """
@@ -170,6 +172,7 @@ class Problem:
     care: str = ""
     is_overdue: bool = False
     is_cause: bool = False
+    is_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

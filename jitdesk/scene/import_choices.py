@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES
-from jitdesk.domain.wording import clock_text
+from jitdesk.domain.wording import begun_small, clock_text
 from jitdesk.services.confirming.patch import FilePreview, PreviewRow
 
 _NO_TIME_S = 1 << 62
@@ -82,7 +82,7 @@ def supplier_question(plan: Plan, file: FilePreview) -> PickQuestion:
 
 
 def _place(row: PreviewRow) -> str:
-    return f"{row.ref[:1].lower()}{row.ref[1:]}"
+    return begun_small(row.ref)
 
 
 def _cells(row: PreviewRow) -> str:
@@ -123,5 +123,5 @@ def _parts_text(parts: list[str]) -> str:
     return (
         ", ".join(parts)
         if len(parts) <= 2
-        else say("{parts} and {parts2} more parts", parts=parts[0], parts2=len(parts) - 1)
+        else counted("{part} and {n} more part", "{part} and {n} more parts", len(parts) - 1, part=parts[0])
     )

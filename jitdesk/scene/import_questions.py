@@ -8,7 +8,11 @@ from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Layout, Question
 from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
 
-_ANSWERS: dict[str, tuple[object, object]] = {"decimal": (".", ","), "day_first": (True, False)}
+_ANSWERS: dict[str, tuple[object, object]] = {
+    "decimal": (".", ","),
+    "day_first": (True, False),
+    "mends_letters": (True, False),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ def _asked(question: Question, layout: Layout) -> FileQuestion:
 
 def _day_in_words(text: str) -> str:
     return day_text(date.fromisoformat(text))
+
+
+def leaves_open(file: FilePreview) -> bool:
+    """Tell whether anything is asked about a file."""
+    return bool(file_questions(file)) or asks_for_supplier(file)
 
 
 def asks_for_supplier(file: FilePreview) -> bool:

@@ -111,6 +111,10 @@ class ImportReview:
         keys = {row.key for row in rows if can_tick(row)}
         self._ticked = self._ticked | keys if on else self._ticked - keys
 
+    def tick_only(self, keys: Iterable[RowKey]) -> None:
+        """Tick the rows of these names and no others."""
+        self._ticked = set(keys)
+
     def ticked(self) -> tuple[PreviewRow, ...]:
         """Return the rows of all files that are going to be accepted."""
         return tuple(row for row in self.preview.rows if can_tick(row) and row.key in self._ticked)

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.wording import amount_text, joined_text
+from jitdesk.domain.wording import amount_text, begun_small, joined_text
 from jitdesk.intake.dates import depends_on_day_order
 from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
 from jitdesk.intake.record import Layout, Meaning
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.import_review import Chip, ImportReview
+from jitdesk.scene.import_review import Chip
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
 
@@ -76,7 +76,7 @@ def title_of(preview: ImportPreview) -> str:
     return (
         say("Check supplier confirmations")
         if len(preview.files) == 1
-        else say("Check {files} files", files=len(preview.files))
+        else counted("Check {n} file", "Check {n} files", len(preview.files))
     )
 
 
@@ -153,37 +153,35 @@ def _time_in_words(text: str) -> str:
     return f"{day}.{month}.{year} {clock or ''}".rstrip()
 
 
-def ticked_text(review: ImportReview) -> str:
+def ticked_text(preview: ImportPreview, ticked: Sequence[PreviewRow]) -> str:
     """Return how many rows are ticked: "6 of 7 changes and 1 new delivery ticked"."""
-    rows, ticked = review.preview.rows, review.ticked()
+    rows = preview.rows
     parts = []
-    changed = review.preview.count(Outcome.CHANGED)
+    changed = preview.count(Outcome.CHANGED)
     if changed:
         picked = sum(row.outcome is Outcome.CHANGED for row in ticked)
-        parts.append(say("{picked} of {counted}", picked=picked, counted=_counted(changed, "change")))
-    new = review.preview.count(Outcome.NEW)
+        parts.append(counted("{picked} of {n} change", "{picked} of {n} changes", changed, picked=picked))
+    new = preview.count(Outcome.NEW)
     if new:
         picked = sum(row.outcome is Outcome.NEW for row in ticked)
         share = f"{picked}" if picked == new else say("{picked} of {new}", picked=picked, new=new)
-        parts.append(say("{share} new {new_word}", share=share, new_word=_new_word(review.preview.rows, new)))
+        parts.append(_new_words(rows, new, share))
     if not parts:
         return say("Nothing to accept") if rows else say("Nothing could be read")
-    where = say(" in {files} files", files=len(review.preview.files)) if len(review.preview.files) > 1 else ""
-    return f"{' and '.join(parts)} ticked{where}"
+    files, rows_said = len(preview.files), joined_text(parts)
+    if files > 1:
+        return say("{rows} ticked in {files} files", rows=rows_said, files=files)
+    return say("{rows} ticked", rows=rows_said)
 
 
-def _new_word(rows: Sequence[PreviewRow], count: int) -> str:
-    """Return what new rows are: a call-off brings no deliveries, it wants them."""
+def _new_words(rows: Sequence[PreviewRow], count: int, share: str) -> str:
+    """Return how many are new, and what they are: a call-off brings no deliveries, it wants them."""
     meanings = {row.said.meaning for row in rows if row.outcome is Outcome.NEW and row.said}
     if meanings == {Meaning.CALL_OFF}:
-        return say("date wanted") if count == 1 else say("dates wanted")
+        return counted("{share} new date wanted", "{share} new dates wanted", count, share=share)
     if Meaning.CALL_OFF in meanings:
-        return "row" if count == 1 else "rows"
-    return "delivery" if count == 1 else "deliveries"
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+        return counted("{share} new row", "{share} new rows", count, share=share)
+    return counted("{share} new delivery", "{share} new deliveries", count, share=share)
 
 
 def changes_to_show(row: PreviewRow) -> tuple[tuple[FieldChange, ...], str]:
@@ -191,9 +189,8 @@ def changes_to_show(row: PreviewRow) -> tuple[tuple[FieldChange, ...], str]:
     if len(row.changes) <= _CHANGES_IN_FULL:
         return row.changes, ""
     rest = row.changes[_CHANGES_IN_FULL - 1 :]
-    return row.changes[: _CHANGES_IN_FULL - 1], say("also ") + ", ".join(
-        change.label.lower() for change in rest
-    )
+    labels = ", ".join(begun_small(change.label) for change in rest)
+    return row.changes[: _CHANGES_IN_FULL - 1], say("also {labels}", labels=labels)
 
 
 def row_title(row: PreviewRow) -> str:
@@ -208,7 +205,8 @@ def row_subtitle(row: PreviewRow, plan: Plan) -> str:
     """Return supplier, part and quantity of a row: "Nordlicht · part 4711 Steering column · 480 pcs"."""
     part = plan.find("parts", row.part) if row.part else None
     description = str(part["description"]) if part else ""
-    texts = [row.supplier, f"part {row.part} {description}".rstrip() if row.part else ""]
+    named = f"{row.part} {description}".rstrip()
+    texts = [row.supplier, say("part {part}", part=named) if row.part else ""]
     line = plan.find("delivery_lines", row.delivery, row.line_no) if row.line_no else None
     if line and isinstance(line["quantity"], int):
         amount = amount_text(line["quantity"], str((part or {}).get("unit", "")))
@@ -227,9 +225,8 @@ def row_spoken(row: PreviewRow, *, ticked: bool, effect: Sequence[str], changed_
     ]
     texts += [change_spoken(change) for change in row.changes]
     texts += [row.doubt, row.doubt_detail] if row.doubt else list(effect)
-    texts.append(
-        say("same as plan") if row.outcome is Outcome.SAME else "ticked" if ticked else say("not ticked")
-    )
+    tick = say("ticked") if ticked else say("not ticked")
+    texts.append(say("same as plan") if row.outcome is Outcome.SAME else tick)
     texts.append(say("changed since") if changed_since else "")
     return ", ".join(text for text in texts if text)
 
@@ -237,7 +234,7 @@ def row_spoken(row: PreviewRow, *, ticked: bool, effect: Sequence[str], changed_
 def change_spoken(change: FieldChange) -> str:
     """Return one change in words: "arrival 13:15 becomes 15:05, +110 min"."""
     was = say("{old} becomes {new}", old=change.old, new=change.new) if change.old else change.new
-    return ", ".join(text for text in (f"{change.label.lower()} {was}", change.difference) if text)
+    return ", ".join(text for text in (f"{begun_small(change.label)} {was}", change.difference) if text)
 
 
 def dates_remark(file: FilePreview, row: PreviewRow) -> str:
@@ -268,15 +265,13 @@ def consequence_of(row: PreviewRow, effect: Effect) -> tuple[str, str]:
     """Return the consequence of a row as the panel says it, in two lines."""
     if row.doubt:
         return row.doubt, effect.detail
-    part = (
-        say(" (part {location})", location=effect.location[0])
-        if effect.location and effect.tone in ("stop", "warn")
-        else ""
-    )
+    title = effect.title
+    if effect.location and effect.tone in ("stop", "warn"):
+        title = say("{effect} (part {part})", effect=title, part=effect.location[0])
     is_told = any(change.field in ("confirmed", "eta") for change in row.changes)
     if effect.tone == "stop" and is_told:
-        return f"{effect.title}{part}", say("Accept it anyway: the truck is late either way.")
-    return f"{effect.title}{part}", effect.detail
+        return title, say("Accept it anyway: the truck is late either way.")
+    return title, effect.detail
 
 
 def strips_title(effect: Effect, outlook: Outlook) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import DONE, SNOOZED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
+from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.cares import care_words
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
 from jitdesk.services.caring import NO_CARE, Care, care_of, gone
@@ -22,11 +23,20 @@ _ICONS = {
     "stop": "stop",
     "hold": "hold",
     "clash": "clash",
+    "closed_door": "door",
     "low": "late",
     "overdue": "late",
     "no_reply": "no-reply",
 }
-_TONES = {"stop": Tone.STOP, "hold": Tone.HOLD, "clash": Tone.WARN, "low": Tone.WARN, "overdue": Tone.WARN}
+_OF_DOORS = ("clash", "closed_door")
+_TONES = {
+    "stop": Tone.STOP,
+    "hold": Tone.HOLD,
+    "clash": Tone.WARN,
+    "closed_door": Tone.WARN,
+    "low": Tone.WARN,
+    "overdue": Tone.WARN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +163,12 @@ def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
         problem=cause.key,
         icon="hold" if held else "stop",
         tone=Tone.STOP,
-        caption="Next line stop in" if left_s else "A line has no parts",
-        time_left=duration_text(left_s) if left_s else "now",
+        caption=say("Next line stop in") if left_s else say("A line has no parts"),
+        time_left=duration_text(left_s) if left_s else say("now"),
         headline=cause.headline,
         part=f"{cause.part} {part.get('description') or ''}".strip(),
         cause=cause.cause,
-        commands=_hero_commands(cause, supplier),
+        commands=_hero_commands(outlook, cause, supplier),
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
         brief=_hero_brief(outlook, cause, left_s),
@@ -173,10 +183,14 @@ def _hero_brief(outlook: Outlook, cause: Cause, left_s: int) -> tuple[str, ...]:
     return (short_duration_text(left_s), line, say("stops"), clock)
 
 
-def _hero_commands(cause: Cause, supplier: Row) -> tuple[Command, ...]:
+def _hero_commands(outlook: Outlook, cause: Cause, supplier: Row) -> tuple[Command, ...]:
+    """Return what helps first: another time for the truck, else a look; and who has to be told."""
     name = str(supplier.get("short_name") or supplier.get("name") or "")
-    show = Command("show", "Show delivery" if cause.deliveries else "Show line")
-    return (show, Command("call", f"Call {name}")) if name else (show,)
+    if cause.deliveries and not why_fixed(outlook.plan, cause.deliveries[0]):
+        first = Command("find_time", say("Find a time"))
+    else:
+        first = Command("show", say("Show delivery") if cause.deliveries else say("Show line"))
+    return (first, Command("message", say("Message {supplier}", supplier=name))) if name else (first,)
 
 
 def _supplier(outlook: Outlook, deliveries: Sequence[str]) -> Row:
@@ -191,16 +205,18 @@ def _line_name(outlook: Outlook, line: str) -> str:
 
 def _calm(outlook: Outlook) -> str:
     if not len(outlook.plan["stock"]):
-        return "No stock counts yet. Load them to see which line stops first."
+        return say("No stock counts yet. Load them to see which line stops first.")
     until = outlook.now + round(outlook.plan.settings.look_ahead_h * HOUR_S)
-    return f"No line stops before {clock_text(until, outlook.now, outlook.plan.zone)}."
+    return say("No line stops before {until}.", until=clock_text(until, outlook.now, outlook.plan.zone))
 
 
 def _rows(outlook: Outlook, causes: Sequence[Cause], cares: Mapping[str, Care]) -> tuple[Problem, ...]:
     """Return the rows of these problems: nobody reads hundreds, so the last one counts the rest."""
     rows = tuple(_row(outlook, cause, _care(cares, cause)) for cause in causes[:_MOST])
     more = len(causes) - len(rows)
-    rest = Problem("", "info", Tone.QUIET, f"{more} more", "less urgent than these", DASH, "")
+    rest = Problem(
+        "", "info", Tone.QUIET, counted("{n} more", "{n} more", more), say("less urgent than these"), DASH, ""
+    )
     return (*rows, rest) if more else rows
 
 
@@ -208,7 +224,7 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
     left = DASH
     if cause.at is not None:
         left_s = cause.at - outlook.now
-        left = short_duration_text(left_s) if left_s >= MINUTE_S else "now"
+        left = short_duration_text(left_s) if left_s >= MINUTE_S else say("now")
     return Problem(
         problem=cause.key,
         icon=_ICONS.get(cause.kind, "info"),
@@ -217,24 +233,33 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
         detail=cause.second,
         time_left=left,
         note=cause.note,
-        place=f"Door {cause.door}" if cause.kind == "clash" else _line_name(outlook, cause.line),
+        place=_place_name(outlook, cause),
         state=care.state,
         care=care_words(care, outlook.now, outlook.plan.zone),
         is_overdue=care.is_overdue,
         is_cause=True,
+        is_back=bool(care.back),
     )
 
 
+def _place_name(outlook: Outlook, cause: Cause) -> str:
+    if cause.kind in _OF_DOORS:
+        return say("Door {door}", door=cause.door)
+    return _line_name(outlook, cause.line)
+
+
 def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
-    differences = f"{file.differences} difference{'s' if file.differences != 1 else ''} to check"
-    since = f"since {clock_text(file.since, outlook.now, outlook.plan.zone)}" if file.since != UNKNOWN else ""
+    differences = counted("{n} difference to check", "{n} differences to check", file.differences)
+    clock = clock_text(file.since, outlook.now, outlook.plan.zone) if file.since != UNKNOWN else ""
+    since = say("since {since}", since=clock) if clock else ""
     detail = " · ".join(filter(None, (file.supplier, differences, since)))
-    return Problem(file.key, "file", Tone.PLAIN, file.name, detail, DASH, "open file", place=say("to check"))
+    note, place = say("open file"), say("to check")
+    return Problem(file.key, "file", Tone.PLAIN, file.name, detail, DASH, note, place=place)
 
 
 def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:
     moved = clock_text(move.at, outlook.now, outlook.plan.zone)
-    detail, why = f"moved {moved}, reason not given", say("why?")
+    detail, why = say("moved {moved}, reason not given", moved=moved), say("why?")
     return Problem(move.key, "edit", Tone.PLAIN, move.label, detail, DASH, why, place=why)
 
 
@@ -274,5 +299,5 @@ def _done_row(outlook: Outlook, row: int) -> Problem:
     number = str(deliveries["delivery"][row])
     supplier = outlook.plan.find("suppliers", str(deliveries["supplier"][row])) or {}
     at = clock_text(int(deliveries["received_at"][row]), outlook.now, outlook.plan.zone)
-    name = str(supplier.get("short_name") or supplier.get("name") or "Delivery")
-    return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", "received", at, "")
+    name = str(supplier.get("short_name") or supplier.get("name") or say("Delivery"))
+    return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", say("received"), at, "")

@@ -159,11 +159,10 @@ def _clock(instant: int, zone: ZoneInfo) -> str:
 @lru_cache(maxsize=256)
 def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
     """Return a shift's words, long and short."""
-    name = span.name if span.name.lower().endswith("shift") else f"{span.name} shift"
+    name = span.name[:1].upper() + span.name[1:]
+    whole = name if name.lower().endswith(say("shift")) else say("{name} shift", name=name)
     hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"
-    return say("{name}{name2} {hours}", name=name[:1].upper(), name2=name[1:], hours=hours), name.split()[
-        0
-    ].capitalize()
+    return f"{whole} {hours}", name.split()[0]
 
 
 @lru_cache(maxsize=256)

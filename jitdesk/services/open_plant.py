@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
@@ -13,6 +13,7 @@ from jitdesk.services.history import History
 from jitdesk.services.plan_steps import PlanChanged, PreparedStep
 from jitdesk.services.ports import Clock, JournalEntry, PlanStore, Report, no_report
 from jitdesk.services.references import refuse_lost_references
+from jitdesk.services.step_rows import Record, StepRow, record_of
 
 
 class OpenPlant:
@@ -166,9 +167,9 @@ class OpenPlant:
         """Make this author's newest undone step again; raises what `redo_edit` and `commit` do."""
         return self.commit(self.redo_edit(), origin)
 
-    def revert(self, seq: int, delivery: str = "", origin: object = None) -> JournalEntry:
+    def revert(self, seq: int, record: Record | None = None, origin: object = None) -> JournalEntry:
         """Take back a step of anybody from the history; raises what `revert_edit` and `commit` do."""
-        return self.commit(self.revert_edit(seq, delivery), origin)
+        return self.commit(self.revert_edit(seq, record), origin)
 
     def undo_edit(self) -> Edit:
         """Return the edit that takes back this author's newest step that stands.
@@ -196,23 +197,26 @@ class OpenPlant:
             raise BadInput("Nothing to redo", "No step was undone, or another one came after it")
         return self._inverse(step.seq, f"Redo {step.label}")
 
-    def revert_edit(self, seq: int, delivery: str = "") -> Edit:
-        """Return the edit that takes back a step; with a delivery, only what it changed of that one.
+    def revert_edit(self, seq: int, record: Record | None = None) -> Edit:
+        """Return the edit that takes back a step; with a record, only what it changed of that one.
 
         Raises
         ------
         BadInput
-            If there is no such step.
+            If there is no such step, or it did not change the record.
         """
         if not 0 < seq <= self.plan_step:
             raise BadInput("No such step", f"The history has the steps 1 to {self.plan_step}, not {seq}")
         label = self._entries[seq - 1].label
         whole = self._inverse(seq, f"Take back {label}")
-        if not delivery:
+        if record is None:
             return whole
-        part = tuple(change for change in whole.changes if _is_of(change, delivery))
+        changes = tuple(change for change in whole.changes if record_of(change) == record)
+        row = StepRow(record, changes).name(self._plan)
+        if not changes:
+            raise BadInput("Nothing to take back", f"Step {seq} changed nothing of {row}")
         # A part of a step leaves the rest standing, so the step itself stays in the way of undo.
-        return replace(whole, label=f"{whole.label} (delivery {delivery})", changes=part, undoes="")
+        return replace(whole, label=f"{whole.label} ({row})", changes=changes, undoes="")
 
     def history(self) -> list[JournalEntry]:
         """Return all steps, oldest first; ``edit`` has what they changed."""
@@ -262,7 +266,3 @@ def _looked_ahead(plan: Plan, now: int, previous: Outlook | None, first_slots: M
     outlook = Outlook(plan, now, previous, first_slots=first_slots)
     outlook.problems()
     return outlook
-
-
-def _is_of(change: Change, delivery: str) -> bool:
-    return change.table in ("deliveries", "delivery_lines", "estimates") and change.key[0] == delivery

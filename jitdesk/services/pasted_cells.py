@@ -99,7 +99,7 @@ def _split(text: str, delimiter: str) -> Block:
 
 
 def _cell(text: str) -> str:
-    plain = text.strip()
+    plain = text.strip().replace("\r\n", " ").replace("\n", " ")
     return without_guard(plain if plain.isprintable() else in_one_line(plain))
 
 

@@ -1,6 +1,6 @@
 """What the services ask of the outside: a clock, and a store that keeps the plan and its journal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -56,6 +56,39 @@ class SeenFile:
     name: str
     seq: int
     at: int
+
+
+KeptFile = tuple[str, bytes, int | None]
+"""Name, content, and the file's own time (UTC second)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingImport:
+    """An import that was left for later, without its files (``PlanStore.waiting_files`` has those).
+
+    Attributes
+    ----------
+    number : int
+        By which the plant keeps it, from 1 on; 0 while it is not kept.
+    name, supplier : str
+        What it is called in Check next, and of whom it is.
+    differences : int
+        Rows that there are to decide.
+    came : str
+        How it came, in words.
+    since : int
+        UTC second from which on it waits.
+    decided : str
+        What was decided about it so far, as JSON.
+    """
+
+    number: int
+    name: str
+    supplier: str
+    differences: int
+    came: str
+    since: int
+    decided: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +194,9 @@ class PlanStore(Protocol):
         """
 
     def record(self, edit: Edit, based_on: int) -> JournalEntry:
-        """Write an edit to tables and journal, all or nothing; return its entry once that is safe on disk.
+        """Write an edit to tables and journal, with what the desk learns by it, all or nothing.
+
+        Returns its entry once that is safe on disk.
 
         Raises
         ------
@@ -192,14 +227,38 @@ class PlanStore(Protocol):
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
 
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        """Remember how a supplier's header row is read."""
+    def suppliers_with_layouts(self) -> list[str]:
+        """Return the suppliers of whom layouts are remembered, by key."""
+
+    def forget_layouts(self, supplier: str) -> None:
+        """Forget how a supplier's tables are read; the next one asks again.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written.
+        """
 
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
 
-    def remember_file(self, seen: SeenFile) -> None:
-        """Remember that a content was imported; the first time counts."""
+    def waiting_imports(self) -> list[WaitingImport]:
+        """Return the imports that were left for later, in the order in which they came."""
+
+    def waiting_files(self, number: int) -> list[KeptFile]:
+        """Return the files of an import that waits."""
+
+    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+        """Keep an import that waits, new (number 0) with its files or changed without, and return it.
+
+        Raises
+        ------
+        PlantFileError
+            If it cannot be written.
+        """
+
+    def drop_waiting(self, number: int) -> None:
+        """Forget an import that waits no longer."""
 
     def watched_folders(self) -> list[WatchedFolder]:
         """Return the folders that are watched for this plant, by name."""

@@ -153,5 +153,17 @@ HEADINGS = {
     "early_min": later("Early, min"),
     "late_min": later("Late, min"),
     "alias": later("Called"),
+    "delivery": later("Delivery"),
+    "line_no": later("No."),
+    "received_quantity": later("Received"),
+    "order": later("Order"),
+    "order_line": later("Order line"),
+    "lot": later("Lot"),
+    "expires_on": later("Expires on"),
+    "jis_from": later("Sequence from"),
+    "jis_to": later("Sequence to"),
+    "packages": later("Packages"),
+    "on_hold": later("On hold"),
+    "hold_reason": later("Why on hold"),
 }
 """The English heading above each column of the plant's tables that is typed."""

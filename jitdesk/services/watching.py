@@ -100,7 +100,7 @@ def take(plant: OpenPlant, path: Path, *, applies: bool) -> Taken:
     PlantFileError
         If the step could not be written; the file then stays.
     """
-    found = preview(plant.plan, supplier_files([path]), plant.store, plant.now())
+    found = preview(plant.plan, supplier_files([path], plant.now()), plant.store, plant.now())
     rows = rows_to_take(found) if applies else []
     entry = take_over(plant, found, rows, AUTHOR) if rows else None
     waiting = open_rows(found, rows)

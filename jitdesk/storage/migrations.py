@@ -8,7 +8,15 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from jitdesk.storage.schema import APPLICATION_ID, first_sql, fourth_sql, second_sql, sixth_sql, third_sql
+from jitdesk.storage.schema import (
+    APPLICATION_ID,
+    fifth_sql,
+    first_sql,
+    fourth_sql,
+    second_sql,
+    sixth_sql,
+    third_sql,
+)
 
 MIGRATIONS = Migrations("jitdesk")
 
@@ -42,6 +50,13 @@ def v4_messages_reasons_and_folders(db: Database) -> None:
     """Make the tables of messages to suppliers, of reasons given after a drop, and of watched folders."""
     _run_script(db, fourth_sql())
     reached(db, 4)
+
+
+@MIGRATIONS()
+def v5_waiting_imports(db: Database) -> None:
+    """Make the tables of imports that were left for later."""
+    _run_script(db, fifth_sql())
+    reached(db, 5)
 
 
 @MIGRATIONS()

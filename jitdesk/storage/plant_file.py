@@ -186,6 +186,7 @@ class PlantFile(Remembered):
             entry, _ = journal.append(
                 self._connection, edit, seq=seq + 1, based_on=based_on, previous=previous, blob=blob
             )
+            self._learn(edit.learnt, entry)
         return entry
 
     def save_copy(self, path: Path) -> None:

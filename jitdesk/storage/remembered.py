@@ -2,10 +2,21 @@
 
 import sqlite3
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import astuple, replace
 
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WatchedFolder
+from jitdesk.domain.edit import Learnt
+from jitdesk.services.ports import (
+    JournalEntry,
+    KeptFile,
+    PrintedSheet,
+    SeenFile,
+    SupplierMessage,
+    WaitingImport,
+    WatchedFolder,
+)
+from jitdesk.storage import waiting
 
 
 class Remembered(ABC):
@@ -21,6 +32,19 @@ class Remembered(ABC):
     def _writing(self) -> AbstractContextManager[None]:
         """Make the block one transaction."""
 
+    def _learn(self, learnt: Learnt, entry: JournalEntry) -> None:
+        """Keep what is learnt with a step, in the transaction that writes it; a file's first time counts."""
+        self._connection.executemany(
+            "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            ((sha256, name, entry.seq, entry.at) for sha256, name in learnt.files),
+        )
+        self._connection.executemany(
+            "INSERT INTO layouts VALUES (?, ?, ?)"
+            " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
+            learnt.layouts,
+        )
+        waiting.drop(self._connection, learnt.settles)
+
     def layouts(self, supplier: str) -> dict[str, str]:
         """Return the remembered layouts of a supplier's tables: header key to mapping (JSON)."""
         with self._reading():
@@ -30,14 +54,16 @@ class Remembered(ABC):
                 )
             )
 
-    def remember_layout(self, supplier: str, header_key: str, mapping: str) -> None:
-        """Remember how a supplier's header row is read."""
+    def suppliers_with_layouts(self) -> list[str]:
+        """Return the suppliers of whom layouts are remembered, by key."""
+        with self._reading():
+            rows = self._connection.execute("SELECT DISTINCT supplier FROM layouts ORDER BY supplier")
+            return [supplier for (supplier,) in rows]
+
+    def forget_layouts(self, supplier: str) -> None:
+        """Forget how a supplier's tables are read."""
         with self._writing():
-            self._connection.execute(
-                "INSERT INTO layouts VALUES (?, ?, ?)"
-                " ON CONFLICT (supplier, header_key) DO UPDATE SET mapping = excluded.mapping",
-                (supplier, header_key, mapping),
-            )
+            self._connection.execute("DELETE FROM layouts WHERE supplier = ?", (supplier,))
 
     def seen_file(self, sha256: str) -> SeenFile | None:
         """Return the earlier import of this content, ``None`` where there was none."""
@@ -47,13 +73,25 @@ class Remembered(ABC):
             ).fetchone()
         return SeenFile(*row) if row else None
 
-    def remember_file(self, seen: SeenFile) -> None:
-        """Remember that a content was imported; the first time counts."""
+    def waiting_imports(self) -> list[WaitingImport]:
+        """Return the imports that were left for later, in the order in which they came."""
+        with self._reading():
+            return waiting.imports(self._connection)
+
+    def waiting_files(self, number: int) -> list[KeptFile]:
+        """Return the files of an import that waits."""
+        with self._reading():
+            return waiting.files(self._connection, number)
+
+    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+        """Keep an import that waits, new (number 0) or changed, and return it with its number."""
         with self._writing():
-            self._connection.execute(
-                "INSERT INTO seen_files VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (seen.sha256, seen.name, seen.seq, seen.at),
-            )
+            return replace(told, number=waiting.keep(self._connection, told, files))
+
+    def drop_waiting(self, number: int) -> None:
+        """Forget an import that waits no longer."""
+        with self._writing():
+            waiting.drop(self._connection, (number,))
 
     def watched_folders(self) -> list[WatchedFolder]:
         """Return the folders that are watched for this plant, by name."""

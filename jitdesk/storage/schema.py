@@ -91,6 +91,27 @@ CREATE TABLE "watched_folders" (
 ) STRICT, WITHOUT ROWID;
 """
 
+WAITING = """
+CREATE TABLE "waiting_imports" (
+  "number" INTEGER PRIMARY KEY,
+  "name" TEXT NOT NULL,
+  "supplier" TEXT NOT NULL,
+  "differences" INTEGER NOT NULL,
+  "came" TEXT NOT NULL,
+  "since" INTEGER NOT NULL,
+  "decided" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "waiting_files" (
+  "import" INTEGER NOT NULL,
+  "place" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "written_at" INTEGER,
+  "content" BLOB NOT NULL,
+  PRIMARY KEY ("import", "place")
+) STRICT;
+"""
+
 # Nothing is ever changed or taken out: the promises of a delivery stand together, and it knows where.
 PAST = f"""
 CREATE TABLE "past_deliveries" (
@@ -196,6 +217,11 @@ def third_sql() -> str:
 def fourth_sql() -> str:
     """Return the statements that bring version 3 to version 4: messages, reasons, watched folders."""
     return SPOKEN + WATCHED
+
+
+def fifth_sql() -> str:
+    """Return the statements that bring version 4 to version 5: imports that were left for later."""
+    return WAITING
 
 
 def sixth_sql() -> str:

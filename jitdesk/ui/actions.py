@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from jitdesk.domain.language import later, say
+from jitdesk.domain.wording import begun_small
 
 SEPARATOR = ""
 
@@ -50,50 +51,50 @@ _LINE = Entry(SEPARATOR)
 
 MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
     (
-        "&File",
+        later("&File"),
         (
-            Entry("new_plant", "&New plant…", "Ctrl+N"),
-            Entry("open", "&Open plant…", "Ctrl+O"),
-            Entry("save_copy", "Save a &copy…", "Ctrl+Shift+S"),
+            Entry("new_plant", later("&New plant…"), "Ctrl+N"),
+            Entry("open", later("&Open plant…"), "Ctrl+O"),
+            Entry("save_copy", later("Save a &copy…"), "Ctrl+Shift+S"),
             _LINE,
-            Entry("load", "&Load tables…", "Ctrl+Shift+O"),
-            Entry("export", "&Export tables…"),
+            Entry("load", later("&Load tables…"), "Ctrl+Shift+O"),
+            Entry("export", later("&Export tables…")),
             _LINE,
             Entry("tables", later("&Master data…"), "Ctrl+M"),
             Entry("settings", later("Se&ttings…"), "Ctrl+,"),
             _LINE,
-            Entry("quit", "&Quit", "Ctrl+Q"),
+            Entry("quit", later("&Quit"), "Ctrl+Q"),
         ),
     ),
     (
-        "&Edit",
+        later("&Edit"),
         (
-            Entry("undo", "&Undo", "Ctrl+Z"),
-            Entry("redo", "&Redo", "Ctrl+Y"),
-            Entry("history", "&History…", "Ctrl+H"),
+            Entry("undo", later("&Undo"), "Ctrl+Z"),
+            Entry("redo", later("&Redo"), "Ctrl+Y"),
+            Entry("history", later("&History…"), "Ctrl+H"),
             _LINE,
-            Entry("copy_details", "Copy &details as text"),
-            Entry("find", "&Find…", "Ctrl+F"),
+            Entry("copy_details", later("Copy &details as text")),
+            Entry("find", later("&Find…"), "Ctrl+F"),
         ),
     ),
     (
-        "&View",
+        later("&View"),
         (
-            Entry("zoom_hour", "&Hour", "Ctrl+1"),
-            Entry("zoom_day", "&Day", "Ctrl+2"),
-            Entry("zoom_week", "&Week", "Ctrl+3"),
-            Entry("zoom_month", "&4 weeks", "Ctrl+4"),
-            Entry("zoom_in", "Zoom &in", "Ctrl++"),
-            Entry("zoom_out", "Zoom &out", "Ctrl+-"),
+            Entry("zoom_hour", later("&Hour"), "Ctrl+1"),
+            Entry("zoom_day", later("&Day"), "Ctrl+2"),
+            Entry("zoom_week", later("&Week"), "Ctrl+3"),
+            Entry("zoom_month", later("&4 weeks"), "Ctrl+4"),
+            Entry("zoom_in", later("Zoom &in"), "Ctrl++"),
+            Entry("zoom_out", later("Zoom &out"), "Ctrl+-"),
             _LINE,
-            Entry("now", "Go to &now", "T", in_bands=True),
+            Entry("now", later("Go to &now"), "T", in_bands=True),
             _LINE,
-            Entry("rows_doors", "Rows by &doors", "Alt+1"),
-            Entry("rows_suppliers", "Rows by &suppliers", "Alt+2"),
-            Entry("rows_parts", "Rows by &parts", "Alt+3"),
-            Entry("unfold", "&Quiet doors one by one", "Q", in_bands=True),
-            Entry("list", "All deliveries as a &list", "Ctrl+L", checkable=True),
-            Entry("details", "D&etails", "F4", checkable=True),
+            Entry("rows_doors", later("Rows by &doors"), "Alt+1"),
+            Entry("rows_suppliers", later("Rows by &suppliers"), "Alt+2"),
+            Entry("rows_parts", later("Rows by &parts"), "Alt+3"),
+            Entry("unfold", later("&Quiet doors one by one"), "Q", in_bands=True),
+            Entry("list", later("All deliveries as a &list"), "Ctrl+L", checkable=True),
+            Entry("details", later("D&etails"), "F4", checkable=True),
             _LINE,
             Submenu(
                 later("&Theme"),
@@ -134,37 +135,37 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("previous_region", later("Keyboard to the pre&vious region"), "Shift+F6"),
             _LINE,
             Entry("reset_layout", later("&Reset layout")),
-            Entry("full_screen", "&Full screen", "F11", checkable=True),
+            Entry("full_screen", later("&Full screen"), "F11", checkable=True),
         ),
     ),
     (
-        "&Delivery",
+        later("&Delivery"),
         (
-            Entry("new_delivery", "&New delivery…", "Ins"),
-            Entry("move", "&Move", "M", in_bands=True),
+            Entry("new_delivery", later("&New delivery…"), "Ins"),
+            Entry("move", later("&Move"), "M", in_bands=True),
             Entry("unloading_time", later("Unloadin&g time"), "Shift+M", in_bands=True),
             Entry("late", later("La&te…"), "L", in_bands=True),
             Entry("door", later("&Door…"), "D", in_bands=True),
             Entry("split", later("&Split…")),
             Entry("lock", later("Loc&k or unlock"), "K", in_bands=True),
             _LINE,
-            Entry("arrive", "&Arrived…", "A", in_bands=True),
-            Entry("unload", "&Unloading…", "U", in_bands=True),
-            Entry("receive", "&Received in full…", "R", in_bands=True),
-            Entry("hold", "&Hold or release…", "H", in_bands=True),
+            Entry("arrive", later("&Arrived…"), "A", in_bands=True),
+            Entry("unload", later("&Unloading…"), "U", in_bands=True),
+            Entry("receive", later("&Received in full…"), "R", in_bands=True),
+            Entry("hold", later("&Hold or release…"), "H", in_bands=True),
             _LINE,
-            Entry("message", "&Message…", "E", in_bands=True),
-            Entry("call", "Ca&ll the supplier"),
-            Entry("note", "N&ote…"),
-            Entry("cancel", "&Cancel delivery", "Del"),
+            Entry("message", later("&Message…"), "E", in_bands=True),
+            Entry("call", later("Ca&ll the supplier")),
+            Entry("note", later("N&ote…")),
+            Entry("cancel", later("&Cancel delivery"), "Del"),
         ),
     ),
     (
-        "&Plan",
+        later("&Plan"),
         (
-            Entry("find_time", "Find a &time", "G", in_bands=True),
-            Entry("next_problem", "Next &problem", "N", in_bands=True),
-            Entry("previous_problem", "Pre&vious problem", "Shift+N", in_bands=True),
+            Entry("find_time", later("Find a &time"), "G", in_bands=True),
+            Entry("next_problem", later("Next &problem"), "N", in_bands=True),
+            Entry("previous_problem", later("Pre&vious problem"), "Shift+N", in_bands=True),
             _LINE,
             Entry("care_seen", later("Seen, or new &again"), "Space", in_panel=True),
             Entry("care_snooze_15", later("Snooze 1&5 min")),
@@ -174,35 +175,35 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("care_owner", later("O&wner and next step…"), "O", in_panel=True),
             Entry("care_done", later("&Done"), "X", in_panel=True),
             _LINE,
-            Entry("hand_over", "Shift hand-&over…", "Ctrl+Shift+H"),
-            Entry("messages", "&Messages to suppliers…"),
-            Entry("count", "Stock &count…", "C", in_bands=True),
+            Entry("hand_over", later("Shift hand-&over…"), "Ctrl+Shift+H"),
+            Entry("messages", later("&Messages to suppliers…")),
+            Entry("count", later("Stock &count…"), "C", in_bands=True),
             _LINE,
             Entry("line_down", later("&Line down until…")),
             Entry("door_out", later("&Door out until…")),
         ),
     ),
     (
-        "&Import",
+        later("&Import"),
         (
-            Entry("import", "&Confirmations…", "Ctrl+I"),
-            Entry("paste", "&Paste a mail or rows", "Ctrl+Shift+V"),
-            Entry("watch", "&Watched folders…"),
+            Entry("import", later("&Confirmations…"), "Ctrl+I"),
+            Entry("paste", later("&Paste a mail or rows"), "Ctrl+Shift+V"),
+            Entry("watch", later("&Watched folders…")),
         ),
     ),
     (
-        "P&rint",
+        later("P&rint"),
         (
-            Entry("print", "&Receiving sheets…", "Ctrl+P"),
-            Entry("print_plan", "&Plan as it is seen…"),
+            Entry("print", later("&Receiving sheets…"), "Ctrl+P"),
+            Entry("print_plan", later("&Plan as it is seen…")),
         ),
     ),
     (
-        "&Help",
+        later("&Help"),
         (
             Entry("tour", later("&Tour"), "F1"),
-            Entry("keys", "&Shortcuts", "Ctrl+/"),
-            Entry("about", "&About jitdesk"),
+            Entry("keys", later("&Shortcuts"), "Ctrl+/"),
+            Entry("about", later("&About jitdesk")),
         ),
     ),
 )
@@ -232,7 +233,7 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._letters: dict[QAction, list[QKeySequence]] = {}
         for title, entries in MENUS:
-            self._fill(menu_bar.addMenu(title), entries, menu_bar, chosen)
+            self._fill(menu_bar.addMenu(say(title)), entries, menu_bar, chosen)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -288,10 +289,15 @@ class Actions:
 
     def name_steps(self, undo_label: str, redo_label: str) -> None:
         """Let undo and redo name their step, and be grey where there is none."""
-        for name, verb, label in (("undo", "&Undo", undo_label), ("redo", "&Redo", redo_label)):
-            said = label[:1].lower() + label[1:] if label else ""
-            self._actions[name].setText(f"{verb} {said.replace('&', '&&')}".strip())
+        undo = say("&Undo {step}", step=_in_menu(undo_label)) if undo_label else say("&Undo")
+        redo = say("&Redo {step}", step=_in_menu(redo_label)) if redo_label else say("&Redo")
+        for name, words, label in (("undo", undo, undo_label), ("redo", redo, redo_label)):
+            self._actions[name].setText(words)
             self._actions[name].setEnabled(bool(label))
+
+
+def _in_menu(label: str) -> str:
+    return begun_small(label).replace("&", "&&")
 
 
 def _keys(entry: Entry) -> list[QKeySequence]:

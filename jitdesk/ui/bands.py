@@ -64,7 +64,7 @@ class Bands(QWidget):
             splitter.addWidget(band)
             splitter.setStretchFactor(number, stretch)
         splitter.splitterMoved.connect(self._on_divided)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -88,6 +88,8 @@ class Bands(QWidget):
         self.axis.resize(self.width() - theme.header_width)
         for band in (self.header, self.deliveries, self.coverage, self.delays):
             band.set_theme(theme)
+        self._column.activate()  # the axis takes its new height before the rest is divided
+        self._divide()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what the plan means now in all bands."""

@@ -201,9 +201,17 @@ class Board(QWidget):
 
     def show_progress_of(self, job: Job, words: str) -> None:
         """Show in the status bar how far a job is; ``words`` stand where it says none itself."""
+
+        def abandon() -> None:
+            # What it is in the middle of may go on for a while; nobody has to look at that.
+            job.cancel()
+            self.status.end_progress()
+
         job.reported.connect(
             lambda done, total, note: self.status.show_progress(
-                note or words, done / max(total, 1), job.cancel
+                note or words, done / total if total else None, abandon
             )
         )
-        job.ended.connect(self.status.end_progress)
+        # Before whoever waits for the result: they may open a dialog, and a job that is over shows nothing.
+        for over in (job.finished, job.failed, job.finished_too_late, job.ended):
+            over.connect(lambda *_: self.status.end_progress())

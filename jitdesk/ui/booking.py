@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jitdesk.domain.columns import Value
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, quantity_from_text
 from jitdesk.domain.wording import clock_text, time_text
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 Commit = Callable[[Edit], None]
 
+_ARRIVED = later("Delivery {delivery} arrived at")
+_UNLOADING = later("Delivery {delivery} unloading since")
+_RECEIVED = later("Delivery {delivery} received in full at")
+
 
 class Booking:
     """Asks beside the selected delivery or coverage row, and commits."""
@@ -32,9 +37,9 @@ class Booking:
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
         return {
-            "arrive": lambda: self._book("arrived at", "Book arrival", receiving.arrive),
-            "unload": lambda: self._book("unloading since", "Book unloading", receiving.unload),
-            "receive": lambda: self._book("received in full at", "Book receipt", receiving.receive),
+            "arrive": lambda: self._book(_ARRIVED, say("Book arrival"), receiving.arrive),
+            "unload": lambda: self._book(_UNLOADING, say("Book unloading"), receiving.unload),
+            "receive": lambda: self._book(_RECEIVED, say("Book receipt"), receiving.receive),
             "hold": self._hold_or_release,
             "cancel": self._cancel,
             "new_delivery": self.ask_new_delivery,
@@ -52,7 +57,8 @@ class Booking:
             self._commit(book(plant.plan, delivery, when=when, at=now, author=plant.author))
 
         now_text = time_text(plant.now(), plant.plan.zone)
-        self._asking.ask(f"Delivery {delivery} {words}", [Field("Time", now_text, "13:50")], verb, submit)
+        title, field = say(words, delivery=delivery), Field(say("Time"), now_text, "13:50")
+        self._asking.ask(title, [field], verb, submit)
 
     def _hold_or_release(self) -> None:
         delivery, plant = self._asking.selected(), self._window.plant
@@ -64,8 +70,12 @@ class Booking:
             reason = texts[0].strip()
             self._commit(decide(plant.plan, delivery, at=plant.now(), author=plant.author, reason=reason))
 
-        verb, hint = ("Release", "lot 88213 is good") if is_held else ("Hold", "crack test, lot 88213")
-        self._asking.ask(f"{verb} delivery {delivery}", [Field("Reason", "", hint)], verb, submit)
+        title, verb = say("Hold delivery {delivery}", delivery=delivery), say("Hold")
+        hint = say("crack test, lot 88213")
+        if is_held:
+            title, verb = say("Release delivery {delivery}", delivery=delivery), say("Release")
+            hint = say("lot 88213 is good")
+        self._asking.ask(title, [Field(say("Reason"), "", hint)], verb, submit)
 
     def _cancel(self) -> None:
         delivery, plant = self._asking.selected(), self._window.plant
@@ -78,12 +88,12 @@ class Booking:
         if start is None:
             start = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
         fields = [
-            Field("Number", "", "the next free one"),
-            Field("Supplier", "", "short or full name", _supplier_words(plan)),
-            Field("Part", "", "4711", tuple(plan["parts"]["part"].tolist())),
-            Field("Quantity", "", "480"),
-            Field("Time", clock_text(start, plant.now(), plan.zone), "1350, wed 0700"),
-            Field("Door", door, "A2", tuple(plan["doors"]["door"].tolist())),
+            Field(say("Number"), "", say("the next free one")),
+            Field(say("Supplier"), "", say("short or full name"), _supplier_words(plan)),
+            Field(say("Part"), "", "4711", tuple(plan["parts"]["part"].tolist())),
+            Field(say("Quantity"), "", "480"),
+            Field(say("Time"), clock_text(start, plant.now(), plan.zone), say("1350, wed 0700")),
+            Field(say("Door"), door, "A2", tuple(plan["doors"]["door"].tolist())),
         ]
 
         def submit(texts: list[str]) -> None:
@@ -102,13 +112,15 @@ class Booking:
             self._commit(edit)
             self._window.select(str(edit.keys("deliveries")[0][0]))
 
-        self._asking.ask("New delivery", fields, "Make", submit)
+        self._asking.ask(say("New delivery"), fields, say("Make"), submit)
 
     # -- stock ------------------------------------------------------------------------------------
 
     def _ask_chosen_count(self) -> None:
         if self.chosen_location is None:
-            raise BadInput("No part chosen", "Choose a coverage row first", "Click the row of the part.")
+            raise BadInput(
+                say("No part chosen"), say("Choose a coverage row first"), say("Click the row of the part.")
+            )
         self.ask_count(*self.chosen_location)
 
     def ask_count(self, part: str, line: str) -> None:
@@ -118,7 +130,7 @@ class Booking:
         def submit(texts: list[str]) -> None:
             quantity = quantity_from_text(texts[0].replace(",", "."))
             if quantity is None:
-                raise BadInput("No quantity", "Type what was counted", "0 if there is none.")
+                raise BadInput(say("No quantity"), say("Type what was counted"), say("0 if there is none."))
             now = plant.now()
             when = time_typed(texts[1], now, now, plant.plan.zone)
             self._commit(
@@ -128,12 +140,14 @@ class Booking:
         unit = str((plant.plan.find("parts", part) or {}).get("unit", ""))
         coverage = window.bands.coverage
         place = self._asking.place_in(coverage, coverage.row_rect(part, line))
-        where = f" at {line}" if line else ""
+        title = say("Stock of {part}", part=part)
+        if line:
+            title = say("Stock of {part} at {line}", part=part, line=line)
         fields = [
-            Field(f"Counted ({unit})", "", "430"),
-            Field("Time", time_text(plant.now(), plant.plan.zone)),
+            Field(say("Counted ({unit})", unit=unit), "", "430"),
+            Field(say("Time"), time_text(plant.now(), plant.plan.zone)),
         ]
-        self._asking.ask(f"Stock of {part}{where}", fields, "Book count", submit, place)
+        self._asking.ask(title, fields, say("Book count"), submit, place)
 
 
 def _supplier_words(plan: Plan) -> tuple[str, ...]:
@@ -159,8 +173,8 @@ def _supplier_called(plan: Plan, text: str) -> str:
         if wanted in (str(row["short_name"]).casefold(), str(row["name"]).casefold())
     ]
     if len(called) != 1:
-        known = "no supplier is" if not called else f"{len(called)} suppliers are"
-        raise BadInput(
-            "Which supplier?", f'{known} called "{text}"', "Choose one of the list, or its number."
-        )
+        known = say('No supplier is called "{text}"', text=text)
+        if called:
+            known = say('{n} suppliers are called "{text}"', n=len(called), text=text)
+        raise BadInput(say("Which supplier?"), known, say("Choose one of the list, or its number."))
     return called[0]

@@ -17,6 +17,7 @@ from jitdesk.domain.tables import NEW
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.problems import Problem
+from jitdesk.scene.chrome import NeedsMeNow
 from jitdesk.scene.needs import shift_began
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
@@ -43,6 +44,7 @@ class Caring:
 
     def __init__(self, window: Window, commit: Callable[[Edit], None]) -> None:
         self._window, self._commit = window, commit
+        self._told: set[str] | None = None  # what is back or overdue, and was so when it was last looked at
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -66,6 +68,16 @@ class Caring:
                 menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def remind(self, shown: NeedsMeNow) -> None:
+        """Say once in the status bar what has come back or got overdue since the panel last showed it."""
+        due = {row.problem: row for row in (*shown.stops, *shown.checks) if row.is_back or row.is_overdue}
+        told, self._told = self._told, set(due)
+        new = [] if told is None else [row for key, row in due.items() if key not in told]
+        if new:
+            row, window = new[0], self._window
+            said = say("{problem} · {care}", problem=row.title, care=row.care)
+            window.say(said, say("Show"), lambda: window.choose_problem(row.problem))
 
     # -- which cause ------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.ui.master_data import MasterData
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
@@ -191,13 +192,17 @@ class Commands:
         except JitdeskError as error:
             show_error(self._window, error)
 
-    def have_wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next"."""
-        self._files.wait(path, content, open_rows)
+        self._files.wait(path, file, open_rows)
 
     def waiting_files(self) -> tuple[WaitingFile, ...]:
         """Return the imports that were left for later."""
         return self._files.waiting
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        self._files.dismiss(name)
 
     def look_again(self, name: str) -> None:
         """Show an import that was left for later."""
@@ -213,7 +218,7 @@ class Commands:
         newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
         if newest is None:
             return ""
-        return f"Last import {time_text(newest.at, plant.plan.zone)} {newest.label}"
+        return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
 
     def changed_sheets(self) -> int:
         """Return how many printed sheets of today are no longer true."""
@@ -233,8 +238,8 @@ class Commands:
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""
         self._window.choose_problem(problem)
-        if name == "call":
-            self.run("call")
+        if name != "show":
+            self.run(name)
 
     # -- undo, view -------------------------------------------------------------------------------
 
@@ -254,9 +259,8 @@ class Commands:
     def _show_history(self) -> None:
         from jitdesk.ui.history_dialog import HistoryDialog
 
-        HistoryDialog(
-            self._window.plant, self._window.steps, self._window.appearance.theme, self._window
-        ).exec()
+        window = self._window
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     def _go_days(self, days: int) -> None:
         axis = self._window.axis
@@ -297,5 +301,8 @@ class Commands:
         KeysSheet(self._window.menuBar(), self._window.appearance.theme, self._window).exec()
 
     def _show_about(self) -> None:
-        said = f"jitdesk {jitdesk.__version__}, the desk of a just-in-time plant's inbound coordinator."
-        show_text(self._window, "About jitdesk", said)
+        said = say(
+            "jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.",
+            version=jitdesk.__version__,
+        )
+        show_text(self._window, say("About jitdesk"), said)

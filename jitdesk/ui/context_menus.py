@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _OF_DELIVERY = (
     *("move", "find_time", "late", "door", "split", "lock", ""),
     *("arrive", "unload", "receive", "hold", ""),
-    *("message", "call", "details", "history", "", "cancel"),
+    *("message", "call", "note", "history", "", "cancel"),
 )
 _BOOKS: dict[str, Callable[..., Edit]] = {
     "arrive": receiving.arrive,
@@ -166,12 +166,16 @@ class ContextMenus(QObject):
             self._fill_slot(menu, row, instant)
 
     def _fill_delivery(self, menu: QMenu, delivery: str) -> None:
-        plant = self._window.plant
+        plant, commands = self._window.plant, self._window.commands
+        details = commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about(delivery, "", ""), key="F4")
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
             else:
                 self._add_command(menu, name, why_not(plant.plan, delivery, name, plant.now(), plant.author))
+            if name == "split":
+                self._add(menu, say("&Parts…"), partial(commands.edit_table, "delivery_lines", delivery))
 
     def _fill_slot(self, menu: QMenu, row: str, instant: int) -> None:
         window, plant = self._window, self._window.plant
@@ -235,6 +239,8 @@ class ContextMenus(QObject):
         following = next_delivery(window.outlook, *location)
         none = "" if following else say("No delivery of this part is on its way.")
         self._add(menu, say("Go to the &next delivery"), lambda: window.select(following), none)
+        details = window.commands.detailing
+        self._add(menu, say("Det&ails"), lambda: details.about("", *location), key="F4")
         menu.addSeparator()
         self._add(menu, say("Set stock &count…"), lambda: window.commands.ask_count(*location), key="C")
         for text, table in ((say("C&onsumption…"), "consumption"), (say("&Part…"), "parts")):

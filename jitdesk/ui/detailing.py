@@ -78,8 +78,9 @@ class Detailing(QObject):
     @Slot(str)
     def _on_delivery(self, delivery: str) -> None:
         if delivery:
-            self._delivery, self._location = delivery, ("", "")
-            self._show_soon()
+            self._location = ("", "")
+        self._delivery = delivery
+        self._show_soon()
 
     @Slot(str, str)
     def _on_location(self, part: str, line: str) -> None:
@@ -221,7 +222,7 @@ class Detailing(QObject):
         from jitdesk.ui.history_dialog import HistoryDialog
 
         window = self._window
-        HistoryDialog(window.plant, window.steps, window.appearance.theme, window, seq).exec()
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window, seq).exec()
 
     @Slot()
     def copy(self) -> None:

@@ -62,7 +62,8 @@ class EmptyNotice(QFrame):
 
     def __init__(self, band: QWidget) -> None:
         super().__init__(band)
-        self._band = band
+        self._band, self._least = band, band.minimumHeight()
+        self.setObjectName("empty")
         self._shown: tuple[Missing | None, Theme | None] = (None, None)
         self._inside: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -82,7 +83,10 @@ class EmptyNotice(QFrame):
             self._inside = None
         if missing is None:
             self.hide()
+            self._band.setMinimumHeight(self._least)
             return
+        # A plate: the lines of the band pause behind its words.
+        self.setStyleSheet(f"#empty {{ background: {theme.colours.surface.name()}; }}")
         self.setAccessibleName(f"{missing.title}. {missing.said}")
         self._inside = self._filled(missing, theme)
         self._column.addWidget(self._inside)
@@ -92,7 +96,7 @@ class EmptyNotice(QFrame):
     def _filled(self, missing: Missing, theme: Theme) -> QWidget:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*map(theme.px, (16, 8, 16, 8)))
         column.setSpacing(theme.px(_AIR_PX))
         for text, px, weight, ink in ((missing.title, 15, 600, "text"), (missing.said, 13, 400, "text2")):
             label = PlainLabel(inside)
@@ -118,11 +122,13 @@ class EmptyNotice(QFrame):
             return
         width = min(theme.px(_WIDTH_PX), max(1, self._band.width() - theme.header_width))
         self.setFixedWidth(width)
-        self.adjustSize()
+        self._column.invalidate()
+        self.resize(width, self._column.totalHeightForWidth(width))
+        self._band.setMinimumHeight(SECTION_HEIGHT + self.height() + theme.px(2 * _AIR_PX))
         free = self._band.rect().adjusted(theme.header_width, SECTION_HEIGHT, 0, 0)
         self.move(free.center().x() - width // 2, max(SECTION_HEIGHT, free.center().y() - self.height() // 2))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.ui.jobs import JobContext
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 
-_TABLES = "Tables (*.csv *.txt *.xlsx);;All files (*)"
-_CONFIRMATIONS = (
-    "Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip"
-    " *.edi *.edifact *.x12 *.vda);;All files (*)"
+_TABLES = later("Tables (*.csv *.txt *.xlsx);;All files (*)")
+_CONFIRMATIONS = later(
+    "Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html "
+    "*.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)"
 )
-_PLANTS = "Plants (*.jitdesk);;All files (*)"
+_PLANTS = later("Plants (*.jitdesk);;All files (*)")
 
 
 class FileCommands:
@@ -43,7 +44,7 @@ class FileCommands:
     def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
         self._window = window
         self._make = make
-        self._waiting = WaitingImports()
+        self._waiting = WaitingImports(window.plant)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
@@ -76,12 +77,12 @@ class FileCommands:
     # -- plants -----------------------------------------------------------------------------------
 
     def _ask_plant(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open plant", "", _PLANTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, say("Open plant"), "", say(_PLANTS))
         if name:
             self._window.open_other.emit(name)
 
     def _save_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", "", _PLANTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), "", say(_PLANTS))
         if name:
             self._window.plant.store.save_copy(Path(name))
             self._window.say(f"Saved a copy as {Path(name).name}.")
@@ -89,7 +90,7 @@ class FileCommands:
     # -- plant tables -----------------------------------------------------------------------------
 
     def _ask_tables(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Load tables", "", _TABLES)
+        names, _ = QFileDialog.getOpenFileNames(self._window, say("Load tables"), "", say(_TABLES))
         if names:
             self._check_tables([Path(name) for name in names])
 
@@ -105,7 +106,9 @@ class FileCommands:
             return load_preview(plan, files, at=at, author=author)
 
         names = ", ".join(path.name for path in paths)
-        self._in_background(f"Reading {names}", work, lambda found: self._show_tables(found, names))
+        self._in_background(
+            say("Reading {names}", names=names), work, lambda found: self._show_tables(found, names)
+        )
 
     def _show_tables(self, found: LoadPreview, names: str) -> None:
         from jitdesk.ui.load_dialog import LoadDialog
@@ -119,7 +122,7 @@ class FileCommands:
     def _export(self) -> None:
         from jitdesk.services.table_export import write_tables
 
-        folder = QFileDialog.getExistingDirectory(self._window, "Export tables into a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, say("Export tables into a folder"))
         if folder:
             files = write_tables(self._window.plant.plan, Path(folder))
             self._window.say(f"Exported {len(files)} tables.")
@@ -129,12 +132,14 @@ class FileCommands:
         if any(path.is_dir() for path in paths):
             self._check_tables(paths)
         else:
-            self.check_files(paths, "dropped on the window")
+            self.check_files(paths, say("dropped on the window"))
 
     # -- suppliers' files -------------------------------------------------------------------------
 
     def _ask_confirmations(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import confirmations", "", _CONFIRMATIONS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, say("Import confirmations"), "", say(_CONFIRMATIONS)
+        )
         if names:
             self.check_files([Path(name) for name in names])
 
@@ -148,11 +153,11 @@ class FileCommands:
         """
         from jitdesk.services.confirming.supplier_files import supplier_files
 
-        names = ", ".join(path.name for path in paths)
+        now, names = self._window.plant.now(), ", ".join(path.name for path in paths)
         when = f"{came} {self._clock()}" if came else ""
         self._in_background(
-            f"Reading {names}",
-            lambda _context: supplier_files(paths),
+            say("Reading {names}", names=names),
+            lambda _context: supplier_files(paths, now),
             lambda files: self._look_through(files, when),
         )
 
@@ -163,7 +168,8 @@ class FileCommands:
         if paths:
             self.check_files(paths, "pasted")
         else:
-            self._look_through(copied_text(copied, f"Pasted {self._clock()}"), "")
+            name = say("Pasted {clock}", clock=self._clock())
+            self._look_through([copied_text(copied, name, self._window.plant.now())], "")
 
     def _clock(self) -> str:
         plant = self._window.plant
@@ -172,13 +178,13 @@ class FileCommands:
     def _look_through(self, files: list[SupplierFile], came: str) -> None:
         from jitdesk.ui.intake import ImportDesk
 
-        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(name for name, _ in files))
+        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(file.name for file in files))
 
     def _compare(self, desk: ImportDesk, names: str) -> None:
         """Compare the desk's files with the plan, and show what they would change."""
         comparison = desk.comparison()
         self._in_background(
-            f"Reading {names}",
+            say("Reading {names}", names=names),
             lambda context: comparison(context.report),
             lambda found: self._show_confirmations(desk, found),
         )
@@ -188,21 +194,24 @@ class FileCommands:
 
         dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
         dialog.exec()
-        if dialog.decision is Decision.LATER:
-            self._waiting.keep(desk, found)
-        elif path := self._waiting.take_out(desk):
-            self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        try:
+            if dialog.decision is Decision.LATER:
+                self._waiting.keep(desk, found)
+            elif path := self._waiting.take_out(desk):
+                self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        except JitdeskError as error:
+            self._window.say(error.sentence())
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
             self._window.say(f"{dialog.entry.label}.", "Undo", undo)
 
-    def wait(self, path: Path, content: bytes, open_rows: int) -> None:
+    def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
         from jitdesk.ui.intake import ImportDesk
 
         plant = self._window.plant
-        self._waiting.keep_watched(ImportDesk(plant, [(path.name, content)]), path, open_rows, plant.now())
+        self._waiting.keep_watched(ImportDesk(plant, [file]), path, open_rows, plant.now())
         self._window.showing.needs()
 
     def _put_away(self, path: Path, *, is_taken: bool) -> None:
@@ -211,7 +220,11 @@ class FileCommands:
 
         author = self._window.plant.author
         try:
-            put_away(path, DONE if is_taken else FAILED, "" if is_taken else f"Rejected by {author}.")
+            put_away(
+                path,
+                DONE if is_taken else FAILED,
+                "" if is_taken else say("Rejected by {author}.", author=author),
+            )
         except BadInput as error:
             show_error(self._window, error)
 
@@ -228,6 +241,24 @@ class FileCommands:
     def look_again(self, name: str) -> None:
         """Show an import that was left for later, against the plan as it is now."""
         self._compare(self._waiting.desk(name), name)
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        try:
+            wait_again = self._waiting.dismiss(name)
+        except JitdeskError as error:
+            show_error(self._window, error)
+            return
+        self._window.showing.needs()
+        said = say("{name} was dismissed. Nothing of it was accepted.", name=name)
+        self._window.say(said, say("Undo"), lambda: self._again(wait_again))
+
+    def _again(self, wait_again: Callable[[], None]) -> None:
+        try:
+            wait_again()
+        except JitdeskError as error:
+            show_error(self._window, error)
+        self._window.showing.needs()
 
     # -- receiving sheets -------------------------------------------------------------------------
 
@@ -255,7 +286,9 @@ class FileCommands:
         sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
         if not sheets:
             raise BadInput(
-                "Nothing to print", "No delivery comes to any door today", "Load deliveries first."
+                say("Nothing to print"),
+                say("No delivery comes to any door today"),
+                say("Load deliveries first."),
             )
         return SheetsDialog(sheets, window.appearance.theme, window)
 

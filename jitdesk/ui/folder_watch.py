@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import say
 from jitdesk.ui.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
+    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.services.ports import JournalEntry
     from jitdesk.services.watching import FolderLooks
     from jitdesk.ui.window import Window
@@ -29,7 +31,7 @@ class _Came:
     """A complete file with what it says against the plan at that moment."""
 
     path: Path
-    content: bytes
+    file: SupplierFile
     found: ImportPreview
     applies: bool
 
@@ -82,9 +84,10 @@ class FolderWatch(QObject):
                 for path in looks.complete():
                     if self._is_met(path):
                         continue
-                    ((name, content),) = supplier_files([path])
-                    found = preview(plant.plan, [(name, content)], plant.store, plant.now())
-                    came.append(_Came(path, content, found, watched.applies))
+                    now = plant.now()
+                    (file,) = supplier_files([path], now)
+                    found = preview(plant.plan, [file], plant.store, now)
+                    came.append(_Came(path, file, found, watched.applies))
             except BadInput as error:
                 troubles.append(error)
         return came, troubles
@@ -128,13 +131,12 @@ class FolderWatch(QObject):
         plant = self._window.plant
         edit = accept(plant.plan, file.found, rows, plant.now(), AUTHOR)
         if edit is None:
-            raise BadInput("Nothing to take", f"{file.path.name} says what the plan knows already")
+            raise BadInput(
+                say("Nothing to take"), say("{name} says what the plan knows already", name=file.path.name)
+            )
         return edit
 
     def _on_taken(self, file: _Came, rows: list[PreviewRow], entry: JournalEntry) -> None:
-        from jitdesk.services.confirming.accepting import remember
-
-        remember(self._window.plant, file.found, entry)
         self._window.say(f"{entry.label}.")
         self._go_on(file, rows)
 
@@ -148,7 +150,7 @@ class FolderWatch(QObject):
 
         waiting = open_rows(file.found, taken)
         if waiting:
-            self._window.commands.have_wait(file.path, file.content, waiting)
+            self._window.commands.have_wait(file.path, file.file, waiting)
             return
         try:
             put_through(file.path, file.found)

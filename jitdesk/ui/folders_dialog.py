@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import later, say
 from jitdesk.services.ports import PlanStore, WatchedFolder
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
-_ABOUT = (
-    "Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated "
-    "times taken from it at once, each file as one step that can be undone."
+_ABOUT = later(
+    "Files that come into these folders wait under Check next. Tick a folder to have "
+    "confirmed and estimated times taken from it at once, each file as one step that "
+    "can be undone."
 )
 
 
@@ -28,14 +30,14 @@ class FoldersDialog(QDialog):
     def __init__(self, store: PlanStore, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
-        self.setWindowTitle("Watched folders")
+        self.setWindowTitle(say("Watched folders"))
         self.resize(theme.px(640), theme.px(400))
         about = PlainLabel(self)
         about.dress(theme.font(13, 400), theme.colours.text)
         about.setWordWrap(True)
-        about.setText(_ABOUT)
+        about.setText(say(_ABOUT))
         self.folders = QListWidget(self)
-        self.folders.setAccessibleName("Watched folders; a tick takes times at once")
+        self.folders.setAccessibleName(say("Watched folders; a tick takes times at once"))
         for watched in store.watched_folders():
             self._show(watched)
         self.folders.itemChanged.connect(self._on_ticked)
@@ -72,7 +74,9 @@ class FoldersDialog(QDialog):
 
     def _footer(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        add, remove, close = (QPushButton(words, self) for words in ("Add a folder…", "Remove", "Close"))
+        add, remove, close = (
+            QPushButton(words, self) for words in (say("Add a folder…"), say("Remove"), say("Close"))
+        )
         add.clicked.connect(self._ask)
         remove.clicked.connect(self.unwatch)
         close.clicked.connect(self.accept)
@@ -84,6 +88,6 @@ class FoldersDialog(QDialog):
         return row
 
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Watch a folder")
+        folder = QFileDialog.getExistingDirectory(self, say("Watch a folder"))
         if folder:
             self.watch(folder)

@@ -5,6 +5,7 @@ starts one at a time, are also saved there. It reports through
 ``ctx.report(done, total, note)``, and that is also where a cancel takes effect.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,9 @@ from jitdesk.ui.garbage import UiThreadCollector
 SHOW_AFTER_MS = 400
 _THREADS = 2
 _REPORT_EVERY_S = 0.05
+# The window's thread lets go of Python's lock in most calls of Qt, and waits as long for a worker to give it
+# back: by Python's own 5 ms a page of rows stands still for a quarter of a second.
+_SWITCH_S = 0.0005
 
 
 class Cancelled(Exception):
@@ -33,10 +37,13 @@ class JobContext:
     ----------
     on_report : callable
         Hears (done, total, note), at most 20 times a second.
+    latest : (int, int, str)
+        What was reported last, whether or not it was passed on.
     """
 
     on_report: Callable[[int, int, str], None]
     cancelled: Event = field(default_factory=Event)
+    latest: tuple[int, int, str] = (0, 0, "")
     _reported_at: float = 0.0
 
     def report(self, done: int, total: int, note: str = "") -> None:
@@ -49,6 +56,7 @@ class JobContext:
         """
         if self.cancelled.is_set():
             raise Cancelled
+        self.latest = (done, total, note)
         now = time.monotonic()
         if now - self._reported_at >= _REPORT_EVERY_S:
             self._reported_at = now
@@ -61,7 +69,7 @@ class Job(QObject):
     Signals
     -------
     reported(int, int, str)
-        Done, total, note; not before 400 ms have passed.
+        Done, total, note; not before 400 ms have passed, but then even if the job says nothing for long.
     finished(object)
         The result.
     finished_too_late(object)
@@ -84,13 +92,13 @@ class Job(QObject):
         super().__init__(parent)
         self._context = JobContext(self._progressed.emit)
         self._work = work
-        self._may_show = False
+        self._may_show = self._is_over = False
         self._progressed.connect(self._on_progressed)
         self._returned.connect(self._on_returned)
         QTimer.singleShot(SHOW_AFTER_MS, self, self._on_long)
 
     def cancel(self) -> None:
-        """Ask the job to stop at its next report."""
+        """Ask the job to stop at its next report; nothing is heard of it until it has ended."""
         self._context.cancelled.set()
 
     def run(self) -> None:
@@ -103,15 +111,19 @@ class Job(QObject):
 
     @Slot()
     def _on_long(self) -> None:
-        self._may_show = True
+        # What it reported before may be the last for a while: opening a workbook is one long call.
+        self._may_show = not self._is_over
+        self._on_progressed(*self._context.latest)
 
     @Slot(int, int, str)
     def _on_progressed(self, done: int, total: int, note: str) -> None:
-        if self._may_show:
+        if self._may_show and not self._context.cancelled.is_set():
             self.reported.emit(done, total, note)
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: Exception | None) -> None:
+        # Whoever hears of the result may take long over it, in a dialog say.
+        self._is_over = True
         if error is None and self._context.cancelled.is_set():
             # Whoever cancelled it, perhaps by closing the window, no longer waits for it.
             self.finished_too_late.emit(result)
@@ -128,6 +140,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_S)
         # Python's own threads: nobody has to agree with Qt about who deletes a runnable, and when.
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         self._collector = UiThreadCollector(self)

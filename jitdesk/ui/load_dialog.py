@@ -13,19 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jitdesk.domain.edit import WHOLE_ROW, Change
 from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plant_tables import LoadPreview
-from jitdesk.services.table_cells import cell_text
+from jitdesk.services.step_rows import change_text
 from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
 _COLUMNS = (later("Table"), later("Row"), later("What changes"), later("Place in the file"))
 _MOST_ROWS = 1000
-_ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 
 class LoadDialog(QDialog):
@@ -87,17 +84,8 @@ class LoadDialog(QDialog):
         row = outcome.row
         table = outcome.changes[0].table
         key = " · ".join(str(part) for part in outcome.key if part not in (None, ""))
-        said = "; ".join(self._change_text(change) for change in outcome.changes)
+        said = "; ".join(change_text(change, self._plan) for change in outcome.changes)
         return table.replace("_", " "), key, said, row.where
-
-    def _change_text(self, change: Change) -> str:
-        if change.column == WHOLE_ROW:
-            return "new"
-        column = SCHEMA[change.table].column(change.column)
-        before = cell_text(column.kind, change.before, self._plan.zone)  # type: ignore[arg-type]
-        after = cell_text(column.kind, change.cell_after, self._plan.zone)
-        column_name = change.column.replace("_", " ")
-        return f"{column_name} {before or 'empty'} {_ARROW} {after or 'empty'}"
 
     def _problems(self) -> QTableWidget:
         problems = self._preview.problems[:_MOST_ROWS]

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from jitdesk.domain.errors import BadInput
-
-Pasted = list[tuple[str, bytes]]
-"""Name and content."""
+from jitdesk.domain.language import say
+from jitdesk.services.confirming.supplier_files import SupplierFile
 
 
 def copied_paths(copied: QMimeData) -> list[Path]:
@@ -15,8 +14,8 @@ def copied_paths(copied: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
 
 
-def copied_text(copied: QMimeData, name: str) -> Pasted:
-    """Return copied text as a file of this name.
+def copied_text(copied: QMimeData, name: str, now: int) -> SupplierFile:
+    """Return copied text as a file of this name, written now (UTC second).
 
     Spreadsheets and mails copy their rows as plain text with tabs, and as a web page beside it; the page is
     taken only where there is no text.
@@ -31,8 +30,8 @@ def copied_text(copied: QMimeData, name: str) -> Pasted:
         text = copied.html()
     if not text.strip():
         raise BadInput(
-            "Nothing to paste",
-            "No rows, no text and no files were copied",
-            "Mark the rows or the mail, copy them with Ctrl+C, then paste here.",
+            say("Nothing to paste"),
+            say("No rows, no text and no files were copied"),
+            say("Mark the rows or the mail, copy them with Ctrl+C, then paste here."),
         )
-    return [(name, text.encode())]
+    return SupplierFile(name, text.encode(), now)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
@@ -160,14 +161,14 @@ class Showing(QObject):
     def needs(self) -> None:
         """Show what needs somebody now."""
         window = self._window
-        self._board.show_needs(
-            needs_me_now(
-                self.outlook,
-                window.current_problem,
-                window.commands.waiting_files(),
-                window.commands.writing.waiting_reasons(),
-            )
+        shown = needs_me_now(
+            self.outlook,
+            window.current_problem,
+            window.commands.waiting_files(),
+            window.commands.writing.waiting_reasons(),
         )
+        self._board.show_needs(shown)
+        window.commands.caring.remind(shown)
 
     @Slot()
     def selected(self) -> None:
@@ -194,9 +195,9 @@ class Showing(QObject):
 
     def _show_saved(self) -> None:
         plant, saved = self._plant, self._window.saved
-        name = plant.plan.settings.name or "Plant"
-        state = plant.why_read_only and "read only"
+        name = plant.plan.settings.name or say("Plant")
+        state = plant.why_read_only and say("read only")
         at = time_text(plant.history()[-1].at, plant.plan.zone)
-        saved.setText(f"{name}.jitdesk \N{EM DASH} {state or 'saved ' + at}")
+        saved.setText(f"{name}.jitdesk \N{EM DASH} {state or say('saved {clock}', clock=at)}")
         saved.adjustSize()
         self._window.setWindowTitle(f"{name} \N{EN DASH} jitdesk")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from jitdesk.domain.language import counted
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
         self.board.problem_chosen.connect(self.choose_problem)
+        self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.board.menu_wanted.connect(self.commands.caring.show_menu)
         self.board.left_folded.connect(self.commands.viewing.show_choices)
@@ -145,7 +146,7 @@ class Window(QMainWindow):
 
     def _follow(self) -> None:
         """Follow what changes by itself: the theme, and what is being saved."""
-        self.steps.began.connect(lambda job: self.show_progress_of(job, "Saving"))
+        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
         self.appearance.changed.connect(self._on_theme_changed)
 
     @Slot()
@@ -199,6 +200,10 @@ class Window(QMainWindow):
             count,
         )
         self.say(said)
+
+    @Slot(str)
+    def _on_dismissed(self, key: str) -> None:
+        self.commands.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:

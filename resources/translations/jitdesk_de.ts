@@ -4,10 +4,6 @@
   <context>
     <name>jitdesk</name>
     <message>
-      <source> (part {location})</source>
-      <translation> (Teil {location})</translation>
-    </message>
-    <message>
       <source> (part {part})</source>
       <translation> (Teil {part})</translation>
     </message>
@@ -34,10 +30,6 @@
     <message>
       <source> by {plain}</source>
       <translation> von {plain}</translation>
-    </message>
-    <message>
-      <source> in {files} files</source>
-      <translation> in {files} Dateien</translation>
     </message>
     <message>
       <source> · next {clock}</source>
@@ -188,8 +180,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;4 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Arrived…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Compact rows</source>
       <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+      <source>&amp;Confirmations…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delivery</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -208,6 +228,10 @@
       <translation>&amp;Tor…</translation>
     </message>
     <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit this door…</source>
       <translation type="unfinished" />
     </message>
@@ -216,12 +240,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Export tables…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Go to date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;High contrast theme</source>
       <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>&amp;History…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hold or release…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -236,7 +296,15 @@
       <translation>&amp;Linie steht bis…</translation>
     </message>
     <message>
+      <source>&amp;Load tables…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Master data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Messages to suppliers…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -244,7 +312,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;New delivery here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New delivery…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New plant…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -256,11 +336,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Open plant…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Panel at the left</source>
       <translation>&amp;Leiste links</translation>
     </message>
     <message>
+      <source>&amp;Parts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Part…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste a mail or rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Plan as it is seen…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -268,7 +368,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Quiet doors one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Received in full…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Receiving sheets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -300,6 +428,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Unloading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>* is all lines</source>
       <translation>* sind alle Linien</translation>
     </message>
@@ -328,6 +480,10 @@
       <translation>, wartet auf {door} bis {clock}</translation>
     </message>
     <message>
+      <source>0 if there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 Name and time zone</source>
       <translation type="unfinished" />
     </message>
@@ -352,7 +508,15 @@
       <translation>1350, +2h, mi 0700, A2</translation>
     </message>
     <message>
+      <source>1350, wed 0700</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2 Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 · Ctrl N</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,11 +528,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3 · Ctrl O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>4 Parts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 weeks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -390,6 +562,10 @@
     <message>
       <source>A large step is being saved</source>
       <translation>Ein großer Schritt wird gespeichert</translation>
+    </message>
+    <message>
+      <source>A line has no parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A line stops without it</source>
@@ -416,6 +592,10 @@
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
+      <source>A truck cannot start in the past. Dropping here changes nothing.</source>
+      <translation>Ein Lkw kann nicht in der Vergangenheit beginnen. Ablegen ändert hier nichts.</translation>
+    </message>
+    <message>
       <source>A value cannot be kept</source>
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
@@ -424,11 +604,38 @@
       <translation>Über</translation>
     </message>
     <message>
+      <source>About jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accept it anyway: the truck is late either way.</source>
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Accept {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as new</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -438,6 +645,10 @@
     <message>
       <source>All deliveries</source>
       <translation>Alle Lieferungen</translation>
+    </message>
+    <message>
+      <source>All deliveries as a &amp;list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All doors</source>
@@ -460,10 +671,6 @@
       <translation>Alt</translation>
     </message>
     <message>
-      <source>Alt+Enter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>An empty cell</source>
       <translation>Eine leere Zelle</translation>
     </message>
@@ -484,6 +691,10 @@
       <translation>Angekommen</translation>
     </message>
     <message>
+      <source>Arrived {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it stands, no line stops.</source>
       <translation>Nach jetzigem Stand steht keine Linie.</translation>
     </message>
@@ -492,8 +703,16 @@
       <translation>Nach jetzigem Stand: {stop}</translation>
     </message>
     <message>
+      <source>As long as before ({lasted})</source>
+      <translation>So lange wie vorher ({lasted})</translation>
+    </message>
+    <message>
       <source>As the number of doors asks</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the supplier expects: {effect}</source>
+      <translation>Wie der Lieferant erwartet: {effect}</translation>
     </message>
     <message>
       <source>As the suppliers expect: {effect}</source>
@@ -520,8 +739,32 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Before the move it did not stop</source>
+      <translation>Vor dem Verschieben stand sie nicht</translation>
+    </message>
+    <message>
+      <source>Before, it stopped for {lasted}</source>
+      <translation>Vorher stand sie {lasted}</translation>
+    </message>
+    <message>
       <source>Behind what was booked, which stays: {rows_of}</source>
       <translation>Hinter dem Gebuchten, das bleibt: {rows_of}</translation>
+    </message>
+    <message>
+      <source>Book arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book unloading</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book what has happened</source>
@@ -555,6 +798,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CHECK NEXT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ca&amp;ll the supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Call the supplier of {name}</source>
       <translation>Lieferanten von {name} anrufen</translation>
     </message>
@@ -583,6 +834,10 @@
       <translation>{name} stornieren</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot use</source>
       <translation>Nicht nutzbar</translation>
     </message>
@@ -596,6 +851,10 @@
     </message>
     <message>
       <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change columns…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -650,13 +909,24 @@
       <source>Check the year.</source>
       <translation>Prüfen Sie das Jahr.</translation>
     </message>
-    <message>
-      <source>Check {files} files</source>
-      <translation>{files} Dateien prüfen</translation>
+    <message numerus="yes">
+      <source>Check {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Choices, the likeliest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a coverage row first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -691,6 +961,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose one of the list, or its number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose one of {lines}</source>
       <translation>Wählen Sie aus {lines}</translation>
     </message>
@@ -704,6 +978,10 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a delivery to see its times and what depends on it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -721,6 +999,10 @@
     <message>
       <source>Click selects · Enter details</source>
       <translation>Klick wählt aus · Enter Details</translation>
+    </message>
+    <message>
+      <source>Click the row of the part.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
@@ -741,6 +1023,10 @@
     <message>
       <source>Closes</source>
       <translation>Schließt</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns read by their headings:</source>
@@ -768,6 +1054,10 @@
     </message>
     <message>
       <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -807,6 +1097,10 @@
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Copy &amp;details as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy as text</source>
       <translation>Als Text kopieren</translation>
     </message>
@@ -841,6 +1135,10 @@
     <message>
       <source>Count {part}{place}: {quantity} {unit}</source>
       <translation>Zählung {part}{place}: {quantity} {unit}</translation>
+    </message>
+    <message>
+      <source>Counted ({unit})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counted at</source>
@@ -878,15 +1176,11 @@
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
     <message>
-      <source>Ctrl+Enter</source>
-      <translation>Strg+Enter</translation>
+      <source>Cumulative quantity</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Ctrl+Return</source>
-      <translation>Strg+Enter</translation>
-    </message>
-    <message>
-      <source>Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.</source>
+      <source>D&amp;etails</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -902,12 +1196,20 @@
       <translation>Datum</translation>
     </message>
     <message>
+      <source>Dates are written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dates read as day.month.year.</source>
       <translation>Datum gelesen als Tag.Monat.Jahr.</translation>
     </message>
     <message>
       <source>Dates read as month/day/year.</source>
       <translation>Datum gelesen als Monat/Tag/Jahr.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Day or time</source>
@@ -932,6 +1234,22 @@
     <message>
       <source>Dec</source>
       <translation>Dez</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide on it today, or import the files again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decimal mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -962,6 +1280,10 @@
       <translation>Lieferung {delivery}</translation>
     </message>
     <message>
+      <source>Delivery {delivery} arrived at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
       <translation>Lieferung {delivery} kam nicht. Sie bleibt, wo sie war; legen Sie eine neue an (Einfg).</translation>
     </message>
@@ -990,8 +1312,16 @@
       <translation>Lieferung {delivery} ist eingegangen. Sie bleibt, wo sie war; nehmen Sie erst den Wareneingang zurück (Strg+H).</translation>
     </message>
     <message>
+      <source>Delivery {delivery} received in full at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivery {delivery} stands at no door yet.</source>
       <translation>Lieferung {delivery} steht noch an keinem Tor.</translation>
+    </message>
+    <message>
+      <source>Delivery {delivery} unloading since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -1020,6 +1350,10 @@
     <message>
       <source>Despatch advice</source>
       <translation>Lieferavis</translation>
+    </message>
+    <message>
+      <source>Det&amp;ails</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details</source>
@@ -1121,8 +1455,16 @@
       </translation>
     </message>
     <message>
+      <source>Door {door} is taken {span}</source>
+      <translation>Tor {door} ist {span} belegt</translation>
+    </message>
+    <message>
       <source>Door {door} out {span}</source>
       <translation>Tor {door} gesperrt {span}</translation>
+    </message>
+    <message>
+      <source>Door {door} · out until {until}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1176,11 +1518,19 @@
       <translation>E-Mail</translation>
     </message>
     <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Early, min</source>
       <translation>Früh, min</translation>
     </message>
     <message>
       <source>Edit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect on the lines</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1268,6 +1618,10 @@
       <translation>Verfällt am</translation>
     </message>
     <message>
+      <source>Export tables into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the list</source>
       <translation>Liste ausgeben</translation>
     </message>
@@ -1292,6 +1646,10 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Field of column {heading}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of the shift</source>
       <translation>Zahlen der Schicht</translation>
     </message>
@@ -1300,8 +1658,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>File after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a &amp;time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find another door</source>
       <translation>Anderes Tor finden</translation>
+    </message>
+    <message>
+      <source>Find another door or time for each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find or do</source>
@@ -1310,6 +1696,10 @@
     <message>
       <source>First repair</source>
       <translation>Erste Abhilfe</translation>
+    </message>
+    <message>
+      <source>First value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For example Werk Nord</source>
@@ -1321,6 +1711,10 @@
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1384,6 +1778,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to &amp;now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to date</source>
       <translation type="unfinished" />
     </message>
@@ -1424,12 +1822,24 @@
       <translation>Packstück</translation>
     </message>
     <message>
+      <source>Heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hold</source>
       <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Hold delivery {delivery}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1448,6 +1858,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How high the rows of the deliveries are.</source>
       <translation type="unfinished" />
     </message>
@@ -1456,11 +1874,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If it comes as dragged: no line stops</source>
+      <translation>Kommt sie wie gezogen: keine Linie steht</translation>
+    </message>
+    <message>
       <source>If not released</source>
       <translation>Ohne Freigabe</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import confirmations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1478,6 +1908,10 @@
     <message>
       <source>Is none of the plant's tables ({schema}); it was not read</source>
       <translation>Ist keine der Werkstabellen ({schema}); wurde nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Is the</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It can be {words}</source>
@@ -1508,6 +1942,10 @@
       <translation>Sie steht nicht</translation>
     </message>
     <message>
+      <source>It is not known whose file this is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not locked</source>
       <translation>Sie ist nicht festgesetzt</translation>
     </message>
@@ -1528,6 +1966,14 @@
       <translation>Es ist dann schon gesperrt</translation>
     </message>
     <message>
+      <source>It is safe at any time.</source>
+      <translation>Sie ist zu jeder Zeit sicher.</translation>
+    </message>
+    <message>
+      <source>It lies in a watched folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It names nobody.</source>
       <translation>Sie nennt niemanden.</translation>
     </message>
@@ -1538,6 +1984,10 @@
     <message>
       <source>It stands then already</source>
       <translation>Sie steht dann schon</translation>
+    </message>
+    <message>
+      <source>It waits until jitdesk is closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -1624,12 +2074,20 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Last import {at} {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Late, min</source>
       <translation>Spät, min</translation>
     </message>
     <message>
       <source>Late, {late}</source>
       <translation>Verspätet, {late}</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latitude</source>
@@ -1708,6 +2166,10 @@
       <translation>Linien</translation>
     </message>
     <message>
+      <source>Load deliveries first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load tables</source>
       <translation>Tabellen laden</translation>
     </message>
@@ -1767,12 +2229,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MOVING · DELIVERY {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
       <translation>März</translation>
+    </message>
+    <message>
+      <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Master data</source>
@@ -1793,6 +2267,10 @@
     <message>
       <source>Message to {supplier_name}</source>
       <translation>Nachricht an {supplier_name}</translation>
+    </message>
+    <message>
+      <source>Message {supplier}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Messages</source>
@@ -1876,6 +2354,14 @@
       </translation>
     </message>
     <message>
+      <source>N&amp;ote…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NEEDS ME NOW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NO ANSWER YET</source>
       <translation>NOCH KEINE ANTWORT</translation>
     </message>
@@ -1888,8 +2374,16 @@
       <translation>NOTIZEN</translation>
     </message>
     <message>
+      <source>NOTHING SELECTED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of a part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Needs me now</source>
@@ -1924,6 +2418,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next &amp;problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next delivery</source>
       <translation>Nächste Lieferung</translation>
     </message>
@@ -1953,6 +2451,10 @@
     </message>
     <message>
       <source>No deliveries yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No delivery comes to any door today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2000,12 +2502,24 @@
       <translation>Keine Linie steht vor {clock}.</translation>
     </message>
     <message>
+      <source>No line stops before {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No line stops for its parts.</source>
       <translation>Wegen ihrer Teile steht keine Linie.</translation>
     </message>
     <message>
+      <source>No line stops.</source>
+      <translation>Keine Linie steht.</translation>
+    </message>
+    <message>
       <source>No line stops; stock of {part} gets low {at}.</source>
       <translation>Keine Linie steht; Bestand von {part} wird knapp {at}.</translation>
+    </message>
+    <message>
+      <source>No line waits for this delivery</source>
+      <translation>Keine Linie wartet auf diese Lieferung</translation>
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
@@ -2018,6 +2532,10 @@
     <message>
       <source>No message was drafted yet. Select a delivery and press E.</source>
       <translation>Noch kein Entwurf. Wählen Sie eine Lieferung, und drücken Sie E.</translation>
+    </message>
+    <message>
+      <source>No part chosen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2052,6 +2570,14 @@
       <translation>Kein Problem gewählt</translation>
     </message>
     <message>
+      <source>No quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rows, no text and no files were copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No setting is called that.</source>
       <translation type="unfinished" />
     </message>
@@ -2072,12 +2598,16 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No stock counts yet. Coverage needs stock and consumption: use File, Load tables.</source>
-      <translation>Noch keine Zählungen. Die Versorgung braucht Bestand und Verbrauch: Datei, Tabellen laden.</translation>
+      <source>No stock counts yet. Load them to see which line stops first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No supplier</source>
       <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+      <source>No supplier is called "{text}"</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2097,6 +2627,14 @@
     <message>
       <source>No {lacking}{lacking2}</source>
       <translation>Es fehlt: {lacking}{lacking2}</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2254,6 +2792,10 @@
       <translation>Nichts zu ändern</translation>
     </message>
     <message>
+      <source>Nothing to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to keep</source>
       <translation>Nichts zu behalten</translation>
     </message>
@@ -2270,12 +2812,24 @@
       <translation>Nichts einzufügen</translation>
     </message>
     <message>
+      <source>Nothing to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to split</source>
       <translation>Nichts zu teilen</translation>
     </message>
     <message>
+      <source>Nothing to take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing used {start} to {end}</source>
       <translation>Kein Verbrauch {start} bis {end}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed for this row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -2338,8 +2892,20 @@
       <translation>Nichts wurde geschrieben. Schließen und öffnen Sie das Werk neu.</translation>
     </message>
     <message>
+      <source>Nothing will change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nov</source>
       <translation>Nov</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers are written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -2352,6 +2918,10 @@
     <message>
       <source>On hand now by this sum</source>
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
+    </message>
+    <message>
+      <source>On hold</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On quality hold, not usable</source>
@@ -2406,8 +2976,16 @@
       <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
+      <source>Open it and accept or reject it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it once with the right to write</source>
       <translation>Öffnen Sie sie einmal mit Schreibrecht</translation>
+    </message>
+    <message>
+      <source>Open plant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open problems</source>
@@ -2450,6 +3028,10 @@
       <translation>Bestellposition</translation>
     </message>
     <message>
+      <source>Order of dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ordered on</source>
       <translation>Bestellt am</translation>
     </message>
@@ -2480,6 +3062,10 @@
     <message>
       <source>Owner, next step and time are as they were</source>
       <translation>Zuständigkeit, nächster Schritt und Zeit sind wie zuvor</translation>
+    </message>
+    <message>
+      <source>P&amp;rint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -2526,6 +3112,10 @@
       <translation>Teilenummer oder Name</translation>
     </message>
     <message>
+      <source>Part of the file that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part {name} has run out</source>
       <translation>Teil {name} ist aus</translation>
     </message>
@@ -2538,6 +3128,14 @@
       <translation>Teil {name}: {left}</translation>
     </message>
     <message>
+      <source>Part {part} keeps running</source>
+      <translation>Teil {part} reicht</translation>
+    </message>
+    <message>
+      <source>Part, supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Befehl</translation>
     </message>
@@ -2546,8 +3144,16 @@
       <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Status</translation>
     </message>
     <message>
+      <source>Part, supplier, order or command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Parts of deliveries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
@@ -2558,12 +3164,36 @@
       <translation>Fügen Sie ihn in Ihre Mail ein</translation>
     </message>
     <message>
+      <source>Pasted {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Per hour</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Phone</source>
       <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Pick delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick delivery…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick part…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick supplier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place in the file</source>
@@ -2586,6 +3216,10 @@
       <translation>Kennzeichen</translation>
     </message>
     <message>
+      <source>Pre&amp;vious problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Price</source>
       <translation>Preis</translation>
     </message>
@@ -2596,6 +3230,10 @@
     <message>
       <source>Print receiving sheets</source>
       <translation>Annahmeblätter drucken</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print the plan</source>
@@ -2614,6 +3252,10 @@
     </message>
     <message>
       <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2649,6 +3291,18 @@
       <translation>Menge bisher</translation>
     </message>
     <message>
+      <source>Read again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading {spoken}</source>
       <translation>{spoken} wird gelesen</translation>
     </message>
@@ -2665,16 +3319,36 @@
       <translation>Vereinnahmt</translation>
     </message>
     <message>
+      <source>Received {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Region of the public holidays</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reject all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected by {author}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Release</source>
       <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Release delivery {delivery}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -2683,6 +3357,14 @@
     <message>
       <source>Released by then, {line} {lasts}.</source>
       <translation>Bis dahin freigegeben: {line} {lasts}.</translation>
+    </message>
+    <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the rows</source>
@@ -2721,6 +3403,26 @@
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
     <message>
+      <source>Rows by &amp;doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows by &amp;parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows by &amp;suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the chosen step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows that change</source>
       <translation>Zeilen, die sich ändern</translation>
     </message>
@@ -2733,12 +3435,28 @@
       <translation>SCAC</translation>
     </message>
     <message>
+      <source>SELECTED · DELIVERY {delivery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe if all come {earlier} earlier</source>
       <translation>Sicher, wenn alle {earlier} früher kommen</translation>
     </message>
     <message>
+      <source>Safe if it starts by {clock}</source>
+      <translation>Sicher bei Beginn bis {clock}</translation>
+    </message>
+    <message>
+      <source>Safe if it starts by {clock}, {earlier} earlier</source>
+      <translation>Sicher bei Beginn bis {clock}, {earlier} früher</translation>
+    </message>
+    <message>
       <source>Safe if {named} starts by {clock}.</source>
       <translation>Sicher, wenn {named} bis {clock} beginnt.</translation>
+    </message>
+    <message>
+      <source>Safe only if it had started by {clock}</source>
+      <translation>Nur sicher, hätte sie bis {clock} begonnen</translation>
     </message>
     <message>
       <source>Safe start</source>
@@ -2773,6 +3491,14 @@
       <translation>PDF speichern…</translation>
     </message>
     <message>
+      <source>Save a &amp;copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as a PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
@@ -2797,6 +3523,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say whose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say why</source>
       <translation type="unfinished" />
     </message>
@@ -2806,6 +3536,10 @@
     </message>
     <message>
       <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by: {hint}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2857,6 +3591,14 @@
       <translation>Sequenz (JIS)</translation>
     </message>
     <message>
+      <source>Sequence from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sequence to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Set stock &amp;count…</source>
       <translation type="unfinished" />
     </message>
@@ -2875,6 +3617,10 @@
     <message>
       <source>Shift</source>
       <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Shift hand-&amp;over…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shift hand-over</source>
@@ -2925,8 +3671,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show now (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show only deliveries with these words</source>
       <translation>Nur Lieferungen mit diesen Worten zeigen</translation>
+    </message>
+    <message>
+      <source>Show row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Single letters</source>
@@ -2977,6 +3739,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something went wrong in jitdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space ticks a row · A all · N none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Teilen</translation>
     </message>
@@ -3005,7 +3775,23 @@
       <translation>Status</translation>
     </message>
     <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps of the plan, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock &amp;count…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3031,6 +3817,18 @@
     <message>
       <source>Stock of part</source>
       <translation>Bestand von Teil</translation>
+    </message>
+    <message>
+      <source>Stock of {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock of {part} at {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock of {part} gets low {at}</source>
+      <translation>Bestand von {part} wird knapp {at}</translation>
     </message>
     <message>
       <source>Stock of {some}</source>
@@ -3101,6 +3899,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
       <translation type="unfinished" />
     </message>
@@ -3109,8 +3911,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take this delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take this door</source>
       <translation>Dieses Tor nehmen</translation>
+    </message>
+    <message>
+      <source>Take this part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this row back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this supplier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken over:</source>
@@ -3217,6 +4039,10 @@
       <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
+      <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
@@ -3265,6 +4091,10 @@
       <translation>Der Plan hat kein Teil „{part}“</translation>
     </message>
     <message>
+      <source>The plan says the same already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plant file and the plan on the screen differ</source>
       <translation>Werksdatei und Plan auf dem Schirm weichen ab</translation>
     </message>
@@ -3307,6 +4137,10 @@
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
       <translation>Der Drucker {printer_name} nahm nicht alle: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The row in full</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -3405,6 +4239,10 @@
       <translation>Dann dort: {deliveries}. Sie brauchen ein anderes Tor.</translation>
     </message>
     <message>
+      <source>These rows say what the plan says already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They are already there</source>
       <translation>Sie stehen schon dort</translation>
     </message>
@@ -3435,6 +4273,10 @@
     <message>
       <source>This delivery is not awaited</source>
       <translation>Diese Lieferung wird nicht erwartet</translation>
+    </message>
+    <message>
+      <source>This delivery is not the cause: moving it does not help.</source>
+      <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -3477,6 +4319,10 @@
       <translation>Donnerstag</translation>
     </message>
     <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time axis</source>
       <translation>Zeitachse</translation>
     </message>
@@ -3503,6 +4349,10 @@
     <message>
       <source>To</source>
       <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Today {time}</source>
@@ -3598,6 +4448,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Tippen, um die Liste einzugrenzen</translation>
     </message>
     <message>
+      <source>Type what was counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type who takes it, or what comes next.</source>
       <translation>Tippen Sie, wer es übernimmt oder was als Nächstes kommt.</translation>
     </message>
@@ -3620,6 +4474,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>Undo {label}</source>
       <translation>Zurück: {label}</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unit</source>
@@ -3698,11 +4556,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>WARUM IST DAS ROT</translation>
     </message>
     <message>
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Was</source>
       <translation>War</translation>
     </message>
     <message>
+      <source>Watch a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Watched folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watched folders; a tick takes times at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3746,6 +4616,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changes</source>
       <translation>Was sich ändert</translation>
     </message>
@@ -3778,6 +4652,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Was gefunden wurde</translation>
     </message>
     <message>
+      <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When a door is out.</source>
       <translation type="unfinished" />
     </message>
@@ -3795,6 +4677,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Where they are, and when they open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which column is which?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3830,6 +4716,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which rows are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which supplier?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who</source>
       <translation>Wer</translation>
     </message>
@@ -3842,12 +4736,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Von wem ist {name}?</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why on hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without parts</source>
       <translation>Ohne Teile</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV (*.csv)</source>
       <translation>Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Working out how long the lines can run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Working out what it means</source>
@@ -3918,6 +4824,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom to this &amp;shift</source>
       <translation type="unfinished" />
     </message>
@@ -3934,8 +4852,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>alle {of} Lieferanten pünktlich {when}</translation>
     </message>
     <message>
-      <source>also </source>
-      <translation>auch </translation>
+      <source>also changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also {labels}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -3969,6 +4891,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>wie jetzt</translation>
     </message>
     <message>
+      <source>as the values say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>back: done in an earlier shift, and still there</source>
       <translation>wieder da: in einer früheren Schicht erledigt, besteht noch</translation>
     </message>
@@ -3999,6 +4925,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>by {clock}</source>
       <translation>bis {clock}</translation>
+    </message>
+    <message>
+      <source>by {names}. You can still drop here.</source>
+      <translation>durch {names}. Ablegen ist trotzdem möglich.</translation>
     </message>
     <message>
       <source>by {safe}</source>
@@ -4073,8 +5003,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zu {span}</translation>
     </message>
     <message>
+      <source>column {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>confirmed {clock}</source>
@@ -4101,12 +5039,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gedeckt bis {clock}</translation>
     </message>
     <message>
-      <source>date wanted</source>
-      <translation>gewünschter Termin</translation>
+      <source>crack test, lot 88213</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>dates wanted</source>
-      <translation>gewünschte Termine</translation>
+      <source>day.month.year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {delivery} expected {clock}</source>
@@ -4137,6 +5075,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>erledigt von {who} {at}</translation>
     </message>
     <message>
+      <source>door is out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>door {door}</source>
       <translation>Tor {door}</translation>
     </message>
@@ -4157,6 +5099,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Ablegen speichert als ein Schritt · Esc bricht ab · Umschalt hält das Tor</translation>
     </message>
     <message>
+      <source>dropped on the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>due {at}</source>
       <translation>fällig {at}</translation>
     </message>
@@ -4175,6 +5121,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>estimated {clock}</source>
       <translation>geschätzt {clock}</translation>
+    </message>
+    <message>
+      <source>eta</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>figures of the shift</source>
@@ -4203,6 +5153,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>go there</source>
       <translation>hingehen</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has arrived</source>
@@ -4285,6 +5239,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ihre Tabellen sind nicht, was ihr Journal sagt</translation>
     </message>
     <message>
+      <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
       <translation>jitdesk, Planschritt {plan_step}, gedruckt {now}{by} · neueste: Strg+Umschalt+H</translation>
     </message>
@@ -4301,12 +5259,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>verspätet</translation>
     </message>
     <message>
+      <source>less urgent than these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>line stops first, then by time left</source>
       <translation>Linienstopps zuerst, dann nach Restzeit</translation>
     </message>
     <message>
+      <source>line {line_no} {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>locked</source>
       <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>lot 88213 is good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>low</source>
@@ -4341,6 +5311,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
     </message>
     <message>
+      <source>month/day/year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more</source>
       <translation>mehr</translation>
     </message>
@@ -4351,6 +5325,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>moved to {door}</source>
       <translation>nach {door} verschoben</translation>
+    </message>
+    <message>
+      <source>moved {moved}, reason not given</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -4412,6 +5390,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Linie</translation>
     </message>
     <message>
+      <source>no line stops</source>
+      <translation>keine Linie steht</translation>
+    </message>
+    <message>
       <source>no line waits</source>
       <translation>keine Linie wartet</translation>
     </message>
@@ -4430,6 +5412,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no parts</source>
       <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no parts from {at} on</source>
+      <translation>keine Teile ab {at}</translation>
     </message>
     <message>
       <source>no parts now</source>
@@ -4480,6 +5466,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>kein Lieferant</translation>
     </message>
     <message>
+      <source>no time without parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no time yet</source>
       <translation>noch keine Zeit</translation>
     </message>
@@ -4496,12 +5486,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>niemand sagte, wer</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none is planned</source>
       <translation>keine ist geplant</translation>
     </message>
     <message>
       <source>none to come</source>
       <translation>keine mehr</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not confirmed</source>
@@ -4596,6 +5594,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein Balken = ein Lkw am Tor</translation>
     </message>
     <message>
+      <source>open file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>or drop a delivery list or plant tables here</source>
       <translation type="unfinished" />
     </message>
@@ -4656,6 +5658,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Rampe</translation>
     </message>
     <message>
+      <source>read only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rear</source>
       <translation>Heck</translation>
     </message>
@@ -4680,6 +5686,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>freigeben</translation>
     </message>
     <message>
+      <source>requested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>runs until {clock}</source>
       <translation>läuft bis {clock}</translation>
     </message>
@@ -4694,6 +5704,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>same time</source>
       <translation>gleiche Zeit</translation>
+    </message>
+    <message>
+      <source>saved {clock}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
@@ -4712,6 +5726,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schicht</translation>
     </message>
     <message>
+      <source>short or full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
       <translation>short_name ist „{short}“, länger als {short_name} Zeichen.</translation>
     </message>
@@ -4724,6 +5742,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Seite</translation>
     </message>
     <message>
+      <source>since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>snap to {clock}</source>
       <translation>auf {clock} setzen</translation>
     </message>
@@ -4734,6 +5756,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>snoozed by {who} until {at}</source>
       <translation>zurückgestellt von {who} bis {at}</translation>
+    </message>
+    <message>
+      <source>snoozed until {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>somebody</source>
@@ -4796,6 +5822,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the next free one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
@@ -4818,6 +5848,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>this week</source>
       <translation>diese Woche</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -4888,6 +5926,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>war fällig {at}</translation>
     </message>
     <message>
+      <source>was here</source>
+      <translation>war hier</translation>
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -4924,6 +5966,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{at} has passed</source>
+      <translation>{at} ist vorbei</translation>
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
     </message>
@@ -4934,6 +5980,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{brief}, now {clock}{where}</source>
       <translation>{brief}, jetzt {clock}{where}</translation>
+    </message>
+    <message>
+      <source>{by} longer than before (was {lasted})</source>
+      <translation>{by} länger als vorher ({lasted})</translation>
+    </message>
+    <message>
+      <source>{by} shorter than before (was {lasted})</source>
+      <translation>{by} kürzer als vorher ({lasted})</translation>
     </message>
     <message>
       <source>{cause}: next step</source>
@@ -5075,6 +6129,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message>
+      <source>{effect} (part {part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{end} is not after {start}.</source>
       <translation>{end} liegt nicht nach {start}.</translation>
     </message>
@@ -5101,6 +6159,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{free} · drop a truck here</source>
       <translation>{free} · Lkw hier ablegen</translation>
+    </message>
+    <message>
+      <source>{gap} from {when}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
@@ -5143,6 +6205,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{key} steht schon in Zeile {row}.</translation>
     </message>
     <message>
+      <source>{lasts} without parts: {at} to {until}</source>
+      <translation>{lasts} ohne Teile: {at} bis {until}</translation>
+    </message>
+    <message>
       <source>{length} to spare</source>
       <translation>{length} Reserve</translation>
     </message>
@@ -5153,6 +6219,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{lines} has no parts from</source>
       <translation>{lines} hat keine Teile ab</translation>
+    </message>
+    <message numerus="yes">
+      <source>{lines} keep running</source>
+      <translation>
+        <numerusform>{lines} läuft weiter</numerusform>
+        <numerusform>{lines} laufen weiter</numerusform>
+      </translation>
     </message>
     <message>
       <source>{lines} without parts</source>
@@ -5230,6 +6303,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{line} · {part} and {stops} more</source>
       <translation>{line} · {part} und {stops} weitere</translation>
     </message>
+    <message>
+      <source>{line}: stock of {part} gets low {at}</source>
+      <translation>{line}: Bestand von {part} wird knapp {at}</translation>
+    </message>
     <message numerus="yes">
       <source>{matches}, {n} kinds</source>
       <translation>
@@ -5266,6 +6343,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{names} und {more} weitere</translation>
     </message>
     <message>
+      <source>{name} came by {folder}, and would wait again at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is empty</source>
       <translation>{name} ist leer</translation>
     </message>
@@ -5282,8 +6363,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name} gesperrt</translation>
     </message>
     <message>
+      <source>{name} says what the plan knows already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stops {outlook}</source>
       <translation>{name} stoppt {outlook}</translation>
+    </message>
+    <message>
+      <source>{name} was dismissed. Nothing of it was accepted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -5302,12 +6395,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name}, Zeile {ref}</translation>
     </message>
     <message>
-      <source>{name}{column} {said}</source>
-      <translation>{name}{column} {said}</translation>
+      <source>{name}. The answer is remembered once you accept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}{name2} {hours}</source>
-      <translation>{name}{name2} {hours}</translation>
+      <source>{name}{column} {said}</source>
+      <translation>{name}{column} {said}</translation>
     </message>
     <message>
       <source>{name}{of_line} is not on hold</source>
@@ -5347,6 +6440,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Zelle braucht etwas.</numerusform>
         <numerusform>{n} Zellen brauchen etwas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5424,6 +6524,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung ohne Tor oder Zeit</numerusform>
         <numerusform>{n} Lieferungen ohne Tor oder Zeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} differences to check</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5519,6 +6633,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Minute zu spät</numerusform>
         <numerusform>{n} Minuten zu spät</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5673,6 +6794,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform />
       </translation>
     </message>
+    <message>
+      <source>{n} suppliers are called "{text}"</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
       <translation>
@@ -5722,10 +6847,6 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{outlook} steht ab {clock}</translation>
     </message>
     <message>
-      <source>{outlook} stops {clock} (part {part})</source>
-      <translation>{outlook} steht ab {clock} (Teil {part})</translation>
-    </message>
-    <message>
       <source>{owner} takes it</source>
       <translation>{owner} übernimmt</translation>
     </message>
@@ -5733,9 +6854,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{owner}: {step}</source>
       <translation>{owner}: {step}</translation>
     </message>
-    <message>
-      <source>{parts} and {parts2} more parts</source>
-      <translation>{parts} und {parts2} weitere Teile</translation>
+    <message numerus="yes">
+      <source>{part} and {n} more parts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{part} is counted by line ({own})</source>
@@ -5762,12 +6886,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{picked} of {counted}</source>
-      <translation>{picked} von {counted}</translation>
-    </message>
-    <message>
       <source>{picked} of {new}</source>
       <translation>{picked} von {new}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{picked} of {n} changes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{pinned} pinned</source>
@@ -5826,8 +6953,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{plant} stammt nicht von jitdesk</translation>
     </message>
     <message>
+      <source>{problem} · {care}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{promise} {when} gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason}, key {number}</source>
       <translation>{reason}, Taste {number}</translation>
+    </message>
+    <message>
+      <source>{ref} in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
@@ -5836,6 +6975,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{rows} deliveries written to {name}.</source>
       <translation>{rows} Lieferungen nach {name} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{rows} ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} ticked in {files} files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{row} is still named</source>
@@ -5849,13 +6996,34 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{setting}: {value}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{share} new {new_word}</source>
-      <translation>{share} neu: {new_word}</translation>
+    <message numerus="yes">
+      <source>{share} new dates wanted</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} new deliveries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} new rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{shown} of {all} deliveries</source>
       <translation>{shown} von {all} Lieferungen</translation>
+    </message>
+    <message>
+      <source>{spare} to spare (part {part})</source>
+      <translation>{spare} Reserve (Teil {part})</translation>
     </message>
     <message>
       <source>{start} is before now ({now})</source>
@@ -5884,6 +7052,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} expects {at}, so {held} needs their yes</source>
+      <translation>{supplier} erwartet {at}, also braucht {held} ihr Ja</translation>
     </message>
     <message>
       <source>{supplier} has no time yet</source>
@@ -5972,8 +7144,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{when} · {who}</translation>
     </message>
     <message>
+      <source>{who} come to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} comes to door {door}, which is out until {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who}, {when}</source>
       <translation>{who}, {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}, {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{worked} of working time</source>

@@ -15,7 +15,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = (
     "start", "open", "coverage", "gantt", "drag", "timeline", "loop", "screen", "intake", "preview", "review",
-    "grid",
+    "grid", "details",
 )  # fmt: skip
 # They need Node.js, npm and Chromium, so they are measured only when they are named.
 PEERS = "peers"

@@ -134,6 +134,9 @@ def test_a_day_of_steps_is_kept_undone_and_told(run: Any) -> None:
     assert deliveries["4418"]["slot_start"] == "2026-11-24T12:00+01:00"
     assert deliveries["4418"]["promised_at"] == "2026-11-24T09:00+01:00", "no drag makes a promise true"
     assert run("redo", "p")["label"] == "Redo Hold Ravna R-9"
+    held = next(step["seq"] for step in run("show", "p", "history") if step["label"] == "Hold Ravna R-9")
+    back = run("revert", "p", str(held), "--delivery", "R-9")
+    assert back["label"] == "Take back Hold Ravna R-9 (Delivery R-9)"
 
 
 def test_coverage_has_the_facts_of_a_location(run: Any) -> None:

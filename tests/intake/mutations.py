@@ -1,12 +1,13 @@
 """Files of every format, broken at random: ``python -m tests.intake.mutations N SEED``.
 
-Each must be imported, be refused by one sentence, or keep some rows and name the others. Anything else stops
-the run and tells the file.
+Each must be imported, be refused by one sentence, or keep some rows and name the others: what goes in comes
+out, row by row. Anything else stops the run and tells the file.
 """
 
 import argparse
 import io
 import random
+import re
 import sys
 import traceback
 import zipfile
@@ -15,18 +16,37 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.intake.lists.headers import header_key
 from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.lists.spreadsheet import read_sheets
+from jitdesk.intake.mail import parts_of
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import FileReading
+from jitdesk.services.confirming.patch import Outcome
+from jitdesk.services.confirming.preview import preview
+from tests.fakes import MemoryStore
+from tests.intake.parcels import forwarded
 from tests.intake.seeds import SEEDS
+from tests.services.confirming.files import NOW, nordlicht_week
 
 IMPORTED, REFUSED, WITH_PROBLEMS = "imported", "refused", "row problems"
 BERLIN = ZoneInfo("Europe/Berlin")
 NAME = "Nordlicht"
+_PLAN = nordlicht_week()
 
 _MARKS = b"+:'?*~;,\t\n\r\x00\x1a\"|>UNASE0 9.-"
 _MOST_CHANGES = 6
 _SHARE_IN_A_PART = 0.8
+_LABELS = {
+    re.compile(rb'filename="([^"]*)"'): (
+        b"../../x", rb"..\..\x.csv", b"/etc/passwd", b"C:/x.edi", b"", b"\0.csv", b"a" * 500,
+        b"=?utf-8?b?!?=",
+    ),
+    re.compile(rb"charset=([\w-]+)"): (b"utf-16", b"no-such", b"cp437", b"ascii", b'"', b"utf-8"),
+    re.compile(rb"Encoding: ([\w-]+)"): (b"base64", b"quoted-printable", b"8bit", b"x-uuencode", b"none"),
+    re.compile(rb"-Type: ([\w/-]+)"): (b"message/rfc822", b"multipart/mixed", b"text/html", b"image/png"),
+    re.compile(rb"boundary=([^\r\n]+)"): (b"", b'"other"', b'"--"'),
+}  # fmt: skip
 
 Breaking = Callable[[bytearray, random.Random], None]
 
@@ -56,21 +76,64 @@ def _broken(content: bytes, chance: random.Random) -> bytes:
 
 
 def outcome(content: bytes) -> str:
-    """Return how a file ended; raises where it ended in no way that it may.
+    """Return how a file ended, a mail by all that it holds; raises where it ended in no way that it may.
 
     Raises
     ------
     AssertionError
-        If a line or a problem breaks the laws of what a reader returns.
+        If a line or a problem breaks the laws of what a reader returns, or a row is lost on the way.
     """
     try:
-        reading = read_file(NAME, content, BERLIN, Habits("de"))
+        parts = parts_of(NAME, content)
     except BadInput as refused:
-        sentence = refused.sentence()
-        assert NAME in sentence and sentence.endswith((".", "!", "?")), sentence
-        return REFUSED
+        return _refused(refused)
+    ended = {_outcome(*part) for part in parts}
+    return ended.pop() if len(ended) == 1 else WITH_PROBLEMS
+
+
+def _outcome(name: str, content: bytes) -> str:
+    assert not set(name) & set("/\\\0\r\n"), f"the name of a part could be a place: {name!r}"
+    try:
+        reading = read_file(name, content, BERLIN, Habits("de"))
+    except BadInput as refused:
+        return _refused(refused)
     _check(reading)
+    if not reading.has_messages:
+        _check_that_no_row_is_lost(reading, content)
+    _check_preview(reading, content)
     return WITH_PROBLEMS if any(problem.unusable for problem in reading.problems) else IMPORTED
+
+
+def _refused(error: BadInput) -> str:
+    sentence = error.sentence()
+    assert NAME in sentence and sentence.endswith((".", "!", "?")), sentence
+    return REFUSED
+
+
+def _check_that_no_row_is_lost(reading: FileReading, content: bytes) -> None:
+    """Check that each row under the headings gave one line or one named problem."""
+    if not reading.documents:
+        return
+    sheets = read_sheets(reading.name, content, "de")
+    rows = [
+        row_no
+        for sheet in sheets
+        if header_key(sheet.header) == reading.header_key
+        for row_no, _ in sheet.numbered_rows()
+    ]
+    told = [line.ref for line in reading.lines] + [found.ref for found in reading.problems if found.ref]
+    assert sorted(map(str, rows)) == sorted(told), "a row gave neither a line nor a problem, or both"
+
+
+def _check_preview(reading: FileReading, content: bytes) -> None:
+    """Check that each line and each lost row comes before the user, imported, the same or unusable."""
+    found = preview(_PLAN, [(reading.name, content)], MemoryStore(_PLAN), NOW)
+    assert sum(map(found.count, Outcome)) == len(found.rows) == len({row.key for row in found.rows})
+    (shown,) = found.files
+    if shown.header_key != reading.header_key:
+        return  # by the plan's own numbers another of its tables is the one to read; the others are told
+    lost = sum(bool(problem.ref and problem.unusable) for problem in reading.problems)
+    assert len(found.rows) >= len(reading.lines) + lost, "a line is not shown"
 
 
 def _check(reading: FileReading) -> None:
@@ -147,6 +210,21 @@ def _swap_pieces(content: bytearray, chance: random.Random) -> None:
     content[:] = mark.join(pieces)
 
 
+def _mislabel(content: bytearray, chance: random.Random) -> None:
+    """Say something else of a part of a mail than what it is."""
+    label = chance.choice(tuple(_LABELS))
+    found = list(label.finditer(content))
+    if found:
+        hit = chance.choice(found)
+        content[hit.start(1) : hit.end(1)] = chance.choice(_LABELS[label])
+
+
+def _nest(content: bytearray, chance: random.Random) -> None:
+    """Put the file into a mail, or a mail into another."""
+    if content.startswith(b"From:"):
+        content[:] = forwarded(bytes(content))
+
+
 def _empty_piece(content: bytearray, chance: random.Random) -> None:
     mark, pieces = _pieces(content, chance)
     pieces[chance.randrange(len(pieces))] = chance.choice(
@@ -166,6 +244,8 @@ BREAKINGS: Sequence[Breaking] = (
     _repeat_piece,
     _swap_pieces,
     _empty_piece,
+    _mislabel,
+    _nest,
 )
 
 

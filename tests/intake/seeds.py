@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tests.intake.books import ods, xls, xlsb
 from tests.intake.edifact.messages import UNB
+from tests.intake.parcels import folder, forwarded, mail
 from tests.intake.vda.writing import call_off, despatch, file_of, record
 from tests.intake.workbooks import workbook
 from tests.intake.x12.messages import Signs, interchange, transaction
@@ -20,6 +21,8 @@ _DESPATCH = _edifact(
     "BGM+351+A1+9",
     "DTM+137:202611240610:203",
     "DTM+132:202611241505:203",
+    "DTM+11:202611240630:203",
+    "MEA+AAX+AAD+KGM:1240",
     "RFF+AAS:S9",
     "NAD+SE+77::92++Nordlicht",
     "NAD+ST+21::92",
@@ -27,11 +30,19 @@ _DESPATCH = _edifact(
     "TDT+12++30+31+SPED:::Hafner+++S-KL 2041",
     "CPS+1",
     "PAC+2++201",
+    "QTY+52:240:PCE",
     "PCI+33E",
     "GIN+BJ+354107380000001051",
     *_LINE,
+    "QTY+3:9480:PCE",
+    "QTY+21:500:PCE",
+    "DTM+36:20271124:102",
+    "DTM+64:202611241400:203",
+    "DTM+63:202611241600:203",
+    "QVR+-20:21+BP",
     "LIN+2++4712:IN",
     "QTY+12:5",
+    "QTY+79:100",
     "CNT+2:2",
 )
 _RESPONSE = _edifact(
@@ -42,9 +53,13 @@ _RESPONSE = _edifact(
     "RFF+ON:55",
     "NAD+SU+77",
     *_LINE,
+    "QTY+83:20:PCE",
+    "DTM+69:20261201:102",
     "LIN+20+7+4712:IN",
     "LIN+30+3+4713:IN",
     "QTY+21:100",
+    "QTY+12:100",
+    "DTM+2:20261125:102",
     "SCC+1",
     "QTY+113:60",
     "DTM+67:20261125:102",
@@ -64,6 +79,9 @@ _SCHEDULE = _edifact(
     "RFF+AAN:S9",
     "QTY+70:1200:PCE",
     "DTM+51:20260101:102",
+    "QTY+48:230:PCE",
+    "DTM+50:20261120:102",
+    "RFF+AAU:LS4",
     "SCC+1",
     "QTY+113:500",
     "DTM+2:20261126:102",
@@ -111,6 +129,7 @@ _RECEIPT = _edifact(
     "RECADV",
     "D:96A",
     "BGM+632+R9+9",
+    "DTM+137:20261124:102",
     "DTM+50:20261124:102",
     "RFF+AAK:A1",
     "NAD+SU+77",
@@ -118,6 +137,9 @@ _RECEIPT = _edifact(
     "LIN+1++4711:IN",
     "QTY+48:230:PCE",
     "QTY+195:10",
+    "QTY+12:240:PCE",
+    "DTM+36:20271124:102",
+    "QVR+-10:195+AC",
     "LIN+2++4712:IN",
     "QTY+194:5",
 )
@@ -126,13 +148,19 @@ _X12_856 = transaction(
     """BSN*00*A1*20261124*0610
     HL*1**S
     TD5**2*HAFN*M
+    TD1*PLT90*2****G*1240*KG
+    MEA*PD*N*1180*KG
     DTM*017*20261124*1505
+    DTM*011*20261124*0630
     N1*SU**92*77
     HL*2*1*O
-    PRF*55
+    PRF*55***20261101
     HL*3*2*I
     LIN*1*BP*4711*VP*N5
-    SN1**480*PC*9000
+    SN1**480*PC*9000*500
+    PO4*2*240*PC
+    CLD*2*240
+    DTM*036*20271124
     MAN*GM*00354107380000001051
     HL*4*2*I
     LIN*2*BP*4712
@@ -219,10 +247,13 @@ _VDA_DESPATCH = (
         at31="261124",
         at37="0630",
         at41="0001240",
+        at48="0001180",
+        at58="0002",
         at76="01",
         at78="HH-AF 2041",
         at112="261124",
         at118="1505",
+        at122="024",
     ),
     record("71303", at6="LS000088", at14="261123", at20="TOR 4", at31="550001108900"),
     record("71403", at6="4711", at53="0000000480500", at66="ST", at91="CH-9"),
@@ -236,6 +267,19 @@ _VDA_DATES = record(
     "51301", at6="261120", at38="0000019427", at48="261126000000480261210000000060000000000000000"
 )
 
+_VDA_RELEASES = record(
+    "51501",
+    at6="261101",
+    at12="261130",
+    at18="0000020000",
+    at28="261101",
+    at34="261231",
+    at40="0000025000",
+    at81="270228",
+    at101="0000000100",
+)
+_VDA_PACK = record("51701", at6="KLT-6", at50="0000120")
+
 _EDIFACT = (_DESPATCH, _RESPONSE, _SCHEDULE, _CALL, _STATUS, _RECEIPT)
 
 _LIST: list[list[str | float]] = [
@@ -243,6 +287,18 @@ _LIST: list[list[str | float]] = [
     ["4417", "4711", 480, "24.11.2026 15:05"],
     ["4418", "x", 5, ""],
 ]
+
+_TEXT_LIST = (
+    "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"
+    "4417;00471;1.250,5;24.11.2026 15:05;S-KL 2041\n"
+    '4418;12E45;480;25.11.2026;"S-KL; 7"\n'
+).encode("cp1252")
+_WEB_LIST = (
+    b"<html><table><tr><th>Delivery<th>Part<th>Qty<th>ETA"
+    b"<tr><td rowspan=2>4417<td>4711<td>480<td>24.11.2026 15:05<tr><td>4712<td>5<td>&nbsp;</table>"
+)
+_ADVICE = (UNB + _DESPATCH + "UNZ+1+77'").encode()
+_MAIL = mail([("list.csv", "quoted-printable", _TEXT_LIST), ("advice.edi", "base64", _ADVICE)])
 
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "edifact": (
@@ -263,25 +319,28 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         interchange(_X12_865) + interchange(_X12_214, number="000000078"),
     ),
     "vda": (
-        file_of(call_off(_VDA_PART, _VDA_DATES)),
+        file_of(call_off(_VDA_PART, _VDA_DATES, _VDA_RELEASES, _VDA_PACK)),
         file_of(despatch(*_VDA_DESPATCH), ""),
         file_of(despatch(*_VDA_DESPATCH) + call_off(_VDA_PART, _VDA_DATES), "\n", "cp850"),
     ),
     "csv": (
-        (
-            "Lieferung;Sachnummer;Bestätigte Menge;Bestätigter Termin;Kennzeichen\n"
-            "4417;00471;1.250,5;24.11.2026 15:05;S-KL 2041\n"
-            '4418;12E45;480;25.11.2026;"S-KL; 7"\n'
-        ).encode("cp1252"),
+        _TEXT_LIST,
         b"Order,Line,Part,Confirmed qty,ETA\r\n55,10,4711,480,2026-11-24 15:05\r\n55,20,4712,5,\r\n",
     ),
     "xlsx": (workbook(_LIST),),
     "xls": (xls(_LIST),),
     "xlsb": (xlsb(_LIST),),
     "ods": (ods(_LIST),),
-    "html": (
-        b"<html><table><tr><th>Delivery<th>Part<th>Qty<th>ETA"
-        b"<tr><td rowspan=2>4417<td>4711<td>480<td>24.11.2026 15:05<tr><td>4712<td>5<td>&nbsp;</table>",
+    "html": (_WEB_LIST,),
+    "mail": (
+        _MAIL,
+        mail([], _WEB_LIST.decode(), "html"),
+        mail([("a.vda", "8bit", file_of(despatch(*_VDA_DESPATCH))), ("b.xlsx", "base64", workbook(_LIST))]),
+        forwarded(_MAIL),
+    ),
+    "zip": (
+        folder(("in/list.csv", _TEXT_LIST), ("in/advice.edi", _ADVICE)),
+        folder(("mail.eml", _MAIL), ("list.ods", ods(_LIST))),
     ),
 }
 """A new format adds its files here, and all of what breaks files tries them too."""

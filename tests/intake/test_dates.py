@@ -125,13 +125,14 @@ def test_a_workbooks_bare_day_number_is_a_date(epoch: int, serial: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("15:05", 905), ("3:05 pm", 905), ("12:00 am", 0), ("24:00", 1440)]
+    ("text", "minutes"),
+    [("15:05", 905), ("3:05 pm", 905), ("12:00 am", 0), ("24:00", 1440), ("1505", 905), ("083015", 510)],
 )
 def test_times_of_day_are_read(text: str, minutes: int) -> None:
     assert parse_minutes(text) == minutes
 
 
-@pytest.mark.parametrize("text", ["25:00", "24:01", "13:05 pm", "12:60", "noon", "1505"])
+@pytest.mark.parametrize("text", ["25:00", "24:01", "13:05 pm", "12:60", "noon", "2505", "830", "150"])
 def test_what_is_no_time_of_day_is_named(text: str) -> None:
     with pytest.raises(BadInput, match="is not a time of day"):
         parse_minutes(text)

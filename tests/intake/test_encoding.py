@@ -38,3 +38,7 @@ def test_nul_bytes_and_the_end_mark_of_dos_are_taken_out() -> None:
 def test_a_binary_file_is_refused_by_name() -> None:
     with pytest.raises(BadInput, match=r"a\.csv is not a text file"):
         clean_text("a.csv", bytes(range(256)).decode("latin-1") * 4)
+
+
+def test_marks_that_are_not_seen_are_no_part_of_a_text() -> None:
+    assert clean_text("a", "\u200bDelivery\n\u202d4417\u202c\u200e é") == "Delivery\n4417 é"

@@ -14,7 +14,7 @@ def test_a_quantity_is_exact(thousandths: int) -> None:
     assert number(written) == number(written.replace(".", ",")) == thousandths
 
 
-@pytest.mark.parametrize("text", ["many", "1.2345", "1.234.5", "1-2", "--1"])
+@pytest.mark.parametrize("text", ["many", "1.2345", "1.234.5", "1.000,000", "1,000.000", "1-2", "--1"])
 def test_a_number_that_is_none_is_refused_with_its_value(text: str) -> None:
     with pytest.raises(BadValue) as refused:
         number(text)

@@ -28,6 +28,10 @@ MAIL = b"From: a@example.com\nTo: b@example.com\nSubject: Delivery 4417\n\nLater
         (b"71103 4711\n81103 4712\n", "csv"),
         (b"71103;4711;480\n71104;4712;10\n", "csv"),
         (MAIL, "mail"),
+        (b"From a@example.com Tue Nov 24 09:42:00 2026\n" + MAIL, "mail"),
+        (MAIL + b"UNB+UNOC:3+A+B'", "mail"),
+        (b"From here to there 2026\nDelivery;Part\n", "csv"),
+        (b"\x78\x9f\x3e\x22\x01", "tnef"),
         (b"Date: of delivery;Part\n1;2\n", "csv"),
         (b"<html><table><tr>", "html"),
         (b'<?xml version="1.0"?><a/>', "xml"),
@@ -52,7 +56,9 @@ def test_a_workbook_is_one_whatever_its_name() -> None:
     assert recognise(workbook([["Delivery"], ["4417"]])) == "xlsx"
 
 
-@pytest.mark.parametrize("kind", ["x12", "vda", "mail", "msg", "protected", "pdf", "zip", "empty", "html"])
+@pytest.mark.parametrize(
+    "kind", ["x12", "vda", "mail", "msg", "tnef", "protected", "pdf", "zip", "empty", "html"]
+)
 def test_a_refusal_names_the_file_and_says_what_to_do(kind: str) -> None:
     error = refusal("Nordlicht.dat", kind)
     assert "Nordlicht.dat" in error.title and error.text and error.advice.endswith(".")

@@ -265,7 +265,8 @@ class Desk:
         row = coverage.row_rect(part, "")
         place = coverage.mapToGlobal(QPoint(90, row.center().y()))
         form = self._opened(AskPopover)
-        yield from self.hands.click(place, times=2)
+        yield from self.hands.click(place)
+        yield from self._press("c")
         yield until(form, "the row asks for the count")
         self.hands.type(quantity)
         self.hands.press("Tab")
@@ -302,6 +303,7 @@ class Desk:
         shown = dialog()
         assert shown is not None
         yield from self.hands.give_keyboard(shown)
+        yield until(lambda: shown.turns.is_over, f"the rows of {name} are shown")
         rows = shown.findChild(RowList)
         assert rows is not None
         if add_new:

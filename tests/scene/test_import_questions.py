@@ -29,6 +29,10 @@ def _file(header: str, *rows: str, plan: Plan = PLAN, **wishes: object) -> FileP
             "“09/07/2026” under “Confirmed arrival”: is that Thu 9 Jul 2026 or Mon 7 Sep 2026?",
             ("Thu 9 Jul 2026", "Mon 7 Sep 2026"),
         ),
+        (
+            "Delivery;Part;Qty;Carrier", "4417;4711;480;MÃ¼ller",
+            "“MÃ¼ller” under “Carrier”: is that Müller or MÃ¼ller?", ("Müller", "MÃ¼ller"),
+        ),
     ],
 )  # fmt: skip
 def test_each_answer_reads_the_file_without_a_question(

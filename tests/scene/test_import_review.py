@@ -41,6 +41,10 @@ CHANGED, DOUBTED = _row(2, Outcome.CHANGED, ticked=True), _row(3, Outcome.CHANGE
 BAD, SAME, NEW = _row(4, Outcome.UNUSABLE), _row(5, Outcome.SAME), _row(6, Outcome.NEW, ticked=True)
 
 
+def _ticked_text(review: ImportReview) -> str:
+    return ticked_text(review.preview, review.ticked())
+
+
 def test_rows_are_ticked_as_the_preview_says() -> None:
     assert _review(CHANGED, DOUBTED, BAD, SAME, NEW).ticked() == (CHANGED, NEW)
 
@@ -92,11 +96,11 @@ def test_a_row_that_says_nothing_new_any_more_is_no_longer_accepted() -> None:
 
 
 def test_the_sentence_counts_changes_and_new_deliveries_apart() -> None:
-    assert ticked_text(_review(CHANGED, DOUBTED, NEW)) == "1 of 2 changes and 1 new delivery ticked"
+    assert _ticked_text(_review(CHANGED, DOUBTED, NEW)) == "1 of 2 changes and 1 new delivery ticked"
     other = _file(_row(2, Outcome.NEW, file="b.csv"), name="b.csv")
     both = ImportReview(ImportPreview((_file(NEW), other), 0))
-    assert ticked_text(both) == "1 of 2 new deliveries ticked in 2 files"
-    assert ticked_text(_review(SAME)) == "Nothing to accept"
+    assert _ticked_text(both) == "1 of 2 new deliveries ticked in 2 files"
+    assert _ticked_text(_review(SAME)) == "Nothing to accept"
 
 
 def test_a_row_of_many_changes_shows_the_first_two_and_names_the_others() -> None:

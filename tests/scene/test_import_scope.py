@@ -68,4 +68,7 @@ def test_new_rows_of_a_call_off_are_dates_not_deliveries() -> None:
     wanted = replace(row, said=replace(row.said, document=Document("DELFOR", (), number="77")))
     assert wanted.said is not None and wanted.said.meaning is Meaning.CALL_OFF
     review = ImportReview(ImportPreview((_file(wanted),), 0))
-    assert (ticked_text(review), row_title(wanted)) == ("1 new date wanted ticked", "DELFOR 77")
+    assert (ticked_text(review.preview, review.ticked()), row_title(wanted)) == (
+        "1 new date wanted ticked",
+        "DELFOR 77",
+    )

@@ -115,9 +115,9 @@ def test_one_delivery_of_an_import_is_reverted_alone(store: MemoryStore) -> None
     plant = _opened(store)
     both = (*_noted(plant, "x", "4417").changes, *_noted(plant, "x", "4418").changes)
     plant.commit(Edit("Import", both, author=AUTHOR))
-    plant.revert(2, "4418")
+    plant.revert(2, ("deliveries", ("4418",)))
     assert (_note(plant, "4417"), _note(plant, "4418")) == ("x", "")
-    assert plant.undo_label == "Take back Import (delivery 4418)"
+    assert plant.undo_label == "Take back Import (Delivery 4418)"
     plant.undo()
     plant.undo()
     assert (_note(plant, "4417"), _note(plant, "4418")) == ("", "")

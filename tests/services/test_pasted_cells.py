@@ -46,7 +46,7 @@ def _shown(cell: str) -> str:
 
 def test_a_cell_with_line_breaks_in_quotation_marks_is_one_cell_in_one_line() -> None:
     rows = paste('A1\t"Hall A,\r\nnorth"\tside\r\nA2\tHall B\trear\r\n')
-    assert [row[:3] for row in rows] == [("A1", "Hall A,  north", "side"), ("A2", "Hall B", "rear")]
+    assert [row[:3] for row in rows] == [("A1", "Hall A, north", "side"), ("A2", "Hall B", "rear")]
 
 
 def test_an_inch_mark_that_opens_a_cell_does_not_swallow_the_rows_below() -> None:

@@ -13,6 +13,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.watching import AUTHOR, DONE, FAILED, FolderLooks, put_away, take
 from jitdesk.storage.plant_file import PlantFile
+from tests.plants import SIX
 from tests.services.confirming.files import NOW, arrivals, nordlicht_week
 
 TIMES = arrivals("4417;4711;480;24.11.2026 09:20", "4435;4711;480;24.11.2026 14:40")
@@ -94,6 +95,20 @@ def test_times_are_one_step_of_the_folder_and_the_file_is_done(plant: OpenPlant,
     assert told == [("4417", "confirmed", AUTHOR), ("4435", "confirmed", AUTHOR)]
     plant.revert(taken.entry.seq)
     assert plant.plan.same_as(nordlicht_week())
+
+
+def test_an_older_list_that_is_read_later_does_not_win_over_a_newer_one(
+    plant: OpenPlant, folder: Path
+) -> None:
+    newer = _came(folder, arrivals("4417;4711;480;24.11.2026 09:20"), "newer.csv")
+    older = _came(folder, arrivals("4417;4711;480;24.11.2026 09:50"), "older.csv")
+    os.utime(newer, (NOW - 60, NOW - 60))
+    os.utime(older, (NOW - 120, NOW - 120))
+    assert take(plant, newer, applies=True).entry is not None
+    waiting = take(plant, older, applies=True)
+    assert (waiting.entry, waiting.open_rows) == (None, 1)
+    told = [(row["known_at"], row["at"]) for row in plant.plan["estimates"].rows()]
+    assert told == [(NOW - 60, SIX + 200 * 60)]
 
 
 def test_a_row_that_changes_more_than_times_waits_for_somebody(plant: OpenPlant, folder: Path) -> None:

@@ -1,6 +1,6 @@
 """What a plan comes down to is the same for the same rows in any order and coding, and for no others."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.edit import Edit, cell_changes
@@ -11,6 +11,7 @@ from jitdesk.storage.digest import digest_of, digest_of_rows
 from tests.plants import two_doors_one_day
 
 
+@settings(deadline=None)
 @given(st.randoms(use_true_random=False), st.lists(st.text(max_size=3)))
 def test_neither_the_order_of_rows_nor_how_texts_are_coded_matters(dice, others: list[str]) -> None:
     plan = two_doors_one_day()

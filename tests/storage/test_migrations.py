@@ -71,13 +71,14 @@ GOLDEN = Path(__file__).parent.parent / "data"
 
 
 def test_a_new_file_has_exactly_the_tables_that_are_written_down() -> None:
-    from jitdesk.storage.schema import first_sql, fourth_sql, second_sql, sixth_sql, third_sql
+    from jitdesk.storage.schema import fifth_sql, first_sql, fourth_sql, second_sql, sixth_sql, third_sql
 
     for statements, golden in (
         (first_sql(), "plant_file_v1.sql"),
         (second_sql(), "plant_file_v2.sql"),
         (third_sql(), "plant_file_v3.sql"),
         (fourth_sql(), "plant_file_v4.sql"),
+        (fifth_sql(), "plant_file_v5.sql"),
         (sixth_sql(), "plant_file_v6.sql"),
     ):
         written = (GOLDEN / golden).read_text(encoding="utf-8")

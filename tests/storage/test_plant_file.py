@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
+from jitdesk.domain.edit import Change, Edit, Learnt, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage
+from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WaitingImport
 from jitdesk.storage import plant_file
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
@@ -174,20 +174,46 @@ def test_a_full_disk_is_not_told_as_a_lacking_right(path: Path, monkeypatch: pyt
             store.record(_moved(store.plan()), based_on=1)
 
 
-def test_layouts_files_and_prints_are_remembered(path: Path) -> None:
+def test_a_step_is_kept_with_what_is_learnt_by_it_or_neither_is(path: Path) -> None:
+    learnt = Learnt(files=(("a" * 64, "first.csv"),), layouts=(("NORD", "key", "old"),))
+    with PlantFile.open(path) as store:
+        bad = Learnt(files=learnt.files, layouts=(("NORD", "key", "\ud800"),))
+        with pytest.raises(BadInput):
+            store.record(replace(_moved(store.plan()), learnt=bad), based_on=1)
+        assert (store.entries()[-1].seq, store.seen_file("a" * 64)) == (1, None)
+        store.record(replace(_moved(store.plan()), learnt=learnt), based_on=1)
+        again = Learnt(files=(("a" * 64, "again.csv"),), layouts=(("NORD", "key", "new"),))
+        store.record(Edit("Again", (), learnt=again), based_on=2)
+    with PlantFile.open(path) as store:
+        assert store.seen_file("a" * 64) == SeenFile("a" * 64, "first.csv", 2, SIX + 60)
+        assert (store.layouts("NORD"), store.layouts("RAV")) == ({"key": "new"}, {})
+        assert store.suppliers_with_layouts() == ["NORD"]
+        store.forget_layouts("NORD")
+    with PlantFile.open(path) as store:
+        assert (store.layouts("NORD"), store.suppliers_with_layouts()) == ({}, [])
+
+
+def test_an_import_waits_until_the_step_that_settles_it_is_written(path: Path) -> None:
+    told = WaitingImport(0, "list.csv", "Nordlicht", 2, "dropped 09:31", SIX, "{}")
+    files = [("list.csv", b"Delivery;Part\n" * 1000, SIX), ("other.csv", b"", None)]
+    with PlantFile.open(path) as store:
+        first, second = store.keep_waiting(told, files), store.keep_waiting(told, files)
+        store.keep_waiting(replace(second, decided="[]"), ())
+        store.drop_waiting(first.number)
+    with PlantFile.open(path) as store:
+        (waits,) = store.waiting_imports()
+        assert waits == replace(told, number=second.number, decided="[]")
+        assert store.waiting_files(waits.number) == files
+        store.record(replace(_moved(store.plan()), learnt=Learnt(settles=(waits.number,))), based_on=1)
+        assert (store.waiting_imports(), store.waiting_files(waits.number)) == ([], [])
+
+
+def test_prints_are_remembered(path: Path) -> None:
     sheet = PrintedSheet("2026-11-24", "A2", 1, SIX, AUTHOR, 1, "{}")
     with PlantFile.open(path) as store:
-        store.remember_layout("NORD", "key", "old")
-        store.remember_layout("NORD", "key", "new")
-        store.remember_file(SeenFile("a" * 64, "first.csv", 2, SIX))
-        store.remember_file(SeenFile("a" * 64, "again.csv", 3, SIX))
         store.keep_print(sheet)
         store.keep_print(PrintedSheet("2026-11-24", "A2", 2, SIX + 1, AUTHOR, 1, "[]"))
     with PlantFile.open(path) as store:
-        assert store.layouts("NORD") == {"key": "new"}
-        assert store.layouts("RAV") == {}
-        seen = store.seen_file("a" * 64)
-        assert seen is not None and seen.name == "first.csv"
         last = store.last_print("2026-11-24", "A2")
         assert last is not None and last.version == 2
         assert store.last_print("2026-11-25", "A2") is None

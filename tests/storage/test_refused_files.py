@@ -1,9 +1,11 @@
 """Files and places that are no plant's, or damaged, are refused in sentences and left as they are."""
 
 import hashlib
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -103,21 +105,19 @@ store.close()
 def test_a_plant_that_may_not_be_written_to_opens_to_look_at(path: Path) -> None:
     import os
 
-    path.chmod(0o444)
-    path.parent.chmod(0o555)
-    for folder in path.parents[:3]:
-        if folder.owner() != "root" or os.getuid() == 0:
-            folder.chmod(folder.stat().st_mode | 0o055)
-    if os.getuid() == 0:
-        done = subprocess.run(
-            [sys.executable, "-c", _OTHER_USER, str(path)], capture_output=True, text=True, timeout=60
-        )
-        path.parent.chmod(0o755)
-        assert done.stdout.startswith("3 | The plant is read-only"), done.stderr
-        return
-    with PlantFile.open(path) as store:
-        assert "read-only" in store.why_read_only
-    path.parent.chmod(0o755)
+    # Not below pytest's own folder: every other run of pytest takes the others' rights on it away.
+    with tempfile.TemporaryDirectory() as folder:
+        locked = Path(shutil.copy(path, folder))
+        locked.chmod(0o444)
+        locked.parent.chmod(0o555)
+        if os.getuid() == 0:
+            command = [sys.executable, "-c", _OTHER_USER, str(locked)]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            assert done.stdout.startswith("3 | The plant is read-only"), done.stderr
+        else:
+            with PlantFile.open(locked) as store:
+                assert "read-only" in store.why_read_only
+        locked.parent.chmod(0o755)
 
 
 @pytest.mark.parametrize("folder", ["OneDrive - Works", "Dropbox"])

@@ -88,6 +88,20 @@ def test_z_and_enter_snooze_a_row_for_half_an_hour_and_the_clock_wakes_it(
     assert row(window, "Line 1").problem.care == "back: snoozed until 10:12"
 
 
+def test_what_wakes_or_gets_overdue_is_told_once_in_the_status_bar(
+    qtbot: QtBot, window: Window, clock: Moment
+) -> None:
+    told: list[str] = []
+    window.say = lambda text, *_: told.append(text)  # type: ignore[method-assign]
+    row(window, "Line 1").setFocus()
+    window.commands.run("care_snooze_15")
+    for _ in range(3):
+        clock.now += 15 * MINUTE_S
+        window.showing.tick()
+        settle(qtbot, window)
+    assert [text for text in told if "back" in text] == ["Line 1 · part 2208 · back: snoozed until 09:57"]
+
+
 def test_undo_wakes_what_was_snoozed(qtbot: QtBot, window: Window) -> None:
     row(window, "Line 1").setFocus()
     window.commands.run("care_snooze_60")

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pyqtgraph
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.chrome.problem_row import ProblemRow
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.window import Window
@@ -22,7 +27,7 @@ def when_asked(answer: Callable[[ImportDialog], bool]) -> QTimer:
 
     def look() -> None:
         shown = QApplication.activeModalWidget()
-        if isinstance(shown, ImportDialog) and answer(shown):
+        if isinstance(shown, ImportDialog) and shown.turns.is_over and answer(shown):
             timer.stop()
 
     timer = QTimer()
@@ -84,6 +89,56 @@ def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
     window.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
+
+
+@pytest.fixture
+def left(qtbot: QtBot, window: Window, tmp_path: Path) -> Window:
+    """Leave an import of two rows for later, the first unticked, and restart the window."""
+    file = tmp_path / "Nordlicht.csv"
+    rows = "4418,00471,2026-11-24T11:20\n4417,00471,2026-11-24T10:10\n"
+    file.write_text(f"Delivery No.,Part,Confirmed arrival\n{rows}", "utf-8")
+
+    def untick_the_first(dialog: ImportDialog) -> bool:
+        QTest.keyClick(dialog.findChild(RowList), Qt.Key.Key_Space)
+        return later(dialog)
+
+    timer = when_asked(untick_the_first)
+    window.commands.check_dropped_files([file])
+    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
+    assert not timer.isActive()
+    file.unlink()
+    plant = OpenPlant(window.plant.store, window.plant.now, window.plant.author)
+    again = Window(plant, window.appearance, lambda: pyqtgraph)
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.complete, timeout=20_000):
+        again.show()
+    return again
+
+
+def test_an_import_left_for_later_is_there_after_a_restart_as_it_was_left(qtbot: QtBot, left: Window) -> None:
+    (waiting,) = left.commands.waiting_files()
+    assert (waiting.name, waiting.differences, waiting.supplier) == ("Nordlicht.csv", 2, "Nordlicht")
+    timer = when_asked(accept)
+    left.choose_problem(waiting.key)
+    qtbot.waitUntil(lambda: labels(left) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
+    assert not timer.isActive()
+    assert (left.commands.waiting_files(), left.plant.store.waiting_imports()) == ((), [])
+    assert left.plant.edit(2).keys("estimates")[0][0] == "4417"
+    left.close()
+
+
+def test_a_waiting_import_is_dismissed_by_a_key_and_comes_back(left: Window) -> None:
+    (waiting,) = left.commands.waiting_files()
+    row = next(each for each in left.needs.findChildren(ProblemRow) if each.problem.problem == waiting.key)
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    assert (left.commands.waiting_files(), left.plant.store.waiting_imports()) == ((), [])
+    link = next(each for each in left.status.findChildren(CommandButton) if each.words == "Undo")
+    link.click()
+    assert left.commands.waiting_files() == (waiting,)
+    (kept,) = left.plant.store.waiting_imports()
+    assert '"ticked": [["Nordlicht.csv", "Row 3"]]' in kept.decided
+    left.close()
 
 
 def paste(window: Window, copied: QMimeData) -> None:

@@ -5,18 +5,19 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.ui.pasting import copied_paths, copied_text
+from tests.plants import SIX
 
 
 def test_a_copied_table_without_text_is_taken_as_the_web_page_that_it_is() -> None:
     copied = QMimeData()
     copied.setHtml("<table><tr><td>4417</td></tr></table>")
-    ((name, content),) = copied_text(copied, "Pasted 09:42")
-    assert (name, content) == ("Pasted 09:42", b"<table><tr><td>4417</td></tr></table>")
+    pasted = copied_text(copied, "Pasted 09:42", SIX)
+    assert pasted == ("Pasted 09:42", b"<table><tr><td>4417</td></tr></table>", SIX)
 
 
 def test_nothing_copied_is_a_sentence() -> None:
     with pytest.raises(BadInput, match="No rows, no text and no files were copied"):
-        copied_text(QMimeData(), "Pasted 09:42")
+        copied_text(QMimeData(), "Pasted 09:42", SIX)
 
 
 def test_only_files_of_this_computer_are_taken_as_files() -> None:

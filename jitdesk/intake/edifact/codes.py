@@ -100,7 +100,7 @@ FACTS: Mapping[tuple[str, str], str] = {
     ("RFF", "CT"): "contract",
     ("RFF", "EQ"): "equipment",
     ("DTM", "94"): "produced",
-    ("DTM", "171"): "reference of",
+    ("DTM", "171"): "reference date",
     ("DTM", "257"): "calculated",
     ("QTY", "52"): "per package",
     ("QTY", "59"): "in the traded unit",

@@ -24,6 +24,7 @@ _SCHEDULED = frozenset({"113", "1", "131", "21", "83", "84"})
 _ONLY_TOLD = frozenset({"48", "194", "70", "71", "73", "74", "78", "79", "17", "52", "59"})
 _RECEIVED_SO_FAR = ("70", "79")
 _CUMULATIVES = frozenset({"70", "79", "74", _CUMULATIVE})
+_SUM_AMONG_OTHERS = "is a cumulative quantity for a day of its own among quantities that are none"
 _RECEIPTS = frozenset({"48", "194", "12", "1"})
 _DUE = ("2", "67", "69", "17", "191", "76", "64", "63", "158", "10", "79")
 _RECEIVED = ("50", "35", "11", "171")
@@ -104,10 +105,14 @@ class ScheduleReader(CustomerMessageReader):
         return is_due or (is_cumulative and base is not None)
 
     def _rows(self, item: Group, fields: dict[str, Any], wanted: Sequence[Wanted]) -> list[Line]:
-        """Return a line a discrete quantity; a cumulative one behind it belongs to it."""
+        """Return a line a discrete quantity; a cumulative one behind it belongs to it.
+
+        A cumulative one for another day than the quantity before it is a problem of its own: what it adds to
+        the others, nothing says.
+        """
         count = sum(each.code != _CUMULATIVE for each in wanted)
         lines: list[Line] = []
-        place = 0
+        place = alone = 0
         for each in wanted:
             place += each.code != _CUMULATIVE
             numbered = fields | {"ref": f"{fields['ref']}/{place}" if count > 1 else fields["ref"]}
@@ -115,8 +120,12 @@ class ScheduleReader(CustomerMessageReader):
                 if each.code != _CUMULATIVE:
                     qty, unit, _ = self.amount(each.quantity, (each.code,))
                     lines.append(self._line(item, numbered | {"qty": qty, "unit": unit}, each))
-                elif lines:
+                elif lines and self._is_of(lines[-1], each):
                     lines[-1] = self._with_sum(lines[-1], each)
+                else:
+                    alone += 1
+                    numbered["ref"] = f"{fields['ref']}/sum {alone}"
+                    raise BadValue(each.quantity.head.value(1, 2), _SUM_AMONG_OTHERS)
             except BadValue as bad:
                 self._lose_row(numbered["ref"], bad, item, each)
         return lines
@@ -134,6 +143,7 @@ class ScheduleReader(CustomerMessageReader):
             try:
                 total, unit, _ = self.amount(each.quantity, (_CUMULATIVE,))
                 if total is not None and before is not None and total < before:
+                    before = None  # nobody knows which of the two is wrong
                     raise BadValue(
                         each.quantity.head.value(1, 2), "is less than the cumulative quantity before it"
                     )
@@ -173,6 +183,11 @@ class ScheduleReader(CustomerMessageReader):
                 "raw": self._raw(item, each),
             }
         )
+
+    def _is_of(self, line: Line, each: Wanted) -> bool:
+        """Tell whether a cumulative quantity is the one up to a line: it names no other day."""
+        at = due(self, (each.quantity,)).moment.at
+        return at is None or at == line.at
 
     def _with_sum(self, line: Line, each: Wanted) -> Line:
         quantity = each.quantity

@@ -12,7 +12,7 @@ from typing import Any
 from jitdesk.intake.edifact.call_off import commitment, due
 from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
-from jitdesk.intake.edifact.item import fields_of, labels_of, outermost
+from jitdesk.intake.edifact.item import fields_of, labels_of, names_of, outermost
 from jitdesk.intake.edifact.message import CustomerMessageReader
 from jitdesk.intake.edifact.transport import transport
 from jitdesk.intake.record import Line
@@ -69,6 +69,7 @@ class CallReader(CustomerMessageReader):
             return {}
         return {
             "jis": sequence.head.value(2),
+            "batch": fields["batch"] or names_of(sequence).batch,
             "handling_units": fields["handling_units"] or tuple(labels_of(self, sequence)),
             "facts": (*fields["facts"], *facts_of(sequence)),
         }

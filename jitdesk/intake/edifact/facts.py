@@ -7,7 +7,13 @@ from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.tokens import Segment
 
-_MARKS = {"BN": "serial number", "AAO": "call", "AN": "manufacturing reference", "AAN": "call"}
+_MARKS = {
+    "BN": "serial number",
+    "AAO": "call",
+    "AN": "manufacturing reference",
+    "CN": "chassis number",
+    "AAN": "call",
+}
 
 
 @lru_cache(maxsize=4096)
@@ -28,6 +34,8 @@ def facts_of(group: Group) -> Iterator[tuple[str, str]]:
             yield fact("delivery note line", segment.value(1, 3))
         elif segment.tag == "ALI" and segment.value(1):
             yield fact("origin", segment.value(1))
+        elif segment.tag == "PRI" and segment.value(1, 2):
+            yield fact("price", segment.value(1, 2))
         elif segment.tag == "QVR":
             yield from _discrepancy(segment)
         elif segment.tag == "FTX" and segment.value(3):

@@ -7,13 +7,14 @@ from dataclasses import fields
 from typing import Any, overload
 
 from jitdesk.intake.edifact.raw import RawSegments
+from jitdesk.intake.made_lines import MadeLines
 from jitdesk.intake.record import Line
 
 _DEFAULTS = {each.name: each.default for each in fields(Line)}
 
 
-class ManyLines(Sequence[Line]):
-    """Lines that are made when they are looked at; equal to any sequence of equal lines."""
+class ManyLines(MadeLines):
+    """The lines of messages, block by block."""
 
     def __init__(self) -> None:
         self._blocks: list[_Block] = []
@@ -28,24 +29,10 @@ class ManyLines(Sequence[Line]):
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
 
-    @overload
-    def __getitem__(self, place: int) -> Line: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Line, ...]: ...
-    def __getitem__(self, place: int | slice) -> Line | tuple[Line, ...]:
-        if isinstance(place, slice):
-            return tuple(self[each] for each in range(*place.indices(len(self))))
-        wanted = place + len(self) if place < 0 else place
-        if not 0 <= wanted < len(self):
-            raise IndexError(place)
-        block = bisect_right(self._ends, wanted)
-        return self._blocks[block].line(wanted - (self._ends[block - 1] if block else 0))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
+    def line(self, place: int) -> Line:
+        """Return the line at a place."""
+        block = bisect_right(self._ends, place)
+        return self._blocks[block].line(place - (self._ends[block - 1] if block else 0))
 
 
 class _Block:

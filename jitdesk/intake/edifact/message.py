@@ -8,6 +8,7 @@ from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import Group, Shape, groups
+from jitdesk.intake.edifact.illegible import illegible
 from jitdesk.intake.edifact.many_lines import ManyLines
 from jitdesk.intake.edifact.raw import RawSegments
 from jitdesk.intake.edifact.stated import Stated
@@ -41,24 +42,30 @@ class MessageReader(Stated):
         self.items = 0
         self.number = ""
         self._refs: dict[str, int] = {}
+        self._unread: list[BadValue] = []  # values of the item that is not complete yet
 
     def read(self) -> Document | None:
         """Return the document; None where its type and its number cannot be told, which is a problem then."""
         for group in groups(self.message.segments, self.shape):
             header = group
+            self._unread.extend(illegible(group.segments, self.zone))
             if group.name == self.item:
                 self.items += 1
                 self.number = self.number or number_of(group)
                 self._tried(group)
             else:
                 self.close(group)
+                if self._unread and group.parent is not None and group.within(self.item) is None:
+                    self._tell_unread(0, "")
         bgm = next(header.every("BGM"), None)
         if bgm is None or not self.is_named(bgm):
             names = f"Message {self.message.number} names no {self.noun}"
             text = f"{names}: its BGM segment is missing or has no number. Ask the supplier to send it again."
             self.problems.append(FileProblem(self.place, "BGM", text))
             return None
-        return self._document(header, bgm)
+        document = self._document(header, bgm)
+        self._tell_unread(0, "")
+        return document
 
     @property
     def count(self) -> int:
@@ -111,7 +118,7 @@ class MessageReader(Stated):
         return wanted if self._refs[wanted] == 1 else f"{wanted} ({self._refs[wanted]})"
 
     def _tried(self, item: Group) -> None:
-        ref = self.ref(self.stated(item))
+        ref, told = self.ref(self.stated(item)), len(self.problems)
         try:
             found = list(self.take(item, ref))
         except BadValue as bad:
@@ -121,6 +128,18 @@ class MessageReader(Stated):
             if len(self.lines) > _AS_OBJECTS:
                 self._kept.add(self.lines[:-1])
                 del self.lines[:-1]
+        if self._unread:
+            self._tell_unread(told, ref)
+
+    def _tell_unread(self, since: int, ref: str) -> None:
+        """Tell the values that cannot be read, but for those of the problems since then."""
+        told = {problem.found for problem in self.problems[since:]}
+        line = f", line {ref}" if ref else ""
+        for bad in self._unread:
+            if bad.found not in told:
+                text = f"{self.place}{line}, {bad.where}: {bad.text} It was left out. {bad.advice}"
+                self.problems.append(FileProblem(self.place + line, bad.found, f"M{text[1:]}"))
+        self._unread.clear()
 
     def _document(self, header: Group, bgm: Segment) -> Document:
         message, interchange = self.message, self.message.interchange
@@ -168,6 +187,12 @@ class MessageReader(Stated):
         if bgm.value(1) in codes.DOCUMENTS:
             yield "document", codes.DOCUMENTS[bgm.value(1)]
         yield from facts_of(header)
+        for segment in header.every("FTX"):
+            text = " ".join(
+                filter(None, map(str.strip, segment.elements[4] if len(segment.elements) > 4 else ()))
+            )
+            if text:
+                yield "text", text
 
     def _all_lines(self) -> Sequence[Line]:
         if self.count <= _FEW:

@@ -20,6 +20,7 @@ from jitdesk.intake.record import DELIVERY, SHIP, Line
 
 _CONFIRMED = ("113", "12", "131", "21")  # 21 restates the order: only where nothing else is there
 _ORDERED, _BACKORDERED = "21", "83"
+_NO_ANSWER = frozenset({"", "AB", "AJ", "NA"})  # 4343: received, pending, none needed
 _REQUESTED = "2"
 _ARRIVES = ("67", "17", "191", "69", "132", "76")
 _LEAVES = ("11", "79", "10")
@@ -46,7 +47,7 @@ class ResponseReader(MessageReader):
         fields["order_line"] = fields["order_line"] or item.head.value(1)
         if not fields["order"] and self.lacks_part(item, fields):
             return
-        status = codes.ACTIONS.get(item.head.value(2), "")
+        status = self._status(item.head.value(2), ref)
         fields |= {
             "status": status,
             "ordered_qty": self.amount(item, (_ORDERED,))[0],
@@ -65,6 +66,11 @@ class ResponseReader(MessageReader):
     def details(self, header: Group) -> dict[str, Any]:
         """Return the transport, the order and the answer to all of it."""
         bgm = next(header.every("BGM"))
+        if bgm.value(4) not in codes.ANSWERS and bgm.value(4) not in _NO_ANSWER:
+            self.remark(
+                bgm.value(4),
+                f'gives the answer "{bgm.value(4)}", which is not known: each line must say its own.',
+            )
         answer = codes.ANSWERS.get(bgm.value(4)) or codes.ANSWERS.get(bgm.value(3), "")
         return {"shipment": transport(self, header), "answer": answer, "order": near(header, "RFF", ("ON",))}
 
@@ -72,6 +78,12 @@ class ResponseReader(MessageReader):
         """Return whether neither its function nor an answer to a whole order says enough."""
         is_answered = fields["answer"] in ("accepted", "rejected") and bool(fields["order"])
         return super().needs_lines(function, fields) and not is_answered
+
+    def _status(self, action: str, ref: str) -> str:
+        """Return what an order line is answered with; an action that is not known is told."""
+        if action and action not in codes.ACTIONS:
+            self.remark(action, f'line {ref} has the action "{action}", which is not known: it was left out.')
+        return codes.ACTIONS.get(action, "")
 
     def _confirmed(self, part: Group, item: Group, fields: dict[str, Any], ref: str) -> Line:
         qty, unit, _ = self.amount(part, _CONFIRMED)

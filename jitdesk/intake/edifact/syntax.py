@@ -206,7 +206,7 @@ class Envelope:
 
     def _check_count(self, segment: Segment, what: str, counted: int) -> None:
         stated = segment.value(1)
-        if stated.isdecimal() and int(stated[:18]) != counted:
+        if stated and (not stated.isdecimal() or int(stated[:18]) != counted):
             text = f"{segment.tag} says {stated[:18]} {what}, but there are {counted}. All were read."
             self._remark(segment.start, stated[:18], text)
 

@@ -4,7 +4,8 @@ from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.message import party
 from jitdesk.intake.edifact.stated import Stated
-from jitdesk.intake.numbers import kilograms
+from jitdesk.intake.edifact.tokens import Segment
+from jitdesk.intake.numbers import kilograms, number
 from jitdesk.intake.record import Shipment
 
 _GROSS, _NET = frozenset({"AAD", "G"}), frozenset({"AAC", "AAL", "N"})
@@ -56,5 +57,13 @@ def _reference(header: Group, qualifiers: tuple[str, ...]) -> str:
 def _weight(reader: Stated, header: Group, kinds: frozenset[str]) -> int | None:
     for segment in header.every("MEA"):
         if segment.value(2) in kinds or segment.value(1) in kinds:
-            return reader.tried(lambda: kilograms(segment.value(3, 2), segment.value(3, 1) or "KGM"), None)  # noqa: B023
+            return _kilograms(reader, segment)
     return None
+
+
+def _kilograms(reader: Stated, segment: Segment) -> int | None:
+    text, unit = segment.value(3, 2), segment.value(3, 1) or "KGM"
+    weight = reader.tried(lambda: kilograms(text, unit), None)
+    if weight is None and reader.tried(lambda: number(text), None) is not None:
+        reader.remark(unit, f'states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.')
+    return weight

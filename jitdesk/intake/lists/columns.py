@@ -11,6 +11,7 @@ _ERRORS = frozenset({
     "#N/A", "#NV", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#DIV/0!", "#NAME?", "#NUM!", "#ZAHL!", "#NULL!",
 })
 # fmt: on
+_NO_TEXT = ("=", "#")
 _T = TypeVar("_T", bound=Hashable)
 _V = TypeVar("_V")
 
@@ -37,6 +38,13 @@ def plain(text: str) -> str:
         advice = "Open the file in Excel, save it and import it again."
         raise BadCell(text, f': "{text}" is a formula without a value. {advice}')
     return text
+
+
+def plain_texts(texts: Sequence[str]) -> tuple[Sequence[str], dict[int, BadCell]]:
+    """Return the texts of a column as they are, and those that are none by their place; see :func:`plain`."""
+    if not any(text.startswith(_NO_TEXT) for text in set(texts)):
+        return texts, {}
+    return texts, parsed(texts, plain)[1]
 
 
 def parsed(texts: Sequence[_T], parse: Callable[[_T], _V]) -> tuple[list[_V | BadCell], dict[int, BadCell]]:

@@ -2,15 +2,19 @@
 
 import datetime
 import io
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.intake.encoding import visible
 from jitdesk.intake.lists.sheet_scan import SheetScan
 from jitdesk.intake.recognise import refusal
 
 MAX_CELLS = 20_000_000
 _MAX_EXACT = 10**15
+_NUMBERS = (int, float)
 Value = int | float | bool | str | datetime.date | datetime.datetime | datetime.time | datetime.timedelta
 Merged = tuple[tuple[int, int], tuple[int, int]]
 """First and last cell of a merged range, each (row, column) from 0."""
@@ -21,7 +25,7 @@ class Grid:
     """One visible sheet: cells as text from A1 on, and the columns that hold numbers only."""
 
     name: str
-    rows: list[list[str]]
+    rows: Sequence[tuple[str, ...]]
     number_columns: frozenset[int]
     hidden_rows: int
     has_rounded_numbers: bool
@@ -89,38 +93,49 @@ def damaged(name: str, kind: str, why: str) -> BadInput:
 
 def _grid(name: str, values: list[list[Value]], merged: list[Merged], scan: SheetScan) -> Grid:
     columns = list(zip(*values, strict=True))
-    number_columns = frozenset(i for i, column in enumerate(columns) if _is_of_numbers(column))
-    has_rounded_numbers = any(map(_has_rounded, columns))
-    rows = list(map(list, zip(*map(_texts, columns), strict=True))) if columns else [[] for _ in values]
-    _fill_down(rows, merged)
-    width = len(rows[0]) if rows else 0
-    for (row_no, column), mark in scan.marks.items():
-        # Rows at the end that hold nothing but formulas without a value are not read at all.
-        rows += [[""] * width for _ in range(len(rows), row_no + 1)]
-        if column < len(rows[row_no]) and not rows[row_no][column]:
-            rows[row_no][column] = mark
-    return Grid(name, rows, number_columns, scan.hidden_rows, has_rounded_numbers)
+    texts = [_texts(column) for column in columns]
+    # Rows at the end that hold nothing but formulas without a value are not read at all.
+    height = max([len(values), *(row + 1 for row, _ in scan.marks)])
+    for column in texts:
+        column += [""] * (height - len(column))
+    _fill_down(texts, merged)
+    for (row, place), mark in scan.marks.items():
+        if place < len(texts) and not texts[place][row]:
+            texts[place][row] = mark
+    return Grid(
+        name,
+        rows=list(zip(*texts, strict=True)) if texts else [()] * height,
+        number_columns=frozenset(i for i, column in enumerate(columns) if _is_of_numbers(column)),
+        hidden_rows=scan.hidden_rows,
+        has_rounded_numbers=any(map(_has_rounded, columns)),
+    )
 
 
 def _is_of_numbers(column: Sequence[Value]) -> bool:
     """Tell whether it holds numbers only, but for one cell: its heading is text."""
-    filled = [isinstance(value, float | int) for value in column if value != ""]
-    return any(filled) and filled.count(False) <= 1
+    numbers = sum(number for kind, number in Counter(map(type, column)).items() if issubclass(kind, _NUMBERS))
+    return numbers > 0 and len(column) - column.count("") - numbers <= 1
 
 
 def _has_rounded(column: Sequence[Value]) -> bool:
-    return any(isinstance(value, float | int) and abs(value) >= _MAX_EXACT for value in column)
+    if set(map(type, column)) == {str}:
+        return False
+    return any(isinstance(value, _NUMBERS) and abs(value) >= _MAX_EXACT for value in set(column))
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
+    kinds = set(map(type, column))
+    if kinds == {str}:
+        written = cast(Sequence[str], column)
+        return list(map(str.strip, written if all(map(str.isascii, written)) else map(visible, written)))
     # Values that are equal read alike, and most are there many times.
     texts = {value: _text(value) for value in set(column)}
-    return [texts[value] for value in column]
+    return list(map(texts.__getitem__, column))
 
 
 def _text(value: Value) -> str:
     if isinstance(value, str):
-        return value.strip()
+        return visible(value).strip()
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, int | float):
@@ -141,10 +156,10 @@ def _to_second(value: datetime.datetime) -> datetime.datetime:
     return rounded + datetime.timedelta(seconds=value.microsecond >= 500_000 and not is_last)
 
 
-def _fill_down(rows: list[list[str]], merged: list[Merged]) -> None:
+def _fill_down(columns: list[list[str]], merged: list[Merged]) -> None:
     # An order number merged over its lines stands in its first cell only. Titles merged to the right stay
     # where they are.
     for (top, left), (bottom, _) in merged:
-        if top < len(rows) and left < len(rows[top]):
-            for row in rows[top + 1 : bottom + 1]:
-                row[left] = row[left] or rows[top][left]
+        if left < len(columns) and top < len(columns[left]):
+            column = columns[left]
+            column[top + 1 : bottom + 1] = [cell or column[top] for cell in column[top + 1 : bottom + 1]]

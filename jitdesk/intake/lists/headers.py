@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.bundled import resource
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.dates import DateStyle, parse_instant
+from jitdesk.intake.lists.letters import mended
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import Known
 
@@ -27,6 +28,9 @@ SAMPLE_ROWS = 50
 _LISTS = "headers.tsv"
 _CLOSE = 90
 _MOST = 0.8
+_BRACKETS = re.compile(r"[\(\[]([^\)\]]*)[\)\]]|\s+in\s+(\S+)$")
+# A date whose heading names a time zone is left to the user: the times below it may not be the plant's.
+_ZONE = re.compile(r"\b(UTC|GMT|[A-Z]{1,3}[SD]?T|MEZ|MESZ|HNE|HNC)\b|[-+]\d")
 _NUMBER_SIGN = re.compile(r"\bn\s*\.?\s*[°º]", re.I)
 _WORDS = re.compile(r"[^\W_]+")
 _NOISE = frozenset({"nr", "no"})
@@ -35,8 +39,11 @@ _ANY_STYLE = (DateStyle(day_first=True, is_week=True, serials_from=1900), DateSt
 
 
 def fold_words(heading: str) -> tuple[str, ...]:
-    """Return the words of a heading: lower case, without accents, marks and the word for "number"."""
-    plain = unicodedata.normalize("NFKD", _NUMBER_SIGN.sub(" ", heading).casefold())
+    """Return the words of a heading: lower case, without accents, marks and the word for "number".
+
+    A heading whose letters broke on the way has the words that it had before.
+    """
+    plain = unicodedata.normalize("NFKD", _NUMBER_SIGN.sub(" ", mended(heading)).casefold())
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return tuple(word for word in _WORDS.findall(letters) if word not in _NOISE)
 
@@ -59,11 +66,11 @@ def map_columns(header: Sequence[str], columns: Sequence[Sequence[str]], known: 
         The plan's own numbers: a column without a telling heading is recognised by them.
     """
     fields = [""] * len(header)
-    for candidates in (_by_wording, _by_similar_wording):
+    for candidates in (_by_wording, _by_wording_without_remark, _by_similar_wording):
         for i, heading in enumerate(header):
             if not fields[i]:
                 free = [field for field in candidates(heading) if field not in fields]
-                fields[i] = _best(free, columns[i], is_exact=candidates is _by_wording)
+                fields[i] = _best(free, columns[i], is_exact=candidates is not _by_similar_wording)
     for i, values in enumerate(columns):
         if not fields[i]:
             field = _by_known_numbers(values, known)
@@ -106,6 +113,19 @@ def _joined_wordings(name: str) -> dict[str, tuple[str, ...]]:
 
 def _by_wording(heading: str) -> tuple[str, ...]:
     return heading_fields(heading, _LISTS)
+
+
+def remark_in(heading: str) -> str:
+    """Return what stands in brackets in a heading, or behind "in": "kg" of "Qty [kg]"; "" for nothing."""
+    found = _BRACKETS.search(heading)
+    return (found[1] or found[2] or "").strip() if found else ""
+
+
+def _by_wording_without_remark(heading: str) -> tuple[str, ...]:
+    fields = _by_wording(_BRACKETS.sub(" ", heading))
+    if not _ZONE.search(remark_in(heading)):
+        return fields
+    return tuple(field for field in fields if field not in DATE_FIELDS and field != "time")
 
 
 def _by_similar_wording(heading: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from jitdesk.intake.dates import DateStyle, vote_day_first
 from jitdesk.intake.lists.headers import SAMPLE_ROWS, header_key, map_columns
+from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import vote_decimal
 from jitdesk.intake.record import Known, Layout, Layouts
@@ -55,7 +56,7 @@ class Habits:
 
 def layout_of(sheet: Sheet, habits: Habits) -> Layout:
     """Return how a sheet is read: as remembered for this header row, else by its headings and values."""
-    remembered = (habits.layouts or {}).get(header_key(sheet.header))
+    remembered = _remembered(sheet, habits)
     columns = [_first_values(sheet, i) for i in range(len(sheet.header))]
     layout = remembered or Layout(map_columns(sheet.header, columns, habits.known))
     quantity, day = _column_of(layout, QUANTITIES), _column_of(layout, DATES)
@@ -64,6 +65,23 @@ def layout_of(sheet: Sheet, habits: Habits) -> Layout:
         decimal=layout.decimal if quantity is None else decimal_of(sheet, quantity, layout, habits),
         day_first=layout.day_first if day is None else style_of(sheet, day, layout, habits).day_first,
     )
+
+
+def as_meant(sheet: Sheet, habits: Habits) -> Sheet:
+    """Return a sheet with its broken letters mended, where somebody said so of this header row."""
+    remembered = _remembered(sheet, habits)
+    if remembered is None or not remembered.mends_letters:
+        return sheet
+    columns = [
+        [mended(cell) for cell in column] if first_broken(column) else column
+        for column in zip(*sheet.rows, strict=True)
+    ]
+    rows = tuple(zip(*columns, strict=True))
+    return replace(sheet, header=tuple(map(mended, sheet.header)), rows=rows)
+
+
+def _remembered(sheet: Sheet, habits: Habits) -> Layout | None:
+    return (habits.layouts or {}).get(header_key(sheet.header))
 
 
 def understands(layout: Layout) -> bool:
@@ -76,12 +94,12 @@ def decimal_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> str
     """Return the decimal mark of a column; "" where neither its cells nor the sender's habits say."""
     if column in sheet.number_columns:
         return "."
-    return vote_decimal(row[column] for row in sheet.rows) or layout.decimal or habits.decimal
+    return vote_decimal(sheet.texts(column)) or layout.decimal or habits.decimal
 
 
 def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateStyle:
     """Return how a column writes its dates: by its cells, else as remembered, else as in its language."""
-    day_first = vote_day_first(row[column] for row in sheet.rows)
+    day_first = vote_day_first(sheet.texts(column))
     if day_first is None:
         day_first = habits.day_first if layout.day_first is None else layout.day_first
     # Only a workbook's cells can be bare day numbers.

@@ -109,7 +109,7 @@ def _reaches_of_tables(name: str, xml: bytes) -> list[Reach]:
     reader = _TableReach()
     try:
         reader.parser.Parse(xml, True)
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # LookupError: an encoding that is none
         raise BadInput(
             f"{name} is damaged or protected",
             f"Its content is no readable XML ({error}).",

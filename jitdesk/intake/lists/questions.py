@@ -1,12 +1,14 @@
 """What the cells of a list leave open: asked once for the file, answered by its layout, never guessed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import quantity_text, wall_from_utc
 from jitdesk.intake.dates import DateStyle, parse_instant
 from jitdesk.intake.lists.layout import DATES, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import parse_quantity
 from jitdesk.intake.record import Layout, Question
@@ -17,9 +19,10 @@ _STYLES = (DateStyle(day_first=True), DateStyle(day_first=False))
 
 
 def questions_of(sheet: Sheet, layout: Layout, habits: Habits) -> tuple[Question, ...]:
-    """Return at most one question about numbers and one about dates, each with the first cell it is about.
+    """Return at most one question each about numbers, dates and broken letters, with the first cell of it.
 
-    A row with such a cell is not usable until the layout has the answer.
+    A row with such a number or date is not usable until the layout has the answer; broken letters are read
+    as they stand until somebody says that they are to be mended.
     """
     numbers = _columns(layout, QUANTITIES, ("ordered_qty", "cum_qty", "packages"))
     dates = _columns(layout, DATES, ("expires_on",))
@@ -28,6 +31,7 @@ def questions_of(sheet: Sheet, layout: Layout, habits: Habits) -> tuple[Question
     asked = (
         _first(sheet, open_numbers, "decimal", decimal_readings),
         _first(sheet, open_dates, "day_first", day_readings),
+        None if layout.mends_letters is not None else next(_broken_letters(sheet, layout), None),
     )
     return tuple(question for question in asked if question)
 
@@ -42,11 +46,22 @@ def _first(
     sheet: Sheet, columns: list[int], about: str, readings_of: Callable[[str], tuple[str, str] | None]
 ) -> Question | None:
     for column in columns:
-        for text in dict.fromkeys(row[column] for row in sheet.rows):
+        for text in sheet.texts(column):
             readings = readings_of(text)
             if readings:
                 return Question(about, sheet.header[column], text, readings)
     return None
+
+
+def _broken_letters(sheet: Sheet, layout: Layout) -> Iterator[Question]:
+    """Yield for each column that is read its first broken cell, or else its heading if that is broken."""
+    if "".join(chain(sheet.header, *sheet.rows)).isascii():
+        return
+    for column, field in enumerate(layout.fields):
+        heading = sheet.header[column]
+        text = (first_broken(row[column] for row in sheet.rows) or first_broken([heading])) if field else ""
+        if text:
+            yield Question("mends_letters", mended(heading), text, (mended(text), text))
 
 
 def decimal_readings(text: str) -> tuple[str, str] | None:

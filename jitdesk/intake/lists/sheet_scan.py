@@ -13,7 +13,16 @@ from xml.parsers import expat
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 
 # Error cells, hidden rows, prefixes of names, comments and other wrappings of text.
-_UNUSUAL = (b't="e"', b"='", b"hidden", b"<!", b":c ", b":c>", b":row", b":f")
+_UNUSUAL = (b't="e"', b"='", b"hidden", b"<!")
+_PREFIXED = re.compile(rb":(?:c[ >]|row|f)")
+# Whatever is not a row or a cell of the first 26 columns, written as spreadsheet programs do.
+_NOT_NARROW = re.compile(
+    rb"<(?:!|f[\s/>]"
+    rb"|c\b(?! r=\"[A-Z](?:[1-9][0-9]{0,4}|[1-6][0-9]{5})\"(?: s=\"[0-9]+\")?"
+    rb"(?: t=\"(?:inlineStr|n|s|str|b|d)\")?/?>)"
+    rb"|row\b(?! r=\"(?:[1-9][0-9]{0,4}|[1-6][0-9]{5})\"(?:[^>'h]|h(?!idden))*>))"
+)
+_NARROW = (699_999, 26)
 _FORMULA = re.compile(rb"<f[\s/>]")
 _ROWS = re.compile(rb"<row\b(?: r=\"([1-9][0-9]{0,6})\")?")
 _COLUMNS = re.compile(rb"<c\b(?: r=\"([A-Z]{1,3})[0-9]{1,7}\")?")
@@ -22,7 +31,7 @@ _CELL_ROWS = re.compile(rb"<c r=\"[A-Z]{1,3}([0-9]{1,7})\"")
 
 @dataclass(slots=True)
 class SheetScan:
-    """How far a sheet reaches, and its cells that show no value: (row, column), 0-based, to text."""
+    """How far a sheet reaches at most, and its cells that show no value: (row, column), 0-based, to text."""
 
     height: int = 0
     width: int = 0
@@ -44,7 +53,7 @@ def scan_sheet(xml: bytes) -> SheetScan:
     scanner = _Scanner()
     try:
         scanner.parser.Parse(xml, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # LookupError: an encoding that is none
         raise ValueError(f"sheet: {error}") from error
     return scanner.scan
 
@@ -55,7 +64,11 @@ def _reach_of_plain(xml: bytes) -> SheetScan | None:
     Everything else, from formulas to references that are left out, is None: it is read element by element.
     """
     is_usual = b"<sheetData" in xml and xml.rstrip().endswith(b"</worksheet>")
-    if not is_usual or any(mark in xml for mark in _UNUSUAL) or _FORMULA.search(xml):
+    if not is_usual or _PREFIXED.search(xml):
+        return None
+    if not _NOT_NARROW.search(xml):
+        return SheetScan(*_NARROW)
+    if any(mark in xml for mark in _UNUSUAL) or _FORMULA.search(xml):
         return None
     rows, columns = set(_ROWS.findall(xml)), set(_COLUMNS.findall(xml))
     cell_rows = set(_CELL_ROWS.findall(xml))

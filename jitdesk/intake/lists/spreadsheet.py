@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.encoding import clean_text, decode_text, unreadable
 from jitdesk.intake.lists.delimited import split_text
 from jitdesk.intake.lists.grid import Grid, Workbook
 from jitdesk.intake.lists.other_workbooks import read_other_workbook
+from jitdesk.intake.lists.two_rows import joined_headings
 from jitdesk.intake.lists.web_tables import read_web_tables
 from jitdesk.intake.lists.workbook import read_workbook
 from jitdesk.intake.recognise import recognise, refusal
@@ -20,6 +22,7 @@ _HEADER_SEARCHED = 60
 _HEADER_FILLED = 0.6
 # A header is words: nothing in it is a number, a date or a time.
 _FIGURES = re.compile(r"[-+(]?[\d.,:/' \u00a0\u202f-]*\d[\d.,:/)' \u00a0\u202f-]*$|\d{4}-\d\d-\d\d[T ].*$")
+Rows = Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,14 @@ class Sheet:
         """Whether its cells may be bare numbers of days: those of a workbook."""
         return self.kind not in ("csv", "html")
 
+    def texts(self, column: int) -> dict[str, None]:
+        """Return the different texts of a column in the order in which they come."""
+        return dict.fromkeys(map(itemgetter(column), self.rows))
+
     def numbered_rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield each row that holds anything, with its number as the user counts it."""
-        for i, row in enumerate(self.rows):
-            if any(row):
-                yield self.first_row_no + i, row
+        """Return each row that holds anything, with its number as the user counts it."""
+        numbered = enumerate(self.rows, self.first_row_no)
+        return (each for each in numbered if any(each[1]))
 
 
 def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, ...]:
@@ -145,22 +151,25 @@ def _of_grid(sheet: Sheet, grid: Grid, book: Workbook) -> Sheet:
     )
 
 
-def _sheet(name: str, rows: list[list[str]]) -> Sheet | None:
+def _sheet(name: str, rows: Rows) -> Sheet | None:
     place = _header_place(rows)
     if place is None:
         return None
-    header = tuple(rows[place])
-    body = rows[place + 1 :]
+    headings, place = joined_headings(rows, place)
+    header = tuple(headings)
+    body = list(rows[place + 1 :])
     while body and not any(body[-1]):
         body.pop()
+    if set(map(len, body)) <= {len(header)}:
+        return Sheet(name, header, tuple(map(tuple, body)), place + 2, notes=tuple(_repeated(header)))
     width = max([len(header), *(_filled_width(row) for row in body)])
     ragged = [place + 2 + i for i, row in enumerate(body) if any(row) and len(row) != len(header)]
     cells = tuple(tuple(row[:width]) + ("",) * (width - len(row)) for row in body)
-    notes = (_ragged(ragged, len(header)),) if ragged else ()
+    notes = (*_repeated(header), *([_ragged(ragged, len(header))] if ragged else ()))
     return Sheet(name, header + ("",) * (width - len(header)), cells, place + 2, notes=notes)
 
 
-def _header_place(rows: list[list[str]]) -> int | None:
+def _header_place(rows: Rows) -> int | None:
     """Return the index of the header: the first row of words alone that is as wide as the table."""
     counts = Counter(filled for row in rows[:200] if (filled := sum(map(bool, row))))
     if not counts:
@@ -176,8 +185,15 @@ def _header_place(rows: list[list[str]]) -> int | None:
     return None
 
 
-def _filled_width(row: list[str]) -> int:
+def _filled_width(row: Sequence[str]) -> int:
     return max((i + 1 for i, cell in enumerate(row) if cell), default=0)
+
+
+def _repeated(header: tuple[str, ...]) -> Iterator[FileProblem]:
+    for heading, times in Counter(filter(None, header)).items():
+        if times > 1:
+            text = f'{times} columns are headed "{heading}". Only one of them can be read: check which it is.'
+            yield _note("headings", text)
 
 
 def _ragged(row_nos: list[int], width: int) -> FileProblem:
@@ -211,7 +227,7 @@ def _note(where: str, text: str) -> FileProblem:
     return FileProblem(where=where, found="", text=text, unusable=False)
 
 
-def _no_header(name: str, rows: list[list[str]]) -> BadInput:
+def _no_header(name: str, rows: Rows) -> BadInput:
     told = [row for row in rows if any(letter.isalnum() for cell in row for letter in cell)]
     if not told:
         return refusal(name, "empty")

@@ -2,21 +2,24 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
-from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain
-from jitdesk.intake.lists.headers import fold_words
+from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain, plain_texts
+from jitdesk.intake.lists.headers import fold_words, remark_in
 from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.lists.statuses import status_of
 from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Line, Raw
+from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Raw
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.units import is_unit
 
 _TEXTS = {
     "delivery": "delivery",
@@ -41,12 +44,11 @@ _FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
 # fmt: off
 _TOTALS = frozenset({
     "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
-    "totale", "somme", "suma",
+    "totale", "somme", "suma", "totalgeneral", "sumatotal", "importetotal", "totalht", "gesamtmenge",
 })
 # fmt: on
 _WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
 _DIGIT = re.compile(r"\d")
-_REPORTED = 2_000
 _OR_SKIP = "Correct it in the file, or skip the row."
 
 
@@ -66,69 +68,77 @@ def read_table(
     zone : ZoneInfo
         The plant's time zone, in which times without an offset are.
     report : Report
-        Hears (rows read, rows, ""); may raise to cancel.
+        Hears (cells read, cells, "") before each column; may raise to cancel.
     """
-    lines: list[Line] = []
-    problems: list[FileProblem] = []
-    for read in _Table(sheet, layout, habits, zone).read(report):
-        if isinstance(read, Line):
-            lines.append(read)
-        else:
-            problems.append(read)
-    digest = hashlib.sha256("\n".join("\t".join(row) for row in sheet.rows).encode("utf-8", "replace"))
+    lines, problems = _Table(sheet, layout, habits, zone, report).read()
+    digest = hashlib.sha256("\n".join(map("\t".join, sheet.rows)).encode("utf-8", "replace"))
     document = Document(
-        kind="list", standard="list", lines=tuple(lines), number=sheet.name, digest=digest.hexdigest()
+        kind="list", standard="list", lines=lines, number=sheet.name, digest=digest.hexdigest()
     )
-    return document, tuple(problems)
+    return document, problems
 
 
 class _Table:
     """Reads the columns of one sheet by one layout, then puts its rows together."""
 
-    def __init__(self, sheet: Sheet, layout: Layout, habits: Habits, zone: ZoneInfo) -> None:
+    def __init__(self, sheet: Sheet, layout: Layout, habits: Habits, zone: ZoneInfo, report: Report) -> None:
         self._sheet = sheet
         self._layout = layout
         self._habits = habits
         self._zone = zone
-        self._rows = [row for _, row in sheet.numbered_rows()]
-        self._row_nos = [row_no for row_no, _ in sheet.numbered_rows()]
+        self._report = report
+        self._heard = 0
+        numbered = list(sheet.numbered_rows())
+        self._rows = [row for _, row in numbered]
+        self._row_nos = [row_no for row_no, _ in numbered]
         self._place = {field: i for i, field in enumerate(layout.fields) if field}
         self._quantity = next((field for field in QUANTITIES if field in self._place), "")
         self._date = next((field for field in DATES if field in self._place), "")
         self._bad: dict[int, BadCell] = {}
 
-    def read(self, report: Report) -> Iterator[Line | FileProblem]:
-        """Yield for each row its line, or why it has none."""
-        skipped = {i: why for i, row in enumerate(self._rows) if (why := self._why_no_row(row))}
-        columns = self._columns()
-        names = tuple(columns)
-        values = zip(*columns.values(), strict=True) if columns else iter([()] * len(self._rows))
-        for i, (row_no, cells, row) in enumerate(zip(self._row_nos, self._rows, values, strict=True)):
-            if i % _REPORTED == 0:
-                report(i, len(self._rows), "")
-            raw = RawCells(self._sheet.header, cells)
-            if i in skipped:
-                text = f"Row {row_no} {skipped[i]} and was left out."
-                yield FileProblem(f"row {row_no}", raw[0][1], text, False, str(row_no), raw)
-            elif bad := self._bad.get(i):
-                yield FileProblem(
-                    f"row {row_no}", bad.found, f"Row {row_no}{bad.text}", ref=str(row_no), raw=raw
-                )
-            else:
-                yield Line(ref=str(row_no), raw=raw, **dict(zip(names, row, strict=True)))
+    def read(self) -> tuple[ListLines, tuple[FileProblem, ...]]:
+        """Return the lines of the rows that can be used, and for each other row why it has none."""
+        skipped, columns = self._skipped(), self._columns()
+        lost = skipped.keys() | self._bad.keys()
+        problems = tuple(
+            self._left_out(i, skipped[i]) if i in skipped else self._unusable(i, self._bad[i])
+            for i in sorted(lost)
+        )
+        row_nos, rows = self._row_nos, self._rows
+        if lost:
+            used = [i for i in range(len(rows)) if i not in lost]
+            row_nos, rows = [row_nos[i] for i in used], [rows[i] for i in used]
+            columns = {name: [column[i] for i in used] for name, column in columns.items()}
+        return ListLines(self._sheet.header, row_nos, rows, columns), problems
 
-    def _why_no_row(self, cells: tuple[str, ...]) -> str:
-        if cells == self._sheet.header:
-            return "repeats the headings"
-        first = next(cell for cell in cells if cell)
-        if not _DIGIT.search(first) and "".join(fold_words(first)) in _TOTALS:
-            return "is a total"
-        return ""
+    def _left_out(self, place: int, why: str) -> FileProblem:
+        row_no, raw = self._row_nos[place], self._raw(place)
+        text = f"Row {row_no} {why} and was left out."
+        return FileProblem(f"row {row_no}", raw[0][1], text, False, str(row_no), raw)
+
+    def _unusable(self, place: int, bad: BadCell) -> FileProblem:
+        row_no = self._row_nos[place]
+        return FileProblem(
+            f"row {row_no}", bad.found, f"Row {row_no}{bad.text}", ref=str(row_no), raw=self._raw(place)
+        )
+
+    def _raw(self, place: int) -> RawCells:
+        return RawCells(self._sheet.header, self._rows[place])
+
+    def _skipped(self) -> dict[int, str]:
+        """Return why rows are none of the list: totals, and headings that are repeated."""
+        firsts = [next(filter(None, row)) for row in self._rows]
+        totals = set(filter(_is_total, set(firsts)))
+        skipped = {i: "is a total" for i, first in enumerate(firsts) if first in totals} if totals else {}
+        if self._sheet.header in self._rows:
+            same = (i for i, row in enumerate(self._rows) if row == self._sheet.header)
+            skipped |= dict.fromkeys(same, "repeats the headings")
+        return skipped
 
     def _columns(self) -> dict[str, Sequence[Any]]:
         """Return the values of all rows, by attribute of a line; bad ones are noted."""
         columns: dict[str, Sequence[Any]] = {
-            name: self._parsed(field, plain) for field, name in _TEXTS.items() if field in self._place
+            name: self._plain(field) for field, name in _TEXTS.items() if field in self._place
         }
         self._require_key()
         columns |= self._quantities(columns.get("unit"))
@@ -146,9 +156,16 @@ class _Table:
         return columns
 
     def _texts(self, field: str) -> list[str]:
-        """Return the cells of the column that feeds a field, empty ones where none does."""
-        place = self._place.get(field)
-        return [""] * len(self._rows) if place is None else [row[place] for row in self._rows]
+        """Return the cells of the column that feeds a field."""
+        self._report(len(self._rows) * self._heard, len(self._rows) * len(self._place), "")
+        self._heard += 1
+        return list(map(itemgetter(self._place[field]), self._rows))
+
+    def _plain(self, field: str) -> Sequence[str]:
+        """Return a column as it is; of a row's bad cells the first is told."""
+        values, bad = plain_texts(self._texts(field))
+        self._bad = bad | self._bad
+        return values
 
     def _parsed(self, field: str, parse: Callable[[str], Any]) -> list[Any]:
         """Return the values of a field's column; of a row's bad cells the first is told."""
@@ -157,10 +174,10 @@ class _Table:
         return values
 
     def _require_key(self) -> None:
-        places = [self._place[field] for field in KEYS if field in self._place]
+        columns = [map(itemgetter(self._place[field]), self._rows) for field in KEYS if field in self._place]
         none = BadCell("", " names no delivery, no order and no part. Add one in the file, or skip the row.")
-        for i, row in enumerate(self._rows):
-            if not any(row[place] for place in places):
+        for i, keys in enumerate(zip(*columns, strict=True)):
+            if not any(keys):
                 self._bad.setdefault(i, none)
 
     def _quantities(self, units: Sequence[str] | None) -> dict[str, list[Any]]:
@@ -168,13 +185,20 @@ class _Table:
         if self._quantity:
             read = self._parsed(self._quantity, self._amount_of(self._quantity))
             columns["qty"] = [None if isinstance(each, BadCell) else each[0] for each in read]
-            behind = ["" if isinstance(each, BadCell) else each[1] for each in read]
+            heading = self._unit_of_heading()
+            behind = [
+                "" if isinstance(each, BadCell) or each[0] is None else each[1] or heading for each in read
+            ]
             columns["unit"] = [a or b for a, b in zip(units, behind, strict=True)] if units else behind
         for field, name in (("ordered_qty", "ordered_qty"), ("cum_qty", "cum_qty")):
             if field in self._place and field != self._quantity:
                 read = self._parsed(field, self._amount_of(field))
                 columns[name] = [None if isinstance(each, BadCell) else each[0] for each in read]
         return columns
+
+    def _unit_of_heading(self) -> str:
+        remark = remark_in(self._sheet.header[self._place[self._quantity]])
+        return remark if is_unit(remark) else ""
 
     def _amount_of(self, field: str) -> Callable[[str], tuple[int | None, str]]:
         """Return what reads a quantity of a column that is not negative, and the unit behind it."""
@@ -247,6 +271,11 @@ class _Table:
         if status is not None and cells[status] and not status_of(cells[status]):
             facts.append(("status", cells[status]))
         return tuple(facts)
+
+
+def _is_total(text: str) -> bool:
+    # SAP marks its totals by stars alone.
+    return not _DIGIT.search(text) and ("".join(fold_words(text)) in _TOTALS or not text.strip("*"))
 
 
 def _words(field: str) -> str:

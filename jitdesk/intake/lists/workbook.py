@@ -43,7 +43,7 @@ def _sheet_parts(name: str, archive: zipfile.ZipFile) -> dict[str, str]:
     try:
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    except (KeyError, ElementTree.ParseError) as error:
+    except (LookupError, ValueError, ElementTree.ParseError) as error:
         raise damaged(name, "xlsx", str(error)) from error
     targets = {link.get("Id", ""): link.get("Target", "") for link in links}
     parts = {}

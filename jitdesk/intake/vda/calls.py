@@ -111,6 +111,8 @@ def _dated(base: Line, call: _Call, are_periods: bool, zone: ZoneInfo) -> Line:
     written = call.day.text.strip()
     if call.day.is_cut:
         raise BadValue(written, "is cut off: its record ends within it", call.day.where)
+    if not (written.isascii() and written.isdecimal()):
+        raise BadValue(written, "is neither a date nor a period", call.day.where)
     commitment, words = _WORDS.get(written, ("", ""))
     if words:
         return replace(base, precision="period", commitment=commitment, comment=f"{written} ({words})")
@@ -123,7 +125,7 @@ def _dated(base: Line, call: _Call, are_periods: bool, zone: ZoneInfo) -> Line:
 def _releases(level: Level, zone: ZoneInfo, findings: Findings) -> list[_Release]:
     releases = []
     for word in ("production", "material"):
-        first, last = (day_of(level, f"{word}_{end}_day", zone, findings) for end in ("from", "to"))
+        first, last = (day_of(level, f"{word} released {end}", zone, findings) for end in ("from", "to"))
         if last is not None:
             releases.append(_Release(word, first, last))
     return releases

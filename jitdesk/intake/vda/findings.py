@@ -1,6 +1,6 @@
 """What is wrong in a VDA message."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from jitdesk.intake.bad_value import BadValue
@@ -42,6 +42,13 @@ class Findings:
         except BadValue as bad:
             self.add(FileProblem(bad.where, bad.found, _sentence(bad)))
             return otherwise
+
+    def tell_unread(self, unread: Iterable[BadValue]) -> None:
+        """Keep the values that cannot be read and that no problem names yet."""
+        told = {(problem.where, problem.found) for problem in self.problems}
+        for bad in unread:
+            if (bad.where, bad.found) not in told:
+                self.add(FileProblem(bad.where, bad.found, _sentence(bad)))
 
     def lose(self, ref: str, bad: BadValue, raw: Raw) -> None:
         """Keep a problem in place of a line."""

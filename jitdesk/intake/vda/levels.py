@@ -173,9 +173,10 @@ class Walk:
 
     def _check(self, message: Message, trailer: Record) -> None:
         wrong = [
-            f"{stated} of {key}, but there are {message.counts[key]}"
+            f"{stated.lstrip('0') or 0} of {key}, but there are {message.counts[key]}"
             for place, key in enumerate(message.layout.counted)
-            if (stated := _counter(trailer, place)) is not None and stated != message.counts[key]
+            if (stated := _counter(trailer, place))
+            and stated.lstrip("0") != f"{message.counts[key]:d}".lstrip("0")
         ]
         if wrong:
             text = f"Record {trailer.number} ({trailer.key}) says {'; '.join(wrong)}. All were read."
@@ -190,8 +191,7 @@ def walk(records: Iterable[Record], layouts: Layouts) -> Walk:
     return walked
 
 
-def _counter(trailer: Record, place: int) -> int | None:
+def _counter(trailer: Record, place: int) -> str:
     first = _FIRST_COUNTER + place * _COUNTER_DIGITS
     cell = trailer.cell(Field("", first, first + _COUNTER_DIGITS - 1))
-    digits = cell.text.strip()
-    return int(digits) if digits.isascii() and digits.isdecimal() and not cell.is_cut else None
+    return "" if cell.is_cut else cell.text.strip()

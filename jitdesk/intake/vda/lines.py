@@ -16,8 +16,7 @@ _READ = frozenset({
     "arrival_clock", "gross_kg", "net_kg", "load", "means_key", "means", "part", "supplier_part",
     "order", "release", "delivery_note", "door", "point_of_use", "qty", "unit", "batch", "packages",
     "label_from", "label_to", "jis", "comment", "counted_from_day", "received_day", "received_note",
-    "received_qty", "received_total", "production_from_day", "production_to_day", "material_from_day",
-    "material_to_day", "horizon_to_day",
+    "received_qty", "received_total", "horizon_to_day",
 })  # fmt: skip
 """Names of fields that a line, a shipment or a document has a place for; all others are facts."""
 _PLATE = "plate"
@@ -137,7 +136,7 @@ def _within(level: Level, until: str = "") -> Iterator[Level]:
 
 
 def _shown(cell: Cell) -> str:
-    if cell.kind == "text":
+    if cell.kind in ("text", "day"):
         return cell.written
     try:
         return quantity_text(number(cell)) if cell.written else ""

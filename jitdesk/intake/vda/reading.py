@@ -13,6 +13,7 @@ from jitdesk.intake.record import Document, FileProblem, FileReading, Line
 from jitdesk.intake.report import Report, TwoPasses, unheard
 from jitdesk.intake.vda.calls import lines_of_calls
 from jitdesk.intake.vda.findings import Findings, raw_of
+from jitdesk.intake.vda.illegible import illegible
 from jitdesk.intake.vda.layout import Layouts, bundled_layouts
 from jitdesk.intake.vda.levels import Level, Message, walk
 from jitdesk.intake.vda.lines import day_of, facts, line_of, receipt_of, shipment_of
@@ -52,6 +53,8 @@ def read_vda(
     documents = [
         document for message in walked.messages for document in _documents(message, places, zone, findings)
     ]
+    for message in walked.messages:
+        findings.tell_unread(illegible(message, zone))
     problems = [*walked.problems, *findings.problems]
     if sentence := unreadable(text):
         problems.append(FileProblem("text", "", sentence, unusable=False))

@@ -131,9 +131,10 @@ def instant(day: Cell, clock: Cell, zone: ZoneInfo) -> tuple[int | None, str]:
     wall = wall_of(day)
     if wall is None:
         raise BadValue(day.text.strip(), "is not a date", day.where)
-    if not clock.written:
+    after_midnight = clock_of(clock)
+    if after_midnight is None:
         return utc_from_wall(wall, zone), "day"
-    return utc_from_wall(wall + _since_midnight(clock), zone), "minute"
+    return utc_from_wall(wall + after_midnight, zone), "minute"
 
 
 def wall_of(day: Cell) -> datetime | None:
@@ -148,9 +149,18 @@ def wall_of(day: Cell) -> datetime | None:
         return None
 
 
-def _since_midnight(clock: Cell) -> timedelta:
+def clock_of(clock: Cell) -> timedelta | None:
+    """Return a time of day written HHMM (2400 is the end of the day), None of zeros only.
+
+    Raises
+    ------
+    BadValue
+        If it is none.
+    """
+    if not clock.written:
+        return None
     digits = clock.text
     is_clock = digits.isascii() and digits.isdecimal() and len(digits) == 4 and digits[2:] < "60"
-    if not is_clock or digits > "2400":  # 2400 is the end of the day
+    if not is_clock or digits > "2400":
         raise BadValue(digits.strip(), "is not a time of day", clock.where)
     return timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))

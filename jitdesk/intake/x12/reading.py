@@ -55,6 +55,7 @@ def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard
             continue
         remarks = Remarks(transaction, zone, passes.hear(1))
         documents.append(_READERS[transaction.kind](remarks))
+        remarks.tell_unread()
         problems.extend(remarks.problems)
     problems[:0] = envelope.problems
     if not documents:

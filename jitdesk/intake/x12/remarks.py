@@ -12,6 +12,7 @@ from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
 from jitdesk.intake.report import Report
 from jitdesk.intake.x12 import codes
 from jitdesk.intake.x12.dates import dated
+from jitdesk.intake.x12.illegible import illegible
 from jitdesk.intake.x12.levels import Level
 from jitdesk.intake.x12.segments import Segment
 from jitdesk.intake.x12.syntax import TransactionSet
@@ -89,6 +90,21 @@ class Remarks:
             unknown: tuple[int | None, str] = (None, "")
             self._dates[segment.start] = self.tried(lambda: dated(segment, self.zone), unknown)
         return self._dates[segment.start]
+
+    def tell_unread(self) -> None:
+        """Tell the values of the set that cannot be read and that no problem names yet."""
+        for segment, bad in illegible(self.transaction.segments, self.zone):
+            if not self._is_told(segment, bad):
+                where = self.transaction.where(segment)
+                text = f"Set {self.transaction.number}, {bad.where}: {bad.text} It was left out. {bad.advice}"
+                self.problems.append(FileProblem(where, bad.found, text))
+
+    def _is_told(self, segment: Segment, bad: BadValue) -> bool:
+        raw = (segment.tag, segment.text)
+        return any(
+            problem.found == bad.found and (raw in problem.raw or not problem.raw)
+            for problem in self.problems
+        )
 
     def counted(self, tail: Level, lines: int, what: str) -> None:
         """Remark on a CTT segment that counts otherwise."""

@@ -109,7 +109,8 @@ class Part:
         for call in self._calls:
             total = _stated(call)
             added[call] = None if total is None or before is None else total - before
-            before = total
+            # Of a total below the one before it, nobody knows which of the two is wrong.
+            before = None if before is not None and total is not None and total < before else total
         if any(value is None for value in added.values()):
             text = (
                 f"part {self._level.ref} is called off in running totals, but a total before its first one "

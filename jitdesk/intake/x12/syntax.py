@@ -142,9 +142,9 @@ class Envelope:
 
     def _check(self, end: Segment, what: str, counted: int, number: str) -> None:
         stated = end.value(1)
-        if stated.isdecimal() and int(stated) != counted:
+        if stated and (not stated.isdecimal() or int(stated[:18]) != counted):
             self._remark(
-                end, stated, f"{end.tag} says {stated} {what}, but there are {counted}. All were read."
+                end, stated, f"{end.tag} says {stated[:18]} {what}, but there are {counted}. All were read."
             )
         repeated = end.value(2)
         if repeated and repeated.lstrip("0") != number.lstrip("0"):

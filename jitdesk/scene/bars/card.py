@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
+from jitdesk.domain.tables import NO_SHOW
 from jitdesk.domain.values import UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
 from jitdesk.planning.outlook import Outlook
@@ -80,14 +81,14 @@ def state_text(outlook: Outlook, delivery: int, state: BarState) -> str:
         BarState.CONFIRMED: say("Confirmed"),
         BarState.LATE: say("Late, {late}", late=minutes_text(late)),
         BarState.OVERDUE: say("Overdue: no truck, and no new time from the supplier"),
-        BarState.ARRIVED: f"Arrived {_clock(outlook, row['arrived_at'])}".rstrip(),
+        BarState.ARRIVED: say("Arrived {clock}", clock=_clock(outlook, row["arrived_at"])).rstrip(),
         BarState.UNLOADING: say("Unloading since {clock}", clock=_clock(outlook, row["unloading_at"])),
-        BarState.RECEIVED: f"Received {_clock(outlook, row['received_at'])}".rstrip(),
+        BarState.RECEIVED: say("Received {clock}", clock=_clock(outlook, row["received_at"])).rstrip(),
         BarState.STOP: _stop_text(outlook, delivery),
         BarState.HOLD: joined(say("On quality hold, not usable"), str(row["hold_reason"])),
-        BarState.CANCELLED: str(row["status"]).replace("_", " ").capitalize(),
+        BarState.CANCELLED: say("No-show") if row["status"] == NO_SHOW else say("Cancelled"),
     }[state]
-    return f"{said} · locked" if row["locked"] else said
+    return joined(said, say("locked")) if row["locked"] else said
 
 
 def _stop_text(outlook: Outlook, delivery: int) -> str:
@@ -96,8 +97,8 @@ def _stop_text(outlook: Outlook, delivery: int) -> str:
         return say("A line stops without it")
     line, part, at = causes[0]
     return say(
-        "{outlook} stops {clock} (part {part})",
-        outlook=line_text(outlook, line),
+        "{line} stops {clock} (part {part})",
+        line=line_text(outlook, line),
         clock=_clock(outlook, at),
         part=part,
     )

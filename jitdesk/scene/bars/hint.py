@@ -71,7 +71,7 @@ def hint_of(holding: Holding, held: Held, typed: Typed | None = None) -> Hint:
         tone, icon = "stop", "stop"
         title, size = stop_text(outlook, worst), stop_size_text(outlook, worst)
         if by_supplier:
-            size = f"As the supplier expects: {size}"
+            size = say("As the supplier expects: {effect}", effect=size)
     elif preview.clashes_with:
         tone, icon, title, size = "warn", "clash", *_clash_texts(outlook, held)
     else:
@@ -92,9 +92,9 @@ def hint_of(holding: Holding, held: Held, typed: Typed | None = None) -> Hint:
 def _passed(outlook: Outlook, held: Held, typed: Typed | None) -> Hint:
     first = min(bar.slot.start for bar in held.bars)
     at = clock_text(first, outlook.now, outlook.plan.zone)
-    size = "A truck cannot start in the past. Dropping here changes nothing."
+    size = say("A truck cannot start in the past. Dropping here changes nothing.")
     keys = _rest() if typed is None else _move_mode_keys()
-    return Hint("warn", "late", f"{at} has passed", size, _together(held), keys, typed)
+    return Hint("warn", "late", say("{at} has passed", at=at), size, _together(held), keys, typed)
 
 
 def _together(held: Held) -> tuple[HintLine, ...]:
@@ -144,15 +144,16 @@ def _worst(held: Held) -> tuple[LineStop | None, bool]:
 
 def stop_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "Line 3 stops 14:20 (part 4711)"."""
-    return f"{line_text(outlook, stop.line)} stops {_clock(outlook, stop.at)} (part {stop.part})"
+    line, clock = line_text(outlook, stop.line), _clock(outlook, stop.at)
+    return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=stop.part)
 
 
 def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "55 min without parts: 14:20 to 15:15"."""
     if stop.until is None:
-        return f"no parts from {_clock(outlook, stop.at)} on"
-    span = f"{_clock(outlook, stop.at)} to {_clock(outlook, stop.until)}"
-    return f"{duration_text(stop.stop_s)} without parts: {span}"
+        return say("no parts from {at} on", at=_clock(outlook, stop.at))
+    at, until, lasts = _clock(outlook, stop.at), _clock(outlook, stop.until), duration_text(stop.stop_s)
+    return say("{lasts} without parts: {at} to {until}", lasts=lasts, at=at, until=until)
 
 
 def line_text(outlook: Outlook, line: str) -> str:
@@ -169,24 +170,32 @@ def _clock(outlook: Outlook, instant: int) -> str:
 def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, str, str, str]:
     if consequence.lows:
         line, low_part, at = consequence.lows[0]
-        where = f"{line_text(outlook, line)}: " if line else ""
-        return (
-            "warn",
-            "warning",
-            f"{where}stock of {low_part} gets low {_clock(outlook, at)}",
-            "No line stops.",
+        clock = _clock(outlook, at)
+        title = (
+            say(
+                "{line}: stock of {part} gets low {at}",
+                line=line_text(outlook, line),
+                part=low_part,
+                at=clock,
+            )
+            if line
+            else say("Stock of {part} gets low {at}", part=low_part, at=clock)
         )
+        return "warn", "warning", title, say("No line stops.")
     others = [stop for stop in consequence.stops if not stop.caused]
     if others:
-        size = "This delivery is not the cause: moving it does not help."
+        size = say("This delivery is not the cause: moving it does not help.")
         return "stop", "stop", stop_text(outlook, others[0]), size
     if consequence.spare_s is None:
-        return "ok", "ok", "No line waits for this delivery", "It is safe at any time."
+        title = say("No line waits for this delivery")
+        return "ok", "ok", title, say("It is safe at any time.")
     lines = _lines_of_part(outlook, consequence, part)
-    names = joined_text([line_text(outlook, line) for line in lines]) or f"Part {part}"
-    keeps = "keeps" if len(lines) <= 1 else "keep"
-    spare = duration_text(max(consequence.spare_s, 0))
-    return "ok", "ok", f"{names} {keeps} running", f"{spare} to spare (part {part})"
+    spare = say("{spare} to spare (part {part})", spare=duration_text(max(consequence.spare_s, 0)), part=part)
+    if not lines:
+        return "ok", "ok", say("Part {part} keeps running", part=part), spare
+    names = joined_text([line_text(outlook, line) for line in lines])
+    title = counted("{lines} keeps running", "{lines} keep running", len(lines), lines=names)
+    return "ok", "ok", title, spare
 
 
 def _lines_of_part(outlook: Outlook, consequence: Consequence, part: str) -> list[str]:
@@ -203,16 +212,19 @@ def _against_before(before: Consequence, worst: LineStop | None) -> tuple[HintLi
         saved = caused_stop(before)
         if saved is None:
             return ()
-        return (HintLine("chevron-down", "ok", f"Before, it stopped for {duration_text(saved.stop_s)}"),)
+        lasted = duration_text(saved.stop_s)
+        return (HintLine("chevron-down", "ok", say("Before, it stopped for {lasted}", lasted=lasted)),)
     if was is None:
-        return (HintLine("chevron-up", "stop", "Before the move it did not stop"),)
+        return (HintLine("chevron-up", "stop", say("Before the move it did not stop")),)
     minutes = duration_text(was.stop_s)
     if was.stop_s == worst.stop_s:
-        return (HintLine("minus", "text2", f"As long as before ({minutes})"),)
-    shorter = worst.stop_s < was.stop_s
-    difference = duration_text(abs(was.stop_s - worst.stop_s))
-    icon, tone, word = ("chevron-down", "ok", "shorter") if shorter else ("chevron-up", "stop", "longer")
-    return (HintLine(icon, tone, f"{difference} {word} than before (was {minutes})"),)
+        return (HintLine("minus", "text2", say("As long as before ({lasted})", lasted=minutes)),)
+    by = duration_text(abs(was.stop_s - worst.stop_s))
+    if worst.stop_s < was.stop_s:
+        text = say("{by} shorter than before (was {lasted})", by=by, lasted=minutes)
+        return (HintLine("chevron-down", "ok", text),)
+    text = say("{by} longer than before (was {lasted})", by=by, lasted=minutes)
+    return (HintLine("chevron-up", "stop", text),)
 
 
 def _way_to_safety(outlook: Outlook, held: Held, stops: bool) -> tuple[HintLine, ...]:
@@ -222,16 +234,18 @@ def _way_to_safety(outlook: Outlook, held: Held, stops: bool) -> tuple[HintLine,
     clock, earlier = _clock(outlook, safe), duration_text(max(held.start - safe, 0))
     together = len(held.bars) > 1
     if safe < outlook.now:
-        return (HintLine("late", "warn", f"Safe only if it had started by {clock}"),) if stops else ()
+        text = say("Safe only if it had started by {clock}", clock=clock)
+        return (HintLine("late", "warn", text),) if stops else ()
     if held.start <= safe:
         if together:
             spare = duration_text(safe - held.start)
             return (HintLine("ok", "ok", say("Safe up to {spare} later", spare=spare)),)
-        return (HintLine("ok", "ok", f"Safe if it starts by {clock}"),)
+        return (HintLine("ok", "ok", say("Safe if it starts by {clock}", clock=clock)),)
     if together:
         text = say("Safe if all come {earlier} earlier", earlier=earlier)
         return (HintLine("ok", "ok", text, strong=True),)
-    return (HintLine("ok", "ok", f"Safe if it starts by {clock}, {earlier} earlier", strong=True),)
+    text = say("Safe if it starts by {clock}, {earlier} earlier", clock=clock, earlier=earlier)
+    return (HintLine("ok", "ok", text, strong=True),)
 
 
 def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLine, ...]:
@@ -241,21 +255,25 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
         return ()
     zone, at = outlook.plan.zone, expected.begin
     stop = caused_stop(expected)
-    effect = stop_size_text(outlook, stop) if stop is not None else "no line stops"
+    effect = stop_size_text(outlook, stop) if stop is not None else say("no line stops")
     dragged = caused_stop(held.preview.as_dragged)
     if len(held.bars) > 1:
         text = say("As the suppliers expect: {effect}", effect=effect)
         return (HintLine("no-reply", "stop" if stop else "text2", text),)
+    as_expected = say("As the supplier expects: {effect}", effect=effect)
     if at is None:
-        return (HintLine("no-reply", "text2", f"As the supplier expects: {effect}"),)
-    needs = (
-        f"{holding.supplier} expects {_clock(outlook, at)}, so {time_text(held.start, zone)} needs their yes"
+        return (HintLine("no-reply", "text2", as_expected),)
+    needs = say(
+        "{supplier} expects {at}, so {held} needs their yes",
+        supplier=holding.supplier,
+        at=_clock(outlook, at),
+        held=time_text(held.start, zone),
     )
     lines = [HintLine("no-reply", "text2", needs)]
     if only_then:
-        lines.insert(0, HintLine("check", "ok", "If it comes as dragged: no line stops"))
+        lines.insert(0, HintLine("check", "ok", say("If it comes as dragged: no line stops")))
     elif dragged != stop:
-        lines.append(HintLine("clock", "stop" if stop else "text2", f"As the supplier expects: {effect}"))
+        lines.append(HintLine("clock", "stop" if stop else "text2", as_expected))
     return tuple(lines)
 
 
@@ -268,7 +286,8 @@ def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
     ]
     span = f"{time_text(int(begin[0]), zone)}\N{EN DASH}{time_text(int(end[0]), zone)}"
     door = deliveries["door"][held.preview.clashes_with[0]]
-    return f"Door {door} is taken {span}", f"by {joined_text(names)}. You can still drop here."
+    taken = say("Door {door} is taken {span}", door=door, span=span)
+    return taken, say("by {names}. You can still drop here.", names=joined_text(names))
 
 
 def _clash_lines(outlook: Outlook, held: Held, *, told: bool) -> tuple[HintLine, ...]:

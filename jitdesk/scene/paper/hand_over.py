@@ -13,7 +13,7 @@ from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_ut
 from jitdesk.domain.wording import clock_text, duration_text, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
-from jitdesk.scene.cares import due_words
+from jitdesk.scene.cares import shift_words
 from jitdesk.scene.needs import cares_of
 from jitdesk.scene.paper.cover import CoverStrip, cover_strips, hour_marks
 from jitdesk.scene.time_layers import shared_shifts
@@ -168,9 +168,9 @@ def _problem(outlook: Outlook, cause: Problem, care: Care) -> OpenProblem:
     title = cause.headline or cause.title
     second = cause.second if cause.second not in title else ""
     step = cause.advice if cause.advice.rstrip(".") not in second else ""
-    due = due_words(care, outlook.now, outlook.plan.zone)
-    step, who = one_line(care.next_step) or step, one_line(care.owner)
-    return OpenProblem(cause.kind, left, title, second, step, who, due)
+    who, due = shift_words(care, outlook.now, outlook.plan.zone)
+    step = one_line(care.next_step) or step
+    return OpenProblem(cause.kind, left, title, second, step, one_line(who), due)
 
 
 def _move(outlook: Outlook, move: Move) -> MoveRow:

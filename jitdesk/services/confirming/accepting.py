@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jitdesk.domain.edit import Change, Edit
+from jitdesk.domain.edit import Change, Edit, Learnt
 from jitdesk.domain.errors import ChangedSince
 from jitdesk.domain.plan import Plan
 from jitdesk.intake.report import Report, unheard
@@ -10,9 +10,9 @@ from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.layouts import layout_text
 from jitdesk.services.confirming.matching import NotUsable
-from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, Remembered
+from jitdesk.services.confirming.patch import FilePreview, ImportPreview, PreviewRow
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import JournalEntry, SeenFile
+from jitdesk.services.ports import JournalEntry
 
 
 def accept(
@@ -41,13 +41,33 @@ def accept(
     """
     if changes is None:
         changes = drafted(Judge(plan, now, author), rows).changes()
-    accepted = [row for row in rows if row.may_be_accepted]
     if not changes:
         return None
-    names = [file.name for file in preview.files if any(row.file == file.name for row in accepted)]
+    accepted = [row for row in rows if row.may_be_accepted]
+    of_files = {row.file for row in accepted}
+    files = [file for file in preview.files if file.name in of_files]
     count = f"{len(accepted)} {'row' if len(accepted) == 1 else 'rows'}"
-    what = names[0] if len(names) == 1 else f"{len(names)} files"
-    return Edit(f"Import {what} ({count})", changes, author=author, source=", ".join(names), at=now)
+    what = files[0].name if len(files) == 1 else f"{len(files)} files"
+    return Edit(
+        f"Import {what} ({count})",
+        changes,
+        author=author,
+        source=", ".join(file.name for file in files),
+        at=now,
+        learnt=_learnt(files),
+    )
+
+
+def _learnt(files: Sequence[FilePreview]) -> Learnt:
+    """Return that these files were imported, and how the columns of those of one supplier were read."""
+    return Learnt(
+        tuple((file.sha256, file.name) for file in files),
+        tuple(
+            (file.supplier, file.header_key, layout_text(file.layout))
+            for file in files
+            if file.layout and file.supplier
+        ),
+    )
 
 
 def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) -> Draft:
@@ -76,19 +96,10 @@ def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) 
     return draft
 
 
-def layouts_to_remember(preview: ImportPreview) -> tuple[Remembered, ...]:
-    """Return how the accepted files' columns were read, for each file that is of one supplier."""
-    return tuple(
-        Remembered(file.supplier, file.header_key, layout_text(file.layout))
-        for file in preview.files
-        if file.layout and file.supplier and file.rows
-    )
-
-
 def take_over(
     plant: OpenPlant, preview: ImportPreview, rows: Sequence[PreviewRow], author: str = ""
 ) -> JournalEntry | None:
-    """Make accepted rows one step of the plant, and remember the files and their layouts.
+    """Make accepted rows one step of the plant.
 
     Without an author, it is whoever is at the desk.
 
@@ -102,23 +113,4 @@ def take_over(
         If it could not be written.
     """
     edit = accept(plant.plan, preview, rows, plant.now(), author or plant.author)
-    if edit is None:
-        return None
-    entry = plant.commit(edit)
-    remember(plant, preview, entry)
-    return entry
-
-
-def remember(plant: OpenPlant, preview: ImportPreview, entry: JournalEntry) -> None:
-    """Remember the files that a step was made of, and how their columns were read.
-
-    Raises
-    ------
-    PlantFileError
-        If it could not be written.
-    """
-    for file in preview.files:
-        if file.name in entry.source.split(", "):
-            plant.store.remember_file(SeenFile(file.sha256, file.name, entry.seq, entry.at))
-    for layout in layouts_to_remember(preview):
-        plant.store.remember_layout(layout.supplier, layout.header_key, layout.mapping)
+    return None if edit is None else plant.commit(edit)

@@ -9,7 +9,7 @@ from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import MINUS, clock_text, date_time_text, minutes_text, short_duration_text
 from jitdesk.intake.record import SHIP, Meaning
-from jitdesk.services.confirming.draft import Draft
+from jitdesk.services.confirming.draft import SUPPLIERS_WORDS, Draft
 from jitdesk.services.confirming.patch import FieldChange
 from jitdesk.services.confirming.said import Said
 
@@ -101,17 +101,25 @@ def expected_at(draft: Draft, delivery: Row) -> int | None:
 
 
 def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: str) -> Iterator[FieldChange]:
-    """Add the promise of a line to the draft; nothing where the newest of its kind says the same.
+    """Add the promise of a line to the draft; nothing where the newest of its kind said the same already.
 
-    A truck that is here already keeps its arrival: what was expected of it no longer matters.
+    It is known from when it was said: an older word is written down, and the newer one goes on to hold. A
+    truck that is here already keeps its arrival: what was expected of it no longer matters.
     """
     at, name = arrival_of(draft, delivery, said), str(delivery["delivery"])
-    if at is None or delivery["arrived_at"] is not None or draft.promised(name, said.arrival_kind) == at:
+    if at is None or delivery["arrived_at"] is not None or _is_known(draft, name, said, at):
         return
+    newer = _newer_word(draft, name, said)
     before, zone = expected_at(draft, delivery), draft.plan.zone
     promised = draft.promised(name, said.arrival_kind)
     difference, tone = _compared(draft, name, said, at, before)
-    draft.promise(name, said.arrival_kind, at, known_at=now, source=said.source, author=author)
+    draft.promise(name, said.arrival_kind, at, known_at=said.told_at, source=said.source, author=author)
+    if newer is not None:
+        stays = f"{_when(newer, now, zone)} was said later and stays"
+        yield FieldChange(
+            said.arrival_kind, "Older word", "", _when(at, now, zone), stays, new_fact=instant_text(at, zone)
+        )
+        return
     yield FieldChange(
         said.arrival_kind,
         "Arrival",
@@ -122,6 +130,18 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
         instant_text(promised, zone) or None,
         instant_text(at, zone),
     )
+
+
+def _is_known(draft: Draft, delivery: str, said: Said, at: int) -> bool:
+    """Tell whether the newest word of the line's kind, when it was said, was the same."""
+    word = draft.newest_word(delivery, said.arrival_kind, by=said.told_at)
+    return word is not None and word["at"] == at
+
+
+def _newer_word(draft: Draft, delivery: str, said: Said) -> int | None:
+    """Return the arrival (UTC second) that was named after the line was said, None where none was."""
+    word = draft.newest_word(delivery, *SUPPLIERS_WORDS)
+    return int(word["at"] or 0) if word is not None and int(word["known_at"] or 0) > said.told_at else None
 
 
 def _compared(draft: Draft, delivery: str, said: Said, at: int, before: int | None) -> tuple[str, str]:

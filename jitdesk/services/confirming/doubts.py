@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.values import DAY_S, MINUTE_S, wall_from_utc
+from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import DASH, clock_text
 from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.arrivals import FAR_OFF_S, difference_text
@@ -51,23 +51,17 @@ def doubt_about_distance(at: int, before: int | None) -> Doubt:
 
 
 def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:
-    """Return a doubt about a document that was written before the plan learnt what it has.
+    """Return a doubt about what was said before the plan learnt what it has.
 
     Parameters
     ----------
     told : sequence of row
         What the plan knows: the estimates of a delivery, what the former call-off wanted.
     """
-    issued_at = said.document.issued_at
-    if issued_at is None or not told:
+    told_at = max((int(row["known_at"] or 0) for row in told), default=0)
+    if said.told_at >= told_at:
         return NO_DOUBT
-    clock = wall_from_utc(issued_at, zone).time()
-    # A document that names its day only may be of any hour of it.
-    latest = issued_at if clock.hour or clock.minute else issued_at + DAY_S - 1
-    told_at = max(int(row["known_at"] or 0) for row in told)
-    if latest >= told_at:
-        return NO_DOUBT
-    when, other = clock_text(issued_at, now, zone), clock_text(told_at, now, zone)
+    when, other = clock_text(said.told_at, now, zone), clock_text(told_at, now, zone)
     return "Older than what is known", f"it is of {when}, the plan's word came {other}"
 
 

@@ -13,6 +13,9 @@ from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, REQ
 from jitdesk.domain.values import known
 from jitdesk.services.confirming.plan_rows import PlanRows
 
+SUPPLIERS_WORDS = (CONFIRMED, ETA)
+"""Kinds of promises of suppliers and carriers: the newest says when a delivery is expected."""
+
 _Place = tuple[str, Key]
 _COLUMNS = {CONFIRMED: "confirmed_at", ETA: "eta", REQUESTED: "requested_at"}
 
@@ -36,7 +39,7 @@ class Draft:
         self._added: dict[_Place, Row] = {}
         self._added_lines: dict[str, list[Row]] = {}
         self._removed: dict[_Place, Row] = {}
-        self._newest: dict[tuple[str, str], int] = {}
+        self._words: dict[str, list[Row]] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
         """Return the row with this key as values, not to be written to; ``None`` where there is none."""
@@ -44,7 +47,7 @@ class Draft:
         if place in self._added:
             return dict(self._added[place])
         row = self.rows.find(table, *key)
-        return None if row is None else self._as_written(place, row)
+        return self._as_written(place, row) if row and self._written else row
 
     def added(self, table: str, *key: str | int | None) -> Row | None:
         """Return a row that was added to the plan, ``None`` where none of this key was."""
@@ -88,9 +91,7 @@ class Draft:
             known_at += 1
         row: Row = {"delivery": delivery, "known_at": known_at, "kind": kind, "at": at}
         self.add(ESTIMATES.name, {**row, "source": source, "author": author})
-        self._newest[delivery, kind] = at
-        if kind != REQUESTED:
-            self._newest[delivery, ""] = at
+        self._words.setdefault(delivery, []).append(row)
 
     def _is_told(self, *key: str | int) -> bool:
         if (ESTIMATES.name, key) in self._added:
@@ -98,13 +99,30 @@ class Draft:
         told = self.rows.estimates_of(str(key[0]))
         return any(row["known_at"] == key[1] and _has_key(row, key) for row in told)
 
+    def newest_word(self, delivery: str, *kinds: str, by: int | None = None) -> Row | None:
+        """Return the newest promise of these kinds, of those known by a UTC second; None for none."""
+        told = (*self.rows.estimates_of(delivery), *self._words.get(delivery, ()))
+        if not told:
+            return None
+        words = [
+            row for row in told if row["kind"] in kinds and (by is None or int(row["known_at"] or 0) <= by)
+        ]
+        # Of two that became known together the one recorded later holds.
+        return max(reversed(words), key=lambda row: int(row["known_at"] or 0), default=None)
+
     def promised(self, delivery: str, kind: str) -> int | None:
         """Return the newest promise of a kind (UTC seconds)."""
-        return self._newest.get((delivery, kind)) or self._told(delivery, kind)
+        return self._newest(delivery, kind) if delivery in self._words else self._told(delivery, kind)
 
     def estimate(self, delivery: str) -> int | None:
         """Return the newest promise of the supplier or carrier, of whatever kind (UTC seconds)."""
-        return self._newest.get((delivery, "")) or self._told(delivery, "")
+        return (
+            self._newest(delivery, *SUPPLIERS_WORDS) if delivery in self._words else self._told(delivery, "")
+        )
+
+    def _newest(self, delivery: str, *kinds: str) -> int | None:
+        word = self.newest_word(delivery, *kinds)
+        return None if word is None else int(word["at"] or 0)
 
     def _told(self, delivery: str, kind: str) -> int | None:
         row = self.rows.number(delivery)

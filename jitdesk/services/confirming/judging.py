@@ -1,6 +1,6 @@
 """One line of a file against the plan: what it would change, or why it cannot be used."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -41,6 +41,8 @@ from jitdesk.services.confirming.tolerating import Tolerances
 from jitdesk.services.confirming.withdrawing import cancelled
 
 _Found = TypeVar("_Found")
+# As many lines are looked up at once.
+_MANY = 50
 _STATUS_WORDS = {"no_show": "booked as no show"}
 _WITHOUT_EFFECT = {
     "copy": "a copy for information: it changes nothing",
@@ -113,6 +115,9 @@ class Judge:
             return looked
 
         lines = [each for said in lines for each in whole_order(said, self.numbers)]
+        if len(lines) >= _MANY:
+            self._rows.keep("parts", {said.line.part for said in lines})
+            self._rows.keep_deliveries({said.line.delivery for said in lines})
         if lines and lines[0].meaning is Meaning.CALL_OFF:
             owned = [self._called_by(self._with_supplier(said)) for said in lines]
             return called_together(owned, self.numbers, heard_before(self._part_of), self.now)
@@ -133,6 +138,12 @@ class Judge:
         except NotUsable:
             return ""
 
+    def know(self, lines: Iterable[Said], matches: Iterable[Match | None]) -> None:
+        """Take what lines of a file speak of as found; what the user picked for one goes before it."""
+        for said, match in zip(lines, matches, strict=False):
+            if match is not None and not (said.pick or said.pick_part or said.pick_supplier):
+                self._matches[said] = match
+
     def match(self, said: Said) -> Match | None:
         """Return what a line speaks of in the plan, None where that is nothing or not clear."""
         try:
@@ -142,16 +153,20 @@ class Judge:
 
     def _matched(self, said: Said) -> Match:
         """Return what a line, as it was read, speaks of; found once, though it is asked for twice."""
-        if said not in self._matches:
-            self._matches[said] = self._matcher.match(self._with_supplier(said))
-        return self._matches[said]
+        match = self._matches.get(said)
+        if match is None:
+            match = self._matches[said] = self._matcher.match(self._with_supplier(said))
+        return match
 
     def _with_supplier(self, said: Said) -> Said:
         if said.supplier:
             return said
-        if said not in self._of_suppliers:
-            self._of_suppliers[said] = replace(said, supplier=self.supplier_of(said))
-        return self._of_suppliers[said]
+        owned = self._of_suppliers.get(said)
+        if owned is None:
+            match = self._matches.get(said)
+            supplier = self.numbers.supplier_of(match.delivery) if match else self.supplier_of(said)
+            owned = self._of_suppliers[said] = replace(said, supplier=supplier)
+        return owned
 
     def verdict(self, said: Said, draft: Draft) -> Verdict:
         """Write what a line changes into the draft, and return what that is.

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 
 from jitdesk.intake.record import Layout
 
 
 def layout_text(layout: Layout) -> str:
     """Return a layout as JSON."""
-    return json.dumps(
-        {"fields": list(layout.fields), "decimal": layout.decimal, "day_first": layout.day_first}
-    )
+    return json.dumps(asdict(layout))
 
 
 def layout_of_text(text: str) -> Layout | None:
@@ -18,10 +17,15 @@ def layout_of_text(text: str) -> Layout | None:
     try:
         kept = json.loads(text)
         fields = tuple(str(field) for field in kept["fields"])
-        day_first = kept["day_first"]
-        return Layout(fields, str(kept["decimal"]), None if day_first is None else bool(day_first))
-    except (ValueError, KeyError, TypeError):
+        # Plants of earlier versions know nothing of broken letters.
+        day_first, mends_letters = _said(kept["day_first"]), _said(kept.get("mends_letters"))
+        return Layout(fields, str(kept["decimal"]), day_first, mends_letters)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _said(value: object) -> bool | None:
+    return None if value is None else bool(value)
 
 
 def layouts_of_texts(texts: Mapping[str, str]) -> dict[str, Layout]:

@@ -228,12 +228,3 @@ class ImportPreview:
     def ticked(self) -> tuple[PreviewRow, ...]:
         """The rows that are accepted unless somebody says otherwise."""
         return tuple(row for row in self._rows() if row.ticked)
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What to remember once an import is accepted: how a supplier's header row is read (JSON)."""
-
-    supplier: str
-    header_key: str
-    mapping: str

@@ -1,21 +1,22 @@
 """Suppliers' files against the plan: what each row would change. Nothing is written here."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
-from jitdesk.intake.mail import parts_of
+from jitdesk.intake.mail import parts_of, sent_at
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import PART, NotUsable
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
+from jitdesk.services.confirming.plain_matching import plain_matches
 from jitdesk.services.confirming.preview_documents import previewed, said_in_all
 from jitdesk.services.confirming.reading import (
+    FileAsRead,
     Reader,
-    SupplierFile,
     lost_lines,
     row_ref,
     said_by_document,
@@ -23,7 +24,8 @@ from jitdesk.services.confirming.reading import (
 from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
-from jitdesk.services.confirming.supplier_files import named_apart
+from jitdesk.services.confirming.supplier_files import SupplierFile, named_apart
+from jitdesk.services.confirming.telling import Telling
 from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
@@ -78,7 +80,7 @@ _NO_WISHES = Wishes()
 
 def preview(
     plan: Plan,
-    files: Sequence[tuple[str, bytes]],
+    files: Sequence[tuple[str, bytes] | SupplierFile],
     memory: PlanStore,
     now: int,
     wishes: Wishes = _NO_WISHES,
@@ -88,7 +90,7 @@ def preview(
 
     Parameters
     ----------
-    files : sequence of (name, content)
+    files : sequence of (name, content) or SupplierFile
         Mails and packed folders give a file for each that lies in them. Of several files with one name each
         is shown with a name of its own.
     memory : PlanStore
@@ -108,13 +110,16 @@ def preview(
     return ImportPreview((*(previewer.file(*file) for file in named_apart(held)), *refused), now)
 
 
-def _opened(files: Sequence[tuple[str, bytes]]) -> tuple[list[tuple[str, bytes]], list[FilePreview]]:
+def _opened(
+    files: Iterable[tuple[str, bytes] | SupplierFile],
+) -> tuple[list[SupplierFile], list[FilePreview]]:
     """Return the files, with what lies in mails and folders in their place, and those that do not open."""
-    held: list[tuple[str, bytes]] = []
+    held: list[SupplierFile] = []
     refused = []
-    for name, content in files:
+    for name, content, written_at in (SupplierFile(*file) for file in files):
         try:
-            held.extend(parts_of(name, content))
+            told_at = sent_at(content) or written_at
+            held.extend(SupplierFile(*part, told_at) for part in parts_of(name, content))
         except BadInput as error:
             refused.append(_unreadable(name, content, error))
     return held, refused
@@ -142,9 +147,9 @@ class _Previewer:
         known = self._judge.numbers.known()
         self._reader = Reader(plan.zone, self._suppliers, known, memory, self._judge.supplier_of)
 
-    def file(self, name: str, content: bytes) -> FilePreview:
+    def file(self, name: str, content: bytes, written_at: int | None) -> FilePreview:
         """Return one file against the plan."""
-        self._report(len(self._done), self._total, name)
+        self._report(len(self._done), self._total, f"{name}, opening")
         sha256 = hashlib.sha256(content).hexdigest()
         again, self._done = sha256 in self._done, [*self._done, sha256]
         try:
@@ -152,14 +157,18 @@ class _Previewer:
             read = self._reader.read(name, content, chosen, lambda *_: self._heard(f"{name}, reading"))
         except BadInput as error:
             return _unreadable(name, content, error)
-        rows = () if again else self._rows(read)
+        rows = () if again else self._rows(read, written_at)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
 
-    def _rows(self, read: SupplierFile) -> tuple[PreviewRow, ...]:
+    def _rows(self, read: FileAsRead, written_at: int | None) -> tuple[PreviewRow, ...]:
         reading, own = read.reading, _OwnRefs()
         rows = []
-        for document in said_by_document(reading, self._suppliers, read.supplier, self._judge.now):
-            wished = [self._wishes.on(own.placed(said)) for said in document]
+        telling = Telling(self._judge.now, self._judge.plan.zone, written_at)
+        documents = said_by_document(reading, self._suppliers, read.supplier, telling)
+        for document, lines in zip(reading.documents, documents, strict=True):
+            wished = [self._wishes.on(own.placed(said)) for said in lines]
+            if not reading.has_messages:
+                self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
             for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
                 self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
@@ -225,7 +234,7 @@ class _Previewer:
         )
 
     def _file_preview(
-        self, read: SupplierFile, sha256: str, rows: tuple[PreviewRow, ...], *, again: bool
+        self, read: FileAsRead, sha256: str, rows: tuple[PreviewRow, ...], *, again: bool
     ) -> FilePreview:
         reading = read.reading
         remarks = [problem for problem in reading.problems if not (problem.ref and problem.unusable)]
@@ -279,8 +288,15 @@ class _OwnRefs:
         self._times: dict[str, int] = {}
 
     def ref(self, ref: str) -> str:
-        times = self._times[ref] = self._times.get(ref, 0) + 1
-        return ref if times == 1 else f"{ref} ({times})"
+        times = self._times.get(ref, 0) + 1
+        own = ref if times == 1 else f"{ref} ({times})"
+        # Within a message its reader may have called a line "LIN 1 (2)" already.
+        while times > 1 and own in self._times:
+            times += 1
+            own = f"{ref} ({times})"
+        self._times[ref] = times
+        self._times.setdefault(own, 1)
+        return own
 
     def placed(self, said: Said) -> Said:
         """Return a line with a place of its own."""

@@ -6,17 +6,19 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import Suppliers, only_one
+from jitdesk.services.confirming.telling import Telling
 from jitdesk.services.ports import PlanStore
 
 
 @dataclass(frozen=True, slots=True)
-class SupplierFile:
+class FileAsRead:
     """A file as it was read, whose it is, and whether its columns were read as remembered."""
 
     reading: FileReading
@@ -50,7 +52,7 @@ class Reader:
 
     def read(
         self, name: str, content: bytes, chosen: Layout | None = None, report: Report = unheard
-    ) -> SupplierFile:
+    ) -> FileAsRead:
         """Return a file, read with the language and the layouts of the supplier that it is of.
 
         Whose a list is shows only once it is read: then it is read again as that supplier writes.
@@ -69,13 +71,13 @@ class Reader:
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
         if reading.has_messages:
-            return SupplierFile(reading, self._sender(reading), False)
+            return FileAsRead(reading, self._sender(reading), False)
         found = self._sender(reading) or supplier or self._by_layout(reading)
         if found != supplier:
             supplier, reading = found, self._as_written_by(found, name, content)
         if chosen is not None:
             reading = self._read(name, content, supplier, {reading.header_key: chosen})
-        return SupplierFile(reading, supplier, reading.header_key in self._layouts(supplier))
+        return FileAsRead(reading, supplier, reading.header_key in self._layouts(supplier))
 
     def _as_written_by(self, supplier: str, name: str, content: bytes) -> FileReading:
         return self._read(name, content, supplier, self._layouts(supplier))
@@ -90,7 +92,9 @@ class Reader:
     def _sender(self, reading: FileReading) -> str:
         """Return the only supplier that the file names, or whose deliveries it names."""
         named = only_one(self._suppliers.find(*names) for names in _sender_names(reading))
-        saids = (said for document in said_by_document(reading, self._suppliers, "", 0) for said in document)
+        untold = Telling(0, self._zone)
+        documents = said_by_document(reading, self._suppliers, "", untold)
+        saids = (said for document in documents for said in document)
         return named or only_one(map(self._supplier_of, saids))
 
     def _by_layout(self, reading: FileReading) -> str:
@@ -105,12 +109,16 @@ class Reader:
 def _sender_names(reading: FileReading) -> Iterator[tuple[str, str, str]]:
     """Yield once each how the lines of a file name their supplier."""
     for document in reading.documents:
-        refs = dict.fromkeys(line.supplier_ref for line in document.lines) or {"": None}
+        lines = document.lines
+        if isinstance(lines, ListLines):
+            refs = dict.fromkeys(lines.column("supplier_ref") or [""])
+        else:
+            refs = dict.fromkeys(line.supplier_ref for line in lines) or {"": None}
         yield from ((ref, document.supplier_ref, document.supplier_name) for ref in refs)
 
 
 def said_by_document(
-    reading: FileReading, suppliers: Suppliers, supplier: str, now: int
+    reading: FileReading, suppliers: Suppliers, supplier: str, telling: Telling
 ) -> Iterator[Iterator[Said]]:
     """Yield the lines of each document with what the document says of all of them.
 
@@ -118,19 +126,19 @@ def said_by_document(
     ----------
     supplier : str
         Key of the supplier that the file is of, for documents that name none.
-    now : int
-        UTC second: a truck whose despatch lies before it is on its way.
+    telling : Telling
+        When the file became known: a truck whose despatch lies before now is on its way.
     """
     for document in reading.documents:
-        yield _said_in(reading, document, suppliers, supplier, now)
+        yield _said_in(reading, document, suppliers, supplier, telling)
 
 
 def _said_in(
-    reading: FileReading, document: Document, suppliers: Suppliers, supplier: str, now: int
+    reading: FileReading, document: Document, suppliers: Suppliers, supplier: str, telling: Telling
 ) -> Iterator[Said]:
     head = replace(document, lines=())
     for line in document.lines or _whole_document(document):
-        yield _said(reading, head, line, suppliers, supplier, now)
+        yield _said(reading, head, line, suppliers, supplier, telling)
 
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
@@ -156,7 +164,12 @@ def _whole_document(document: Document) -> tuple[Line, ...]:
 
 
 def _said(
-    reading: FileReading, document: Document, line: Line, suppliers: Suppliers, supplier: str, now: int
+    reading: FileReading,
+    document: Document,
+    line: Line,
+    suppliers: Suppliers,
+    supplier: str,
+    telling: Telling,
 ) -> Said:
     named = suppliers.find(line.supplier_ref, document.supplier_ref, document.supplier_name)
     is_message, meaning = reading.has_messages, document.meaning
@@ -171,7 +184,8 @@ def _said(
         supplier_ref=line.supplier_ref or document.supplier_ref,
         supplier_name=document.supplier_name,
         names_supplier=bool(named),
-        despatched=meaning is Meaning.DESPATCH and left_at is not None and left_at <= now,
+        told_at=telling.told_at(document),
+        despatched=meaning is Meaning.DESPATCH and left_at is not None and left_at <= telling.now,
         warning=_warning(document),
     )
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from jitdesk.domain.columns import Key
-from jitdesk.intake.record import Document, Line, Meaning
+from jitdesk.domain.wording import begun_small
+from jitdesk.intake.record import MEANINGS, Document, Line, Meaning
 
 ADDING = (Meaning.CONFIRMATION, Meaning.DESPATCH, Meaning.CALL_OFF)
 """Meanings of documents that may add what the plan does not know; the others tell of what was told before."""
@@ -26,6 +27,8 @@ class Said:
     arrival_kind : str
         The kind of promise that its arrival is: ``confirmed`` of a list or an order response, ``eta`` of a
         despatch advice or a status, ``requested`` of a call-off.
+    told_at : int
+        UTC second at which its supplier said it, see `Telling`: what was said later holds.
     despatched : bool
         Whether the truck is on its way.
     total_qty : int or None
@@ -51,13 +54,14 @@ class Said:
 
     file: str
     ref: str
-    line: Line = field(hash=False)
+    line: Line
     arrival_kind: str
     document: Document = field(default=_LIST, compare=False, repr=False)
     supplier: str = ""
     supplier_ref: str = ""
     supplier_name: str = ""
     names_supplier: bool = False
+    told_at: int = 0
     despatched: bool = False
     total_qty: int | None = None
     pick: str = ""
@@ -70,10 +74,14 @@ class Said:
     adds: bool = False
     warning: str = ""
 
+    def __hash__(self) -> int:
+        # Its place tells it from all others of a file; the rest is compared where two are of one place.
+        return hash((self.file, self.ref))
+
     @property
     def meaning(self) -> Meaning:
         """What its document does to the plan."""
-        return self.document.meaning
+        return MEANINGS[self.document.kind]
 
     @property
     def function(self) -> str:
@@ -93,4 +101,4 @@ class Said:
     @property
     def source(self) -> str:
         """The document that a promise comes from: "Nordlicht.xlsx, row 2"."""
-        return f"{self.file}, {self.ref[:1].lower()}{self.ref[1:]}"
+        return f"{self.file}, {begun_small(self.ref)}"

@@ -85,5 +85,5 @@ def _standing(entries: list[JournalEntry], seen: SeenFile) -> list[JournalEntry]
     return [
         entry
         for entry in entries
-        if entry.seq >= seen.seq and seen.name in entry.source.split(", ") and entry.uuid not in undone
+        if entry.seq >= seen.seq and f", {seen.name}, " in f", {entry.source}, " and entry.uuid not in undone
     ]

@@ -2,39 +2,55 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.values import DAY_S
 
-SupplierFile = tuple[str, bytes]
-"""Name and content."""
-
+_BELIEVED_S = 30 * DAY_S
 _MOST_BYTES = 100_000_000
 _BYTES_PER_MB = 1_000_000
 
 
-def supplier_files(paths: Iterable[Path]) -> list[SupplierFile]:
+class SupplierFile(NamedTuple):
+    """A file with its name; ``written_at`` is its own time (UTC second), None where it has none."""
+
+    name: str
+    content: bytes
+    written_at: int | None = None
+
+
+def supplier_files(paths: Iterable[Path], now: int = 0) -> list[SupplierFile]:
     """Return the files at these places.
+
+    A file's own time counts where it lies in the 30 days before ``now`` (UTC second): one that is older was
+    unpacked or copied, and says nothing of when its supplier wrote it.
 
     Raises
     ------
     BadInput
         If one is a folder, larger than 100 MB, or cannot be read.
     """
-    return [(path.name, _content(path)) for path in paths]
+    return [SupplierFile(path.name, _content(path), _written_at(path, now)) for path in paths]
 
 
 def named_apart(files: Sequence[SupplierFile]) -> list[SupplierFile]:
     """Return files of which no two have one name: the second "list.csv" is "list (2).csv"."""
     taken: set[str] = set()
     apart = []
-    for name, content in files:
+    for name, content, written_at in files:
         own, times = name, 1
         while own in taken:
             times += 1
             own = f"{Path(name).stem} ({times}){Path(name).suffix}"
         taken.add(own)
-        apart.append((own, content))
+        apart.append(SupplierFile(own, content, written_at))
     return apart
+
+
+def _written_at(path: Path, now: int) -> int | None:
+    written_at = int(path.stat().st_mtime)
+    return written_at if now - _BELIEVED_S <= written_at <= now else None
 
 
 def _content(path: Path) -> bytes:

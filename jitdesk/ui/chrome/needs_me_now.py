@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import NeedsMeNow
+from jitdesk.scene.needs import waiting_file
 from jitdesk.ui.chrome.needs_page import Folds, NeedsPage
 from jitdesk.ui.chrome.tab_order import bring_behind
 from jitdesk.ui.theme import Theme
@@ -17,7 +19,7 @@ WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
 class NeedsMeNowPanel(QScrollArea):
     """Hero, further line stops, what to check next, and what was done, ranked by the time left.
 
-    Up and Down walk through hero and rows, Enter chooses.
+    Up and Down walk through hero and rows, Enter chooses, Delete dismisses an import that waits.
 
     Parameters
     ----------
@@ -26,6 +28,7 @@ class NeedsMeNowPanel(QScrollArea):
     """
 
     problem_chosen = Signal(str)
+    problem_dismissed = Signal(str)
     command_chosen = Signal(str, str)
     menu_wanted = Signal(str, QPoint)
 
@@ -38,7 +41,7 @@ class NeedsMeNowPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Needs me now"))
+        self.setAccessibleName(say("Needs me now"))
         self._take(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,9 +94,22 @@ class NeedsMeNowPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH_PX), super().sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        # Else the key of the selected delivery's command would be taken first.
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._dismisses(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _dismisses(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Delete and bool(waiting_file(self._page.focused_problem))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif self._dismisses(event):
+            self.problem_dismissed.emit(self._page.focused_problem)
         else:
             super().keyPressEvent(event)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.chrome import NeedsMeNow, Problem
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.ground import Ground
@@ -59,15 +59,15 @@ class NeedsPage(Ground):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._header = _Caption(self, self.tr("NEEDS ME NOW"), _Pill(theme), 0, theme)
+        self._header = _Caption(self, say("NEEDS ME NOW"), _Pill(theme), 0, theme)
         self._hero = HeroCard(theme)
         self._hero_place = _padded(self._hero, self, theme, 11, 6, 11, 8)
         self._calm = PlainLabel()
         self._calm.dress(theme.font(15, 600), theme.colours.text)
         self._calm_place = _padded(self._calm, self, theme, 16, 16, 16, 16)
         self._stops = Reused(self._row, after=self._calm_place)
-        time_left = _aside(self.tr("time left"), theme)
-        self._checks_caption = _Caption(self, self.tr("CHECK NEXT"), time_left, 12, theme)
+        time_left = _aside(say("time left"), theme)
+        self._checks_caption = _Caption(self, say("CHECK NEXT"), time_left, 12, theme)
         self._checks = Reused(self._row, after=self._checks_caption)
         self._rest_fold = _Fold(self, theme)
         self._rest = Reused(self._row, after=self._rest_fold.button)
@@ -144,7 +144,7 @@ class NeedsPage(Ground):
             top += height
 
     def _show_head(self, shown: NeedsMeNow) -> None:
-        self._header.beside.setText(self.tr("%n open", "", shown.open_count))
+        self._header.beside.setText(counted("{n} open", "{n} open", shown.open_count))
         self._calm.setText(shown.calm)
         self._calm_place.setVisible(shown.hero is None)
         if shown.hero is not None:
@@ -159,7 +159,7 @@ class NeedsPage(Ground):
         self._checks_caption.setVisible(bool(checks))
         self._show_rows(self._checks, checks[:first], shown.current)
         above = first + len(shown.stops) + (shown.hero is not None)
-        self._rest_fold.show_words(self.tr("%n more", "", shown.open_count - above), is_open)
+        self._rest_fold.show_words(counted("{n} more", "{n} more", shown.open_count - above), is_open)
         self._rest_fold.setVisible(bool(checks[first:]))
         self._show_rows(self._rest, checks[first:] if is_open else (), shown.current)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.fitting import first_that_fits, with_fewer_words
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
@@ -134,7 +135,7 @@ class Progress(Notice):
         super().__init__(theme)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(say("Progress"))
         self._row.insertWidget(1, self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_theme(theme)
 
@@ -145,7 +146,7 @@ class Progress(Notice):
     def say(self, sentence: str, fraction: float | None, cancel: Callable[[], None] | None) -> None:
         """Show how far a job is, 0.0 to 1.0, or that it runs (None)."""
         if sentence != self._sentence or not self.isVisible():
-            self._say(sentence, self.tr("Cancel") if cancel else "", cancel)
+            self._say(sentence, say("Cancel") if cancel else "", cancel)
         # A range of nothing makes the bar run without an end.
         self._bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:

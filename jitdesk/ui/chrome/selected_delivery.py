@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import later, say
 from jitdesk.scene.chrome import Fact, SelectedDelivery, Tone
 from jitdesk.ui.chrome.command_flow import CommandFlow
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -80,11 +81,13 @@ class SelectedDeliveryPanel(QWidget):
     def _fill(self) -> None:
         shown = self._shown
         if shown is None:
-            self._caption.setText(self.tr("NOTHING SELECTED"))
-            self._title.setText(self.tr("Click a delivery to see its times and what depends on it."))
+            self._caption.setText(say("NOTHING SELECTED"))
+            self._title.setText(say("Click a delivery to see its times and what depends on it."))
         else:
-            caption = self.tr("MOVING · DELIVERY {0}") if shown.moving else self.tr("SELECTED · DELIVERY {0}")
-            self._caption.setText(caption.format(shown.delivery))
+            caption = later("MOVING · DELIVERY {delivery}")
+            if not shown.moving:
+                caption = later("SELECTED · DELIVERY {delivery}")
+            self._caption.setText(say(caption, delivery=shown.delivery))
             self._title.setText(shown.title)
         self._facts.show_facts(shown.facts if shown else (), self._theme)
         self._buttons.show_commands(shown.commands if shown else ())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.chrome import ToolbarState, Zoom
 from jitdesk.ui.chrome.command_button import CommandButton
@@ -56,22 +57,22 @@ class Toolbar(QWidget):
         self._undo = CommandButton(theme, place="toolbar", icon_name="undo")
         self._redo = CommandButton(theme, place="toolbar", icon_name="redo")
         self._earlier = CommandButton(theme, place="toolbar", icon_name="chevron-left")
-        self._today = CommandButton(theme, self.tr("Today"), place="toolbar")
+        self._today = CommandButton(theme, say("Today"), place="toolbar")
         self._later = CommandButton(theme, place="toolbar", icon_name="chevron-right")
-        self._earlier.set_words("", self.tr("Earlier"))
-        self._later.set_words("", self.tr("Later"))
-        self._today.setToolTip(self.tr("Show now (T)"))
+        self._earlier.set_words("", say("Earlier"))
+        self._later.set_words("", say("Later"))
+        self._today.setToolTip(say("Show now (T)"))
         self._date = PlainLabel(wrap=False)
         self._week = PlainLabel(wrap=False)
         self._zoom_caption = PlainLabel(wrap=False)
-        self._zoom_caption.setText(self.tr("Zoom"))
-        words = (self.tr("Hour"), self.tr("Day"), self.tr("Week"), self.tr("4 weeks"))
-        self._zoom = Segments(theme, dict(zip(Zoom, words, strict=True)), self.tr("Zoom"))
+        self._zoom_caption.setText(say("Zoom"))
+        words = (say("Hour"), say("Day"), say("Week"), say("4 weeks"))
+        self._zoom = Segments(theme, dict(zip(Zoom, words, strict=True)), say("Zoom"))
         self._rows_caption = PlainLabel(wrap=False)
-        self._rows_caption.setText(self.tr("Rows"))
-        rows = (self.tr("Doors"), self.tr("Suppliers"), self.tr("Parts"))
-        self._rows = Segments(theme, dict(zip(RowsBy, rows, strict=True)), self.tr("Rows"))
-        hints = (self.tr("Part, supplier, order or command"), self.tr("Part, supplier"), self.tr("Search"))
+        self._rows_caption.setText(say("Rows"))
+        rows = (say("Doors"), say("Suppliers"), say("Parts"))
+        self._rows = Segments(theme, dict(zip(RowsBy, rows, strict=True)), say("Rows"))
+        hints = (say("Part, supplier, order or command"), say("Part, supplier"), say("Search"))
         self._search = SearchBox(theme, hints, "Ctrl+K")
         self._import = CommandButton(theme, place="toolbar", icon_name="import")
         self._print = CommandButton(theme, place="toolbar", icon_name="printer")
@@ -145,8 +146,10 @@ class Toolbar(QWidget):
 
     def _show(self) -> None:
         state = self._state
-        self._show_step(self._undo, self.tr("Undo"), state.undo_step, QKeySequence.StandardKey.Undo)
-        self._show_step(self._redo, self.tr("Redo"), state.redo_step, QKeySequence.StandardKey.Redo)
+        step, keys = state.undo_step, QKeySequence.StandardKey
+        self._show_step(self._undo, say("Undo {step}", step=step) if step else say("Undo"), step, keys.Undo)
+        step = state.redo_step
+        self._show_step(self._redo, say("Redo {step}", step=step) if step else say("Redo"), step, keys.Redo)
         self._date.setText(state.date)
         self._week.setText(state.week)
         self._zoom.choose(state.zoom.value)
@@ -165,9 +168,8 @@ class Toolbar(QWidget):
         painter.fillRect(self.rect(), self._theme.colours.header)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colours.border)
 
-    def _show_step(self, button: CommandButton, verb: str, step: str, key: QKeySequence.StandardKey) -> None:
+    def _show_step(self, button: CommandButton, named: str, step: str, key: QKeySequence.StandardKey) -> None:
         button.setEnabled(bool(step))
-        named = f"{verb} {step}".strip()
         button.set_words("", named)
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(plain_tooltip(f"{named} ({native})" if native else named))
@@ -195,13 +197,13 @@ class Toolbar(QWidget):
     def _give_way(self, degree: int) -> None:
         self._zoom_caption.setVisible(degree < 1)
         self._rows_caption.setVisible(degree < 1)
-        self._show_deed(self._import, self.tr("Import"), in_words=degree < 2)
-        self._show_deed(self._print, self.tr("Print sheets"), in_words=degree < 2)
+        self._show_deed(self._import, say("Import"), in_words=degree < 2)
+        self._show_deed(self._print, say("Print sheets"), in_words=degree < 2)
         self._week.setVisible(degree < 3)
         self._rows.setVisible(degree < 4)
         self._zoom.setVisible(degree < 5)
         changed = self._state.changed_sheets
-        text = self.tr("%n changed", "", changed) if degree < 2 else str(changed)
+        text = counted("{n} changed", "{n} changed", changed) if degree < 2 else str(changed)
         self._print.set_hint(text if changed else "", badge=True)
 
     def _show_deed(self, button: CommandButton, text: str, *, in_words: bool) -> None:

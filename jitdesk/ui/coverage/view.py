@@ -258,8 +258,6 @@ class CoverageView(QWidget):
                 framed = int(shown.order[position]) in self._framed
                 top, height = self._row_area(position).top(), self._row_height
                 self._heads.paint(painter, top, height, shown.head(position), shown.look, framed=framed)
-        if not len(shown):
-            self._paint_empty(painter, self._body().adjusted(self._theme.header_width, 0, 0, 0))
 
     def _paint_time_area(self, painter: QPainter, part: QRect, shown: ShownCoverage, rows: range) -> None:
         header, scale = self._theme.header_width, self._scale
@@ -313,12 +311,6 @@ class CoverageView(QWidget):
             if area.intersects(part):
                 thick = 2 if self.hasFocus() and position == self._focused else 1
                 paint_frame(painter, area.adjusted(0, 0, 0, -1), part, thick, self._theme.colours.accent)
-
-    def _paint_empty(self, painter: QPainter, area: QRect) -> None:
-        painter.setFont(self._theme.font(13))
-        painter.setPen(self._theme.colours.text2)
-        text = say("No stock counts yet. Coverage needs stock and consumption: use File, Load tables.")
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

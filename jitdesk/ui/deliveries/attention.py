@@ -9,7 +9,7 @@ from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
-from jitdesk.ui.deliveries.overlay_painter import held_box, named_zone
+from jitdesk.ui.deliveries.overlay_painter import held_box, named_zone, reach_of
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
 
@@ -82,7 +82,7 @@ class AttentionLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_plates(painter, region)
         if attention.held is not None:
-            self._paint_held(painter, scale, attention.held, bottom)
+            self._paint_held(painter, region, scale, attention.held, bottom)
             return
         hovered = attention.hovered
         if hovered is not None:
@@ -120,7 +120,9 @@ class AttentionLayer:
         if heads:
             halls.plates(painter, rows, heads, self._shown.halls)
 
-    def _paint_held(self, painter: QPainter, scale: TimeScale, held: Held, bottom: int) -> None:
+    def _paint_held(
+        self, painter: QPainter, region: QRegion, scale: TimeScale, held: Held, bottom: int
+    ) -> None:
         scene, overlay = self._scene, self._painters.overlay
         overlay.crosshair(painter, held_box(scene, held.bars[0], scale), bottom)
         bars = [(each, scene.bar_of(each.delivery)) for each in held.bars]
@@ -130,7 +132,9 @@ class AttentionLayer:
                 overlay.ghost(painter, scene.box(bar, scale), said, scene)
         # The first lies over those that go with it.
         for each, bar in reversed(bars):
-            overlay.held(painter, scene, bar, held_box(scene, each, scale), scale)
+            box = held_box(scene, each, scale)
+            if region.intersects(reach_of(box)):
+                overlay.held(painter, scene, bar, box, scale)
 
     def paint_target(self, painter: QPainter, scale: TimeScale, attention: Attention) -> None:
         """Paint the row that the held delivery would be dropped in, if there is one; bars lie over it."""

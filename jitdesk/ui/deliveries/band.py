@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import card_of
 from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import why_end_fixed, why_fixed
@@ -73,7 +74,7 @@ class DeliveriesBand(KeyedBand):
         self._stretched: _Stretched | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Deliveries")
+        self.setAccessibleName(say("Deliveries"))
 
     # The pointer
 

@@ -227,6 +227,8 @@ class HintCard(FloatingCard):
         key_font, font = self._theme.font(12, 600), self._theme.font(12)
         for key, words in keys:
             wide = text_width(key, key_font) + 12
+            if x + wide + 6 + text_width(words, font) > width - 8:
+                break  # the last ones give way
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.sunken)
             painter.drawRoundedRect(QRectF(x, middle - 9, wide, 18), 4, 4)
@@ -245,6 +247,11 @@ class HoverCard(FloatingCard):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, theme)
         self._card: Card | None = None
+
+    @property
+    def card(self) -> Card | None:
+        """What it says."""
+        return self._card
 
     def take(self, card: Card) -> QSize:
         """Take what to say and return the size that it needs."""

@@ -18,7 +18,7 @@ class EdgeScroll(QObject):
 
     reached = Signal(int, int)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._push = (0, 0)
         self._timer = QTimer(self)

@@ -7,9 +7,10 @@ from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import Held, HeldBar, Zone
 from jitdesk.scene.bars.labels import MOST_GAP
@@ -44,8 +45,8 @@ _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
 # Held bars that are kept as pictures; the oldest goes first.
-_MOST_KEPT = 24
-_WAS_HERE, _BESIDE = "was here", 8
+_MOST_KEPT = 160
+_BESIDE = 8
 
 
 class OverlayPainter:
@@ -126,7 +127,7 @@ class OverlayPainter:
     def _zone_word(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
         colours = self._theme.colours
         ink = colours.ok if safe else colours.stop
-        word, font = ("safe" if safe else "late"), self._theme.font(12, 600)
+        word, font = (say("safe") if safe else say("late")), self._theme.font(12, 600)
         width = text_width(word, font)
         middle = rect.center().y()
         # Nothing may reach into the rows above and below, which are not painted with this one.
@@ -153,14 +154,15 @@ class OverlayPainter:
 
     def _ghost_picture(self, w: int, h: int, text: str, ratio: float) -> QPixmap:
         colours, plain, font = self._theme.colours, self._theme.font(12), self._theme.font(12, 500)
-        beside, width = text_width(_WAS_HERE, plain) + 2 * _BESIDE, text_width(text, font)
+        was_here = say("was here")
+        beside, width = text_width(was_here, plain) + 2 * _BESIDE, text_width(text, font)
         picture = _blank(QSize(w + ceil(beside), h), ratio)
         painter = QPainter(picture)
         framed(painter, Box(0, 0, w, h), colours.border_strong, colours.surface, _GHOST_DASH, 1.5)
         if text and w >= width + 6 and h >= 16:
             draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
         if text and h >= 12:
-            draw_text(painter, w + _BESIDE, h / 2, _WAS_HERE, plain, colours.text2)
+            draw_text(painter, w + _BESIDE, h / 2, was_here, plain, colours.text2)
         painter.end()
         return picture
 
@@ -234,6 +236,12 @@ def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
     return min(
         (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
     )
+
+
+def reach_of(box: Box) -> QRect:
+    """Return as far as a held bar's ring, shadow and label may reach."""
+    around = box.grown(_AROUND)
+    return QRect(around.x, around.y, around.w + MOST_GAP, around.h)
 
 
 def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:

@@ -233,16 +233,19 @@ class DetailsPanel(QWidget):
         if self._details is not None:
             self._noted = self._details.subject.delivery
             self.notes.open()
-            # The panel has room for it only once it is laid out again.
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.notes))
+            self._bring_into_view(self._note)
 
     def find_a_time(self) -> None:
         """Put the keyboard on the safest slot."""
         if self._rows():
             self.slots.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(self.slots)
+            self._bring_into_view(self._find)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_view(self, section: Section) -> None:
+        # It has its place only once the panel is laid out again.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(section, 0, 0))
 
     # -- keys and paint ---------------------------------------------------------------------------
 

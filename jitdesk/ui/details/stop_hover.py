@@ -1,6 +1,6 @@
 """The card that opens over a time without parts, and over the flag of a stop."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ class StopHover(QObject):
         self._outlook: Outlook | None = None
         self._over: Gap | None = None
         self._hovering = Hovering(bands, theme)
+        bands.deliveries.drag_nears.connect(self._leave)
         for watched in (bands.coverage, bands.header):
             watched.setMouseTracking(True)
             watched.installEventFilter(self)
@@ -84,6 +85,7 @@ class StopHover(QObject):
         gap = gap_of_flag(self._outlook, flag[0].stops[0]) if flag is not None else None
         return None if gap is None or flag is None else (gap, flag[1], self._bands.header)
 
+    @Slot()
     def _leave(self) -> None:
         self._over = None
         self._hovering.leave()

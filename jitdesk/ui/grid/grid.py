@@ -132,6 +132,7 @@ class Grid(QWidget):
 
     @Slot()
     def _on_looked_through(self) -> None:
+        self.view.fit_columns()
         self._show_line()
         self.settled.emit()
 

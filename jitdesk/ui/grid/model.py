@@ -20,7 +20,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from jitdesk.domain.errors import in_one_line
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import Kind
-from jitdesk.services.pasted_cells import pasted
+from jitdesk.services.pasted_cells import Pasted, pasted
 from jitdesk.services.typed_meaning import TypedMeaning, find_meaning
 from jitdesk.services.typed_table import TypedRows, TypedTable
 from jitdesk.ui.chrome.plain_label import plain_tooltip
@@ -80,9 +80,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (self.text(index), self.need(index))))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = self.table.columns[index.column()].column.kind in _TO_THE_RIGHT
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(self.table.columns[index.column()].column.kind)
         return None
 
     def headerData(
@@ -91,6 +89,8 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         typed = self.table.columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(typed.column.kind)
         if role == Qt.ItemDataRole.DisplayRole:
             return say(typed.heading)
         if role == Qt.ItemDataRole.ToolTipRole and typed.column.required:
@@ -116,17 +116,15 @@ class GridModel(QAbstractTableModel):
         self.make(say("Typing"), typed)
         return True
 
-    def paste(self, text: str, at: Index) -> tuple[QModelIndex, QModelIndex, str]:
-        """Paste copied cells as one step; return the first and last cell filled, and what was left out.
+    def pasted(self, text: str, at: Index) -> Pasted:
+        """Return what rows would stand here with copied cells pasted from a cell on.
 
         Raises
         ------
         BadInput
             If there is nothing to paste, or more than fits.
         """
-        found = pasted(self.typed, self.table, text, max(at.row(), 0), max(at.column(), 0))
-        self.make(say("Paste"), found.typed)
-        return self.index(found.top, found.left), self.index(found.bottom, found.right), found.remark
+        return pasted(self.typed, self.table, text, max(at.row(), 0), max(at.column(), 0))
 
     def clear(self, cells: list[QModelIndex]) -> None:
         """Empty cells as one step."""
@@ -209,6 +207,11 @@ class GridModel(QAbstractTableModel):
         self.meaning = self._found
         self._tell(0, self.rowCount() - 1)
         self.looked_through.emit()
+
+
+def _alignment(kind: Kind) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if kind in _TO_THE_RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _same(some: tuple[Any, ...], others: tuple[Any, ...]) -> int:

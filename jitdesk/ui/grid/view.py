@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,11 +10,14 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import Kind
 from jitdesk.services.list_files import tab_separated
+from jitdesk.services.pasted_cells import Pasted
+from jitdesk.services.typed_table import TypedRows
 from jitdesk.ui.grid.cell_delegate import CellDelegate
 from jitdesk.ui.grid.model import GridModel
 from jitdesk.ui.theme import Theme
 
 _ROW_PX, _NUMBERS_PX, _LEAST_PX, _EDGE_PX = 30, 40, 84, 28
+_WIDEST_PX, _AT_ONCE = 280, 500
 _WIDTHS = {Kind.TEXT: 112, Kind.INSTANT: 148, Kind.BREAKS: 172, Kind.DATE: 104}
 
 
@@ -51,6 +54,7 @@ class GridView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         # Else headings ask for each of thousands of cells below them whether it is selected.
         headings = self.horizontalHeader()
+        headings.setResizeContentsPrecision(0)  # as wide as what is seen asks for
         headings.setSelectionModel(QItemSelectionModel(model, headings))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_actions()
@@ -87,6 +91,14 @@ class GridView(QTableView):
             words = headings.horizontalAdvance(say(typed.heading)) + theme.px(_EDGE_PX)
             self.setColumnWidth(at, max(words, theme.px(_WIDTHS.get(typed.column.kind, _LEAST_PX))))
         self.viewport().update()
+
+    def fit_columns(self) -> None:
+        """Widen columns to what is seen in them; none gets narrower, so that nothing jumps."""
+        widest = self._theme.px(_WIDEST_PX)
+        for at in range(self._grid.columnCount()):
+            needed = min(self.sizeHintForColumn(at) + self._theme.px(_EDGE_PX), widest)
+            if needed > self.columnWidth(at):
+                self.setColumnWidth(at, needed)
 
     # -- keys ---------------------------------------------------------------------------------------
 
@@ -133,17 +145,36 @@ class GridView(QTableView):
 
     def paste(self) -> None:
         """Paste what was copied from the current cell on, and select it."""
-        text = QGuiApplication.clipboard().text()
+        before = self._grid.typed
         try:
-            first, last, remark = self._grid.paste(text, self.currentIndex())
+            found = self._grid.pasted(QGuiApplication.clipboard().text(), self.currentIndex())
         except BadInput as error:
             self.said.emit(error.sentence())
             return
+        if found.bottom - found.top < _AT_ONCE:
+            self._take(found, before)
+        else:  # thousands of rows are shown, and then selected, each in a turn of the event loop
+            QTimer.singleShot(0, self, lambda: self._take(found, before))
+
+    def _take(self, found: Pasted, before: TypedRows) -> None:
+        if self._grid.typed is not before:
+            self.paste()  # something was typed meanwhile
+            return
+        self._grid.make(say("Paste"), found.typed)
+        self.said.emit(found.remark)
+        if found.bottom - found.top < _AT_ONCE:
+            self._select(found)
+        else:
+            QTimer.singleShot(0, self, lambda: self._select(found))
+
+    def _select(self, found: Pasted) -> None:
+        first, last = (
+            self._grid.index(*cell) for cell in ((found.top, found.left), (found.bottom, found.right))
+        )
         self.setCurrentIndex(first)
         self.selectionModel().select(
             QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.said.emit(remark)
 
     def clear(self) -> None:
         """Empty the selected cells."""

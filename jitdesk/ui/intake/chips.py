@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.import_review import Chip
 from jitdesk.scene.import_words import CHIP_WORDS
 from jitdesk.ui.theme import Theme
@@ -28,7 +28,7 @@ class _ChipButton(QAbstractButton):
         """Show how many rows there are; without any the chip cannot be chosen."""
         self._count = count
         self.setEnabled(bool(count))
-        self.setAccessibleName(f"{self._words}, {count} rows")
+        self.setAccessibleName(counted("{words}, {n} row", "{words}, {n} rows", count, words=self._words))
         self.updateGeometry()
         self.update()
 
@@ -77,7 +77,7 @@ class Chips(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Which rows are shown")
+        self.setAccessibleName(say("Which rows are shown"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(_GAP_PX))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.record import Layout
 from jitdesk.scene.import_words import field_words
 from jitdesk.services.confirming.patch import FilePreview
@@ -19,9 +20,13 @@ from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
-_UNUSED = "not used"
-_DECIMALS = (("as the values say", ""), ("1.5", "."), ("1,5", ","))
-_DAY_ORDERS = (("as the values say", None), ("day.month.year", True), ("month/day/year", False))
+_UNUSED = later("not used")
+_DECIMALS = ((later("as the values say"), ""), ("1.5", "."), ("1,5", ","))
+_DAY_ORDERS = (
+    (later("as the values say"), None),
+    (later("day.month.year"), True),
+    (later("month/day/year"), False),
+)
 
 
 class ColumnsForm(QDialog):
@@ -32,19 +37,21 @@ class ColumnsForm(QDialog):
         assert file.layout is not None
         self._theme = theme
         self._fields: list[QComboBox] = []
-        self.setWindowTitle("Columns")
+        self.setWindowTitle(say("Columns"))
         self.resize(theme.px(620), theme.px(560))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self._label("Which column is which?", 17, 700))
-        column.addWidget(self._label(f"{file.name}. The answer is remembered once you accept.", 12, 400))
+        column.addWidget(self._label(say("Which column is which?"), 17, 700))
+        column.addWidget(
+            self._label(say("{name}. The answer is remembered once you accept.", name=file.name), 12, 400)
+        )
         column.addWidget(self._columns(file, file.layout), 1)
-        self._decimal = _choice("Decimal mark", _DECIMALS, file.layout.decimal)
-        self._day_first = _choice("Order of dates", _DAY_ORDERS, file.layout.day_first)
+        self._decimal = _choice(say("Decimal mark"), _DECIMALS, file.layout.decimal)
+        self._day_first = _choice(say("Order of dates"), _DAY_ORDERS, file.layout.day_first)
         habits = QFormLayout()
-        habits.addRow(self._label("Numbers are written", 13, 400), self._decimal)
-        habits.addRow(self._label("Dates are written", 13, 400), self._day_first)
+        habits.addRow(self._label(say("Numbers are written"), 13, 400), self._decimal)
+        habits.addRow(self._label(say("Dates are written"), 13, 400), self._day_first)
         column.addLayout(habits)
         column.addWidget(self._buttons())
 
@@ -68,15 +75,15 @@ class ColumnsForm(QDialog):
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setColumnStretch(1, 1)
-        for place, words in enumerate(("Heading", "First value", "Is the")):
+        for place, words in enumerate((say("Heading"), say("First value"), say("Is the"))):
             grid.addWidget(self._label(words, 12, 600), 0, place)
-        choices = [(_UNUSED, ""), *((words, field) for field, words in field_words(layout).items())]
+        choices = [(say(_UNUSED), ""), *((words, field) for field, words in field_words(layout).items())]
         for number, (heading, field) in enumerate(zip(file.header, layout.fields, strict=True)):
             first = next((row[number] for row in file.sample if row[number]), "")
-            box = _choice(f"Field of column {heading}", choices, field)
+            box = _choice(say("Field of column {heading}", heading=heading), choices, field)
             box.currentIndexChanged.connect(self._on_field_chosen)
             self._fields.append(box)
-            for place, text in enumerate((heading or f"column {number + 1}", first)):
+            for place, text in enumerate((heading or say("column {number}", number=number + 1), first)):
                 grid.addWidget(self._label(text, 13, 600 if not place else 400), number + 1, place)
             grid.addWidget(box, number + 1, 2)
         grid.setRowStretch(len(file.header) + 1, 1)
@@ -90,10 +97,10 @@ class ColumnsForm(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        read = CommandButton(self._theme, "Read again", kind="filled", place="footer")
+        read = CommandButton(self._theme, say("Read again"), kind="filled", place="footer")
         read.setDefault(True)
         box.addButton(read, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = CommandButton(self._theme, "Cancel", place="footer")
+        cancel = CommandButton(self._theme, say("Cancel"), place="footer")
         box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)

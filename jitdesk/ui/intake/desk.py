@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
-from jitdesk.services.confirming.accepting import accept, remember
+from jitdesk.services.confirming.accepting import accept
+from jitdesk.services.confirming.deciding import decided_of_text, decided_text
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.supplier_files import SupplierFile
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import JournalEntry
+from jitdesk.services.ports import WaitingImport
 
 Comparison = Callable[[Report], ImportPreview]
 
@@ -24,23 +27,30 @@ class ImportDesk:
     Parameters
     ----------
     plant : OpenPlant
-    files : sequence of (name, content)
+    files : sequence of (name, content) or SupplierFile
         The files as they were dropped.
     came : str
         How they came, for the dialog's second line: "dropped on the window 09:31"; may be empty.
 
     Attributes
     ----------
+    files : tuple of SupplierFile
+    waits_as : int
+        The number under which the plant file keeps it while it waits; 0 where it does not.
     outlook : Outlook
         What the plan meant when the files were last compared with it.
     effects : Effects
         What rows of that comparison do.
     """
 
-    def __init__(self, plant: OpenPlant, files: Sequence[tuple[str, bytes]], came: str = "") -> None:
+    def __init__(
+        self, plant: OpenPlant, files: Sequence[tuple[str, bytes] | SupplierFile], came: str = ""
+    ) -> None:
         self.plant = plant
         self.came = came
-        self._files = tuple(files)
+        self.files = tuple(SupplierFile(*file) for file in files)
+        self.waits_as = 0
+        self._ticked: frozenset[RowKey] | None = None
         self._wishes = Wishes()
         self._review: ImportReview | None = None
         self.outlook = plant.outlook
@@ -50,9 +60,21 @@ class ImportDesk:
         """Return the review of a comparison: ticks stay as somebody left them when it was left for later."""
         if self._review is None:
             self._review = ImportReview(found)
+            if self._ticked is not None:
+                self._review.tick_only(self._ticked)
         else:
             self._review.take(found)
         return self._review
+
+    def decided(self) -> str:
+        """Return what was decided so far, as the plant file keeps it."""
+        ticked = (row.key for row in self._review.ticked()) if self._review else self._ticked or ()
+        return decided_text(self._wishes, ticked)
+
+    def go_on_from(self, kept: WaitingImport) -> None:
+        """Go on from what was decided before jitdesk was closed."""
+        self.waits_as = kept.number
+        self._wishes, self._ticked = decided_of_text(kept.decided)
 
     @property
     def is_stale(self) -> bool:
@@ -67,7 +89,7 @@ class ImportDesk:
         plan, now, wishes = self.plant.plan, self.plant.now(), self._wishes
         self.outlook = self.plant.outlook
         self.effects = Effects(self.outlook, self.plant.author)
-        return lambda report: preview(plan, self._files, self.plant.store, now, wishes, report)
+        return lambda report: preview(plan, self.files, self.plant.store, now, wishes, report)
 
     def choose_columns(self, file: str, layout: Layout) -> None:
         """Read a file by other columns from the next comparison on."""
@@ -101,9 +123,7 @@ class ImportDesk:
         changes = None if self.is_stale else self.effects.changes_of(rows)
         edit = accept(plant.plan, shown, rows, plant.now(), plant.author, changes)
         if edit is None:
-            raise BadInput("Nothing to do", "These rows say what the plan says already")
+            raise BadInput(say("Nothing to do"), say("These rows say what the plan says already"))
+        if self.waits_as:
+            return replace(edit, learnt=replace(edit.learnt, settles=(self.waits_as,)))
         return edit
-
-    def remember(self, shown: ImportPreview, entry: JournalEntry) -> None:
-        """Remember the files of a step, and how their columns were read."""
-        remember(self.plant, shown, entry)

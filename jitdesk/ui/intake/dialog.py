@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import later, say
 from jitdesk.intake.record import Layout
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
@@ -36,10 +37,11 @@ from jitdesk.ui.intake.summing import Summing
 from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Theme
+from jitdesk.ui.turns import Turns
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
 _TABLE_SHARE, _PANEL_SHARE = 68, 32
-_UNDO_WORDS = "One undo step brings everything back."
+_UNDO_WORDS = later("One undo step brings everything back.")
 
 
 class Decision(Enum):
@@ -68,6 +70,8 @@ class ImportDialog(Sheet):
         How it was left.
     entry : JournalEntry or None
         The step that was made of the accepted rows.
+    turns : Turns
+        What is still to be shown.
     """
 
     def __init__(
@@ -79,6 +83,7 @@ class ImportDialog(Sheet):
         self._desk = desk
         self._review = desk.review_of(preview)
         self._jobs = Jobs(self)
+        self.turns = Turns(self)
         self._comparison: Comparison | None = None
         self._asked: set[RowKey] = set()
         self._steps = steps
@@ -97,7 +102,8 @@ class ImportDialog(Sheet):
         self._summing = Summing(self._jobs, lambda: not self._model.is_busy, self)
         self._arrange(theme)
         self._connect()
-        self._show_file()
+        # The dialog is laid out around its file before thousands of rows come into it.
+        self.turns.take(self._show_head, self._show_rows)
         self._unsubscribe = desk.plant.subscribe(self._on_plan_changed)
         self._table.list.setFocus()
         if desk.is_stale:
@@ -109,7 +115,7 @@ class ImportDialog(Sheet):
         side = theme.px(_SIDE_PX)
         keys = PlainLabel(self, wrap=False)
         keys.dress(theme.font(12), theme.colours.text2)
-        keys.setText("Space ticks a row · A all · N none")
+        keys.setText(say("Space ticks a row · A all · N none"))
         chips = QHBoxLayout()
         chips.addWidget(self._chips)
         chips.addStretch(1)
@@ -161,6 +167,10 @@ class ImportDialog(Sheet):
     # -- what is shown -----------------------------------------------------------------------------
 
     def _show_file(self, current: RowKey | None = None) -> None:
+        self._show_head()
+        self._show_rows(current)
+
+    def _show_head(self) -> None:
         review, file = self._review, self._review.file
         supplier = self._desk.plant.plan.find("suppliers", file.supplier) if file.supplier else None
         short = str((supplier or {}).get("short_name") or (supplier or {}).get("name") or "")
@@ -174,7 +184,6 @@ class ImportDialog(Sheet):
         self._chips.setVisible(not obstacle and not calm)
         self._scope.show_file(file, review.scope)
         self._keys.setVisible(not obstacle and not calm and not self._scope.isVisibleTo(self))
-        self._show_rows(current)
 
     def _show_rows(self, current: RowKey | None = None) -> None:
         review = self._review
@@ -185,11 +194,13 @@ class ImportDialog(Sheet):
 
     @Slot()
     def _show_ticked(self) -> None:
-        ticked = len(self._review.ticked())
-        self._footer.show_ticked(ticked_text(self._review), ticked, can_accept=self._comparison is None)
+        rows = self._review.ticked()
+        ticked = len(rows)
+        text = ticked_text(self._review.preview, rows)
+        self._footer.show_ticked(text, ticked, can_accept=self._comparison is None)
         self._footer.offer_decision(self._review.is_open)
-        self._footer.show_sentence(_UNDO_WORDS if ticked else "Nothing will change.", Tone.QUIET)
-        self._summing.ask(self._desk.effects, self._review.ticked())
+        self._footer.show_sentence(say(_UNDO_WORDS) if ticked else say("Nothing will change."), Tone.QUIET)
+        self._summing.ask(self._desk.effects, rows)
 
     def _current_key(self) -> RowKey | None:
         index = self._table.list.currentIndex()
@@ -197,6 +208,10 @@ class ImportDialog(Sheet):
 
     @Slot()
     def _show_current(self) -> None:
+        """Show the current row in the panel, once the list has shown where it is."""
+        self.turns.take(self._fill_panel)
+
+    def _fill_panel(self) -> None:
         index = self._table.list.currentIndex()
         row = self._model.row(index) if index.isValid() else None
         effect = self._model.effect(row) if row else None
@@ -334,7 +349,7 @@ class ImportDialog(Sheet):
             return
         self._is_saving = True
         self._footer.accept_button.setEnabled(False)
-        self._footer.show_sentence("Saving", Tone.QUIET)
+        self._footer.show_sentence(say("Saving"), Tone.QUIET)
         self._steps.make(
             lambda: self._desk.edit(preview, rows),
             self._on_saved,
@@ -345,7 +360,6 @@ class ImportDialog(Sheet):
 
     def _on_saved(self, entry: JournalEntry) -> None:
         self._is_saving = False
-        self._desk.remember(self._review.preview, entry)
         self.entry, self.decision = entry, Decision.ACCEPTED
         self.done(ImportDialog.DialogCode.Accepted)
 
@@ -360,6 +374,7 @@ class ImportDialog(Sheet):
             return
         self._is_left = True
         self._unsubscribe()
+        self.turns.stop()
         self._summing.ask(self._desk.effects, ())
         self._model.rest()
         self._jobs.close()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import counted, say
 from jitdesk.scene.chrome import Tone
 from jitdesk.ui.chrome.command_button import CommandButton, Kind
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -36,9 +37,9 @@ class ImportFooter(QWidget):
         self._ticked.dress(theme.font(14, 600), theme.colours.text)
         self._said.dress(theme.font(12), theme.colours.text2)
         self._sign = PlainLabel(self, wrap=False)
-        self._later = self._button("Decide later", "", self.later)
-        self._reject = self._button("Reject all", "", self.rejected)
-        self._accept = self._button("Accept", "filled", self.accepted)
+        self._later = self._button(say("Decide later"), "", self.later)
+        self._reject = self._button(say("Reject all"), "", self.rejected)
+        self._accept = self._button(say("Accept"), "filled", self.accepted)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
         row.setSpacing(theme.px(12))
@@ -59,7 +60,9 @@ class ImportFooter(QWidget):
     def show_ticked(self, text: str, count: int, *, can_accept: bool) -> None:
         """Say what is ticked, and on the button how many rows that are."""
         self._ticked.setText(text)
-        self._accept.set_words(f"Accept {count}", f"Accept {count} rows")
+        self._accept.set_words(
+            say("Accept {count}", count=count), counted("Accept {n} row", "Accept {n} rows", count)
+        )
         self._accept.set_hint("Ctrl+Enter")
         self._accept.setEnabled(can_accept and count > 0)
 
@@ -76,7 +79,7 @@ class ImportFooter(QWidget):
         """Show all three ways out, or Close alone where there is nothing to decide."""
         self._reject.setVisible(is_open)
         self._accept.setVisible(is_open)
-        self._later.set_words("Decide later" if is_open else "Close")
+        self._later.set_words(say("Decide later") if is_open else say("Close"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

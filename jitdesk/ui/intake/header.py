@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import say
+from jitdesk.scene.import_questions import leaves_open
 from jitdesk.scene.import_words import columns_text, columns_title
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.chrome.command_button import CommandButton
@@ -35,13 +37,13 @@ class ImportHeader(QWidget):
         colours = theme.colours
         self._title = self._label(20, 700)
         self._title.setText(title)
-        cross = self._button("", "close", self.closed, "Decide later and close")
+        cross = self._button("", "close", self.closed, say("Decide later and close"))
         self._file = self._label(13, 400)
         self._file.dress(theme.font(13), colours.text2)
         self._place = self._label(12, 400)
         self._place.setWordWrap(False)
-        self._earlier = self._button("", "chevron-left", self.file_stepped, "File before", -1)
-        self._later = self._button("", "chevron-right", self.file_stepped, "File after", 1)
+        self._earlier = self._button("", "chevron-left", self.file_stepped, say("File before"), -1)
+        self._later = self._button("", "chevron-right", self.file_stepped, say("File after"), 1)
         self._bar = _Bar(theme, self)
         self._bar.change.clicked.connect(self.columns_asked)
         column = QVBoxLayout(self)
@@ -54,7 +56,7 @@ class ImportHeader(QWidget):
     def show_file(self, file: FilePreview, number: int, count: int, came: str, supplier: str) -> None:
         """Show a file, the ``number``-th (from 0) of ``count``, of a supplier's short name."""
         self._file.setText(" · ".join(filter(None, (file.name, file.said, came))))
-        self._place.setText(f"File {number + 1} of {count}")
+        self._place.setText(say("File {number} of {count}", number=number + 1, count=count))
         for widget in (self._place, self._earlier, self._later):
             widget.setVisible(count > 1)
         self._earlier.setEnabled(number > 0)
@@ -97,13 +99,12 @@ class _Bar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(13), theme.px(4), theme.px(8), theme.px(4))
         row.setSpacing(theme.px(9))
-        sign = PlainLabel(self, wrap=False)
-        sign.setPixmap(icon_pixmap("check", theme.colours.ok, theme.px(16), self.devicePixelRatioF()))
+        self._sign = PlainLabel(self, wrap=False)
         self._title, self._fields = PlainLabel(self, wrap=False), PlainLabel(self)
         self._title.dress(theme.font(13, 600), theme.colours.text)
         self._fields.dress(theme.font(13), theme.colours.text2)
-        self.change = CommandButton(theme, "Change columns\N{HORIZONTAL ELLIPSIS}", kind="link", parent=self)
-        row.addWidget(sign)
+        self.change = CommandButton(theme, say("Change columns…"), kind="link", parent=self)
+        row.addWidget(self._sign)
         row.addWidget(self._title)
         row.addWidget(self._fields, 1)
         row.addWidget(self.change)
@@ -114,6 +115,13 @@ class _Bar(QFrame):
         if file.layout is not None:
             self._title.setText(columns_title(file, supplier))
             self._fields.setText(columns_text(file.layout))
+            self._show_sign("warning" if leaves_open(file) else "check")
+
+    def _show_sign(self, icon: str) -> None:
+        """Show whether the columns are all understood: no tick stands beside a question."""
+        colour = self._theme.colours.ok if icon == "check" else self._theme.colours.warn
+        self._sign.setAccessibleName(icon)
+        self._sign.setPixmap(icon_pixmap(icon, colour, self._theme.px(16), self.devicePixelRatioF()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

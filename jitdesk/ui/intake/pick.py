@@ -4,10 +4,17 @@ from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import later, say
 from jitdesk.scene.import_choices import PickQuestion
 from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
+
+_WORDS = {
+    "delivery": (later("Pick delivery"), later("Take this delivery")),
+    "part": (later("Pick part"), later("Take this part")),
+    "supplier": (later("Pick supplier"), later("Take this supplier")),
+}
 
 
 class Picker(QDialog):
@@ -16,7 +23,8 @@ class Picker(QDialog):
     def __init__(self, question: PickQuestion, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._choices = question.choices
-        self.setWindowTitle(f"Pick {question.kind}")
+        pick, take = _WORDS[question.kind]
+        self.setWindowTitle(say(pick))
         self.resize(theme.px(560), theme.px(480))
         title, said = PlainLabel(self), PlainLabel(self)
         title.dress(theme.font(17, 700), theme.colours.text)
@@ -25,7 +33,7 @@ class Picker(QDialog):
         said.setText(question.said)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(question.hint)
-        self.search.setAccessibleName(f"Search by {question.hint.lower()}")
+        self.search.setAccessibleName(say("Search by: {hint}", hint=question.hint))
         self._found = QSortFilterProxyModel(self)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setSourceModel(QStringListModel([choice.text for choice in self._choices], self))
@@ -33,12 +41,12 @@ class Picker(QDialog):
         self._list.setModel(self._found)
         self._list.setUniformItemSizes(True)
         self._list.setSpacing(theme.px(4))
-        self._list.setAccessibleName("Choices, the likeliest first")
+        self._list.setAccessibleName(say("Choices, the likeliest first"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (title, said, self.search, self._list, self._buttons(theme, question.kind)):
+        for widget in (title, said, self.search, self._list, self._buttons(theme, say(take))):
             column.addWidget(widget)
         self.search.textChanged.connect(self._on_typed)
         self._list.doubleClicked.connect(self.accept)
@@ -59,12 +67,14 @@ class Picker(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self, theme: Theme, kind: str) -> QDialogButtonBox:
+    def _buttons(self, theme: Theme, take: str) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        self._take = CommandButton(theme, f"Take this {kind}", kind="filled", place="footer")
+        self._take = CommandButton(theme, take, kind="filled", place="footer")
         self._take.setDefault(True)
         box.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(CommandButton(theme, "Cancel", place="footer"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(
+            CommandButton(theme, say("Cancel"), place="footer"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

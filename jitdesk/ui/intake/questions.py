@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import later, say
 from jitdesk.scene.import_questions import asks_for_supplier, file_questions
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.chrome.command_button import CommandButton
@@ -13,7 +14,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.icons import icon_pixmap
 from jitdesk.ui.theme import Theme
 
-_NOBODY = "It is not known whose file this is."
+_NOBODY = later("It is not known whose file this is.")
 
 
 class Questions(QWidget):
@@ -49,8 +50,8 @@ class Questions(QWidget):
             for words, layout in question.answers:
                 line.add(words).clicked.connect(partial(self.answered.emit, layout))
         if asks_for_supplier(file):
-            self._lines.append(_Line(_NOBODY, self._theme, self))
-            self._lines[-1].add("Say whose\N{HORIZONTAL ELLIPSIS}").clicked.connect(self.supplier_asked)
+            self._lines.append(_Line(say(_NOBODY), self._theme, self))
+            self._lines[-1].add(say("Say whose…")).clicked.connect(self.supplier_asked)
         for line in self._lines:
             self._column.addWidget(line)
         self.setVisible(bool(self._lines))

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from jitdesk.domain.language import say
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.fitting import first_that_fits, packed
 from jitdesk.scene.import_review import can_tick
@@ -129,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_changes(self, painter: QPainter, place: QRect, columns: Columns, row: PreviewRow) -> None:
         if row.outcome is Outcome.SAME:
             middle = place.top() + (place.height() - self._theme.px(18)) // 2
-            said = row.note or "same as plan"
+            said = row.note or say("same as plan")
             self._text(
                 painter, said, columns.changes, middle, columns.effect - columns.changes - 8, quiet=True
             )
@@ -180,11 +181,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _effect(self, row: PreviewRow, model: RowModel) -> tuple[str, str, str, tuple[str, ...]]:
         """Return icon, tone, title and details of what is said at the right, the most important first."""
-        since = "changed since" if model.is_changed_since(row) else ""
+        since = say("changed since") if model.is_changed_since(row) else ""
         if row.outcome is Outcome.SAME:
             return "", Tone.QUIET, since, ()
         if row.doubt:
-            ticked = "" if model.is_ticked(row) else "not ticked"
+            ticked = "" if model.is_ticked(row) else say("not ticked")
             return "no-reply", Tone.QUIET, row.doubt, (since, row.doubt_detail, ticked)
         effect = model.effect(row)
         if effect is None:

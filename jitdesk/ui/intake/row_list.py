@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.import_review import can_tick
 from jitdesk.services.confirming.patch import RowKey
 from jitdesk.ui.intake.row_delegate import RowDelegate
@@ -29,7 +30,7 @@ class RowList(QListView):
         self.rows = RowDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self.rows)
-        self.setAccessibleName("Rows of the file")
+        self.setAccessibleName(say("Rows of the file"))
         self.setFrameShape(QListView.Shape.NoFrame)
         # The bar keeps its room, or rows would be measured anew whenever it comes and goes.
         self.setStyleSheet(
@@ -172,10 +173,10 @@ class RowTable(QWidget):
         painter.setFont(theme.font(12, 600))
         painter.setPen(colours.text2)
         words = (
-            (columns.delivery, "Delivery"),
-            (columns.part, "Part"),
-            (columns.changes, "What changes"),
-            (columns.effect, "Effect on the lines"),
+            (columns.delivery, say("Delivery")),
+            (columns.part, say("Part")),
+            (columns.changes, say("What changes")),
+            (columns.effect, say("Effect on the lines")),
         )
         for left, text in words:
             place = QRect(left + 1, 0, self.width() - left, head.height())

@@ -15,7 +15,7 @@ _NOWHERE = QModelIndex()
 
 
 class RowModel(QAbstractListModel):
-    """What `ImportReview` shows, one row each.
+    """What `ImportReview` shows, one row each, from `show_again` on.
 
     Effects are asked for by `wish` and worked out in a worker thread, a few rows at a time, so that scrolling
     through thousands of rows never waits for them.
@@ -35,8 +35,8 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._review = review
         self._jobs = jobs
-        self._rows = review.shown()
-        self._numbers = {row.key: number for number, row in enumerate(self._rows)}
+        self._rows: tuple[PreviewRow, ...] = ()
+        self._numbers: dict[RowKey, int] = {}
         self._source = effects
         self._effects: dict[RowKey, Effect] = {}
         self._wished: list[PreviewRow] = []

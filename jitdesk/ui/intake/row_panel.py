@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.planning.curve import Curve
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
@@ -43,7 +44,7 @@ class RowPanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll.setAccessibleName("The row in full")
+        self._scroll.setAccessibleName(say("The row in full"))
         self._scroll.viewport().setAutoFillBackground(False)
         focus = theme.colours.focus.name()
         self._scroll.setStyleSheet(f"QScrollArea:focus {{ border: 2px solid {focus}; border-radius: 6px; }}")
@@ -100,7 +101,7 @@ class _Writer:
         if row.outcome is Outcome.UNUSABLE:
             self._obstacle(row)
         elif row.outcome is Outcome.SAME:
-            self._line(row.note or "The plan says the same already.", 13, 400, colours.text)
+            self._line(row.note or say("The plan says the same already."), 13, 400, colours.text)
         elif effect is not None:
             self._effect(row, effect, outlook)
         self._other_changes(row)
@@ -137,7 +138,7 @@ class _Writer:
     def _other_changes(self, row: PreviewRow) -> None:
         shown, rest = changes_to_show(row)
         if rest:
-            self._caps("also changes")
+            self._caps(say("also changes"))
             for change in row.changes[len(shown) :]:
                 said = change_spoken(change)
                 self._line(said[:1].upper() + said[1:], 12, 400, self._theme.colours.text)
@@ -146,7 +147,7 @@ class _Writer:
         cells = cells_in_file(row, kind)
         if not cells:
             return
-        self._caps(f"{row.ref} in the file")
+        self._caps(say("{ref} in the file", ref=row.ref))
         box = _Box(self._theme.colours.surface, self._theme.colours.border, self._page)
         grid = QGridLayout(box)
         grid.setContentsMargins(self._theme.px(12), self._theme.px(6), self._theme.px(12), self._theme.px(6))

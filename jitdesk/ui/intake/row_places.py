@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Meaning
 from jitdesk.scene.import_words import changes_to_show
 from jitdesk.services.confirming.patch import FieldChange, Outcome, PreviewRow
@@ -91,7 +92,7 @@ def change_pieces(change: FieldChange, room: int, label_room: int, theme: Theme)
     that is longer than a whole line is cut, with "…"; the panel beside shows it whole.
     """
     kinds = [("old", change.old), ("arrow", ARROW)] if change.old else []
-    kinds.append(("new", change.new or "none"))
+    kinds.append(("new", change.new or say("none")))
     if change.difference:
         kinds.append(("difference", change.difference))
     label = _width(change.label, False, theme.scale)
@@ -176,7 +177,7 @@ class Card:
         self.text_left = place.left() + inset + theme.px(_CARD_TEXT_PX)
         room = place.right() - inset - theme.px(12) - self.text_left
         self.title = WrappedText(row.reason.rstrip("."), theme.font(13, 600), room)
-        said = " ".join(("Nothing was changed for this row.", row.advice)).strip()
+        said = " ".join((say("Nothing was changed for this row."), row.advice)).strip()
         self.advice = WrappedText(said, theme.font(12), room)
         self.title_top = place.top() + inset - theme.px(1) + theme.px(11)
         self.advice_top = self.title_top + self.title.height_px + theme.px(2)
@@ -196,12 +197,12 @@ def card_links(row: PreviewRow) -> tuple[tuple[str, str], ...]:
     """Return name and words of what can be done about a row that cannot be used."""
     helps = []
     if row.said is not None and row.asks == "part":
-        helps.append(("part", "Pick part\N{HORIZONTAL ELLIPSIS}"))
+        helps.append(("part", say("Pick part…")))
     if row.said is not None and row.said.meaning is not Meaning.CALL_OFF:
-        helps.append(("pick", "Pick delivery\N{HORIZONTAL ELLIPSIS}"))
+        helps.append(("pick", say("Pick delivery…")))
     if row.may_add:
-        helps.append(("add", "Add as new"))
-    return (*helps, ("show", "Show row"))
+        helps.append(("add", say("Add as new")))
+    return (*helps, ("show", say("Show row")))
 
 
 def _links(row: PreviewRow, left: int, top: int, theme: Theme) -> tuple[tuple[str, str, QRect], ...]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.scene.import_scope import Scope, scopes_of
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.theme import Theme
@@ -17,7 +18,7 @@ class ScopeBox(QComboBox):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Part of the file that is shown")
+        self.setAccessibleName(say("Part of the file that is shown"))
         self.setFont(theme.font(13))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)

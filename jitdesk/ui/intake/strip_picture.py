@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S
 from jitdesk.domain.wording import clock_text, time_text
 from jitdesk.planning.curve import Curve
@@ -78,13 +79,14 @@ class StripPicture(QWidget):
     def _spoken(self) -> str:
         """Return since when parts are missing in the picture, in words."""
         if self._strips is None:
-            return "no stock count"
+            return say("no stock count")
         start, end = self._span
         scale = TimeScale(start, 60.0, round((end - start) * 60 / HOUR_S))
         if not len(self._strips.gaps.of):
-            return "no time without parts"
+            return say("no time without parts")
         when = clock_text(int(self._strips.gaps.begin[0]), self._outlook.now, self._outlook.plan.zone)
-        return f"{self._marks.gap_texts(self._strips, 0, scale)[0]} from {when}"
+        gap = self._marks.gap_texts(self._strips, 0, scale)[0]
+        return say("{gap} from {when}", gap=gap, when=when)
 
     def _paint_hours(self, painter: QPainter, top: int, scale: TimeScale) -> None:
         theme, (start, end), zone = self._theme, self._span, self._outlook.plan.zone

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -59,7 +59,8 @@ class NewPlantDialog(QDialog):
         self.source = ""
         self.to_import: list[Path] = []
         self.setWindowTitle(say("New plant"))
-        self.resize(*map(theme.px, _SIZE_PX))
+        around = parent.size() if parent is not None else self.screen().availableSize()
+        self.resize(QSize(*map(theme.px, _SIZE_PX)).boundedTo(around))
         self._make_pages()
         self._steps = Segments(theme, dict(zip("0123", self._step_names(), strict=True)), say("Steps"))
         self._pages = QStackedWidget(self)

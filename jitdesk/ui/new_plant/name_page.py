@@ -42,7 +42,7 @@ class NamePage(Page):
         super().__init__(theme, say("What is the plant called, and where are its clocks?"))
         self._chosen: Path | None = None
         self.name, self.zone = QLineEdit(self), QComboBox(self)
-        self._where = self.label("", ink="text2")
+        self._where = self.label("", ink="text2", wrap=False)
         self._need = self.label("", ink="warn")
         self._set_up_fields()
         form = QFormLayout()

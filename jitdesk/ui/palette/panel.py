@@ -66,7 +66,7 @@ class PalettePanel(QFrame):
     def _key_words(self) -> tuple[tuple[str, str], ...]:
         return (
             (say("Enter"), say("go there")),
-            (say("Alt+Enter"), say("details")),
+            ("Alt+Enter", say("details")),
             (">", say("commands")),
             ("@", say("suppliers")),
             ("#", say("parts")),

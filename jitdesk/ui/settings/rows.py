@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -151,6 +151,61 @@ class TickRow(SettingRow):
         self.tick.setChecked(is_on)
         self.tick.toggled.connect(lambda on: self._try(lambda: change(on)))
         self._take(self.tick)
+
+
+class ForgetRow(SettingRow):
+    """What was learnt of some: one is chosen and forgotten.
+
+    Parameters
+    ----------
+    learnt : sequence of (str, str)
+        What is reported, and what it is called.
+    none : str
+        Said where nothing was learnt.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        words: str,
+        about: str,
+        theme: Theme,
+        learnt: Sequence[tuple[str, str]],
+        none: str,
+        verb: str,
+        forget: Callable[[str], None],
+    ) -> None:
+        super().__init__(key, words, about, theme)
+        self._forget, self._none = forget, none
+        self.box, self.button = QComboBox(), QPushButton(verb)
+        for value, called in learnt:
+            self.box.addItem(called, value)
+        self.box.setAccessibleName(words)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._on_forgotten)
+        both = QWidget()
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.button)
+        self._take(both)
+        self.setFocusProxy(self.box)
+        self._show_none()
+
+    def _show_none(self) -> None:
+        if not self.box.count():
+            self.box.addItem(self._none, "")
+            self.box.setEnabled(False)
+            self.button.setEnabled(False)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._try(self._forget_chosen)
+
+    def _forget_chosen(self) -> None:
+        self._forget(str(self.box.currentData()))
+        self.box.removeItem(self.box.currentIndex())
+        self._show_none()
 
 
 class PlaceRow(SettingRow):

@@ -22,7 +22,7 @@ from jitdesk.ui.personal import (
     messages_are_copied,
     personal,
 )
-from jitdesk.ui.settings.rows import ChoiceRow, PlaceRow, SettingRow, TextRow, TickRow
+from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
 from jitdesk.ui.theme import SCALES, ThemeChoice
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class _Sections:
                 say("Suppliers' files that come into them wait under Check next."),
                 lambda: run("watch"),
             ),
+            self._layouts(),
             self._table(
                 "tolerances",
                 say("Tolerances by supplier and part"),
@@ -136,6 +137,23 @@ class _Sections:
                 say("Suppliers' part numbers"),
                 say("What they call our parts; learnt with every file that is accepted."),
             ),
+        )
+
+    def _layouts(self) -> SettingRow:
+        plant = self._window.plant
+        learnt = []
+        for key in plant.store.suppliers_with_layouts():
+            row = plant.plan.find("suppliers", key)
+            learnt.append((key, str(row["short_name"] or row["name"]) if row else key or say("no supplier")))
+        return ForgetRow(
+            "layouts",
+            say("Remembered columns"),
+            say("How a supplier's lists are read; forgotten, the next one asks again."),
+            self._theme,
+            learnt,
+            say("none yet"),
+            say("Forget"),
+            plant.store.forget_layouts,
         )
 
     def messages(self) -> tuple[SettingRow, ...]:

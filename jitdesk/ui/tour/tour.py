@@ -32,7 +32,7 @@ MARKS = (
     ),
     (
         later("Take it back"),
-        later("Ctrl+Z takes back every step, also tomorrow. Everything is saved at once."),
+        "Ctrl+Z takes back every step, also tomorrow. Everything is saved at once.",
     ),
 )
 _HERO, _DRAG, _REASON, _UNDO = range(len(MARKS))

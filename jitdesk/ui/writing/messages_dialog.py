@@ -111,7 +111,7 @@ class MessagesDialog(QDialog):
         self._copy.clicked.connect(lambda: self._hand_on(by_mail=False))
         self._open.clicked.connect(lambda: self._hand_on(by_mail=True))
         self._keep.clicked.connect(self._on_kept)
-        for key in (say("Ctrl+Return"), say("Ctrl+Enter")):
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._open.click)
 
     # -- the list ---------------------------------------------------------------------------------

@@ -191,3 +191,24 @@ def test_a_schedule_that_names_no_supplier_is_for_whom_it_was_sent_to() -> None:
 def test_a_day_in_the_header_is_for_all_quantities_without_one() -> None:
     line = only_line(schedule(f"{HEADER}DTM+2:20261130:102'LIN+1++a:IN'QTY+1:5'", "D:96A"))
     assert (line.qty, local(line.at)[:10], line.precision) == (5_000, "2026-11-30", "day")
+
+
+def test_a_cumulative_quantity_for_a_day_of_its_own_among_others_is_told_and_not_mixed_in() -> None:
+    reading = schedule(
+        GLOBAL_HEADER + ITEM + "QTY+70:100'SCC+3'QTY+113:7'DTM+2:20261202:102'QTY+3:107'"
+        "SCC+1'QTY+3:150:PCE'DTM+2:20261203:102'QTY+3:170'DTM+2:20261204:102'"
+    )
+    line = only_line(reading)
+    assert (line.qty, line.cum_qty) == (7_000, 107_000)
+    assert [(problem.ref, problem.found) for problem in reading.problems] == [
+        ("1/sum 1", "150"),
+        ("1/sum 2", "170"),
+    ]
+
+
+def test_after_a_total_that_falls_the_next_quantity_is_left_open() -> None:
+    totals = "".join(
+        f"QTY+3:{total}'DTM+2:2026120{day}:102'" for day, total in ((1, 150), (2, 130), (3, 170))
+    )
+    reading = schedule(GLOBAL_HEADER + ITEM + "QTY+70:100'SCC+1'" + totals)
+    assert [(line.ref, line.qty) for line in reading.lines] == [("1/1", 50_000), ("1/3", None)]

@@ -22,6 +22,11 @@ def test_a_call_in_sequence_is_read_whole() -> None:
     assert [tag for tag, _ in line.raw][:4] == ["SEQ", "DTM", "GIR", "LIN"]
 
 
+def test_chassis_and_batch_of_the_sequence_number_are_those_of_its_parts() -> None:
+    line = only_line(call(SEQUENCE + "GIR+1+CH1:CN+LOT7:BX'" + PART))
+    assert (line.vehicle, line.batch) == ("WVW752", "LOT7") and ("chassis number", "CH1") in line.facts
+
+
 def test_line_numbers_start_anew_with_every_sequence_number() -> None:
     lines = call(
         SEQUENCE + PART + SEQUENCE.replace("451", "452") + PART + PART.replace("LIN+1", "LIN+2")

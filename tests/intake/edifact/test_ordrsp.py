@@ -25,6 +25,16 @@ def test_a_confirmed_line_is_read_whole() -> None:
     assert (local(line.at), line.precision, line.at_kind) == ("2026-11-24T15:05", "minute", "delivery")
     assert (line.order, line.order_line, line.door) == ("PO56", "00020", "A1")
     assert line.comment == "only 480 in stock"
+    assert ("price", "12.50") in line.facts
+
+
+def test_a_text_in_front_of_the_lines_and_the_date_of_the_order_are_shown() -> None:
+    reading = response(
+        "LIN+1+5+a:IN'", "BGM+231+C9+29'FTX+AAI+++as agreed:by phone'RFF+ON:1'DTM+171:20261101:102'"
+    )
+    assert {("text", "as agreed by phone"), ("reference date", "20261101")} <= set(
+        only_document(reading).facts
+    )
 
 
 @pytest.mark.parametrize(

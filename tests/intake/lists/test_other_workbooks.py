@@ -13,6 +13,7 @@ from jitdesk.intake.lists.spreadsheet import read_sheets
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.recognise import recognise
 from tests.intake.books import ods, xls, xlsb
+from tests.intake.workbooks import with_part, workbook
 
 ZONE = ZoneInfo("Europe/Berlin")
 ROWS = [
@@ -94,3 +95,24 @@ def test_other_documents_of_microsoft_are_named() -> None:
         read_file("a.msg", ole + wide, ZONE)
     with pytest.raises(BadInput, match="is a document of an old Microsoft program"):
         read_file("a.doc", ole + "WordDocument".encode("utf-16-le"), ZONE)
+
+
+@pytest.mark.parametrize("encoding", [b"UTF-8U", b"no-such", b"utf-7"])
+def test_xml_in_an_encoding_that_is_none_is_refused_by_a_sentence(encoding: bytes) -> None:
+    list_of_one = [["Delivery", "Qty"], ["4417", 5]]
+    sheet = (
+        b'<?xml version="1.0" encoding="'
+        + encoding
+        + b'"?><worksheet><sheetData><row><c><f>1</f></c></row></sheetData></worksheet>'
+    )
+    for content in (
+        with_part(ods(list_of_one), "content.xml", lambda xml: xml.replace(b"UTF-8", encoding)),
+        with_part(workbook(list_of_one), "xl/worksheets/sheet1.xml", lambda _: sheet),
+        with_part(
+            workbook(list_of_one),
+            "xl/workbook.xml",
+            lambda xml: b'<?xml version="1.0" encoding="' + encoding + b'"?>' + xml,
+        ),
+    ):
+        with pytest.raises(BadInput, match="damaged"):
+            read_sheets("a", content)

@@ -152,3 +152,8 @@ def test_an_unusable_file_is_refused_with_the_reason(content: bytes, sentence: s
 def test_a_workbook_without_any_cell_is_empty() -> None:
     with pytest.raises(BadInput, match="is empty"):
         read_sheets("a.xlsx", workbook([]))
+
+
+def test_marks_that_are_not_seen_are_no_part_of_a_workbooks_cells() -> None:
+    (sheet,) = read_sheets("a", workbook([["Delivery", "Qty"], ["\u202d4417\u202c", 5], ["4418\u200b", "x"]]))
+    assert [row[0] for row in sheet.rows] == ["4417", "4418"]

@@ -241,4 +241,19 @@ def test_long_lists_are_heard_of_and_can_be_given_up() -> None:
     content = ("Delivery,Qty\n" + "4417,480\n" * 5_000).encode()
     with pytest.raises(Enough):
         read_file("a", content, BERLIN, None, report)
-    assert heard == [(0, 5_000), (2_000, 5_000)]
+    assert heard == [(0, 10_000), (5_000, 10_000)]
+
+
+@pytest.mark.parametrize("total", ["Total général", "Suma total", "Gesamtmenge", "*", "**"])
+def test_the_totals_of_other_systems_are_told_and_left_out(total: str) -> None:
+    reading = read(f"Order;Part;Qty\n1;a;5\n{total};;5\n")
+    assert [line.ref for line in reading.lines] == ["2"]
+    assert problem(reading) == "Row 3 is a total and was left out."
+
+
+def test_of_very_many_headings_the_first_are_told() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    told = problem(
+        read(";".join(f"Kol{letter * 3}" for letter in letters) + "\n" + ";".join("1" * 26) + "\n")
+    )
+    assert "Kolttt and 6 more. Say which" in told and "Koluuu" not in told

@@ -56,6 +56,7 @@ def test_a_call_off_is_read_whole() -> None:
     assert (told["pack capacity"], told["text"], told["production cumulative"]) == (
         "120", "Bitte früh anliefern", "3528",
     )  # fmt: skip
+    assert (told["production released to"], told["material released to"]) == ("261205", "261220")
     assert line.raw == (("512", PART), ("513", body[0]))
 
 

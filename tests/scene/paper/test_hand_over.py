@@ -6,12 +6,15 @@ from datetime import datetime
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jitdesk.demo import small
 from jitdesk.domain.edit import Edit
+from jitdesk.domain.plan import Plan
 from jitdesk.scene.paper.cover import CoverStrip
 from jitdesk.scene.paper.hand_over import HandOver, MoveRow, OpenProblem, hand_over
 from jitdesk.scene.paper.hand_over_page import hand_over_page
 from jitdesk.scene.paper.hand_over_text import hand_over_text
 from jitdesk.scene.sheet.marks import Text
+from jitdesk.services import caring
 from jitdesk.services.moves import move
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.supplier_messages import LATE, draft
@@ -20,10 +23,9 @@ from tests.plants import AUTHOR, SIX, two_doors_one_day
 from tests.scene.sheet.sheets import FixedRuler
 from tests.scene.sheet.test_layout import outside_margins, overlapping_texts
 
+NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 names = st.text(max_size=300)
-problems = st.builds(
-    OpenProblem, st.sampled_from(["stop", "hold", "clash", "no_reply", "low"]), names, names, names, names
-)
+problems = st.builds(OpenProblem, st.sampled_from(["stop", "hold", "clash", "no_reply", "low"]), *[names] * 6)
 moves = st.builds(MoveRow, names, names, names, names, names, names)
 strips = st.builds(
     CoverStrip,
@@ -97,6 +99,21 @@ def test_what_was_moved_in_the_shift_before_is_not_told_again() -> None:
     assert edit.at == SIX + 600
     late = OpenPlant(desk.store, lambda: SIX + 9 * 3600, AUTHOR)
     assert hand_over(late, late.outlook).moves == ()
+
+
+def test_owner_next_step_and_time_stand_beside_their_problem_and_what_is_done_is_left_out() -> None:
+    desk = OpenPlant(MemoryStore(Plan.of_rows(small.rows(NOW))), lambda: NOW, AUTHOR)
+    stop, held, clash, *_ = desk.outlook.problems()
+    said = {"at": NOW, "author": AUTHOR}
+    desk.commit(caring.assign(desk.plan, stop, "J. Braun", "call them", NOW + 1080, **said))
+    desk.commit(caring.snooze(desk.plan, held, NOW + 1080, **said))
+    desk.commit(caring.finish(desk.plan, clash, **said))
+    told = hand_over(desk, desk.outlook)
+    first, second = told.problems[:2]
+    assert (first.next_step, first.who, first.due) == ("call them", "J. Braun", "due 10:00")
+    assert (second.who, second.due) == (AUTHOR, "snoozed until 10:00")
+    assert all(each.kind != "clash" for each in told.problems)
+    assert "call them · J. Braun · due 10:00" in hand_over_text(told)
 
 
 def test_messages_are_told_apart_into_not_sent_and_not_answered() -> None:

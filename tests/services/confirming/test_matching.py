@@ -2,6 +2,7 @@
 
 import pytest
 
+from jitdesk.domain.edit import Edit, Learnt
 from jitdesk.services.confirming.patch import Outcome
 from tests.fakes import MemoryStore
 from tests.services.confirming.files import (
@@ -97,7 +98,7 @@ def test_a_supplier_is_known_by_the_layout_that_only_they_write() -> None:
     strange = listed("A;B;C", "4417;4711;470")
     assert shown(plan, strange, store=store).files[0].rows == ()
     mapping = '{"fields": ["delivery", "part", "confirmed_qty"], "decimal": "", "day_first": null}'
-    store.remember_layout("NORD", "a|b|c", mapping)
+    store.record(Edit("Learn", (), learnt=Learnt(layouts=(("NORD", "a|b|c", mapping),))), 1)
     file = shown(plan, strange, store=store).files[0]
     assert (file.supplier, file.layout_remembered, file.rows[0].delivery) == ("NORD", True, "4417")
 
@@ -105,7 +106,8 @@ def test_a_supplier_is_known_by_the_layout_that_only_they_write() -> None:
 @pytest.mark.parametrize("kept", ["", "[]", '{"fields": ["delivery"], "decimal": "", "day_first": null}'])
 def test_a_remembered_layout_that_is_damaged_or_does_not_fit_is_passed_over(kept: str) -> None:
     plan, store = nordlicht_week(), MemoryStore(nordlicht_week())
-    store.remember_layout("NORD", "delivery|part|quantity|confirmedarrival", kept)
+    layout = ("NORD", "delivery|part|quantity|confirmedarrival", kept)
+    store.record(Edit("Learn", (), learnt=Learnt(layouts=(layout,))), 1)
     file = shown(plan, arrivals("4417;4711;470;"), "Nordlicht.csv", store).files[0]
     assert not file.layout_remembered and file.rows[0].outcome is Outcome.CHANGED
 

@@ -6,14 +6,16 @@ import pytest
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.services.confirming.preview import preview
-from jitdesk.services.confirming.supplier_files import named_apart, supplier_files
+from jitdesk.services.confirming.supplier_files import SupplierFile, named_apart, supplier_files
 from tests.fakes import MemoryStore
 from tests.services.confirming.files import NOW, arrivals, nordlicht_week
 
 
 def test_files_of_one_name_are_told_apart_and_keep_what_they_are() -> None:
-    files = [("list.csv", b"1"), ("list (2).csv", b"2"), ("list.csv", b"3"), ("list.csv", b"4")]
-    assert [name for name, _ in named_apart(files)] == [
+    names = ("list.csv", "list (2).csv", "list.csv", "list.csv")
+    files = [SupplierFile(name, b"", number) for number, name in enumerate(names)]
+    assert [file.written_at for file in named_apart(files)] == [0, 1, 2, 3]
+    assert [file.name for file in named_apart(files)] == [
         "list.csv",
         "list (2).csv",
         "list (3).csv",

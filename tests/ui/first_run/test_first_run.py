@@ -17,11 +17,11 @@ from jitdesk.ui.theme import load_theme
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> FirstRunWindow:
-    made = FirstRunWindow(load_theme("light"))
+    made = FirstRunWindow()
     qtbot.addWidget(made)
     there = tmp_path / "Werk <b>Süd & Co.jitdesk"
     there.touch()
-    made.show_choice([there, tmp_path / "Gone.jitdesk"], "en")
+    made.show_choice(load_theme("light"), [there, tmp_path / "Gone.jitdesk"], "en")
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()

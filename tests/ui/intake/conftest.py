@@ -81,7 +81,7 @@ def opened(qtbot: QtBot, plant: OpenPlant, window: QWidget, theme: Theme, jobs: 
         dialog.show()
         qtbot.waitExposed(dialog)
         dialog.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog and dialog.turns.is_over)
         return dialog
 
     return open_on

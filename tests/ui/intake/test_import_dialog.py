@@ -159,6 +159,7 @@ def test_the_panel_tells_of_the_current_row_in_strips_and_in_the_words_of_the_fi
     assert "Plan now: arrives 09:00" in _words(panel) and "If accepted: arrives 09:30" in _words(panel)
     assert "LINE 3 · PART 00471 · HOURS OF STOCK" in _words(panel)
     qtbot.keyClick(_list(dialog), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: dialog.turns.is_over)
     assert "Delivery R-9" in _words(panel) and "ROW 4 IN THE FILE" in _words(panel)
 
 
@@ -250,6 +251,11 @@ def _answers(dialog: ImportDialog) -> dict[str, CommandButton]:
     return {b.words: b for b in questions.findChildren(CommandButton) if b.isVisible()}
 
 
+def _sign_of_columns(dialog: ImportDialog) -> str:
+    names = (label.accessibleName() for label in dialog.findChild(ImportHeader).findChildren(QLabel))
+    return next(name for name in names if name in ("check", "warning"))
+
+
 def test_a_number_that_may_be_two_is_asked_above_the_rows_answered_by_a_click_and_remembered(
     qtbot: QtBot, opened: Opener
 ) -> None:
@@ -257,9 +263,11 @@ def test_a_number_that_may_be_two_is_asked_above_the_rows_answered_by_a_click_an
     dialog = opened([("Nordlicht.csv", content)])
     assert "“1.250” under “Quantity”: is that 1.25 or 1250?" in _words(dialog.findChild(Questions))
     assert set(_answers(dialog)) == {"1.25", "1250"} and not _footer(dialog).accept_button.isEnabled()
+    assert _sign_of_columns(dialog) == "warning"
     qtbot.mouseClick(_answers(dialog)["1250"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _footer(dialog).accept_button.words == "Accept 1")
     assert not dialog.findChild(Questions).isVisible()
+    assert _sign_of_columns(dialog) == "check"
     qtbot.keyClick(_list(dialog), Qt.Key.Key_Return, _CTRL)
     again = opened([("Nordlicht.csv", content.replace(b"09:30", b"09:40"))])
     assert not again.findChild(Questions).isVisible() and _deliveries(again) == ["4418"]

@@ -1,6 +1,7 @@
 """The settings: searched, applied at once, the plant's as steps, what cannot be said in its row."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from jitdesk.domain.edit import Learnt
+from jitdesk.services.locking import lock
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.settings import SettingsDialog
-from jitdesk.ui.settings.rows import ChoiceRow, PlaceRow, SettingRow, TextRow, TickRow
+from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
 from jitdesk.ui.window import Window
+from tests.plants import AUTHOR
 from tests.ui.conftest import Moment, clock, labels, window
 
 __all__ = ["Moment", "clock", "window"]
@@ -108,6 +112,25 @@ def test_doors_are_edited_in_their_table(window: Window, dialog: SettingsDialog)
     shown = window.commands.edit_table("doors")
     assert shown.isVisible() and shown.windowTitle() == "Master data"
     shown.close()
+
+
+def test_a_suppliers_columns_are_forgotten_once_and_then_there_are_none(
+    window: Window, dialog: SettingsDialog
+) -> None:
+    empty = row(dialog, "layouts")
+    assert isinstance(empty, ForgetRow)
+    assert not empty.button.isEnabled() and empty.box.currentText() == "none yet"
+    store = window.plant.store
+    plant = window.plant
+    locked = lock(plant.plan, "4417", at=plant.now(), author=AUTHOR)
+    plant.commit(replace(locked, learnt=Learnt(layouts=(("NORD", "head", "{}"),))))
+    again = SettingsDialog(window)
+    forgets = row(again, "layouts")
+    assert isinstance(forgets, ForgetRow)
+    assert forgets.box.currentText() == "Nordlicht"
+    forgets.button.click()
+    assert store.suppliers_with_layouts() == []
+    assert not forgets.button.isEnabled()
 
 
 def test_every_control_has_a_name(dialog: SettingsDialog) -> None:
