@@ -266,7 +266,7 @@ class Desk:
         place = coverage.mapToGlobal(QPoint(90, row.center().y()))
         form = self._opened(AskPopover)
         yield from self.hands.click(place)
-        self.hands.press("c")
+        yield from self._press("c")
         yield until(form, "the row asks for the count")
         self.hands.type(quantity)
         self.hands.press("Tab")
