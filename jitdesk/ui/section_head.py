@@ -13,6 +13,11 @@ from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _AIR = 16
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 def paint_section_head(
@@ -31,15 +36,27 @@ def paint_section_head(
     painter.drawText(QRect(left, 0, theme.header_width - left, SECTION_HEIGHT), _MIDDLE, name.upper())
 
 
-def paint_focus(painter: QPainter, band: QWidget, theme: Theme) -> None:
-    """Paint the focus ring round a band's head while the band has the keyboard.
+class FocusRing:
+    """The ring round a band's head while the band has the keyboard, if the keyboard came by a key.
 
-    What keys are meant for has a ring of its own; this one is seen whether or not anything is selected.
+    What keys are meant for has a ring of its own; this one is seen whether or not anything is selected. Who
+    points at things does not need it.
     """
-    if band.hasFocus():
-        painter.setPen(QPen(theme.colours.focus, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRect(1, 1, band.width() - 2, SECTION_HEIGHT - 2))
+
+    def __init__(self) -> None:
+        self._by_key = False
+
+    def came(self, reason: Qt.FocusReason) -> None:
+        """Note how the keyboard came; where it comes back from elsewhere, what held before holds."""
+        if reason in _BY_KEY or reason == Qt.FocusReason.MouseFocusReason:
+            self._by_key = reason in _BY_KEY
+
+    def paint(self, painter: QPainter, band: QWidget, theme: Theme) -> None:
+        """Paint it where it is to be seen."""
+        if band.hasFocus() and self._by_key:
+            painter.setPen(QPen(theme.colours.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRect(1, 1, band.width() - 2, SECTION_HEIGHT - 2))
 
 
 def paint_caption(painter: QPainter, said: str, end: float, theme: Theme) -> None:

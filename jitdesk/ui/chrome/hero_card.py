@@ -142,9 +142,12 @@ class HeroCard(QWidget):
         spine = QRectF(place.left(), place.top(), self._theme.px(_SPINE_PX), place.height())
         painter.fillRect(spine, outline)
         painter.setClipping(False)
-        focused = self.hasFocus()
-        painter.setPen(QPen(self._theme.colours.focus if focused else outline, 2 if focused else 1.5))
+        painter.setPen(QPen(outline, 1.5))
         painter.drawPath(shape)
+        if self.hasFocus():
+            # Within the outline, whose colour is as dark as the ring's.
+            painter.setPen(QPen(self._theme.colours.focus, 2))
+            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), _RADIUS_PX - 3, _RADIUS_PX - 3)
 
     def _caption_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

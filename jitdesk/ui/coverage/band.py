@@ -108,6 +108,7 @@ class CoverageBand(DraggedCoverage):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.came(event.reason())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

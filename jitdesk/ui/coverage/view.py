@@ -25,7 +25,7 @@ from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPla
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
-from jitdesk.ui.section_head import paint_focus
+from jitdesk.ui.section_head import FocusRing
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import (
@@ -66,6 +66,7 @@ class CoverageView(QWidget):
         self._framed: frozenset[int] = frozenset()
         self._focused, self._fitted_height = 0, 0
         self._stops: tuple[int, ...] = ()
+        self._ring = FocusRing()
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._carried = Carried(self._paint_carried)
         self._dress(theme)
@@ -230,7 +231,7 @@ class CoverageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._kept.show(painter, event.region())
-        paint_focus(painter, self, self._theme)
+        self._ring.paint(painter, self, self._theme)
         self._paint_frames(painter, event.rect())
         painter.end()
 

@@ -32,7 +32,7 @@ from jitdesk.ui.delays.geometry import MinuteScale, step_near
 from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
-from jitdesk.ui.section_head import paint_focus
+from jitdesk.ui.section_head import FocusRing
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
@@ -80,7 +80,7 @@ class DelayBand(QWidget):
         self._plot: DelayPlot | None = None
         self.overlay = DelayOverlay(self)
         self._stops: tuple[int, ...] = ()
-        self._folding = Folding()
+        self._folding, self._ring = Folding(), FocusRing()
         self._follow = QTimer(self, singleShot=True, interval=0)
         self._follow.timeout.connect(self._on_followed)
         self._ask_past = QTimer(self, singleShot=True, interval=_RESTING_MS)
@@ -279,7 +279,7 @@ class DelayBand(QWidget):
         outlook, picture, rect = self._outlook, self._picture, event.rect()
         if self.is_folded:
             self._frame.paint_folded(painter, self.width(), picture.sentence if picture else "")
-            paint_focus(painter, self, self._theme)
+            self._ring.paint(painter, self, self._theme)
             return
         if outlook is not None and picture is not None:
             self._frame.paint_ground(painter, self.plot_area, outlook, picture, self._scale, self._minutes)
@@ -288,7 +288,7 @@ class DelayBand(QWidget):
             self._frame.paint_left(painter, self.height(), self._minutes, picture, self.styles)
         if rect.top() < SECTION_HEIGHT:
             self._frame.paint_head(painter, self.width(), self._scale.zoom)
-            paint_focus(painter, self, self._theme)
+            self._ring.paint(painter, self, self._theme)
 
     # -- what the overlay asks --------------------------------------------------------------------
 
@@ -371,6 +371,7 @@ class DelayBand(QWidget):
             self.choose(lines[at].delivery)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.came(event.reason())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

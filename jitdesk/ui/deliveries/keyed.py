@@ -101,6 +101,7 @@ class KeyedBand(MovableBand):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring.came(event.reason())
         self._attend(replace(self._attention, focused=True))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

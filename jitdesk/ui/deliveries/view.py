@@ -24,7 +24,7 @@ from jitdesk.ui.deliveries.picture import BandPicture
 from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
-from jitdesk.ui.section_head import paint_focus
+from jitdesk.ui.section_head import FocusRing
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
@@ -58,7 +58,7 @@ class BandView(QWidget):
         self._painters = BandPainters(theme)
         self._picture: BandPicture | None = None
         self._wanted = Arrangement()
-        self._attention = Attention()
+        self._attention, self._ring = Attention(), FocusRing()
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
@@ -332,7 +332,7 @@ class BandView(QWidget):
             self._target.show(painter, event.region() & row, row, look)
         else:
             self._kept.show(painter, event.region())
-        paint_focus(painter, self, self._theme)
+        self._ring.paint(painter, self, self._theme)
         if self._picture is not None:
             body = self.body()
             painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))

@@ -56,14 +56,15 @@ class DocumentLink(QAbstractButton):
         painter, theme = QPainter(self), self._theme
         is_link = self.isEnabled() and self._with_icon
         ink = theme.colours.accent if is_link else theme.colours.text2
-        if self._with_icon:
-            edge = theme.px(_ICON_PX)
-            paint_icon(painter, "file", QRectF(0, 1, edge, edge), ink)
         width = self.width() - self._indent
         text = wrapped_text(self._document.text, _FACE_PX, 400, theme.scale, width)
-        text.draw(painter, self._indent, 1, ink)
+        top = (self.height() - text.height_px) // 2
+        if self._with_icon:
+            edge = theme.px(_ICON_PX)
+            paint_icon(painter, "file", QRectF(0, top, edge, edge), ink)
+        text.draw(painter, self._indent, top, ink)
         if self.underMouse() and self.isEnabled():
-            painter.fillRect(self._indent, self.height() - 1, round(text.width_px), 1, ink)
+            painter.fillRect(self._indent, top + text.height_px, round(text.width_px), 1, ink)
         if self.hasFocus():
             painter.setPen(QPen(theme.colours.focus, 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -12,6 +12,8 @@ from jitdesk.ui.chrome.reused import Reused
 from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.theme import Theme
 
+_LEAST_PX = 24
+
 
 class LinkedRows(QWidget):
     """As high as its rows need at its width; each document is a link that Tab reaches.
@@ -50,7 +52,9 @@ class LinkedRows(QWidget):
     def _place(self) -> None:
         _, places = self._lay_out(self.width(), None)
         for link, place in zip(self._links.in_use, places, strict=True):
-            link.setGeometry(place)
+            # As large as can be hit; the words stay where they are.
+            air = max(_LEAST_PX + 1 - place.height(), 0) // 2
+            link.setGeometry(place.adjusted(0, -air, max(_LEAST_PX - place.width(), 0), air))
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(360)

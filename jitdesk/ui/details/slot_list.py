@@ -137,7 +137,10 @@ class SlotList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView, QListView:focus { border: none; background: transparent; }")
+        self.setStyleSheet(
+            "QListView { border: 2px solid transparent; background: transparent; }"
+            "QListView:focus { border-color: palette(highlight); }"
+        )
         self.setMouseTracking(True)
         self.entered.connect(lambda index: self.previewed.emit(self._slot(index)))
         self.doubleClicked.connect(lambda index: self.chosen.emit(self._slot(index)))

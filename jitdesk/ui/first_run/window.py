@@ -84,6 +84,7 @@ class _PaleDesk(QScrollArea):
         super().__init__()
         self._theme = theme
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = _Ground(theme)
         column = QVBoxLayout(ground)

@@ -20,6 +20,7 @@ class _ChipButton(QAbstractButton):
     def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._count, self._theme = words, 0, theme
+        self.setAccessibleName(words)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

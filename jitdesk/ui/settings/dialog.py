@@ -58,6 +58,7 @@ class SettingsDialog(QDialog):
         self._headings: list[PlainLabel] = []
         self._lines: list[QFrame] = []
         self._page, self._area = QVBoxLayout(), QScrollArea(self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
         self._fill()
         self._lay_out()
         self.search.textChanged.connect(self._narrow)

@@ -1,5 +1,6 @@
 """A screen reader's view of the window on the demo's small plant."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,11 +21,11 @@ Text, Role = QAccessible.Text, QAccessible.Role
 
 
 @pytest.fixture(scope="session")
-def made_plant(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The demo's plant as a file."""
+def made_plant(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's plant as a file, with its inbox beside it."""
     path = tmp_path_factory.mktemp("plant") / "small.jitdesk"
     make_demo(path, "small", NOW, author="test")
-    return path.read_bytes()
+    return path
 
 
 @pytest.fixture
@@ -37,11 +38,10 @@ def reader() -> Iterator[None]:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, qapp: QApplication, reader: None, made_plant: bytes, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, reader: None, made_plant: Path, tmp_path: Path
 ) -> Iterator[Window]:
     """The window with a real problem in it."""
-    path = tmp_path / "small.jitdesk"
-    path.write_bytes(made_plant)
+    path = Path(shutil.copy(made_plant, tmp_path))
     with PlantFile.open(path) as store:
         plant = OpenPlant(store, lambda: NOW, "test")
         shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)

@@ -1,0 +1,45 @@
+"""How much of a picture changes so that an eye sees it."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+_AROUND_PX = 4
+_SEEN = 3.0
+
+
+def pixels(picture: QImage) -> NDArray[np.uint8]:
+    """Return a picture as an array of rows, columns and red, green, blue."""
+    rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return flat[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
+def luminance(picture: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Return the relative luminance of each pixel, as WCAG 2.2 defines it."""
+    part = picture / 255
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def share_of_ring(control: QWidget, other: QWidget) -> float:
+    """Return how many pixels change by a contrast of 3 as a control takes the keyboard from another one, by its edge.
+
+    WCAG 2.2, "Focus appearance": at least as large as the control's perimeter, 3:1 against the same pixels
+    without the keyboard.
+    """
+    window = control.window()
+    place = QRect(control.mapTo(window, QPoint()), control.size())
+    place = place.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX) & window.rect()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    before = luminance(pixels(window.grab(place).toImage()))
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    after = luminance(pixels(window.grab(place).toImage()))
+    lighter, darker = np.maximum(before, after) + 0.05, np.minimum(before, after) + 0.05
+    seen = np.count_nonzero(lighter / darker >= _SEEN)
+    edge = 2 * min(control.width(), place.width()) + 2 * min(control.height(), place.height())
+    return seen / edge
