@@ -108,6 +108,7 @@ class ReasonPopover(QFrame):
         button.setStyleSheet(
             "QPushButton { text-align: left; border-color: transparent; }"
             f"QPushButton:checked {{ background: {soft}; border-color: {ink}; }}"
+            f"QPushButton:focus {{ border-color: {ink}; }}"
         )
         self._reasons.addButton(button, number)
         return button

@@ -24,8 +24,10 @@ def luminance(picture: NDArray[np.uint8]) -> NDArray[np.float64]:
     return linear @ np.array([0.2126, 0.7152, 0.0722])
 
 
-def share_of_ring(control: QWidget, other: QWidget) -> float:
-    """Return how many pixels change by a contrast of 3 as a control takes the keyboard from another one, by its edge.
+def share_of_ring(control: QWidget, other: QWidget) -> float | None:
+    """Return how many pixels change by a contrast of 3 as a control takes the keyboard from another one.
+
+    As a share of its perimeter; None where it hands the keyboard on, as the unchecked buttons of a group do.
 
     WCAG 2.2, "Focus appearance": at least as large as the control's perimeter, 3:1 against the same pixels
     without the keyboard.
@@ -37,6 +39,8 @@ def share_of_ring(control: QWidget, other: QWidget) -> float:
     QApplication.processEvents()
     before = luminance(pixels(window.grab(place).toImage()))
     control.setFocus(Qt.FocusReason.TabFocusReason)
+    if not control.hasFocus():
+        return None
     QApplication.processEvents()
     after = luminance(pixels(window.grab(place).toImage()))
     lighter, darker = np.maximum(before, after) + 0.05, np.minimum(before, after) + 0.05

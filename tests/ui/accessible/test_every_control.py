@@ -82,4 +82,6 @@ def ringless(found: list[QWidget]) -> list[tuple[QWidget, float]]:
     if len(by_tab) == 1:
         return []  # nothing takes the keyboard away from it
     shares = [(each, share_of_ring(each, by_tab[number - 1])) for number, each in enumerate(by_tab)]
-    return [(each, round(share, 2)) for each, share in shares if share < NEARLY_ALL]
+    seen = [(each, share) for each, share in shares if share is not None]
+    assert 2 * len(seen) > len(shares), "most controls take the keyboard"
+    return [(each, round(share, 2)) for each, share in seen if share < NEARLY_ALL]

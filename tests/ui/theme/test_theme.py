@@ -14,8 +14,13 @@ TEXT_ON_GROUND = [
     *(
         (ink, ground)
         for ink in ("text", "text2", "text3")
-        for ground in ("surface", "window", "header", "sunken")
+        for ground in ("surface", "surface_alt", "window", "header", "sunken")
     ),
+    *((ink, ground) for ink in ("text", "text2") for ground in ("past", "weekend", "brk")),
+    *(("text", f"{state}_soft") for state in ("ok", "warn", "hold")),
+    *((state, "header") for state in ("ok", "warn", "stop", "hold", "accent")),
+    *((state, "accent_soft") for state in ("warn", "stop", "hold")),
+    *((state, "surface_alt") for state in ("ok", "warn", "stop", "hold")),
     ("text", "accent_soft"),
     ("text", "stop_soft"),
     ("text2", "stop_soft"),
@@ -35,7 +40,15 @@ TEXT_ON_GROUND = [
 ]
 OUTLINE_ON_GROUND = [
     ("focus", "surface"),
-    ("focus", "window"),
+    *(("focus", ground) for ground in ("window", "header", "surface_alt", "sunken", "accent_soft")),
+    *(("focus", f"{state}_soft") for state in ("ok", "warn", "stop", "hold")),
+    ("ok", "accent_soft"),  # an icon; its words are plain
+    ("now", "surface"),
+    ("now", "past"),
+    ("stop", "past"),
+    ("accent", "past"),
+    ("conf", "surface"),
+    ("plan", "past"),
     ("border_strong", "surface"),
     ("plan", "plan_fill"),
     ("conf", "conf_fill"),
