@@ -283,15 +283,15 @@ class Commands:
         delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
         supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
         if supplier is None:
-            self._window.say("Select a delivery first, to call its supplier.")
+            self._window.say(say("Select a delivery first, to call its supplier."))
             return
         phone = str(supplier["phone"])
         if not phone:
-            self._window.say(f"No phone number is known for {supplier['name']}.")
+            self._window.say(say("No phone number is known for {supplier}.", supplier=supplier["name"]))
             return
         QApplication.clipboard().setText(phone)
-        contact = f"{supplier['contact']}, " if supplier["contact"] else ""
-        self._window.say(f"{contact}{supplier['name']}: {phone} (copied)")
+        who = ", ".join(str(supplier[name]) for name in ("contact", "name") if supplier[name])
+        self._window.say(say("{who}: {phone} (copied)", who=who, phone=phone))
 
     def _show_keys(self) -> None:
         from jitdesk.ui.keys_sheet import KeysSheet
