@@ -95,6 +95,7 @@ class Gallery:
             ("hand-over", _hand_over),
             ("plan-print", _plan_print),
             *ASKED,
+            ("tour", _tour),
             ("first-run", lambda _: _first_run(self._appearance.theme)),
             *((f"new-plant-{step}", partial(self._new_plant, step)) for step in range(1, 5)),
         )
@@ -246,6 +247,11 @@ def _cares(window: Window) -> QWidget:
 def _cares_small(window: Window) -> QWidget:
     window.resize(1180, 720)
     return _cares(window)
+
+
+def _tour(window: Window) -> QWidget:
+    window.start_tour()
+    return window
 
 
 def _first_run(theme: Theme) -> FirstRunWindow:

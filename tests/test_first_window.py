@@ -16,6 +16,7 @@ _SLOW = (
     "rapidfuzz",
     "python_calamine",
     "hypothesis",
+    "holidays",
 )
 _LARGE = ("numpy", "sqlite3", "jitdesk.ui.window", "jitdesk.services.open_plant")
 _OPEN = """
