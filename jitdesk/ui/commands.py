@@ -32,6 +32,7 @@ from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.moving_by_hand import MovingByHand
 from jitdesk.ui.papers import Papers
+from jitdesk.ui.regions import Regions
 from jitdesk.ui.search import Search
 from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
@@ -100,6 +101,7 @@ class Commands:
             **self._files.commands(),
             **self.caring.commands(),
             **self.viewing.commands(),
+            **Regions(window).commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }

@@ -37,15 +37,15 @@
     </message>
     <message>
       <source>"{alias}" is remembered as part {part}</source>
-      <translation>„{alias}“ wird als Teil {part} gemerkt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{alias}" is remembered as supplier {supplier}</source>
-      <translation>„{alias}“ wird als Lieferant {supplier} gemerkt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{door}" is none of the doors</source>
-      <translation>„{door}“ ist keines der Tore</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>"{number}" is remembered as part {part}</source>
-      <translation>„{number}“ ist als Teil {part} gemerkt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{piece}" is not a break</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>"{text}" is no number from 0 on</source>
-      <translation>„{text}“ ist keine Zahl ab 0</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>"{text}" is no time zone</source>
-      <translation>„{text}“ ist keine Zeitzone</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -193,23 +193,23 @@
     </message>
     <message>
       <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
-      <translation>„{zone}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;4 weeks</source>
-      <translation>&amp;4 Wochen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;About jitdesk</source>
-      <translation>Ü&amp;ber jitdesk</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Arrived…</source>
-      <translation>&amp;Angekommen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation>Lieferung stornie&amp;ren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
       <source>&amp;Confirmations…</source>
-      <translation>&amp;Bestätigungen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Day</source>
-      <translation>&amp;Tag</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Delivery</source>
-      <translation>&amp;Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -245,39 +245,39 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Edit this door…</source>
-      <translation>Dieses Tor &amp;bearbeiten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Edit this row…</source>
-      <translation>Diese Zeile &amp;bearbeiten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export tables…</source>
-      <translation>Tabellen aus&amp;geben…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation>&amp;Suchen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>&amp;Vollbild</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Go to date…</source>
-      <translation>Zum &amp;Datum gehen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;High contrast theme</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
       <source>&amp;History…</source>
-      <translation>&amp;Verlauf…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Hold or release…</source>
-      <translation>S&amp;perren oder freigeben…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Hour</source>
-      <translation>&amp;Stunde</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation>&amp;Import</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -313,47 +313,47 @@
     </message>
     <message>
       <source>&amp;Load tables…</source>
-      <translation>&amp;Tabellen laden…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Master data…</source>
-      <translation>&amp;Stammdaten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation>Nachrichten an &amp;Lieferanten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Message…</source>
-      <translation>Na&amp;chricht…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation>&amp;Verschieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;New delivery here…</source>
-      <translation>&amp;Neue Lieferung hier…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;New delivery…</source>
-      <translation>&amp;Neue Lieferung…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;New plant…</source>
-      <translation>&amp;Neues Werk…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Only this row</source>
-      <translation>Nur diese &amp;Zeile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Only this supplier</source>
-      <translation>Nur dieser &amp;Lieferant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open plant…</source>
-      <translation>Werk ö&amp;ffnen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Panel at the left</source>
@@ -361,59 +361,59 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation>&amp;Teile…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Part…</source>
-      <translation>&amp;Teil…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Paste a mail or rows</source>
-      <translation>&amp;Mail oder Zeilen einfügen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan</source>
-      <translation>&amp;Plan</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan as it is seen…</source>
-      <translation>&amp;Plan wie gezeigt…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Print this sheet…</source>
-      <translation>Dieses Blatt &amp;drucken…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
-      <translation>&amp;Ruhige Tore einzeln</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Received in full…</source>
-      <translation>Vollständig er&amp;halten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Receiving sheets…</source>
-      <translation>&amp;Annahmeblätter…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Redo {step}</source>
-      <translation>&amp;Wiederholen: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation>Anordnung zurück&amp;setzen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Shortcuts</source>
-      <translation>&amp;Tastenkürzel</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>&amp;Supplier…</source>
-      <translation>&amp;Lieferant…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -437,35 +437,35 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
-      <translation>&amp;Toleranz…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Tour</source>
-      <translation>&amp;Rundgang</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Undo {step}</source>
-      <translation>&amp;Rückgängig: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Unloading…</source>
-      <translation>&amp;Entladen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Watched folders…</source>
-      <translation>&amp;Überwachte Ordner…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Week</source>
-      <translation>&amp;Woche</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>* is all lines</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
       <source>0 if there is none.</source>
-      <translation>0, wenn nichts da ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 Name and time zone</source>
-      <translation>1 Name und Zeitzone</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1-min steps</source>
@@ -525,55 +525,55 @@
     </message>
     <message>
       <source>1350, wed 0700</source>
-      <translation>1350, mi 0700</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>2 Shifts</source>
-      <translation>2 Schichten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>2 · Ctrl N</source>
-      <translation>2 · Strg N</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>24.12.2026, wed 0700, 2026-12-01</source>
-      <translation>24.12.2026, mi 0700, 2026-12-01</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>3 Doors</source>
-      <translation>3 Tore</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>3 · Ctrl O</source>
-      <translation>3 · Strg O</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>4 Parts</source>
-      <translation>4 Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
-      <translation>4 Schritte: Name und Zeitzone, Schichten, Tore, Teile. Auch aus einer Tabelle eingefügt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>4 weeks</source>
-      <translation>4 Wochen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes.</source>
-      <translation>8 Tore, 32 Lieferungen und eine Linie, die ab 14:20 steht. Dauert 3 Minuten.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
-      <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
-      <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A file could not be put away</source>
-      <translation>Eine Datei ließ sich nicht ablegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
       <source>A later part of a split delivery</source>
-      <translation>Späterer Teil einer geteilten Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A line has no parts</source>
-      <translation>Eine Linie hat keine Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A line stops without it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>A message is written in its supplier's language.</source>
-      <translation>Eine Nachricht ist in der Sprache des Lieferanten geschrieben.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A negative number</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>A supplier's list is far smaller. Check that it is the right file.</source>
-      <translation>Die Liste eines Lieferanten ist viel kleiner. Prüfen Sie, ob es die richtige Datei ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A truck cannot start in the past. Dropping here changes nothing.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>A watched folder cannot be read</source>
-      <translation>Ein überwachter Ordner ist nicht lesbar</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>About</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
       <source>About jitdesk</source>
-      <translation>Über jitdesk</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept</source>
-      <translation>Annehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept it anyway: the truck is late either way.</source>
@@ -649,34 +649,34 @@
     </message>
     <message>
       <source>Accept {count}</source>
-      <translation>{count} annehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Accept {n} rows</source>
-      <translation>
-        <numerusform>{n} Zeile annehmen</numerusform>
-        <numerusform>{n} Zeilen annehmen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add a note</source>
-      <translation>Notiz hinzufügen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add as new</source>
-      <translation>Neu anlegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Advice</source>
-      <translation>Avis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Afterwards: {what}. One undo step brings everything back.</source>
-      <translation>Danach: {what}. Ein Schritt zurück stellt alles wieder her.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
       <source>All deliveries as a &amp;list</source>
-      <translation>Alle Lieferungen als L&amp;iste</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All doors</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
       <source>All times of the plant are shown and typed in it.</source>
-      <translation>Alle Zeiten des Werks werden darin gezeigt und eingegeben.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also known as</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
       <source>Another advice announced it</source>
-      <translation>Ein anderes Avis hat sie angekündigt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another part comes</source>
-      <translation>Ein anderes Teil kommt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Answer</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
       <source>Arrival</source>
-      <translation>Ankunft</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Arrived</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
       <source>Arrived {clock}</source>
-      <translation>Angekommen {clock}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As it stands, no line stops.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
       <source>As the number of doors asks</source>
-      <translation>Nach der Zahl der Tore</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the supplier expects: {effect}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
       <source>As the system says</source>
-      <translation>Wie das System</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aug</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation>Zurück</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the bands</source>
@@ -804,19 +804,19 @@
     </message>
     <message>
       <source>Book arrival</source>
-      <translation>Ankunft buchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book count</source>
-      <translation>Zählung buchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book receipt</source>
-      <translation>Eingang buchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book unloading</source>
-      <translation>Entladung buchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Book what has happened</source>
@@ -843,19 +843,19 @@
     </message>
     <message>
       <source>C&amp;onsumption…</source>
-      <translation>Ver&amp;brauch…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CHANGES</source>
-      <translation>ÄNDERUNGEN</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CHECK NEXT</source>
-      <translation>ALS NÄCHSTES PRÜFEN</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ca&amp;ll the supplier</source>
-      <translation>Lieferanten an&amp;rufen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Call the supplier of {name}</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation>Genannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
       <source>Cancel leaves without a plant; nothing of what you typed is kept then.</source>
-      <translation>Abbrechen geht ohne Werk; nichts von Ihren Eingaben bleibt dann.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel {name}</source>
@@ -887,15 +887,15 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation>Storniert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancels call-off {number}</source>
-      <translation>Storniert Abruf {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancels despatch advice {asn}</source>
-      <translation>Storniert Lieferavis {asn}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cannot use</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
       <source>Carriers</source>
-      <translation>Spediteure</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change columns…</source>
-      <translation>Spalten ändern…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the note</source>
-      <translation>Notiz ändern</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changes</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>Ändern…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check supplier confirmations</source>
@@ -971,9 +971,9 @@
     </message>
     <message numerus="yes">
       <source>Check {n} files</source>
-      <translation>
-        <numerusform>{n} Datei prüfen</numerusform>
-        <numerusform>{n} Dateien prüfen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
     </message>
     <message>
       <source>Choices, the likeliest first</source>
-      <translation>Auswahl, das Wahrscheinlichste zuerst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a coverage row first</source>
-      <translation>Wählen Sie zuerst eine Zeile der Versorgung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
       <source>Choose another number</source>
-      <translation>Wählen Sie eine andere Nummer</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose at least one door.</source>
@@ -1022,15 +1022,15 @@
     </message>
     <message>
       <source>Choose file</source>
-      <translation>Datei wählen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of the list, or its number.</source>
-      <translation>Wählen Sie einen aus der Liste, oder seine Nummer.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of {doors}</source>
-      <translation>Wählen Sie eines von {doors}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of {lines}</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
-      <translation>Klicken Sie auf eine Lieferung oder eine Zeile der Linienversorgung, oder drücken Sie N für das nächste Problem.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click a delivery to see its times and what depends on it.</source>
-      <translation>Klicken Sie auf eine Lieferung: Hier stehen dann ihre Zeiten und was daran hängt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click it, or press N.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>Click its bar or row.</source>
-      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <source>Click the row of the part.</source>
-      <translation>Klicken Sie auf die Zeile des Teils.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>Close details</source>
-      <translation>Details schließen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
       <source>Closed on public holidays of</source>
-      <translation>Geschlossen an Feiertagen von</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closes</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation>Spalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns read by their headings:</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
       <source>Comfortable</source>
-      <translation>Bequem</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Commands</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
       <source>Compact</source>
-      <translation>Eng</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
-      <translation>Bestätigungen (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;Alle Dateien (*)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Confirmed</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
       <source>Consumption</source>
-      <translation>Verbrauch</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Consumption of part</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <source>Contradicts {row}</source>
-      <translation>Widerspricht: {row}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied as text.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
       <source>Copied the details of {what}.</source>
-      <translation>Die Details von {what} sind kopiert.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>Copy &amp;details as text</source>
-      <translation>&amp;Details als Text kopieren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy as text</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
       <source>Copy the text</source>
-      <translation>Text kopieren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy them in the spreadsheet first.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
       <source>Cost of a stop, per min</source>
-      <translation>Kosten eines Stopps je min</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Count what is there</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Counted ({unit})</source>
-      <translation>Gezählt ({unit})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counted at</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Country of the public holidays</source>
-      <translation>Land der Feiertage</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counts that are old</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
       <source>Coverage needs stock and consumption.</source>
-      <translation>Die Versorgung braucht Bestand und Verbrauch.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Coverage shows for each part how long the lines can run.</source>
-      <translation>Die Versorgung zeigt je Teil, wie lange die Linien laufen können.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ctrl D density · Q unfold all</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
       <source>Cumulative quantity</source>
-      <translation>Fortschrittszahl</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation>D&amp;etails</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Dark</source>
-      <translation>Dunkel</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Date</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Dates are written</source>
-      <translation>Datum geschrieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dates read as day.month.year.</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
       <source>Day</source>
-      <translation>Tag</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Day or time</source>
-      <translation>Tag oder Zeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Days without a shift, extra shifts, lines that stand.</source>
-      <translation>Tage ohne Schicht, Sonderschichten, stehende Linien.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -1309,19 +1309,19 @@
     </message>
     <message>
       <source>Decide later</source>
-      <translation>Später entscheiden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide later and close</source>
-      <translation>Später entscheiden und schließen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decide on it today, or import the files again</source>
-      <translation>Entscheiden Sie heute, oder importieren Sie die Dateien erneut</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decimal mark</source>
-      <translation>Dezimalzeichen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
       <source>Deliveries stand in a row for each door.</source>
-      <translation>Lieferungen stehen in einer Zeile je Tor.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Delivery is late</source>
-      <translation>Lieferung ist verspätet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery no.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>Delivery {delivery} arrived at</source>
-      <translation>Lieferung {delivery} angekommen um</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>Delivery {delivery} received in full at</source>
-      <translation>Lieferung {delivery} vollständig erhalten um</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>Delivery {delivery} unloading since</source>
-      <translation>Lieferung {delivery} wird entladen seit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation>Dicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Description</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
       <source>Det&amp;ails</source>
-      <translation>Det&amp;ails</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details</source>
-      <translation>Details</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Deutsch</source>
-      <translation>Deutsch</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Deviations</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
       <source>Document {name}</source>
-      <translation>Dokument {name}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done</source>
-      <translation>Erledigt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
       <source>Door closures</source>
-      <translation>Torsperren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door free</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
       <source>Door {door} &amp;out until</source>
-      <translation>Tor {door} &amp;gesperrt bis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} clash {when}</source>
-      <translation>Tor {door}: Konflikt {when}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} is &amp;back</source>
-      <translation>Tor {door} ist wieder &amp;frei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
       <source>Door {door} is closed then</source>
-      <translation>Tor {door} ist dann geschlossen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} is out {span} as it is</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>Door {door} · out until {until}</source>
-      <translation>Tor {door} · gesperrt bis {until}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
       <source>Drag it</source>
-      <translation>Ziehen Sie ihn</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drag it from the tray to a door.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
-      <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation>Früher</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Early, min</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation>Bearbeiten…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effect on the lines</source>
-      <translation>Wirkung auf die Linien</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Else</source>
@@ -1635,11 +1635,11 @@
     </message>
     <message>
       <source>English</source>
-      <translation>English</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enough; left over then</source>
-      <translation>Genug; Rest dann</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
       <source>Enter details · M move · H {hold}</source>
-      <translation>Enter Details · M verschieben · H {hold}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter the delivery's supplier first.</source>
-      <translation>Tragen Sie zuerst den Lieferanten der Lieferung ein.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Esc</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>Everything stays on this computer. You can change every answer later.</source>
-      <translation>Alles bleibt auf diesem Rechner. Jede Antwort lässt sich später ändern.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everything would go with the second truck</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
       <source>Excel, CSV or e-mail. You see every row before anything is taken over.</source>
-      <translation>Excel, CSV oder E-Mail. Sie sehen jede Zeile, bevor etwas übernommen wird.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Expect it then</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>Expires</source>
-      <translation>Verfällt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Expires on</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
       <source>Export tables into a folder</source>
-      <translation>Tabellen in einen Ordner ausgeben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export the list</source>
@@ -1719,9 +1719,9 @@
     </message>
     <message numerus="yes">
       <source>Exported {n} tables.</source>
-      <translation>
-        <numerusform>{n} Tabelle ausgegeben.</numerusform>
-        <numerusform>{n} Tabellen ausgegeben.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <source>F4</source>
-      <translation>F4</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FIND A TIME</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
       <source>Field of column {heading}</source>
-      <translation>Feld der Spalte {heading}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figures of the shift</source>
@@ -1754,35 +1754,35 @@
     </message>
     <message>
       <source>File</source>
-      <translation>Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File after</source>
-      <translation>Nächste Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File before</source>
-      <translation>Vorige Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File {number} of {count}</source>
-      <translation>Datei {number} von {count}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
-      <translation>Dateien, die in diese Ordner kommen, warten unter „Als Nächstes prüfen“. Mit Haken werden bestätigte und erwartete Zeiten sofort übernommen, jede Datei als ein Schritt, der sich zurücknehmen lässt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files that come there are not seen. Check the folder, or watch it no longer.</source>
-      <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find a &amp;time</source>
-      <translation>&amp;Zeit finden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find a time</source>
-      <translation>Zeit finden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find another door</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
       <source>Find another door or time for each.</source>
-      <translation>Finden Sie für jede ein anderes Tor oder eine andere Zeit.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find or do</source>
@@ -1802,23 +1802,23 @@
     </message>
     <message>
       <source>First value</source>
-      <translation>Erster Wert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For example Werk Nord</source>
-      <translation>Zum Beispiel Werk Nord</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For example: 4711, steering column, pcs, Nordlicht, Line 3, 120, 910.</source>
-      <translation>Zum Beispiel: 4711, Lenksäule, Stk, Nordlicht, Linie 3, 120, 910.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
-      <translation>Zum Beispiel: A1, Halle A, side, 1-5, 06:00, 22:00. Nur der Name des Tors ist nötig.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget</source>
-      <translation>Vergessen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free some space and try again</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
       <source>Free times, the safest first</source>
-      <translation>Freie Zeiten, die sicherste zuerst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fri</source>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
       <source>From a workbook or tables…</source>
-      <translation>Aus Arbeitsmappe oder Tabellen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>German</source>
-      <translation>Deutsch</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give a later time</source>
@@ -1882,19 +1882,19 @@
     </message>
     <message>
       <source>Go there</source>
-      <translation>Hingehen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to &amp;now</source>
-      <translation>&amp;Jetzt zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to date</source>
-      <translation>Zum Datum gehen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to the &amp;next delivery</source>
-      <translation>Zur &amp;nächsten Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
       <source>Hand messages on</source>
-      <translation>Nachrichten übergeben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Handed over: {author}</source>
@@ -1930,15 +1930,15 @@
     </message>
     <message>
       <source>Heading</source>
-      <translation>Überschrift</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>High contrast</source>
-      <translation>Hoher Kontrast</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>History</source>
-      <translation>Verlauf</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hold</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
       <source>Hold delivery {delivery}</source>
-      <translation>Lieferung {delivery} sperren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1958,31 +1958,31 @@
     </message>
     <message>
       <source>Holds from the next start on.</source>
-      <translation>Gilt ab dem nächsten Start.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Holidays and down time</source>
-      <translation>Feiertage und Stillstand</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hour</source>
-      <translation>Stunde</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
-      <translation>Wie Listen eines Lieferanten gelesen werden; vergessen heißt, die nächste fragt wieder.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How high the rows of the deliveries are.</source>
-      <translation>Wie hoch die Zeilen der Lieferungen sind.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How long a truck without a slot stands at its door.</source>
-      <translation>Wie lange ein Lkw ohne Zeitfenster am Tor steht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If accepted</source>
-      <translation>Nach Annahme</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If it comes as dragged: no line stops</source>
@@ -1994,27 +1994,27 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>Import</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import a list</source>
-      <translation>Liste importieren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import confirmations</source>
-      <translation>Bestätigungen importieren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import stock</source>
-      <translation>Bestand importieren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import {what} ({count})</source>
-      <translation>Import {what} ({count})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imports</source>
-      <translation>Importe</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In sequence</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
       <source>Is the</source>
-      <translation>Ist</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It can be {words}</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
       <source>It holds nothing to import.</source>
-      <translation>Sie enthält nichts zu importieren.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is locked already</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
       <source>It is not known whose file this is.</source>
-      <translation>Es ist nicht bekannt, von wem diese Datei ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is not locked</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
       <source>It lies in a watched folder</source>
-      <translation>Sie liegt in einem überwachten Ordner</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It names nobody.</source>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
       <source>It stays where it is. Move it into the folder "{where}" by hand.</source>
-      <translation>Sie bleibt, wo sie ist. Verschieben Sie sie von Hand in den Ordner „{where}“.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It waits until jitdesk is closed</source>
-      <translation>Sie wartet, bis jitdesk geschlossen wird</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
       <source>Keep note</source>
-      <translation>Notiz behalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep reason</source>
@@ -2170,7 +2170,15 @@
     </message>
     <message>
       <source>Keyboard</source>
-      <translation>Tastatur</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard to the ne&amp;xt region</source>
+      <translation>Tastatur zum nä&amp;chsten Bereich</translation>
+    </message>
+    <message>
+      <source>Keyboard to the pre&amp;vious region</source>
+      <translation>Tastatur zum &amp;vorigen Bereich</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2190,7 +2198,7 @@
     </message>
     <message>
       <source>Last import {at} {label}</source>
-      <translation>Letzter Import {at} {label}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Late, min</source>
@@ -2202,7 +2210,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation>Später</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latitude</source>
@@ -2222,7 +2230,7 @@
     </message>
     <message>
       <source>Left out before</source>
-      <translation>Früher ausgelassen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left out, because no column here is called so: {headings}.</source>
@@ -2230,7 +2238,7 @@
     </message>
     <message>
       <source>Left out, line {line}</source>
-      <translation>Ausgelassen, Position {line}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -2238,7 +2246,7 @@
     </message>
     <message>
       <source>Light</source>
-      <translation>Hell</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Line</source>
@@ -2246,7 +2254,7 @@
     </message>
     <message>
       <source>Line 1, Line 2 …</source>
-      <translation>Linie 1, Linie 2 …</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Line coverage</source>
@@ -2274,7 +2282,7 @@
     </message>
     <message>
       <source>Line stops within this time need somebody now.</source>
-      <translation>Linienstopps in dieser Zeit brauchen jetzt jemanden.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Line {line}</source>
@@ -2290,7 +2298,7 @@
     </message>
     <message>
       <source>Load deliveries first.</source>
-      <translation>Laden Sie zuerst Lieferungen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Load tables</source>
@@ -2321,11 +2329,11 @@
     </message>
     <message>
       <source>Look ahead, h</source>
-      <translation>Vorschau, h</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look around in the demo plant</source>
-      <translation>Das Demo-Werk ansehen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the deliveries and use the number as it stands there</source>
@@ -2349,19 +2357,19 @@
     </message>
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
-      <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
-      <translation>IN BEWEGUNG · LIEFERUNG {delivery}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make</source>
-      <translation>Anlegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make the plant</source>
-      <translation>Werk anlegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mar</source>
@@ -2369,11 +2377,11 @@
     </message>
     <message>
       <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
-      <translation>Markieren Sie die Zeilen oder die Mail, kopieren Sie mit Strg+C, und fügen Sie hier ein.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Master data</source>
-      <translation>Stammdaten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May</source>
@@ -2393,15 +2401,15 @@
     </message>
     <message>
       <source>Message {document}</source>
-      <translation>Nachricht {document}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Message {document}, {place}</source>
-      <translation>Nachricht {document}, {place}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Message {supplier}</source>
-      <translation>Nachricht an {supplier}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Messages</source>
@@ -2425,7 +2433,7 @@
     </message>
     <message>
       <source>More than 12 h from the plan</source>
-      <translation>Mehr als 12 h vom Plan entfernt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move</source>
@@ -2449,11 +2457,11 @@
     </message>
     <message>
       <source>Move to {time}</source>
-      <translation>Auf {time} verschieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation>Auf {time} verschieben und fragen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2490,11 +2498,11 @@
     </message>
     <message>
       <source>N&amp;ote…</source>
-      <translation>N&amp;otiz…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NEEDS ME NOW</source>
-      <translation>JETZT NÖTIG</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NO ANSWER YET</source>
@@ -2510,7 +2518,7 @@
     </message>
     <message>
       <source>NOTHING SELECTED</source>
-      <translation>NICHTS AUSGEWÄHLT</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -2518,11 +2526,11 @@
     </message>
     <message>
       <source>Name of a part</source>
-      <translation>Name eines Teils</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name the files in it.</source>
-      <translation>Nennen Sie die Dateien darin.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Needs me now</source>
@@ -2546,23 +2554,23 @@
     </message>
     <message>
       <source>New delivery</source>
-      <translation>Neue Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New delivery {delivery}</source>
-      <translation>Neue Lieferung {delivery}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New plant</source>
-      <translation>Neues Werk</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next</source>
-      <translation>Weiter</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next &amp;problem</source>
-      <translation>&amp;Nächstes Problem</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next delivery</source>
@@ -2590,19 +2598,19 @@
     </message>
     <message>
       <source>No consumption yet</source>
-      <translation>Noch kein Verbrauch</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No deliveries yet</source>
-      <translation>Noch keine Lieferungen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No delivery comes to any door today</source>
-      <translation>Heute kommt an kein Tor eine Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No delivery of this part is on its way.</source>
-      <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No delivery selected</source>
@@ -2622,7 +2630,7 @@
     </message>
     <message>
       <source>No doors yet</source>
-      <translation>Noch keine Tore</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No end</source>
@@ -2638,15 +2646,15 @@
     </message>
     <message>
       <source>No language is known for this supplier, so the text is in English.</source>
-      <translation>Für diesen Lieferanten ist keine Sprache bekannt, also ist der Text englisch.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line affected</source>
-      <translation>Keine Linie betroffen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops ahead</source>
-      <translation>Keine Linienstopps voraus</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -2654,7 +2662,7 @@
     </message>
     <message>
       <source>No line stops before {until}.</source>
-      <translation>Keine Linie steht vor {until}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No line stops for its parts.</source>
@@ -2674,7 +2682,7 @@
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
-      <translation>Nicht mehr in {folder}. Öffnen Sie sie von dort, wo sie jetzt ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No mail program answered</source>
@@ -2686,7 +2694,7 @@
     </message>
     <message>
       <source>No part chosen</source>
-      <translation>Kein Teil gewählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2694,7 +2702,7 @@
     </message>
     <message>
       <source>No parts yet</source>
-      <translation>Noch keine Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -2706,11 +2714,11 @@
     </message>
     <message>
       <source>No phone number is known for {supplier}.</source>
-      <translation>Für {supplier} ist keine Telefonnummer bekannt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No plant open</source>
-      <translation>Kein Werk offen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2726,15 +2734,15 @@
     </message>
     <message>
       <source>No quantity</source>
-      <translation>Keine Menge</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No rows, no text and no files were copied</source>
-      <translation>Weder Zeilen noch Text noch Dateien wurden kopiert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation>Keine Einstellung heißt so.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No sheet was chosen, so no PDF was written.</source>
@@ -2746,23 +2754,23 @@
     </message>
     <message>
       <source>No shift works then.</source>
-      <translation>Dann arbeitet keine Schicht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No step was undone, or another one came after it</source>
-      <translation>Kein Schritt wurde zurückgenommen, oder danach kam ein anderer</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No stock counts yet</source>
-      <translation>Noch keine Zählungen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No stock counts yet. Load them to see which line stops first.</source>
-      <translation>Noch keine Zählungen. Laden Sie sie, um zu sehen, welche Linie zuerst steht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No such step</source>
-      <translation>Kein solcher Schritt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No supplier</source>
@@ -2770,11 +2778,11 @@
     </message>
     <message>
       <source>No supplier is called "{text}"</source>
-      <translation>Kein Lieferant heißt „{text}“</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No supplier to write to</source>
-      <translation>Kein Lieferant zum Anschreiben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2797,11 +2805,11 @@
     </message>
     <message>
       <source>No-show</source>
-      <translation>Nicht gekommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No.</source>
-      <translation>Nr.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2820,11 +2828,11 @@
     </message>
     <message>
       <source>Nobody works yet, so nothing is consumed: type shifts in step 2.</source>
-      <translation>Noch arbeitet niemand, also wird nichts verbraucht: Geben Sie Schichten in Schritt 2 ein.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None</source>
-      <translation>Keines</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not a break</source>
@@ -2892,7 +2900,7 @@
     </message>
     <message>
       <source>Note on the delivery</source>
-      <translation>Notiz zur Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note on {delivery}</source>
@@ -2924,7 +2932,7 @@
     </message>
     <message>
       <source>Nothing is ever sent by itself.</source>
-      <translation>Nichts wird je von selbst gesendet.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is on hold</source>
@@ -2936,7 +2944,7 @@
     </message>
     <message>
       <source>Nothing is sent</source>
-      <translation>Nichts wird geliefert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing says that door {door} is out now</source>
@@ -2948,7 +2956,7 @@
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation>Nichts ausgewählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2964,11 +2972,11 @@
     </message>
     <message>
       <source>Nothing to change.</source>
-      <translation>Nichts zu ändern.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to do</source>
-      <translation>Nichts zu tun</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2988,11 +2996,11 @@
     </message>
     <message>
       <source>Nothing to print</source>
-      <translation>Nichts zu drucken</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to redo</source>
-      <translation>Nichts zu wiederholen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to split</source>
@@ -3000,19 +3008,19 @@
     </message>
     <message>
       <source>Nothing to take</source>
-      <translation>Nichts zu übernehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to take back</source>
-      <translation>Nichts zurückzunehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation>Nichts rückgängig zu machen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to write about</source>
-      <translation>Nichts zu schreiben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing used {start} to {end}</source>
@@ -3020,7 +3028,7 @@
     </message>
     <message>
       <source>Nothing was changed for this row.</source>
-      <translation>Für diese Zeile wurde nichts geändert.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -3032,15 +3040,15 @@
     </message>
     <message>
       <source>Nothing was changed. Change or remove those first</source>
-      <translation>Nichts wurde geändert. Ändern oder entfernen Sie diese zuerst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Check its name</source>
-      <translation>Nichts wurde geändert. Prüfen Sie den Namen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Check the file again.</source>
-      <translation>Nichts wurde geändert. Prüfen Sie die Datei erneut.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Choose another file</source>
@@ -3052,7 +3060,7 @@
     </message>
     <message>
       <source>Nothing was changed. Correct it</source>
-      <translation>Nichts wurde geändert. Berichtigen Sie es</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Correct the value and try again</source>
@@ -3060,7 +3068,7 @@
     </message>
     <message>
       <source>Nothing was changed. Give it another key, or change the other row</source>
-      <translation>Nichts wurde geändert. Geben Sie einen anderen Schlüssel, oder ändern Sie die andere Zeile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -3092,7 +3100,7 @@
     </message>
     <message>
       <source>Nothing will change.</source>
-      <translation>Nichts wird sich ändern.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nov</source>
@@ -3100,11 +3108,11 @@
     </message>
     <message>
       <source>Number</source>
-      <translation>Nummer</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Numbers are written</source>
-      <translation>Zahlen geschrieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -3116,11 +3124,11 @@
     </message>
     <message>
       <source>Older than what is known</source>
-      <translation>Älter als das Bekannte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Older word</source>
-      <translation>Älteres Wort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On hand now by this sum</source>
@@ -3128,7 +3136,7 @@
     </message>
     <message>
       <source>On hold</source>
-      <translation>Gesperrt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On quality hold, not usable</source>
@@ -3140,11 +3148,11 @@
     </message>
     <message>
       <source>On time within, min</source>
-      <translation>Pünktlich bis, min</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
-      <translation>Ist das Werk offen, wird {names} Zeile für Zeile gezeigt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One undo step brings everything back.</source>
@@ -3152,11 +3160,11 @@
     </message>
     <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
-      <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only one row is shown.</source>
-      <translation>Nur eine Zeile wird gezeigt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
@@ -3172,11 +3180,11 @@
     </message>
     <message>
       <source>Open a plant file</source>
-      <translation>Eine Werksdatei öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open demo</source>
-      <translation>Demo öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open in mail</source>
@@ -3188,7 +3196,7 @@
     </message>
     <message>
       <source>Open it and accept or reject it</source>
-      <translation>Öffnen Sie sie, und nehmen Sie sie an oder lehnen Sie sie ab</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open it once with the right to write</source>
@@ -3196,7 +3204,7 @@
     </message>
     <message>
       <source>Open plant</source>
-      <translation>Werk öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open problems</source>
@@ -3204,15 +3212,15 @@
     </message>
     <message>
       <source>Open the mail program</source>
-      <translation>Mailprogramm öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open {name}</source>
-      <translation>{name} öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opened before</source>
-      <translation>Zuletzt geöffnet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opened in the mail program.</source>
@@ -3240,7 +3248,7 @@
     </message>
     <message>
       <source>Order of dates</source>
-      <translation>Reihenfolge im Datum</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ordered on</source>
@@ -3256,7 +3264,7 @@
     </message>
     <message>
       <source>Outside opening hours</source>
-      <translation>Außerhalb der Öffnungszeiten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Over, %</source>
@@ -3280,7 +3288,7 @@
     </message>
     <message>
       <source>P&amp;rint</source>
-      <translation>Dr&amp;ucken</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -3316,7 +3324,7 @@
     </message>
     <message>
       <source>Paper of receiving sheets</source>
-      <translation>Papier der Annahmeblätter</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part</source>
@@ -3328,7 +3336,7 @@
     </message>
     <message>
       <source>Part of the file that is shown</source>
-      <translation>Gezeigter Teil der Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part {name} has run out</source>
@@ -3348,11 +3356,11 @@
     </message>
     <message>
       <source>Part {part} of delivery {delivery} is not in the newer advice; it stays. Ask why.</source>
-      <translation>Teil {part} der Lieferung {delivery} fehlt im neueren Avis; es bleibt. Fragen Sie nach.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part, supplier</source>
-      <translation>Teil, Lieferant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
@@ -3364,7 +3372,7 @@
     </message>
     <message>
       <source>Part, supplier, order or command</source>
-      <translation>Teil, Lieferant, Bestellung, Befehl</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parts</source>
@@ -3372,11 +3380,11 @@
     </message>
     <message>
       <source>Parts are missing</source>
-      <translation>Teile fehlen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parts of deliveries</source>
-      <translation>Teile der Lieferungen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
@@ -3388,11 +3396,11 @@
     </message>
     <message>
       <source>Pasted {clock}</source>
-      <translation>Eingefügt {clock}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Per hour</source>
-      <translation>Je Stunde</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Phone</source>
@@ -3400,39 +3408,39 @@
     </message>
     <message>
       <source>Pick delivery</source>
-      <translation>Lieferung wählen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick delivery…</source>
-      <translation>Lieferung wählen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick part</source>
-      <translation>Teil wählen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick part…</source>
-      <translation>Teil wählen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick supplier</source>
-      <translation>Lieferant wählen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick the delivery it belongs to, or add it as a new delivery.</source>
-      <translation>Wählen Sie die Lieferung, zu der sie gehört, oder legen Sie sie neu an.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick the delivery it belongs to.</source>
-      <translation>Wählen Sie die Lieferung, zu der sie gehört.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick the one that it means.</source>
-      <translation>Wählen Sie, was gemeint ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pick the part that it means, or add it as a new part.</source>
-      <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place in the file</source>
@@ -3440,7 +3448,7 @@
     </message>
     <message>
       <source>Plan now</source>
-      <translation>Plan jetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plant</source>
@@ -3452,7 +3460,7 @@
     </message>
     <message>
       <source>Plants (*.jitdesk);;All files (*)</source>
-      <translation>Werke (*.jitdesk);;Alle Dateien (*)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plate</source>
@@ -3460,11 +3468,11 @@
     </message>
     <message>
       <source>Please come at another time</source>
-      <translation>Bitte zu anderer Zeit kommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pre&amp;vious problem</source>
-      <translation>&amp;Voriges Problem</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Price</source>
@@ -3480,7 +3488,7 @@
     </message>
     <message>
       <source>Print sheets</source>
-      <translation>Blätter drucken</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print the plan</source>
@@ -3495,9 +3503,9 @@
     </message>
     <message numerus="yes">
       <source>Printed {n} sheets.</source>
-      <translation>
-        <numerusform>{n} Blatt gedruckt.</numerusform>
-        <numerusform>{n} Blätter gedruckt.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3506,11 +3514,11 @@
     </message>
     <message>
       <source>Printing</source>
-      <translation>Drucken</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Progress</source>
-      <translation>Fortschritt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -3546,15 +3554,15 @@
     </message>
     <message>
       <source>Read again</source>
-      <translation>Neu lesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading the plan</source>
-      <translation>Der Plan wird gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading {names}</source>
-      <translation>{names} wird gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading {spoken}</source>
@@ -3562,7 +3570,7 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation>Fertig</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reason</source>
@@ -3574,11 +3582,11 @@
     </message>
     <message>
       <source>Received in all</source>
-      <translation>Insgesamt erhalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Received {clock}</source>
-      <translation>Erhalten {clock}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Redo</source>
@@ -3586,23 +3594,23 @@
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation>Wiederholen: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Region of the public holidays</source>
-      <translation>Region der Feiertage</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reject all</source>
-      <translation>Alle ablehnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rejected by the supplier</source>
-      <translation>Vom Lieferanten abgelehnt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rejected by {author}.</source>
-      <translation>Abgelehnt von {author}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Release</source>
@@ -3610,7 +3618,7 @@
     </message>
     <message>
       <source>Release delivery {delivery}</source>
-      <translation>Lieferung {delivery} freigeben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -3622,11 +3630,11 @@
     </message>
     <message>
       <source>Remembered columns</source>
-      <translation>Gemerkte Spalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
-      <translation>Entfernen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove the rows</source>
@@ -3638,11 +3646,11 @@
     </message>
     <message>
       <source>Repeats {row}</source>
-      <translation>Wiederholt: {row}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replaces</source>
-      <translation>Ersetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Requested arrival</source>
@@ -3662,7 +3670,7 @@
     </message>
     <message>
       <source>Row {ref}</source>
-      <translation>Zeile {ref}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {row}: {need}</source>
@@ -3670,7 +3678,7 @@
     </message>
     <message>
       <source>Rows</source>
-      <translation>Zeilen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows as the number of doors &amp;asks</source>
@@ -3678,23 +3686,23 @@
     </message>
     <message>
       <source>Rows by &amp;doors</source>
-      <translation>Zeilen nach T&amp;oren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows by &amp;parts</source>
-      <translation>Zeilen nach &amp;Teilen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
-      <translation>Zeilen nach &amp;Lieferanten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows of the chosen step</source>
-      <translation>Zeilen des gewählten Schritts</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows of the file</source>
-      <translation>Zeilen der Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows that change</source>
@@ -3710,7 +3718,7 @@
     </message>
     <message>
       <source>SELECTED · DELIVERY {delivery}</source>
-      <translation>AUSGEWÄHLT · LIEFERUNG {delivery}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
@@ -3766,11 +3774,11 @@
     </message>
     <message>
       <source>Save a &amp;copy…</source>
-      <translation>&amp;Kopie sichern…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a copy</source>
-      <translation>Kopie sichern</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save as a PDF</source>
@@ -3786,7 +3794,7 @@
     </message>
     <message>
       <source>Saved a copy as {name}.</source>
-      <translation>Kopie gesichert als {name}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saving</source>
@@ -3802,31 +3810,31 @@
     </message>
     <message>
       <source>Say whose…</source>
-      <translation>Von wem…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say why</source>
-      <translation>Grund nennen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation>&amp;Einstellungen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search</source>
-      <translation>Suchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search by: {hint}</source>
-      <translation>Suchen nach: {hint}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation>In den Einstellungen suchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search in this table</source>
-      <translation>In dieser Tabelle suchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Second truck of {delivery}</source>
@@ -3834,7 +3842,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation>Abschnitte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -3854,15 +3862,15 @@
     </message>
     <message>
       <source>Select a delivery first, to call its supplier.</source>
-      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a delivery first.</source>
-      <translation>Wählen Sie zuerst eine Lieferung.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a delivery or a part first</source>
-      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -3878,15 +3886,15 @@
     </message>
     <message>
       <source>Sequence from</source>
-      <translation>Sequenz von</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sequence to</source>
-      <translation>Sequenz bis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock &amp;count…</source>
-      <translation>Bestand &amp;zählen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set stock count of {name}…</source>
@@ -3894,7 +3902,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation>Einstellungen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
@@ -3902,7 +3910,7 @@
     </message>
     <message>
       <source>Sheet "{document}", {place}</source>
-      <translation>Blatt „{document}“, {place}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shift</source>
@@ -3910,7 +3918,7 @@
     </message>
     <message>
       <source>Shift hand-&amp;over…</source>
-      <translation>Schicht&amp;übergabe…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shift hand-over</source>
@@ -3930,15 +3938,15 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation>Schichten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shifts and breaks</source>
-      <translation>Schichten und Pausen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shipped in all</source>
-      <translation>Insgesamt geliefert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Short name</source>
@@ -3954,27 +3962,27 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
-      <translation>&amp;Alle Zeilen zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all rows</source>
-      <translation>Alle Zeilen zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all…</source>
-      <translation>Alle zeigen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show delivery</source>
-      <translation>Lieferung zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show line</source>
-      <translation>Linie zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show now (T)</source>
-      <translation>Jetzt zeigen (T)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show only deliveries with these words</source>
@@ -3982,15 +3990,15 @@
     </message>
     <message>
       <source>Show row</source>
-      <translation>Zeile zeigen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Single letters</source>
-      <translation>Einzelne Buchstaben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation>Rundgang auslassen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Slot</source>
@@ -4030,15 +4038,15 @@
     </message>
     <message>
       <source>So much earlier or later than promised is on time.</source>
-      <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something went wrong in jitdesk</source>
-      <translation>In jitdesk ist etwas schiefgegangen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
-      <translation>Leertaste hakt an · A alle · N keine</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Split</source>
@@ -4054,7 +4062,7 @@
     </message>
     <message>
       <source>Stands above the window and on every sheet.</source>
-      <translation>Steht über dem Fenster und auf jedem Blatt.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start</source>
@@ -4070,27 +4078,27 @@
     </message>
     <message>
       <source>Step</source>
-      <translation>Schritt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Step {seq} changed nothing of {row}</source>
-      <translation>Schritt {seq} hat nichts an {row} geändert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Steps</source>
-      <translation>Schritte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Steps of the plan, newest first</source>
-      <translation>Schritte des Plans, der neueste zuerst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock</source>
-      <translation>Bestand</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation>Bestand &amp;zählen…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock count</source>
@@ -4102,15 +4110,15 @@
     </message>
     <message>
       <source>Stock counts</source>
-      <translation>Zählungen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock for less working time than this is low; a part can say otherwise.</source>
-      <translation>Bestand für weniger Arbeitszeit ist knapp; ein Teil kann anderes sagen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock now</source>
-      <translation>Bestand jetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock of part</source>
@@ -4118,11 +4126,11 @@
     </message>
     <message>
       <source>Stock of {part}</source>
-      <translation>Bestand von {part}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock of {part} at {line}</source>
-      <translation>Bestand von {part} an {line}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stock of {part} gets low {at}</source>
@@ -4174,15 +4182,15 @@
     </message>
     <message>
       <source>Suppliers' files that come into them wait under Check next.</source>
-      <translation>Dateien von Lieferanten, die dort ankommen, warten unter „Als Nächstes prüfen“.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Suppliers' languages and addresses</source>
-      <translation>Sprachen und Adressen der Lieferanten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation>Teilenummern der Lieferanten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Suspicious</source>
@@ -4194,27 +4202,27 @@
     </message>
     <message>
       <source>Tables</source>
-      <translation>Tabellen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
-      <translation>Tabellen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-      <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take back {step}</source>
-      <translation>Zurückgenommen: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take it back</source>
-      <translation>Zurücknehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take this delivery</source>
-      <translation>Diese Lieferung nehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take this door</source>
@@ -4222,19 +4230,19 @@
     </message>
     <message>
       <source>Take this part</source>
-      <translation>Dieses Teil nehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take this row back</source>
-      <translation>Diese Zeile zurücknehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take this step back</source>
-      <translation>Diesen Schritt zurücknehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take this supplier</source>
-      <translation>Diesen Lieferanten nehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken over:</source>
@@ -4246,7 +4254,7 @@
     </message>
     <message>
       <source>Ten times as many, or more</source>
-      <translation>Zehnmal so viel oder mehr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text at &amp;100 %</source>
@@ -4274,11 +4282,11 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation>Textgröße</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Text size {percent}</source>
-      <translation>Textgröße {percent}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4306,7 +4314,7 @@
     </message>
     <message>
       <source>That time has passed.</source>
-      <translation>Diese Zeit ist vorbei.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
@@ -4334,11 +4342,11 @@
     </message>
     <message>
       <source>The counted stock lasts for ever as long as no line uses it.</source>
-      <translation>Der gezählte Bestand reicht ewig, solange ihn keine Linie verbraucht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
-      <translation>Der Schreibtisch der Anlieferung im JIT-Werk: welche Lieferung an welches Tor kommt, wie lange jede Linie laufen kann und wie verspätet Lieferanten sind, auf einer Uhr. Ziehen Sie eine Lieferung, und sehen Sie, welche Linie wann steht. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disk is full</source>
@@ -4346,19 +4354,19 @@
     </message>
     <message>
       <source>The file cannot be read</source>
-      <translation>Die Datei ist nicht lesbar</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is too large</source>
-      <translation>Die Datei ist zu groß</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file was cut off</source>
-      <translation>Die Datei ist abgeschnitten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
-      <translation>Die Dateien von {name} haben {size} MB, und bis {most} MB werden beim Werk behalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
@@ -4366,11 +4374,11 @@
     </message>
     <message>
       <source>The history has the steps 1 to {last}, not {seq}</source>
-      <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
-      <translation>Der größte Text im Fenster ist die Zeit bis zum nächsten Linienstopp. Klicken Sie darauf, oder drücken Sie N.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -4394,7 +4402,7 @@
     </message>
     <message>
       <source>The message is marked as a test</source>
-      <translation>Die Nachricht ist als Test gekennzeichnet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The message was not kept</source>
@@ -4410,7 +4418,7 @@
     </message>
     <message>
       <source>The plan has changed since</source>
-      <translation>Der Plan hat sich seither geändert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The plan has no delivery "{delivery}"</source>
@@ -4422,7 +4430,7 @@
     </message>
     <message>
       <source>The plan says the same already.</source>
-      <translation>Der Plan sagt das schon.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The plant file and the plan on the screen differ</source>
@@ -4462,7 +4470,7 @@
     </message>
     <message>
       <source>The plant needs a name.</source>
-      <translation>Das Werk braucht einen Namen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
@@ -4470,7 +4478,7 @@
     </message>
     <message>
       <source>The row in full</source>
-      <translation>Die ganze Zeile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -4510,11 +4518,11 @@
     </message>
     <message>
       <source>The workbook, or all tables of a folder</source>
-      <translation>Die Arbeitsmappe, oder alle Tabellen eines Ordners</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
-      <translation>Farben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Theme as the &amp;system</source>
@@ -4526,7 +4534,7 @@
     </message>
     <message>
       <source>There is a delivery "{number}"</source>
-      <translation>Es gibt eine Lieferung „{number}“</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is a file of that name</source>
@@ -4546,7 +4554,7 @@
     </message>
     <message>
       <source>There is no such door</source>
-      <translation>Dieses Tor gibt es nicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no such line</source>
@@ -4562,7 +4570,7 @@
     </message>
     <message>
       <source>There is no text in the supplier's language "{wanted}", so it is in English.</source>
-      <translation>In der Sprache „{wanted}“ des Lieferanten gibt es keinen Text, also ist er englisch.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to lock</source>
@@ -4574,7 +4582,7 @@
     </message>
     <message>
       <source>There is such a row already</source>
-      <translation>Eine solche Zeile gibt es schon</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
@@ -4582,7 +4590,7 @@
     </message>
     <message>
       <source>These rows say what the plan says already</source>
-      <translation>Diese Zeilen sagen, was der Plan schon sagt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>They are already there</source>
@@ -4590,11 +4598,11 @@
     </message>
     <message>
       <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
-      <translation>Sie kommen aus den Tabellen Ihres ERP, aus der Liste eines Lieferanten oder einzeln.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>They work</source>
-      <translation>Sie gelten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be saved</source>
@@ -4602,7 +4610,7 @@
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation>Das ist nicht nutzbar</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be {booked}</source>
@@ -4610,7 +4618,7 @@
     </message>
     <message>
       <source>This delivery can no longer be moved</source>
-      <translation>Diese Lieferung lässt sich nicht mehr verschieben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This delivery can no longer be split</source>
@@ -4618,7 +4626,7 @@
     </message>
     <message>
       <source>This delivery is locked</source>
-      <translation>Diese Lieferung ist festgesetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This delivery is not awaited</source>
@@ -4630,15 +4638,15 @@
     </message>
     <message>
       <source>This delivery names no supplier of the plan</source>
-      <translation>Diese Lieferung nennt keinen Lieferanten des Plans</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This file was imported {when} already (step {seq}). {rest}</source>
-      <translation>Diese Datei wurde {when} schon importiert (Schritt {seq}). {rest}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is a folder</source>
-      <translation>Das ist ein Ordner</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -4650,7 +4658,7 @@
     </message>
     <message>
       <source>This number is taken</source>
-      <translation>Diese Nummer ist vergeben</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This plant file is empty</source>
@@ -4670,7 +4678,7 @@
     </message>
     <message>
       <source>This row cannot be kept</source>
-      <translation>Diese Zeile lässt sich nicht behalten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This step no longer fits the plan</source>
@@ -4678,7 +4686,7 @@
     </message>
     <message>
       <source>This time has passed</source>
-      <translation>Diese Zeit ist vorbei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Thu</source>
@@ -4690,7 +4698,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation>Zeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time axis</source>
@@ -4722,7 +4730,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation>Heute</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Today {time}</source>
@@ -4738,11 +4746,11 @@
     </message>
     <message>
       <source>Tolerances</source>
-      <translation>Toleranzen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tolerances by supplier and part</source>
-      <translation>Toleranzen je Lieferant und Teil</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too many rows</source>
@@ -4778,25 +4786,24 @@
     </message>
     <message>
       <source>Type a time…</source>
-      <translation>Zeit eingeben…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
-      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
 For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
-      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.
-Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie heißt jede Linie.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type here, or paste rows.</source>
-      <translation>Tippen Sie hier, oder fügen Sie Zeilen ein.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type in</source>
-      <translation>Eintippen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type it like 1130, +2h or wed 0700</source>
@@ -4820,7 +4827,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Type what was counted</source>
-      <translation>Geben Sie ein, was gezählt wurde</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type who takes it, or what comes next.</source>
@@ -4848,7 +4855,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation>Rückgängig: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unit</source>
@@ -4888,11 +4895,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Unloading, min</source>
-      <translation>Entladung, min</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlock it first</source>
-      <translation>Lösen Sie sie zuerst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unlock it to move it</source>
@@ -4924,7 +4931,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>View</source>
-      <translation>Ansicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>WHY IS THIS RED</source>
@@ -4932,15 +4939,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Wanted</source>
-      <translation>Gewünscht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wanted of it</source>
-      <translation>Davon gewünscht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wanted {when}</source>
-      <translation>Gewünscht {when}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Was</source>
@@ -4948,15 +4955,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation>Ordner überwachen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Watched folders</source>
-      <translation>Überwachte Ordner</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Watched folders; a tick takes times at once</source>
-      <translation>Überwachte Ordner; ein Haken übernimmt Zeiten sofort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wed</source>
@@ -4992,7 +4999,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What a minute without parts costs; may stay empty.</source>
-      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -5000,7 +5007,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What changed</source>
-      <translation>Was sich geändert hat</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What changes</source>
@@ -5012,23 +5019,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What is jitdesk?</source>
-      <translation>Was ist jitdesk?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is jitdesk?   F1</source>
-      <translation>Was ist jitdesk?   F1</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
-      <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stops first</source>
-      <translation>Was zuerst steht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What they call our parts; learnt with every file that is accepted.</source>
-      <translation>Wie sie unsere Teile nennen; gelernt mit jeder angenommenen Datei.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was found</source>
@@ -5036,19 +5043,19 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
-      <translation>Was gespeichert war, bleibt. Bitte starten Sie jitdesk neu, und senden Sie uns diesen Text.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When</source>
-      <translation>Wann</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When a door is out.</source>
-      <translation>Wenn ein Tor gesperrt ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When the lines work, week by week.</source>
-      <translation>Wann die Linien arbeiten, Woche für Woche.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where</source>
@@ -5056,15 +5063,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Where shall the plant's file lie?</source>
-      <translation>Wo soll die Datei des Werks liegen?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where they are, and when they open.</source>
-      <translation>Wo sie sind und wann sie öffnen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which column is which?</source>
-      <translation>Welche Spalte ist welche?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which delivery does {place} belong to?</source>
@@ -5072,11 +5079,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Which differences of quantity and time are not worth a question.</source>
-      <translation>Welche Unterschiede in Menge und Zeit keine Frage wert sind.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
-      <translation>Welche Tore gibt es, in welchen Hallen, und wann sind sie offen?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which line?</source>
@@ -5084,7 +5091,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Which lines are there, and when do they work?</source>
-      <translation>Welche Linien gibt es, und wann arbeiten sie?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which part does {place} mean?</source>
@@ -5092,19 +5099,19 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Which parts does each line use, how many an hour, and how many are there now?</source>
-      <translation>Welche Teile braucht jede Linie, wie viele je Stunde, und wie viele sind jetzt da?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which plant shall we open?</source>
-      <translation>Welches Werk öffnen wir?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which rows are shown</source>
-      <translation>Welche Zeilen gezeigt werden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which supplier?</source>
-      <translation>Welcher Lieferant?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who</source>
@@ -5112,7 +5119,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Whole country</source>
-      <translation>Ganzes Land</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whose file is {name}?</source>
@@ -5120,11 +5127,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Why</source>
-      <translation>Warum</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why on hold</source>
-      <translation>Warum gesperrt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without parts</source>
@@ -5136,7 +5143,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Working out how long the lines can run</source>
-      <translation>Es wird gerechnet, wie lange die Linien laufen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Working out what it means</source>
@@ -5148,7 +5155,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Write 1 or 1.5</source>
-      <translation>Schreiben Sie 1 oder 1,5</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
@@ -5180,11 +5187,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Write it like Europe/Berlin</source>
-      <translation>Schreiben Sie etwa Europe/Berlin</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
-      <translation>Schreiben Sie ganze Minuten, etwa 15</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing the delay history</source>
@@ -5204,39 +5211,39 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>You</source>
-      <translation>Sie selbst</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
-      <translation>Sie haben alles als Tabellen: einen Ordner mit CSV-Dateien oder eine Arbeitsmappe.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom</source>
-      <translation>Zoom</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation>Ver&amp;größern</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation>Ver&amp;kleinern</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation>Auf diese &amp;Schicht zoomen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
-      <translation>eine Kopie zur Kenntnis: sie ändert nichts</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a document over {more} is missing here</source>
-      <translation>hier fehlt ein Dokument über {more}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a duplicate of what is in the plan already</source>
-      <translation>ein Duplikat dessen, was schon im Plan steht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a line stops for it</source>
@@ -5248,11 +5255,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>a part that the plan has not: it would be added</source>
-      <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>accepted with this file already</source>
-      <translation>mit dieser Datei schon angenommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all {of} suppliers on time {when}</source>
@@ -5260,11 +5267,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>also changes</source>
-      <translation>ändert auch</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>also {labels}</source>
-      <translation>auch {labels}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -5283,11 +5290,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>arrival computed: it leaves then and travels {minutes}</source>
-      <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>arrived</source>
-      <translation>angekommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>arrived {clock}</source>
@@ -5307,11 +5314,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>as the values say</source>
-      <translation>wie die Werte sagen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>asks for parts, brings none</source>
-      <translation>fordert Teile, bringt keine</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -5327,7 +5334,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>backordered without a date</source>
-      <translation>im Rückstand ohne Termin</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>began to unload</source>
@@ -5343,7 +5350,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>booked as no show</source>
-      <translation>als nicht gekommen gebucht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>booked as {booked}</source>
@@ -5367,7 +5374,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>call-off {number}</source>
-      <translation>Abruf {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cancel</source>
@@ -5383,7 +5390,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>carrier "{carrier}" is not in the plan and was left out</source>
-      <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>causes {line} to stop at {clock}</source>
+      <translation>dadurch steht {line} ab {clock}</translation>
     </message>
     <message>
       <source>cell = one door and day: column = load, number = trucks</source>
@@ -5418,6 +5429,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Konflikte</translation>
     </message>
     <message>
+      <source>clashes at the door with {names}</source>
+      <translation>am Tor gleichzeitig mit {names}</translation>
+    </message>
+    <message>
       <source>close</source>
       <translation>zu</translation>
     </message>
@@ -5431,11 +5446,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>column {number}</source>
-      <translation>Spalte {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>comes as planned</source>
-      <translation>kommt wie geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>commands</source>
@@ -5443,15 +5458,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>confirmation {number}</source>
-      <translation>Bestätigung {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>confirmed</source>
-      <translation>bestätigt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>confirmed as planned</source>
-      <translation>bestätigt wie geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>confirmed {clock}</source>
@@ -5470,56 +5485,68 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
+      <source>covered as far as the plan goes</source>
+      <translation>gedeckt, soweit der Plan reicht</translation>
+    </message>
+    <message>
+      <source>covered until {clock}</source>
+      <translation>gedeckt bis {clock}</translation>
+    </message>
+    <message>
       <source>crack test, lot 88213</source>
-      <translation>Rissprüfung, Charge 88213</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>day.month.year</source>
-      <translation>Tag.Monat.Jahr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {delivery}</source>
-      <translation>Lieferung {delivery}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {delivery} comes from supplier {owner} in the plan, the file is of {supplier}</source>
-      <translation>Lieferung {delivery} kommt im Plan von Lieferant {owner}, die Datei ist von {supplier}</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delivery {delivery} expected {clock}</source>
+      <translation>Lieferung {delivery} erwartet {clock}</translation>
     </message>
     <message>
       <source>delivery {delivery} is not in the plan</source>
-      <translation>Lieferung {delivery} steht nicht im Plan</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {delivery} is {status} already</source>
-      <translation>Lieferung {delivery} ist schon {status}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {delivery} would be cancelled</source>
-      <translation>Lieferung {delivery} würde storniert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>delivery {number} may be {found}</source>
-      <translation>Lieferung {number} kann {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>despatch advice {asn}</source>
-      <translation>Lieferavis {asn}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>despatch advice {number}</source>
-      <translation>Lieferavis {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>despatch advice {number} is in the plan already: read as replacing it</source>
-      <translation>Lieferavis {number} steht schon im Plan: als dessen Ersatz gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>despatch advice {number} may be delivery {found}</source>
-      <translation>Lieferavis {number} kann Lieferung {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>details</source>
-      <translation>Details</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>did not come</source>
@@ -5543,11 +5570,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>door "{named}" is not in the plan and was left out</source>
-      <translation>Tor „{named}“ steht nicht im Plan und wurde ausgelassen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door is out</source>
-      <translation>Tor ist gesperrt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {door}</source>
@@ -5555,11 +5582,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>door {door} is open {hours}</source>
-      <translation>Tor {door} ist {hours} offen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {door} was left out: the delivery is locked</source>
-      <translation>Tor {door} wurde ausgelassen: Die Lieferung ist festgesetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>door {old_door}</source>
@@ -5579,7 +5606,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>dropped on the window</source>
-      <translation>auf das Fenster gezogen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>due {at}</source>
@@ -5591,31 +5618,35 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>earlier than planned</source>
-      <translation>früher als geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>empty</source>
-      <translation>leer</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>end of the shift</source>
-      <translation>Ende der Schicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>enough without them</source>
-      <translation>genug auch ohne sie</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated {clock}</source>
+      <translation>geschätzt {clock}</translation>
     </message>
     <message>
       <source>eta</source>
-      <translation>erwartet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>expected</source>
-      <translation>erwartet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>expected as planned</source>
-      <translation>erwartet wie geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>figures of the shift</source>
@@ -5647,11 +5678,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>gone</source>
-      <translation>entfernt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>goods receipt {number}</source>
-      <translation>Wareneingang {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>has arrived</source>
@@ -5691,7 +5722,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>in transit</source>
-      <translation>unterwegs</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in {first}</source>
@@ -5699,7 +5730,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>in {lasts}</source>
-      <translation>in {lasts}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is being unloaded</source>
@@ -5723,23 +5754,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it cancels call-off {number}, which did not want it</source>
-      <translation>sie storniert Abruf {number}, der sie nicht wollte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it cancels despatch advice {asn}, but delivery {delivery} is {status}</source>
-      <translation>sie storniert Lieferavis {asn}, doch Lieferung {delivery} ist {status}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it cancels despatch advice {asn}, which no delivery carries</source>
-      <translation>sie storniert Lieferavis {asn}, das keine Lieferung trägt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it cancels despatch advice {asn}, which {n} deliveries carry</source>
-      <translation>sie storniert Lieferavis {asn}, das {n} Lieferungen tragen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it confirms that a message came: it changes nothing</source>
-      <translation>sie bestätigt den Empfang einer Nachricht: sie ändert nichts</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it does not answer</source>
@@ -5747,11 +5778,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it is loaded</source>
-      <translation>sie ist geladen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is of {when}, the plan's word came {other}</source>
-      <translation>sie ist von {when}, das Wort im Plan kam {other}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is there now</source>
@@ -5759,59 +5790,59 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it names no date</source>
-      <translation>sie nennt keinen Termin</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no delivery and no order, and the supplier of part {part} is not known</source>
-      <translation>sie nennt weder Lieferung noch Bestellung, und der Lieferant von Teil {part} ist nicht bekannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no delivery, no despatch advice and no order to call a new delivery by</source>
-      <translation>sie nennt weder Lieferung noch Lieferavis noch Bestellung, nach der eine neue Lieferung heißen könnte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no part</source>
-      <translation>sie nennt kein Teil</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no part and quantity that was received</source>
-      <translation>sie nennt kein Teil mit erhaltener Menge</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no part to add</source>
-      <translation>sie nennt kein Teil zum Anlegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no part, and delivery {delivery} carries {n}</source>
-      <translation>sie nennt kein Teil, und Lieferung {delivery} trägt {n}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no quantity</source>
-      <translation>sie nennt keine Menge</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it names no quantity to add</source>
-      <translation>sie nennt keine Menge zum Anlegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
-      <translation>sie meldet einen Eingang {when}, das liegt voraus</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it reports an arrival {when}, which lies ahead</source>
-      <translation>sie meldet eine Ankunft {when}, das liegt voraus</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it reports an arrival, but not when</source>
-      <translation>sie meldet eine Ankunft, aber nicht wann</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it reports no event</source>
-      <translation>sie meldet kein Ereignis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it says when it leaves only, and how long it travels is not known</source>
-      <translation>sie sagt nur die Abfahrt, und die Fahrzeit ist nicht bekannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it stopped after page {count}</source>
@@ -5819,27 +5850,27 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it takes back a receipt: correct the delivery by hand</source>
-      <translation>sie nimmt einen Eingang zurück: berichtigen Sie die Lieferung von Hand</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it takes back a status: correct the delivery by hand</source>
-      <translation>sie nimmt einen Status zurück: berichtigen Sie die Lieferung von Hand</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it would be a new delivery</source>
-      <translation>es wäre eine neue Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its quantity is 0</source>
-      <translation>die Menge ist 0</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its quantity is below zero</source>
-      <translation>die Menge liegt unter null</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its quantity is in "{named}", and part {part} is counted in "{own}"</source>
-      <translation>die Menge ist in „{named}“, und Teil {part} wird in „{own}“ gezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its tables are not what its journal says</source>
@@ -5847,7 +5878,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
-      <translation>jitdesk {version}, der Schreibtisch der Anlieferung im JIT-Werk.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
@@ -5867,11 +5898,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>left out of the newer advice</source>
-      <translation>im neueren Avis ausgelassen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>less urgent than these</source>
-      <translation>weniger dringend als diese</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line stops first, then by time left</source>
@@ -5879,27 +5910,31 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>line {line_no} {change}</source>
-      <translation>Position {line_no} {change}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lines keep running</source>
-      <translation>Linien laufen weiter</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>locked</source>
-      <translation>festgesetzt</translation>
+      <translation>gesperrt</translation>
     </message>
     <message>
       <source>look at it before you accept it</source>
-      <translation>sehen Sie hin, bevor Sie annehmen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lot 88213 is good</source>
-      <translation>Charge 88213 ist gut</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>low</source>
       <translation>knapp</translation>
+    </message>
+    <message>
+      <source>low at {clock}</source>
+      <translation>knapp ab {clock}</translation>
     </message>
     <message>
       <source>low {clock}</source>
@@ -5911,7 +5946,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>matched after adding zeros</source>
-      <translation>nach Ergänzen von Nullen gefunden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>may stay empty</source>
@@ -5931,7 +5966,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>month/day/year</source>
-      <translation>Monat/Tag/Jahr</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>more</source>
@@ -5939,7 +5974,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>more than planned</source>
-      <translation>mehr als geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>moved to another day</source>
@@ -5951,7 +5986,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>moved {moved}, reason not given</source>
-      <translation>verschoben {moved}, ohne Grund</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -5986,7 +6021,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no delivery brings {what} for order {order}</source>
-      <translation>keine Lieferung bringt {what} für Bestellung {order}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no delivery in time</source>
@@ -5994,7 +6029,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no delivery of {supplier} brings {what} for order {order}</source>
-      <translation>keine Lieferung von {supplier} bringt {what} für Bestellung {order}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no delivery planned</source>
@@ -6011,6 +6046,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no door yet</source>
       <translation>noch kein Tor</translation>
+    </message>
+    <message>
+      <source>no hall</source>
+      <translation>ohne Halle</translation>
     </message>
     <message>
       <source>no line</source>
@@ -6034,15 +6073,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no new line stop and no new door clash</source>
-      <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part}</source>
-      <translation>keine offene Lieferung von {supplier} bringt Teil {part}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part} on {day}</source>
-      <translation>keine offene Lieferung von {supplier} bringt Teil {part} am {day}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no part</source>
@@ -6054,15 +6093,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no parts from then on</source>
-      <translation>ab dann keine Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no parts from {at} on</source>
       <translation>keine Teile ab {at}</translation>
     </message>
     <message>
+      <source>no parts now</source>
+      <translation>jetzt keine Teile</translation>
+    </message>
+    <message>
       <source>no parts to {until}</source>
       <translation>ohne Teile bis {until}</translation>
+    </message>
+    <message>
+      <source>no parts until {clock}</source>
+      <translation>keine Teile bis {clock}</translation>
     </message>
     <message>
       <source>no parts until {until}</source>
@@ -6086,7 +6133,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no show</source>
-      <translation>nicht gekommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no slot</source>
@@ -6094,7 +6141,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no stock count</source>
-      <translation>keine Zählung</translation>
+      <translation>kein Bestand gezählt</translation>
     </message>
     <message>
       <source>no stop</source>
@@ -6106,11 +6153,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>no time is known</source>
-      <translation>keine Zeit bekannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no time without parts</source>
-      <translation>keine Zeit ohne Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no time yet</source>
@@ -6130,7 +6177,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>none</source>
-      <translation>keine</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none is planned</source>
@@ -6142,7 +6189,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>none yet</source>
-      <translation>noch keine</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not confirmed</source>
@@ -6162,7 +6209,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>not in the plan</source>
-      <translation>nicht im Plan</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not planned</source>
@@ -6186,11 +6233,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>nothing changes</source>
-      <translation>nichts ändert sich</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nothing would be wanted of it</source>
-      <translation>nichts davon wäre gewünscht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>now</source>
@@ -6230,7 +6277,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>on hold at the supplier</source>
-      <translation>beim Lieferanten gesperrt</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on quality hold</source>
+      <translation>Qualitätssperre</translation>
     </message>
     <message>
       <source>on time</source>
@@ -6250,27 +6301,27 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>only one can be meant</source>
-      <translation>nur eine kann gemeint sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open file</source>
-      <translation>Datei öffnen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>or drop a delivery list or plant tables here</source>
-      <translation>oder Lieferliste oder Werkstabellen hier ablegen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>order {order}</source>
-      <translation>Bestellung {order}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>order {order} line {line} may be delivery {found}</source>
-      <translation>Bestellung {order} Position {line} kann Lieferung {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>order {order} may be delivery {found}</source>
-      <translation>Bestellung {order} kann Lieferung {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>outside ±{on_time_tolerance_min} min</source>
@@ -6281,12 +6332,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>überfällig</translation>
     </message>
     <message>
+      <source>overdue, no new time from the supplier</source>
+      <translation>überfällig, keine neue Zeit vom Lieferanten</translation>
+    </message>
+    <message>
       <source>parcel</source>
       <translation>Paket</translation>
     </message>
     <message>
       <source>part "{part}" may be {found}</source>
-      <translation>Teil „{part}“ kann {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>part {location}</source>
@@ -6294,7 +6349,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>part {named} is not in the plan</source>
-      <translation>Teil {named} steht nicht im Plan</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>part {part}</source>
@@ -6302,19 +6357,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>part {part} in its place</source>
-      <translation>Teil {part} an seiner Stelle</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>part {part} is not on delivery {delivery}</source>
-      <translation>Teil {part} ist nicht in Lieferung {delivery}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>part {part} of delivery {delivery} may be line {found}</source>
-      <translation>Teil {part} der Lieferung {delivery} kann Position {found} sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>part {part} of that day may be delivery {found}</source>
-      <translation>Teil {part} dieses Tages kann Lieferung {found} sein</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part {part} {description}</source>
+      <translation>Teil {part} {description}</translation>
     </message>
     <message>
       <source>parts</source>
@@ -6326,7 +6385,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>planned</source>
-      <translation>geplant</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>planned {clock}, not confirmed</source>
+      <translation>geplant {clock}, nicht bestätigt</translation>
     </message>
     <message>
       <source>process {pid} on {host}</source>
@@ -6346,7 +6409,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>read only</source>
-      <translation>nur ansehen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rear</source>
@@ -6358,7 +6421,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received {clock}</source>
-      <translation>erhalten {clock}</translation>
+      <translation>vereinnahmt {clock}</translation>
     </message>
     <message>
       <source>received {when}</source>
@@ -6370,7 +6433,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>rejected by the supplier</source>
-      <translation>vom Lieferanten abgelehnt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>release hold</source>
@@ -6378,11 +6441,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>replaced by part {part}, which is not known here</source>
-      <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>requested</source>
-      <translation>angefordert</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -6402,7 +6465,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>saved {clock}</source>
-      <translation>gesichert {clock}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
@@ -6410,7 +6473,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>see its closures</source>
-      <translation>siehe seine Sperren</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seen by {who} {at}</source>
@@ -6422,7 +6485,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>sheet “{sheet}” · {count}</source>
-      <translation>Blatt „{sheet}“ · {count}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>shift</source>
@@ -6430,7 +6493,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>short or full name</source>
-      <translation>kurzer oder voller Name</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
@@ -6446,7 +6509,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>since {since}</source>
-      <translation>seit {since}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>snap to {clock}</source>
@@ -6462,7 +6525,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>snoozed until {at}</source>
-      <translation>zurückgestellt bis {at}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>somebody</source>
@@ -6470,7 +6533,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>stands in the tray until it is planned</source>
-      <translation>liegt in der Ablage, bis sie geplant ist</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>start and end are needed where kind is {kind}.</source>
@@ -6478,7 +6541,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>status report {number}</source>
-      <translation>Statusmeldung {number}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>step {step} of the journal was altered</source>
@@ -6498,7 +6561,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>stops {at} without it</source>
-      <translation>steht ohne sie ab {at}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stops {clock}</source>
@@ -6510,11 +6573,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>substituted</source>
-      <translation>ersetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>supplier's part "{number}"</source>
-      <translation>Lieferantenteil „{number}“</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>suppliers</source>
@@ -6534,7 +6597,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the advice of delivery {named} may be missing</source>
-      <translation>das Avis der Lieferung {named} kann fehlen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the columns kept to open it fast are not its tables'</source>
@@ -6542,23 +6605,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the cumulative quantity counts anew from {day}</source>
-      <translation>die Fortschrittszahl zählt ab {day} neu</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the demo plant</source>
-      <translation>das Demo-Werk</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the first {shown} of {total} rows; search for others</source>
-      <translation>die ersten {shown} von {total} Zeilen; suchen Sie nach anderen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the line would be put on hold</source>
-      <translation>die Position würde gesperrt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the next free one</source>
-      <translation>die nächste freie</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the only supplier is on time {when}</source>
@@ -6566,7 +6629,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the plan has a newer word</source>
-      <translation>der Plan hat ein neueres Wort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the same</source>
@@ -6574,11 +6637,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
-      <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
       <translation>dem abgeglichenen Ordner {synchronised}</translation>
+    </message>
+    <message>
+      <source>then no parts</source>
+      <translation>danach keine Teile</translation>
     </message>
     <message>
       <source>thick line = a line stops · thin lines = break</source>
@@ -6586,15 +6653,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>this</source>
-      <translation>dies</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this document itself is not in that count</source>
-      <translation>dieses Dokument selbst ist nicht mitgezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this document may be counted twice there</source>
-      <translation>dieses Dokument kann dort doppelt gezählt sein</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this week</source>
@@ -6602,11 +6669,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>ticked</source>
-      <translation>angehakt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>time left</source>
-      <translation>Restzeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -6622,7 +6689,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>truck faster by</source>
-      <translation>Lkw schneller um</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -6638,7 +6705,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>unloading</source>
-      <translation>entlädt</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unloading since {clock}</source>
+      <translation>wird entladen seit {clock}</translation>
     </message>
     <message>
       <source>unloading {now} %</source>
@@ -6650,7 +6721,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>unnamed</source>
-      <translation>ohne Namen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unrestricted</source>
@@ -6694,11 +6765,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>what status "{code}" means is not known</source>
-      <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>when step {seq} took this file</source>
-      <translation>als Schritt {seq} diese Datei übernahm</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>who takes it</source>
@@ -6710,11 +6781,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>with {name}, {lasts}</source>
-      <translation>mit {name}, {lasts}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>within {minutes} min</source>
-      <translation>innerhalb {minutes} min</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>worst first</source>
@@ -6738,27 +6809,27 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{amount} do not come</source>
-      <translation>{amount} kommen nicht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} follow, no date is named</source>
-      <translation>{amount} folgen, ohne Termin</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} later than now</source>
-      <translation>{amount} später als jetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} less stock</source>
-      <translation>{amount} weniger Bestand</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} shorter than now</source>
-      <translation>{amount} kürzer als jetzt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{amount} without parts</source>
-      <translation>{amount} ohne Teile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{at} has passed</source>
@@ -6766,7 +6837,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{at}, and it has not been booked as arrived</source>
-      <translation>{at}, und sie ist nicht als angekommen gebucht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{at}, {late} against {promised}.</source>
@@ -6774,7 +6845,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{author} made no step that still stands</source>
-      <translation>{author}: kein Schritt, der noch gilt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
@@ -6818,7 +6889,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{column} is "{value}"</source>
-      <translation>{column} ist „{value}“</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{coming} to come</source>
@@ -6830,7 +6901,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{counted} today</source>
-      <translation>{counted} heute</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} in view</source>
+      <translation>{count} in Sicht</translation>
     </message>
     <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
@@ -6846,7 +6921,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{day}  today</source>
-      <translation>{day}  heute</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{day} {month}</source>
@@ -6930,11 +7005,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{documents} is not booked there yet</source>
-      <translation>{documents} ist dort noch nicht gebucht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{documents} is not in that count</source>
-      <translation>{documents} ist nicht mitgezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{done} of {count} {packages}</source>
@@ -6949,7 +7024,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{effect} (part {part})</source>
-      <translation>{effect} (Teil {part})</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{end} is not after {start}.</source>
@@ -6961,7 +7036,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{file}, sheet "{sheet}"</source>
-      <translation>{file}, Blatt „{sheet}“</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} and {lines} more</source>
@@ -6973,7 +7048,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation>{first} oder {second}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first}, {second} and {n} more</source>
@@ -6989,13 +7064,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{gap} from {when}</source>
-      <translation>{gap} ab {when}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{group} · {n} more</source>
-      <translation>
-        <numerusform>{group} · {n} weitere</numerusform>
-        <numerusform>{group} · {n} weitere</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7015,8 +7090,12 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{hours} h Reserve</translation>
     </message>
     <message>
+      <source>{hours} hours of stock</source>
+      <translation>Bestand für {hours} Stunden</translation>
+    </message>
+    <message>
       <source>{kept} stays as it was booked.</source>
-      <translation>{kept} bleibt wie gebucht.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is "{given}", which is not a number</source>
@@ -7052,7 +7131,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{less} are not booked as received there</source>
-      <translation>{less} sind dort nicht als erhalten gebucht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lines} has no parts from</source>
@@ -7071,11 +7150,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{line} &amp;down until</source>
-      <translation>{line} &amp;steht bis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} &amp;works again</source>
-      <translation>{line} &amp;läuft wieder</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -7099,7 +7178,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{line} keeps running</source>
-      <translation>{line} läuft weiter</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} lacks {count} from {clock} on, first {part}.</source>
@@ -7107,7 +7186,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{line} low {at}</source>
-      <translation>{line} knapp {at}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{line} needs it by {clock}</source>
@@ -7178,9 +7257,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{named} are not in the plan</source>
-      <translation>
-        <numerusform>{named} steht nicht im Plan</numerusform>
-        <numerusform>{named} stehen nicht im Plan</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7189,7 +7268,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{named} is still on its way here</source>
-      <translation>{named} ist noch hierher unterwegs</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{named} was due {clock} and has no new time.</source>
@@ -7201,23 +7280,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{names} or others</source>
-      <translation>{names} oder andere</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} came by {folder}, and would wait again at once</source>
-      <translation>{name} kam über {folder} und würde sofort wieder warten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has no open delivery</source>
-      <translation>{name} hat keine offene Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} holds the same as another of these files. It was left out.</source>
-      <translation>{name} enthält dasselbe wie eine andere dieser Dateien. Sie wurde ausgelassen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is already there</source>
-      <translation>{name} ist schon dort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is empty</source>
@@ -7237,15 +7316,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{name} overdue</source>
-      <translation>{name} überfällig</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} says what the plan knows already</source>
-      <translation>{name} sagt, was der Plan schon weiß</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} shift</source>
-      <translation>Schicht {name}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} stops {outlook}</source>
@@ -7253,11 +7332,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{name} takes over {at}</source>
-      <translation>{name} übernimmt {at}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} was dismissed. Nothing of it was accepted.</source>
-      <translation>{name} wurde verworfen. Nichts davon wurde angenommen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -7268,16 +7347,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{name} · Lieferung {delivery}</translation>
     </message>
     <message>
+      <source>{name}, folded</source>
+      <translation>{name}, eingeklappt</translation>
+    </message>
+    <message>
       <source>{name}, matching</source>
-      <translation>{name}, wird zugeordnet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, opening</source>
-      <translation>{name}, wird geöffnet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, reading</source>
-      <translation>{name}, wird gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, row {ref}</source>
@@ -7285,7 +7368,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{name}. The answer is remembered once you accept.</source>
-      <translation>{name}. Die Antwort wird gemerkt, sobald Sie annehmen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}{column} {said}</source>
@@ -7326,7 +7409,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} call-offs</source>
-      <translation>{n} Abrufe</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} cells need something.</source>
@@ -7337,9 +7420,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
-      <translation>
-        <numerusform>{n} geändert</numerusform>
-        <numerusform>{n} geändert</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7351,7 +7434,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} confirmations</source>
-      <translation>{n} Bestätigungen</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} consumption rows</source>
@@ -7362,16 +7445,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} dates of {documents}</source>
-      <translation>
-        <numerusform>{n} Termin aus {documents}</numerusform>
-        <numerusform>{n} Termine aus {documents}</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} days on which nobody works.</source>
-      <translation>
-        <numerusform>{n} Tag, an dem niemand arbeitet.</numerusform>
-        <numerusform>{n} Tage, an denen niemand arbeitet.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7379,6 +7462,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>
         <numerusform>{n} Lieferung</numerusform>
         <numerusform>{n} Lieferungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries in the rows</source>
+      <translation>
+        <numerusform>{n} Lieferung in den Zeilen</numerusform>
+        <numerusform>{n} Lieferungen in den Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7397,9 +7487,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} deliveries today</source>
-      <translation>
-        <numerusform>{n} Lieferung heute</numerusform>
-        <numerusform>{n} Lieferungen heute</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7417,21 +7507,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} deliveries: {who}</source>
+      <source>{n} deliveries without a door or time</source>
       <translation>
-        <numerusform>{n} Lieferung: {who}</numerusform>
-        <numerusform>{n} Lieferungen: {who}</numerusform>
+        <numerusform>{n} Lieferung ohne Tor oder Zeit</numerusform>
+        <numerusform>{n} Lieferungen ohne Tor oder Zeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{n} despatch advices</source>
-      <translation>{n} Lieferavise</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} differences to check</source>
-      <translation>
-        <numerusform>{n} Unterschied zu prüfen</numerusform>
-        <numerusform>{n} Unterschiede zu prüfen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7471,52 +7568,52 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} files</source>
-      <translation>{n} Dateien</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} free times, safest first</source>
-      <translation>
-        <numerusform>{n} freie Zeit</numerusform>
-        <numerusform>{n} freie Zeiten, die sicherste zuerst</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{n} goods receipts</source>
-      <translation>{n} Wareneingänge</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} in the yard</source>
-      <translation>
-        <numerusform>{n} im Hof</numerusform>
-        <numerusform>{n} im Hof</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} late</source>
-      <translation>
-        <numerusform>{n} verspätet</numerusform>
-        <numerusform>{n} verspätet</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} line stops ahead</source>
-      <translation>
-        <numerusform>{n} Linienstopp voraus</numerusform>
-        <numerusform>{n} Linienstopps voraus</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines</source>
-      <translation>
-        <numerusform>{n} Linie</numerusform>
-        <numerusform>{n} Linien</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} longer line stops ({first})</source>
-      <translation>
-        <numerusform>{n} längerer Linienstopp ({first})</numerusform>
-        <numerusform>{n} längere Linienstopps ({first})</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7528,13 +7625,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} messages</source>
-      <translation>{n} Nachrichten</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} messages not sent</source>
-      <translation>
-        <numerusform>{n} Nachricht nicht gesendet</numerusform>
-        <numerusform>{n} Nachrichten nicht gesendet</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7542,10 +7639,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{n} min</translation>
     </message>
     <message numerus="yes">
-      <source>{n} more</source>
+      <source>{n} minutes early</source>
       <translation>
-        <numerusform>{n} weitere</numerusform>
-        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} Minute zu früh</numerusform>
+        <numerusform>{n} Minuten zu früh</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes late</source>
+      <translation>
+        <numerusform>{n} Minute zu spät</numerusform>
+        <numerusform>{n} Minuten zu spät</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7564,7 +7675,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} more problems. Unfold.</source>
-      <translation>{n} weitere Probleme. Aufklappen.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -7589,32 +7700,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} new door clashes</source>
-      <translation>
-        <numerusform>{n} neuer Torkonflikt</numerusform>
-        <numerusform>{n} neue Torkonflikte</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} new line stops (first {first})</source>
-      <translation>
-        <numerusform>{n} neuer Linienstopp ({first})</numerusform>
-        <numerusform>{n} neue Linienstopps (zuerst {first})</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not confirmed</source>
-      <translation>
-        <numerusform>{n} nicht bestätigt</numerusform>
-        <numerusform>{n} nicht bestätigt</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{n} not sent</source>
-      <translation>{n} nicht gesendet</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation>{n} von {all}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -7632,9 +7743,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts at the lines</source>
       <translation>
-        <numerusform>{n} Teil braucht keine Linie: Nennen Sie die Linie, sonst zählt sein Verbrauch nicht.</numerusform>
-        <numerusform>{n} Teile braucht keine Linie: Nennen Sie die Linien, sonst zählt ihr Verbrauch nicht.</numerusform>
+        <numerusform>{n} Teil an den Linien</numerusform>
+        <numerusform>{n} Teile an den Linien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7642,6 +7760,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>
         <numerusform>{n} Teil ohne Zählung</numerusform>
         <numerusform>{n} Teile ohne Zählung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pieces</source>
+      <translation>
+        <numerusform>{n} Stück</numerusform>
+        <numerusform>{n} Stück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7653,9 +7778,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} received</source>
-      <translation>
-        <numerusform>{n} erhalten</numerusform>
-        <numerusform>{n} erhalten</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7688,32 +7813,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} rows of {table} name it ({keys})</source>
-      <translation>
-        <numerusform>{n} Zeile in {table} nennt es ({keys})</numerusform>
-        <numerusform>{n} Zeilen in {table} nennen es ({keys})</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows were left out then.</source>
-      <translation>
-        <numerusform>{n} Zeile wurde damals ausgelassen.</numerusform>
-        <numerusform>{n} Zeilen wurden damals ausgelassen.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{n} status reports</source>
-      <translation>{n} Statusmeldungen</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} stops</source>
-      <translation>
-        <numerusform>{n} Stopp</numerusform>
-        <numerusform>{n} Stopps</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{n} suppliers are called "{text}"</source>
-      <translation>{n} Lieferanten heißen „{text}“</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
@@ -7724,9 +7849,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{n} suppliers without an answer</source>
-      <translation>
-        <numerusform>{n} Lieferant ohne Antwort</numerusform>
-        <numerusform>{n} Lieferanten ohne Antwort</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7745,7 +7870,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{n} without answer</source>
-      <translation>{n} ohne Antwort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{old_door} to {door}</source>
@@ -7757,7 +7882,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{old} in the plan, {new} here</source>
-      <translation>{old} im Plan, {new} hier</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{outlook} stops {at}</source>
@@ -7777,9 +7902,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{part} and {n} more parts</source>
-      <translation>
-        <numerusform>{part} und {n} weiteres Teil</numerusform>
-        <numerusform>{part} und {n} weitere Teile</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7800,11 +7925,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{path} holds {size} MB; up to {most} MB are read</source>
-      <translation>{path} hat {size} MB; bis {most} MB werden gelesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is a folder, not a supplier's file</source>
-      <translation>{path} ist ein Ordner, keine Datei eines Lieferanten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
@@ -7812,7 +7937,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{picked} of {new}</source>
@@ -7820,9 +7945,9 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{picked} of {n} changes</source>
-      <translation>
-        <numerusform>{picked} von {n} Änderung</numerusform>
-        <numerusform>{picked} von {n} Änderungen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7847,7 +7972,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{plant} exists</source>
-      <translation>{plant} gibt es schon</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{plant} fails its check</source>
@@ -7887,15 +8012,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{problem} · {care}</source>
-      <translation>{problem} · {care}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{promise} {when} gone</source>
-      <translation>{promise} {when} entfernt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{quantity} in all are stated, {counted} were counted here</source>
-      <translation>{quantity} insgesamt sind gemeldet, {counted} wurden hier gezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason}, key {number}</source>
@@ -7903,23 +8028,23 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{refused} of it were not accepted</source>
-      <translation>{refused} davon wurden nicht angenommen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{ref} cannot be used: {text}.</source>
-      <translation>{ref} ist nicht nutzbar: {text}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{ref} in the file</source>
-      <translation>{ref} in der Datei</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{ref} of {file} can no longer be used: {text}</source>
-      <translation>{ref} aus {file} ist nicht mehr nutzbar: {text}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{ref}, delivery {delivery} line {line}</source>
-      <translation>{ref}, Lieferung {delivery} Position {line}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
@@ -7931,15 +8056,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{rows} ticked</source>
-      <translation>{rows} angehakt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} ticked in {files} files</source>
-      <translation>{rows} in {files} Dateien angehakt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{row} is still named</source>
-      <translation>{row} wird noch genannt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{sentence} Close again to leave it.</source>
@@ -7947,27 +8072,27 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{setting}: {value}</source>
-      <translation>{setting}: {value}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{share} new dates wanted</source>
-      <translation>
-        <numerusform>{share} neuer Termin gewünscht</numerusform>
-        <numerusform>{share} neue Termine gewünscht</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new deliveries</source>
-      <translation>
-        <numerusform>{share} neue Lieferung</numerusform>
-        <numerusform>{share} neue Lieferungen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new rows</source>
-      <translation>
-        <numerusform>{share} neue Zeile</numerusform>
-        <numerusform>{share} neue Zeilen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7988,11 +8113,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{step} would change nothing</source>
-      <translation>{step} würde nichts ändern</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{step}. Why?</source>
-      <translation>{step}. Warum?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stops} stops from {first}</source>
@@ -8016,7 +8141,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{supplier} est. {at}  {late}</source>
-      <translation>{supplier} erw. {at}  {late}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{supplier} expects {at}, so {held} needs their yes</source>
@@ -8052,7 +8177,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{time} left</source>
-      <translation>noch {time}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{title}, {n} pages</source>
@@ -8063,7 +8188,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{told} are said to be received, and {counted} of part {part} are counted in the plan</source>
-      <translation>{told} sollen erhalten sein, und {counted} von Teil {part} sind im Plan gezählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.</source>
@@ -8079,11 +8204,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{week} of {year}</source>
-      <translation>{week} {year}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}, in {left}. {how}</source>
-      <translation>{what}, in {left}. {how}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}, {who}</source>
@@ -8091,18 +8216,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message numerus="yes">
       <source>{what}: {n} rows</source>
-      <translation>
-        <numerusform>{what}: {n} Zeile</numerusform>
-        <numerusform>{what}: {n} Zeilen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <source>{what}: {row}</source>
-      <translation>{what}: {row}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}: {row}, {column} {value}</source>
-      <translation>{what}: {row}, {column} {value}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
@@ -8122,7 +8247,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{when} was said later and stays</source>
-      <translation>{when} wurde später gesagt und bleibt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when} · {who}</source>
@@ -8130,15 +8255,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{when}: arrives {clock}</source>
-      <translation>{when}: kommt {clock}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} come to door {door}, which is out until {until}.</source>
-      <translation>{who} kommen an Tor {door}, das bis {until} gesperrt ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} comes to door {door}, which is out until {until}.</source>
-      <translation>{who} kommt an Tor {door}, das bis {until} gesperrt ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}, {when}</source>
@@ -8146,17 +8271,17 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{who}: {phone} (copied)</source>
-      <translation>{who}: {phone} (kopiert)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{why}, and {lacks}</source>
-      <translation>{why}, und {lacks}</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{words}, {n} rows</source>
-      <translation>
-        <numerusform>{words}, {n} Zeile</numerusform>
-        <numerusform>{words}, {n} Zeilen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>

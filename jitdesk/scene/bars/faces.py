@@ -14,7 +14,7 @@ from jitdesk.scene.bars.state import BarState
 
 # "20 pallets", but not "12 × KLT 6428 · 2 pallets".
 _PACKAGES = re.compile(r"([0-9]{1,6}) (\S+)")
-_PIECES = frozenset({"", "pc", "pcs", "piece", "pieces", "st", "stk"})
+PIECES = frozenset({"", "pc", "pcs", "piece", "pieces", "st", "stk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def load_texts(plan: Plan, delivery: int) -> tuple[str, str]:
 
 def quantity_text(thousandths: int, unit: str) -> str:
     """Return a quantity; pieces go without their unit."""
-    return amount_text(thousandths, "" if unit.lower() in _PIECES else unit)
+    return amount_text(thousandths, "" if unit.lower() in PIECES else unit)
 
 
 def _unit(plan: Plan, part: str) -> str:
