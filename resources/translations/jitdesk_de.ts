@@ -37,15 +37,15 @@
     </message>
     <message>
       <source>"{alias}" is remembered as part {part}</source>
-      <translation type="unfinished" />
+      <translation>„{alias}“ wird als Teil {part} gemerkt</translation>
     </message>
     <message>
       <source>"{alias}" is remembered as supplier {supplier}</source>
-      <translation type="unfinished" />
+      <translation>„{alias}“ wird als Lieferant {supplier} gemerkt</translation>
     </message>
     <message>
       <source>"{door}" is none of the doors</source>
-      <translation type="unfinished" />
+      <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>"{number}" is remembered as part {part}</source>
-      <translation type="unfinished" />
+      <translation>„{number}“ ist als Teil {part} gemerkt</translation>
     </message>
     <message>
       <source>"{piece}" is not a break</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>"{text}" is no number from 0 on</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl ab 0</translation>
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>"{text}" is no time zone</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zeitzone</translation>
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -193,23 +193,23 @@
     </message>
     <message>
       <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>„{zone}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
     </message>
     <message>
       <source>&amp;4 weeks</source>
-      <translation type="unfinished" />
+      <translation>&amp;4 Wochen</translation>
     </message>
     <message>
       <source>&amp;About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
       <source>&amp;Arrived…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angekommen…</translation>
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung stornie&amp;ren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
       <source>&amp;Confirmations…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestätigungen…</translation>
     </message>
     <message>
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag</translation>
     </message>
     <message>
       <source>&amp;Delivery</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferung</translation>
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -245,39 +245,39 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Edit this door…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tor &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Edit this row…</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Export tables…</source>
-      <translation type="unfinished" />
+      <translation>Tabellen aus&amp;geben…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
-      <translation type="unfinished" />
+      <translation>Zum &amp;Datum gehen…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;High contrast theme</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
       <source>&amp;History…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verlauf…</translation>
     </message>
     <message>
       <source>&amp;Hold or release…</source>
-      <translation type="unfinished" />
+      <translation>S&amp;perren oder freigeben…</translation>
     </message>
     <message>
       <source>&amp;Hour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stunde</translation>
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -313,47 +313,47 @@
     </message>
     <message>
       <source>&amp;Load tables…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tabellen laden…</translation>
     </message>
     <message>
       <source>&amp;Master data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stammdaten…</translation>
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten an &amp;Lieferanten…</translation>
     </message>
     <message>
       <source>&amp;Message…</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;chricht…</translation>
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben</translation>
     </message>
     <message>
       <source>&amp;New delivery here…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung hier…</translation>
     </message>
     <message>
       <source>&amp;New delivery…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung…</translation>
     </message>
     <message>
       <source>&amp;New plant…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
       <source>&amp;Only this row</source>
-      <translation type="unfinished" />
+      <translation>Nur diese &amp;Zeile</translation>
     </message>
     <message>
       <source>&amp;Only this supplier</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser &amp;Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
-      <translation type="unfinished" />
+      <translation>Werk ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>&amp;Panel at the left</source>
@@ -361,59 +361,59 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teile…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teil…</translation>
     </message>
     <message>
       <source>&amp;Paste a mail or rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mail oder Zeilen einfügen</translation>
     </message>
     <message>
       <source>&amp;Plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan</translation>
     </message>
     <message>
       <source>&amp;Plan as it is seen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan wie gezeigt…</translation>
     </message>
     <message>
       <source>&amp;Print this sheet…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ruhige Tore einzeln</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Received in full…</source>
-      <translation type="unfinished" />
+      <translation>Vollständig er&amp;halten…</translation>
     </message>
     <message>
       <source>&amp;Receiving sheets…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annahmeblätter…</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung zurück&amp;setzen</translation>
     </message>
     <message>
       <source>&amp;Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>&amp;Supplier…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferant…</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -437,35 +437,35 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toleranz…</translation>
     </message>
     <message>
       <source>&amp;Tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
       <source>&amp;Unloading…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entladen…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Watched folders…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Überwachte Ordner…</translation>
     </message>
     <message>
       <source>&amp;Week</source>
-      <translation type="unfinished" />
+      <translation>&amp;Woche</translation>
     </message>
     <message>
       <source>* is all lines</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
       <source>0 if there is none.</source>
-      <translation type="unfinished" />
+      <translation>0, wenn nichts da ist.</translation>
     </message>
     <message>
       <source>1 Name and time zone</source>
-      <translation type="unfinished" />
+      <translation>1 Name und Zeitzone</translation>
     </message>
     <message>
       <source>1-min steps</source>
@@ -525,55 +525,55 @@
     </message>
     <message>
       <source>1350, wed 0700</source>
-      <translation type="unfinished" />
+      <translation>1350, mi 0700</translation>
     </message>
     <message>
       <source>2 Shifts</source>
-      <translation type="unfinished" />
+      <translation>2 Schichten</translation>
     </message>
     <message>
       <source>2 · Ctrl N</source>
-      <translation type="unfinished" />
+      <translation>2 · Strg N</translation>
     </message>
     <message>
       <source>24.12.2026, wed 0700, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>24.12.2026, mi 0700, 2026-12-01</translation>
     </message>
     <message>
       <source>3 Doors</source>
-      <translation type="unfinished" />
+      <translation>3 Tore</translation>
     </message>
     <message>
       <source>3 · Ctrl O</source>
-      <translation type="unfinished" />
+      <translation>3 · Strg O</translation>
     </message>
     <message>
       <source>4 Parts</source>
-      <translation type="unfinished" />
+      <translation>4 Teile</translation>
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>4 Schritte: Name und Zeitzone, Schichten, Tore, Teile. Auch aus einer Tabelle eingefügt.</translation>
     </message>
     <message>
       <source>4 weeks</source>
-      <translation type="unfinished" />
+      <translation>4 Wochen</translation>
     </message>
     <message>
       <source>8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>8 Tore, 32 Lieferungen und eine Linie, die ab 14:20 steht. Dauert 3 Minuten.</translation>
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
-      <translation type="unfinished" />
+      <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
     </message>
     <message>
       <source>A file could not be put away</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei ließ sich nicht ablegen</translation>
     </message>
     <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
       <source>A later part of a split delivery</source>
-      <translation type="unfinished" />
+      <translation>Späterer Teil einer geteilten Lieferung</translation>
     </message>
     <message>
       <source>A line has no parts</source>
-      <translation type="unfinished" />
+      <translation>Eine Linie hat keine Teile</translation>
     </message>
     <message>
       <source>A line stops without it</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>A message is written in its supplier's language.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht ist in der Sprache des Lieferanten geschrieben.</translation>
     </message>
     <message>
       <source>A negative number</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>A supplier's list is far smaller. Check that it is the right file.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste eines Lieferanten ist viel kleiner. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
       <source>A truck cannot start in the past. Dropping here changes nothing.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>A watched folder cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Ein überwachter Ordner ist nicht lesbar</translation>
     </message>
     <message>
       <source>About</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
       <source>About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Über jitdesk</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Accept it anyway: the truck is late either way.</source>
@@ -649,34 +649,34 @@
     </message>
     <message>
       <source>Accept {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} annehmen</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile annehmen</numerusform>
+        <numerusform>{n} Zeilen annehmen</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Add a note</source>
-      <translation type="unfinished" />
+      <translation>Notiz hinzufügen</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Neu anlegen</translation>
     </message>
     <message>
       <source>Advice</source>
-      <translation type="unfinished" />
+      <translation>Avis</translation>
     </message>
     <message>
       <source>Afterwards: {what}. One undo step brings everything back.</source>
-      <translation type="unfinished" />
+      <translation>Danach: {what}. Ein Schritt zurück stellt alles wieder her.</translation>
     </message>
     <message>
       <source>All</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
       <source>All deliveries as a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Alle Lieferungen als L&amp;iste</translation>
     </message>
     <message>
       <source>All doors</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
       <source>All times of the plant are shown and typed in it.</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten des Werks werden darin gezeigt und eingegeben.</translation>
     </message>
     <message>
       <source>Also known as</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
       <source>Another advice announced it</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Avis hat sie angekündigt</translation>
     </message>
     <message>
       <source>Another part comes</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Teil kommt</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
       <source>Arrival</source>
-      <translation type="unfinished" />
+      <translation>Ankunft</translation>
     </message>
     <message>
       <source>Arrived</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
       <source>Arrived {clock}</source>
-      <translation type="unfinished" />
+      <translation>Angekommen {clock}</translation>
     </message>
     <message>
       <source>As it stands, no line stops.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
       <source>As the number of doors asks</source>
-      <translation type="unfinished" />
+      <translation>Nach der Zahl der Tore</translation>
     </message>
     <message>
       <source>As the supplier expects: {effect}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
       <source>As the system says</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to the bands</source>
@@ -804,19 +804,19 @@
     </message>
     <message>
       <source>Book arrival</source>
-      <translation type="unfinished" />
+      <translation>Ankunft buchen</translation>
     </message>
     <message>
       <source>Book count</source>
-      <translation type="unfinished" />
+      <translation>Zählung buchen</translation>
     </message>
     <message>
       <source>Book receipt</source>
-      <translation type="unfinished" />
+      <translation>Eingang buchen</translation>
     </message>
     <message>
       <source>Book unloading</source>
-      <translation type="unfinished" />
+      <translation>Entladung buchen</translation>
     </message>
     <message>
       <source>Book what has happened</source>
@@ -843,19 +843,19 @@
     </message>
     <message>
       <source>C&amp;onsumption…</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;brauch…</translation>
     </message>
     <message>
       <source>CHANGES</source>
-      <translation type="unfinished" />
+      <translation>ÄNDERUNGEN</translation>
     </message>
     <message>
       <source>CHECK NEXT</source>
-      <translation type="unfinished" />
+      <translation>ALS NÄCHSTES PRÜFEN</translation>
     </message>
     <message>
       <source>Ca&amp;ll the supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten an&amp;rufen</translation>
     </message>
     <message>
       <source>Call the supplier of {name}</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Genannt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
       <source>Cancel leaves without a plant; nothing of what you typed is kept then.</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen geht ohne Werk; nichts von Ihren Eingaben bleibt dann.</translation>
     </message>
     <message>
       <source>Cancel {name}</source>
@@ -887,15 +887,15 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Storniert</translation>
     </message>
     <message>
       <source>Cancels call-off {number}</source>
-      <translation type="unfinished" />
+      <translation>Storniert Abruf {number}</translation>
     </message>
     <message>
       <source>Cancels despatch advice {asn}</source>
-      <translation type="unfinished" />
+      <translation>Storniert Lieferavis {asn}</translation>
     </message>
     <message>
       <source>Cannot use</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Spediteure</translation>
     </message>
     <message>
       <source>Change columns…</source>
-      <translation type="unfinished" />
+      <translation>Spalten ändern…</translation>
     </message>
     <message>
       <source>Change the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz ändern</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Check supplier confirmations</source>
@@ -971,9 +971,9 @@
     </message>
     <message numerus="yes">
       <source>Check {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei prüfen</numerusform>
+        <numerusform>{n} Dateien prüfen</numerusform>
       </translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
     </message>
     <message>
       <source>Choices, the likeliest first</source>
-      <translation type="unfinished" />
+      <translation>Auswahl, das Wahrscheinlichste zuerst</translation>
     </message>
     <message>
       <source>Choose a coverage row first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Zeile der Versorgung</translation>
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
       <source>Choose another number</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Nummer</translation>
     </message>
     <message>
       <source>Choose at least one door.</source>
@@ -1022,15 +1022,15 @@
     </message>
     <message>
       <source>Choose file</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen</translation>
     </message>
     <message>
       <source>Choose one of the list, or its number.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen aus der Liste, oder seine Nummer.</translation>
     </message>
     <message>
       <source>Choose one of {doors}</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines von {doors}</translation>
     </message>
     <message>
       <source>Choose one of {lines}</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung oder eine Zeile der Linienversorgung, oder drücken Sie N für das nächste Problem.</translation>
     </message>
     <message>
       <source>Click a delivery to see its times and what depends on it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung: Hier stehen dann ihre Zeiten und was daran hängt.</translation>
     </message>
     <message>
       <source>Click it, or press N.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>Click its bar or row.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <source>Click the row of the part.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf die Zeile des Teils.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>Close details</source>
-      <translation type="unfinished" />
+      <translation>Details schließen</translation>
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
       <source>Closed on public holidays of</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen an Feiertagen von</translation>
     </message>
     <message>
       <source>Closes</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Columns read by their headings:</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
       <source>Comfortable</source>
-      <translation type="unfinished" />
+      <translation>Bequem</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Eng</translation>
     </message>
     <message>
       <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
       <source>Consumption</source>
-      <translation type="unfinished" />
+      <translation>Verbrauch</translation>
     </message>
     <message>
       <source>Consumption of part</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <source>Contradicts {row}</source>
-      <translation type="unfinished" />
+      <translation>Widerspricht: {row}</translation>
     </message>
     <message>
       <source>Copied as text.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
       <source>Copied the details of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Die Details von {what} sind kopiert.</translation>
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>Copy &amp;details as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Details als Text kopieren</translation>
     </message>
     <message>
       <source>Copy as text</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
       <source>Copy the text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Copy them in the spreadsheet first.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
       <source>Cost of a stop, per min</source>
-      <translation type="unfinished" />
+      <translation>Kosten eines Stopps je min</translation>
     </message>
     <message>
       <source>Count what is there</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Counted ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Gezählt ({unit})</translation>
     </message>
     <message>
       <source>Counted at</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Country of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Land der Feiertage</translation>
     </message>
     <message>
       <source>Counts that are old</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
       <source>Coverage needs stock and consumption.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung braucht Bestand und Verbrauch.</translation>
     </message>
     <message>
       <source>Coverage shows for each part how long the lines can run.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung zeigt je Teil, wie lange die Linien laufen können.</translation>
     </message>
     <message>
       <source>Ctrl D density · Q unfold all</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
       <source>Cumulative quantity</source>
-      <translation type="unfinished" />
+      <translation>Fortschrittszahl</translation>
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation type="unfinished" />
+      <translation>D&amp;etails</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Dates are written</source>
-      <translation type="unfinished" />
+      <translation>Datum geschrieben</translation>
     </message>
     <message>
       <source>Dates read as day.month.year.</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Day or time</source>
-      <translation type="unfinished" />
+      <translation>Tag oder Zeit</translation>
     </message>
     <message>
       <source>Days without a shift, extra shifts, lines that stand.</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne Schicht, Sonderschichten, stehende Linien.</translation>
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -1309,19 +1309,19 @@
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden</translation>
     </message>
     <message>
       <source>Decide later and close</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden und schließen</translation>
     </message>
     <message>
       <source>Decide on it today, or import the files again</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden Sie heute, oder importieren Sie die Dateien erneut</translation>
     </message>
     <message>
       <source>Decimal mark</source>
-      <translation type="unfinished" />
+      <translation>Dezimalzeichen</translation>
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
       <source>Deliveries stand in a row for each door.</source>
-      <translation type="unfinished" />
+      <translation>Lieferungen stehen in einer Zeile je Tor.</translation>
     </message>
     <message>
       <source>Delivery</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>Delivery is late</source>
-      <translation type="unfinished" />
+      <translation>Lieferung ist verspätet</translation>
     </message>
     <message>
       <source>Delivery no.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>Delivery {delivery} arrived at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} angekommen um</translation>
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>Delivery {delivery} received in full at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} vollständig erhalten um</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>Delivery {delivery} unloading since</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird entladen seit</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Dicht</translation>
     </message>
     <message>
       <source>Description</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
       <source>Det&amp;ails</source>
-      <translation type="unfinished" />
+      <translation>Det&amp;ails</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Deviations</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
       <source>Document {name}</source>
-      <translation type="unfinished" />
+      <translation>Dokument {name}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
       <source>Door closures</source>
-      <translation type="unfinished" />
+      <translation>Torsperren</translation>
     </message>
     <message>
       <source>Door free</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
       <source>Door {door} &amp;out until</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} &amp;gesperrt bis</translation>
     </message>
     <message>
       <source>Door {door} clash {when}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door}: Konflikt {when}</translation>
     </message>
     <message>
       <source>Door {door} is &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
       <source>Door {door} is closed then</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist dann geschlossen</translation>
     </message>
     <message>
       <source>Door {door} is out {span} as it is</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>Door {door} · out until {until}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} · gesperrt bis {until}</translation>
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
       <source>Drag it</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ihn</translation>
     </message>
     <message>
       <source>Drag it from the tray to a door.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Early, min</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten…</translation>
     </message>
     <message>
       <source>Effect on the lines</source>
-      <translation type="unfinished" />
+      <translation>Wirkung auf die Linien</translation>
     </message>
     <message>
       <source>Else</source>
@@ -1635,11 +1635,11 @@
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>Enough; left over then</source>
-      <translation type="unfinished" />
+      <translation>Genug; Rest dann</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
       <source>Enter details · M move · H {hold}</source>
-      <translation type="unfinished" />
+      <translation>Enter Details · M verschieben · H {hold}</translation>
     </message>
     <message>
       <source>Enter the delivery's supplier first.</source>
-      <translation type="unfinished" />
+      <translation>Tragen Sie zuerst den Lieferanten der Lieferung ein.</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>Everything stays on this computer. You can change every answer later.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Rechner. Jede Antwort lässt sich später ändern.</translation>
     </message>
     <message>
       <source>Everything would go with the second truck</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
       <source>Excel, CSV or e-mail. You see every row before anything is taken over.</source>
-      <translation type="unfinished" />
+      <translation>Excel, CSV oder E-Mail. Sie sehen jede Zeile, bevor etwas übernommen wird.</translation>
     </message>
     <message>
       <source>Expect it then</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>Expires</source>
-      <translation type="unfinished" />
+      <translation>Verfällt</translation>
     </message>
     <message>
       <source>Expires on</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
       <source>Export tables into a folder</source>
-      <translation type="unfinished" />
+      <translation>Tabellen in einen Ordner ausgeben</translation>
     </message>
     <message>
       <source>Export the list</source>
@@ -1719,9 +1719,9 @@
     </message>
     <message numerus="yes">
       <source>Exported {n} tables.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tabelle ausgegeben.</numerusform>
+        <numerusform>{n} Tabellen ausgegeben.</numerusform>
       </translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <source>F4</source>
-      <translation type="unfinished" />
+      <translation>F4</translation>
     </message>
     <message>
       <source>FIND A TIME</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
       <source>Field of column {heading}</source>
-      <translation type="unfinished" />
+      <translation>Feld der Spalte {heading}</translation>
     </message>
     <message>
       <source>Figures of the shift</source>
@@ -1754,35 +1754,35 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>File after</source>
-      <translation type="unfinished" />
+      <translation>Nächste Datei</translation>
     </message>
     <message>
       <source>File before</source>
-      <translation type="unfinished" />
+      <translation>Vorige Datei</translation>
     </message>
     <message>
       <source>File {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Datei {number} von {count}</translation>
     </message>
     <message>
       <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die in diese Ordner kommen, warten unter „Als Nächstes prüfen“. Mit Haken werden bestätigte und erwartete Zeiten sofort übernommen, jede Datei als ein Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
       <source>Files that come there are not seen. Check the folder, or watch it no longer.</source>
-      <translation type="unfinished" />
+      <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
       <source>Find a &amp;time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit finden</translation>
     </message>
     <message>
       <source>Find a time</source>
-      <translation type="unfinished" />
+      <translation>Zeit finden</translation>
     </message>
     <message>
       <source>Find another door</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
       <source>Find another door or time for each.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie für jede ein anderes Tor oder eine andere Zeit.</translation>
     </message>
     <message>
       <source>Find or do</source>
@@ -1802,23 +1802,23 @@
     </message>
     <message>
       <source>First value</source>
-      <translation type="unfinished" />
+      <translation>Erster Wert</translation>
     </message>
     <message>
       <source>For example Werk Nord</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel Werk Nord</translation>
     </message>
     <message>
       <source>For example: 4711, steering column, pcs, Nordlicht, Line 3, 120, 910.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: 4711, Lenksäule, Stk, Nordlicht, Linie 3, 120, 910.</translation>
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: A1, Halle A, side, 1-5, 06:00, 22:00. Nur der Name des Tors ist nötig.</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Free some space and try again</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
       <source>Free times, the safest first</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeiten, die sicherste zuerst</translation>
     </message>
     <message>
       <source>Fri</source>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
       <source>From a workbook or tables…</source>
-      <translation type="unfinished" />
+      <translation>Aus Arbeitsmappe oder Tabellen…</translation>
     </message>
     <message>
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Give a later time</source>
@@ -1882,19 +1882,19 @@
     </message>
     <message>
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Hingehen</translation>
     </message>
     <message>
       <source>Go to &amp;now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jetzt zeigen</translation>
     </message>
     <message>
       <source>Go to date</source>
-      <translation type="unfinished" />
+      <translation>Zum Datum gehen</translation>
     </message>
     <message>
       <source>Go to the &amp;next delivery</source>
-      <translation type="unfinished" />
+      <translation>Zur &amp;nächsten Lieferung</translation>
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
       <source>Hand messages on</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten übergeben</translation>
     </message>
     <message>
       <source>Handed over: {author}</source>
@@ -1930,15 +1930,15 @@
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
       <source>Hold delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} sperren</translation>
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1958,31 +1958,31 @@
     </message>
     <message>
       <source>Holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Holidays and down time</source>
-      <translation type="unfinished" />
+      <translation>Feiertage und Stillstand</translation>
     </message>
     <message>
       <source>Hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
-      <translation type="unfinished" />
+      <translation>Wie Listen eines Lieferanten gelesen werden; vergessen heißt, die nächste fragt wieder.</translation>
     </message>
     <message>
       <source>How high the rows of the deliveries are.</source>
-      <translation type="unfinished" />
+      <translation>Wie hoch die Zeilen der Lieferungen sind.</translation>
     </message>
     <message>
       <source>How long a truck without a slot stands at its door.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange ein Lkw ohne Zeitfenster am Tor steht.</translation>
     </message>
     <message>
       <source>If accepted</source>
-      <translation type="unfinished" />
+      <translation>Nach Annahme</translation>
     </message>
     <message>
       <source>If it comes as dragged: no line stops</source>
@@ -1994,27 +1994,27 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren</translation>
     </message>
     <message>
       <source>Import confirmations</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen importieren</translation>
     </message>
     <message>
       <source>Import stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand importieren</translation>
     </message>
     <message>
       <source>Import {what} ({count})</source>
-      <translation type="unfinished" />
+      <translation>Import {what} ({count})</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>In sequence</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
       <source>Is the</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <source>It can be {words}</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
       <source>It holds nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält nichts zu importieren.</translation>
     </message>
     <message>
       <source>It is locked already</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
       <source>It is not known whose file this is.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, von wem diese Datei ist.</translation>
     </message>
     <message>
       <source>It is not locked</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
       <source>It lies in a watched folder</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in einem überwachten Ordner</translation>
     </message>
     <message>
       <source>It names nobody.</source>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
       <source>It stays where it is. Move it into the folder "{where}" by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt, wo sie ist. Verschieben Sie sie von Hand in den Ordner „{where}“.</translation>
     </message>
     <message>
       <source>It waits until jitdesk is closed</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet, bis jitdesk geschlossen wird</translation>
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
       <source>Keep note</source>
-      <translation type="unfinished" />
+      <translation>Notiz behalten</translation>
     </message>
     <message>
       <source>Keep reason</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Keyboard to the ne&amp;xt region</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
       <source>Last import {at} {label}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Import {at} {label}</translation>
     </message>
     <message>
       <source>Late, min</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Latitude</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
       <source>Left out before</source>
-      <translation type="unfinished" />
+      <translation>Früher ausgelassen</translation>
     </message>
     <message>
       <source>Left out, because no column here is called so: {headings}.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
       <source>Left out, line {line}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, Position {line}</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Line</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
       <source>Line 1, Line 2 …</source>
-      <translation type="unfinished" />
+      <translation>Linie 1, Linie 2 …</translation>
     </message>
     <message>
       <source>Line coverage</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
       <source>Line stops within this time need somebody now.</source>
-      <translation type="unfinished" />
+      <translation>Linienstopps in dieser Zeit brauchen jetzt jemanden.</translation>
     </message>
     <message>
       <source>Line {line}</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
       <source>Load deliveries first.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie zuerst Lieferungen.</translation>
     </message>
     <message>
       <source>Load tables</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
       <source>Look ahead, h</source>
-      <translation type="unfinished" />
+      <translation>Vorschau, h</translation>
     </message>
     <message>
       <source>Look around in the demo plant</source>
-      <translation type="unfinished" />
+      <translation>Das Demo-Werk ansehen</translation>
     </message>
     <message>
       <source>Look at the deliveries and use the number as it stands there</source>
@@ -2357,19 +2357,19 @@
     </message>
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>IN BEWEGUNG · LIEFERUNG {delivery}</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>Make the plant</source>
-      <translation type="unfinished" />
+      <translation>Werk anlegen</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
       <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie die Zeilen oder die Mail, kopieren Sie mit Strg+C, und fügen Sie hier ein.</translation>
     </message>
     <message>
       <source>Master data</source>
-      <translation type="unfinished" />
+      <translation>Stammdaten</translation>
     </message>
     <message>
       <source>May</source>
@@ -2401,15 +2401,15 @@
     </message>
     <message>
       <source>Message {document}</source>
-      <translation type="unfinished" />
+      <translation>Nachricht {document}</translation>
     </message>
     <message>
       <source>Message {document}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Nachricht {document}, {place}</translation>
     </message>
     <message>
       <source>Message {supplier}</source>
-      <translation type="unfinished" />
+      <translation>Nachricht an {supplier}</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>More than 12 h from the plan</source>
-      <translation type="unfinished" />
+      <translation>Mehr als 12 h vom Plan entfernt</translation>
     </message>
     <message>
       <source>Move</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
       <source>Move to {time}</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} verschieben</translation>
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} verschieben und fragen</translation>
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
       <source>N&amp;ote…</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz…</translation>
     </message>
     <message>
       <source>NEEDS ME NOW</source>
-      <translation type="unfinished" />
+      <translation>JETZT NÖTIG</translation>
     </message>
     <message>
       <source>NO ANSWER YET</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
       <source>NOTHING SELECTED</source>
-      <translation type="unfinished" />
+      <translation>NICHTS AUSGEWÄHLT</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
       <source>Name of a part</source>
-      <translation type="unfinished" />
+      <translation>Name eines Teils</translation>
     </message>
     <message>
       <source>Name the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Needs me now</source>
@@ -2554,23 +2554,23 @@
     </message>
     <message>
       <source>New delivery</source>
-      <translation type="unfinished" />
+      <translation>Neue Lieferung</translation>
     </message>
     <message>
       <source>New delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Neue Lieferung {delivery}</translation>
     </message>
     <message>
       <source>New plant</source>
-      <translation type="unfinished" />
+      <translation>Neues Werk</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next &amp;problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
       <source>Next delivery</source>
@@ -2598,19 +2598,19 @@
     </message>
     <message>
       <source>No consumption yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Verbrauch</translation>
     </message>
     <message>
       <source>No deliveries yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Lieferungen</translation>
     </message>
     <message>
       <source>No delivery comes to any door today</source>
-      <translation type="unfinished" />
+      <translation>Heute kommt an kein Tor eine Lieferung</translation>
     </message>
     <message>
       <source>No delivery of this part is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
     </message>
     <message>
       <source>No delivery selected</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
       <source>No doors yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Tore</translation>
     </message>
     <message>
       <source>No end</source>
@@ -2646,15 +2646,15 @@
     </message>
     <message>
       <source>No language is known for this supplier, so the text is in English.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Lieferanten ist keine Sprache bekannt, also ist der Text englisch.</translation>
     </message>
     <message>
       <source>No line affected</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie betroffen</translation>
     </message>
     <message>
       <source>No line stops ahead</source>
-      <translation type="unfinished" />
+      <translation>Keine Linienstopps voraus</translation>
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
       <source>No line stops before {until}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie steht vor {until}.</translation>
     </message>
     <message>
       <source>No line stops for its parts.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in {folder}. Öffnen Sie sie von dort, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>No mail program answered</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
       <source>No part chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil gewählt</translation>
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
       <source>No parts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Teile</translation>
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
       <source>No phone number is known for {supplier}.</source>
-      <translation type="unfinished" />
+      <translation>Für {supplier} ist keine Telefonnummer bekannt.</translation>
     </message>
     <message>
       <source>No plant open</source>
-      <translation type="unfinished" />
+      <translation>Kein Werk offen</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2734,15 +2734,15 @@
     </message>
     <message>
       <source>No quantity</source>
-      <translation type="unfinished" />
+      <translation>Keine Menge</translation>
     </message>
     <message>
       <source>No rows, no text and no files were copied</source>
-      <translation type="unfinished" />
+      <translation>Weder Zeilen noch Text noch Dateien wurden kopiert</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
       <source>No sheet was chosen, so no PDF was written.</source>
@@ -2754,23 +2754,23 @@
     </message>
     <message>
       <source>No shift works then.</source>
-      <translation type="unfinished" />
+      <translation>Dann arbeitet keine Schicht.</translation>
     </message>
     <message>
       <source>No step was undone, or another one came after it</source>
-      <translation type="unfinished" />
+      <translation>Kein Schritt wurde zurückgenommen, oder danach kam ein anderer</translation>
     </message>
     <message>
       <source>No stock counts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen</translation>
     </message>
     <message>
       <source>No stock counts yet. Load them to see which line stops first.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen. Laden Sie sie, um zu sehen, welche Linie zuerst steht.</translation>
     </message>
     <message>
       <source>No such step</source>
-      <translation type="unfinished" />
+      <translation>Kein solcher Schritt</translation>
     </message>
     <message>
       <source>No supplier</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
       <source>No supplier is called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>Kein Lieferant heißt „{text}“</translation>
     </message>
     <message>
       <source>No supplier to write to</source>
-      <translation type="unfinished" />
+      <translation>Kein Lieferant zum Anschreiben</translation>
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
       <source>No-show</source>
-      <translation type="unfinished" />
+      <translation>Nicht gekommen</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
       <source>Nobody works yet, so nothing is consumed: type shifts in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Noch arbeitet niemand, also wird nichts verbraucht: Geben Sie Schichten in Schritt 2 ein.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Not a break</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
       <source>Note on the delivery</source>
-      <translation type="unfinished" />
+      <translation>Notiz zur Lieferung</translation>
     </message>
     <message>
       <source>Note on {delivery}</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
       <source>Nothing is ever sent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird je von selbst gesendet.</translation>
     </message>
     <message>
       <source>Nothing is on hold</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
       <source>Nothing is sent</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird geliefert</translation>
     </message>
     <message>
       <source>Nothing says that door {door} is out now</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation type="unfinished" />
+      <translation>Nichts ausgewählt</translation>
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
       <source>Nothing to change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu ändern.</translation>
     </message>
     <message>
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
       <source>Nothing to print</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu drucken</translation>
     </message>
     <message>
       <source>Nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <source>Nothing to split</source>
@@ -3008,19 +3008,19 @@
     </message>
     <message>
       <source>Nothing to take</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu übernehmen</translation>
     </message>
     <message>
       <source>Nothing to take back</source>
-      <translation type="unfinished" />
+      <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
       <source>Nothing to write about</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu schreiben</translation>
     </message>
     <message>
       <source>Nothing used {start} to {end}</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
       <source>Nothing was changed for this row.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Zeile wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -3040,15 +3040,15 @@
     </message>
     <message>
       <source>Nothing was changed. Change or remove those first</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Ändern oder entfernen Sie diese zuerst</translation>
     </message>
     <message>
       <source>Nothing was changed. Check its name</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Prüfen Sie den Namen</translation>
     </message>
     <message>
       <source>Nothing was changed. Check the file again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Prüfen Sie die Datei erneut.</translation>
     </message>
     <message>
       <source>Nothing was changed. Choose another file</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
       <source>Nothing was changed. Correct it</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Berichtigen Sie es</translation>
     </message>
     <message>
       <source>Nothing was changed. Correct the value and try again</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
       <source>Nothing was changed. Give it another key, or change the other row</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Geben Sie einen anderen Schlüssel, oder ändern Sie die andere Zeile</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
       <source>Nothing will change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird sich ändern.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Numbers are written</source>
-      <translation type="unfinished" />
+      <translation>Zahlen geschrieben</translation>
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -3124,11 +3124,11 @@
     </message>
     <message>
       <source>Older than what is known</source>
-      <translation type="unfinished" />
+      <translation>Älter als das Bekannte</translation>
     </message>
     <message>
       <source>Older word</source>
-      <translation type="unfinished" />
+      <translation>Älteres Wort</translation>
     </message>
     <message>
       <source>On hand now by this sum</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>On quality hold, not usable</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
       <source>On time within, min</source>
-      <translation type="unfinished" />
+      <translation>Pünktlich bis, min</translation>
     </message>
     <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
-      <translation type="unfinished" />
+      <translation>Ist das Werk offen, wird {names} Zeile für Zeile gezeigt.</translation>
     </message>
     <message>
       <source>One undo step brings everything back.</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
-      <translation type="unfinished" />
+      <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
     </message>
     <message>
       <source>Only one row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Zeile wird gezeigt.</translation>
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
       <source>Open a plant file</source>
-      <translation type="unfinished" />
+      <translation>Eine Werksdatei öffnen</translation>
     </message>
     <message>
       <source>Open demo</source>
-      <translation type="unfinished" />
+      <translation>Demo öffnen</translation>
     </message>
     <message>
       <source>Open in mail</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
       <source>Open it and accept or reject it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie, und nehmen Sie sie an oder lehnen Sie sie ab</translation>
     </message>
     <message>
       <source>Open it once with the right to write</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
       <source>Open plant</source>
-      <translation type="unfinished" />
+      <translation>Werk öffnen</translation>
     </message>
     <message>
       <source>Open problems</source>
@@ -3212,15 +3212,15 @@
     </message>
     <message>
       <source>Open the mail program</source>
-      <translation type="unfinished" />
+      <translation>Mailprogramm öffnen</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <source>Opened before</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Opened in the mail program.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
       <source>Order of dates</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
       <source>Ordered on</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
       <source>Outside opening hours</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
       <source>Over, %</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
       <source>P&amp;rint</source>
-      <translation type="unfinished" />
+      <translation>Dr&amp;ucken</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
       <source>Paper of receiving sheets</source>
-      <translation type="unfinished" />
+      <translation>Papier der Annahmeblätter</translation>
     </message>
     <message>
       <source>Part</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
       <source>Part of the file that is shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigter Teil der Datei</translation>
     </message>
     <message>
       <source>Part {name} has run out</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
       <source>Part {part} of delivery {delivery} is not in the newer advice; it stays. Ask why.</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} der Lieferung {delivery} fehlt im neueren Avis; es bleibt. Fragen Sie nach.</translation>
     </message>
     <message>
       <source>Part, supplier</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
       <source>Part, supplier, order or command</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant, Bestellung, Befehl</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
       <source>Parts are missing</source>
-      <translation type="unfinished" />
+      <translation>Teile fehlen</translation>
     </message>
     <message>
       <source>Parts of deliveries</source>
-      <translation type="unfinished" />
+      <translation>Teile der Lieferungen</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
       <source>Pasted {clock}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügt {clock}</translation>
     </message>
     <message>
       <source>Per hour</source>
-      <translation type="unfinished" />
+      <translation>Je Stunde</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3408,39 +3408,39 @@
     </message>
     <message>
       <source>Pick delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen</translation>
     </message>
     <message>
       <source>Pick delivery…</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen…</translation>
     </message>
     <message>
       <source>Pick part</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen</translation>
     </message>
     <message>
       <source>Pick part…</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen…</translation>
     </message>
     <message>
       <source>Pick supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant wählen</translation>
     </message>
     <message>
       <source>Pick the delivery it belongs to, or add it as a new delivery.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Lieferung, zu der sie gehört, oder legen Sie sie neu an.</translation>
     </message>
     <message>
       <source>Pick the delivery it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Lieferung, zu der sie gehört.</translation>
     </message>
     <message>
       <source>Pick the one that it means.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, was gemeint ist.</translation>
     </message>
     <message>
       <source>Pick the part that it means, or add it as a new part.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
       <source>Plan now</source>
-      <translation type="unfinished" />
+      <translation>Plan jetzt</translation>
     </message>
     <message>
       <source>Plant</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
       <source>Plants (*.jitdesk);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Werke (*.jitdesk);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Plate</source>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
       <source>Please come at another time</source>
-      <translation type="unfinished" />
+      <translation>Bitte zu anderer Zeit kommen</translation>
     </message>
     <message>
       <source>Pre&amp;vious problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
       <source>Price</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
       <source>Print sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter drucken</translation>
     </message>
     <message>
       <source>Print the plan</source>
@@ -3503,9 +3503,9 @@
     </message>
     <message numerus="yes">
       <source>Printed {n} sheets.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Blatt gedruckt.</numerusform>
+        <numerusform>{n} Blätter gedruckt.</numerusform>
       </translation>
     </message>
     <message>
@@ -3514,11 +3514,11 @@
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -3554,15 +3554,15 @@
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Reading the plan</source>
-      <translation type="unfinished" />
+      <translation>Der Plan wird gelesen</translation>
     </message>
     <message>
       <source>Reading {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} wird gelesen</translation>
     </message>
     <message>
       <source>Reading {spoken}</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
       <source>Received in all</source>
-      <translation type="unfinished" />
+      <translation>Insgesamt erhalten</translation>
     </message>
     <message>
       <source>Received {clock}</source>
-      <translation type="unfinished" />
+      <translation>Erhalten {clock}</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -3594,23 +3594,23 @@
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {step}</translation>
     </message>
     <message>
       <source>Region of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Region der Feiertage</translation>
     </message>
     <message>
       <source>Reject all</source>
-      <translation type="unfinished" />
+      <translation>Alle ablehnen</translation>
     </message>
     <message>
       <source>Rejected by the supplier</source>
-      <translation type="unfinished" />
+      <translation>Vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>Rejected by {author}.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt von {author}.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
       <source>Release delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} freigeben</translation>
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
       <source>Remembered columns</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Spalten</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the rows</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
       <source>Repeats {row}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: {row}</translation>
     </message>
     <message>
       <source>Replaces</source>
-      <translation type="unfinished" />
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <source>Requested arrival</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
       <source>Row {ref}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {ref}</translation>
     </message>
     <message>
       <source>Row {row}: {need}</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows as the number of doors &amp;asks</source>
@@ -3686,23 +3686,23 @@
     </message>
     <message>
       <source>Rows by &amp;doors</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach T&amp;oren</translation>
     </message>
     <message>
       <source>Rows by &amp;parts</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Teilen</translation>
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Lieferanten</translation>
     </message>
     <message>
       <source>Rows of the chosen step</source>
-      <translation type="unfinished" />
+      <translation>Zeilen des gewählten Schritts</translation>
     </message>
     <message>
       <source>Rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Datei</translation>
     </message>
     <message>
       <source>Rows that change</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
       <source>SELECTED · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>AUSGEWÄHLT · LIEFERUNG {delivery}</translation>
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
       <source>Save a &amp;copy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopie sichern…</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie sichern</translation>
     </message>
     <message>
       <source>Save as a PDF</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
       <source>Saved a copy as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Kopie gesichert als {name}.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -3810,31 +3810,31 @@
     </message>
     <message>
       <source>Say whose…</source>
-      <translation type="unfinished" />
+      <translation>Von wem…</translation>
     </message>
     <message>
       <source>Say why</source>
-      <translation type="unfinished" />
+      <translation>Grund nennen</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search by: {hint}</source>
-      <translation type="unfinished" />
+      <translation>Suchen nach: {hint}</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
       <source>Search in this table</source>
-      <translation type="unfinished" />
+      <translation>In dieser Tabelle suchen</translation>
     </message>
     <message>
       <source>Second truck of {delivery}</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -3862,15 +3862,15 @@
     </message>
     <message>
       <source>Select a delivery first, to call its supplier.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
     </message>
     <message>
       <source>Select a delivery first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung.</translation>
     </message>
     <message>
       <source>Select a delivery or a part first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -3886,15 +3886,15 @@
     </message>
     <message>
       <source>Sequence from</source>
-      <translation type="unfinished" />
+      <translation>Sequenz von</translation>
     </message>
     <message>
       <source>Sequence to</source>
-      <translation type="unfinished" />
+      <translation>Sequenz bis</translation>
     </message>
     <message>
       <source>Set stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Set stock count of {name}…</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
       <source>Sheet "{document}", {place}</source>
-      <translation type="unfinished" />
+      <translation>Blatt „{document}“, {place}</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
       <source>Shift hand-&amp;over…</source>
-      <translation type="unfinished" />
+      <translation>Schicht&amp;übergabe…</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
@@ -3938,15 +3938,15 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Shifts and breaks</source>
-      <translation type="unfinished" />
+      <translation>Schichten und Pausen</translation>
     </message>
     <message>
       <source>Shipped in all</source>
-      <translation type="unfinished" />
+      <translation>Insgesamt geliefert</translation>
     </message>
     <message>
       <source>Short name</source>
@@ -3962,27 +3962,27 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all rows</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all…</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen…</translation>
     </message>
     <message>
       <source>Show delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung zeigen</translation>
     </message>
     <message>
       <source>Show line</source>
-      <translation type="unfinished" />
+      <translation>Linie zeigen</translation>
     </message>
     <message>
       <source>Show now (T)</source>
-      <translation type="unfinished" />
+      <translation>Jetzt zeigen (T)</translation>
     </message>
     <message>
       <source>Show only deliveries with these words</source>
@@ -3990,15 +3990,15 @@
     </message>
     <message>
       <source>Show row</source>
-      <translation type="unfinished" />
+      <translation>Zeile zeigen</translation>
     </message>
     <message>
       <source>Single letters</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Buchstaben</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang auslassen</translation>
     </message>
     <message>
       <source>Slot</source>
@@ -4038,15 +4038,15 @@
     </message>
     <message>
       <source>So much earlier or later than promised is on time.</source>
-      <translation type="unfinished" />
+      <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
       <source>Something went wrong in jitdesk</source>
-      <translation type="unfinished" />
+      <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
-      <translation type="unfinished" />
+      <translation>Leertaste hakt an · A alle · N keine</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
       <source>Stands above the window and on every sheet.</source>
-      <translation type="unfinished" />
+      <translation>Steht über dem Fenster und auf jedem Blatt.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -4078,27 +4078,27 @@
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>Step {seq} changed nothing of {row}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {seq} hat nichts an {row} geändert</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Steps of the plan, newest first</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Plans, der neueste zuerst</translation>
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Stock count</source>
@@ -4110,15 +4110,15 @@
     </message>
     <message>
       <source>Stock counts</source>
-      <translation type="unfinished" />
+      <translation>Zählungen</translation>
     </message>
     <message>
       <source>Stock for less working time than this is low; a part can say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Bestand für weniger Arbeitszeit ist knapp; ein Teil kann anderes sagen.</translation>
     </message>
     <message>
       <source>Stock now</source>
-      <translation type="unfinished" />
+      <translation>Bestand jetzt</translation>
     </message>
     <message>
       <source>Stock of part</source>
@@ -4126,11 +4126,11 @@
     </message>
     <message>
       <source>Stock of {part}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part}</translation>
     </message>
     <message>
       <source>Stock of {part} at {line}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part} an {line}</translation>
     </message>
     <message>
       <source>Stock of {part} gets low {at}</source>
@@ -4182,15 +4182,15 @@
     </message>
     <message>
       <source>Suppliers' files that come into them wait under Check next.</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Lieferanten, die dort ankommen, warten unter „Als Nächstes prüfen“.</translation>
     </message>
     <message>
       <source>Suppliers' languages and addresses</source>
-      <translation type="unfinished" />
+      <translation>Sprachen und Adressen der Lieferanten</translation>
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation type="unfinished" />
+      <translation>Teilenummern der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
@@ -4202,27 +4202,27 @@
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
     <message>
       <source>Take back {step}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take this delivery</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung nehmen</translation>
     </message>
     <message>
       <source>Take this door</source>
@@ -4230,19 +4230,19 @@
     </message>
     <message>
       <source>Take this part</source>
-      <translation type="unfinished" />
+      <translation>Dieses Teil nehmen</translation>
     </message>
     <message>
       <source>Take this row back</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile zurücknehmen</translation>
     </message>
     <message>
       <source>Take this step back</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
       <source>Take this supplier</source>
-      <translation type="unfinished" />
+      <translation>Diesen Lieferanten nehmen</translation>
     </message>
     <message>
       <source>Taken over:</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
       <source>Ten times as many, or more</source>
-      <translation type="unfinished" />
+      <translation>Zehnmal so viel oder mehr</translation>
     </message>
     <message>
       <source>Text at &amp;100 %</source>
@@ -4282,11 +4282,11 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text size {percent}</source>
-      <translation type="unfinished" />
+      <translation>Textgröße {percent}</translation>
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
       <source>That time has passed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
@@ -4342,11 +4342,11 @@
     </message>
     <message>
       <source>The counted stock lasts for ever as long as no line uses it.</source>
-      <translation type="unfinished" />
+      <translation>Der gezählte Bestand reicht ewig, solange ihn keine Linie verbraucht.</translation>
     </message>
     <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Der Schreibtisch der Anlieferung im JIT-Werk: welche Lieferung an welches Tor kommt, wie lange jede Linie laufen kann und wie verspätet Lieferanten sind, auf einer Uhr. Ziehen Sie eine Lieferung, und sehen Sie, welche Linie wann steht. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -4354,19 +4354,19 @@
     </message>
     <message>
       <source>The file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
       <source>The file is too large</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
       <source>The file was cut off</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist abgeschnitten</translation>
     </message>
     <message>
       <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien von {name} haben {size} MB, und bis {most} MB werden beim Werk behalten</translation>
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
       <source>The history has the steps 1 to {last}, not {seq}</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
     </message>
     <message>
       <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
-      <translation type="unfinished" />
+      <translation>Der größte Text im Fenster ist die Zeit bis zum nächsten Linienstopp. Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
       <source>The message is marked as a test</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist als Test gekennzeichnet</translation>
     </message>
     <message>
       <source>The message was not kept</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
       <source>The plan has changed since</source>
-      <translation type="unfinished" />
+      <translation>Der Plan hat sich seither geändert</translation>
     </message>
     <message>
       <source>The plan has no delivery "{delivery}"</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>The plan says the same already.</source>
-      <translation type="unfinished" />
+      <translation>Der Plan sagt das schon.</translation>
     </message>
     <message>
       <source>The plant file and the plan on the screen differ</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
       <source>The plant needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Das Werk braucht einen Namen.</translation>
     </message>
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
       <source>The row in full</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeile</translation>
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -4518,11 +4518,11 @@
     </message>
     <message>
       <source>The workbook, or all tables of a folder</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe, oder alle Tabellen eines Ordners</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Theme as the &amp;system</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
       <source>There is a delivery "{number}"</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine Lieferung „{number}“</translation>
     </message>
     <message>
       <source>There is a file of that name</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
       <source>There is no such door</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tor gibt es nicht</translation>
     </message>
     <message>
       <source>There is no such line</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
       <source>There is no text in the supplier's language "{wanted}", so it is in English.</source>
-      <translation type="unfinished" />
+      <translation>In der Sprache „{wanted}“ des Lieferanten gibt es keinen Text, also ist er englisch.</translation>
     </message>
     <message>
       <source>There is nothing to lock</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
       <source>There is such a row already</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Zeile gibt es schon</translation>
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
       <source>These rows say what the plan says already</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen sagen, was der Plan schon sagt</translation>
     </message>
     <message>
       <source>They are already there</source>
@@ -4598,11 +4598,11 @@
     </message>
     <message>
       <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen aus den Tabellen Ihres ERP, aus der Liste eines Lieferanten oder einzeln.</translation>
     </message>
     <message>
       <source>They work</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten</translation>
     </message>
     <message>
       <source>This cannot be saved</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This cannot be {booked}</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
       <source>This delivery can no longer be moved</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung lässt sich nicht mehr verschieben</translation>
     </message>
     <message>
       <source>This delivery can no longer be split</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
       <source>This delivery is locked</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>This delivery is not awaited</source>
@@ -4638,15 +4638,15 @@
     </message>
     <message>
       <source>This delivery names no supplier of the plan</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung nennt keinen Lieferanten des Plans</translation>
     </message>
     <message>
       <source>This file was imported {when} already (step {seq}). {rest}</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde {when} schon importiert (Schritt {seq}). {rest}</translation>
     </message>
     <message>
       <source>This is a folder</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner</translation>
     </message>
     <message>
       <source>This is not a plant file</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
       <source>This number is taken</source>
-      <translation type="unfinished" />
+      <translation>Diese Nummer ist vergeben</translation>
     </message>
     <message>
       <source>This plant file is empty</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
       <source>This row cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile lässt sich nicht behalten</translation>
     </message>
     <message>
       <source>This step no longer fits the plan</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
       <source>This time has passed</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time axis</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today {time}</source>
@@ -4746,11 +4746,11 @@
     </message>
     <message>
       <source>Tolerances</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen</translation>
     </message>
     <message>
       <source>Tolerances by supplier and part</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen je Lieferant und Teil</translation>
     </message>
     <message>
       <source>Too many rows</source>
@@ -4786,24 +4786,25 @@
     </message>
     <message>
       <source>Type a time…</source>
-      <translation type="unfinished" />
+      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
 For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.
+Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie heißt jede Linie.</translation>
     </message>
     <message>
       <source>Type here, or paste rows.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder fügen Sie Zeilen ein.</translation>
     </message>
     <message>
       <source>Type in</source>
-      <translation type="unfinished" />
+      <translation>Eintippen</translation>
     </message>
     <message>
       <source>Type it like 1130, +2h or wed 0700</source>
@@ -4827,7 +4828,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type what was counted</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, was gezählt wurde</translation>
     </message>
     <message>
       <source>Type who takes it, or what comes next.</source>
@@ -4855,7 +4856,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {step}</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -4895,11 +4896,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading, min</source>
-      <translation type="unfinished" />
+      <translation>Entladung, min</translation>
     </message>
     <message>
       <source>Unlock it first</source>
-      <translation type="unfinished" />
+      <translation>Lösen Sie sie zuerst</translation>
     </message>
     <message>
       <source>Unlock it to move it</source>
@@ -4931,7 +4932,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>WHY IS THIS RED</source>
@@ -4939,15 +4940,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht</translation>
     </message>
     <message>
       <source>Wanted of it</source>
-      <translation type="unfinished" />
+      <translation>Davon gewünscht</translation>
     </message>
     <message>
       <source>Wanted {when}</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht {when}</translation>
     </message>
     <message>
       <source>Was</source>
@@ -4955,15 +4956,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner überwachen</translation>
     </message>
     <message>
       <source>Watched folders</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner</translation>
     </message>
     <message>
       <source>Watched folders; a tick takes times at once</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner; ein Haken übernimmt Zeiten sofort</translation>
     </message>
     <message>
       <source>Wed</source>
@@ -4999,7 +5000,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What a minute without parts costs; may stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -5007,7 +5008,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5019,23 +5020,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is jitdesk?</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?</translation>
     </message>
     <message>
       <source>What is jitdesk?   F1</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?   F1</translation>
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
       <source>What stops first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst steht</translation>
     </message>
     <message>
       <source>What they call our parts; learnt with every file that is accepted.</source>
-      <translation type="unfinished" />
+      <translation>Wie sie unsere Teile nennen; gelernt mit jeder angenommenen Datei.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -5043,19 +5044,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
-      <translation type="unfinished" />
+      <translation>Was gespeichert war, bleibt. Bitte starten Sie jitdesk neu, und senden Sie uns diesen Text.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When a door is out.</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Tor gesperrt ist.</translation>
     </message>
     <message>
       <source>When the lines work, week by week.</source>
-      <translation type="unfinished" />
+      <translation>Wann die Linien arbeiten, Woche für Woche.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5063,15 +5064,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Where shall the plant's file lie?</source>
-      <translation type="unfinished" />
+      <translation>Wo soll die Datei des Werks liegen?</translation>
     </message>
     <message>
       <source>Where they are, and when they open.</source>
-      <translation type="unfinished" />
+      <translation>Wo sie sind und wann sie öffnen.</translation>
     </message>
     <message>
       <source>Which column is which?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
       <source>Which delivery does {place} belong to?</source>
@@ -5079,11 +5080,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which differences of quantity and time are not worth a question.</source>
-      <translation type="unfinished" />
+      <translation>Welche Unterschiede in Menge und Zeit keine Frage wert sind.</translation>
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
-      <translation type="unfinished" />
+      <translation>Welche Tore gibt es, in welchen Hallen, und wann sind sie offen?</translation>
     </message>
     <message>
       <source>Which line?</source>
@@ -5091,7 +5092,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which lines are there, and when do they work?</source>
-      <translation type="unfinished" />
+      <translation>Welche Linien gibt es, und wann arbeiten sie?</translation>
     </message>
     <message>
       <source>Which part does {place} mean?</source>
@@ -5099,19 +5100,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which parts does each line use, how many an hour, and how many are there now?</source>
-      <translation type="unfinished" />
+      <translation>Welche Teile braucht jede Linie, wie viele je Stunde, und wie viele sind jetzt da?</translation>
     </message>
     <message>
       <source>Which plant shall we open?</source>
-      <translation type="unfinished" />
+      <translation>Welches Werk öffnen wir?</translation>
     </message>
     <message>
       <source>Which rows are shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
       <source>Which supplier?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Lieferant?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -5119,7 +5120,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Whole country</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Land</translation>
     </message>
     <message>
       <source>Whose file is {name}?</source>
@@ -5127,11 +5128,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why on hold</source>
-      <translation type="unfinished" />
+      <translation>Warum gesperrt</translation>
     </message>
     <message>
       <source>Without parts</source>
@@ -5143,7 +5144,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Working out how long the lines can run</source>
-      <translation type="unfinished" />
+      <translation>Es wird gerechnet, wie lange die Linien laufen</translation>
     </message>
     <message>
       <source>Working out what it means</source>
@@ -5155,7 +5156,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write 1 or 1.5</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1 oder 1,5</translation>
     </message>
     <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
@@ -5187,11 +5188,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write it like Europe/Berlin</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa Europe/Berlin</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ganze Minuten, etwa 15</translation>
     </message>
     <message>
       <source>Writing the delay history</source>
@@ -5211,39 +5212,39 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie selbst</translation>
     </message>
     <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben alles als Tabellen: einen Ordner mit CSV-Dateien oder eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation type="unfinished" />
+      <translation>Auf diese &amp;Schicht zoomen</translation>
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
-      <translation type="unfinished" />
+      <translation>eine Kopie zur Kenntnis: sie ändert nichts</translation>
     </message>
     <message>
       <source>a document over {more} is missing here</source>
-      <translation type="unfinished" />
+      <translation>hier fehlt ein Dokument über {more}</translation>
     </message>
     <message>
       <source>a duplicate of what is in the plan already</source>
-      <translation type="unfinished" />
+      <translation>ein Duplikat dessen, was schon im Plan steht</translation>
     </message>
     <message>
       <source>a line stops for it</source>
@@ -5255,11 +5256,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>a part that the plan has not: it would be added</source>
-      <translation type="unfinished" />
+      <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
     </message>
     <message>
       <source>accepted with this file already</source>
-      <translation type="unfinished" />
+      <translation>mit dieser Datei schon angenommen</translation>
     </message>
     <message>
       <source>all {of} suppliers on time {when}</source>
@@ -5267,11 +5268,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>also changes</source>
-      <translation type="unfinished" />
+      <translation>ändert auch</translation>
     </message>
     <message>
       <source>also {labels}</source>
-      <translation type="unfinished" />
+      <translation>auch {labels}</translation>
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -5290,11 +5291,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>arrival computed: it leaves then and travels {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
     </message>
     <message>
       <source>arrived</source>
-      <translation type="unfinished" />
+      <translation>angekommen</translation>
     </message>
     <message>
       <source>arrived {clock}</source>
@@ -5314,11 +5315,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>as the values say</source>
-      <translation type="unfinished" />
+      <translation>wie die Werte sagen</translation>
     </message>
     <message>
       <source>asks for parts, brings none</source>
-      <translation type="unfinished" />
+      <translation>fordert Teile, bringt keine</translation>
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -5334,7 +5335,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>backordered without a date</source>
-      <translation type="unfinished" />
+      <translation>im Rückstand ohne Termin</translation>
     </message>
     <message>
       <source>began to unload</source>
@@ -5350,7 +5351,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>booked as no show</source>
-      <translation type="unfinished" />
+      <translation>als nicht gekommen gebucht</translation>
     </message>
     <message>
       <source>booked as {booked}</source>
@@ -5374,7 +5375,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>call-off {number}</source>
-      <translation type="unfinished" />
+      <translation>Abruf {number}</translation>
     </message>
     <message>
       <source>cancel</source>
@@ -5390,7 +5391,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>carrier "{carrier}" is not in the plan and was left out</source>
-      <translation type="unfinished" />
+      <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
     </message>
     <message>
       <source>causes {line} to stop at {clock}</source>
@@ -5446,11 +5447,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>column {number}</source>
-      <translation type="unfinished" />
+      <translation>Spalte {number}</translation>
     </message>
     <message>
       <source>comes as planned</source>
-      <translation type="unfinished" />
+      <translation>kommt wie geplant</translation>
     </message>
     <message>
       <source>commands</source>
@@ -5458,15 +5459,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>confirmation {number}</source>
-      <translation type="unfinished" />
+      <translation>Bestätigung {number}</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>confirmed as planned</source>
-      <translation type="unfinished" />
+      <translation>bestätigt wie geplant</translation>
     </message>
     <message>
       <source>confirmed {clock}</source>
@@ -5494,19 +5495,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>crack test, lot 88213</source>
-      <translation type="unfinished" />
+      <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
       <source>day.month.year</source>
-      <translation type="unfinished" />
+      <translation>Tag.Monat.Jahr</translation>
     </message>
     <message>
       <source>delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery}</translation>
     </message>
     <message>
       <source>delivery {delivery} comes from supplier {owner} in the plan, the file is of {supplier}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} kommt im Plan von Lieferant {owner}, die Datei ist von {supplier}</translation>
     </message>
     <message>
       <source>delivery {delivery} expected {clock}</source>
@@ -5514,39 +5515,39 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>delivery {delivery} is not in the plan</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} steht nicht im Plan</translation>
     </message>
     <message>
       <source>delivery {delivery} is {status} already</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} ist schon {status}</translation>
     </message>
     <message>
       <source>delivery {delivery} would be cancelled</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} würde storniert</translation>
     </message>
     <message>
       <source>delivery {number} may be {found}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {number} kann {found} sein</translation>
     </message>
     <message>
       <source>despatch advice {asn}</source>
-      <translation type="unfinished" />
+      <translation>Lieferavis {asn}</translation>
     </message>
     <message>
       <source>despatch advice {number}</source>
-      <translation type="unfinished" />
+      <translation>Lieferavis {number}</translation>
     </message>
     <message>
       <source>despatch advice {number} is in the plan already: read as replacing it</source>
-      <translation type="unfinished" />
+      <translation>Lieferavis {number} steht schon im Plan: als dessen Ersatz gelesen</translation>
     </message>
     <message>
       <source>despatch advice {number} may be delivery {found}</source>
-      <translation type="unfinished" />
+      <translation>Lieferavis {number} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>did not come</source>
@@ -5570,11 +5571,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>door "{named}" is not in the plan and was left out</source>
-      <translation type="unfinished" />
+      <translation>Tor „{named}“ steht nicht im Plan und wurde ausgelassen</translation>
     </message>
     <message>
       <source>door is out</source>
-      <translation type="unfinished" />
+      <translation>Tor ist gesperrt</translation>
     </message>
     <message>
       <source>door {door}</source>
@@ -5582,11 +5583,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>door {door} is open {hours}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist {hours} offen</translation>
     </message>
     <message>
       <source>door {door} was left out: the delivery is locked</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} wurde ausgelassen: Die Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>door {old_door}</source>
@@ -5606,7 +5607,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>auf das Fenster gezogen</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -5618,19 +5619,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>earlier than planned</source>
-      <translation type="unfinished" />
+      <translation>früher als geplant</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>end of the shift</source>
-      <translation type="unfinished" />
+      <translation>Ende der Schicht</translation>
     </message>
     <message>
       <source>enough without them</source>
-      <translation type="unfinished" />
+      <translation>genug auch ohne sie</translation>
     </message>
     <message>
       <source>estimated {clock}</source>
@@ -5638,15 +5639,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>eta</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>expected</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>expected as planned</source>
-      <translation type="unfinished" />
+      <translation>erwartet wie geplant</translation>
     </message>
     <message>
       <source>figures of the shift</source>
@@ -5678,11 +5679,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <source>goods receipt {number}</source>
-      <translation type="unfinished" />
+      <translation>Wareneingang {number}</translation>
     </message>
     <message>
       <source>has arrived</source>
@@ -5722,7 +5723,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>in transit</source>
-      <translation type="unfinished" />
+      <translation>unterwegs</translation>
     </message>
     <message>
       <source>in {first}</source>
@@ -5730,7 +5731,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>in {lasts}</source>
-      <translation type="unfinished" />
+      <translation>in {lasts}</translation>
     </message>
     <message>
       <source>is being unloaded</source>
@@ -5754,23 +5755,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>it cancels call-off {number}, which did not want it</source>
-      <translation type="unfinished" />
+      <translation>sie storniert Abruf {number}, der sie nicht wollte</translation>
     </message>
     <message>
       <source>it cancels despatch advice {asn}, but delivery {delivery} is {status}</source>
-      <translation type="unfinished" />
+      <translation>sie storniert Lieferavis {asn}, doch Lieferung {delivery} ist {status}</translation>
     </message>
     <message>
       <source>it cancels despatch advice {asn}, which no delivery carries</source>
-      <translation type="unfinished" />
+      <translation>sie storniert Lieferavis {asn}, das keine Lieferung trägt</translation>
     </message>
     <message>
       <source>it cancels despatch advice {asn}, which {n} deliveries carry</source>
-      <translation type="unfinished" />
+      <translation>sie storniert Lieferavis {asn}, das {n} Lieferungen tragen</translation>
     </message>
     <message>
       <source>it confirms that a message came: it changes nothing</source>
-      <translation type="unfinished" />
+      <translation>sie bestätigt den Empfang einer Nachricht: sie ändert nichts</translation>
     </message>
     <message>
       <source>it does not answer</source>
@@ -5778,11 +5779,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>it is loaded</source>
-      <translation type="unfinished" />
+      <translation>sie ist geladen</translation>
     </message>
     <message>
       <source>it is of {when}, the plan's word came {other}</source>
-      <translation type="unfinished" />
+      <translation>sie ist von {when}, das Wort im Plan kam {other}</translation>
     </message>
     <message>
       <source>it is there now</source>
@@ -5790,59 +5791,59 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>it names no date</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keinen Termin</translation>
     </message>
     <message>
       <source>it names no delivery and no order, and the supplier of part {part} is not known</source>
-      <translation type="unfinished" />
+      <translation>sie nennt weder Lieferung noch Bestellung, und der Lieferant von Teil {part} ist nicht bekannt</translation>
     </message>
     <message>
       <source>it names no delivery, no despatch advice and no order to call a new delivery by</source>
-      <translation type="unfinished" />
+      <translation>sie nennt weder Lieferung noch Lieferavis noch Bestellung, nach der eine neue Lieferung heißen könnte</translation>
     </message>
     <message>
       <source>it names no part</source>
-      <translation type="unfinished" />
+      <translation>sie nennt kein Teil</translation>
     </message>
     <message>
       <source>it names no part and quantity that was received</source>
-      <translation type="unfinished" />
+      <translation>sie nennt kein Teil mit erhaltener Menge</translation>
     </message>
     <message>
       <source>it names no part to add</source>
-      <translation type="unfinished" />
+      <translation>sie nennt kein Teil zum Anlegen</translation>
     </message>
     <message>
       <source>it names no part, and delivery {delivery} carries {n}</source>
-      <translation type="unfinished" />
+      <translation>sie nennt kein Teil, und Lieferung {delivery} trägt {n}</translation>
     </message>
     <message>
       <source>it names no quantity</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keine Menge</translation>
     </message>
     <message>
       <source>it names no quantity to add</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keine Menge zum Anlegen</translation>
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
-      <translation type="unfinished" />
+      <translation>sie meldet einen Eingang {when}, das liegt voraus</translation>
     </message>
     <message>
       <source>it reports an arrival {when}, which lies ahead</source>
-      <translation type="unfinished" />
+      <translation>sie meldet eine Ankunft {when}, das liegt voraus</translation>
     </message>
     <message>
       <source>it reports an arrival, but not when</source>
-      <translation type="unfinished" />
+      <translation>sie meldet eine Ankunft, aber nicht wann</translation>
     </message>
     <message>
       <source>it reports no event</source>
-      <translation type="unfinished" />
+      <translation>sie meldet kein Ereignis</translation>
     </message>
     <message>
       <source>it says when it leaves only, and how long it travels is not known</source>
-      <translation type="unfinished" />
+      <translation>sie sagt nur die Abfahrt, und die Fahrzeit ist nicht bekannt</translation>
     </message>
     <message>
       <source>it stopped after page {count}</source>
@@ -5850,27 +5851,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>it takes back a receipt: correct the delivery by hand</source>
-      <translation type="unfinished" />
+      <translation>sie nimmt einen Eingang zurück: berichtigen Sie die Lieferung von Hand</translation>
     </message>
     <message>
       <source>it takes back a status: correct the delivery by hand</source>
-      <translation type="unfinished" />
+      <translation>sie nimmt einen Status zurück: berichtigen Sie die Lieferung von Hand</translation>
     </message>
     <message>
       <source>it would be a new delivery</source>
-      <translation type="unfinished" />
+      <translation>es wäre eine neue Lieferung</translation>
     </message>
     <message>
       <source>its quantity is 0</source>
-      <translation type="unfinished" />
+      <translation>die Menge ist 0</translation>
     </message>
     <message>
       <source>its quantity is below zero</source>
-      <translation type="unfinished" />
+      <translation>die Menge liegt unter null</translation>
     </message>
     <message>
       <source>its quantity is in "{named}", and part {part} is counted in "{own}"</source>
-      <translation type="unfinished" />
+      <translation>die Menge ist in „{named}“, und Teil {part} wird in „{own}“ gezählt</translation>
     </message>
     <message>
       <source>its tables are not what its journal says</source>
@@ -5878,7 +5879,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
-      <translation type="unfinished" />
+      <translation>jitdesk {version}, der Schreibtisch der Anlieferung im JIT-Werk.</translation>
     </message>
     <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
@@ -5898,11 +5899,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>left out of the newer advice</source>
-      <translation type="unfinished" />
+      <translation>im neueren Avis ausgelassen</translation>
     </message>
     <message>
       <source>less urgent than these</source>
-      <translation type="unfinished" />
+      <translation>weniger dringend als diese</translation>
     </message>
     <message>
       <source>line stops first, then by time left</source>
@@ -5910,23 +5911,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>line {line_no} {change}</source>
-      <translation type="unfinished" />
+      <translation>Position {line_no} {change}</translation>
     </message>
     <message>
       <source>lines keep running</source>
-      <translation type="unfinished" />
+      <translation>Linien laufen weiter</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation>gesperrt</translation>
+      <translation>festgesetzt</translation>
     </message>
     <message>
       <source>look at it before you accept it</source>
-      <translation type="unfinished" />
+      <translation>sehen Sie hin, bevor Sie annehmen</translation>
     </message>
     <message>
       <source>lot 88213 is good</source>
-      <translation type="unfinished" />
+      <translation>Charge 88213 ist gut</translation>
     </message>
     <message>
       <source>low</source>
@@ -5946,7 +5947,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>matched after adding zeros</source>
-      <translation type="unfinished" />
+      <translation>nach Ergänzen von Nullen gefunden</translation>
     </message>
     <message>
       <source>may stay empty</source>
@@ -5966,7 +5967,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>month/day/year</source>
-      <translation type="unfinished" />
+      <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
       <source>more</source>
@@ -5974,7 +5975,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>more than planned</source>
-      <translation type="unfinished" />
+      <translation>mehr als geplant</translation>
     </message>
     <message>
       <source>moved to another day</source>
@@ -5986,7 +5987,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>moved {moved}, reason not given</source>
-      <translation type="unfinished" />
+      <translation>verschoben {moved}, ohne Grund</translation>
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -6021,7 +6022,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no delivery brings {what} for order {order}</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferung bringt {what} für Bestellung {order}</translation>
     </message>
     <message>
       <source>no delivery in time</source>
@@ -6029,7 +6030,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no delivery of {supplier} brings {what} for order {order}</source>
-      <translation type="unfinished" />
+      <translation>keine Lieferung von {supplier} bringt {what} für Bestellung {order}</translation>
     </message>
     <message>
       <source>no delivery planned</source>
@@ -6073,15 +6074,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no new line stop and no new door clash</source>
-      <translation type="unfinished" />
+      <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part}</source>
-      <translation type="unfinished" />
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part}</translation>
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part} on {day}</source>
-      <translation type="unfinished" />
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part} am {day}</translation>
     </message>
     <message>
       <source>no part</source>
@@ -6093,7 +6094,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no parts from then on</source>
-      <translation type="unfinished" />
+      <translation>ab dann keine Teile</translation>
     </message>
     <message>
       <source>no parts from {at} on</source>
@@ -6133,7 +6134,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no show</source>
-      <translation type="unfinished" />
+      <translation>nicht gekommen</translation>
     </message>
     <message>
       <source>no slot</source>
@@ -6141,7 +6142,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no stock count</source>
-      <translation>kein Bestand gezählt</translation>
+      <translation>keine Zählung</translation>
     </message>
     <message>
       <source>no stop</source>
@@ -6153,11 +6154,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>no time is known</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit bekannt</translation>
     </message>
     <message>
       <source>no time without parts</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit ohne Teile</translation>
     </message>
     <message>
       <source>no time yet</source>
@@ -6177,7 +6178,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none is planned</source>
@@ -6189,7 +6190,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <source>not confirmed</source>
@@ -6209,7 +6210,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>not in the plan</source>
-      <translation type="unfinished" />
+      <translation>nicht im Plan</translation>
     </message>
     <message>
       <source>not planned</source>
@@ -6233,11 +6234,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>nothing changes</source>
-      <translation type="unfinished" />
+      <translation>nichts ändert sich</translation>
     </message>
     <message>
       <source>nothing would be wanted of it</source>
-      <translation type="unfinished" />
+      <translation>nichts davon wäre gewünscht</translation>
     </message>
     <message>
       <source>now</source>
@@ -6277,7 +6278,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>on hold at the supplier</source>
-      <translation type="unfinished" />
+      <translation>beim Lieferanten gesperrt</translation>
     </message>
     <message>
       <source>on quality hold</source>
@@ -6301,27 +6302,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>only one can be meant</source>
-      <translation type="unfinished" />
+      <translation>nur eine kann gemeint sein</translation>
     </message>
     <message>
       <source>open file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>or drop a delivery list or plant tables here</source>
-      <translation type="unfinished" />
+      <translation>oder Lieferliste oder Werkstabellen hier ablegen</translation>
     </message>
     <message>
       <source>order {order}</source>
-      <translation type="unfinished" />
+      <translation>Bestellung {order}</translation>
     </message>
     <message>
       <source>order {order} line {line} may be delivery {found}</source>
-      <translation type="unfinished" />
+      <translation>Bestellung {order} Position {line} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>order {order} may be delivery {found}</source>
-      <translation type="unfinished" />
+      <translation>Bestellung {order} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>outside ±{on_time_tolerance_min} min</source>
@@ -6341,7 +6342,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>part "{part}" may be {found}</source>
-      <translation type="unfinished" />
+      <translation>Teil „{part}“ kann {found} sein</translation>
     </message>
     <message>
       <source>part {location}</source>
@@ -6349,7 +6350,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>part {named} is not in the plan</source>
-      <translation type="unfinished" />
+      <translation>Teil {named} steht nicht im Plan</translation>
     </message>
     <message>
       <source>part {part}</source>
@@ -6357,19 +6358,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>part {part} in its place</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} an seiner Stelle</translation>
     </message>
     <message>
       <source>part {part} is not on delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} ist nicht in Lieferung {delivery}</translation>
     </message>
     <message>
       <source>part {part} of delivery {delivery} may be line {found}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} der Lieferung {delivery} kann Position {found} sein</translation>
     </message>
     <message>
       <source>part {part} of that day may be delivery {found}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} dieses Tages kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>part {part} {description}</source>
@@ -6385,7 +6386,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>geplant</translation>
     </message>
     <message>
       <source>planned {clock}, not confirmed</source>
@@ -6409,7 +6410,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>nur ansehen</translation>
     </message>
     <message>
       <source>rear</source>
@@ -6421,7 +6422,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>received {clock}</source>
-      <translation>vereinnahmt {clock}</translation>
+      <translation>erhalten {clock}</translation>
     </message>
     <message>
       <source>received {when}</source>
@@ -6433,7 +6434,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>rejected by the supplier</source>
-      <translation type="unfinished" />
+      <translation>vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>release hold</source>
@@ -6441,11 +6442,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>replaced by part {part}, which is not known here</source>
-      <translation type="unfinished" />
+      <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
     <message>
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>angefordert</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -6465,7 +6466,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>saved {clock}</source>
-      <translation type="unfinished" />
+      <translation>gesichert {clock}</translation>
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
@@ -6473,7 +6474,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>see its closures</source>
-      <translation type="unfinished" />
+      <translation>siehe seine Sperren</translation>
     </message>
     <message>
       <source>seen by {who} {at}</source>
@@ -6485,7 +6486,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>sheet “{sheet}” · {count}</source>
-      <translation type="unfinished" />
+      <translation>Blatt „{sheet}“ · {count}</translation>
     </message>
     <message>
       <source>shift</source>
@@ -6493,7 +6494,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>short or full name</source>
-      <translation type="unfinished" />
+      <translation>kurzer oder voller Name</translation>
     </message>
     <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
@@ -6509,7 +6510,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>since {since}</source>
-      <translation type="unfinished" />
+      <translation>seit {since}</translation>
     </message>
     <message>
       <source>snap to {clock}</source>
@@ -6525,7 +6526,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snoozed until {at}</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt bis {at}</translation>
     </message>
     <message>
       <source>somebody</source>
@@ -6533,7 +6534,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>stands in the tray until it is planned</source>
-      <translation type="unfinished" />
+      <translation>liegt in der Ablage, bis sie geplant ist</translation>
     </message>
     <message>
       <source>start and end are needed where kind is {kind}.</source>
@@ -6541,7 +6542,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>status report {number}</source>
-      <translation type="unfinished" />
+      <translation>Statusmeldung {number}</translation>
     </message>
     <message>
       <source>step {step} of the journal was altered</source>
@@ -6561,7 +6562,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>stops {at} without it</source>
-      <translation type="unfinished" />
+      <translation>steht ohne sie ab {at}</translation>
     </message>
     <message>
       <source>stops {clock}</source>
@@ -6573,11 +6574,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>substituted</source>
-      <translation type="unfinished" />
+      <translation>ersetzt</translation>
     </message>
     <message>
       <source>supplier's part "{number}"</source>
-      <translation type="unfinished" />
+      <translation>Lieferantenteil „{number}“</translation>
     </message>
     <message>
       <source>suppliers</source>
@@ -6597,7 +6598,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>the advice of delivery {named} may be missing</source>
-      <translation type="unfinished" />
+      <translation>das Avis der Lieferung {named} kann fehlen</translation>
     </message>
     <message>
       <source>the columns kept to open it fast are not its tables'</source>
@@ -6605,23 +6606,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>the cumulative quantity counts anew from {day}</source>
-      <translation type="unfinished" />
+      <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
       <source>the demo plant</source>
-      <translation type="unfinished" />
+      <translation>das Demo-Werk</translation>
     </message>
     <message>
       <source>the first {shown} of {total} rows; search for others</source>
-      <translation type="unfinished" />
+      <translation>die ersten {shown} von {total} Zeilen; suchen Sie nach anderen</translation>
     </message>
     <message>
       <source>the line would be put on hold</source>
-      <translation type="unfinished" />
+      <translation>die Position würde gesperrt</translation>
     </message>
     <message>
       <source>the next free one</source>
-      <translation type="unfinished" />
+      <translation>die nächste freie</translation>
     </message>
     <message>
       <source>the only supplier is on time {when}</source>
@@ -6629,7 +6630,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>the plan has a newer word</source>
-      <translation type="unfinished" />
+      <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
       <source>the same</source>
@@ -6637,7 +6638,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
-      <translation type="unfinished" />
+      <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -6653,15 +6654,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>this</source>
-      <translation type="unfinished" />
+      <translation>dies</translation>
     </message>
     <message>
       <source>this document itself is not in that count</source>
-      <translation type="unfinished" />
+      <translation>dieses Dokument selbst ist nicht mitgezählt</translation>
     </message>
     <message>
       <source>this document may be counted twice there</source>
-      <translation type="unfinished" />
+      <translation>dieses Dokument kann dort doppelt gezählt sein</translation>
     </message>
     <message>
       <source>this week</source>
@@ -6669,11 +6670,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>angehakt</translation>
     </message>
     <message>
       <source>time left</source>
-      <translation type="unfinished" />
+      <translation>Restzeit</translation>
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -6689,7 +6690,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>truck faster by</source>
-      <translation type="unfinished" />
+      <translation>Lkw schneller um</translation>
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -6705,7 +6706,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>unloading</source>
-      <translation type="unfinished" />
+      <translation>entlädt</translation>
     </message>
     <message>
       <source>unloading since {clock}</source>
@@ -6721,7 +6722,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>unrestricted</source>
@@ -6765,11 +6766,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>what status "{code}" means is not known</source>
-      <translation type="unfinished" />
+      <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
       <source>when step {seq} took this file</source>
-      <translation type="unfinished" />
+      <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
@@ -6781,11 +6782,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>with {name}, {lasts}</source>
-      <translation type="unfinished" />
+      <translation>mit {name}, {lasts}</translation>
     </message>
     <message>
       <source>within {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>innerhalb {minutes} min</translation>
     </message>
     <message>
       <source>worst first</source>
@@ -6809,27 +6810,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{amount} do not come</source>
-      <translation type="unfinished" />
+      <translation>{amount} kommen nicht</translation>
     </message>
     <message>
       <source>{amount} follow, no date is named</source>
-      <translation type="unfinished" />
+      <translation>{amount} folgen, ohne Termin</translation>
     </message>
     <message>
       <source>{amount} later than now</source>
-      <translation type="unfinished" />
+      <translation>{amount} später als jetzt</translation>
     </message>
     <message>
       <source>{amount} less stock</source>
-      <translation type="unfinished" />
+      <translation>{amount} weniger Bestand</translation>
     </message>
     <message>
       <source>{amount} shorter than now</source>
-      <translation type="unfinished" />
+      <translation>{amount} kürzer als jetzt</translation>
     </message>
     <message>
       <source>{amount} without parts</source>
-      <translation type="unfinished" />
+      <translation>{amount} ohne Teile</translation>
     </message>
     <message>
       <source>{at} has passed</source>
@@ -6837,7 +6838,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{at}, and it has not been booked as arrived</source>
-      <translation type="unfinished" />
+      <translation>{at}, und sie ist nicht als angekommen gebucht</translation>
     </message>
     <message>
       <source>{at}, {late} against {promised}.</source>
@@ -6845,7 +6846,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{author} made no step that still stands</source>
-      <translation type="unfinished" />
+      <translation>{author}: kein Schritt, der noch gilt</translation>
     </message>
     <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
@@ -6889,7 +6890,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{column} is "{value}"</source>
-      <translation type="unfinished" />
+      <translation>{column} ist „{value}“</translation>
     </message>
     <message>
       <source>{coming} to come</source>
@@ -6901,7 +6902,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{counted} today</source>
-      <translation type="unfinished" />
+      <translation>{counted} heute</translation>
     </message>
     <message>
       <source>{count} in view</source>
@@ -6921,7 +6922,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{day}  today</source>
-      <translation type="unfinished" />
+      <translation>{day}  heute</translation>
     </message>
     <message>
       <source>{day} {month}</source>
@@ -7005,11 +7006,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{documents} is not booked there yet</source>
-      <translation type="unfinished" />
+      <translation>{documents} ist dort noch nicht gebucht</translation>
     </message>
     <message>
       <source>{documents} is not in that count</source>
-      <translation type="unfinished" />
+      <translation>{documents} ist nicht mitgezählt</translation>
     </message>
     <message>
       <source>{done} of {count} {packages}</source>
@@ -7024,7 +7025,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{effect} (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{effect} (Teil {part})</translation>
     </message>
     <message>
       <source>{end} is not after {start}.</source>
@@ -7036,7 +7037,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{file}, sheet "{sheet}"</source>
-      <translation type="unfinished" />
+      <translation>{file}, Blatt „{sheet}“</translation>
     </message>
     <message>
       <source>{first} and {lines} more</source>
@@ -7048,7 +7049,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} oder {second}</translation>
     </message>
     <message>
       <source>{first}, {second} and {n} more</source>
@@ -7064,13 +7065,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{gap} from {when}</source>
-      <translation type="unfinished" />
+      <translation>{gap} ab {when}</translation>
     </message>
     <message numerus="yes">
       <source>{group} · {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{group} · {n} weitere</numerusform>
+        <numerusform>{group} · {n} weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -7095,7 +7096,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{kept} stays as it was booked.</source>
-      <translation type="unfinished" />
+      <translation>{kept} bleibt wie gebucht.</translation>
     </message>
     <message>
       <source>{key} is "{given}", which is not a number</source>
@@ -7131,7 +7132,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{less} are not booked as received there</source>
-      <translation type="unfinished" />
+      <translation>{less} sind dort nicht als erhalten gebucht</translation>
     </message>
     <message>
       <source>{lines} has no parts from</source>
@@ -7150,11 +7151,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} &amp;down until</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;steht bis</translation>
     </message>
     <message>
       <source>{line} &amp;works again</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;läuft wieder</translation>
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -7178,7 +7179,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} keeps running</source>
-      <translation type="unfinished" />
+      <translation>{line} läuft weiter</translation>
     </message>
     <message>
       <source>{line} lacks {count} from {clock} on, first {part}.</source>
@@ -7186,7 +7187,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} low {at}</source>
-      <translation type="unfinished" />
+      <translation>{line} knapp {at}</translation>
     </message>
     <message>
       <source>{line} needs it by {clock}</source>
@@ -7257,9 +7258,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{named} are not in the plan</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{named} steht nicht im Plan</numerusform>
+        <numerusform>{named} stehen nicht im Plan</numerusform>
       </translation>
     </message>
     <message>
@@ -7268,7 +7269,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{named} is still on its way here</source>
-      <translation type="unfinished" />
+      <translation>{named} ist noch hierher unterwegs</translation>
     </message>
     <message>
       <source>{named} was due {clock} and has no new time.</source>
@@ -7280,23 +7281,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{names} or others</source>
-      <translation type="unfinished" />
+      <translation>{names} oder andere</translation>
     </message>
     <message>
       <source>{name} came by {folder}, and would wait again at once</source>
-      <translation type="unfinished" />
+      <translation>{name} kam über {folder} und würde sofort wieder warten</translation>
     </message>
     <message>
       <source>{name} has no open delivery</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine offene Lieferung</translation>
     </message>
     <message>
       <source>{name} holds the same as another of these files. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält dasselbe wie eine andere dieser Dateien. Sie wurde ausgelassen.</translation>
     </message>
     <message>
       <source>{name} is already there</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon dort</translation>
     </message>
     <message>
       <source>{name} is empty</source>
@@ -7316,15 +7317,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{name} overdue</source>
-      <translation type="unfinished" />
+      <translation>{name} überfällig</translation>
     </message>
     <message>
       <source>{name} says what the plan knows already</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt, was der Plan schon weiß</translation>
     </message>
     <message>
       <source>{name} shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht {name}</translation>
     </message>
     <message>
       <source>{name} stops {outlook}</source>
@@ -7332,11 +7333,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{name} takes over {at}</source>
-      <translation type="unfinished" />
+      <translation>{name} übernimmt {at}</translation>
     </message>
     <message>
       <source>{name} was dismissed. Nothing of it was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde verworfen. Nichts davon wurde angenommen.</translation>
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -7352,15 +7353,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{name}, matching</source>
-      <translation type="unfinished" />
+      <translation>{name}, wird zugeordnet</translation>
     </message>
     <message>
       <source>{name}, opening</source>
-      <translation type="unfinished" />
+      <translation>{name}, wird geöffnet</translation>
     </message>
     <message>
       <source>{name}, reading</source>
-      <translation type="unfinished" />
+      <translation>{name}, wird gelesen</translation>
     </message>
     <message>
       <source>{name}, row {ref}</source>
@@ -7368,7 +7369,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{name}. The answer is remembered once you accept.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Die Antwort wird gemerkt, sobald Sie annehmen.</translation>
     </message>
     <message>
       <source>{name}{column} {said}</source>
@@ -7409,7 +7410,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} call-offs</source>
-      <translation type="unfinished" />
+      <translation>{n} Abrufe</translation>
     </message>
     <message numerus="yes">
       <source>{n} cells need something.</source>
@@ -7420,9 +7421,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} geändert</numerusform>
+        <numerusform>{n} geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7434,7 +7435,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} confirmations</source>
-      <translation type="unfinished" />
+      <translation>{n} Bestätigungen</translation>
     </message>
     <message numerus="yes">
       <source>{n} consumption rows</source>
@@ -7445,16 +7446,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} dates of {documents}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Termin aus {documents}</numerusform>
+        <numerusform>{n} Termine aus {documents}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} days on which nobody works.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tag, an dem niemand arbeitet.</numerusform>
+        <numerusform>{n} Tage, an denen niemand arbeitet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7487,9 +7488,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung heute</numerusform>
+        <numerusform>{n} Lieferungen heute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7515,20 +7516,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries: {who}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung: {who}</numerusform>
+        <numerusform>{n} Lieferungen: {who}</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} despatch advices</source>
-      <translation type="unfinished" />
+      <translation>{n} Lieferavise</translation>
     </message>
     <message numerus="yes">
       <source>{n} differences to check</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Unterschied zu prüfen</numerusform>
+        <numerusform>{n} Unterschiede zu prüfen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7568,52 +7569,52 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien</translation>
     </message>
     <message numerus="yes">
       <source>{n} free times, safest first</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} freie Zeit</numerusform>
+        <numerusform>{n} freie Zeiten, die sicherste zuerst</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} goods receipts</source>
-      <translation type="unfinished" />
+      <translation>{n} Wareneingänge</translation>
     </message>
     <message numerus="yes">
       <source>{n} in the yard</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} im Hof</numerusform>
+        <numerusform>{n} im Hof</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verspätet</numerusform>
+        <numerusform>{n} verspätet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} line stops ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Linienstopp voraus</numerusform>
+        <numerusform>{n} Linienstopps voraus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Linie</numerusform>
+        <numerusform>{n} Linien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} longer line stops ({first})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} längerer Linienstopp ({first})</numerusform>
+        <numerusform>{n} längere Linienstopps ({first})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7625,13 +7626,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} messages</source>
-      <translation type="unfinished" />
+      <translation>{n} Nachrichten</translation>
     </message>
     <message numerus="yes">
       <source>{n} messages not sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Nachricht nicht gesendet</numerusform>
+        <numerusform>{n} Nachrichten nicht gesendet</numerusform>
       </translation>
     </message>
     <message>
@@ -7654,9 +7655,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7675,7 +7676,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} more problems. Unfold.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Probleme. Aufklappen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -7700,32 +7701,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} new door clashes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} neuer Torkonflikt</numerusform>
+        <numerusform>{n} neue Torkonflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} new line stops (first {first})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} neuer Linienstopp ({first})</numerusform>
+        <numerusform>{n} neue Linienstopps (zuerst {first})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} not confirmed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nicht bestätigt</numerusform>
+        <numerusform>{n} nicht bestätigt</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} not sent</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht gesendet</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -7743,9 +7744,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil braucht keine Linie: Nennen Sie die Linie, sonst zählt sein Verbrauch nicht.</numerusform>
+        <numerusform>{n} Teile braucht keine Linie: Nennen Sie die Linien, sonst zählt ihr Verbrauch nicht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7778,9 +7779,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} received</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} erhalten</numerusform>
+        <numerusform>{n} erhalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7813,32 +7814,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} rows of {table} name it ({keys})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile in {table} nennt es ({keys})</numerusform>
+        <numerusform>{n} Zeilen in {table} nennen es ({keys})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rows were left out then.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile wurde damals ausgelassen.</numerusform>
+        <numerusform>{n} Zeilen wurden damals ausgelassen.</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} status reports</source>
-      <translation type="unfinished" />
+      <translation>{n} Statusmeldungen</translation>
     </message>
     <message numerus="yes">
       <source>{n} stops</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stopp</numerusform>
+        <numerusform>{n} Stopps</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} suppliers are called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>{n} Lieferanten heißen „{text}“</translation>
     </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
@@ -7849,9 +7850,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} suppliers without an answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferant ohne Antwort</numerusform>
+        <numerusform>{n} Lieferanten ohne Antwort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7870,7 +7871,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} without answer</source>
-      <translation type="unfinished" />
+      <translation>{n} ohne Antwort</translation>
     </message>
     <message>
       <source>{old_door} to {door}</source>
@@ -7882,7 +7883,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{old} in the plan, {new} here</source>
-      <translation type="unfinished" />
+      <translation>{old} im Plan, {new} hier</translation>
     </message>
     <message>
       <source>{outlook} stops {at}</source>
@@ -7902,9 +7903,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{part} and {n} more parts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{part} und {n} weiteres Teil</numerusform>
+        <numerusform>{part} und {n} weitere Teile</numerusform>
       </translation>
     </message>
     <message>
@@ -7925,11 +7926,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{path} holds {size} MB; up to {most} MB are read</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {size} MB; bis {most} MB werden gelesen</translation>
     </message>
     <message>
       <source>{path} is a folder, not a supplier's file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner, keine Datei eines Lieferanten</translation>
     </message>
     <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
@@ -7937,7 +7938,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{picked} of {new}</source>
@@ -7945,9 +7946,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{picked} of {n} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{picked} von {n} Änderung</numerusform>
+        <numerusform>{picked} von {n} Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -7972,7 +7973,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{plant} exists</source>
-      <translation type="unfinished" />
+      <translation>{plant} gibt es schon</translation>
     </message>
     <message>
       <source>{plant} fails its check</source>
@@ -8012,15 +8013,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{problem} · {care}</source>
-      <translation type="unfinished" />
+      <translation>{problem} · {care}</translation>
     </message>
     <message>
       <source>{promise} {when} gone</source>
-      <translation type="unfinished" />
+      <translation>{promise} {when} entfernt</translation>
     </message>
     <message>
       <source>{quantity} in all are stated, {counted} were counted here</source>
-      <translation type="unfinished" />
+      <translation>{quantity} insgesamt sind gemeldet, {counted} wurden hier gezählt</translation>
     </message>
     <message>
       <source>{reason}, key {number}</source>
@@ -8028,23 +8029,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{refused} of it were not accepted</source>
-      <translation type="unfinished" />
+      <translation>{refused} davon wurden nicht angenommen</translation>
     </message>
     <message>
       <source>{ref} cannot be used: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{ref} ist nicht nutzbar: {text}.</translation>
     </message>
     <message>
       <source>{ref} in the file</source>
-      <translation type="unfinished" />
+      <translation>{ref} in der Datei</translation>
     </message>
     <message>
       <source>{ref} of {file} can no longer be used: {text}</source>
-      <translation type="unfinished" />
+      <translation>{ref} aus {file} ist nicht mehr nutzbar: {text}</translation>
     </message>
     <message>
       <source>{ref}, delivery {delivery} line {line}</source>
-      <translation type="unfinished" />
+      <translation>{ref}, Lieferung {delivery} Position {line}</translation>
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
@@ -8056,15 +8057,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{rows} ticked</source>
-      <translation type="unfinished" />
+      <translation>{rows} angehakt</translation>
     </message>
     <message>
       <source>{rows} ticked in {files} files</source>
-      <translation type="unfinished" />
+      <translation>{rows} in {files} Dateien angehakt</translation>
     </message>
     <message>
       <source>{row} is still named</source>
-      <translation type="unfinished" />
+      <translation>{row} wird noch genannt</translation>
     </message>
     <message>
       <source>{sentence} Close again to leave it.</source>
@@ -8072,27 +8073,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{setting}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{setting}: {value}</translation>
     </message>
     <message numerus="yes">
       <source>{share} new dates wanted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neuer Termin gewünscht</numerusform>
+        <numerusform>{share} neue Termine gewünscht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Lieferung</numerusform>
+        <numerusform>{share} neue Lieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Zeile</numerusform>
+        <numerusform>{share} neue Zeilen</numerusform>
       </translation>
     </message>
     <message>
@@ -8113,11 +8114,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{step} would change nothing</source>
-      <translation type="unfinished" />
+      <translation>{step} würde nichts ändern</translation>
     </message>
     <message>
       <source>{step}. Why?</source>
-      <translation type="unfinished" />
+      <translation>{step}. Warum?</translation>
     </message>
     <message>
       <source>{stops} stops from {first}</source>
@@ -8141,7 +8142,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{supplier} est. {at}  {late}</source>
-      <translation type="unfinished" />
+      <translation>{supplier} erw. {at}  {late}</translation>
     </message>
     <message>
       <source>{supplier} expects {at}, so {held} needs their yes</source>
@@ -8177,7 +8178,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
       <source>{title}, {n} pages</source>
@@ -8188,7 +8189,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{told} are said to be received, and {counted} of part {part} are counted in the plan</source>
-      <translation type="unfinished" />
+      <translation>{told} sollen erhalten sein, und {counted} von Teil {part} sind im Plan gezählt</translation>
     </message>
     <message>
       <source>{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.</source>
@@ -8204,11 +8205,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{week} of {year}</source>
-      <translation type="unfinished" />
+      <translation>{week} {year}</translation>
     </message>
     <message>
       <source>{what}, in {left}. {how}</source>
-      <translation type="unfinished" />
+      <translation>{what}, in {left}. {how}</translation>
     </message>
     <message>
       <source>{what}, {who}</source>
@@ -8216,18 +8217,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{what}: {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: {n} Zeile</numerusform>
+        <numerusform>{what}: {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>{what}: {row}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}</translation>
     </message>
     <message>
       <source>{what}: {row}, {column} {value}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}, {column} {value}</translation>
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
@@ -8247,7 +8248,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{when} was said later and stays</source>
-      <translation type="unfinished" />
+      <translation>{when} wurde später gesagt und bleibt</translation>
     </message>
     <message>
       <source>{when} · {who}</source>
@@ -8255,15 +8256,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{when}: arrives {clock}</source>
-      <translation type="unfinished" />
+      <translation>{when}: kommt {clock}</translation>
     </message>
     <message>
       <source>{who} come to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommen an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who} comes to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommt an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who}, {when}</source>
@@ -8271,17 +8272,17 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{who}: {phone} (copied)</source>
-      <translation type="unfinished" />
+      <translation>{who}: {phone} (kopiert)</translation>
     </message>
     <message>
       <source>{why}, and {lacks}</source>
-      <translation type="unfinished" />
+      <translation>{why}, und {lacks}</translation>
     </message>
     <message numerus="yes">
       <source>{words}, {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{words}, {n} Zeile</numerusform>
+        <numerusform>{words}, {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
