@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
+from jitdesk.domain.wording import begun_small
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
@@ -143,12 +145,16 @@ def _said_in(
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
     """Return the place of a line in its file: "Row 2"; "LIN 3"; of several documents, in which."""
-    place = f"LIN {ref}" if reading.has_messages else f"Row {ref}"
+    place = f"LIN {ref}" if reading.has_messages else say("Row {ref}", ref=ref)
     if not ref:
-        return f"Message {document}"
+        return say("Message {document}", document=document)
     if len(reading.documents) < 2 or not document:
         return place
-    return f"Message {document}, {place}" if reading.has_messages else f'Sheet "{document}", {place.lower()}'
+    return (
+        say("Message {document}, {place}", document=document, place=place)
+        if reading.has_messages
+        else say('Sheet "{document}", {place}', document=document, place=begun_small(place))
+    )
 
 
 def lost_lines(reading: FileReading) -> list[FileProblem]:
@@ -208,5 +214,5 @@ def _as_meant(document: Document, line: Line) -> Line:
 
 def _warning(document: Document) -> str:
     if document.is_test:
-        return "The message is marked as a test"
-    return "The file was cut off" if document.incomplete else ""
+        return say("The message is marked as a test")
+    return say("The file was cut off") if document.incomplete else ""

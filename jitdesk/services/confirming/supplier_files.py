@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S
 
 _BELIEVED_S = 30 * DAY_S
@@ -57,17 +58,26 @@ def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise BadInput(
-                "This is a folder", f"{path} is a folder, not a supplier's file", "Name the files in it."
+                say("This is a folder"),
+                say("{path} is a folder, not a supplier's file", path=path),
+                say("Name the files in it."),
             )
         size = path.stat().st_size
         if size > _MOST_BYTES:
             raise BadInput(
-                "The file is too large",
-                f"{path} holds {size // _BYTES_PER_MB} MB; up to {_MOST_BYTES // _BYTES_PER_MB} MB are read",
-                "A supplier's list is far smaller. Check that it is the right file.",
+                say("The file is too large"),
+                say(
+                    "{path} holds {size} MB; up to {most} MB are read",
+                    path=path,
+                    size=size // _BYTES_PER_MB,
+                    most=_MOST_BYTES // _BYTES_PER_MB,
+                ),
+                say("A supplier's list is far smaller. Check that it is the right file."),
             )
         return path.read_bytes()
     except OSError as error:
         raise BadInput(
-            "The file cannot be read", f"{path}: {error.strerror}", "Nothing was changed. Check its name"
+            say("The file cannot be read"),
+            f"{path}: {error.strerror}",
+            say("Nothing was changed. Check its name"),
         ) from None
