@@ -1,4 +1,4 @@
-"""Which plant is wanted: the demo, a new one or a file; asked in a window of its own or over another plant."""
+"""Which plant is wanted: the demo, a new one or a file; asked in a window of its own or over a plant."""
 
 from __future__ import annotations
 
