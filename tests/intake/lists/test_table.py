@@ -257,3 +257,10 @@ def test_of_very_many_headings_the_first_are_told() -> None:
         read(";".join(f"Kol{letter * 3}" for letter in letters) + "\n" + ";".join("1" * 26) + "\n")
     )
     assert "Kolttt and 6 more. Say which" in told and "Koluuu" not in told
+
+
+def test_a_truth_under_a_quantity_is_no_number_even_beside_a_one() -> None:
+    content = workbook([["Delivery", "Qty"], ["4417", True], ["4418", 1], ["4419", False], ["4420", 0]])
+    reading = read_file("a.xlsx", content, BERLIN)
+    assert [(line.delivery, line.qty) for line in reading.lines] == [("4418", 1000), ("4420", 0)]
+    assert [found.found for found in reading.problems] == ["TRUE", "FALSE"]
