@@ -224,8 +224,8 @@ class Document:
 class FileProblem:
     """Something in the file that could not be used, or that the user should know.
 
-    A problem with a ``ref`` stands for a row or a line that gave no :class:`Line`; ``raw`` then holds its
-    cells. ``unusable`` tells a loss from a remark.
+    A problem with a ``ref`` stands for a row or a line that gave no :class:`Line`, or for several rows
+    ("12, 13"); ``raw`` then holds its cells. ``unusable`` tells a loss from a remark.
     """
 
     where: str
