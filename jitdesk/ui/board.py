@@ -114,4 +114,6 @@ class Board(QWidget):
                 note or words, done / total if total else None, abandon
             )
         )
-        job.ended.connect(self.status.end_progress)
+        # Before whoever waits for the result: they may open a dialog, and a job that is over shows nothing.
+        for over in (job.finished, job.failed, job.finished_too_late, job.ended):
+            over.connect(lambda *_: self.status.end_progress())

@@ -92,7 +92,7 @@ class Job(QObject):
         super().__init__(parent)
         self._context = JobContext(self._progressed.emit)
         self._work = work
-        self._may_show = False
+        self._may_show = self._is_over = False
         self._progressed.connect(self._on_progressed)
         self._returned.connect(self._on_returned)
         QTimer.singleShot(SHOW_AFTER_MS, self, self._on_long)
@@ -112,7 +112,7 @@ class Job(QObject):
     @Slot()
     def _on_long(self) -> None:
         # What it reported before may be the last for a while: opening a workbook is one long call.
-        self._may_show = True
+        self._may_show = not self._is_over
         self._on_progressed(*self._context.latest)
 
     @Slot(int, int, str)
@@ -122,6 +122,8 @@ class Job(QObject):
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: Exception | None) -> None:
+        # Whoever hears of the result may take long over it, in a dialog say.
+        self._is_over = True
         if error is None and self._context.cancelled.is_set():
             # Whoever cancelled it, perhaps by closing the window, no longer waits for it.
             self.finished_too_late.emit(result)

@@ -5,10 +5,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from jitdesk.ui.jobs import JobContext, Jobs
+from jitdesk.ui.jobs import SHOW_AFTER_MS, JobContext, Jobs
 
 
 @pytest.fixture
@@ -68,6 +68,26 @@ def test_a_job_in_one_long_call_is_told_of_all_the_same_until_it_is_cancelled(
     with qtbot.waitSignal(job.ended):
         may_go_on.set()
     assert told == [(0, 1, "a.xlsx, opening")]
+
+
+def test_a_job_says_nothing_more_while_its_result_is_looked_at(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[str] = []
+
+    def work(context: JobContext) -> None:
+        context.report(1, 2, "halfway")
+
+    def look_for_long(_result: object) -> None:
+        # As a dialog does that opens with the result.
+        meanwhile = QEventLoop()
+        QTimer.singleShot(2 * SHOW_AFTER_MS, meanwhile.quit)
+        meanwhile.exec()
+
+    job = jobs.start(work)
+    job.reported.connect(lambda _done, _total, note: told.append(note))
+    job.finished.connect(look_for_long)
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert told == []
 
 
 def test_what_a_job_raises_arrives_as_an_error(qtbot: QtBot, jobs: Jobs) -> None:
