@@ -26,18 +26,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan januar january janv janvier ene enero janner jaenner",
-            "feb februar february fev fevr fevrier febrero",
-            "mar mrz marz maerz march mars marzo",
-            "apr april avr avril abr abril",
-            "may mai mayo",
-            "jun juni june juin junio",
-            "jul juli july juil juillet julio",
-            "aug august aout ago agosto",
-            "sep sept september septembre septiembre set",
-            "oct okt october oktober octobre octubre",
-            "nov november novembre noviembre",
-            "dec dez december dezember decembre dic diciembre",
+            "jan januar january janv janvier ene enero janner jaenner gen gennaio janeiro stycznia ledna",
+            "feb februar february fev fevr fevrier febrero febbraio fev fevereiro lutego unora",
+            "mar mrz marz maerz march mars marzo marco marca brezna",
+            "apr april avr avril abr abril aprile kwietnia dubna",
+            "may mai mayo mag maggio maio maja kvetna",
+            "jun juni june juin junio giu giugno junho czerwca cervna",
+            "jul juli july juil juillet julio lug luglio julho lipca cervence",
+            "aug august aout ago agosto sierpnia srpna",
+            "sep sept september septembre septiembre set settembre setembro wrzesnia zari",
+            "oct okt october oktober octobre octubre ott ottobre out outubro pazdziernika rijna",
+            "nov november novembre noviembre listopada listopadu",
+            "dec dez december dezember decembre dic diciembre dicembre dezembro grudnia prosince",
         ),
         start=1,
     )
@@ -48,7 +48,7 @@ _TIME = re.compile(r"[T ,]*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm
 _CLOCK = re.compile(r"(\d{2})(\d{2})(\d{2})?()")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})")
-_DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*([^\W\d_]+)[.\s,-]*(\d{4}|\d{2})")
+_DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*(?:de\s+)?([^\W\d_]+)[.\s,-]*(?:de\s+)?(\d{4}|\d{2})", re.I)
 _MONTH_NAME_DAY = re.compile(r"([^\W\d_]+)[.\s-]*(\d{1,2})[\s,]+(\d{4})")
 _WEEKDAY = re.compile(r"^(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d)", re.I)
 _WEEK_WORD = "kw|cw|wk|week|woche|sem|semaine|semana|settimana|sett|tyden|týden|tydzień|tydz|s|w|t"

@@ -46,6 +46,7 @@ _FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
 _TOTALS = frozenset({
     "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
     "totale", "somme", "suma", "totalgeneral", "sumatotal", "importetotal", "totalht", "gesamtmenge",
+    "totalegenerale", "celkem", "soucet", "mezisoucet", "razem",
 })
 # fmt: on
 _WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
