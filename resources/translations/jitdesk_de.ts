@@ -6765,6 +6765,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>wurde abgelehnt</translation>
     </message>
     <message>
+      <source>week {week} of {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what status "{code}" means is not known</source>
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
