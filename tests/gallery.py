@@ -29,9 +29,9 @@ from jitdesk.services import caring
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.supplier_messages import draft
 from jitdesk.storage.plant_file import PlantFile
+from jitdesk.ui.commands.keys_sheet import KeysSheet
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.intake import ImportDesk, ImportDialog
-from jitdesk.ui.keys_sheet import KeysSheet
 from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.printing.painter import SheetPainter
 from jitdesk.ui.printing.ruler import FontRuler
