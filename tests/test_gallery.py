@@ -6,6 +6,7 @@ from itertools import groupby
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from jitdesk.ui.deliveries.strokes import word_plate
 from tests.gallery import Picture, Plants, pictures
 from tests.gallery_stage import Stage
 from tests.reading.faults import faint, faults, read
@@ -26,6 +27,7 @@ _PICTURES = {picture.name: picture for picture in _sample()}
 
 @pytest.fixture(scope="module")
 def written() -> Iterator[WrittenPictures]:
+    word_plate.cache_clear()  # pictures of words that were painted before are not noted
     with WrittenPictures().noting() as pictures_now:
         yield pictures_now
 

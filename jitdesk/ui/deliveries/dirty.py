@@ -34,7 +34,7 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
 
 
 def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held, height: int) -> list[Box]:
-    """Return what a step of a drag changes: held bars with their labels, the crosshair's lines, a ghost's words."""
+    """Return what a step of a drag changes: held bars with their labels, crosshair, a ghost's words."""
     boxes = []
     for held in (before, after):
         places = [held_box(scene, bar, scale) for bar in held.bars]
