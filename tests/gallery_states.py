@@ -125,6 +125,11 @@ def _cares(window: Window) -> QWidget:
     return window
 
 
+def _tour(window: Window) -> QWidget:
+    window.start_tour()
+    return window
+
+
 def _first_run(window: Window) -> QWidget:
     shown = FirstRunWindow()
     shown.show_choice(window.appearance.theme, [], language())
@@ -272,6 +277,7 @@ STATES: dict[str, Bring] = {
     "hand-over": _hand_over,
     "plan-print": _plan_print,
     **dict(ASKED),
+    "tour": _tour,
     "first-run": _first_run,
     **{f"new-plant-{step}": partial(_new_plant, step) for step in range(1, 5)},
 }

@@ -159,6 +159,36 @@ def _decimal_mark() -> str:
     return "," if language() == "de" else "."
 
 
+def shift_name(name: str) -> str:
+    """Return a shift's name as it stands in a sentence: "Early shift"; as it is where it says "shift"."""
+    says_so = "shift" in name.lower() or "schicht" in name.lower()
+    return name if says_so else say("{name} shift", name=name)
+
+
+_STATUSES = {
+    "planned": later("planned"),
+    "in_transit": later("in transit"),
+    "arrived": later("arrived"),
+    "unloading": later("unloading"),
+    "received": later("received"),
+    "refused": later("refused"),
+    "no_show": later("no show"),
+    "cancelled": later("cancelled"),
+}
+
+
+def status_text(status: str) -> str:
+    """Return a delivery's status in words: "in transit"; as it is where it is none of the plan's."""
+    return say(_STATUSES[status]) if status in _STATUSES else status
+
+
+def either_text(names: Sequence[str]) -> str:
+    """Return names of which one is meant: "Ravna", "Ravna or Orlik", "Ravna, Orlik, Brenner"."""
+    if len(names) == 2:
+        return say("{first} or {second}", first=names[0], second=names[1])
+    return ", ".join(names)
+
+
 def joined_text(names: Sequence[str]) -> str:
     """Return names as a phrase: "Ravna", "Ravna and Orlik", "Ravna, Orlik and 3 more"."""
     if len(names) <= 1:

@@ -83,7 +83,7 @@ def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
     return Problem(
         "clash",
         say("Door {door} · {span}", door=door, span=span),
-        f"{len(rows)} deliveries: {who}",
+        counted("{n} delivery: {who}", "{n} deliveries: {who}", len(rows), who=who),
         "pile-up",
         say(
             "{rows} deliveries stand in each other's way at door {door} {span}: {who}.",

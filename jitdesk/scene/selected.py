@@ -74,7 +74,8 @@ def delivery_name(outlook: Outlook, delivery: Row) -> str:
         part = outlook.plan.find("parts", str(line["part"])) or {}
         unit = str(line["unit"] or part.get("unit") or "")
         return f"{name} · {line['part']} · {amount_text(int(line['quantity'] or 0), unit)}"
-    return f"{name} · {len(lines)} parts" if lines else name
+    parts = counted("{n} part", "{n} parts", len(lines))
+    return f"{name} · {parts}" if lines else name
 
 
 def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:

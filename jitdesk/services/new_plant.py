@@ -149,7 +149,7 @@ def without_line(draft: PlantDraft) -> int:
 
 def file_name(plant: str) -> str:
     """Return a file's name for a plant: its letters and figures, nothing that a system could take amiss."""
-    plain = _NOT_IN_A_NAME.sub(" ", plant)[:60].strip(" .")
+    plain = " ".join(_NOT_IN_A_NAME.sub(" ", plant).split())[:60].strip(" .")
     return f"{plain or 'plant'}.jitdesk"
 
 

@@ -148,13 +148,20 @@ class AxisHeader(QWidget):
 
     def flag_at(self, at: QPoint) -> tuple[Flag, QRect] | None:
         """Return the flag under a point, and its place."""
-        if self._outlook is None or at.y() < self._tiers.rail_top or self._axis.scale.zoom == "month":
-            return None
-        header = self._theme.header_width
-        for flag in self._flags(self._outlook, self._axis.scale):
-            if flag.x <= at.x() - header < flag.x + flag.width:
-                return flag, QRect(header + flag.x, self._tiers.rail_top, flag.width, self._tiers.rail)
-        return None
+        return next((found for found in self.flags_in_view() if found[1].contains(at)), None)
+
+    def flags_in_view(self) -> tuple[tuple[Flag, QRect], ...]:
+        """Return the flags of the stops with their places, left to right."""
+        if self._outlook is None or self._axis.scale.zoom == "month":
+            return ()
+        left, top, high = self._theme.header_width, self._tiers.rail_top, self._tiers.rail
+        flags = self._flags(self._outlook, self._axis.scale)
+        return tuple((flag, QRect(left + flag.x, top, flag.width, high)) for flag in flags)
+
+    def go_to(self, flag: Flag) -> None:
+        """Go to a flag's first stop, as a click on it does."""
+        stop = flag.stops[0]
+        self.stop_chosen.emit(stop.line, stop.at)
 
     def _update_pill(self) -> None:
         if self._pill is not None:
@@ -166,8 +173,7 @@ class AxisHeader(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.flag_at(event.position().toPoint())
         if found is not None:
-            stop = found[0].stops[0]
-            self.stop_chosen.emit(stop.line, stop.at)
+            self.go_to(found[0])
             return
         self._grabbed_x = event.position().x()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from jitdesk.domain.language import say
 from jitdesk.scene.time_layers import DayMark, ShiftMark, Tick, TimeLayers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.theme import Theme
@@ -118,7 +119,7 @@ class DaysPainter:
             painter.fillRect(day.x, 0, day.end_x - day.x, tiers.upper, colours.accent_soft)
         painter.fillRect(day.x, 0, 1, tiers.height, colours.border_strong)
         painter.setFont(self._theme.font(13, 600))
-        texts = (f"{day.text}  today", day.text) if day.today else (day.text,)
+        texts = (say("{day}  today", day=day.text), day.text) if day.today else (day.text,)
         ink = colours.accent if day.today else colours.text
         _paint_longest(painter, _in_view(day.x, day.end_x, scale, tiers), texts, ink)
 

@@ -49,8 +49,8 @@ class Board(QWidget):
         self.bands = Bands(axis, theme)
         self.status = StatusBar(theme)
         self.rail = NeedsRail(theme)
-        self._left, self.centre = QWidget(self), Centre(self.bands, theme)
-        self._divided = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left, self.centre = QWidget(), Centre(self.bands, theme)
+        self._divided = QSplitter(Qt.Orientation.Horizontal)  # Tab goes in the order in which it is laid out
         self._left_px = WIDTH_PX  # of the design: it grows with the text
         self._wants_left: bool | None = None  # as the user says, else as the width asks
         self._lay_out()

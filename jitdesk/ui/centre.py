@@ -3,6 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from jitdesk.ui.bands import Bands
+from jitdesk.ui.chrome.tab_order import bring_behind
 from jitdesk.ui.theme import Theme
 
 _LEAST_BANDS_PX = 620  # narrower than that the bands are not squeezed: what stands beside lies over them
@@ -11,10 +13,10 @@ _LEAST_BANDS_PX = 620  # narrower than that the bands are not squeezed: what sta
 class Centre(QWidget):
     """Shows one page, and a panel beside it or, where that would get too narrow, over its right side."""
 
-    def __init__(self, bands: QWidget, theme: Theme) -> None:
+    def __init__(self, bands: Bands, theme: Theme) -> None:
         super().__init__()
         self._bands, self._theme = bands, theme
-        self._page = bands
+        self._page: QWidget = bands
         self._aside: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +34,7 @@ class Centre(QWidget):
         self._page = page or self._bands
         if self._row.indexOf(self._page) < 0:
             self._row.insertWidget(0, self._page, 1)
+            bring_behind(self._bands.header, self._page)
         self._page.show()
 
     def show_aside(self, aside: QWidget | None) -> None:
@@ -42,8 +45,19 @@ class Centre(QWidget):
         self._aside = aside
         self._place_aside()
         if aside is not None:
+            bring_behind(self._bands.delays, aside)
             aside.show()
         self._row.activate()
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown: the bands, or a page in their place."""
+        return self._page
+
+    @property
+    def aside(self) -> QWidget | None:
+        """The panel at the right; None while there is none."""
+        return self._aside
 
     @property
     def covered_px(self) -> int:

@@ -32,6 +32,7 @@ from jitdesk.ui.listing import Listing
 from jitdesk.ui.messages import show_error, show_text
 from jitdesk.ui.moving_by_hand import MovingByHand
 from jitdesk.ui.papers import Papers
+from jitdesk.ui.regions import Regions
 from jitdesk.ui.search import Search
 from jitdesk.ui.viewing import Viewing
 from jitdesk.ui.writing.writing import Writing
@@ -100,6 +101,7 @@ class Commands:
             **self._files.commands(),
             **self.caring.commands(),
             **self.viewing.commands(),
+            **Regions(window).commands(),
             **self.writing.commands(),
             **self.papers.commands(),
         }
@@ -283,15 +285,15 @@ class Commands:
         delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
         supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
         if supplier is None:
-            self._window.say("Select a delivery first, to call its supplier.")
+            self._window.say(say("Select a delivery first, to call its supplier."))
             return
         phone = str(supplier["phone"])
         if not phone:
-            self._window.say(f"No phone number is known for {supplier['name']}.")
+            self._window.say(say("No phone number is known for {supplier}.", supplier=supplier["name"]))
             return
         QApplication.clipboard().setText(phone)
-        contact = f"{supplier['contact']}, " if supplier["contact"] else ""
-        self._window.say(f"{contact}{supplier['name']}: {phone} (copied)")
+        who = ", ".join(str(supplier[name]) for name in ("contact", "name") if supplier[name])
+        self._window.say(say("{who}: {phone} (copied)", who=who, phone=phone))
 
     def _show_keys(self) -> None:
         from jitdesk.ui.keys_sheet import KeysSheet

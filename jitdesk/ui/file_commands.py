@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.ui.jobs import JobContext
@@ -85,7 +85,7 @@ class FileCommands:
         name, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), "", say(_PLANTS))
         if name:
             self._window.plant.store.save_copy(Path(name))
-            self._window.say(f"Saved a copy as {Path(name).name}.")
+            self._window.say(say("Saved a copy as {name}.", name=Path(name).name))
 
     # -- plant tables -----------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class FileCommands:
         folder = QFileDialog.getExistingDirectory(self._window, say("Export tables into a folder"))
         if folder:
             files = write_tables(self._window.plant.plan, Path(folder))
-            self._window.say(f"Exported {len(files)} tables.")
+            self._window.say(counted("Exported {n} table.", "Exported {n} tables.", len(files)))
 
     def check_dropped(self, paths: list[Path]) -> None:
         """Show what a drop would change: a folder is newer plant tables, files are confirmations."""
@@ -303,5 +303,5 @@ class FileCommands:
         for sheet in dialog.printed:
             plant.store.keep_print(kept_print(outlook, sheet))
         if dialog.printed:
-            self._window.say(f"Printed {len(dialog.printed)} sheets.")
+            self._window.say(counted("Printed {n} sheet.", "Printed {n} sheets.", len(dialog.printed)))
             self._window.showing.plan()

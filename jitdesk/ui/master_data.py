@@ -62,7 +62,7 @@ class MasterData(QDialog):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._plant = window, window.plant
-        self._table, self._is_keeping = "", False
+        self._table, self._is_keeping, self._looking = "", False, 0
         self._changes = TypedChanges("")
         self.grid: Grid | None = None
         self._theme = window.appearance.theme
@@ -164,18 +164,25 @@ class MasterData(QDialog):
         self._title.setText(name)
         self._changes = TypedChanges(table)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether other rows are about to be shown."""
+        return self._resting.isActive() or self._looking > 0
+
     @Slot()
     def _look(self) -> None:
         """Have the rows found that hold what is searched for, while nobody waits for it."""
         grid, table, words = self.grid, self._table, self.search.text()
         assert grid is not None
         plan, typed = self._plant.plan, grid.model.table
+        self._looking += 1
         self._window.work_behind(
             lambda: rows_found(plan[table], typed, words, plan.zone),
             lambda found: self._show(found, table, words),
         )
 
     def _show(self, found: FoundRows, table: str, words: str) -> None:
+        self._looking -= 1
         if (table, words) != (self._table, self.search.text()) or self.grid is None:
             return
         self._changes = TypedChanges.of(table, found.typed.rows, found.keys)
@@ -183,7 +190,13 @@ class MasterData(QDialog):
         self._count.setText(_counted(found))
 
     def _on_plan_changed(self, notice: PlanChanged) -> None:
-        if notice.origin is not self and any(change.table == self._table for change in notice.changes):
+        """Show what others have changed, unless a row here still waits for what it needs."""
+        if notice.origin is self or not self.isVisible() or self.grid is None:
+            return
+        if (
+            any(change.table == self._table for change in notice.changes)
+            and not self.grid.model.meaning.needs
+        ):
             self._resting.start()
 
     # -- what is changed --------------------------------------------------------------------------

@@ -3,7 +3,8 @@
 import re
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from jitdesk.scene.fitting import first_that_fits
 from jitdesk.ui.icons import paint_icon
@@ -28,6 +29,17 @@ def paint_section_head(
     painter.setPen(colours.text2)
     left = 20 + edge
     painter.drawText(QRect(left, 0, theme.header_width - left, SECTION_HEIGHT), _MIDDLE, name.upper())
+
+
+def paint_focus(painter: QPainter, band: QWidget, theme: Theme) -> None:
+    """Paint the focus ring round a band's head while the band has the keyboard.
+
+    What keys are meant for has a ring of its own; this one is seen whether or not anything is selected.
+    """
+    if band.hasFocus():
+        painter.setPen(QPen(theme.colours.focus, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRect(1, 1, band.width() - 2, SECTION_HEIGHT - 2))
 
 
 def paint_caption(painter: QPainter, said: str, end: float, theme: Theme) -> None:

@@ -16,6 +16,7 @@ from jitdesk.scene.delays import FollowedCurves, with_past
 from jitdesk.scene.needs import waiting_file, waiting_reason
 from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui import accessible
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.board import Board
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         layout: Layout | None = None,
     ) -> None:
         super().__init__()
+        accessible.offer()
         layout = layout or Layout()
         self.plant = plant
         self.appearance = appearance
@@ -286,11 +288,13 @@ class Window(QMainWindow):
 
     def _watch_folders(self) -> None:
         # Not on the way to the first window.
+        from jitdesk.ui.accessible.announcing import Announcements
         from jitdesk.ui.empty_bands import EmptyBands
         from jitdesk.ui.folder_watch import FolderWatch
 
         self.folder_watch = FolderWatch(self)
         self.empty_bands = EmptyBands(self)
+        self.announcements = Announcements(self)
 
     @Slot()
     def start_tour(self) -> None:

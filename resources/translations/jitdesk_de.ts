@@ -36,12 +36,28 @@
       <translation> · nächste {clock}</translation>
     </message>
     <message>
+      <source>"{alias}" is remembered as part {part}</source>
+      <translation>„{alias}“ wird als Teil {part} gemerkt</translation>
+    </message>
+    <message>
+      <source>"{alias}" is remembered as supplier {supplier}</source>
+      <translation>„{alias}“ wird als Lieferant {supplier} gemerkt</translation>
+    </message>
+    <message>
+      <source>"{door}" is none of the doors</source>
+      <translation>„{door}“ ist keines der Tore</translation>
+    </message>
+    <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
       <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
     <message>
       <source>"{line}" is none of the lines</source>
       <translation>„{line}“ ist keine der Linien</translation>
+    </message>
+    <message>
+      <source>"{number}" is remembered as part {part}</source>
+      <translation>„{number}“ ist als Teil {part} gemerkt</translation>
     </message>
     <message>
       <source>"{piece}" is not a break</source>
@@ -105,7 +121,7 @@
     </message>
     <message>
       <source>"{text}" is no number from 0 on</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl ab 0</translation>
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
@@ -117,7 +133,7 @@
     </message>
     <message>
       <source>"{text}" is no time zone</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zeitzone</translation>
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -177,23 +193,23 @@
     </message>
     <message>
       <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>„{zone}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
     </message>
     <message>
       <source>&amp;4 weeks</source>
-      <translation type="unfinished" />
+      <translation>&amp;4 Wochen</translation>
     </message>
     <message>
       <source>&amp;About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
       <source>&amp;Arrived…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angekommen…</translation>
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung stornie&amp;ren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -201,15 +217,15 @@
     </message>
     <message>
       <source>&amp;Confirmations…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestätigungen…</translation>
     </message>
     <message>
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag</translation>
     </message>
     <message>
       <source>&amp;Delivery</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferung</translation>
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -229,39 +245,39 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Edit this door…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tor &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Edit this row…</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Export tables…</source>
-      <translation type="unfinished" />
+      <translation>Tabellen aus&amp;geben…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
-      <translation type="unfinished" />
+      <translation>Zum &amp;Datum gehen…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;High contrast theme</source>
@@ -269,19 +285,19 @@
     </message>
     <message>
       <source>&amp;History…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verlauf…</translation>
     </message>
     <message>
       <source>&amp;Hold or release…</source>
-      <translation type="unfinished" />
+      <translation>S&amp;perren oder freigeben…</translation>
     </message>
     <message>
       <source>&amp;Hour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stunde</translation>
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -297,47 +313,47 @@
     </message>
     <message>
       <source>&amp;Load tables…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tabellen laden…</translation>
     </message>
     <message>
       <source>&amp;Master data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stammdaten…</translation>
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten an &amp;Lieferanten…</translation>
     </message>
     <message>
       <source>&amp;Message…</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;chricht…</translation>
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben</translation>
     </message>
     <message>
       <source>&amp;New delivery here…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung hier…</translation>
     </message>
     <message>
       <source>&amp;New delivery…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung…</translation>
     </message>
     <message>
       <source>&amp;New plant…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
       <source>&amp;Only this row</source>
-      <translation type="unfinished" />
+      <translation>Nur diese &amp;Zeile</translation>
     </message>
     <message>
       <source>&amp;Only this supplier</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser &amp;Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
-      <translation type="unfinished" />
+      <translation>Werk ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>&amp;Panel at the left</source>
@@ -345,59 +361,59 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teile…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teil…</translation>
     </message>
     <message>
       <source>&amp;Paste a mail or rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mail oder Zeilen einfügen</translation>
     </message>
     <message>
       <source>&amp;Plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan</translation>
     </message>
     <message>
       <source>&amp;Plan as it is seen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan wie gezeigt…</translation>
     </message>
     <message>
       <source>&amp;Print this sheet…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ruhige Tore einzeln</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Received in full…</source>
-      <translation type="unfinished" />
+      <translation>Vollständig er&amp;halten…</translation>
     </message>
     <message>
       <source>&amp;Receiving sheets…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annahmeblätter…</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung zurück&amp;setzen</translation>
     </message>
     <message>
       <source>&amp;Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -413,7 +429,7 @@
     </message>
     <message>
       <source>&amp;Supplier…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferant…</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -421,35 +437,35 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toleranz…</translation>
     </message>
     <message>
       <source>&amp;Tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
       <source>&amp;Unloading…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entladen…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Watched folders…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Überwachte Ordner…</translation>
     </message>
     <message>
       <source>&amp;Week</source>
-      <translation type="unfinished" />
+      <translation>&amp;Woche</translation>
     </message>
     <message>
       <source>* is all lines</source>
@@ -481,11 +497,11 @@
     </message>
     <message>
       <source>0 if there is none.</source>
-      <translation type="unfinished" />
+      <translation>0, wenn nichts da ist.</translation>
     </message>
     <message>
       <source>1 Name and time zone</source>
-      <translation type="unfinished" />
+      <translation>1 Name und Zeitzone</translation>
     </message>
     <message>
       <source>1-min steps</source>
@@ -509,51 +525,55 @@
     </message>
     <message>
       <source>1350, wed 0700</source>
-      <translation type="unfinished" />
+      <translation>1350, mi 0700</translation>
     </message>
     <message>
       <source>2 Shifts</source>
-      <translation type="unfinished" />
+      <translation>2 Schichten</translation>
     </message>
     <message>
       <source>2 · Ctrl N</source>
-      <translation type="unfinished" />
+      <translation>2 · Strg N</translation>
     </message>
     <message>
       <source>24.12.2026, wed 0700, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>24.12.2026, mi 0700, 2026-12-01</translation>
     </message>
     <message>
       <source>3 Doors</source>
-      <translation type="unfinished" />
+      <translation>3 Tore</translation>
     </message>
     <message>
       <source>3 · Ctrl O</source>
-      <translation type="unfinished" />
+      <translation>3 · Strg O</translation>
     </message>
     <message>
       <source>4 Parts</source>
-      <translation type="unfinished" />
+      <translation>4 Teile</translation>
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>4 Schritte: Name und Zeitzone, Schichten, Tore, Teile. Auch aus einer Tabelle eingefügt.</translation>
     </message>
     <message>
       <source>4 weeks</source>
-      <translation type="unfinished" />
+      <translation>4 Wochen</translation>
     </message>
     <message>
       <source>8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>8 Tore, 32 Lieferungen und eine Linie, die ab 14:20 steht. Dauert 3 Minuten.</translation>
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
-      <translation type="unfinished" />
+      <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
+    </message>
+    <message>
+      <source>A file could not be put away</source>
+      <translation>Eine Datei ließ sich nicht ablegen</translation>
     </message>
     <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
@@ -564,8 +584,12 @@
       <translation>Ein großer Schritt wird gespeichert</translation>
     </message>
     <message>
+      <source>A later part of a split delivery</source>
+      <translation>Späterer Teil einer geteilten Lieferung</translation>
+    </message>
+    <message>
       <source>A line has no parts</source>
-      <translation type="unfinished" />
+      <translation>Eine Linie hat keine Teile</translation>
     </message>
     <message>
       <source>A line stops without it</source>
@@ -573,7 +597,7 @@
     </message>
     <message>
       <source>A message is written in its supplier's language.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht ist in der Sprache des Lieferanten geschrieben.</translation>
     </message>
     <message>
       <source>A negative number</source>
@@ -592,6 +616,10 @@
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
     </message>
     <message>
+      <source>A supplier's list is far smaller. Check that it is the right file.</source>
+      <translation>Die Liste eines Lieferanten ist viel kleiner. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
       <source>A truck cannot start in the past. Dropping here changes nothing.</source>
       <translation>Ein Lkw kann nicht in der Vergangenheit beginnen. Ablegen ändert hier nichts.</translation>
     </message>
@@ -600,16 +628,20 @@
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
     <message>
+      <source>A watched folder cannot be read</source>
+      <translation>Ein überwachter Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Über</translation>
     </message>
     <message>
       <source>About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Über jitdesk</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Accept it anyway: the truck is late either way.</source>
@@ -617,26 +649,34 @@
     </message>
     <message>
       <source>Accept {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} annehmen</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile annehmen</numerusform>
+        <numerusform>{n} Zeilen annehmen</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Add a note</source>
-      <translation type="unfinished" />
+      <translation>Notiz hinzufügen</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Neu anlegen</translation>
+    </message>
+    <message>
+      <source>Advice</source>
+      <translation>Avis</translation>
+    </message>
+    <message>
+      <source>Afterwards: {what}. One undo step brings everything back.</source>
+      <translation>Danach: {what}. Ein Schritt zurück stellt alles wieder her.</translation>
     </message>
     <message>
       <source>All</source>
@@ -648,7 +688,7 @@
     </message>
     <message>
       <source>All deliveries as a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Alle Lieferungen als L&amp;iste</translation>
     </message>
     <message>
       <source>All doors</source>
@@ -660,7 +700,7 @@
     </message>
     <message>
       <source>All times of the plant are shown and typed in it.</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten des Werks werden darin gezeigt und eingegeben.</translation>
     </message>
     <message>
       <source>Also known as</source>
@@ -679,6 +719,14 @@
       <translation>Ein unbekanntes Wort</translation>
     </message>
     <message>
+      <source>Another advice announced it</source>
+      <translation>Ein anderes Avis hat sie angekündigt</translation>
+    </message>
+    <message>
+      <source>Another part comes</source>
+      <translation>Ein anderes Teil kommt</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Antwort</translation>
     </message>
@@ -687,12 +735,16 @@
       <translation>Apr</translation>
     </message>
     <message>
+      <source>Arrival</source>
+      <translation>Ankunft</translation>
+    </message>
+    <message>
       <source>Arrived</source>
       <translation>Angekommen</translation>
     </message>
     <message>
       <source>Arrived {clock}</source>
-      <translation type="unfinished" />
+      <translation>Angekommen {clock}</translation>
     </message>
     <message>
       <source>As it stands, no line stops.</source>
@@ -708,7 +760,7 @@
     </message>
     <message>
       <source>As the number of doors asks</source>
-      <translation type="unfinished" />
+      <translation>Nach der Zahl der Tore</translation>
     </message>
     <message>
       <source>As the supplier expects: {effect}</source>
@@ -720,7 +772,7 @@
     </message>
     <message>
       <source>As the system says</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -728,7 +780,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to the bands</source>
@@ -752,19 +804,19 @@
     </message>
     <message>
       <source>Book arrival</source>
-      <translation type="unfinished" />
+      <translation>Ankunft buchen</translation>
     </message>
     <message>
       <source>Book count</source>
-      <translation type="unfinished" />
+      <translation>Zählung buchen</translation>
     </message>
     <message>
       <source>Book receipt</source>
-      <translation type="unfinished" />
+      <translation>Eingang buchen</translation>
     </message>
     <message>
       <source>Book unloading</source>
-      <translation type="unfinished" />
+      <translation>Entladung buchen</translation>
     </message>
     <message>
       <source>Book what has happened</source>
@@ -791,19 +843,19 @@
     </message>
     <message>
       <source>C&amp;onsumption…</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;brauch…</translation>
     </message>
     <message>
       <source>CHANGES</source>
-      <translation type="unfinished" />
+      <translation>ÄNDERUNGEN</translation>
     </message>
     <message>
       <source>CHECK NEXT</source>
-      <translation type="unfinished" />
+      <translation>ALS NÄCHSTES PRÜFEN</translation>
     </message>
     <message>
       <source>Ca&amp;ll the supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten an&amp;rufen</translation>
     </message>
     <message>
       <source>Call the supplier of {name}</source>
@@ -819,7 +871,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Genannt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -827,7 +879,7 @@
     </message>
     <message>
       <source>Cancel leaves without a plant; nothing of what you typed is kept then.</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen geht ohne Werk; nichts von Ihren Eingaben bleibt dann.</translation>
     </message>
     <message>
       <source>Cancel {name}</source>
@@ -835,7 +887,15 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Storniert</translation>
+    </message>
+    <message>
+      <source>Cancels call-off {number}</source>
+      <translation>Storniert Abruf {number}</translation>
+    </message>
+    <message>
+      <source>Cancels despatch advice {asn}</source>
+      <translation>Storniert Lieferavis {asn}</translation>
     </message>
     <message>
       <source>Cannot use</source>
@@ -851,15 +911,15 @@
     </message>
     <message>
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Spediteure</translation>
     </message>
     <message>
       <source>Change columns…</source>
-      <translation type="unfinished" />
+      <translation>Spalten ändern…</translation>
     </message>
     <message>
       <source>Change the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz ändern</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -867,7 +927,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Check supplier confirmations</source>
@@ -911,9 +971,9 @@
     </message>
     <message numerus="yes">
       <source>Check {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei prüfen</numerusform>
+        <numerusform>{n} Dateien prüfen</numerusform>
       </translation>
     </message>
     <message>
@@ -922,11 +982,11 @@
     </message>
     <message>
       <source>Choices, the likeliest first</source>
-      <translation type="unfinished" />
+      <translation>Auswahl, das Wahrscheinlichste zuerst</translation>
     </message>
     <message>
       <source>Choose a coverage row first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Zeile der Versorgung</translation>
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -953,16 +1013,24 @@
       <translation>Wählen Sie einen anderen Namen, oder löschen Sie die Datei zuerst</translation>
     </message>
     <message>
+      <source>Choose another number</source>
+      <translation>Wählen Sie eine andere Nummer</translation>
+    </message>
+    <message>
       <source>Choose at least one door.</source>
       <translation>Wählen Sie mindestens ein Tor.</translation>
     </message>
     <message>
       <source>Choose file</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen</translation>
     </message>
     <message>
       <source>Choose one of the list, or its number.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen aus der Liste, oder seine Nummer.</translation>
+    </message>
+    <message>
+      <source>Choose one of {doors}</source>
+      <translation>Wählen Sie eines von {doors}</translation>
     </message>
     <message>
       <source>Choose one of {lines}</source>
@@ -978,11 +1046,11 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung oder eine Zeile der Linienversorgung, oder drücken Sie N für das nächste Problem.</translation>
     </message>
     <message>
       <source>Click a delivery to see its times and what depends on it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung: Hier stehen dann ihre Zeiten und was daran hängt.</translation>
     </message>
     <message>
       <source>Click it, or press N.</source>
@@ -990,7 +1058,7 @@
     </message>
     <message>
       <source>Click its bar or row.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -1002,7 +1070,7 @@
     </message>
     <message>
       <source>Click the row of the part.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf die Zeile des Teils.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1010,7 +1078,7 @@
     </message>
     <message>
       <source>Close details</source>
-      <translation type="unfinished" />
+      <translation>Details schließen</translation>
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -1018,7 +1086,7 @@
     </message>
     <message>
       <source>Closed on public holidays of</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen an Feiertagen von</translation>
     </message>
     <message>
       <source>Closes</source>
@@ -1026,7 +1094,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Columns read by their headings:</source>
@@ -1042,7 +1110,7 @@
     </message>
     <message>
       <source>Comfortable</source>
-      <translation type="unfinished" />
+      <translation>Bequem</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1054,11 +1122,11 @@
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Eng</translation>
     </message>
     <message>
       <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -1070,7 +1138,7 @@
     </message>
     <message>
       <source>Consumption</source>
-      <translation type="unfinished" />
+      <translation>Verbrauch</translation>
     </message>
     <message>
       <source>Consumption of part</source>
@@ -1081,12 +1149,16 @@
       <translation>Ansprechpartner</translation>
     </message>
     <message>
+      <source>Contradicts {row}</source>
+      <translation>Widerspricht: {row}</translation>
+    </message>
+    <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
     </message>
     <message>
       <source>Copied the details of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Die Details von {what} sind kopiert.</translation>
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -1098,7 +1170,7 @@
     </message>
     <message>
       <source>Copy &amp;details as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Details als Text kopieren</translation>
     </message>
     <message>
       <source>Copy as text</source>
@@ -1114,7 +1186,7 @@
     </message>
     <message>
       <source>Copy the text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Copy them in the spreadsheet first.</source>
@@ -1126,7 +1198,7 @@
     </message>
     <message>
       <source>Cost of a stop, per min</source>
-      <translation type="unfinished" />
+      <translation>Kosten eines Stopps je min</translation>
     </message>
     <message>
       <source>Count what is there</source>
@@ -1138,7 +1210,7 @@
     </message>
     <message>
       <source>Counted ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Gezählt ({unit})</translation>
     </message>
     <message>
       <source>Counted at</source>
@@ -1157,7 +1229,7 @@
     </message>
     <message>
       <source>Country of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Land der Feiertage</translation>
     </message>
     <message>
       <source>Counts that are old</source>
@@ -1165,11 +1237,11 @@
     </message>
     <message>
       <source>Coverage needs stock and consumption.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung braucht Bestand und Verbrauch.</translation>
     </message>
     <message>
       <source>Coverage shows for each part how long the lines can run.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung zeigt je Teil, wie lange die Linien laufen können.</translation>
     </message>
     <message>
       <source>Ctrl D density · Q unfold all</source>
@@ -1177,11 +1249,11 @@
     </message>
     <message>
       <source>Cumulative quantity</source>
-      <translation type="unfinished" />
+      <translation>Fortschrittszahl</translation>
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation type="unfinished" />
+      <translation>D&amp;etails</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1189,7 +1261,7 @@
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1197,7 +1269,7 @@
     </message>
     <message>
       <source>Dates are written</source>
-      <translation type="unfinished" />
+      <translation>Datum geschrieben</translation>
     </message>
     <message>
       <source>Dates read as day.month.year.</source>
@@ -1209,15 +1281,15 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Day or time</source>
-      <translation type="unfinished" />
+      <translation>Tag oder Zeit</translation>
     </message>
     <message>
       <source>Days without a shift, extra shifts, lines that stand.</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne Schicht, Sonderschichten, stehende Linien.</translation>
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -1237,19 +1309,19 @@
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden</translation>
     </message>
     <message>
       <source>Decide later and close</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden und schließen</translation>
     </message>
     <message>
       <source>Decide on it today, or import the files again</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden Sie heute, oder importieren Sie die Dateien erneut</translation>
     </message>
     <message>
       <source>Decimal mark</source>
-      <translation type="unfinished" />
+      <translation>Dezimalzeichen</translation>
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -1265,11 +1337,15 @@
     </message>
     <message>
       <source>Deliveries stand in a row for each door.</source>
-      <translation type="unfinished" />
+      <translation>Lieferungen stehen in einer Zeile je Tor.</translation>
     </message>
     <message>
       <source>Delivery</source>
       <translation>Lieferung</translation>
+    </message>
+    <message>
+      <source>Delivery is late</source>
+      <translation>Lieferung ist verspätet</translation>
     </message>
     <message>
       <source>Delivery no.</source>
@@ -1281,7 +1357,7 @@
     </message>
     <message>
       <source>Delivery {delivery} arrived at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} angekommen um</translation>
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
@@ -1313,7 +1389,7 @@
     </message>
     <message>
       <source>Delivery {delivery} received in full at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} vollständig erhalten um</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
@@ -1321,7 +1397,7 @@
     </message>
     <message>
       <source>Delivery {delivery} unloading since</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird entladen seit</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -1341,7 +1417,7 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Dicht</translation>
     </message>
     <message>
       <source>Description</source>
@@ -1353,15 +1429,15 @@
     </message>
     <message>
       <source>Det&amp;ails</source>
-      <translation type="unfinished" />
+      <translation>Det&amp;ails</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Deviations</source>
@@ -1381,11 +1457,11 @@
     </message>
     <message>
       <source>Document {name}</source>
-      <translation type="unfinished" />
+      <translation>Dokument {name}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1405,7 +1481,7 @@
     </message>
     <message>
       <source>Door closures</source>
-      <translation type="unfinished" />
+      <translation>Torsperren</translation>
     </message>
     <message>
       <source>Door free</source>
@@ -1429,19 +1505,27 @@
     </message>
     <message>
       <source>Door {door}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door}</translation>
     </message>
     <message>
       <source>Door {door} &amp;out until</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} &amp;gesperrt bis</translation>
+    </message>
+    <message>
+      <source>Door {door} clash {when}</source>
+      <translation>Tor {door}: Konflikt {when}</translation>
     </message>
     <message>
       <source>Door {door} is &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
       <translation>Tor {door} ist wieder frei</translation>
+    </message>
+    <message>
+      <source>Door {door} is closed then</source>
+      <translation>Tor {door} ist dann geschlossen</translation>
     </message>
     <message>
       <source>Door {door} is out {span} as it is</source>
@@ -1464,7 +1548,7 @@
     </message>
     <message>
       <source>Door {door} · out until {until}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} · gesperrt bis {until}</translation>
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1488,7 +1572,7 @@
     </message>
     <message>
       <source>Drag it</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ihn</translation>
     </message>
     <message>
       <source>Drag it from the tray to a door.</source>
@@ -1500,7 +1584,7 @@
     </message>
     <message>
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1519,7 +1603,7 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Early, min</source>
@@ -1527,11 +1611,11 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten…</translation>
     </message>
     <message>
       <source>Effect on the lines</source>
-      <translation type="unfinished" />
+      <translation>Wirkung auf die Linien</translation>
     </message>
     <message>
       <source>Else</source>
@@ -1551,11 +1635,11 @@
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>Enough; left over then</source>
-      <translation type="unfinished" />
+      <translation>Genug; Rest dann</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1567,7 +1651,11 @@
     </message>
     <message>
       <source>Enter details · M move · H {hold}</source>
-      <translation type="unfinished" />
+      <translation>Enter Details · M verschieben · H {hold}</translation>
+    </message>
+    <message>
+      <source>Enter the delivery's supplier first.</source>
+      <translation>Tragen Sie zuerst den Lieferanten der Lieferung ein.</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -1599,7 +1687,7 @@
     </message>
     <message>
       <source>Everything stays on this computer. You can change every answer later.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Rechner. Jede Antwort lässt sich später ändern.</translation>
     </message>
     <message>
       <source>Everything would go with the second truck</source>
@@ -1607,11 +1695,15 @@
     </message>
     <message>
       <source>Excel, CSV or e-mail. You see every row before anything is taken over.</source>
-      <translation type="unfinished" />
+      <translation>Excel, CSV oder E-Mail. Sie sehen jede Zeile, bevor etwas übernommen wird.</translation>
     </message>
     <message>
       <source>Expect it then</source>
       <translation>Dann erwarten</translation>
+    </message>
+    <message>
+      <source>Expires</source>
+      <translation>Verfällt</translation>
     </message>
     <message>
       <source>Expires on</source>
@@ -1619,11 +1711,18 @@
     </message>
     <message>
       <source>Export tables into a folder</source>
-      <translation type="unfinished" />
+      <translation>Tabellen in einen Ordner ausgeben</translation>
     </message>
     <message>
       <source>Export the list</source>
       <translation>Liste ausgeben</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} tables.</source>
+      <translation>
+        <numerusform>{n} Tabelle ausgegeben.</numerusform>
+        <numerusform>{n} Tabellen ausgegeben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1635,7 +1734,7 @@
     </message>
     <message>
       <source>F4</source>
-      <translation type="unfinished" />
+      <translation>F4</translation>
     </message>
     <message>
       <source>FIND A TIME</source>
@@ -1647,7 +1746,7 @@
     </message>
     <message>
       <source>Field of column {heading}</source>
-      <translation type="unfinished" />
+      <translation>Feld der Spalte {heading}</translation>
     </message>
     <message>
       <source>Figures of the shift</source>
@@ -1655,31 +1754,35 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>File after</source>
-      <translation type="unfinished" />
+      <translation>Nächste Datei</translation>
     </message>
     <message>
       <source>File before</source>
-      <translation type="unfinished" />
+      <translation>Vorige Datei</translation>
     </message>
     <message>
       <source>File {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Datei {number} von {count}</translation>
     </message>
     <message>
       <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die in diese Ordner kommen, warten unter „Als Nächstes prüfen“. Mit Haken werden bestätigte und erwartete Zeiten sofort übernommen, jede Datei als ein Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+      <source>Files that come there are not seen. Check the folder, or watch it no longer.</source>
+      <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
       <source>Find a &amp;time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit finden</translation>
     </message>
     <message>
       <source>Find a time</source>
-      <translation type="unfinished" />
+      <translation>Zeit finden</translation>
     </message>
     <message>
       <source>Find another door</source>
@@ -1687,7 +1790,7 @@
     </message>
     <message>
       <source>Find another door or time for each.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie für jede ein anderes Tor oder eine andere Zeit.</translation>
     </message>
     <message>
       <source>Find or do</source>
@@ -1699,23 +1802,23 @@
     </message>
     <message>
       <source>First value</source>
-      <translation type="unfinished" />
+      <translation>Erster Wert</translation>
     </message>
     <message>
       <source>For example Werk Nord</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel Werk Nord</translation>
     </message>
     <message>
       <source>For example: 4711, steering column, pcs, Nordlicht, Line 3, 120, 910.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: 4711, Lenksäule, Stk, Nordlicht, Linie 3, 120, 910.</translation>
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: A1, Halle A, side, 1-5, 06:00, 22:00. Nur der Name des Tors ist nötig.</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Free some space and try again</source>
@@ -1723,7 +1826,7 @@
     </message>
     <message>
       <source>Free times, the safest first</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeiten, die sicherste zuerst</translation>
     </message>
     <message>
       <source>Fri</source>
@@ -1739,7 +1842,11 @@
     </message>
     <message>
       <source>From a workbook or tables…</source>
-      <translation type="unfinished" />
+      <translation>Aus Arbeitsmappe oder Tabellen…</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Give a later time</source>
@@ -1775,19 +1882,19 @@
     </message>
     <message>
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Hingehen</translation>
     </message>
     <message>
       <source>Go to &amp;now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jetzt zeigen</translation>
     </message>
     <message>
       <source>Go to date</source>
-      <translation type="unfinished" />
+      <translation>Zum Datum gehen</translation>
     </message>
     <message>
       <source>Go to the &amp;next delivery</source>
-      <translation type="unfinished" />
+      <translation>Zur &amp;nächsten Lieferung</translation>
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
@@ -1811,7 +1918,7 @@
     </message>
     <message>
       <source>Hand messages on</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten übergeben</translation>
     </message>
     <message>
       <source>Handed over: {author}</source>
@@ -1823,15 +1930,15 @@
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -1839,7 +1946,7 @@
     </message>
     <message>
       <source>Hold delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} sperren</translation>
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1851,27 +1958,31 @@
     </message>
     <message>
       <source>Holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Holidays and down time</source>
-      <translation type="unfinished" />
+      <translation>Feiertage und Stillstand</translation>
     </message>
     <message>
       <source>Hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
-      <translation type="unfinished" />
+      <translation>Wie Listen eines Lieferanten gelesen werden; vergessen heißt, die nächste fragt wieder.</translation>
     </message>
     <message>
       <source>How high the rows of the deliveries are.</source>
-      <translation type="unfinished" />
+      <translation>Wie hoch die Zeilen der Lieferungen sind.</translation>
     </message>
     <message>
       <source>How long a truck without a slot stands at its door.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange ein Lkw ohne Zeitfenster am Tor steht.</translation>
+    </message>
+    <message>
+      <source>If accepted</source>
+      <translation>Nach Annahme</translation>
     </message>
     <message>
       <source>If it comes as dragged: no line stops</source>
@@ -1883,23 +1994,27 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren</translation>
     </message>
     <message>
       <source>Import confirmations</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen importieren</translation>
     </message>
     <message>
       <source>Import stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand importieren</translation>
+    </message>
+    <message>
+      <source>Import {what} ({count})</source>
+      <translation>Import {what} ({count})</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>In sequence</source>
@@ -1911,7 +2026,7 @@
     </message>
     <message>
       <source>Is the</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <source>It can be {words}</source>
@@ -1934,6 +2049,10 @@
       <translation>Sie hat {n} Zeichen</translation>
     </message>
     <message>
+      <source>It holds nothing to import.</source>
+      <translation>Sie enthält nichts zu importieren.</translation>
+    </message>
+    <message>
       <source>It is locked already</source>
       <translation>Sie ist schon festgesetzt</translation>
     </message>
@@ -1943,7 +2062,7 @@
     </message>
     <message>
       <source>It is not known whose file this is.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, von wem diese Datei ist.</translation>
     </message>
     <message>
       <source>It is not locked</source>
@@ -1971,7 +2090,7 @@
     </message>
     <message>
       <source>It lies in a watched folder</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in einem überwachten Ordner</translation>
     </message>
     <message>
       <source>It names nobody.</source>
@@ -1986,8 +2105,12 @@
       <translation>Sie steht dann schon</translation>
     </message>
     <message>
+      <source>It stays where it is. Move it into the folder "{where}" by hand.</source>
+      <translation>Sie bleibt, wo sie ist. Verschieben Sie sie von Hand in den Ordner „{where}“.</translation>
+    </message>
+    <message>
       <source>It waits until jitdesk is closed</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet, bis jitdesk geschlossen wird</translation>
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -2027,7 +2150,7 @@
     </message>
     <message>
       <source>Keep note</source>
-      <translation type="unfinished" />
+      <translation>Notiz behalten</translation>
     </message>
     <message>
       <source>Keep reason</source>
@@ -2047,7 +2170,15 @@
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Keyboard to the ne&amp;xt region</source>
+      <translation>Tastatur zum nä&amp;chsten Bereich</translation>
+    </message>
+    <message>
+      <source>Keyboard to the pre&amp;vious region</source>
+      <translation>Tastatur zum &amp;vorigen Bereich</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2067,7 +2198,7 @@
     </message>
     <message>
       <source>Last import {at} {label}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Import {at} {label}</translation>
     </message>
     <message>
       <source>Late, min</source>
@@ -2079,7 +2210,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Latitude</source>
@@ -2098,8 +2229,16 @@
       <translation>Übrig</translation>
     </message>
     <message>
+      <source>Left out before</source>
+      <translation>Früher ausgelassen</translation>
+    </message>
+    <message>
       <source>Left out, because no column here is called so: {headings}.</source>
       <translation>Ausgelassen, weil hier keine Spalte so heißt: {headings}.</translation>
+    </message>
+    <message>
+      <source>Left out, line {line}</source>
+      <translation>Ausgelassen, Position {line}</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -2107,7 +2246,7 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Line</source>
@@ -2115,7 +2254,7 @@
     </message>
     <message>
       <source>Line 1, Line 2 …</source>
-      <translation type="unfinished" />
+      <translation>Linie 1, Linie 2 …</translation>
     </message>
     <message>
       <source>Line coverage</source>
@@ -2143,7 +2282,7 @@
     </message>
     <message>
       <source>Line stops within this time need somebody now.</source>
-      <translation type="unfinished" />
+      <translation>Linienstopps in dieser Zeit brauchen jetzt jemanden.</translation>
     </message>
     <message>
       <source>Line {line}</source>
@@ -2159,7 +2298,7 @@
     </message>
     <message>
       <source>Load deliveries first.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie zuerst Lieferungen.</translation>
     </message>
     <message>
       <source>Load tables</source>
@@ -2190,11 +2329,11 @@
     </message>
     <message>
       <source>Look ahead, h</source>
-      <translation type="unfinished" />
+      <translation>Vorschau, h</translation>
     </message>
     <message>
       <source>Look around in the demo plant</source>
-      <translation type="unfinished" />
+      <translation>Das Demo-Werk ansehen</translation>
     </message>
     <message>
       <source>Look at the deliveries and use the number as it stands there</source>
@@ -2218,19 +2357,19 @@
     </message>
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>IN BEWEGUNG · LIEFERUNG {delivery}</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>Make the plant</source>
-      <translation type="unfinished" />
+      <translation>Werk anlegen</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -2238,11 +2377,11 @@
     </message>
     <message>
       <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie die Zeilen oder die Mail, kopieren Sie mit Strg+C, und fügen Sie hier ein.</translation>
     </message>
     <message>
       <source>Master data</source>
-      <translation type="unfinished" />
+      <translation>Stammdaten</translation>
     </message>
     <message>
       <source>May</source>
@@ -2261,8 +2400,16 @@
       <translation>Nachricht an {supplier_name}</translation>
     </message>
     <message>
+      <source>Message {document}</source>
+      <translation>Nachricht {document}</translation>
+    </message>
+    <message>
+      <source>Message {document}, {place}</source>
+      <translation>Nachricht {document}, {place}</translation>
+    </message>
+    <message>
       <source>Message {supplier}</source>
-      <translation type="unfinished" />
+      <translation>Nachricht an {supplier}</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2283,6 +2430,10 @@
     <message>
       <source>Monday</source>
       <translation>Montag</translation>
+    </message>
+    <message>
+      <source>More than 12 h from the plan</source>
+      <translation>Mehr als 12 h vom Plan entfernt</translation>
     </message>
     <message>
       <source>Move</source>
@@ -2306,11 +2457,11 @@
     </message>
     <message>
       <source>Move to {time}</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} verschieben</translation>
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} verschieben und fragen</translation>
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2347,11 +2498,11 @@
     </message>
     <message>
       <source>N&amp;ote…</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz…</translation>
     </message>
     <message>
       <source>NEEDS ME NOW</source>
-      <translation type="unfinished" />
+      <translation>JETZT NÖTIG</translation>
     </message>
     <message>
       <source>NO ANSWER YET</source>
@@ -2367,7 +2518,7 @@
     </message>
     <message>
       <source>NOTHING SELECTED</source>
-      <translation type="unfinished" />
+      <translation>NICHTS AUSGEWÄHLT</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2375,7 +2526,11 @@
     </message>
     <message>
       <source>Name of a part</source>
-      <translation type="unfinished" />
+      <translation>Name eines Teils</translation>
+    </message>
+    <message>
+      <source>Name the files in it.</source>
+      <translation>Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Needs me now</source>
@@ -2399,19 +2554,23 @@
     </message>
     <message>
       <source>New delivery</source>
-      <translation type="unfinished" />
+      <translation>Neue Lieferung</translation>
+    </message>
+    <message>
+      <source>New delivery {delivery}</source>
+      <translation>Neue Lieferung {delivery}</translation>
     </message>
     <message>
       <source>New plant</source>
-      <translation type="unfinished" />
+      <translation>Neues Werk</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next &amp;problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
       <source>Next delivery</source>
@@ -2439,19 +2598,19 @@
     </message>
     <message>
       <source>No consumption yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Verbrauch</translation>
     </message>
     <message>
       <source>No deliveries yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Lieferungen</translation>
     </message>
     <message>
       <source>No delivery comes to any door today</source>
-      <translation type="unfinished" />
+      <translation>Heute kommt an kein Tor eine Lieferung</translation>
     </message>
     <message>
       <source>No delivery of this part is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
     </message>
     <message>
       <source>No delivery selected</source>
@@ -2471,7 +2630,7 @@
     </message>
     <message>
       <source>No doors yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Tore</translation>
     </message>
     <message>
       <source>No end</source>
@@ -2486,8 +2645,16 @@
       <translation>Keine Halle</translation>
     </message>
     <message>
+      <source>No language is known for this supplier, so the text is in English.</source>
+      <translation>Für diesen Lieferanten ist keine Sprache bekannt, also ist der Text englisch.</translation>
+    </message>
+    <message>
+      <source>No line affected</source>
+      <translation>Keine Linie betroffen</translation>
+    </message>
+    <message>
       <source>No line stops ahead</source>
-      <translation type="unfinished" />
+      <translation>Keine Linienstopps voraus</translation>
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -2495,7 +2662,7 @@
     </message>
     <message>
       <source>No line stops before {until}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie steht vor {until}.</translation>
     </message>
     <message>
       <source>No line stops for its parts.</source>
@@ -2515,7 +2682,7 @@
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in {folder}. Öffnen Sie sie von dort, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>No mail program answered</source>
@@ -2527,7 +2694,7 @@
     </message>
     <message>
       <source>No part chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil gewählt</translation>
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2535,7 +2702,7 @@
     </message>
     <message>
       <source>No parts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Teile</translation>
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -2546,8 +2713,12 @@
       <translation>Keine Teile {start} bis {end}, {length} Arbeit</translation>
     </message>
     <message>
+      <source>No phone number is known for {supplier}.</source>
+      <translation>Für {supplier} ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
       <source>No plant open</source>
-      <translation type="unfinished" />
+      <translation>Kein Werk offen</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2563,15 +2734,15 @@
     </message>
     <message>
       <source>No quantity</source>
-      <translation type="unfinished" />
+      <translation>Keine Menge</translation>
     </message>
     <message>
       <source>No rows, no text and no files were copied</source>
-      <translation type="unfinished" />
+      <translation>Weder Zeilen noch Text noch Dateien wurden kopiert</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
       <source>No sheet was chosen, so no PDF was written.</source>
@@ -2583,15 +2754,23 @@
     </message>
     <message>
       <source>No shift works then.</source>
-      <translation type="unfinished" />
+      <translation>Dann arbeitet keine Schicht.</translation>
+    </message>
+    <message>
+      <source>No step was undone, or another one came after it</source>
+      <translation>Kein Schritt wurde zurückgenommen, oder danach kam ein anderer</translation>
     </message>
     <message>
       <source>No stock counts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen</translation>
     </message>
     <message>
       <source>No stock counts yet. Load them to see which line stops first.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen. Laden Sie sie, um zu sehen, welche Linie zuerst steht.</translation>
+    </message>
+    <message>
+      <source>No such step</source>
+      <translation>Kein solcher Schritt</translation>
     </message>
     <message>
       <source>No supplier</source>
@@ -2599,7 +2778,11 @@
     </message>
     <message>
       <source>No supplier is called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>Kein Lieferant heißt „{text}“</translation>
+    </message>
+    <message>
+      <source>No supplier to write to</source>
+      <translation>Kein Lieferant zum Anschreiben</translation>
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2622,11 +2805,11 @@
     </message>
     <message>
       <source>No-show</source>
-      <translation type="unfinished" />
+      <translation>Nicht gekommen</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2645,11 +2828,11 @@
     </message>
     <message>
       <source>Nobody works yet, so nothing is consumed: type shifts in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Noch arbeitet niemand, also wird nichts verbraucht: Geben Sie Schichten in Schritt 2 ein.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Not a break</source>
@@ -2717,7 +2900,7 @@
     </message>
     <message>
       <source>Note on the delivery</source>
-      <translation type="unfinished" />
+      <translation>Notiz zur Lieferung</translation>
     </message>
     <message>
       <source>Note on {delivery}</source>
@@ -2749,7 +2932,7 @@
     </message>
     <message>
       <source>Nothing is ever sent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird je von selbst gesendet.</translation>
     </message>
     <message>
       <source>Nothing is on hold</source>
@@ -2758,6 +2941,10 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+      <source>Nothing is sent</source>
+      <translation>Nichts wird geliefert</translation>
     </message>
     <message>
       <source>Nothing says that door {door} is out now</source>
@@ -2769,7 +2956,7 @@
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation type="unfinished" />
+      <translation>Nichts ausgewählt</translation>
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2784,8 +2971,12 @@
       <translation>Nichts zu ändern</translation>
     </message>
     <message>
+      <source>Nothing to change.</source>
+      <translation>Nichts zu ändern.</translation>
+    </message>
+    <message>
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2805,7 +2996,11 @@
     </message>
     <message>
       <source>Nothing to print</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <source>Nothing to split</source>
@@ -2813,7 +3008,19 @@
     </message>
     <message>
       <source>Nothing to take</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+      <source>Nothing to take back</source>
+      <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+      <source>Nothing to write about</source>
+      <translation>Nichts zu schreiben</translation>
     </message>
     <message>
       <source>Nothing used {start} to {end}</source>
@@ -2821,7 +3028,7 @@
     </message>
     <message>
       <source>Nothing was changed for this row.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Zeile wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -2833,7 +3040,15 @@
     </message>
     <message>
       <source>Nothing was changed. Change or remove those first</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Ändern oder entfernen Sie diese zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check its name</source>
+      <translation>Nichts wurde geändert. Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check the file again.</source>
+      <translation>Nichts wurde geändert. Prüfen Sie die Datei erneut.</translation>
     </message>
     <message>
       <source>Nothing was changed. Choose another file</source>
@@ -2845,7 +3060,7 @@
     </message>
     <message>
       <source>Nothing was changed. Correct it</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Berichtigen Sie es</translation>
     </message>
     <message>
       <source>Nothing was changed. Correct the value and try again</source>
@@ -2853,7 +3068,7 @@
     </message>
     <message>
       <source>Nothing was changed. Give it another key, or change the other row</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Geben Sie einen anderen Schlüssel, oder ändern Sie die andere Zeile</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -2885,7 +3100,7 @@
     </message>
     <message>
       <source>Nothing will change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird sich ändern.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -2893,11 +3108,11 @@
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Numbers are written</source>
-      <translation type="unfinished" />
+      <translation>Zahlen geschrieben</translation>
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -2908,12 +3123,20 @@
       <translation>Okt</translation>
     </message>
     <message>
+      <source>Older than what is known</source>
+      <translation>Älter als das Bekannte</translation>
+    </message>
+    <message>
+      <source>Older word</source>
+      <translation>Älteres Wort</translation>
+    </message>
+    <message>
       <source>On hand now by this sum</source>
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>On quality hold, not usable</source>
@@ -2925,19 +3148,23 @@
     </message>
     <message>
       <source>On time within, min</source>
-      <translation type="unfinished" />
+      <translation>Pünktlich bis, min</translation>
     </message>
     <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
-      <translation type="unfinished" />
+      <translation>Ist das Werk offen, wird {names} Zeile für Zeile gezeigt.</translation>
     </message>
     <message>
       <source>One undo step brings everything back.</source>
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only deliveries that are not yet being unloaded can be moved</source>
+      <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
+    </message>
+    <message>
       <source>Only one row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Zeile wird gezeigt.</translation>
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
@@ -2953,11 +3180,11 @@
     </message>
     <message>
       <source>Open a plant file</source>
-      <translation type="unfinished" />
+      <translation>Eine Werksdatei öffnen</translation>
     </message>
     <message>
       <source>Open demo</source>
-      <translation type="unfinished" />
+      <translation>Demo öffnen</translation>
     </message>
     <message>
       <source>Open in mail</source>
@@ -2969,7 +3196,7 @@
     </message>
     <message>
       <source>Open it and accept or reject it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie, und nehmen Sie sie an oder lehnen Sie sie ab</translation>
     </message>
     <message>
       <source>Open it once with the right to write</source>
@@ -2977,7 +3204,7 @@
     </message>
     <message>
       <source>Open plant</source>
-      <translation type="unfinished" />
+      <translation>Werk öffnen</translation>
     </message>
     <message>
       <source>Open problems</source>
@@ -2985,15 +3212,15 @@
     </message>
     <message>
       <source>Open the mail program</source>
-      <translation type="unfinished" />
+      <translation>Mailprogramm öffnen</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <source>Opened before</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Opened in the mail program.</source>
@@ -3021,7 +3248,7 @@
     </message>
     <message>
       <source>Order of dates</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
       <source>Ordered on</source>
@@ -3034,6 +3261,10 @@
     <message>
       <source>Other</source>
       <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Outside opening hours</source>
+      <translation>Außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
       <source>Over, %</source>
@@ -3057,7 +3288,7 @@
     </message>
     <message>
       <source>P&amp;rint</source>
-      <translation type="unfinished" />
+      <translation>Dr&amp;ucken</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -3093,7 +3324,7 @@
     </message>
     <message>
       <source>Paper of receiving sheets</source>
-      <translation type="unfinished" />
+      <translation>Papier der Annahmeblätter</translation>
     </message>
     <message>
       <source>Part</source>
@@ -3105,7 +3336,7 @@
     </message>
     <message>
       <source>Part of the file that is shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigter Teil der Datei</translation>
     </message>
     <message>
       <source>Part {name} has run out</source>
@@ -3124,8 +3355,12 @@
       <translation>Teil {part} reicht</translation>
     </message>
     <message>
+      <source>Part {part} of delivery {delivery} is not in the newer advice; it stays. Ask why.</source>
+      <translation>Teil {part} der Lieferung {delivery} fehlt im neueren Avis; es bleibt. Fragen Sie nach.</translation>
+    </message>
+    <message>
       <source>Part, supplier</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
@@ -3137,15 +3372,19 @@
     </message>
     <message>
       <source>Part, supplier, order or command</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant, Bestellung, Befehl</translation>
     </message>
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
     </message>
     <message>
+      <source>Parts are missing</source>
+      <translation>Teile fehlen</translation>
+    </message>
+    <message>
       <source>Parts of deliveries</source>
-      <translation type="unfinished" />
+      <translation>Teile der Lieferungen</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -3157,11 +3396,11 @@
     </message>
     <message>
       <source>Pasted {clock}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügt {clock}</translation>
     </message>
     <message>
       <source>Per hour</source>
-      <translation type="unfinished" />
+      <translation>Je Stunde</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3169,27 +3408,47 @@
     </message>
     <message>
       <source>Pick delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen</translation>
     </message>
     <message>
       <source>Pick delivery…</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen…</translation>
     </message>
     <message>
       <source>Pick part</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen</translation>
     </message>
     <message>
       <source>Pick part…</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen…</translation>
     </message>
     <message>
       <source>Pick supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant wählen</translation>
+    </message>
+    <message>
+      <source>Pick the delivery it belongs to, or add it as a new delivery.</source>
+      <translation>Wählen Sie die Lieferung, zu der sie gehört, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+      <source>Pick the delivery it belongs to.</source>
+      <translation>Wählen Sie die Lieferung, zu der sie gehört.</translation>
+    </message>
+    <message>
+      <source>Pick the one that it means.</source>
+      <translation>Wählen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+      <source>Pick the part that it means, or add it as a new part.</source>
+      <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
     </message>
     <message>
       <source>Place in the file</source>
       <translation>Stelle in der Datei</translation>
+    </message>
+    <message>
+      <source>Plan now</source>
+      <translation>Plan jetzt</translation>
     </message>
     <message>
       <source>Plant</source>
@@ -3201,15 +3460,19 @@
     </message>
     <message>
       <source>Plants (*.jitdesk);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Werke (*.jitdesk);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Plate</source>
       <translation>Kennzeichen</translation>
     </message>
     <message>
+      <source>Please come at another time</source>
+      <translation>Bitte zu anderer Zeit kommen</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
       <source>Price</source>
@@ -3225,7 +3488,7 @@
     </message>
     <message>
       <source>Print sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter drucken</translation>
     </message>
     <message>
       <source>Print the plan</source>
@@ -3238,17 +3501,24 @@
         <numerusform>{n} Blätter drucken</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Printed {n} sheets.</source>
+      <translation>
+        <numerusform>{n} Blatt gedruckt.</numerusform>
+        <numerusform>{n} Blätter gedruckt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Printer</source>
       <translation>Drucker</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -3284,15 +3554,15 @@
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Reading the plan</source>
-      <translation type="unfinished" />
+      <translation>Der Plan wird gelesen</translation>
     </message>
     <message>
       <source>Reading {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} wird gelesen</translation>
     </message>
     <message>
       <source>Reading {spoken}</source>
@@ -3300,7 +3570,7 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3311,8 +3581,12 @@
       <translation>Vereinnahmt</translation>
     </message>
     <message>
+      <source>Received in all</source>
+      <translation>Insgesamt erhalten</translation>
+    </message>
+    <message>
       <source>Received {clock}</source>
-      <translation type="unfinished" />
+      <translation>Erhalten {clock}</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -3320,19 +3594,23 @@
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {step}</translation>
     </message>
     <message>
       <source>Region of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Region der Feiertage</translation>
     </message>
     <message>
       <source>Reject all</source>
-      <translation type="unfinished" />
+      <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+      <source>Rejected by the supplier</source>
+      <translation>Vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>Rejected by {author}.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt von {author}.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -3340,7 +3618,7 @@
     </message>
     <message>
       <source>Release delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} freigeben</translation>
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -3352,11 +3630,11 @@
     </message>
     <message>
       <source>Remembered columns</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Spalten</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the rows</source>
@@ -3365,6 +3643,14 @@
     <message>
       <source>Removing rows</source>
       <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+      <source>Repeats {row}</source>
+      <translation>Wiederholt: {row}</translation>
+    </message>
+    <message>
+      <source>Replaces</source>
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <source>Requested arrival</source>
@@ -3383,12 +3669,16 @@
       <translation>Zeile</translation>
     </message>
     <message>
+      <source>Row {ref}</source>
+      <translation>Zeile {ref}</translation>
+    </message>
+    <message>
       <source>Row {row}: {need}</source>
       <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows as the number of doors &amp;asks</source>
@@ -3396,23 +3686,23 @@
     </message>
     <message>
       <source>Rows by &amp;doors</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach T&amp;oren</translation>
     </message>
     <message>
       <source>Rows by &amp;parts</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Teilen</translation>
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Lieferanten</translation>
     </message>
     <message>
       <source>Rows of the chosen step</source>
-      <translation type="unfinished" />
+      <translation>Zeilen des gewählten Schritts</translation>
     </message>
     <message>
       <source>Rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Datei</translation>
     </message>
     <message>
       <source>Rows that change</source>
@@ -3428,7 +3718,7 @@
     </message>
     <message>
       <source>SELECTED · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>AUSGEWÄHLT · LIEFERUNG {delivery}</translation>
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
@@ -3484,11 +3774,11 @@
     </message>
     <message>
       <source>Save a &amp;copy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopie sichern…</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie sichern</translation>
     </message>
     <message>
       <source>Save as a PDF</source>
@@ -3501,6 +3791,10 @@
     <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
+    </message>
+    <message>
+      <source>Saved a copy as {name}.</source>
+      <translation>Kopie gesichert als {name}.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -3516,31 +3810,31 @@
     </message>
     <message>
       <source>Say whose…</source>
-      <translation type="unfinished" />
+      <translation>Von wem…</translation>
     </message>
     <message>
       <source>Say why</source>
-      <translation type="unfinished" />
+      <translation>Grund nennen</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search by: {hint}</source>
-      <translation type="unfinished" />
+      <translation>Suchen nach: {hint}</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
       <source>Search in this table</source>
-      <translation type="unfinished" />
+      <translation>In dieser Tabelle suchen</translation>
     </message>
     <message>
       <source>Second truck of {delivery}</source>
@@ -3548,7 +3842,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -3567,8 +3861,16 @@
       <translation>Wählen Sie zuerst eine Lieferung</translation>
     </message>
     <message>
+      <source>Select a delivery first, to call its supplier.</source>
+      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
+    </message>
+    <message>
+      <source>Select a delivery first.</source>
+      <translation>Wählen Sie zuerst eine Lieferung.</translation>
+    </message>
+    <message>
       <source>Select a delivery or a part first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -3584,15 +3886,15 @@
     </message>
     <message>
       <source>Sequence from</source>
-      <translation type="unfinished" />
+      <translation>Sequenz von</translation>
     </message>
     <message>
       <source>Sequence to</source>
-      <translation type="unfinished" />
+      <translation>Sequenz bis</translation>
     </message>
     <message>
       <source>Set stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Set stock count of {name}…</source>
@@ -3600,11 +3902,15 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
       <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Sheet "{document}", {place}</source>
+      <translation>Blatt „{document}“, {place}</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3612,7 +3918,7 @@
     </message>
     <message>
       <source>Shift hand-&amp;over…</source>
-      <translation type="unfinished" />
+      <translation>Schicht&amp;übergabe…</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
@@ -3632,11 +3938,15 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Shifts and breaks</source>
-      <translation type="unfinished" />
+      <translation>Schichten und Pausen</translation>
+    </message>
+    <message>
+      <source>Shipped in all</source>
+      <translation>Insgesamt geliefert</translation>
     </message>
     <message>
       <source>Short name</source>
@@ -3652,27 +3962,27 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all rows</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all…</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen…</translation>
     </message>
     <message>
       <source>Show delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung zeigen</translation>
     </message>
     <message>
       <source>Show line</source>
-      <translation type="unfinished" />
+      <translation>Linie zeigen</translation>
     </message>
     <message>
       <source>Show now (T)</source>
-      <translation type="unfinished" />
+      <translation>Jetzt zeigen (T)</translation>
     </message>
     <message>
       <source>Show only deliveries with these words</source>
@@ -3680,15 +3990,15 @@
     </message>
     <message>
       <source>Show row</source>
-      <translation type="unfinished" />
+      <translation>Zeile zeigen</translation>
     </message>
     <message>
       <source>Single letters</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Buchstaben</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang auslassen</translation>
     </message>
     <message>
       <source>Slot</source>
@@ -3728,15 +4038,15 @@
     </message>
     <message>
       <source>So much earlier or later than promised is on time.</source>
-      <translation type="unfinished" />
+      <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
       <source>Something went wrong in jitdesk</source>
-      <translation type="unfinished" />
+      <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
-      <translation type="unfinished" />
+      <translation>Leertaste hakt an · A alle · N keine</translation>
     </message>
     <message>
       <source>Split</source>
@@ -3752,7 +4062,7 @@
     </message>
     <message>
       <source>Stands above the window and on every sheet.</source>
-      <translation type="unfinished" />
+      <translation>Steht über dem Fenster und auf jedem Blatt.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -3768,23 +4078,27 @@
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Step {seq} changed nothing of {row}</source>
+      <translation>Schritt {seq} hat nichts an {row} geändert</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Steps of the plan, newest first</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Plans, der neueste zuerst</translation>
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Stock count</source>
@@ -3796,15 +4110,15 @@
     </message>
     <message>
       <source>Stock counts</source>
-      <translation type="unfinished" />
+      <translation>Zählungen</translation>
     </message>
     <message>
       <source>Stock for less working time than this is low; a part can say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Bestand für weniger Arbeitszeit ist knapp; ein Teil kann anderes sagen.</translation>
     </message>
     <message>
       <source>Stock now</source>
-      <translation type="unfinished" />
+      <translation>Bestand jetzt</translation>
     </message>
     <message>
       <source>Stock of part</source>
@@ -3812,11 +4126,11 @@
     </message>
     <message>
       <source>Stock of {part}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part}</translation>
     </message>
     <message>
       <source>Stock of {part} at {line}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part} an {line}</translation>
     </message>
     <message>
       <source>Stock of {part} gets low {at}</source>
@@ -3868,15 +4182,15 @@
     </message>
     <message>
       <source>Suppliers' files that come into them wait under Check next.</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Lieferanten, die dort ankommen, warten unter „Als Nächstes prüfen“.</translation>
     </message>
     <message>
       <source>Suppliers' languages and addresses</source>
-      <translation type="unfinished" />
+      <translation>Sprachen und Adressen der Lieferanten</translation>
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation type="unfinished" />
+      <translation>Teilenummern der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
@@ -3888,23 +4202,27 @@
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+      <source>Take back {step}</source>
+      <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take this delivery</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung nehmen</translation>
     </message>
     <message>
       <source>Take this door</source>
@@ -3912,19 +4230,19 @@
     </message>
     <message>
       <source>Take this part</source>
-      <translation type="unfinished" />
+      <translation>Dieses Teil nehmen</translation>
     </message>
     <message>
       <source>Take this row back</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile zurücknehmen</translation>
     </message>
     <message>
       <source>Take this step back</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
       <source>Take this supplier</source>
-      <translation type="unfinished" />
+      <translation>Diesen Lieferanten nehmen</translation>
     </message>
     <message>
       <source>Taken over:</source>
@@ -3933,6 +4251,10 @@
     <message>
       <source>Te&amp;xt size</source>
       <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Ten times as many, or more</source>
+      <translation>Zehnmal so viel oder mehr</translation>
     </message>
     <message>
       <source>Text at &amp;100 %</source>
@@ -3960,11 +4282,11 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text size {percent}</source>
-      <translation type="unfinished" />
+      <translation>Textgröße {percent}</translation>
     </message>
     <message>
       <source>That cannot be read</source>
@@ -3992,7 +4314,7 @@
     </message>
     <message>
       <source>That time has passed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
@@ -4020,27 +4342,43 @@
     </message>
     <message>
       <source>The counted stock lasts for ever as long as no line uses it.</source>
-      <translation type="unfinished" />
+      <translation>Der gezählte Bestand reicht ewig, solange ihn keine Linie verbraucht.</translation>
     </message>
     <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Der Schreibtisch der Anlieferung im JIT-Werk: welche Lieferung an welches Tor kommt, wie lange jede Linie laufen kann und wie verspätet Lieferanten sind, auf einer Uhr. Ziehen Sie eine Lieferung, und sehen Sie, welche Linie wann steht. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>The disk is full</source>
       <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
+      <source>The file cannot be read</source>
+      <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>The file is too large</source>
+      <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <source>The file was cut off</source>
+      <translation>Die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
       <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien von {name} haben {size} MB, und bis {most} MB werden beim Werk behalten</translation>
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
     <message>
+      <source>The history has the steps 1 to {last}, not {seq}</source>
+      <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
+    </message>
+    <message>
       <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
-      <translation type="unfinished" />
+      <translation>Der größte Text im Fenster ist die Zeit bis zum nächsten Linienstopp. Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -4063,6 +4401,10 @@
       <translation>Die Nachricht lässt sich nicht behalten</translation>
     </message>
     <message>
+      <source>The message is marked as a test</source>
+      <translation>Die Nachricht ist als Test gekennzeichnet</translation>
+    </message>
+    <message>
       <source>The message was not kept</source>
       <translation>Die Nachricht wurde nicht behalten</translation>
     </message>
@@ -4075,6 +4417,10 @@
       <translation>Die Seiten ließen sich nicht drucken.</translation>
     </message>
     <message>
+      <source>The plan has changed since</source>
+      <translation>Der Plan hat sich seither geändert</translation>
+    </message>
+    <message>
       <source>The plan has no delivery "{delivery}"</source>
       <translation>Der Plan hat keine Lieferung „{delivery}“</translation>
     </message>
@@ -4084,7 +4430,7 @@
     </message>
     <message>
       <source>The plan says the same already.</source>
-      <translation type="unfinished" />
+      <translation>Der Plan sagt das schon.</translation>
     </message>
     <message>
       <source>The plant file and the plan on the screen differ</source>
@@ -4124,7 +4470,7 @@
     </message>
     <message>
       <source>The plant needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Das Werk braucht einen Namen.</translation>
     </message>
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
@@ -4132,7 +4478,7 @@
     </message>
     <message>
       <source>The row in full</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeile</translation>
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -4172,11 +4518,11 @@
     </message>
     <message>
       <source>The workbook, or all tables of a folder</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe, oder alle Tabellen eines Ordners</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Theme as the &amp;system</source>
@@ -4185,6 +4531,10 @@
     <message>
       <source>There are no tables</source>
       <translation>Es gibt keine Tabellen</translation>
+    </message>
+    <message>
+      <source>There is a delivery "{number}"</source>
+      <translation>Es gibt eine Lieferung „{number}“</translation>
     </message>
     <message>
       <source>There is a file of that name</source>
@@ -4203,6 +4553,10 @@
       <translation>Diese Lieferung gibt es nicht</translation>
     </message>
     <message>
+      <source>There is no such door</source>
+      <translation>Dieses Tor gibt es nicht</translation>
+    </message>
+    <message>
       <source>There is no such line</source>
       <translation>Diese Linie gibt es nicht</translation>
     </message>
@@ -4215,6 +4569,10 @@
       <translation>Dieses Werk gibt es nicht</translation>
     </message>
     <message>
+      <source>There is no text in the supplier's language "{wanted}", so it is in English.</source>
+      <translation>In der Sprache „{wanted}“ des Lieferanten gibt es keinen Text, also ist er englisch.</translation>
+    </message>
+    <message>
       <source>There is nothing to lock</source>
       <translation>Es gibt nichts festzusetzen</translation>
     </message>
@@ -4224,7 +4582,7 @@
     </message>
     <message>
       <source>There is such a row already</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Zeile gibt es schon</translation>
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
@@ -4232,7 +4590,7 @@
     </message>
     <message>
       <source>These rows say what the plan says already</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen sagen, was der Plan schon sagt</translation>
     </message>
     <message>
       <source>They are already there</source>
@@ -4240,11 +4598,11 @@
     </message>
     <message>
       <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen aus den Tabellen Ihres ERP, aus der Liste eines Lieferanten oder einzeln.</translation>
     </message>
     <message>
       <source>They work</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten</translation>
     </message>
     <message>
       <source>This cannot be saved</source>
@@ -4252,15 +4610,23 @@
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This cannot be {booked}</source>
       <translation>Das geht nicht: {booked}</translation>
     </message>
     <message>
+      <source>This delivery can no longer be moved</source>
+      <translation>Diese Lieferung lässt sich nicht mehr verschieben</translation>
+    </message>
+    <message>
       <source>This delivery can no longer be split</source>
       <translation>Diese Lieferung lässt sich nicht mehr teilen</translation>
+    </message>
+    <message>
+      <source>This delivery is locked</source>
+      <translation>Diese Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>This delivery is not awaited</source>
@@ -4271,12 +4637,28 @@
       <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
+      <source>This delivery names no supplier of the plan</source>
+      <translation>Diese Lieferung nennt keinen Lieferanten des Plans</translation>
+    </message>
+    <message>
+      <source>This file was imported {when} already (step {seq}). {rest}</source>
+      <translation>Diese Datei wurde {when} schon importiert (Schritt {seq}). {rest}</translation>
+    </message>
+    <message>
+      <source>This is a folder</source>
+      <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
       <source>This is not a plant file</source>
       <translation>Das ist keine Werksdatei</translation>
     </message>
     <message>
       <source>This note is too long</source>
       <translation>Diese Notiz ist zu lang</translation>
+    </message>
+    <message>
+      <source>This number is taken</source>
+      <translation>Diese Nummer ist vergeben</translation>
     </message>
     <message>
       <source>This plant file is empty</source>
@@ -4296,11 +4678,15 @@
     </message>
     <message>
       <source>This row cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile lässt sich nicht behalten</translation>
     </message>
     <message>
       <source>This step no longer fits the plan</source>
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
+    </message>
+    <message>
+      <source>This time has passed</source>
+      <translation>Diese Zeit ist vorbei</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -4312,7 +4698,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time axis</source>
@@ -4344,7 +4730,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today {time}</source>
@@ -4360,11 +4746,11 @@
     </message>
     <message>
       <source>Tolerances</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen</translation>
     </message>
     <message>
       <source>Tolerances by supplier and part</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen je Lieferant und Teil</translation>
     </message>
     <message>
       <source>Too many rows</source>
@@ -4400,24 +4786,25 @@
     </message>
     <message>
       <source>Type a time…</source>
-      <translation type="unfinished" />
+      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
 For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.
+Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie heißt jede Linie.</translation>
     </message>
     <message>
       <source>Type here, or paste rows.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder fügen Sie Zeilen ein.</translation>
     </message>
     <message>
       <source>Type in</source>
-      <translation type="unfinished" />
+      <translation>Eintippen</translation>
     </message>
     <message>
       <source>Type it like 1130, +2h or wed 0700</source>
@@ -4441,7 +4828,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type what was counted</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, was gezählt wurde</translation>
     </message>
     <message>
       <source>Type who takes it, or what comes next.</source>
@@ -4469,7 +4856,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {step}</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -4509,7 +4896,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading, min</source>
-      <translation type="unfinished" />
+      <translation>Entladung, min</translation>
+    </message>
+    <message>
+      <source>Unlock it first</source>
+      <translation>Lösen Sie sie zuerst</translation>
     </message>
     <message>
       <source>Unlock it to move it</source>
@@ -4541,7 +4932,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>WHY IS THIS RED</source>
@@ -4549,7 +4940,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted of it</source>
+      <translation>Davon gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted {when}</source>
+      <translation>Gewünscht {when}</translation>
     </message>
     <message>
       <source>Was</source>
@@ -4557,15 +4956,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner überwachen</translation>
     </message>
     <message>
       <source>Watched folders</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner</translation>
     </message>
     <message>
       <source>Watched folders; a tick takes times at once</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner; ein Haken übernimmt Zeiten sofort</translation>
     </message>
     <message>
       <source>Wed</source>
@@ -4601,7 +5000,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What a minute without parts costs; may stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -4609,7 +5008,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -4621,23 +5020,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is jitdesk?</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?</translation>
     </message>
     <message>
       <source>What is jitdesk?   F1</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?   F1</translation>
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
       <source>What stops first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst steht</translation>
     </message>
     <message>
       <source>What they call our parts; learnt with every file that is accepted.</source>
-      <translation type="unfinished" />
+      <translation>Wie sie unsere Teile nennen; gelernt mit jeder angenommenen Datei.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -4645,19 +5044,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
-      <translation type="unfinished" />
+      <translation>Was gespeichert war, bleibt. Bitte starten Sie jitdesk neu, und senden Sie uns diesen Text.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When a door is out.</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Tor gesperrt ist.</translation>
     </message>
     <message>
       <source>When the lines work, week by week.</source>
-      <translation type="unfinished" />
+      <translation>Wann die Linien arbeiten, Woche für Woche.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -4665,15 +5064,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Where shall the plant's file lie?</source>
-      <translation type="unfinished" />
+      <translation>Wo soll die Datei des Werks liegen?</translation>
     </message>
     <message>
       <source>Where they are, and when they open.</source>
-      <translation type="unfinished" />
+      <translation>Wo sie sind und wann sie öffnen.</translation>
     </message>
     <message>
       <source>Which column is which?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
       <source>Which delivery does {place} belong to?</source>
@@ -4681,11 +5080,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which differences of quantity and time are not worth a question.</source>
-      <translation type="unfinished" />
+      <translation>Welche Unterschiede in Menge und Zeit keine Frage wert sind.</translation>
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
-      <translation type="unfinished" />
+      <translation>Welche Tore gibt es, in welchen Hallen, und wann sind sie offen?</translation>
     </message>
     <message>
       <source>Which line?</source>
@@ -4693,7 +5092,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which lines are there, and when do they work?</source>
-      <translation type="unfinished" />
+      <translation>Welche Linien gibt es, und wann arbeiten sie?</translation>
     </message>
     <message>
       <source>Which part does {place} mean?</source>
@@ -4701,19 +5100,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which parts does each line use, how many an hour, and how many are there now?</source>
-      <translation type="unfinished" />
+      <translation>Welche Teile braucht jede Linie, wie viele je Stunde, und wie viele sind jetzt da?</translation>
     </message>
     <message>
       <source>Which plant shall we open?</source>
-      <translation type="unfinished" />
+      <translation>Welches Werk öffnen wir?</translation>
     </message>
     <message>
       <source>Which rows are shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
       <source>Which supplier?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Lieferant?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -4721,7 +5120,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Whole country</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Land</translation>
     </message>
     <message>
       <source>Whose file is {name}?</source>
@@ -4729,11 +5128,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why on hold</source>
-      <translation type="unfinished" />
+      <translation>Warum gesperrt</translation>
     </message>
     <message>
       <source>Without parts</source>
@@ -4745,7 +5144,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Working out how long the lines can run</source>
-      <translation type="unfinished" />
+      <translation>Es wird gerechnet, wie lange die Linien laufen</translation>
     </message>
     <message>
       <source>Working out what it means</source>
@@ -4757,7 +5156,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write 1 or 1.5</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1 oder 1,5</translation>
     </message>
     <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
@@ -4789,11 +5188,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write it like Europe/Berlin</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa Europe/Berlin</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ganze Minuten, etwa 15</translation>
     </message>
     <message>
       <source>Writing the delay history</source>
@@ -4812,24 +5211,40 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{spoken} wird geschrieben</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>Sie selbst</translation>
+    </message>
+    <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben alles als Tabellen: einen Ordner mit CSV-Dateien oder eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation type="unfinished" />
+      <translation>Auf diese &amp;Schicht zoomen</translation>
+    </message>
+    <message>
+      <source>a copy for information: it changes nothing</source>
+      <translation>eine Kopie zur Kenntnis: sie ändert nichts</translation>
+    </message>
+    <message>
+      <source>a document over {more} is missing here</source>
+      <translation>hier fehlt ein Dokument über {more}</translation>
+    </message>
+    <message>
+      <source>a duplicate of what is in the plan already</source>
+      <translation>ein Duplikat dessen, was schon im Plan steht</translation>
     </message>
     <message>
       <source>a line stops for it</source>
@@ -4840,16 +5255,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>einer Netzwerkfreigabe</translation>
     </message>
     <message>
+      <source>a part that the plan has not: it would be added</source>
+      <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
+    </message>
+    <message>
+      <source>accepted with this file already</source>
+      <translation>mit dieser Datei schon angenommen</translation>
+    </message>
+    <message>
       <source>all {of} suppliers on time {when}</source>
       <translation>alle {of} Lieferanten pünktlich {when}</translation>
     </message>
     <message>
       <source>also changes</source>
-      <translation type="unfinished" />
+      <translation>ändert auch</translation>
     </message>
     <message>
       <source>also {labels}</source>
-      <translation type="unfinished" />
+      <translation>auch {labels}</translation>
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -4867,6 +5290,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein anderer Prozess</translation>
     </message>
     <message>
+      <source>arrival computed: it leaves then and travels {minutes}</source>
+      <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>angekommen</translation>
+    </message>
+    <message>
+      <source>arrived {clock}</source>
+      <translation>angekommen {clock}</translation>
+    </message>
+    <message>
       <source>arrived {when}</source>
       <translation>angekommen {when}</translation>
     </message>
@@ -4880,7 +5315,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>as the values say</source>
-      <translation type="unfinished" />
+      <translation>wie die Werte sagen</translation>
+    </message>
+    <message>
+      <source>asks for parts, brings none</source>
+      <translation>fordert Teile, bringt keine</translation>
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -4895,6 +5334,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>wieder da: {time} früher als zuvor</translation>
     </message>
     <message>
+      <source>backordered without a date</source>
+      <translation>im Rückstand ohne Termin</translation>
+    </message>
+    <message>
       <source>began to unload</source>
       <translation>Entladung begann</translation>
     </message>
@@ -4905,6 +5348,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>blocked</source>
       <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>booked as no show</source>
+      <translation>als nicht gekommen gebucht</translation>
     </message>
     <message>
       <source>booked as {booked}</source>
@@ -4927,6 +5374,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Lieferanten anrufen</translation>
     </message>
     <message>
+      <source>call-off {number}</source>
+      <translation>Abruf {number}</translation>
+    </message>
+    <message>
       <source>cancel</source>
       <translation>abbrechen</translation>
     </message>
@@ -4937,6 +5388,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>cannot be used</source>
       <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+      <source>carrier "{carrier}" is not in the plan and was left out</source>
+      <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
+    </message>
+    <message>
+      <source>causes {line} to stop at {clock}</source>
+      <translation>dadurch steht {line} ab {clock}</translation>
     </message>
     <message>
       <source>cell = one door and day: column = load, number = trucks</source>
@@ -4971,6 +5430,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Konflikte</translation>
     </message>
     <message>
+      <source>clashes at the door with {names}</source>
+      <translation>am Tor gleichzeitig mit {names}</translation>
+    </message>
+    <message>
       <source>close</source>
       <translation>zu</translation>
     </message>
@@ -4984,15 +5447,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>column {number}</source>
-      <translation type="unfinished" />
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <source>comes as planned</source>
+      <translation>kommt wie geplant</translation>
     </message>
     <message>
       <source>commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>confirmation {number}</source>
+      <translation>Bestätigung {number}</translation>
+    </message>
+    <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>confirmed as planned</source>
+      <translation>bestätigt wie geplant</translation>
     </message>
     <message>
       <source>confirmed {clock}</source>
@@ -5011,16 +5486,68 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
+      <source>covered as far as the plan goes</source>
+      <translation>gedeckt, soweit der Plan reicht</translation>
+    </message>
+    <message>
+      <source>covered until {clock}</source>
+      <translation>gedeckt bis {clock}</translation>
+    </message>
+    <message>
       <source>crack test, lot 88213</source>
-      <translation type="unfinished" />
+      <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
       <source>day.month.year</source>
-      <translation type="unfinished" />
+      <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <source>delivery {delivery}</source>
+      <translation>Lieferung {delivery}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} comes from supplier {owner} in the plan, the file is of {supplier}</source>
+      <translation>Lieferung {delivery} kommt im Plan von Lieferant {owner}, die Datei ist von {supplier}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} expected {clock}</source>
+      <translation>Lieferung {delivery} erwartet {clock}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} is not in the plan</source>
+      <translation>Lieferung {delivery} steht nicht im Plan</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} is {status} already</source>
+      <translation>Lieferung {delivery} ist schon {status}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} would be cancelled</source>
+      <translation>Lieferung {delivery} würde storniert</translation>
+    </message>
+    <message>
+      <source>delivery {number} may be {found}</source>
+      <translation>Lieferung {number} kann {found} sein</translation>
+    </message>
+    <message>
+      <source>despatch advice {asn}</source>
+      <translation>Lieferavis {asn}</translation>
+    </message>
+    <message>
+      <source>despatch advice {number}</source>
+      <translation>Lieferavis {number}</translation>
+    </message>
+    <message>
+      <source>despatch advice {number} is in the plan already: read as replacing it</source>
+      <translation>Lieferavis {number} steht schon im Plan: als dessen Ersatz gelesen</translation>
+    </message>
+    <message>
+      <source>despatch advice {number} may be delivery {found}</source>
+      <translation>Lieferavis {number} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>did not come</source>
@@ -5043,12 +5570,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>erledigt von {who} {at}</translation>
     </message>
     <message>
+      <source>door "{named}" is not in the plan and was left out</source>
+      <translation>Tor „{named}“ steht nicht im Plan und wurde ausgelassen</translation>
+    </message>
+    <message>
       <source>door is out</source>
-      <translation type="unfinished" />
+      <translation>Tor ist gesperrt</translation>
     </message>
     <message>
       <source>door {door}</source>
       <translation>Tor {door}</translation>
+    </message>
+    <message>
+      <source>door {door} is open {hours}</source>
+      <translation>Tor {door} ist {hours} offen</translation>
+    </message>
+    <message>
+      <source>door {door} was left out: the delivery is locked</source>
+      <translation>Tor {door} wurde ausgelassen: Die Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>door {old_door}</source>
@@ -5068,7 +5607,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>auf das Fenster gezogen</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -5079,16 +5618,36 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>jede Marke = ein Lkw zu seiner Zeit · Text nur, wo etwas nicht stimmt</translation>
     </message>
     <message>
+      <source>earlier than planned</source>
+      <translation>früher als geplant</translation>
+    </message>
+    <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>end of the shift</source>
-      <translation type="unfinished" />
+      <translation>Ende der Schicht</translation>
+    </message>
+    <message>
+      <source>enough without them</source>
+      <translation>genug auch ohne sie</translation>
+    </message>
+    <message>
+      <source>estimated {clock}</source>
+      <translation>geschätzt {clock}</translation>
     </message>
     <message>
       <source>eta</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>expected as planned</source>
+      <translation>erwartet wie geplant</translation>
     </message>
     <message>
       <source>figures of the shift</source>
@@ -5120,7 +5679,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>goods receipt {number}</source>
+      <translation>Wareneingang {number}</translation>
     </message>
     <message>
       <source>has arrived</source>
@@ -5159,12 +5722,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>in diesem Plan</translation>
     </message>
     <message>
+      <source>in transit</source>
+      <translation>unterwegs</translation>
+    </message>
+    <message>
       <source>in {first}</source>
       <translation>in {first}</translation>
     </message>
     <message>
       <source>in {lasts}</source>
-      <translation type="unfinished" />
+      <translation>in {lasts}</translation>
     </message>
     <message>
       <source>is being unloaded</source>
@@ -5187,16 +5754,124 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ist schon da</translation>
     </message>
     <message>
+      <source>it cancels call-off {number}, which did not want it</source>
+      <translation>sie storniert Abruf {number}, der sie nicht wollte</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, but delivery {delivery} is {status}</source>
+      <translation>sie storniert Lieferavis {asn}, doch Lieferung {delivery} ist {status}</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, which no delivery carries</source>
+      <translation>sie storniert Lieferavis {asn}, das keine Lieferung trägt</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, which {n} deliveries carry</source>
+      <translation>sie storniert Lieferavis {asn}, das {n} Lieferungen tragen</translation>
+    </message>
+    <message>
+      <source>it confirms that a message came: it changes nothing</source>
+      <translation>sie bestätigt den Empfang einer Nachricht: sie ändert nichts</translation>
+    </message>
+    <message>
       <source>it does not answer</source>
       <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+      <source>it is loaded</source>
+      <translation>sie ist geladen</translation>
+    </message>
+    <message>
+      <source>it is of {when}, the plan's word came {other}</source>
+      <translation>sie ist von {when}, das Wort im Plan kam {other}</translation>
     </message>
     <message>
       <source>it is there now</source>
       <translation>sie ist jetzt da</translation>
     </message>
     <message>
+      <source>it names no date</source>
+      <translation>sie nennt keinen Termin</translation>
+    </message>
+    <message>
+      <source>it names no delivery and no order, and the supplier of part {part} is not known</source>
+      <translation>sie nennt weder Lieferung noch Bestellung, und der Lieferant von Teil {part} ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>it names no delivery, no despatch advice and no order to call a new delivery by</source>
+      <translation>sie nennt weder Lieferung noch Lieferavis noch Bestellung, nach der eine neue Lieferung heißen könnte</translation>
+    </message>
+    <message>
+      <source>it names no part</source>
+      <translation>sie nennt kein Teil</translation>
+    </message>
+    <message>
+      <source>it names no part and quantity that was received</source>
+      <translation>sie nennt kein Teil mit erhaltener Menge</translation>
+    </message>
+    <message>
+      <source>it names no part to add</source>
+      <translation>sie nennt kein Teil zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it names no part, and delivery {delivery} carries {n}</source>
+      <translation>sie nennt kein Teil, und Lieferung {delivery} trägt {n}</translation>
+    </message>
+    <message>
+      <source>it names no quantity</source>
+      <translation>sie nennt keine Menge</translation>
+    </message>
+    <message>
+      <source>it names no quantity to add</source>
+      <translation>sie nennt keine Menge zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it reports a receipt {when}, which lies ahead</source>
+      <translation>sie meldet einen Eingang {when}, das liegt voraus</translation>
+    </message>
+    <message>
+      <source>it reports an arrival {when}, which lies ahead</source>
+      <translation>sie meldet eine Ankunft {when}, das liegt voraus</translation>
+    </message>
+    <message>
+      <source>it reports an arrival, but not when</source>
+      <translation>sie meldet eine Ankunft, aber nicht wann</translation>
+    </message>
+    <message>
+      <source>it reports no event</source>
+      <translation>sie meldet kein Ereignis</translation>
+    </message>
+    <message>
+      <source>it says when it leaves only, and how long it travels is not known</source>
+      <translation>sie sagt nur die Abfahrt, und die Fahrzeit ist nicht bekannt</translation>
+    </message>
+    <message>
       <source>it stopped after page {count}</source>
       <translation>er hielt nach Seite {count}</translation>
+    </message>
+    <message>
+      <source>it takes back a receipt: correct the delivery by hand</source>
+      <translation>sie nimmt einen Eingang zurück: berichtigen Sie die Lieferung von Hand</translation>
+    </message>
+    <message>
+      <source>it takes back a status: correct the delivery by hand</source>
+      <translation>sie nimmt einen Status zurück: berichtigen Sie die Lieferung von Hand</translation>
+    </message>
+    <message>
+      <source>it would be a new delivery</source>
+      <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>its quantity is 0</source>
+      <translation>die Menge ist 0</translation>
+    </message>
+    <message>
+      <source>its quantity is below zero</source>
+      <translation>die Menge liegt unter null</translation>
+    </message>
+    <message>
+      <source>its quantity is in "{named}", and part {part} is counted in "{own}"</source>
+      <translation>die Menge ist in „{named}“, und Teil {part} wird in „{own}“ gezählt</translation>
     </message>
     <message>
       <source>its tables are not what its journal says</source>
@@ -5204,7 +5879,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
-      <translation type="unfinished" />
+      <translation>jitdesk {version}, der Schreibtisch der Anlieferung im JIT-Werk.</translation>
     </message>
     <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
@@ -5223,8 +5898,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>verspätet</translation>
     </message>
     <message>
+      <source>left out of the newer advice</source>
+      <translation>im neueren Avis ausgelassen</translation>
+    </message>
+    <message>
       <source>less urgent than these</source>
-      <translation type="unfinished" />
+      <translation>weniger dringend als diese</translation>
     </message>
     <message>
       <source>line stops first, then by time left</source>
@@ -5232,19 +5911,31 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>line {line_no} {change}</source>
-      <translation type="unfinished" />
+      <translation>Position {line_no} {change}</translation>
+    </message>
+    <message>
+      <source>lines keep running</source>
+      <translation>Linien laufen weiter</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>festgesetzt</translation>
+    </message>
+    <message>
+      <source>look at it before you accept it</source>
+      <translation>sehen Sie hin, bevor Sie annehmen</translation>
     </message>
     <message>
       <source>lot 88213 is good</source>
-      <translation type="unfinished" />
+      <translation>Charge 88213 ist gut</translation>
     </message>
     <message>
       <source>low</source>
       <translation>knapp</translation>
+    </message>
+    <message>
+      <source>low at {clock}</source>
+      <translation>knapp ab {clock}</translation>
     </message>
     <message>
       <source>low {clock}</source>
@@ -5253,6 +5944,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>low {date}</source>
       <translation>knapp {date}</translation>
+    </message>
+    <message>
+      <source>matched after adding zeros</source>
+      <translation>nach Ergänzen von Nullen gefunden</translation>
     </message>
     <message>
       <source>may stay empty</source>
@@ -5272,11 +5967,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>month/day/year</source>
-      <translation type="unfinished" />
+      <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
       <source>more</source>
       <translation>mehr</translation>
+    </message>
+    <message>
+      <source>more than planned</source>
+      <translation>mehr als geplant</translation>
     </message>
     <message>
       <source>moved to another day</source>
@@ -5288,7 +5987,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>moved {moved}, reason not given</source>
-      <translation type="unfinished" />
+      <translation>verschoben {moved}, ohne Grund</translation>
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -5322,8 +6021,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Lieferungen zugesagt {when}</translation>
     </message>
     <message>
+      <source>no delivery brings {what} for order {order}</source>
+      <translation>keine Lieferung bringt {what} für Bestellung {order}</translation>
+    </message>
+    <message>
       <source>no delivery in time</source>
       <translation>keine Lieferung rechtzeitig</translation>
+    </message>
+    <message>
+      <source>no delivery of {supplier} brings {what} for order {order}</source>
+      <translation>keine Lieferung von {supplier} bringt {what} für Bestellung {order}</translation>
     </message>
     <message>
       <source>no delivery planned</source>
@@ -5340,6 +6047,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>no door yet</source>
       <translation>noch kein Tor</translation>
+    </message>
+    <message>
+      <source>no hall</source>
+      <translation>ohne Halle</translation>
     </message>
     <message>
       <source>no line</source>
@@ -5362,6 +6073,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Treffer</translation>
     </message>
     <message>
+      <source>no new line stop and no new door clash</source>
+      <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
+    </message>
+    <message>
+      <source>no open delivery of {supplier} brings part {part}</source>
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part}</translation>
+    </message>
+    <message>
+      <source>no open delivery of {supplier} brings part {part} on {day}</source>
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part} am {day}</translation>
+    </message>
+    <message>
       <source>no part</source>
       <translation>kein Teil</translation>
     </message>
@@ -5370,12 +6093,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Teile</translation>
     </message>
     <message>
+      <source>no parts from then on</source>
+      <translation>ab dann keine Teile</translation>
+    </message>
+    <message>
       <source>no parts from {at} on</source>
       <translation>keine Teile ab {at}</translation>
     </message>
     <message>
+      <source>no parts now</source>
+      <translation>jetzt keine Teile</translation>
+    </message>
+    <message>
       <source>no parts to {until}</source>
       <translation>ohne Teile bis {until}</translation>
+    </message>
+    <message>
+      <source>no parts until {clock}</source>
+      <translation>keine Teile bis {clock}</translation>
     </message>
     <message>
       <source>no parts until {until}</source>
@@ -5398,12 +6133,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Schicht arbeitet</translation>
     </message>
     <message>
+      <source>no show</source>
+      <translation>nicht gekommen</translation>
+    </message>
+    <message>
       <source>no slot</source>
       <translation>kein Zeitfenster</translation>
     </message>
     <message>
       <source>no stock count</source>
-      <translation type="unfinished" />
+      <translation>keine Zählung</translation>
     </message>
     <message>
       <source>no stop</source>
@@ -5414,8 +6153,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>kein Lieferant</translation>
     </message>
     <message>
+      <source>no time is known</source>
+      <translation>keine Zeit bekannt</translation>
+    </message>
+    <message>
       <source>no time without parts</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit ohne Teile</translation>
     </message>
     <message>
       <source>no time yet</source>
@@ -5435,7 +6178,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none is planned</source>
@@ -5447,7 +6190,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <source>not confirmed</source>
@@ -5464,6 +6207,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>not given</source>
       <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <source>not in the plan</source>
+      <translation>nicht im Plan</translation>
     </message>
     <message>
       <source>not planned</source>
@@ -5484,6 +6231,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>not used</source>
       <translation>nicht verbraucht</translation>
+    </message>
+    <message>
+      <source>nothing changes</source>
+      <translation>nichts ändert sich</translation>
+    </message>
+    <message>
+      <source>nothing would be wanted of it</source>
+      <translation>nichts davon wäre gewünscht</translation>
     </message>
     <message>
       <source>now</source>
@@ -5522,6 +6277,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gesperrt</translation>
     </message>
     <message>
+      <source>on hold at the supplier</source>
+      <translation>beim Lieferanten gesperrt</translation>
+    </message>
+    <message>
+      <source>on quality hold</source>
+      <translation>Qualitätssperre</translation>
+    </message>
+    <message>
       <source>on time</source>
       <translation>pünktlich</translation>
     </message>
@@ -5538,12 +6301,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein Balken = ein Lkw am Tor</translation>
     </message>
     <message>
+      <source>only one can be meant</source>
+      <translation>nur eine kann gemeint sein</translation>
+    </message>
+    <message>
       <source>open file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>or drop a delivery list or plant tables here</source>
-      <translation type="unfinished" />
+      <translation>oder Lieferliste oder Werkstabellen hier ablegen</translation>
+    </message>
+    <message>
+      <source>order {order}</source>
+      <translation>Bestellung {order}</translation>
+    </message>
+    <message>
+      <source>order {order} line {line} may be delivery {found}</source>
+      <translation>Bestellung {order} Position {line} kann Lieferung {found} sein</translation>
+    </message>
+    <message>
+      <source>order {order} may be delivery {found}</source>
+      <translation>Bestellung {order} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>outside ±{on_time_tolerance_min} min</source>
@@ -5554,16 +6333,48 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>überfällig</translation>
     </message>
     <message>
+      <source>overdue, no new time from the supplier</source>
+      <translation>überfällig, keine neue Zeit vom Lieferanten</translation>
+    </message>
+    <message>
       <source>parcel</source>
       <translation>Paket</translation>
+    </message>
+    <message>
+      <source>part "{part}" may be {found}</source>
+      <translation>Teil „{part}“ kann {found} sein</translation>
     </message>
     <message>
       <source>part {location}</source>
       <translation>Teil {location}</translation>
     </message>
     <message>
+      <source>part {named} is not in the plan</source>
+      <translation>Teil {named} steht nicht im Plan</translation>
+    </message>
+    <message>
       <source>part {part}</source>
       <translation>Teil {part}</translation>
+    </message>
+    <message>
+      <source>part {part} in its place</source>
+      <translation>Teil {part} an seiner Stelle</translation>
+    </message>
+    <message>
+      <source>part {part} is not on delivery {delivery}</source>
+      <translation>Teil {part} ist nicht in Lieferung {delivery}</translation>
+    </message>
+    <message>
+      <source>part {part} of delivery {delivery} may be line {found}</source>
+      <translation>Teil {part} der Lieferung {delivery} kann Position {found} sein</translation>
+    </message>
+    <message>
+      <source>part {part} of that day may be delivery {found}</source>
+      <translation>Teil {part} dieses Tages kann Lieferung {found} sein</translation>
+    </message>
+    <message>
+      <source>part {part} {description}</source>
+      <translation>Teil {part} {description}</translation>
     </message>
     <message>
       <source>parts</source>
@@ -5572,6 +6383,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>plan step {plan_step}</source>
       <translation>Planschritt {plan_step}</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>planned {clock}, not confirmed</source>
+      <translation>geplant {clock}, nicht bestätigt</translation>
     </message>
     <message>
       <source>process {pid} on {host}</source>
@@ -5591,7 +6410,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>nur ansehen</translation>
     </message>
     <message>
       <source>rear</source>
@@ -5602,6 +6421,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>vereinnahmt</translation>
     </message>
     <message>
+      <source>received {clock}</source>
+      <translation>erhalten {clock}</translation>
+    </message>
+    <message>
       <source>received {when}</source>
       <translation>vereinnahmt {when}</translation>
     </message>
@@ -5610,12 +6433,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>abgelehnt</translation>
     </message>
     <message>
+      <source>rejected by the supplier</source>
+      <translation>vom Lieferanten abgelehnt</translation>
+    </message>
+    <message>
       <source>release hold</source>
       <translation>freigeben</translation>
     </message>
     <message>
+      <source>replaced by part {part}, which is not known here</source>
+      <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>angefordert</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -5635,11 +6466,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>saved {clock}</source>
-      <translation type="unfinished" />
+      <translation>gesichert {clock}</translation>
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
       <translation>zweite Zeile: Kennzeichen, Spediteur, letzte Bestätigung</translation>
+    </message>
+    <message>
+      <source>see its closures</source>
+      <translation>siehe seine Sperren</translation>
     </message>
     <message>
       <source>seen by {who} {at}</source>
@@ -5650,12 +6485,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Sequenz</translation>
     </message>
     <message>
+      <source>sheet “{sheet}” · {count}</source>
+      <translation>Blatt „{sheet}“ · {count}</translation>
+    </message>
+    <message>
       <source>shift</source>
       <translation>Schicht</translation>
     </message>
     <message>
       <source>short or full name</source>
-      <translation type="unfinished" />
+      <translation>kurzer oder voller Name</translation>
     </message>
     <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
@@ -5671,7 +6510,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>since {since}</source>
-      <translation type="unfinished" />
+      <translation>seit {since}</translation>
     </message>
     <message>
       <source>snap to {clock}</source>
@@ -5687,15 +6526,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snoozed until {at}</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt bis {at}</translation>
     </message>
     <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
     <message>
+      <source>stands in the tray until it is planned</source>
+      <translation>liegt in der Ablage, bis sie geplant ist</translation>
+    </message>
+    <message>
       <source>start and end are needed where kind is {kind}.</source>
       <translation>start und end sind nötig, wo kind {kind} ist.</translation>
+    </message>
+    <message>
+      <source>status report {number}</source>
+      <translation>Statusmeldung {number}</translation>
     </message>
     <message>
       <source>step {step} of the journal was altered</source>
@@ -5714,12 +6561,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>stoppt eine Linie</translation>
     </message>
     <message>
+      <source>stops {at} without it</source>
+      <translation>steht ohne sie ab {at}</translation>
+    </message>
+    <message>
       <source>stops {clock}</source>
       <translation>steht ab {clock}</translation>
     </message>
     <message>
       <source>stops {length}</source>
       <translation>steht {length}</translation>
+    </message>
+    <message>
+      <source>substituted</source>
+      <translation>ersetzt</translation>
+    </message>
+    <message>
+      <source>supplier's part "{number}"</source>
+      <translation>Lieferantenteil „{number}“</translation>
     </message>
     <message>
       <source>suppliers</source>
@@ -5738,36 +6597,72 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>übernimmt</translation>
     </message>
     <message>
+      <source>the advice of delivery {named} may be missing</source>
+      <translation>das Avis der Lieferung {named} kann fehlen</translation>
+    </message>
+    <message>
       <source>the columns kept to open it fast are not its tables'</source>
       <translation>die Spalten zum schnellen Öffnen sind nicht die ihrer Tabellen</translation>
     </message>
     <message>
+      <source>the cumulative quantity counts anew from {day}</source>
+      <translation>die Fortschrittszahl zählt ab {day} neu</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
-      <translation type="unfinished" />
+      <translation>das Demo-Werk</translation>
     </message>
     <message>
       <source>the first {shown} of {total} rows; search for others</source>
-      <translation type="unfinished" />
+      <translation>die ersten {shown} von {total} Zeilen; suchen Sie nach anderen</translation>
+    </message>
+    <message>
+      <source>the line would be put on hold</source>
+      <translation>die Position würde gesperrt</translation>
     </message>
     <message>
       <source>the next free one</source>
-      <translation type="unfinished" />
+      <translation>die nächste freie</translation>
     </message>
     <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
     <message>
+      <source>the plan has a newer word</source>
+      <translation>der Plan hat ein neueres Wort</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
+    </message>
+    <message>
+      <source>the supplier began to count anew, or an advice was counted twice here</source>
+      <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
       <translation>dem abgeglichenen Ordner {synchronised}</translation>
     </message>
     <message>
+      <source>then no parts</source>
+      <translation>danach keine Teile</translation>
+    </message>
+    <message>
       <source>thick line = a line stops · thin lines = break</source>
       <translation>dicke Linie = Linienstopp · dünne Linien = Pause</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>dies</translation>
+    </message>
+    <message>
+      <source>this document itself is not in that count</source>
+      <translation>dieses Dokument selbst ist nicht mitgezählt</translation>
+    </message>
+    <message>
+      <source>this document may be counted twice there</source>
+      <translation>dieses Dokument kann dort doppelt gezählt sein</translation>
     </message>
     <message>
       <source>this week</source>
@@ -5775,11 +6670,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>angehakt</translation>
     </message>
     <message>
       <source>time left</source>
-      <translation type="unfinished" />
+      <translation>Restzeit</translation>
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -5795,7 +6690,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>truck faster by</source>
-      <translation type="unfinished" />
+      <translation>Lkw schneller um</translation>
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -5810,12 +6705,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>unter 1 h</translation>
     </message>
     <message>
+      <source>unloading</source>
+      <translation>entlädt</translation>
+    </message>
+    <message>
+      <source>unloading since {clock}</source>
+      <translation>wird entladen seit {clock}</translation>
+    </message>
+    <message>
       <source>unloading {now} %</source>
       <translation>Entladung {now} %</translation>
     </message>
     <message>
       <source>unloading {when}</source>
       <translation>Entladung {when}</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>unrestricted</source>
@@ -5858,12 +6765,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>wurde abgelehnt</translation>
     </message>
     <message>
+      <source>week {week} of {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what status "{code}" means is not known</source>
+      <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>when step {seq} took this file</source>
+      <translation>als Schritt {seq} diese Datei übernahm</translation>
+    </message>
+    <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
     </message>
     <message>
       <source>why?</source>
       <translation>warum?</translation>
+    </message>
+    <message>
+      <source>with {name}, {lasts}</source>
+      <translation>mit {name}, {lasts}</translation>
+    </message>
+    <message>
+      <source>within {minutes} min</source>
+      <translation>innerhalb {minutes} min</translation>
     </message>
     <message>
       <source>worst first</source>
@@ -5886,12 +6813,44 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{amount} do not come</source>
+      <translation>{amount} kommen nicht</translation>
+    </message>
+    <message>
+      <source>{amount} follow, no date is named</source>
+      <translation>{amount} folgen, ohne Termin</translation>
+    </message>
+    <message>
+      <source>{amount} later than now</source>
+      <translation>{amount} später als jetzt</translation>
+    </message>
+    <message>
+      <source>{amount} less stock</source>
+      <translation>{amount} weniger Bestand</translation>
+    </message>
+    <message>
+      <source>{amount} shorter than now</source>
+      <translation>{amount} kürzer als jetzt</translation>
+    </message>
+    <message>
+      <source>{amount} without parts</source>
+      <translation>{amount} ohne Teile</translation>
+    </message>
+    <message>
       <source>{at} has passed</source>
       <translation>{at} ist vorbei</translation>
     </message>
     <message>
+      <source>{at}, and it has not been booked as arrived</source>
+      <translation>{at}, und sie ist nicht als angekommen gebucht</translation>
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
+    </message>
+    <message>
+      <source>{author} made no step that still stands</source>
+      <translation>{author}: kein Schritt, der noch gilt</translation>
     </message>
     <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
@@ -5934,12 +6893,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{column} ist „{named}“, das steht nicht in {target}.</translation>
     </message>
     <message>
+      <source>{column} is "{value}"</source>
+      <translation>{column} ist „{value}“</translation>
+    </message>
+    <message>
       <source>{coming} to come</source>
       <translation>{coming} kommen noch</translation>
     </message>
     <message>
       <source>{copied} rows were copied, and {most} fit here</source>
       <translation>{copied} Zeilen wurden kopiert, und {most} passen hier</translation>
+    </message>
+    <message>
+      <source>{counted} today</source>
+      <translation>{counted} heute</translation>
+    </message>
+    <message>
+      <source>{count} in view</source>
+      <translation>{count} in Sicht</translation>
     </message>
     <message>
       <source>{count} of {of} suppliers {tolerance}, {said}</source>
@@ -5952,6 +6923,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{days} d {hours} h</source>
       <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+      <source>{day}  today</source>
+      <translation>{day}  heute</translation>
     </message>
     <message>
       <source>{day} {month}</source>
@@ -6034,6 +7009,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{differs} geändert seit {clock}</translation>
     </message>
     <message>
+      <source>{documents} is not booked there yet</source>
+      <translation>{documents} ist dort noch nicht gebucht</translation>
+    </message>
+    <message>
+      <source>{documents} is not in that count</source>
+      <translation>{documents} ist nicht mitgezählt</translation>
+    </message>
+    <message>
       <source>{done} of {count} {packages}</source>
       <translation>{done} von {count} {packages}</translation>
     </message>
@@ -6046,7 +7029,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{effect} (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{effect} (Teil {part})</translation>
     </message>
     <message>
       <source>{end} is not after {start}.</source>
@@ -6057,12 +7040,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{end} min Konflikt</translation>
     </message>
     <message>
+      <source>{file}, sheet "{sheet}"</source>
+      <translation>{file}, Blatt „{sheet}“</translation>
+    </message>
+    <message>
       <source>{first} and {lines} more</source>
       <translation>{first} und {lines} weitere</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
       <translation>{first} und {second}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} oder {second}</translation>
     </message>
     <message>
       <source>{first}, {second} and {n} more</source>
@@ -6078,7 +7069,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{gap} from {when}</source>
-      <translation type="unfinished" />
+      <translation>{gap} ab {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{group} · {n} more</source>
+      <translation>
+        <numerusform>{group} · {n} weitere</numerusform>
+        <numerusform>{group} · {n} weitere</numerusform>
+      </translation>
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
@@ -6095,6 +7093,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{hours} h to spare</source>
       <translation>{hours} h Reserve</translation>
+    </message>
+    <message>
+      <source>{hours} hours of stock</source>
+      <translation>Bestand für {hours} Stunden</translation>
+    </message>
+    <message>
+      <source>{kept} stays as it was booked.</source>
+      <translation>{kept} bleibt wie gebucht.</translation>
     </message>
     <message>
       <source>{key} is "{given}", which is not a number</source>
@@ -6129,6 +7135,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{length} zu spät</translation>
     </message>
     <message>
+      <source>{less} are not booked as received there</source>
+      <translation>{less} sind dort nicht als erhalten gebucht</translation>
+    </message>
+    <message>
       <source>{lines} has no parts from</source>
       <translation>{lines} hat keine Teile ab</translation>
     </message>
@@ -6145,11 +7155,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} &amp;down until</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;steht bis</translation>
     </message>
     <message>
       <source>{line} &amp;works again</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;läuft wieder</translation>
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -6172,8 +7182,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{line} steht {span} ohnehin</translation>
     </message>
     <message>
+      <source>{line} keeps running</source>
+      <translation>{line} läuft weiter</translation>
+    </message>
+    <message>
       <source>{line} lacks {count} from {clock} on, first {part}.</source>
       <translation>{line} fehlt ab {clock} {count}, zuerst {part}.</translation>
+    </message>
+    <message>
+      <source>{line} low {at}</source>
+      <translation>{line} knapp {at}</translation>
     </message>
     <message>
       <source>{line} needs it by {clock}</source>
@@ -6193,7 +7211,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} stops {clock} (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{line} steht ab {clock} (Teil {part})</translation>
     </message>
     <message>
       <source>{line} stops {first}</source>
@@ -6242,9 +7260,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{more} more · {on_time} on time</source>
       <translation>{more} weitere · {on_time} pünktlich</translation>
     </message>
+    <message numerus="yes">
+      <source>{named} are not in the plan</source>
+      <translation>
+        <numerusform>{named} steht nicht im Plan</numerusform>
+        <numerusform>{named} stehen nicht im Plan</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{named} has {lacking} yet.</source>
       <translation>{named}: noch {lacking}.</translation>
+    </message>
+    <message>
+      <source>{named} is still on its way here</source>
+      <translation>{named} ist noch hierher unterwegs</translation>
     </message>
     <message>
       <source>{named} was due {clock} and has no new time.</source>
@@ -6255,8 +7284,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{names} und {more} weitere</translation>
     </message>
     <message>
+      <source>{names} or others</source>
+      <translation>{names} oder andere</translation>
+    </message>
+    <message>
       <source>{name} came by {folder}, and would wait again at once</source>
-      <translation type="unfinished" />
+      <translation>{name} kam über {folder} und würde sofort wieder warten</translation>
+    </message>
+    <message>
+      <source>{name} has no open delivery</source>
+      <translation>{name} hat keine offene Lieferung</translation>
+    </message>
+    <message>
+      <source>{name} holds the same as another of these files. It was left out.</source>
+      <translation>{name} enthält dasselbe wie eine andere dieser Dateien. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{name} is already there</source>
+      <translation>{name} ist schon dort</translation>
     </message>
     <message>
       <source>{name} is empty</source>
@@ -6275,20 +7320,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name} gesperrt</translation>
     </message>
     <message>
+      <source>{name} overdue</source>
+      <translation>{name} überfällig</translation>
+    </message>
+    <message>
       <source>{name} says what the plan knows already</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt, was der Plan schon weiß</translation>
     </message>
     <message>
       <source>{name} shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht {name}</translation>
     </message>
     <message>
       <source>{name} stops {outlook}</source>
       <translation>{name} stoppt {outlook}</translation>
     </message>
     <message>
+      <source>{name} takes over {at}</source>
+      <translation>{name} übernimmt {at}</translation>
+    </message>
+    <message>
       <source>{name} was dismissed. Nothing of it was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde verworfen. Nichts davon wurde angenommen.</translation>
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -6299,12 +7352,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name} · Lieferung {delivery}</translation>
     </message>
     <message>
+      <source>{name}, folded</source>
+      <translation>{name}, eingeklappt</translation>
+    </message>
+    <message>
+      <source>{name}, matching</source>
+      <translation>{name}, wird zugeordnet</translation>
+    </message>
+    <message>
+      <source>{name}, opening</source>
+      <translation>{name}, wird geöffnet</translation>
+    </message>
+    <message>
+      <source>{name}, reading</source>
+      <translation>{name}, wird gelesen</translation>
+    </message>
+    <message>
       <source>{name}, row {ref}</source>
       <translation>{name}, Zeile {ref}</translation>
     </message>
     <message>
       <source>{name}. The answer is remembered once you accept.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Die Antwort wird gemerkt, sobald Sie annehmen.</translation>
     </message>
     <message>
       <source>{name}{column} {said}</source>
@@ -6343,6 +7412,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{number} Lieferanten</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} call-offs</source>
+      <translation>{n} Abrufe</translation>
+    </message>
     <message numerus="yes">
       <source>{n} cells need something.</source>
       <translation>
@@ -6352,9 +7425,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} geändert</numerusform>
+        <numerusform>{n} geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6364,6 +7437,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Spalten wurden ausgelassen: Sie liegen rechts der letzten.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} confirmations</source>
+      <translation>{n} Bestätigungen</translation>
+    </message>
     <message numerus="yes">
       <source>{n} consumption rows</source>
       <translation>
@@ -6372,10 +7449,17 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} dates of {documents}</source>
+      <translation>
+        <numerusform>{n} Termin aus {documents}</numerusform>
+        <numerusform>{n} Termine aus {documents}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days on which nobody works.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tag, an dem niemand arbeitet.</numerusform>
+        <numerusform>{n} Tage, an denen niemand arbeitet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6383,6 +7467,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Lieferung</numerusform>
         <numerusform>{n} Lieferungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} deliveries in the rows</source>
+      <translation>
+        <numerusform>{n} Lieferung in den Zeilen</numerusform>
+        <numerusform>{n} Lieferungen in den Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6401,9 +7492,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung heute</numerusform>
+        <numerusform>{n} Lieferungen heute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6421,17 +7512,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} deliveries: {who}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>{n} deliveries without a door or time</source>
+      <translation>
+        <numerusform>{n} Lieferung ohne Tor oder Zeit</numerusform>
+        <numerusform>{n} Lieferungen ohne Tor oder Zeit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} deliveries: {who}</source>
+      <translation>
+        <numerusform>{n} Lieferung: {who}</numerusform>
+        <numerusform>{n} Lieferungen: {who}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} despatch advices</source>
+      <translation>{n} Lieferavise</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} differences to check</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Unterschied zu prüfen</numerusform>
+        <numerusform>{n} Unterschiede zu prüfen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6469,32 +7571,54 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} frühere Arbeitsabschnitte</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} files</source>
+      <translation>{n} Dateien</translation>
+    </message>
     <message numerus="yes">
       <source>{n} free times, safest first</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} freie Zeit</numerusform>
+        <numerusform>{n} freie Zeiten, die sicherste zuerst</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} goods receipts</source>
+      <translation>{n} Wareneingänge</translation>
     </message>
     <message numerus="yes">
       <source>{n} in the yard</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} im Hof</numerusform>
+        <numerusform>{n} im Hof</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verspätet</numerusform>
+        <numerusform>{n} verspätet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} line stops ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Linienstopp voraus</numerusform>
+        <numerusform>{n} Linienstopps voraus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines</source>
+      <translation>
+        <numerusform>{n} Linie</numerusform>
+        <numerusform>{n} Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} longer line stops ({first})</source>
+      <translation>
+        <numerusform>{n} längerer Linienstopp ({first})</numerusform>
+        <numerusform>{n} längere Linienstopps ({first})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6504,11 +7628,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Treffer</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} messages</source>
+      <translation>{n} Nachrichten</translation>
+    </message>
     <message numerus="yes">
       <source>{n} messages not sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Nachricht nicht gesendet</numerusform>
+        <numerusform>{n} Nachrichten nicht gesendet</numerusform>
       </translation>
     </message>
     <message>
@@ -6516,10 +7644,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+      <source>{n} minutes early</source>
+      <translation>
+        <numerusform>{n} Minute zu früh</numerusform>
+        <numerusform>{n} Minuten zu früh</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes late</source>
+      <translation>
+        <numerusform>{n} Minute zu spät</numerusform>
+        <numerusform>{n} Minuten zu spät</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6538,7 +7680,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} more problems. Unfold.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Probleme. Aufklappen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -6562,19 +7704,33 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new door clashes</source>
+      <translation>
+        <numerusform>{n} neuer Torkonflikt</numerusform>
+        <numerusform>{n} neue Torkonflikte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new line stops (first {first})</source>
+      <translation>
+        <numerusform>{n} neuer Linienstopp ({first})</numerusform>
+        <numerusform>{n} neue Linienstopps (zuerst {first})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not confirmed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nicht bestätigt</numerusform>
+        <numerusform>{n} nicht bestätigt</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} not sent</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht gesendet</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -6584,10 +7740,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} parts</source>
+      <translation>
+        <numerusform>{n} Teil</numerusform>
+        <numerusform>{n} Teile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil braucht keine Linie: Nennen Sie die Linie, sonst zählt sein Verbrauch nicht.</numerusform>
+        <numerusform>{n} Teile braucht keine Linie: Nennen Sie die Linien, sonst zählt ihr Verbrauch nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} parts at the lines</source>
+      <translation>
+        <numerusform>{n} Teil an den Linien</numerusform>
+        <numerusform>{n} Teile an den Linien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +7765,13 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>
         <numerusform>{n} Teil ohne Zählung</numerusform>
         <numerusform>{n} Teile ohne Zählung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pieces</source>
+      <translation>
+        <numerusform>{n} Stück</numerusform>
+        <numerusform>{n} Stück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6606,9 +7783,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} received</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} erhalten</numerusform>
+        <numerusform>{n} erhalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6641,21 +7818,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} rows of {table} name it ({keys})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile in {table} nennt es ({keys})</numerusform>
+        <numerusform>{n} Zeilen in {table} nennen es ({keys})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows were left out then.</source>
+      <translation>
+        <numerusform>{n} Zeile wurde damals ausgelassen.</numerusform>
+        <numerusform>{n} Zeilen wurden damals ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} status reports</source>
+      <translation>{n} Statusmeldungen</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} stops</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stopp</numerusform>
+        <numerusform>{n} Stopps</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} suppliers are called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>{n} Lieferanten heißen „{text}“</translation>
     </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
@@ -6666,9 +7854,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} suppliers without an answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferant ohne Antwort</numerusform>
+        <numerusform>{n} Lieferanten ohne Antwort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6687,7 +7875,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} without answer</source>
-      <translation type="unfinished" />
+      <translation>{n} ohne Antwort</translation>
     </message>
     <message>
       <source>{old_door} to {door}</source>
@@ -6696,6 +7884,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{old} becomes {new}</source>
       <translation>{old} wird {new}</translation>
+    </message>
+    <message>
+      <source>{old} in the plan, {new} here</source>
+      <translation>{old} im Plan, {new} hier</translation>
     </message>
     <message>
       <source>{outlook} stops {at}</source>
@@ -6715,9 +7907,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{part} and {n} more parts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{part} und {n} weiteres Teil</numerusform>
+        <numerusform>{part} und {n} weitere Teile</numerusform>
       </translation>
     </message>
     <message>
@@ -6737,12 +7929,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{path} enthält keine CSV- oder XLSX-Datei</translation>
     </message>
     <message>
+      <source>{path} holds {size} MB; up to {most} MB are read</source>
+      <translation>{path} hat {size} MB; bis {most} MB werden gelesen</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a supplier's file</source>
+      <translation>{path} ist ein Ordner, keine Datei eines Lieferanten</translation>
+    </message>
+    <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
       <translation>{path} ist bei Schritt {seq}, dieses Fenster bei Schritt {based_on}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{picked} of {new}</source>
@@ -6750,9 +7950,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{picked} of {n} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{picked} von {n} Änderung</numerusform>
+        <numerusform>{picked} von {n} Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -6774,6 +7974,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{plant} does not exist</source>
       <translation>{plant} gibt es nicht</translation>
+    </message>
+    <message>
+      <source>{plant} exists</source>
+      <translation>{plant} gibt es schon</translation>
     </message>
     <message>
       <source>{plant} fails its check</source>
@@ -6813,19 +8017,39 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{problem} · {care}</source>
-      <translation type="unfinished" />
+      <translation>{problem} · {care}</translation>
     </message>
     <message>
       <source>{promise} {when} gone</source>
-      <translation type="unfinished" />
+      <translation>{promise} {when} entfernt</translation>
+    </message>
+    <message>
+      <source>{quantity} in all are stated, {counted} were counted here</source>
+      <translation>{quantity} insgesamt sind gemeldet, {counted} wurden hier gezählt</translation>
     </message>
     <message>
       <source>{reason}, key {number}</source>
       <translation>{reason}, Taste {number}</translation>
     </message>
     <message>
+      <source>{refused} of it were not accepted</source>
+      <translation>{refused} davon wurden nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{ref} cannot be used: {text}.</source>
+      <translation>{ref} ist nicht nutzbar: {text}.</translation>
+    </message>
+    <message>
       <source>{ref} in the file</source>
-      <translation type="unfinished" />
+      <translation>{ref} in der Datei</translation>
+    </message>
+    <message>
+      <source>{ref} of {file} can no longer be used: {text}</source>
+      <translation>{ref} aus {file} ist nicht mehr nutzbar: {text}</translation>
+    </message>
+    <message>
+      <source>{ref}, delivery {delivery} line {line}</source>
+      <translation>{ref}, Lieferung {delivery} Position {line}</translation>
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
@@ -6837,15 +8061,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{rows} ticked</source>
-      <translation type="unfinished" />
+      <translation>{rows} angehakt</translation>
     </message>
     <message>
       <source>{rows} ticked in {files} files</source>
-      <translation type="unfinished" />
+      <translation>{rows} in {files} Dateien angehakt</translation>
     </message>
     <message>
       <source>{row} is still named</source>
-      <translation type="unfinished" />
+      <translation>{row} wird noch genannt</translation>
     </message>
     <message>
       <source>{sentence} Close again to leave it.</source>
@@ -6853,27 +8077,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{setting}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{setting}: {value}</translation>
     </message>
     <message numerus="yes">
       <source>{share} new dates wanted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neuer Termin gewünscht</numerusform>
+        <numerusform>{share} neue Termine gewünscht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Lieferung</numerusform>
+        <numerusform>{share} neue Lieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Zeile</numerusform>
+        <numerusform>{share} neue Zeilen</numerusform>
       </translation>
     </message>
     <message>
@@ -6891,6 +8115,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{start} to {end} at {amount} an hour</source>
       <translation>{start} bis {end}, {amount} je Stunde</translation>
+    </message>
+    <message>
+      <source>{step} would change nothing</source>
+      <translation>{step} würde nichts ändern</translation>
+    </message>
+    <message>
+      <source>{step}. Why?</source>
+      <translation>{step}. Warum?</translation>
     </message>
     <message>
       <source>{stops} stops from {first}</source>
@@ -6911,6 +8143,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} est. {at}  {late}</source>
+      <translation>{supplier} erw. {at}  {late}</translation>
     </message>
     <message>
       <source>{supplier} expects {at}, so {held} needs their yes</source>
@@ -6944,12 +8180,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{time} is not after now ({now})</source>
       <translation>{time} liegt nicht nach jetzt ({now})</translation>
     </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
+    </message>
     <message numerus="yes">
       <source>{title}, {n} pages</source>
       <translation>
         <numerusform>{title}, {n} Seite</numerusform>
         <numerusform>{title}, {n} Seiten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{told} are said to be received, and {counted} of part {part} are counted in the plan</source>
+      <translation>{told} sollen erhalten sein, und {counted} von Teil {part} sind im Plan gezählt</translation>
     </message>
     <message>
       <source>{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.</source>
@@ -6964,23 +8208,31 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{weekday}, {month} · KW {week}</translation>
     </message>
     <message>
+      <source>{week} of {year}</source>
+      <translation>{week} {year}</translation>
+    </message>
+    <message>
+      <source>{what}, in {left}. {how}</source>
+      <translation>{what}, in {left}. {how}</translation>
+    </message>
+    <message>
       <source>{what}, {who}</source>
       <translation>{what}, {who}</translation>
     </message>
     <message numerus="yes">
       <source>{what}: {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: {n} Zeile</numerusform>
+        <numerusform>{what}: {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>{what}: {row}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}</translation>
     </message>
     <message>
       <source>{what}: {row}, {column} {value}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}, {column} {value}</translation>
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
@@ -6999,26 +8251,42 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{when} liegt nach jetzt ({now})</translation>
     </message>
     <message>
+      <source>{when} was said later and stays</source>
+      <translation>{when} wurde später gesagt und bleibt</translation>
+    </message>
+    <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
     </message>
     <message>
+      <source>{when}: arrives {clock}</source>
+      <translation>{when}: kommt {clock}</translation>
+    </message>
+    <message>
       <source>{who} come to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommen an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who} comes to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommt an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who}, {when}</source>
       <translation>{who}, {when}</translation>
     </message>
+    <message>
+      <source>{who}: {phone} (copied)</source>
+      <translation>{who}: {phone} (kopiert)</translation>
+    </message>
+    <message>
+      <source>{why}, and {lacks}</source>
+      <translation>{why}, und {lacks}</translation>
+    </message>
     <message numerus="yes">
       <source>{words}, {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{words}, {n} Zeile</numerusform>
+        <numerusform>{words}, {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.counting import count
 from jitdesk.services.moves import move
+from jitdesk.services.table_editing import Pair, edited
 from jitdesk.ui.grid import Grid
 from jitdesk.ui.master_data import TABLES, MasterData
 from jitdesk.ui.window import Window
@@ -28,10 +29,8 @@ def shown(qtbot: QtBot, window: Window) -> Iterator[MasterData]:
 
 def settle(qtbot: QtBot, shown: MasterData) -> None:
     """Let the worker find the rows, and the grid look at its cells."""
-    loop = QEventLoop()
-    QTimer.singleShot(250, loop.quit)
-    loop.exec()
-    qtbot.waitUntil(lambda: bool(shown.grid and shown.grid.model.typed.rows) or bool(shown.search.text()))
+    qtbot.waitUntil(lambda: not shown.is_looking, timeout=10_000)
+    grid(shown).model.settle()
 
 
 def grid(shown: MasterData) -> Grid:
@@ -128,6 +127,28 @@ def test_what_others_change_is_shown(qtbot: QtBot, window: Window, shown: Master
     assert grid(shown).typed.rows[0][column(shown, "quantity")] == "12"
 
 
+def test_a_row_that_needs_something_stays_while_others_change_the_table(
+    qtbot: QtBot, window: Window, shown: MasterData
+) -> None:
+    put(shown, 0, column(shown, "opens"), "half past")
+    plant = window.plant
+    pairs: list[Pair] = [(("B2",), {"door": "B2", "note": "theirs"})]
+    plant.commit(edited(plant.plan, "doors", pairs, what="Doors", at=plant.now(), author=AUTHOR))
+    settle(qtbot, shown)
+    assert grid(shown).typed.rows[0][column(shown, "opens")] == "half past"
+    put(shown, 0, column(shown, "opens"), "05:30")
+    rows = window.plant.plan["doors"].rows()
+    assert [(row["opens"], row["note"]) for row in rows] == [("05:30", ""), ("06:00", "theirs")]
+
+
+@pytest.mark.parametrize("text", ["<b>x</b>", "\u202edrow", "a" * 300, "\U0001f69a", "=1+1", "\x07bell"])
+def test_any_text_is_kept_and_shown_as_it_is_typed(window: Window, shown: MasterData, text: str) -> None:
+    put(shown, 0, column(shown, "note"), text)
+    row = window.plant.plan.find("doors", "A2")
+    assert row is not None
+    assert row["note"] == text.replace("\x07", " ").strip().replace("\u202e", " ").strip()
+
+
 def test_search_narrows_the_rows_and_edits_stay_with_their_own(
     qtbot: QtBot, window: Window, shown: MasterData
 ) -> None:
@@ -155,10 +176,7 @@ def test_every_table_is_shown_as_the_plan_has_it_and_showing_it_changes_nothing(
     qtbot: QtBot, window: Window, shown: MasterData, table: str
 ) -> None:
     window.commands.edit_table(table)
-    loop = QEventLoop()
-    QTimer.singleShot(200, loop.quit)
-    loop.exec()
-    grid(shown).model.settle()
+    settle(qtbot, shown)
     assert len(grid(shown).typed.rows) == len(window.plant.plan[table])
     assert labels(window) == []
     assert shown.tables.currentItem().data(Qt.ItemDataRole.UserRole) == table  # type: ignore[union-attr]

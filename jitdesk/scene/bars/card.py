@@ -165,19 +165,3 @@ def _clock(outlook: Outlook, instant: object) -> str:
     if instant is None or instant == UNKNOWN:
         return ""
     return clock_text(int(instant), outlook.now, outlook.plan.zone)  # type: ignore[call-overload]
-
-
-def spoken(scene: BarScene, bar: int) -> str:
-    """Return a bar as one sentence for a screen reader."""
-    outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
-    row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
-    start = _clock(outlook, int(scene.bars.start[bar]))
-    carried = parts_text(outlook, str(row["delivery"]))
-    said = [
-        face.full_name,
-        carried,
-        say("door {door}", door=row["door"]),
-        start,
-        state_text(outlook, delivery, face.state),
-    ]
-    return ", ".join(text for text in said if text)

@@ -10,7 +10,7 @@ from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CANCELLED, DONE, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, duration_text, time_text
+from jitdesk.domain.wording import clock_text, duration_text, shift_name, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.cares import shift_words
@@ -138,7 +138,7 @@ def _shifts(outlook: Outlook) -> tuple[ShiftSpan | None, ShiftSpan | None]:
 
 def _named(span: ShiftSpan) -> str:
     name = one_line(span.name)
-    return name if name.lower().endswith("shift") else f"{name} shift"
+    return shift_name(name)
 
 
 def _shift_said(outlook: Outlook, running: ShiftSpan | None) -> str:

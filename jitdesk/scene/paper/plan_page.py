@@ -14,6 +14,7 @@ from jitdesk.domain.wording import (
     date_time_text,
     day_text,
     minutes_text,
+    shift_name,
     time_text,
     week_text,
 )
@@ -94,7 +95,7 @@ def _page(
 def _head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) -> Strip:
     zone = outlook.plan.zone
     day = wall_from_utc(span.start, zone).date()
-    name = span.name if "shift" in span.name.lower() else f"{span.name} shift"
+    name = shift_name(span.name)
     hours = f"{time_text(span.start, zone)}\N{EN DASH}{time_text(span.end, zone)}"
     plant = plain(outlook.plan.settings.name) or say("Plant")
     title = in_one_line(ruler, f"{plant} · {day_text(day)} · {week_text(day)}", room * 0.62, _TITLE)
@@ -347,7 +348,7 @@ class _PageOf:
             name = f"{name} {minutes_text(delay).removesuffix(' min')}"
         lines = plan.lines_of(str(delivery["delivery"]))
         if len(lines) != 1:
-            return name, f"{len(lines)} parts" if lines else ""
+            return name, counted("{n} part", "{n} parts", len(lines)) if lines else ""
         quantity = lines[0]["quantity"]
         return name, f"{lines[0]['part']} · {amount_text(quantity if isinstance(quantity, int) else 0)}"
 

@@ -10,6 +10,7 @@ from jitdesk.domain.language import say
 from jitdesk.scene.chrome import NeedsMeNow
 from jitdesk.scene.needs import waiting_file
 from jitdesk.ui.chrome.needs_page import Folds, NeedsPage
+from jitdesk.ui.chrome.tab_order import bring_behind
 from jitdesk.ui.theme import Theme
 
 WIDTH_PX, NARROWEST_PX, WIDEST_PX = 300, 240, 420
@@ -61,6 +62,7 @@ class NeedsMeNowPanel(QScrollArea):
         self._page.fold_clicked.connect(self._on_fold_clicked)
         self._page.show_state(self._shown, self._folds)
         self.setWidget(self._page)
+        bring_behind(self, self._page)
 
     def show_state(self, shown: NeedsMeNow) -> None:
         """Show other problems; the keyboard stays on the same problem if it is still there."""

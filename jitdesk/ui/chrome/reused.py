@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+from jitdesk.ui.chrome.tab_order import follow_by_tab
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -53,14 +54,5 @@ class Reused(Generic[Kind]):
 
     def _add(self, widget: Kind) -> None:
         # Else Tab would come to it last of the whole window.
-        _follow_by_tab(self.made[-1] if self.made else self._after, widget)
+        follow_by_tab(self.made[-1] if self.made else self._after, widget)
         self.made.append(widget)
-
-
-def _follow_by_tab(before: QWidget, widget: QWidget) -> None:
-    """Put a widget behind another one in the order of Tab, also behind one that Tab passes over."""
-    policy = before.focusPolicy()
-    # Qt orders nothing behind a widget that takes no keyboard.
-    before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    QWidget.setTabOrder(before, widget)
-    before.setFocusPolicy(policy)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.ui.coverage.dragged import DraggedCoverage
+from jitdesk.ui.coverage.shown import ShownCoverage
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
@@ -44,6 +45,16 @@ class CoverageBand(DraggedCoverage):
         if self._shown is None or location is None:
             return QRect(0, SECTION_HEIGHT, self._theme.header_width, 1)
         return self._row_area(self._shown.position(location))
+
+    @property
+    def painted(self) -> tuple[ShownCoverage, range] | None:
+        """What is in view: all rows, and the places in their order of those in view; None before a plan."""
+        return (self._shown, self._visible()) if self._shown is not None else None
+
+    def choose(self, part: str, line: str) -> None:
+        """Choose a row as a click on it does, and tell it."""
+        self.show_location(part, line)
+        self._choose("chosen", self._focused)
 
     def location_at(self, point: QPoint) -> tuple[str, str] | None:
         """Return part and line ("" = shared) of the row at a point of the band."""

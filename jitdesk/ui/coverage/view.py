@@ -25,6 +25,7 @@ from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPla
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
+from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.time_background import (
@@ -229,6 +230,7 @@ class CoverageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._kept.show(painter, event.region())
+        paint_focus(painter, self, self._theme)
         self._paint_frames(painter, event.rect())
         painter.end()
 

@@ -8,7 +8,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from jitdesk.domain.language import say
@@ -23,19 +32,22 @@ from jitdesk.ui.delays.geometry import MinuteScale, step_near
 from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
+from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.wheel import turn_wheel
 
 _RESTING_MS = 150
 _LEAST_PLOT = 96
+_ALONG = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class DelayBand(QWidget):
     """Draws what promises and arrivals say, and nothing else.
 
-    It follows the axis after the other bands have painted, so that it never holds them up.
+    It follows the axis after the other bands have painted, so that it never holds them up. Up and Down choose
+    from curve to curve, Space folds.
 
     Signals
     -------
@@ -74,6 +86,7 @@ class DelayBand(QWidget):
         self._ask_past = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._ask_past.timeout.connect(self._on_resting)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Supplier delay"))
         self._fit_height()
         axis.moved.connect(self._follow.start)
@@ -266,6 +279,7 @@ class DelayBand(QWidget):
         outlook, picture, rect = self._outlook, self._picture, event.rect()
         if self.is_folded:
             self._frame.paint_folded(painter, self.width(), picture.sentence if picture else "")
+            paint_focus(painter, self, self._theme)
             return
         if outlook is not None and picture is not None:
             self._frame.paint_ground(painter, self.plot_area, outlook, picture, self._scale, self._minutes)
@@ -274,6 +288,7 @@ class DelayBand(QWidget):
             self._frame.paint_left(painter, self.height(), self._minutes, picture, self.styles)
         if rect.top() < SECTION_HEIGHT:
             self._frame.paint_head(painter, self.width(), self._scale.zoom)
+            paint_focus(painter, self, self._theme)
 
     # -- what the overlay asks --------------------------------------------------------------------
 
@@ -328,12 +343,38 @@ class DelayBand(QWidget):
 
     def press(self, event: QMouseEvent) -> None:
         """Choose the delivery behind the step that was clicked."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         found = self._step_near(event.position().toPoint())
-        if found is None or self._outlook is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        delivery = found[0].point(found[1]).delivery
-        if self._outlook.plan.deliveries.row_number(delivery) is not None:
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.choose(found[0].point(found[1]).delivery)
+
+    def choose(self, delivery: str) -> None:
+        """Choose the delivery behind a step, and tell it; one that is gone is not chosen."""
+        if self._outlook is not None and self._outlook.plan.deliveries.row_number(delivery) is not None:
             self.delivery_chosen.emit(delivery)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ALONG:
+            self._walk(_ALONG[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space:
+            self.fold(not self.is_folded)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        """Choose the latest delivery of the next curve that has one, in the order of the legend."""
+        picture = self._picture
+        lines = [line for line in picture.lines if line.delivery] if picture is not None else []
+        own = next((at for at, line in enumerate(lines) if line.delivery == self._selected), -1)
+        at = own + step if own >= 0 else 0
+        if 0 <= at < len(lines):
+            self.choose(lines[at].delivery)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn_wheel(event, self._axis, None, self._theme.header_width)

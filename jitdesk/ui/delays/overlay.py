@@ -79,7 +79,12 @@ class DelayOverlay(QWidget):
             chosen = line.supplier == picture.selected
             if line.expected_at is None or not (chosen or abs(line.delay_s) > tolerance_s):
                 continue
-            words = f"{line.name} est. {self._when(line.expected_at, outlook)}  {minutes_text(line.delay_s)}"
+            words = say(
+                "{supplier} est. {at}  {late}",
+                supplier=line.name,
+                at=self._when(line.expected_at, outlook),
+                late=minutes_text(line.delay_s),
+            )
             ink, weight = (colours.text, 700) if chosen else (colours.text2, 400)
             x, y = self._x(line.expected_at), self._y(line.delay_s)
             if x > self.width():

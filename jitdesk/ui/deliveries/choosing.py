@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 
 from jitdesk.domain.language import counted
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.card import spoken
 from jitdesk.scene.bars.choice import RubberBand, bars_from, bars_touched
 from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.scene.spoken import delivery_spoken
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.view import BandView
 
@@ -52,7 +52,7 @@ class ChoosingBand(BandView):
         if bar is not None:
             assert self._picture is not None
             self.bring_row_into_view(bar)
-            said = spoken(self._picture.scene, bar)
+            said = delivery_spoken(self._picture.outlook, int(self._picture.scene.bars.delivery[bar]))
             if also:
                 count = len(also) + 1
                 said = f"{counted('{n} delivery selected', '{n} deliveries selected', count)}. {said}"
@@ -94,6 +94,10 @@ class ChoosingBand(BandView):
             self._attention = replace(self._attention, also=also)
 
     # One, and several
+
+    def choose(self, delivery: str) -> None:
+        """Select a delivery as a click on it does, and tell it."""
+        self._choose(delivery)
 
     def _choose(self, delivery: str, also: Iterable[str] = ()) -> None:
         """Select deliveries as the user asks for, and tell it."""

@@ -36,6 +36,8 @@ class MovableBand(ChoosingBand):
         A delivery is being moved, with it so many in all; whether by keys.
     dragged : Held
         Where they are held now, with the preview of what follows.
+    hinted : str
+        The hint's first line, where they are moved by keys.
     drag_ended
         They are no longer held; said before `dropped`.
     dropped : Held
@@ -47,6 +49,7 @@ class MovableBand(ChoosingBand):
     drag_nears = Signal()
     drag_started = Signal(str, int, bool)
     dragged = Signal(object)
+    hinted = Signal(str)
     drag_ended = Signal()
     dropped = Signal(object)
     moved_refused = Signal(str)
@@ -235,7 +238,9 @@ class MovableBand(ChoosingBand):
         bar = scene.bar_of(held.delivery)
         ghost = (scene.box(bar, scale).grown(4),) if bar is not None else ()
         clear = tuple(self.on_window(part) for part in (row, box.grown(8), *ghost))
-        self._moving.show_hint(self.on_window(box), clear)
+        first_line = self._moving.show_hint(self.on_window(box), clear)
+        if self._moving.by_keys:
+            self.hinted.emit(first_line)
 
     @Slot(int, int)
     def _on_edge_reached(self, dx: int, dy: int) -> None:

@@ -104,15 +104,17 @@ class Moving(QObject):
         if act() is not before:
             self.held.emit(self.gesture.held)
 
-    def show_hint(self, anchor: Box, keep_clear: tuple[Box, ...]) -> None:
-        """Show what follows beside the held bar; boxes are in the window's pixels."""
+    def show_hint(self, anchor: Box, keep_clear: tuple[Box, ...]) -> str:
+        """Show what follows beside the held bar; return its first line. Boxes are in the window's pixels."""
         field = self._field() if self.by_keys else None
-        size = self._hint.take(hint_of(self.gesture.holding, self.gesture.held, field))
+        hint = hint_of(self.gesture.holding, self.gesture.held, field)
+        size = self._hint.take(hint)
         window = self._band.window().rect()
         margin = _HINT_MARGIN
         bounds = Box(margin, margin, window.width() - 2 * margin, window.height() - 2 * margin)
         place = place_card(size.width(), size.height(), anchor, keep_clear, bounds)
         self._hint.show_at(place.x, place.y, size)
+        return self._fault or hint.title
 
     def _field(self) -> Typed:
         if self._fault:

@@ -24,6 +24,7 @@ from jitdesk.ui.deliveries.picture import BandPicture
 from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.kept_picture import KeptPicture
 from jitdesk.ui.scrolled_rows import ScrolledRows
+from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
 from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
@@ -150,6 +151,14 @@ class BandView(QWidget):
             self.rows_changed.emit()
 
     # Where things are
+
+    @property
+    def painted(self) -> tuple[BandPicture, TimeScale, range] | None:
+        """What is in view: picture, clock, and the numbers of the rows; None before there is a plan."""
+        if self._picture is None:
+            return None
+        rows = self._picture.scene.rows.between(self._rows.at, self._rows.at + self.body().height())
+        return self._picture, self._scale, rows
 
     def body(self) -> QRect:
         """Return the rows' part of the band, headers included."""
@@ -323,6 +332,7 @@ class BandView(QWidget):
             self._target.show(painter, event.region() & row, row, look)
         else:
             self._kept.show(painter, event.region())
+        paint_focus(painter, self, self._theme)
         if self._picture is not None:
             body = self.body()
             painter.setClipRect(body.adjusted(self._theme.header_width, 0, 0, 0))

@@ -12,6 +12,7 @@ from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
 from jitdesk.ui.chrome.segments import Segments
 from jitdesk.ui.first_run.choice_row import ChoiceRow
 from jitdesk.ui.first_run.drop_area import DropArea
+from jitdesk.ui.messages import show_text
 from jitdesk.ui.theme import Theme
 
 _WIDTH_PX, _SIDE_PX, _TOP_PX, _MOST_RECENT = 640, 40, 36, 3
@@ -38,8 +39,6 @@ class FirstRunCard(QFrame):
         A list or tables to begin a plant with.
     language_chosen(str)
         Another language.
-    help_wanted
-        What jitdesk is.
     """
 
     demo_chosen = Signal()
@@ -47,7 +46,6 @@ class FirstRunCard(QFrame):
     file_chosen = Signal(object)
     dropped = Signal(object)
     language_chosen = Signal(str)
-    help_wanted = Signal()
 
     def __init__(self, theme: Theme, recent: Sequence[Path] = (), language: str = "en") -> None:
         super().__init__()
@@ -167,7 +165,7 @@ class FirstRunCard(QFrame):
         about = QPushButton(say("What is jitdesk?   F1"), self)
         about.setProperty("kind", "link")
         about.setShortcut(QKeySequence("F1"))
-        about.clicked.connect(self.help_wanted)
+        about.clicked.connect(self.show_about)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(caption)
@@ -187,3 +185,13 @@ class FirstRunCard(QFrame):
         name, _ = QFileDialog.getOpenFileName(self, say("Open a plant file"), "", kinds)
         if name:
             self.file_chosen.emit(Path(name))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say in a few sentences what this is."""
+        said = say(
+            "The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, "
+            "how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see "
+            "which line runs out and when. Everything you do is saved at once and can be taken back."
+        )
+        show_text(self, say("What is jitdesk?"), said)

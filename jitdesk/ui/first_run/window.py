@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from jitdesk.scene.chrome import StatusEntry, StatusLine, Tone, ToolbarState
 from jitdesk.ui.actions import Actions
 from jitdesk.ui.chrome import StatusBar, Toolbar
 from jitdesk.ui.first_run.card import FirstRunCard
-from jitdesk.ui.messages import show_text
 from jitdesk.ui.theme import Theme
 
 _CHOSEN_HERE = ("new_plant", "open", "quit", "about", "keys")
@@ -55,7 +54,6 @@ class FirstRunWindow(QMainWindow):
             StatusLine((StatusEntry("ready", "ok", say("Ready"), "", Tone.OK),), (say("No plant open"),))
         )
         self.card = FirstRunCard(theme, recent, language)
-        self.card.help_wanted.connect(self._show_about)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,16 +74,7 @@ class FirstRunWindow(QMainWindow):
         elif name == "quit":
             self.close()
         else:
-            self._show_about()
-
-    @Slot()
-    def _show_about(self) -> None:
-        said = say(
-            "The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, "
-            "how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see "
-            "which line runs out and when. Everything you do is saved at once and can be taken back."
-        )
-        show_text(self, say("What is jitdesk?"), said)
+            self.card.show_about()
 
 
 class _PaleDesk(QScrollArea):

@@ -46,10 +46,10 @@ class MessageForm(QWidget):
         self._shown: SupplierMessage | None = None
         self._kind, self._language = self._box(say("Kind of message")), self._box(say("Language"))
         for key, words in KINDS.items():
-            self._kind.addItem(words, key)
+            self._kind.addItem(say(words), key)
         for key, words in LANGUAGES.items():
-            self._language.addItem(words, key)
-        self._recipient, self._subject = self._line("To"), self._line(say("Subject"))
+            self._language.addItem(say(words), key)
+        self._recipient, self._subject = self._line(say("To")), self._line(say("Subject"))
         self._text = QPlainTextEdit(self)
         self._text.setAccessibleName(say("Text of the message"))
         self._text.setFont(theme.font(13))

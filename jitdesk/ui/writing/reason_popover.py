@@ -50,7 +50,7 @@ class ReasonPopover(QFrame):
         self._keep, self._theme, self._around = keep, theme, parent
         self._message: SupplierMessage | None = None
         self.setObjectName("reason")
-        self.setAccessibleName(f"{title}. Why?")
+        self.setAccessibleName(say("{step}. Why?", step=title))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         colours = theme.colours
         self.setStyleSheet(

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from jitdesk.scene.bars.card import card_of, spoken
+from jitdesk.scene.bars.card import card_of
 from jitdesk.scene.bars.tray import chips, unplanned_rows
 from tests.scene.bars.yard import at, plan_of, promise, scene_of, truck
 
@@ -65,10 +65,3 @@ def test_a_held_delivery_says_what_its_hold_costs() -> None:
     assert (card.tone, card.headline) == ("hold", "On quality hold, not usable · crack")
     assert ("If not released", "Line 3 stops 14:20", "stop") in card.rows
     assert card.footer.endswith("H release hold")
-
-
-def test_a_bar_is_spoken_as_one_sentence() -> None:
-    scene = scene_of(plan_of(truck("1", "A1", "11:00", "11:30")))
-    assert spoken(scene, 0) == (
-        "Nordlicht Guss, 4711 Steering column · 480 pcs, door A1, 11:00, Not confirmed"
-    )

@@ -200,7 +200,7 @@ def test_arrow_keys_walk_and_say_where_they_are(desk: Make) -> None:
     for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down):
         QTest.keyClick(made.band, key)
     assert [args[0] for args in made.heard("selected")] == ["done", "works", "locked", "done", "due"]
-    assert made.band.accessibleDescription().startswith("Nordlicht Guss, 0457")
+    assert made.band.accessibleDescription().startswith("Nordlicht Guss, part 0457")
 
 
 def test_walking_out_of_the_view_brings_the_bar_into_it(desk: Make) -> None:

@@ -250,3 +250,39 @@ def test_every_control_of_the_panel_has_a_name(qtbot: QtBot, window: Window) -> 
     model = panel.slots.model()
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert all("Line" in text or "min" in text or "as now" in text for text in spoken)
+
+
+def test_alt_enter_in_the_palette_goes_there_and_opens_the_details(qtbot: QtBot, window: Window) -> None:
+    search = window.commands.search
+    qtbot.waitUntil(lambda: search.finder is not None)
+    search.open("4418")
+    field = window.focusWidget()
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, window)
+    panel = window.commands.detailing.panel
+    assert panel.isVisible()
+    assert panel.shown is not None
+    assert panel.shown.title == "Delivery 4418"
+
+
+def test_the_details_of_a_deselected_delivery_are_gone(qtbot: QtBot, window: Window) -> None:
+    panel = opened(qtbot, window)
+    window.bands.deliveries.setFocus()
+    qtbot.keyClick(window.bands.deliveries, Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert window.selected == ""
+    assert panel.shown is None
+    assert panel.isVisible()
+
+
+def test_escape_in_the_panel_closes_it_and_the_deliveries_have_the_keyboard(
+    qtbot: QtBot, window: Window
+) -> None:
+    make_late(window)
+    settle(qtbot, window)
+    panel = opened(qtbot, window, "find_time")
+    qtbot.keyClick(panel.slots, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert window.bands.deliveries.hasFocus()
+    assert labels(window) == ["New promise"]
