@@ -7,6 +7,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import shift_name, weekday_text
 from jitdesk.planning.outlook import Outlook
@@ -130,10 +131,20 @@ def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
-        label = _clock(instant, zone) if instant % labelled == 0 else ""
-        label = "" if label and int(label[:2]) % every_h else label
+        label = _label(instant, zone, every_h) if instant % labelled == 0 else ""
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
+
+
+# Every pan asks for the labels of the same hours.
+@lru_cache(maxsize=1024)
+def _label(instant: int, zone: ZoneInfo, every_h: int) -> str:
+    """Return an hour's label: "02:00", "02:00 (2nd)" of the hour that comes twice in autumn."""
+    wall = wall_from_utc(instant, zone)
+    if wall.hour % every_h or (wall.fold and every_h > 1):
+        return ""
+    clock = _clock(instant, zone)
+    return say("{clock} (2nd)", clock=clock) if wall.fold else clock
 
 
 def _common_shifts(spans: Sequence[ShiftSpan]) -> list[ShiftSpan]:
