@@ -73,9 +73,9 @@ class Asking:
         asked.mark(chosen)
         asked.show_beside(self._place_of_selected())
 
-    def place_in(self, band: QWidget, rect: QRect) -> QRect:
-        """Return a rectangle of a band as one of the window."""
-        return QRect(band.mapTo(self._window, rect.topLeft()), rect.size())
+    def place_in(self, part: QWidget, rect: QRect) -> QRect:
+        """Return a rectangle of a part of the window as one of the window."""
+        return QRect(part.mapTo(self._window, rect.topLeft()), rect.size())
 
     def _place_of_selected(self) -> QRect:
         window, band = self._window, self._window.bands.deliveries

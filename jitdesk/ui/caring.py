@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from jitdesk.domain.edit import Edit
@@ -21,7 +21,8 @@ from jitdesk.scene.chrome import NeedsMeNow
 from jitdesk.scene.needs import shift_began
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
-from jitdesk.ui.ask_popover import AskPopover, Field
+from jitdesk.ui.ask_popover import Field
+from jitdesk.ui.asking import Asking
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
@@ -38,12 +39,14 @@ class Caring:
     ----------
     window : Window
         Whose panel and plan it is about.
+    asking : Asking
+        Where it asks.
     commit : callable
         Makes an edit a step of the plan.
     """
 
-    def __init__(self, window: Window, commit: Callable[[Edit], None]) -> None:
-        self._window, self._commit = window, commit
+    def __init__(self, window: Window, asking: Asking, commit: Callable[[Edit], None]) -> None:
+        self._window, self._asking, self._commit = window, asking, commit
         self._told: set[str] | None = None  # what is back or overdue, and was so when it was last looked at
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -166,11 +169,10 @@ class Caring:
         submit: Callable[[list[str]], None],
         cause: Problem,
     ) -> None:
-        window = self._window
-        place = window.board.place_of(cause.key)
-        corner = window.board.mapTo(window, place.topLeft())
-        popover = AskPopover(title, fields, verb, submit, window.appearance.theme, window)
-        popover.show_beside(QRect(corner, place.size()))
+        """Ask beside the row of the cause."""
+        board = self._window.board
+        place = self._asking.place_in(board, board.place_of(cause.key))
+        self._asking.ask(title, fields, verb, submit, place)
 
 
 def _when(typed: str, now: int, zone: ZoneInfo) -> int:

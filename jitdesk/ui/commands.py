@@ -58,7 +58,7 @@ class Commands:
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
-        self.caring, self.viewing = Caring(window, self.commit), Viewing(window)
+        self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
         self.search = Search(window)
         self.listing = Listing(window)
         self.detailing = Detailing(window)

@@ -63,7 +63,8 @@ class Papers:
         author, step = self._window.plant.author, self._window.plant.plan_step
 
         def laid_out() -> PlanOnPapers:
-            from jitdesk.scene.paper.plan_page import A3, PrintedFor, plan_pages
+            from jitdesk.scene.paper.plan_frame import PrintedFor
+            from jitdesk.scene.paper.plan_page import A3, plan_pages
             from jitdesk.scene.sheet import A4
             from jitdesk.ui.printing.ruler import FontRuler
 

@@ -10,6 +10,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.services.confirming.patch import ImportPreview, Outcome
+from jitdesk.services.confirming.supplier_files import MOST_KEPT_BYTES
 from jitdesk.services.ports import WaitingImport
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
     from jitdesk.services.open_plant import OpenPlant
     from jitdesk.ui.intake import ImportDesk
-
-MOST_KEPT_BYTES = 10_000_000
-"""Files of one import that the plant file keeps; more waits until jitdesk is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,6 @@ class WaitingImports:
 
     def desk(self, name: str) -> ImportDesk:
         """Return the import that waits under a name, as it was left."""
-        from jitdesk.services.confirming.supplier_files import SupplierFile
         from jitdesk.ui.intake import ImportDesk
 
         waiting = next(each for each in self._waiting if each.file.name == name)
@@ -65,9 +62,8 @@ class WaitingImports:
             return waiting.desk
         kept = waiting.kept
         assert kept is not None
-        files = [SupplierFile(*file) for file in self._plant.store.waiting_files(kept.number)]
-        desk = ImportDesk(self._plant, files, kept.came)
-        desk.go_on_from(kept)
+        desk = ImportDesk(self._plant, (), kept.came)
+        desk.go_on_from(kept, self._plant.store.waiting_files(kept.number))
         self._put(waiting, replace(waiting, desk=desk))
         return desk
 
@@ -104,9 +100,8 @@ class WaitingImports:
         desk, file = waiting.desk, waiting.file
         assert desk is not None
         number = waiting.kept.number if waiting.kept else 0
-        held = () if number else desk.files
-        size = sum(len(content) for _, content, _ in held)
-        if size > MOST_KEPT_BYTES:
+        if not desk.packed:
+            size = sum(len(each.content) for each in desk.files)
             raise BadInput(
                 say("It waits until jitdesk is closed"),
                 say(
@@ -120,7 +115,7 @@ class WaitingImports:
         told = WaitingImport(
             number, file.name, file.supplier, file.differences, desk.came, file.since, desk.decided()
         )
-        kept = self._plant.store.keep_waiting(told, held)
+        kept = self._plant.store.keep_waiting(told, () if number else desk.packed)
         desk.waits_as = kept.number
         return kept
 

@@ -212,6 +212,10 @@
       <translation>„{word}“ liest sich wie „{mended}“, dessen Buchstaben unterwegs zerbrachen. Es blieb, wie es dasteht.</translation>
     </message>
     <message>
+      <source>"{written}" is a week without its year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{written}" is not a calendar week.</source>
       <translation>„{written}“ ist keine Kalenderwoche.</translation>
     </message>
@@ -4168,6 +4172,10 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say of which year this supplier's weeks are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say which decimal mark the file uses.</source>
       <translation>Sagen Sie, welches Dezimalzeichen die Datei hat.</translation>
     </message>
@@ -7662,6 +7670,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>was refused</source>
       <translation>wurde abgelehnt</translation>
+    </message>
+    <message>
+      <source>week {week} of {year}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>what status "{code}" means is not known</source>

@@ -150,6 +150,7 @@ def test_a_larger_text_makes_room_at_the_left_of_all_bands(qtbot: QtBot, bands: 
     made_large.show_outlook(bands._outlook)
     made_large.splitter.setSizes(bands.splitter.sizes())
     QApplication.processEvents()
+    made_large.deliveries.clearFocus()  # its ring; the other window has none
     assert bands.grab().toImage() == made_large.grab().toImage()
 
 

@@ -115,6 +115,8 @@ class Stated:
     def amount(self, group: Group, qualifiers: Sequence[str]) -> tuple[int | None, str, str]:
         """Return the first of a group's quantities that is there, its unit and its qualifier.
 
+        Another one of that qualifier is told.
+
         Raises
         ------
         BadValue
@@ -123,7 +125,13 @@ class Stated:
         segment = group.first("QTY", qualifiers)
         if segment is None:
             return None, "", ""
-        return quantity(segment.value(1, 2)), segment.value(1, 3), segment.value(1)
+        code, value = segment.value(1), segment.value(1, 2)
+        for other in group.repeated:
+            if other.value(1) == code and other.value(1, 2) != value:
+                named = f"line {group.head.value(1)} " if group.head.tag == "LIN" else ""
+                text = f"{named}states QTY+{code} as {value} and as {other.value(1, 2)}: the first was read."
+                self.remark(other.value(1, 2), text)
+        return quantity(value), segment.value(1, 3), code
 
     def label(self, code: str, number: str, last: str) -> str:
         """Return the text of a handling unit's number or of a range of them."""

@@ -114,7 +114,7 @@ def _grid(name: str, values: list[list[Value]], merged: list[Merged], scan: Shee
 
 def _is_of_numbers(column: Sequence[Value]) -> bool:
     """Tell whether it holds numbers only, but for one cell: its heading is text."""
-    numbers = sum(number for kind, number in Counter(map(type, column)).items() if issubclass(kind, _NUMBERS))
+    numbers = sum(number for kind, number in Counter(map(type, column)).items() if kind in _NUMBERS)
     return numbers > 0 and len(column) - column.count("") - numbers <= 1
 
 
@@ -129,6 +129,8 @@ def _texts(column: Sequence[Value]) -> list[str]:
     if kinds == {str}:
         written = cast(Sequence[str], column)
         return list(map(str.strip, written if all(map(str.isascii, written)) else map(visible, written)))
+    if bool in kinds:  # True is equal to 1, but no number
+        return list(map(_text, column))
     # Values that are equal read alike, and most are there many times.
     texts = {value: _text(value) for value in set(column)}
     return list(map(texts.__getitem__, column))
@@ -138,7 +140,7 @@ def _text(value: Value) -> str:
     if isinstance(value, str):
         return visible(value).strip()
     if isinstance(value, bool):
-        return "1" if value else "0"
+        return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
         whole = float(value).is_integer() and abs(value) < _MAX_EXACT
         return str(int(value)) if whole else format(value, ".15g")

@@ -80,7 +80,7 @@ def read_sheets(name: str, content: bytes, language: str = "") -> tuple[Sheet, .
     """Return every sheet with a header row: of delimited text in any encoding, a web page or a workbook.
 
     Cells are text: 00471, 12E45 and NA stay what they are; a workbook's dates are ISO 8601
-    (2026-11-24, 2026-11-24T15:05), its numbers have a decimal point, its truths are 1 and 0.
+    (2026-11-24, 2026-11-24T15:05), its numbers have a decimal point, its truths are the words TRUE and FALSE.
 
     Parameters
     ----------

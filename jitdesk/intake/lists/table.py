@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
+from jitdesk.intake.lists.closing import closing_place, told_once
 from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain, plain_texts
 from jitdesk.intake.lists.headers import fold_words, remark_in
 from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
@@ -46,6 +47,7 @@ _FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
 _TOTALS = frozenset({
     "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
     "totale", "somme", "suma", "totalgeneral", "sumatotal", "importetotal", "totalht", "gesamtmenge",
+    "totalegenerale", "celkem", "soucet", "mezisoucet", "razem",
 })
 # fmt: on
 _WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
@@ -100,11 +102,14 @@ class _Table:
     def read(self) -> tuple[ListLines, tuple[FileProblem, ...]]:
         """Return the lines of the rows that can be used, and for each other row why it has none."""
         skipped, columns = self._skipped(), self._columns()
-        lost = skipped.keys() | self._bad.keys()
+        below = range(closing_place(self._rows, self._place.values()), len(self._rows))
+        lost = skipped.keys() | self._bad.keys() | set(below)
         problems = tuple(
             self._left_out(i, skipped[i]) if i in skipped else self._unusable(i, self._bad[i])
-            for i in sorted(lost)
+            for i in sorted(lost.difference(below))
         )
+        if below:
+            problems += (told_once([self._row_nos[i] for i in below], list(map(self._raw, below))),)
         row_nos, rows = self._row_nos, self._rows
         if lost:
             used = [i for i in range(len(rows)) if i not in lost]

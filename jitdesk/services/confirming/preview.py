@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import wall_from_utc
 from jitdesk.intake.mail import parts_of, sent_at
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
@@ -156,12 +158,20 @@ class _Previewer:
         try:
             chosen = (self._wishes.columns or {}).get(name)
             read = self._reader.read(
-                name, content, chosen, lambda *_: self._heard(say("{name}, reading", name=name))
+                name,
+                content,
+                self._day(written_at),
+                chosen,
+                lambda *_: self._heard(say("{name}, reading", name=name)),
             )
         except BadInput as error:
             return _unreadable(name, content, error)
         rows = () if again else self._rows(read, written_at)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
+
+    def _day(self, written_at: int | None) -> date:
+        at = self._judge.now if written_at is None else written_at
+        return wall_from_utc(at, self._judge.plan.zone).date()
 
     def _rows(self, read: FileAsRead, written_at: int | None) -> tuple[PreviewRow, ...]:
         reading, own = read.reading, _OwnRefs()

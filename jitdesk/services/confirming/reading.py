@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.language import say
@@ -51,9 +52,15 @@ class Reader:
         self._memory = memory
         self._supplier_of = supplier_of
         self._report: Report = unheard
+        self._written_on: date | None = None
 
     def read(
-        self, name: str, content: bytes, chosen: Layout | None = None, report: Report = unheard
+        self,
+        name: str,
+        content: bytes,
+        written_on: date,
+        chosen: Layout | None = None,
+        report: Report = unheard,
     ) -> FileAsRead:
         """Return a file, read with the language and the layouts of the supplier that it is of.
 
@@ -61,6 +68,8 @@ class Reader:
 
         Parameters
         ----------
+        written_on : date
+            The day on which the file was written, near which its weeks without a year lie.
         report : Report
             Hears how far a long file is; may raise to cancel.
 
@@ -69,7 +78,7 @@ class Reader:
         BadInput
             If nothing of it can be used.
         """
-        self._report = report
+        self._report, self._written_on = report, written_on
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
         if reading.has_messages:
@@ -85,7 +94,7 @@ class Reader:
         return self._read(name, content, supplier, self._layouts(supplier))
 
     def _read(self, name: str, content: bytes, supplier: str, layouts: dict[str, Layout]) -> FileReading:
-        habits = Habits(self._suppliers.language(supplier), layouts, self._known)
+        habits = Habits(self._suppliers.language(supplier), layouts, self._known, self._written_on)
         return read_file(name, content, self._zone, habits, self._report)
 
     def _layouts(self, supplier: str) -> dict[str, Layout]:

@@ -1,5 +1,7 @@
 """Suppliers' files from disk, with what is too much refused before it is read."""
 
+import hashlib
+import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -7,10 +9,14 @@ from typing import NamedTuple
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S
+from jitdesk.services.ports import PackedFile
 
 _BELIEVED_S = 30 * DAY_S
 _MOST_BYTES = 100_000_000
 _BYTES_PER_MB = 1_000_000
+MOST_KEPT_BYTES = 10_000_000
+"""Files of one import that the plant file keeps while it waits."""
+_LEVEL = 1  # somebody waits for it, and workbooks are packed already
 
 
 class SupplierFile(NamedTuple):
@@ -33,6 +39,19 @@ def supplier_files(paths: Iterable[Path], now: int = 0) -> list[SupplierFile]:
         If one is a folder, larger than 100 MB, or cannot be read.
     """
     return [SupplierFile(path.name, _content(path), _written_at(path, now)) for path in paths]
+
+
+def packed(files: Iterable[SupplierFile]) -> tuple[PackedFile, ...]:
+    """Return files as the plant file keeps them; of 10 MB it takes a while."""
+    return tuple(
+        PackedFile(name, hashlib.sha256(content).hexdigest(), zlib.compress(content, _LEVEL), written_at)
+        for name, content, written_at in files
+    )
+
+
+def unpacked(files: Iterable[PackedFile]) -> tuple[SupplierFile, ...]:
+    """Return files that the plant file kept."""
+    return tuple(SupplierFile(name, zlib.decompress(content), at) for name, _, content, at in files)
 
 
 def named_apart(files: Sequence[SupplierFile]) -> list[SupplierFile]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.language import later, say
@@ -18,7 +18,7 @@ from jitdesk.ui.time_axis import SECTION_HEIGHT
 from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 
 if TYPE_CHECKING:
-    from jitdesk.ui.delays.band import DelayBand
+    from jitdesk.ui.delays.view import DelayView
 
 _MOST_LETTERS = 14
 _BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -26,9 +26,9 @@ _PROMISE_WORDS = {REQUESTED: later("promised"), CONFIRMED: later("confirmed")}
 
 
 class DelayOverlay(QWidget):
-    """Lies over the plot: paints marks, labels and lines, and passes the mouse to the band."""
+    """Lies over the plot: paints marks, labels and lines; the mouse goes through to the band."""
 
-    def __init__(self, band: "DelayBand") -> None:
+    def __init__(self, band: "DelayView") -> None:
         super().__init__(band)
         self._band = band
         self.setMouseTracking(True)
@@ -117,12 +117,6 @@ class DelayOverlay(QWidget):
                 words = f"{say(_PROMISE_WORDS[promise.kind])} {clock}"
                 x, y = self._x(promise.at), self._y(promise.delay_s)
                 labels.write(words, x, y, labels.theme.colours.text2, left=promise.kind == REQUESTED)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._band.hover(event.position().toPoint(), event.globalPosition().toPoint())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._band.press(event)
 
     def point(self, instant: int, delay_s: float) -> QPoint:
         """Return where a moment and a delay stand."""
