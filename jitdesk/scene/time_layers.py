@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.domain.wording import shift_name, weekday_text
+from jitdesk.domain.wording import shift_name, short_shift_name, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
@@ -171,7 +171,7 @@ def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
     """Return a shift's words, long and short."""
     name = span.name[:1].upper() + span.name[1:]
     hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"
-    return f"{shift_name(name)} {hours}", name.split()[0]
+    return f"{shift_name(name)} {hours}", short_shift_name(name)
 
 
 @lru_cache(maxsize=256)

@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>"{written}" is a week without its year.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist eine Woche ohne Jahr.</translation>
     </message>
     <message>
       <source>"{written}" is not a calendar week.</source>
@@ -1380,6 +1380,10 @@
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
     <message>
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cumulative quantity</source>
       <translation>Fortschrittszahl</translation>
     </message>
@@ -1744,6 +1748,14 @@
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Early</source>
+      <translation>Früh</translation>
+    </message>
+    <message>
+      <source>Early shift</source>
+      <translation>Frühschicht</translation>
     </message>
     <message>
       <source>Early, min</source>
@@ -2441,6 +2453,14 @@
       <translation>Letzter Import {at} {label}</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation>Spät</translation>
+    </message>
+    <message>
+      <source>Late shift</source>
+      <translation>Spätschicht</translation>
+    </message>
+    <message>
       <source>Late, min</source>
       <translation>Spät, min</translation>
     </message>
@@ -2725,7 +2745,7 @@
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation>Auf {time} verschieben und fragen</translation>
+      <translation>Auf {time} und fragen</translation>
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2855,6 +2875,14 @@
     <message>
       <source>Next step</source>
       <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>Nacht</translation>
+    </message>
+    <message>
+      <source>Night shift</source>
+      <translation>Nachtschicht</translation>
     </message>
     <message>
       <source>No answer yet</source>
@@ -4173,7 +4201,7 @@
     </message>
     <message>
       <source>Say of which year this supplier's weeks are.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, aus welchem Jahr die Wochen dieses Lieferanten sind.</translation>
     </message>
     <message>
       <source>Say which decimal mark the file uses.</source>

@@ -1,4 +1,4 @@
-"""All that visible widgets say: on labels, buttons, fields, menus and headings, in tips and accessible names."""
+"""What visible widgets say: on labels, buttons, fields, menus and headings, in tips and accessible names."""
 
 from collections.abc import Iterator
 
