@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -97,8 +97,17 @@ class AxisHeader(QWidget):
         painter = QPainter(self)
         self._kept.show(painter, event.region())
         if self._pill is not None:
+            self._clear_of_hours(painter, self._rail.pill_plate(self._pill, self._scale))
             self._rail.paint_pill(painter, self._pill, self._scale)
         painter.end()
+
+    def _clear_of_hours(self, painter: QPainter, plate: QRectF) -> None:
+        """Paint over the hours that the dragged time would leave the half of."""
+        ticks = time_layers(self._outlook, self._scale).ticks if self._outlook is not None else ()
+        for tick in ticks:
+            words = QRectF(self._theme.header_width + tick.x + 2, plate.top(), TICK_REACH, plate.height())
+            if tick.label and words.adjusted(0, 0, -6, 0).intersects(plate):
+                painter.fillRect(words, self._theme.colours.header)
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
         colours = self._theme.colours
@@ -160,7 +169,7 @@ class AxisHeader(QWidget):
     def _update_pill(self) -> None:
         if self._pill is not None:
             plate = self._rail.pill_plate(self._pill, self._scale)
-            self._kept.refresh(plate.toAlignedRect().adjusted(-1, -1, 1, 1))
+            self._kept.refresh(plate.toAlignedRect().adjusted(-TICK_REACH, -1, TICK_REACH, 1))
 
     # -- input ------------------------------------------------------------------------------------
 
@@ -200,12 +209,17 @@ class AxisHeader(QWidget):
         area = self.rect().adjusted(self._theme.header_width, 0, -spare, -1)
         self._kept.scroll(by, 0, area)
         self._kept.spoil(QRect(area.left(), 0, area.width(), self._tiers.upper))
-        # A label that was cut at the left edge is whole now, or the other way round.
-        self._kept.spoil(QRect(area.left(), 0, abs(by) + TICK_REACH, area.height()))
-        if self._scale.zoom != "month" and not self._flags_keep_up(outlook, before, by):
+        # A label that was left out at an edge is whole now, or the other way round.
+        edge = QRect(area.left(), 0, abs(by) + TICK_REACH, area.height())
+        self._kept.spoil(edge)
+        edge.moveRight(area.right())
+        self._kept.spoil(edge)
+        if self._scale.zoom != "month" and not self._plates_keep_up(outlook, before, by):
             self._kept.spoil(QRect(area.left(), self._tiers.rail_top, area.width(), self._tiers.rail))
 
-    def _flags_keep_up(self, outlook: Outlook, before: TimeScale, by: int) -> bool:
-        """Tell whether a pan carries all flags to where they belong."""
+    def _plates_keep_up(self, outlook: Outlook, before: TimeScale, by: int) -> bool:
+        """Tell whether a pan carries all flags and now to where they belong."""
         carried = tuple(replace(flag, x=flag.x + by) for flag in self._flags(outlook, before))
-        return carried == self._flags(outlook, self._scale)
+        was, now = (self._rail.now_left(outlook, scale) for scale in (before, self._scale))
+        is_now_carried = now == (None if was is None else was + by)
+        return is_now_carried and carried == self._flags(outlook, self._scale)

@@ -15,7 +15,7 @@ from jitdesk.ui.deliveries.strokes import text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
-_ICON_PX = 11
+_ICON_PX, _NOW_PX = 11, 47
 _FLAG_PADDING = 6
 
 
@@ -55,16 +55,22 @@ class RailPainter:
             )
             paint_icon(painter, name, QRectF(flag.x + x, top + (self._tiers.rail - 10) // 2, 10, 10), ink)
 
+    def now_left(self, outlook: Outlook, scale: TimeScale) -> int | None:
+        """Return where the pill of the time of day begins, whole in view; None where now is not in view."""
+        x, width = scale.x(outlook.now), self._theme.px(_NOW_PX)
+        if not 0 <= x <= scale.width:
+            return None
+        # In the week, where an hour is narrow, the pill leaves what is to come in view.
+        left = x - width + 3 if scale.zoom == "week" else x - width // 2
+        return min(max(left, 0), scale.width - width)
+
     def paint_now(self, painter: QPainter, outlook: Outlook, scale: TimeScale) -> None:
         """Paint the time of day over the now-line."""
-        x = scale.x(outlook.now)
-        if not -20 <= x <= scale.width + 20:
+        left = self.now_left(outlook, scale)
+        if left is None:
             return
-        colours, tiers = self._theme.colours, self._tiers
-        # In the week, where an hour is narrow, the pill leaves what is to come in view.
-        width = self._theme.px(47)
-        left = x - width + 3 if scale.zoom == "week" else x - width // 2
-        plate = QRectF(left - 0.5, tiers.rail_top + 0.5, width, tiers.rail - 2)
+        colours, tiers, x = self._theme.colours, self._tiers, scale.x(outlook.now)
+        plate = QRectF(left - 0.5, tiers.rail_top + 0.5, self._theme.px(_NOW_PX), tiers.rail - 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.now)

@@ -60,7 +60,7 @@ class HoursPainter:
         parts = [(each.left() - TICK_REACH, each.right()) for each in parts_below(painter, tiers.upper)]
         for tick in layers.ticks:
             if any(left <= tick.x <= right for left, right in parts):
-                self._paint_tick(painter, tick)
+                self._paint_tick(painter, tick, scale.width)
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)
         if part.top() < tiers.upper:
@@ -84,11 +84,13 @@ class HoursPainter:
             if room.width() >= width:
                 painter.drawText(room, _CENTRE, "break")
 
-    def _paint_tick(self, painter: QPainter, tick: Tick) -> None:
+    def _paint_tick(self, painter: QPainter, tick: Tick, view: int) -> None:
+        """Paint a tick; its words only where all of them are in view."""
         colours, tiers = self._theme.colours, self._tiers
         top = tiers.upper + 2 if tick.label else tiers.rail_top + (8 if tick.major else 12)
         painter.fillRect(tick.x, top, 1, tiers.height - top, colours.border if tick.major else colours.grid)
-        if tick.label and tick.x > -4:
+        end = tick.x + 5 + painter.fontMetrics().horizontalAdvance(tick.label)
+        if tick.label and tick.x > -4 and end <= view:
             painter.setPen(colours.text)
             area = QRect(tick.x + 5, tiers.upper, TICK_REACH - 5, tiers.lower)
             painter.drawText(area, _MIDDLE, tick.label)

@@ -34,7 +34,7 @@ from jitdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 76, 104, 104)
+_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 92, 104, 104)
 _ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
 _REST_MS = 60  # between the last key and the rows that it leaves
 _LONGEST = 300
