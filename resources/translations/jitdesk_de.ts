@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Strg+Enter</translation>
     </message>
     <message>
       <source>Cumulative quantity</source>
@@ -7701,7 +7701,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>week {week} of {year}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} {year}</translation>
     </message>
     <message>
       <source>what status "{code}" means is not known</source>
