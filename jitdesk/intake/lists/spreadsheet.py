@@ -9,6 +9,7 @@ from operator import itemgetter
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, say
 from jitdesk.intake.encoding import clean_text, decode_text, unreadable
+from jitdesk.intake.lists.closing import closing_place
 from jitdesk.intake.lists.delimited import split_text
 from jitdesk.intake.lists.grid import Grid, Workbook
 from jitdesk.intake.lists.other_workbooks import read_other_workbook
@@ -166,8 +167,9 @@ def _sheet(name: str, rows: Rows) -> Sheet | None:
     if set(map(len, body)) <= {len(header)}:
         return Sheet(name, header, tuple(map(tuple, body)), place + 2, notes=tuple(_repeated(header)))
     width = max([len(header), *(_filled_width(row) for row in body)])
-    ragged = [place + 2 + i for i, row in enumerate(body) if any(row) and len(row) != len(header)]
     cells = tuple(tuple(row[:width]) + ("",) * (width - len(row)) for row in body)
+    listed = body[: closing_place(cells, range(width))]
+    ragged = [place + 2 + i for i, row in enumerate(listed) if any(row) and len(row) != len(header)]
     notes = (*_repeated(header), *([_ragged(ragged, len(header))] if ragged else ()))
     return Sheet(name, header + ("",) * (width - len(header)), cells, place + 2, notes=notes)
 
