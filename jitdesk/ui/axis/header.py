@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -20,6 +20,8 @@ from jitdesk.ui.axis.weeks import WeeksPainter
 from jitdesk.ui.canvas.kept_picture import KeptPicture
 from jitdesk.ui.canvas.wheel import turn_wheel
 from jitdesk.ui.theme import Theme
+
+_ZONES = {"CET": later("CET"), "CEST": later("CEST"), "UTC": later("UTC")}
 
 
 class AxisHeader(QWidget):
@@ -136,7 +138,8 @@ class AxisHeader(QWidget):
         painter.setPen(self._theme.colours.text2)
         zone = ""
         if self._outlook is not None:
-            zone = f" ({wall_from_utc(self._outlook.now, self._outlook.plan.zone).tzname()})"
+            named = wall_from_utc(self._outlook.now, self._outlook.plan.zone).tzname() or ""
+            zone = f" ({say(_ZONES.get(named, named))})"
         painter.drawText(
             QRect(14, 2, self._theme.header_width - 18, self._tiers.upper),
             Qt.AlignmentFlag.AlignVCenter,

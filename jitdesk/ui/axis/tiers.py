@@ -134,13 +134,14 @@ class DaysPainter:
     def _paint_closed(self, painter: QPainter, layers: TimeLayers) -> None:
         """Say of each day of a weekend on which nobody works that it is closed."""
         painter.setPen(self._theme.colours.text2)
-        width = painter.fontMetrics().horizontalAdvance("closed")
+        closed = say("closed")
+        width = painter.fontMetrics().horizontalAdvance(closed)
         for day in layers.days:
             for x, end_x in layers.weekends:
                 start, end = max(x, day.x), min(end_x, day.end_x)
                 if end - start >= width + 8:
                     area = QRect(start, self._tiers.upper, end - start, self._tiers.lower)
-                    painter.drawText(area, _CENTRE, "closed")
+                    painter.drawText(area, _CENTRE, closed)
 
 
 def _in_view(x: int, end_x: int, scale: TimeScale, tiers: Tiers) -> QRect:

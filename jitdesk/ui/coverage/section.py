@@ -43,7 +43,7 @@ def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
     return (
         (say("no parts"), colours.stop, colours.stop_fill, True),
         (say("under 1 h"), colours.warn, colours.warn_fill, False),
-        ("covered", colours.ok, colours.ok_fill, False),
+        (say("covered"), colours.ok, colours.ok_fill, False),
     )
 
 

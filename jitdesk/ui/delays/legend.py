@@ -92,7 +92,7 @@ def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) 
     Returns the pixel where they begin.
     """
     right = width - 12
-    marks = [("estimated", "disc"), ("confirmed", "diamond"), ("promised", "ring")]
+    marks = [(say("estimated"), "disc"), (say("confirmed"), "diamond"), (say("promised"), "ring")]
     painter.setFont(theme.font(12))
     for text, marker in marks if zoom != "week" else marks[::2]:
         wide = painter.fontMetrics().horizontalAdvance(text)
