@@ -67,9 +67,7 @@ def _door(ruler: TextRuler, words: SheetWords, sheet: DoorSheet) -> Strip:
 
 def _where(words: SheetWords, sheet: DoorSheet) -> str:
     shifts = (
-        words.shifts.format(names=words.listed([shift_word(name) for name in sheet.shifts]))
-        if sheet.shifts
-        else ""
+        words.shifts.format(names=words.listed(tuple(map(shift_word, sheet.shifts)))) if sheet.shifts else ""
     )
     return joined(sheet.plant, sheet.door_note, shifts, words.deliveries(sheet.coming))
 
