@@ -3263,6 +3263,10 @@
       <translation>Nichts wird geliefert</translation>
     </message>
     <message>
+      <source>Nothing needs you now.</source>
+      <translation>Jetzt ist nichts nötig.</translation>
+    </message>
+    <message>
       <source>Nothing says that door {door} is out now</source>
       <translation>Nichts sagt, dass Tor {door} jetzt gesperrt ist</translation>
     </message>

@@ -9,10 +9,10 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import signed_text
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.line_styles import LineStyle, paint_marker
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _ROW, _TOP = 23, 8
 _SCALE_WIDTH = 52

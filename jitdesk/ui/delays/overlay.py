@@ -12,10 +12,10 @@ from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
+from jitdesk.ui.axis.time_background import paint_now_line, paint_stop_lines
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
-from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 
 if TYPE_CHECKING:
     from jitdesk.ui.delays.view import DelayView
