@@ -8,7 +8,7 @@ from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import (
     JournalEntry,
-    KeptFile,
+    PackedFile,
     PrintedSheet,
     Report,
     SeenFile,
@@ -28,7 +28,7 @@ class MemoryStore:
         self._layouts: dict[str, dict[str, str]] = {}
         self._files: dict[str, SeenFile] = {}
         self._waiting: dict[int, WaitingImport] = {}
-        self._waiting_files: dict[int, list[KeptFile]] = {}
+        self._waiting_files: dict[int, list[PackedFile]] = {}
         self._folders: dict[str, WatchedFolder] = {}
         self._prints: list[PrintedSheet] = []
         self._messages: dict[int, SupplierMessage] = {}
@@ -108,14 +108,14 @@ class MemoryStore:
     def waiting_imports(self) -> list[WaitingImport]:
         return list(self._waiting.values())
 
-    def waiting_files(self, number: int) -> list[KeptFile]:
+    def waiting_files(self, number: int) -> list[PackedFile]:
         return self._waiting_files[number]
 
-    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+    def keep_waiting(self, told: WaitingImport, files: Sequence[PackedFile]) -> WaitingImport:
         kept = replace(told, number=told.number or max(self._waiting, default=0) + 1)
         self._waiting[kept.number] = kept
         if files:
-            self._waiting_files[kept.number] = [(*file,) for file in files]
+            self._waiting_files[kept.number] = list(files)
         return kept
 
     def drop_waiting(self, number: int) -> None:

@@ -24,7 +24,8 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from jitdesk.ui.opening import OpeningWindow
-import jitdesk.main as main
+from jitdesk.desk.desk import Desk
+from jitdesk.main import run_window
 
 def tell(window_class, then):
     def painted(self, event, former=window_class.paintEvent):
@@ -35,13 +36,13 @@ def tell(window_class, then):
             then(self)
     window_class.paintEvent = painted
 
-def told(self, *given, former=main.Desk.__init__):
+def told(self, *given, former=Desk.__init__):
     former(self, *given)
     self.on_window = lambda window: tell(type(window), lambda shown: shown.complete.connect(shown.close))
 
 tell(OpeningWindow, lambda shown: None)
-main.Desk.__init__ = told
-main.run_window(Path(sys.argv[1]), now=lambda zone: int(sys.argv[2]), author="test")
+Desk.__init__ = told
+run_window(Path(sys.argv[1]), now=lambda zone: int(sys.argv[2]), author="test")
 """
 
 

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
+from jitdesk.desk.choosing import Wanted
+from jitdesk.desk.desk import Desk
+from jitdesk.desk.plant_files import made_plant
 from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.language import say
-from jitdesk.main import Desk, _new_plant
 from jitdesk.services.new_plant import PlantDraft, drafted_plan
 from jitdesk.services.ports import Report
 from jitdesk.storage.plant_file import PlantFile
-from jitdesk.ui import messages
+from jitdesk.ui.dialogs import messages
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import ThemeChoice
@@ -41,7 +43,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, "test", lambda zone: NOW)
     yield made
     made.close()
-    for widget in (*_frames(), made.window, made._first):
+    for widget in (*_frames(), made.window, made.choosing.first):
         if widget is not None:
             widget.close()
 
@@ -53,8 +55,9 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _first(desk: Desk) -> FirstRunWindow:
-    assert desk._first is not None and desk._first.isVisible() and desk._first.card is not None
-    return desk._first
+    first = desk.choosing.first
+    assert first is not None and first.isVisible() and first.card is not None
+    return first
 
 
 def _frames() -> list[OpeningWindow]:
@@ -68,18 +71,18 @@ def _frames() -> list[OpeningWindow]:
 def test_a_frame_stands_there_at_once_and_the_desk_takes_its_place(
     desk: Desk, qtbot: QtBot, small: Path
 ) -> None:
-    desk.open(lambda _: small, small.name)
+    desk.open(Wanted.file(small))
     (frame,) = _frames()
     assert desk.window is None and "small.jitdesk" in frame.windowTitle()
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None and desk.window.isVisible()
     assert desk.window.geometry() == frame.geometry()
     assert not _frames()
-    assert desk.last_plant == small
+    assert desk.kept.last_plant == small
 
 
 def test_the_clock_begins_at_the_given_moment(desk: Desk, qtbot: QtBot, small: Path) -> None:
-    desk.open(lambda _: small, small.name)
+    desk.open(Wanted.file(small))
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None
     assert 0 <= desk.window.plant.now() - NOW // 60 * 60 <= 60
@@ -93,7 +96,7 @@ def test_a_wait_that_is_cancelled_leaves_the_file_to_others(desk: Desk, qtbot: Q
         may_go_on.wait(30)
         return small
 
-    desk.open(found_late, small.name)
+    desk.open(Wanted(found_late, small.name))
     (frame,) = _frames()
     qtbot.waitUntil(is_waiting.is_set, timeout=30_000)
     QTest.keyClick(frame, Qt.Key.Key_Escape)
@@ -115,7 +118,7 @@ def test_a_plant_that_was_opened_just_before_the_cancel_is_closed_again(
         may_go_on.wait(30)
         return small
 
-    desk.open(found_late, small.name)
+    desk.open(Wanted(found_late, small.name))
     (frame,) = _frames()
     qtbot.waitUntil(is_waiting.is_set, timeout=30_000)
     may_go_on.set()
@@ -134,7 +137,7 @@ def test_a_frame_that_is_closed_at_once_loads_nothing(desk: Desk, small: Path) -
         asked.append(small)
         return small
 
-    desk.open(found, small.name)
+    desk.open(Wanted(found, small.name))
     (frame,) = _frames()
     frame.close()
     QCoreApplication.processEvents()
@@ -146,7 +149,7 @@ def test_a_first_plant_that_cannot_be_opened_ends_the_start_with_the_reason(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     missing = tmp_path / "gone.jitdesk"
-    desk.open(lambda _: missing, missing.name)
+    desk.open(Wanted.file(missing))
     qtbot.waitUntil(lambda: desk.failure is not None, timeout=30_000)
     assert isinstance(desk.failure, PlantFileError)
     assert "does not exist" in desk.failure.sentence()
@@ -156,7 +159,7 @@ def test_a_first_plant_that_cannot_be_opened_ends_the_start_with_the_reason(
 def test_another_plant_takes_the_place_of_the_one_that_is_open(
     desk: Desk, qtbot: QtBot, small: Path, tmp_path: Path
 ) -> None:
-    desk.open(lambda _: small, small.name)
+    desk.open(Wanted.file(small))
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     first = desk.window
     assert first is not None
@@ -172,20 +175,20 @@ def test_another_plant_takes_the_place_of_the_one_that_is_open(
 def test_the_first_start_opens_the_demo_in_one_click_and_remembers_it(
     desk: Desk, qtbot: QtBot, documents: Path
 ) -> None:
-    desk.ask_plant()
+    desk.choosing.ask()
     first = _first(desk)
     assert first.card is not None
     first.card.demo_chosen.emit()
     assert not first.isVisible()
     qtbot.waitUntil(lambda: desk.window is not None, timeout=60_000)
     (made,) = documents.glob("demo-*.jitdesk")
-    assert desk.recent_plants == [made] and desk._first is None
+    assert desk.kept.recent_plants == [made] and desk.choosing.first is None
 
 
 def test_a_demo_that_is_cancelled_leaves_no_file_and_asks_again(
     desk: Desk, qtbot: QtBot, documents: Path
 ) -> None:
-    desk.ask_plant()
+    desk.choosing.ask()
     first = _first(desk)
     assert first.card is not None
     first.card.demo_chosen.emit()
@@ -204,7 +207,7 @@ def test_a_file_that_is_no_plant_is_told_and_the_choice_stays(
     monkeypatch.setattr(messages, "show_error", lambda _parent, error: told.append(error.sentence()))
     foreign = tmp_path / "foreign.jitdesk"
     foreign.write_text("no plant")
-    desk.ask_plant()
+    desk.choosing.ask()
     first = _first(desk)
     assert first.card is not None
     first.card.file_chosen.emit(foreign)
@@ -214,18 +217,18 @@ def test_a_file_that_is_no_plant_is_told_and_the_choice_stays(
 
 def test_the_language_that_was_chosen_is_spoken_at_once_and_kept(desk: Desk) -> None:
     try:
-        desk.ask_plant()
+        desk.choosing.ask()
         former = _first(desk).card
         assert former is not None
         former.language_chosen.emit("de")
-        assert desk.language == "de" and _first(desk).card is not former
+        assert desk.kept.language == "de" and _first(desk).card is not former
     finally:
         former.language_chosen.emit("en")
 
 
 def test_a_start_speaks_the_language_that_was_chosen_before(desk: Desk, qapp: QApplication) -> None:
     try:
-        desk._settings.setValue("language", "de")
+        desk.kept.language = "de"
         Desk(qapp, "test")
         assert say("not confirmed") == "nicht bestätigt"
     finally:
@@ -234,7 +237,7 @@ def test_a_start_speaks_the_language_that_was_chosen_before(desk: Desk, qapp: QA
 
 def test_a_new_plant_is_one_file_with_one_step(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     plan, path = drafted_plan(PlantDraft("Nord", "Europe/Berlin"), NOW), tmp_path / "Nord.jitdesk"
-    desk.open(lambda report: _new_plant(plan, path, "test", "", report), "Nord")
+    desk.open(Wanted(lambda report: made_plant(plan, path, "test", "", report), "Nord"))
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None
     assert [entry.label for entry in desk.window.plant.history()] == ["New plant"]
@@ -258,7 +261,7 @@ def _pixels_of(widget: QWidget, colour: QColor) -> int:
 def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
     desk: Desk, qapp: QApplication, qtbot: QtBot, small: Path
 ) -> None:
-    desk.open(lambda _report: small, small.name)
+    desk.open(Wanted.file(small))
     qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
     assert desk.window is not None
     desk.window.commands.run("theme_dark")
@@ -268,7 +271,7 @@ def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
     # Another plant had other looks meanwhile.
     desk.appearance.choose(ThemeChoice.LIGHT, 1.0)
     again = Desk(qapp, "test", lambda zone: NOW)
-    again.open(lambda _report: small, small.name)
+    again.open(Wanted.file(small))
     qtbot.waitUntil(lambda: again.window is not None, timeout=30_000)
     assert again.window is not None
     theme = again.appearance.theme

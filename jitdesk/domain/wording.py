@@ -159,6 +159,59 @@ def _decimal_mark() -> str:
     return "," if language() == "de" else "."
 
 
+_SHIFTS = {
+    "early": (later("Early shift"), later("Early")),
+    "late": (later("Late shift"), later("Late")),
+    "night": (later("Night shift"), later("Night")),
+}
+"""The usual names of shifts, which are said in the user's language; any other stays as the plant calls it."""
+
+
+def shift_name(name: str) -> str:
+    """Return a shift's name as it stands in a sentence: "Early shift"; as it is where it says "shift"."""
+    usual = _SHIFTS.get(name.lower())
+    if usual:
+        return say(usual[0])
+    says_so = "shift" in name.lower() or "schicht" in name.lower()
+    return name if says_so else say("{name} shift", name=name)
+
+
+def shift_word(name: str) -> str:
+    """Return a shift's name in a list: as the plant writes it, a usual one in the user's language."""
+    usual = _SHIFTS.get(name.lower())
+    return say(usual[1]) if usual and language() != "en" else name
+
+
+def short_shift_name(name: str) -> str:
+    """Return a shift's name in a word: "Early"."""
+    usual = _SHIFTS.get(name.lower())
+    return say(usual[1]) if usual else name.split()[0].capitalize()
+
+
+_STATUSES = {
+    "planned": later("planned"),
+    "in_transit": later("in transit"),
+    "arrived": later("arrived"),
+    "unloading": later("unloading"),
+    "received": later("received"),
+    "refused": later("refused"),
+    "no_show": later("no show"),
+    "cancelled": later("cancelled"),
+}
+
+
+def status_text(status: str) -> str:
+    """Return a delivery's status in words: "in transit"; as it is where it is none of the plan's."""
+    return say(_STATUSES[status]) if status in _STATUSES else status
+
+
+def either_text(names: Sequence[str]) -> str:
+    """Return names of which one is meant: "Ravna", "Ravna or Orlik", "Ravna, Orlik, Brenner"."""
+    if len(names) == 2:
+        return say("{first} or {second}", first=names[0], second=names[1])
+    return ", ".join(names)
+
+
 def joined_text(names: Sequence[str]) -> str:
     """Return names as a phrase: "Ravna", "Ravna and Orlik", "Ravna, Orlik and 3 more"."""
     if len(names) <= 1:

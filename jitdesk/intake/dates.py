@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import instant_from_text, utc_from_wall
 
 # fmt: off
@@ -26,18 +27,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan januar january janv janvier ene enero janner jaenner",
-            "feb februar february fev fevr fevrier febrero",
-            "mar mrz marz maerz march mars marzo",
-            "apr april avr avril abr abril",
-            "may mai mayo",
-            "jun juni june juin junio",
-            "jul juli july juil juillet julio",
-            "aug august aout ago agosto",
-            "sep sept september septembre septiembre set",
-            "oct okt october oktober octobre octubre",
-            "nov november novembre noviembre",
-            "dec dez december dezember decembre dic diciembre",
+            "jan januar january janv janvier ene enero janner jaenner gen gennaio janeiro stycznia ledna",
+            "feb februar february fev fevr fevrier febrero febbraio fev fevereiro lutego unora",
+            "mar mrz marz maerz march mars marzo marco marca brezna",
+            "apr april avr avril abr abril aprile kwietnia dubna",
+            "may mai mayo mag maggio maio maja kvetna",
+            "jun juni june juin junio giu giugno junho czerwca cervna",
+            "jul juli july juil juillet julio lug luglio julho lipca cervence",
+            "aug august aout ago agosto sierpnia srpna",
+            "sep sept september septembre septiembre set settembre setembro wrzesnia zari",
+            "oct okt october oktober octobre octubre ott ottobre out outubro pazdziernika rijna",
+            "nov november novembre noviembre listopada listopadu",
+            "dec dez december dezember decembre dic diciembre dicembre dezembro grudnia prosince",
         ),
         start=1,
     )
@@ -48,13 +49,17 @@ _TIME = re.compile(r"[T ,]*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm
 _CLOCK = re.compile(r"(\d{2})(\d{2})(\d{2})?()")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})")
-_DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*([^\W\d_]+)[.\s,-]*(\d{4}|\d{2})")
+_DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*(?:de\s+)?([^\W\d_]+)[.\s,-]*(?:de\s+)?(\d{4}|\d{2})", re.I)
 _MONTH_NAME_DAY = re.compile(r"([^\W\d_]+)[.\s-]*(\d{1,2})[\s,]+(\d{4})")
 _WEEKDAY = re.compile(r"^(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d)", re.I)
-_WEEK = re.compile(r"(?:kw|cw|wk|sem|s|w)[.\s]*(\d{1,2})\s*[/.\s-]\s*(\d{4})", re.I)
-_ISO_WEEK = re.compile(r"(\d{4})[-/\s]?(?:kw|cw|wk|w|s)[.\s]*(\d{1,2})", re.I)
+_WEEK_WORD = "kw|cw|wk|week|woche|sem|semaine|semana|settimana|sett|tyden|týden|tydzień|tydz|s|w|t"
+_WEEK = re.compile(rf"(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})\s*[/.\s-]\s*(\d{{4}})", re.I)
+_ISO_WEEK = re.compile(rf"(\d{{4}})[-/\s]?(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})", re.I)
+_WEEK_ALONE = re.compile(rf"(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})", re.I)
 _MONTH = re.compile(r"([^\W\d_]{3,})[.\s/-]*(\d{4})|(\d{4})-(\d{2})|(\d{1,2})[./](\d{4})")
 _BARE_WEEK = re.compile(r"(\d{2})[/.](\d{4})|(\d{4})(\d{2})")
+_WEEK_NUMBER = re.compile(r"\d{1,2}")
+_WEEKS_IN_ANY_YEAR = 53
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
 _SERIALS = range(20_000, 80_000)
 _DAYS_1904 = 1462
@@ -73,11 +78,15 @@ class DateStyle:
         Whether the column names calendar weeks: 37/2026 and 202637.
     serials_from : int
         1900 or 1904 where a bare 46350 is a workbook's day, 0 where it is not.
+    weeks_from : date or None
+        A Monday: a week without its year (KW 48) is the first of that number from then on. None where
+        nobody said so.
     """
 
     day_first: bool | None = None
     is_week: bool = False
     serials_from: int = 0
+    weeks_from: date | None = None
 
 
 def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | None, str]:
@@ -97,7 +106,7 @@ def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | No
         return None, ""
     if re.match(r"\d{4}-\d\d-\d\d[T ]\d", written):
         return _iso(written, zone)
-    week = _week(written, style)
+    week = _week(written, style) or _week_alone(written, style)
     if week is not None:
         return utc_from_wall(datetime.combine(week, time()), zone), "week"
     month = _month_alone(written, text)
@@ -127,7 +136,11 @@ def parse_minutes(text: str) -> int | None:
     match = _TIME.fullmatch(written) or _CLOCK.fullmatch(written)
     minutes = _minutes(match) if match else None
     if minutes is None:
-        raise BadInput("Not a time", f'"{written}" is not a time of day.', "Write it like 15:05.")
+        raise BadInput(
+            say("Not a time"),
+            say('"{written}" is not a time of day.', written=written),
+            say("Write it like 15:05."),
+        )
     return minutes
 
 
@@ -210,9 +223,9 @@ def _numeric_parts(match: re.Match[str], cell: str, style: DateStyle) -> tuple[i
     if day_first is None:
         if first <= 12 and second <= 12 and first * second:
             raise BadInput(
-                "Not clear",
-                f'"{cell.strip()}" may be day/month or month/day.',
-                "Say which of the two this supplier writes first.",
+                say("Not clear"),
+                say('"{cell}" may be day/month or month/day.', cell=cell.strip()),
+                say("Say which of the two this supplier writes first."),
             )
         day_first = first > 12
     return (year, second, first) if day_first else (year, first, second)
@@ -244,9 +257,40 @@ def _week(written: str, style: DateStyle) -> date | None:
     try:
         return date.fromisocalendar(year, week, 1)
     except ValueError:
+        raise _not_a_week(written) from None
+
+
+def week_number(text: str, style: DateStyle) -> int | None:
+    """Return the number of a week that is written without its year, None where the text is none."""
+    written = " ".join(text.split())
+    match = _WEEK_ALONE.fullmatch(written)
+    if match:
+        return int(match[1])
+    return int(written) if style.is_week and _WEEK_NUMBER.fullmatch(written) else None
+
+
+def first_week(number: int, monday: date) -> date | None:
+    """Return the Monday of the first ISO week of a number from a Monday on, None where none is near."""
+    mondays = (monday + timedelta(weeks=weeks) for weeks in range(_WEEKS_IN_ANY_YEAR + 1))
+    return next((each for each in mondays if each.isocalendar().week == number), None)
+
+
+def _week_alone(written: str, style: DateStyle) -> date | None:
+    number = week_number(written, style)
+    if number is None:
+        return None
+    if number not in range(1, _WEEKS_IN_ANY_YEAR + 1):
+        raise _not_a_week(written)
+    if style.weeks_from is None:
         raise BadInput(
-            "Not a week", f'"{written}" is not a calendar week.', "Correct it in the file, or skip the row."
-        ) from None
+            say("Not clear"),
+            say('"{written}" is a week without its year.', written=written),
+            say("Say of which year this supplier's weeks are."),
+        )
+    week = first_week(number, style.weeks_from)
+    if week is None:
+        raise _not_a_week(written)
+    return week
 
 
 def _month_alone(written: str, cell: str) -> date | None:
@@ -270,7 +314,17 @@ def _serial(written: str, zone: ZoneInfo, epoch: int) -> tuple[int | None, str]:
     return utc_from_wall(wall, zone), "minute" if minutes else "day"
 
 
+def _not_a_week(written: str) -> BadInput:
+    return BadInput(
+        say("Not a week"),
+        say('"{written}" is not a calendar week.', written=written),
+        say("Correct it in the file, or skip the row."),
+    )
+
+
 def _not_a_date(text: str) -> BadInput:
     return BadInput(
-        "Not a date", f'"{text.strip()}" is not a date.', "Correct it in the file, or skip the row."
+        say("Not a date"),
+        say('"{text}" is not a date.', text=text.strip()),
+        say("Correct it in the file, or skip the row."),
     )

@@ -224,8 +224,8 @@ class Document:
 class FileProblem:
     """Something in the file that could not be used, or that the user should know.
 
-    A problem with a ``ref`` stands for a row or a line that gave no :class:`Line`; ``raw`` then holds its
-    cells. ``unusable`` tells a loss from a remark.
+    A problem with a ``ref`` stands for a row or a line that gave no :class:`Line`, or for several rows
+    ("12, 13"); ``raw`` then holds its cells. ``unusable`` tells a loss from a remark.
     """
 
     where: str
@@ -250,12 +250,16 @@ class Layout:
         Whether 07/09/2026 is a day in September; None where no value of the file needs it.
     mends_letters : bool or None
         Whether columns of broken letters ("GrÃ¶ÃŸe") are read as they were before; None where nobody said.
+    weeks_from : int or None
+        A week without its year (KW 48) is the first of that number from so many weeks after the one in which
+        the file was written on (before it where negative); None where nobody said.
     """
 
     fields: tuple[str, ...]
     decimal: str = ""
     day_first: bool | None = None
     mends_letters: bool | None = None
+    weeks_from: int | None = None
 
 
 Layouts = Mapping[str, Layout]
@@ -278,18 +282,21 @@ class Question:
     Parameters
     ----------
     about : str
-        The attribute of :class:`Layout` that answers it: "decimal", "day_first" or "mends_letters".
+        The attribute of :class:`Layout` that answers it: "decimal", "day_first", "mends_letters" or
+        "weeks_from".
     column, found : str
         The heading, and the first cell that may mean two things.
     readings : (str, str)
-        What the cell means with "." and with ",", as numbers; with True and with False, as ISO dates; as
-        it was before its letters broke and as it stands.
+        What the cell may mean: two numbers, two ISO dates, two texts, two weeks as 2026-W48.
+    answers : (object, object)
+        What the attribute is to be for each of them.
     """
 
     about: str
     column: str
     found: str
     readings: tuple[str, str]
+    answers: tuple[object, object]
 
 
 _MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.language import later, say
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text
+from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -205,9 +205,9 @@ class DeliveryList:
         return known(int(self._key(column)[row]))
 
     def _status(self, row: int) -> str:
-        words = [str(self._plan.deliveries.value(row, "status")).replace("_", " ")]
+        words = [status_text(str(self._plan.deliveries.value(row, "status")))]
         words += [say("on hold")] if self.state(row) is BarState.HOLD else []
-        words += ["overdue"] if self.outlook.arrivals.overdue[row] else []
+        words += [say("overdue")] if self.outlook.arrivals.overdue[row] else []
         return ", ".join(words)
 
     def _lines(self, row: int) -> list[int]:
@@ -234,7 +234,7 @@ class DeliveryList:
         if not self._lines(row):
             return ""
         unit = self._unit(row)
-        return amount_text(int(self._quantity[row]), unit) if unit else "mixed"
+        return amount_text(int(self._quantity[row]), unit) if unit else say("mixed")
 
     def _slot_text(self, row: int) -> str:
         deliveries = self._plan.deliveries

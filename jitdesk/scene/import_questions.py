@@ -1,5 +1,6 @@
 """What a file leaves open and somebody has to say once: how numbers and dates are written, whose it is."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,12 +8,6 @@ from jitdesk.domain.language import say
 from jitdesk.domain.wording import day_text
 from jitdesk.intake.record import Layout, Question
 from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
-
-_ANSWERS: dict[str, tuple[object, object]] = {
-    "decimal": (".", ","),
-    "day_first": (True, False),
-    "mends_letters": (True, False),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +25,7 @@ def file_questions(file: FilePreview) -> tuple[FileQuestion, ...]:
 
 
 def _asked(question: Question, layout: Layout) -> FileQuestion:
-    words = tuple(map(_day_in_words if question.about == "day_first" else str, question.readings))
+    words = tuple(map(_WORDS.get(question.about, str), question.readings))
     text = say(
         "“{found}” under “{column}”: is that {words} or {words2}?",
         found=question.found,
@@ -38,13 +33,20 @@ def _asked(question: Question, layout: Layout) -> FileQuestion:
         words=words[0],
         words2=words[1],
     )
-    values = _ANSWERS[question.about]
-    layouts = (replace(layout, **{question.about: value}) for value in values)  # type: ignore[arg-type]
+    layouts = (replace(layout, **{question.about: value}) for value in question.answers)  # type: ignore[arg-type]
     return FileQuestion(text, tuple(zip(words, layouts, strict=True)))
 
 
 def _day_in_words(text: str) -> str:
     return day_text(date.fromisoformat(text))
+
+
+def _week_in_words(text: str) -> str:
+    year, week = text.split("-W")
+    return say("week {week} of {year}", week=int(week), year=year)
+
+
+_WORDS: Mapping[str, Callable[[str], str]] = {"day_first": _day_in_words, "weeks_from": _week_in_words}
 
 
 def leaves_open(file: FilePreview) -> bool:

@@ -74,7 +74,8 @@ def delivery_name(outlook: Outlook, delivery: Row) -> str:
         part = outlook.plan.find("parts", str(line["part"])) or {}
         unit = str(line["unit"] or part.get("unit") or "")
         return f"{name} · {line['part']} · {amount_text(int(line['quantity'] or 0), unit)}"
-    return f"{name} · {len(lines)} parts" if lines else name
+    parts = counted("{n} part", "{n} parts", len(lines))
+    return f"{name} · {parts}" if lines else name
 
 
 def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
@@ -114,7 +115,10 @@ def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
 def _on_the_line(outlook: Outlook, consequence: Consequence, latest_safe_start: int | None) -> Fact:
     if consequence.usable_at is None:
         return Fact(
-            say("On the line"), "unknown", "overdue" if consequence.begin is not None else "", Tone.WARN
+            say("On the line"),
+            say("unknown"),
+            say("overdue") if consequence.begin is not None else "",
+            Tone.WARN,
         )
     when = _when(outlook, consequence.usable_at)
     caused = [stop for stop in consequence.stops if stop.caused]
@@ -153,7 +157,7 @@ def _commands(delivery: Row) -> tuple[Command, ...]:
 
 
 def _when(outlook: Outlook, instant: int | None) -> str:
-    return "open" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+    return say("open") if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
 
 
 def _delay(at: int, promised: int | None) -> str:
@@ -163,7 +167,8 @@ def _delay(at: int, promised: int | None) -> str:
 def _earlier_or_later(seconds: int) -> str:
     if abs(seconds) < MINUTE_S:
         return say("same time")
-    return f"{_length(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
+    length = _length(abs(seconds))
+    return say("{length} later", length=length) if seconds > 0 else say("{length} earlier", length=length)
 
 
 def _length(seconds: int) -> str:

@@ -149,4 +149,4 @@ def caption(outlook: Outlook, zoom: str, rows: int, *, dense: bool) -> str:
     )
     if zoom == "month":
         return say("worst of the day · {counted} all 4 weeks · dashed = forecast only", counted=counted)
-    return f"{counted} today"
+    return say("{counted} today", counted=counted)

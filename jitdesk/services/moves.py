@@ -51,7 +51,7 @@ def move(
     after = _moved(plan, row, to, door, at)
     changes = cell_changes("deliveries", row, after)
     if not changes:
-        raise BadInput("Nothing to move", f"{name} is already there")
+        raise BadInput(say("Nothing to move"), say("{name} is already there", name=name))
     return Edit(_label(plan, name, {**row, **after}, at), changes, reason=reason, author=author, at=at)
 
 
@@ -161,13 +161,15 @@ def slot_length_s(plan: Plan, delivery: Row) -> int:
 def _refuse_fixed(plan: Plan, row: Row, *also: str) -> None:
     if row["status"] not in (*OPEN_STATUSES, ARRIVED, *also):
         raise BadInput(
-            "This delivery can no longer be moved",
+            say("This delivery can no longer be moved"),
             status_sentence(plan, row),
-            "Only deliveries that are not yet being unloaded can be moved",
+            say("Only deliveries that are not yet being unloaded can be moved"),
         )
     if row["locked"]:
         raise BadInput(
-            "This delivery is locked", f"{delivery_name(plan, row)} is locked in its slot", "Unlock it first"
+            say("This delivery is locked"),
+            say("{delivery} is locked in its slot", delivery=delivery_name(plan, row)),
+            say("Unlock it first"),
         )
 
 
@@ -182,7 +184,9 @@ def refuse_unknown_door(plan: Plan, door: str) -> None:
     doors = plan["doors"]["door"].tolist()
     if door and door not in doors:
         raise BadInput(
-            "There is no such door", f'"{door}" is none of the doors', f"Choose one of {', '.join(doors)}"
+            say("There is no such door"),
+            say('"{door}" is none of the doors', door=door),
+            say("Choose one of {doors}", doors=", ".join(doors)),
         )
 
 
@@ -218,7 +222,11 @@ def new_delivery(
     """
     number = str(values.get("delivery") or "") or _free_number(plan)
     if plan.find("deliveries", number) is not None:
-        raise BadInput("This number is taken", f'There is a delivery "{number}"', "Choose another number")
+        raise BadInput(
+            say("This number is taken"),
+            say('There is a delivery "{number}"', number=number),
+            say("Choose another number"),
+        )
     row = Change.row_added("deliveries", {"status": PLANNED, **values, "delivery": number}).row_after
     refuse_unknown_door(plan, str(row["door"]))
     if isinstance(row["slot_start"], int):
@@ -228,7 +236,12 @@ def new_delivery(
         {"line_no": str(place), **line, "delivery": number} for place, line in enumerate(lines, start=1)
     ]
     changes = (*row_changes("deliveries", [row]), *row_changes("delivery_lines", carried))
-    return Edit(f"New delivery {delivery_name(plan, row)}", changes, author=author, at=at)
+    return Edit(
+        say("New delivery {delivery}", delivery=delivery_name(plan, row)),
+        changes,
+        author=author,
+        at=at,
+    )
 
 
 def _free_number(plan: Plan) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.past_promises import PastPromises
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
@@ -132,7 +133,7 @@ class OpenPlant:
     def prepare(self, edit: Edit) -> PreparedStep:
         """Return what an edit leads to; writes nothing. Raises what `commit` does, but PlantFileError."""
         if not edit.changes:
-            raise BadInput("Nothing to do", f"{edit.label} would change nothing")
+            raise BadInput(say("Nothing to do"), say("{step} would change nothing", step=edit.label))
         changed = self._plan.apply(edit)
         refuse_lost_references(changed, edit)
         return PreparedStep(edit, self.plan_step, changed, self._first_slots_with(edit))
@@ -181,8 +182,11 @@ class OpenPlant:
         """
         step = self._history.next_undo
         if step is None:
-            raise BadInput("Nothing to undo", f"{self.author or 'You'} made no step that still stands")
-        return self._inverse(step.seq, f"Undo {step.label}")
+            raise BadInput(
+                say("Nothing to undo"),
+                say("{author} made no step that still stands", author=self.author or say("You")),
+            )
+        return self._inverse(step.seq, say("Undo {step}", step=step.label))
 
     def redo_edit(self) -> Edit:
         """Return the edit that makes this author's newest undone step again.
@@ -194,8 +198,8 @@ class OpenPlant:
         """
         step = self._history.next_redo
         if step is None:
-            raise BadInput("Nothing to redo", "No step was undone, or another one came after it")
-        return self._inverse(step.seq, f"Redo {step.label}")
+            raise BadInput(say("Nothing to redo"), say("No step was undone, or another one came after it"))
+        return self._inverse(step.seq, say("Redo {step}", step=step.label))
 
     def revert_edit(self, seq: int, record: Record | None = None) -> Edit:
         """Return the edit that takes back a step; with a record, only what it changed of that one.
@@ -206,15 +210,20 @@ class OpenPlant:
             If there is no such step, or it did not change the record.
         """
         if not 0 < seq <= self.plan_step:
-            raise BadInput("No such step", f"The history has the steps 1 to {self.plan_step}, not {seq}")
+            raise BadInput(
+                say("No such step"),
+                say("The history has the steps 1 to {last}, not {seq}", last=self.plan_step, seq=seq),
+            )
         label = self._entries[seq - 1].label
-        whole = self._inverse(seq, f"Take back {label}")
+        whole = self._inverse(seq, say("Take back {step}", step=label))
         if record is None:
             return whole
         changes = tuple(change for change in whole.changes if record_of(change) == record)
         row = StepRow(record, changes).name(self._plan)
         if not changes:
-            raise BadInput("Nothing to take back", f"Step {seq} changed nothing of {row}")
+            raise BadInput(
+                say("Nothing to take back"), say("Step {seq} changed nothing of {row}", seq=seq, row=row)
+            )
         # A part of a step leaves the rest standing, so the step itself stays in the way of undo.
         return replace(whole, label=f"{whole.label} ({row})", changes=changes, undoes="")
 

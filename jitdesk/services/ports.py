@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.past_promises import PastPromises
@@ -58,8 +58,13 @@ class SeenFile:
     at: int
 
 
-KeptFile = tuple[str, bytes, int | None]
-"""Name, content, and the file's own time (UTC second)."""
+class PackedFile(NamedTuple):
+    """A file as the plant file keeps it: its content compressed (zlib), and its own time (UTC second)."""
+
+    name: str
+    sha256: str
+    packed: bytes
+    written_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +250,10 @@ class PlanStore(Protocol):
     def waiting_imports(self) -> list[WaitingImport]:
         """Return the imports that were left for later, in the order in which they came."""
 
-    def waiting_files(self, number: int) -> list[KeptFile]:
+    def waiting_files(self, number: int) -> list[PackedFile]:
         """Return the files of an import that waits."""
 
-    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+    def keep_waiting(self, told: WaitingImport, files: Sequence[PackedFile]) -> WaitingImport:
         """Keep an import that waits, new (number 0) with its files or changed without, and return it.
 
         Raises

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.edit import WHOLE_ROW, Change
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, Kind
 from jitdesk.domain.values import MINUTE_S, instant_text, quantity_number
@@ -120,7 +121,7 @@ def _outcome(row: RowOutcome, zone: ZoneInfo) -> Fact:
 
 
 def _kept_text(kept: Sequence[str]) -> str:
-    return f"{', '.join(kept)} stays as it was booked." if kept else ""
+    return say("{kept} stays as it was booked.", kept=", ".join(kept)) if kept else ""
 
 
 def _fields(change: Change, zone: ZoneInfo) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ import numpy as np
 from jitdesk.bundled import resource
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import OPEN_STATUSES
 from jitdesk.domain.values import UNKNOWN, quantity_text, wall_from_utc
 from jitdesk.planning.outlook import Outlook
@@ -21,14 +22,14 @@ from jitdesk.services.ports import SupplierMessage
 
 LATE, RESCHEDULE, NO_REPLY, SHORT = "late", "reschedule", "no_reply", "short"
 KINDS = {
-    LATE: "Delivery is late",
-    RESCHEDULE: "Please come at another time",
-    NO_REPLY: "No answer yet",
-    SHORT: "Parts are missing",
+    LATE: later("Delivery is late"),
+    RESCHEDULE: later("Please come at another time"),
+    NO_REPLY: later("No answer yet"),
+    SHORT: later("Parts are missing"),
 }
 """Every kind of message, and how the desk calls it."""
 
-LANGUAGES = {"en": "English", "de": "German"}
+LANGUAGES = {"en": later("English"), "de": later("German")}
 _FALLBACK = "en"
 # Line ends too, and what hides or reorders what stands beside it.
 _UNWRITABLE = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
@@ -58,8 +59,10 @@ def language_of(supplier: Row) -> tuple[str, str]:
     if short in LANGUAGES:
         return short, ""
     if not wanted:
-        return _FALLBACK, "No language is known for this supplier, so the text is in English."
-    return _FALLBACK, f'There is no text in the supplier\'s language "{wanted}", so it is in English.'
+        return _FALLBACK, say("No language is known for this supplier, so the text is in English.")
+    return _FALLBACK, say(
+        'There is no text in the supplier\'s language "{wanted}", so it is in English.', wanted=wanted
+    )
 
 
 def suggested_kind(outlook: Outlook, delivery: str) -> str:
@@ -156,9 +159,9 @@ def draft(
     row = outlook.plan.find("suppliers", supplier)
     if row is None:
         raise BadInput(
-            "No supplier to write to",
-            "This delivery names no supplier of the plan",
-            "Enter the delivery's supplier first.",
+            say("No supplier to write to"),
+            say("This delivery names no supplier of the plan"),
+            say("Enter the delivery's supplier first."),
         )
     language = language or language_of(row)[0]
     wording = _Wording(outlook, _words(language), language)
@@ -166,7 +169,11 @@ def draft(
     about = outlook.plan.deliveries.row_number(delivery) if delivery else next(iter(open_rows), None)
     if about is None:
         name = one_line(str(row["name"]))
-        raise BadInput("Nothing to write about", f"{name} has no open delivery", "Select a delivery first.")
+        raise BadInput(
+            say("Nothing to write about"),
+            say("{name} has no open delivery", name=name),
+            say("Select a delivery first."),
+        )
     values = _values(wording, row, about, open_rows, author)
     template = wording.words[kind]
     return SupplierMessage(

@@ -83,7 +83,11 @@ def _read_or_reason(column: Column, text: str, wording: Wording) -> Value | BadI
     if column.words:
         return _word(column, str(value))
     if isinstance(value, (int, float)) and value < 0 and _never_negative(column):
-        return BadInput(say("A negative number"), f'{column.name} is "{text}"', say("It cannot be below 0"))
+        return BadInput(
+            say("A negative number"),
+            say('{column} is "{value}"', column=column.name, value=text),
+            say("It cannot be below 0"),
+        )
     return value
 
 
@@ -97,7 +101,7 @@ def _word(column: Column, value: str) -> Value | BadInput:
         return folded
     return BadInput(
         say("An unknown word"),
-        f'{column.name} is "{value}"',
+        say('{column} is "{value}"', column=column.name, value=value),
         say("It can be {words}", words=", ".join(column.words)),
     )
 

@@ -108,7 +108,9 @@ def table_sheets(files: Iterable[TableFile]) -> tuple[list[TableSheet], list[Tab
             continue
         for sheet in read:
             problems.extend(_notes(file.name, sheet))
-            place = f'{file.name}, sheet "{sheet.name}"' if sheet.name else file.name
+            place = file.name
+            if sheet.name:
+                place = say('{file}, sheet "{sheet}"', file=file.name, sheet=sheet.name)
             columns = tuple(_folded(name) for name in sheet.header)
             schema = _table_of(sheet.name or Path(file.name).stem, columns)
             if schema is None:

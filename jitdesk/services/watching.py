@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, ETA
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.patch import ImportPreview, Outcome, PreviewRow
@@ -53,9 +54,9 @@ class FolderLooks:
             looks = {path: _look(path) for path in self.folder.iterdir() if _is_file_to_take(path)}
         except OSError as error:
             raise BadInput(
-                "A watched folder cannot be read",
+                say("A watched folder cannot be read"),
                 f"{self.folder}: {error.strerror}",
-                "Files that come there are not seen. Check the folder, or watch it no longer.",
+                say("Files that come there are not seen. Check the folder, or watch it no longer."),
             ) from None
         now = {path: look for path, look in looks.items() if look is not None}
         same = [path for path, look in now.items() if self._before.get(path) == look]
@@ -160,9 +161,9 @@ def put_away(path: Path, where: str, reason: str = "") -> Path:
         if told is not None:
             told.unlink(missing_ok=True)
         raise BadInput(
-            "A file could not be put away",
+            say("A file could not be put away"),
             f"{path}: {error.strerror}",
-            f'It stays where it is. Move it into the folder "{where}" by hand.',
+            say('It stays where it is. Move it into the folder "{where}" by hand.', where=where),
         ) from None
     return target
 
@@ -205,4 +206,4 @@ def _why_of_no_use(found: ImportPreview) -> str:
     told = told or [problem.text for file in found.files for problem in file.problems]
     if told:
         return "\n".join(told)
-    return "" if any(file.seen for file in found.files) else "It holds nothing to import."
+    return "" if any(file.seen for file in found.files) else say("It holds nothing to import.")

@@ -56,7 +56,7 @@ def refuse_taken_place(plant: Path) -> None:
     if plant.exists():
         raise PlantFileError(
             say("There is a file of that name"),
-            f"{plant} exists",
+            say("{plant} exists", plant=plant),
             say("Choose another name, or delete it first"),
         )
 

@@ -9,7 +9,7 @@ from dataclasses import astuple, replace
 from jitdesk.domain.edit import Learnt
 from jitdesk.services.ports import (
     JournalEntry,
-    KeptFile,
+    PackedFile,
     PrintedSheet,
     SeenFile,
     SupplierMessage,
@@ -78,12 +78,12 @@ class Remembered(ABC):
         with self._reading():
             return waiting.imports(self._connection)
 
-    def waiting_files(self, number: int) -> list[KeptFile]:
+    def waiting_files(self, number: int) -> list[PackedFile]:
         """Return the files of an import that waits."""
         with self._reading():
             return waiting.files(self._connection, number)
 
-    def keep_waiting(self, told: WaitingImport, files: Sequence[KeptFile]) -> WaitingImport:
+    def keep_waiting(self, told: WaitingImport, files: Sequence[PackedFile]) -> WaitingImport:
         """Keep an import that waits, new (number 0) or changed, and return it with its number."""
         with self._writing():
             return replace(told, number=waiting.keep(self._connection, told, files))

@@ -1,15 +1,10 @@
 """Imports that were left for later, in the plant file: what was decided as text, the files compressed."""
 
-import hashlib
 import sqlite3
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 
-from jitdesk.services.ports import KeptFile, WaitingImport
-
-_LEVEL = 1
-"""Somebody waits for it, and workbooks are packed already."""
+from jitdesk.services.ports import PackedFile, WaitingImport
 
 
 def imports(connection: sqlite3.Connection) -> list[WaitingImport]:
@@ -21,31 +16,28 @@ def imports(connection: sqlite3.Connection) -> list[WaitingImport]:
     return [WaitingImport(*row) for row in rows]
 
 
-def files(connection: sqlite3.Connection, number: int) -> list[KeptFile]:
+def files(connection: sqlite3.Connection, number: int) -> list[PackedFile]:
     """Return the files of an import that waits."""
     rows = connection.execute(
-        'SELECT name, content, written_at FROM waiting_files WHERE "import" = ? ORDER BY place', (number,)
+        'SELECT name, sha256, content, written_at FROM waiting_files WHERE "import" = ? ORDER BY place',
+        (number,),
     )
-    return [(name, zlib.decompress(content), written_at) for name, content, written_at in rows]
+    return [PackedFile(*row) for row in rows]
 
 
-def keep(connection: sqlite3.Connection, waiting: WaitingImport, held: Sequence[KeptFile]) -> int:
+def keep(connection: sqlite3.Connection, waiting: WaitingImport, held: Sequence[PackedFile]) -> int:
     """Write an import that waits, new (number 0) with its files or once more without; return its number."""
     written = connection.execute(
         "INSERT OR REPLACE INTO waiting_imports VALUES (?, ?, ?, ?, ?, ?, ?)",
         (waiting.number or None, *astuple(waiting)[1:]),
     )
     number = waiting.number or int(written.lastrowid or 0)
-    for place, (name, content, written_at) in enumerate(held):
+    for place, (name, sha256, packed, written_at) in enumerate(held):
         connection.execute(
             "INSERT INTO waiting_files VALUES (?, ?, ?, ?, ?, ?)",
-            (number, place, name, _sha256(content), written_at, zlib.compress(content, _LEVEL)),
+            (number, place, name, sha256, written_at, packed),
         )
     return number
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def drop(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:

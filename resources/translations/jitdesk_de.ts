@@ -4,10 +4,6 @@
   <context>
     <name>jitdesk</name>
     <message>
-      <source> (part {part})</source>
-      <translation> (Teil {part})</translation>
-    </message>
-    <message>
       <source> ({problems} more problems)</source>
       <translation> ({problems} weitere Fehler)</translation>
     </message>
@@ -32,8 +28,28 @@
       <translation> von {plain}</translation>
     </message>
     <message>
+      <source> names no delivery, no order and no part. Add one in the file, or skip the row.</source>
+      <translation> nennt weder Lieferung noch Bestellung noch Teil. Ergänzen Sie eines in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
       <source> · next {clock}</source>
       <translation> · nächste {clock}</translation>
+    </message>
+    <message>
+      <source>"{alias}" is remembered as part {part}</source>
+      <translation>„{alias}“ wird als Teil {part} gemerkt</translation>
+    </message>
+    <message>
+      <source>"{alias}" is remembered as supplier {supplier}</source>
+      <translation>„{alias}“ wird als Lieferant {supplier} gemerkt</translation>
+    </message>
+    <message>
+      <source>"{cell}" may be day/month or month/day.</source>
+      <translation>„{cell}“ kann Tag/Monat oder Monat/Tag sein.</translation>
+    </message>
+    <message>
+      <source>"{door}" is none of the doors</source>
+      <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
@@ -42,6 +58,10 @@
     <message>
       <source>"{line}" is none of the lines</source>
       <translation>„{line}“ ist keine der Linien</translation>
+    </message>
+    <message>
+      <source>"{number}" is remembered as part {part}</source>
+      <translation>„{number}“ ist als Teil {part} gemerkt</translation>
     </message>
     <message>
       <source>"{piece}" is not a break</source>
@@ -105,7 +125,7 @@
     </message>
     <message>
       <source>"{text}" is no number from 0 on</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahl ab 0</translation>
     </message>
     <message>
       <source>"{text}" is no number with at most 3 decimals. Write it like 120 or 12.5.</source>
@@ -117,7 +137,7 @@
     </message>
     <message>
       <source>"{text}" is no time zone</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zeitzone</translation>
     </message>
     <message>
       <source>"{text}" is no whole number. Write it like 15.</source>
@@ -132,12 +152,20 @@
       <translation>„{text}“ ist kein Datum mit Uhrzeit. Schreiben Sie etwa 2026-11-24 13:15.</translation>
     </message>
     <message>
+      <source>"{text}" is not a date.</source>
+      <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
       <source>"{text}" is not a date. Write it like 2026-11-24.</source>
       <translation>„{text}“ ist kein Datum. Schreiben Sie etwa 2026-11-24.</translation>
     </message>
     <message>
       <source>"{text}" is not a number</source>
       <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>"{text}" is not a number.</source>
+      <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
       <source>"{text}" is not a time</source>
@@ -168,6 +196,10 @@
       <translation>„{text}“ kann {first} oder {second} heißen.</translation>
     </message>
     <message>
+      <source>"{text}" may mean {whole} or {broken}.</source>
+      <translation>„{text}“ kann {whole} oder {broken} heißen.</translation>
+    </message>
+    <message>
       <source>"{text}" names no weekday</source>
       <translation>„{text}“ nennt keinen Wochentag</translation>
     </message>
@@ -176,24 +208,40 @@
       <translation>„{value}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
     </message>
     <message>
+      <source>"{word}" reads like "{mended}", whose letters broke on the way. It was kept as it stands.</source>
+      <translation>„{word}“ liest sich wie „{mended}“, dessen Buchstaben unterwegs zerbrachen. Es blieb, wie es dasteht.</translation>
+    </message>
+    <message>
+      <source>"{written}" is a week without its year.</source>
+      <translation>„{written}“ ist eine Woche ohne Jahr.</translation>
+    </message>
+    <message>
+      <source>"{written}" is not a calendar week.</source>
+      <translation>„{written}“ ist keine Kalenderwoche.</translation>
+    </message>
+    <message>
+      <source>"{written}" is not a time of day.</source>
+      <translation>„{written}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
       <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>„{zone}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
     </message>
     <message>
       <source>&amp;4 weeks</source>
-      <translation type="unfinished" />
+      <translation>&amp;4 Wochen</translation>
     </message>
     <message>
       <source>&amp;About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
       <source>&amp;Arrived…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angekommen…</translation>
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung stornie&amp;ren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -201,15 +249,15 @@
     </message>
     <message>
       <source>&amp;Confirmations…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestätigungen…</translation>
     </message>
     <message>
       <source>&amp;Day</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag</translation>
     </message>
     <message>
       <source>&amp;Delivery</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferung</translation>
     </message>
     <message>
       <source>&amp;Dense rows</source>
@@ -229,39 +277,39 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Edit this door…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tor &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Edit this row…</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Export tables…</source>
-      <translation type="unfinished" />
+      <translation>Tabellen aus&amp;geben…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen…</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vollbild</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
-      <translation type="unfinished" />
+      <translation>Zum &amp;Datum gehen…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;High contrast theme</source>
@@ -269,19 +317,19 @@
     </message>
     <message>
       <source>&amp;History…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verlauf…</translation>
     </message>
     <message>
       <source>&amp;Hold or release…</source>
-      <translation type="unfinished" />
+      <translation>S&amp;perren oder freigeben…</translation>
     </message>
     <message>
       <source>&amp;Hour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stunde</translation>
     </message>
     <message>
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -297,47 +345,47 @@
     </message>
     <message>
       <source>&amp;Load tables…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tabellen laden…</translation>
     </message>
     <message>
       <source>&amp;Master data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stammdaten…</translation>
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten an &amp;Lieferanten…</translation>
     </message>
     <message>
       <source>&amp;Message…</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;chricht…</translation>
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben</translation>
     </message>
     <message>
       <source>&amp;New delivery here…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung hier…</translation>
     </message>
     <message>
       <source>&amp;New delivery…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Lieferung…</translation>
     </message>
     <message>
       <source>&amp;New plant…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
       <source>&amp;Only this row</source>
-      <translation type="unfinished" />
+      <translation>Nur diese &amp;Zeile</translation>
     </message>
     <message>
       <source>&amp;Only this supplier</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser &amp;Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
-      <translation type="unfinished" />
+      <translation>Werk ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>&amp;Panel at the left</source>
@@ -345,59 +393,59 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teile…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Teil…</translation>
     </message>
     <message>
       <source>&amp;Paste a mail or rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mail oder Zeilen einfügen</translation>
     </message>
     <message>
       <source>&amp;Plan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan</translation>
     </message>
     <message>
       <source>&amp;Plan as it is seen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plan wie gezeigt…</translation>
     </message>
     <message>
       <source>&amp;Print this sheet…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ruhige Tore einzeln</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Received in full…</source>
-      <translation type="unfinished" />
+      <translation>Vollständig er&amp;halten…</translation>
     </message>
     <message>
       <source>&amp;Receiving sheets…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annahmeblätter…</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung zurück&amp;setzen</translation>
     </message>
     <message>
       <source>&amp;Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Smaller text</source>
@@ -413,7 +461,7 @@
     </message>
     <message>
       <source>&amp;Supplier…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieferant…</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -421,35 +469,35 @@
     </message>
     <message>
       <source>&amp;Tolerance…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Toleranz…</translation>
     </message>
     <message>
       <source>&amp;Tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
       <source>&amp;Unloading…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entladen…</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Watched folders…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Überwachte Ordner…</translation>
     </message>
     <message>
       <source>&amp;Week</source>
-      <translation type="unfinished" />
+      <translation>&amp;Woche</translation>
     </message>
     <message>
       <source>* is all lines</source>
@@ -472,6 +520,10 @@
       <translation>, Position {line_no}</translation>
     </message>
     <message>
+      <source>, line {ref}</source>
+      <translation>, Position {ref}</translation>
+    </message>
+    <message>
       <source>, promised {clock}</source>
       <translation>, zugesagt {clock}</translation>
     </message>
@@ -481,11 +533,11 @@
     </message>
     <message>
       <source>0 if there is none.</source>
-      <translation type="unfinished" />
+      <translation>0, wenn nichts da ist.</translation>
     </message>
     <message>
       <source>1 Name and time zone</source>
-      <translation type="unfinished" />
+      <translation>1 Name und Zeitzone</translation>
     </message>
     <message>
       <source>1-min steps</source>
@@ -509,51 +561,75 @@
     </message>
     <message>
       <source>1350, wed 0700</source>
-      <translation type="unfinished" />
+      <translation>1350, mi 0700</translation>
     </message>
     <message>
       <source>2 Shifts</source>
-      <translation type="unfinished" />
+      <translation>2 Schichten</translation>
     </message>
     <message>
       <source>2 · Ctrl N</source>
-      <translation type="unfinished" />
+      <translation>2 · Strg N</translation>
     </message>
     <message>
       <source>24.12.2026, wed 0700, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>24.12.2026, mi 0700, 2026-12-01</translation>
     </message>
     <message>
       <source>3 Doors</source>
-      <translation type="unfinished" />
+      <translation>3 Tore</translation>
     </message>
     <message>
       <source>3 · Ctrl O</source>
-      <translation type="unfinished" />
+      <translation>3 · Strg O</translation>
     </message>
     <message>
       <source>4 Parts</source>
-      <translation type="unfinished" />
+      <translation>4 Teile</translation>
     </message>
     <message>
       <source>4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>4 Schritte: Name und Zeitzone, Schichten, Tore, Teile. Auch aus einer Tabelle eingefügt.</translation>
     </message>
     <message>
       <source>4 weeks</source>
-      <translation type="unfinished" />
+      <translation>4 Wochen</translation>
     </message>
     <message>
       <source>8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes.</source>
-      <translation type="unfinished" />
+      <translation>8 Tore, 32 Lieferungen und eine Linie, die ab 14:20 steht. Dauert 3 Minuten.</translation>
+    </message>
+    <message>
+      <source>: "{text}" is a formula without a value. {advice}</source>
+      <translation>: „{text}“ ist eine Formel ohne Wert. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is a negative quantity. {advice}</source>
+      <translation>: „{text}“ ist eine negative Menge. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is an error of a formula. Correct it in the file, or skip the row.</source>
+      <translation>: „{text}“ ist der Fehler einer Formel. Berichtigen Sie ihn in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
+      <source>: "{text}" is no whole number of packages. {advice}</source>
+      <translation>: „{text}“ ist keine ganze Zahl von Packstücken. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is not a time window. {advice}</source>
+      <translation>: „{text}“ ist kein Zeitfenster. {advice}</translation>
     </message>
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
-      <translation type="unfinished" />
+      <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
+    </message>
+    <message>
+      <source>A file could not be put away</source>
+      <translation>Eine Datei ließ sich nicht ablegen</translation>
     </message>
     <message>
       <source>A file for the draft cannot be written: {strerror}. The text was copied</source>
@@ -564,8 +640,12 @@
       <translation>Ein großer Schritt wird gespeichert</translation>
     </message>
     <message>
+      <source>A later part of a split delivery</source>
+      <translation>Späterer Teil einer geteilten Lieferung</translation>
+    </message>
+    <message>
       <source>A line has no parts</source>
-      <translation type="unfinished" />
+      <translation>Eine Linie hat keine Teile</translation>
     </message>
     <message>
       <source>A line stops without it</source>
@@ -573,7 +653,7 @@
     </message>
     <message>
       <source>A message is written in its supplier's language.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht ist in der Sprache des Lieferanten geschrieben.</translation>
     </message>
     <message>
       <source>A negative number</source>
@@ -584,12 +664,20 @@
       <translation>Ein Werk kann dort nicht liegen</translation>
     </message>
     <message>
+      <source>A quotation mark that is opened in row {opened} is never closed: it was read as text.</source>
+      <translation>Ein Anführungszeichen aus Zeile {opened} wird nie geschlossen: Es wurde als Text gelesen.</translation>
+    </message>
+    <message>
       <source>A row is missing</source>
       <translation>Eine Zeile fehlt</translation>
     </message>
     <message>
       <source>A share cannot keep the plant file whole when two people write to it</source>
       <translation>Eine Freigabe hält die Werksdatei nicht heil, wenn zwei Leute schreiben</translation>
+    </message>
+    <message>
+      <source>A supplier's list is far smaller. Check that it is the right file.</source>
+      <translation>Die Liste eines Lieferanten ist viel kleiner. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
       <source>A truck cannot start in the past. Dropping here changes nothing.</source>
@@ -600,16 +688,20 @@
       <translation>Ein Wert lässt sich nicht speichern</translation>
     </message>
     <message>
+      <source>A watched folder cannot be read</source>
+      <translation>Ein überwachter Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Über</translation>
     </message>
     <message>
       <source>About jitdesk</source>
-      <translation type="unfinished" />
+      <translation>Über jitdesk</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Accept it anyway: the truck is late either way.</source>
@@ -617,26 +709,34 @@
     </message>
     <message>
       <source>Accept {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} annehmen</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile annehmen</numerusform>
+        <numerusform>{n} Zeilen annehmen</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Add a note</source>
-      <translation type="unfinished" />
+      <translation>Notiz hinzufügen</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Neu anlegen</translation>
+    </message>
+    <message>
+      <source>Advice</source>
+      <translation>Avis</translation>
+    </message>
+    <message>
+      <source>Afterwards: {what}. One undo step brings everything back.</source>
+      <translation>Danach: {what}. Ein Schritt zurück stellt alles wieder her.</translation>
     </message>
     <message>
       <source>All</source>
@@ -648,7 +748,7 @@
     </message>
     <message>
       <source>All deliveries as a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>Alle Lieferungen als L&amp;iste</translation>
     </message>
     <message>
       <source>All doors</source>
@@ -660,7 +760,7 @@
     </message>
     <message>
       <source>All times of the plant are shown and typed in it.</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten des Werks werden darin gezeigt und eingegeben.</translation>
     </message>
     <message>
       <source>Also known as</source>
@@ -679,6 +779,18 @@
       <translation>Ein unbekanntes Wort</translation>
     </message>
     <message>
+      <source>And {n} more.</source>
+      <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+      <source>Another advice announced it</source>
+      <translation>Ein anderes Avis hat sie angekündigt</translation>
+    </message>
+    <message>
+      <source>Another part comes</source>
+      <translation>Ein anderes Teil kommt</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Antwort</translation>
     </message>
@@ -687,12 +799,16 @@
       <translation>Apr</translation>
     </message>
     <message>
+      <source>Arrival</source>
+      <translation>Ankunft</translation>
+    </message>
+    <message>
       <source>Arrived</source>
       <translation>Angekommen</translation>
     </message>
     <message>
       <source>Arrived {clock}</source>
-      <translation type="unfinished" />
+      <translation>Angekommen {clock}</translation>
     </message>
     <message>
       <source>As it stands, no line stops.</source>
@@ -708,7 +824,7 @@
     </message>
     <message>
       <source>As the number of doors asks</source>
-      <translation type="unfinished" />
+      <translation>Nach der Zahl der Tore</translation>
     </message>
     <message>
       <source>As the supplier expects: {effect}</source>
@@ -720,7 +836,55 @@
     </message>
     <message>
       <source>As the system says</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Ask for a VDA 4905 or 4913 file.</source>
+      <translation>Bitten Sie um eine Datei VDA 4905 oder 4913.</translation>
+    </message>
+    <message>
+      <source>Ask for an 855, 865, 856, 830, 862, 861 or 214.</source>
+      <translation>Bitten Sie um 855, 865, 856, 830, 862, 861 oder 214.</translation>
+    </message>
+    <message>
+      <source>Ask for one of {readers}.</source>
+      <translation>Bitten Sie um {readers}.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message.</source>
+      <translation>Bitten Sie den Lieferanten um eine CSV- oder XLSX-Datei oder eine Nachricht in EDIFACT, X12 oder VDA.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a CSV, an XLSX or an EDIFACT file.</source>
+      <translation>Bitten Sie den Lieferanten um eine Datei in CSV, XLSX oder EDIFACT.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a plain list.</source>
+      <translation>Bitten Sie den Lieferanten um eine einfache Liste.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to correct it.</source>
+      <translation>Bitten Sie den Lieferanten, es zu berichtigen.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to save it from Excel as .xlsx.</source>
+      <translation>Bitten Sie den Lieferanten, es aus Excel als .xlsx zu sichern.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send it again.</source>
+      <translation>Bitten Sie den Lieferanten, es erneut zu senden.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send the mail as plain text or HTML, not as rich text.</source>
+      <translation>Bitten Sie den Lieferanten, die Mail als einfachen Text oder HTML zu senden, nicht als Rich-Text.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send the message again.</source>
+      <translation>Bitten Sie den Lieferanten, die Nachricht erneut zu senden.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Um</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -728,7 +892,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to the bands</source>
@@ -752,19 +916,19 @@
     </message>
     <message>
       <source>Book arrival</source>
-      <translation type="unfinished" />
+      <translation>Ankunft buchen</translation>
     </message>
     <message>
       <source>Book count</source>
-      <translation type="unfinished" />
+      <translation>Zählung buchen</translation>
     </message>
     <message>
       <source>Book receipt</source>
-      <translation type="unfinished" />
+      <translation>Eingang buchen</translation>
     </message>
     <message>
       <source>Book unloading</source>
-      <translation type="unfinished" />
+      <translation>Entladung buchen</translation>
     </message>
     <message>
       <source>Book what has happened</source>
@@ -786,24 +950,40 @@
       </translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
       <source>By, or until</source>
       <translation>Um, oder bis</translation>
     </message>
     <message>
       <source>C&amp;onsumption…</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;brauch…</translation>
+    </message>
+    <message>
+      <source>CEST</source>
+      <translation>MESZ</translation>
+    </message>
+    <message>
+      <source>CET</source>
+      <translation>MEZ</translation>
     </message>
     <message>
       <source>CHANGES</source>
-      <translation type="unfinished" />
+      <translation>ÄNDERUNGEN</translation>
     </message>
     <message>
       <source>CHECK NEXT</source>
-      <translation type="unfinished" />
+      <translation>ALS NÄCHSTES PRÜFEN</translation>
+    </message>
+    <message>
+      <source>CTT says {stated} {what}, but there are {lines}. All were read.</source>
+      <translation>CTT nennt {stated} ({what}), es sind aber {lines}. Alle wurden gelesen.</translation>
     </message>
     <message>
       <source>Ca&amp;ll the supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten an&amp;rufen</translation>
     </message>
     <message>
       <source>Call the supplier of {name}</source>
@@ -819,7 +999,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Genannt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -827,7 +1007,7 @@
     </message>
     <message>
       <source>Cancel leaves without a plant; nothing of what you typed is kept then.</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen geht ohne Werk; nichts von Ihren Eingaben bleibt dann.</translation>
     </message>
     <message>
       <source>Cancel {name}</source>
@@ -835,7 +1015,15 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Storniert</translation>
+    </message>
+    <message>
+      <source>Cancels call-off {number}</source>
+      <translation>Storniert Abruf {number}</translation>
+    </message>
+    <message>
+      <source>Cancels despatch advice {asn}</source>
+      <translation>Storniert Lieferavis {asn}</translation>
     </message>
     <message>
       <source>Cannot use</source>
@@ -851,15 +1039,15 @@
     </message>
     <message>
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Spediteure</translation>
     </message>
     <message>
       <source>Change columns…</source>
-      <translation type="unfinished" />
+      <translation>Spalten ändern…</translation>
     </message>
     <message>
       <source>Change the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz ändern</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -867,7 +1055,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Check supplier confirmations</source>
@@ -911,9 +1099,9 @@
     </message>
     <message numerus="yes">
       <source>Check {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei prüfen</numerusform>
+        <numerusform>{n} Dateien prüfen</numerusform>
       </translation>
     </message>
     <message>
@@ -922,11 +1110,11 @@
     </message>
     <message>
       <source>Choices, the likeliest first</source>
-      <translation type="unfinished" />
+      <translation>Auswahl, das Wahrscheinlichste zuerst</translation>
     </message>
     <message>
       <source>Choose a coverage row first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Zeile der Versorgung</translation>
     </message>
     <message>
       <source>Choose a later time, or book what has happened</source>
@@ -953,16 +1141,24 @@
       <translation>Wählen Sie einen anderen Namen, oder löschen Sie die Datei zuerst</translation>
     </message>
     <message>
+      <source>Choose another number</source>
+      <translation>Wählen Sie eine andere Nummer</translation>
+    </message>
+    <message>
       <source>Choose at least one door.</source>
       <translation>Wählen Sie mindestens ein Tor.</translation>
     </message>
     <message>
       <source>Choose file</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen</translation>
     </message>
     <message>
       <source>Choose one of the list, or its number.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen aus der Liste, oder seine Nummer.</translation>
+    </message>
+    <message>
+      <source>Choose one of {doors}</source>
+      <translation>Wählen Sie eines von {doors}</translation>
     </message>
     <message>
       <source>Choose one of {lines}</source>
@@ -978,11 +1174,11 @@
     </message>
     <message>
       <source>Click a delivery or a row of line coverage, or press N for the next problem.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung oder eine Zeile der Linienversorgung, oder drücken Sie N für das nächste Problem.</translation>
     </message>
     <message>
       <source>Click a delivery to see its times and what depends on it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Lieferung: Hier stehen dann ihre Zeiten und was daran hängt.</translation>
     </message>
     <message>
       <source>Click it, or press N.</source>
@@ -990,7 +1186,7 @@
     </message>
     <message>
       <source>Click its bar or row.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
     </message>
     <message>
       <source>Click its bar, or press N.</source>
@@ -1002,7 +1198,7 @@
     </message>
     <message>
       <source>Click the row of the part.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf die Zeile des Teils.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1010,7 +1206,7 @@
     </message>
     <message>
       <source>Close details</source>
-      <translation type="unfinished" />
+      <translation>Details schließen</translation>
     </message>
     <message>
       <source>Close it there, or look at the plant without changing it</source>
@@ -1018,7 +1214,7 @@
     </message>
     <message>
       <source>Closed on public holidays of</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen an Feiertagen von</translation>
     </message>
     <message>
       <source>Closes</source>
@@ -1026,7 +1222,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Columns read by their headings:</source>
@@ -1042,7 +1238,7 @@
     </message>
     <message>
       <source>Comfortable</source>
-      <translation type="unfinished" />
+      <translation>Bequem</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1054,11 +1250,11 @@
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Eng</translation>
     </message>
     <message>
       <source>Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html *.eml *.zip *.edi *.edifact *.x12 *.vda);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -1070,7 +1266,7 @@
     </message>
     <message>
       <source>Consumption</source>
-      <translation type="unfinished" />
+      <translation>Verbrauch</translation>
     </message>
     <message>
       <source>Consumption of part</source>
@@ -1081,12 +1277,16 @@
       <translation>Ansprechpartner</translation>
     </message>
     <message>
+      <source>Contradicts {row}</source>
+      <translation>Widerspricht: {row}</translation>
+    </message>
+    <message>
       <source>Copied as text.</source>
       <translation>Als Text kopiert.</translation>
     </message>
     <message>
       <source>Copied the details of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Die Details von {what} sind kopiert.</translation>
     </message>
     <message>
       <source>Copied. Paste it into your mail.</source>
@@ -1098,7 +1298,7 @@
     </message>
     <message>
       <source>Copy &amp;details as text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Details als Text kopieren</translation>
     </message>
     <message>
       <source>Copy as text</source>
@@ -1114,7 +1314,7 @@
     </message>
     <message>
       <source>Copy the text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Copy them in the spreadsheet first.</source>
@@ -1125,8 +1325,12 @@
       <translation>Berichtigen Sie es</translation>
     </message>
     <message>
+      <source>Correct it in the file, or skip the row.</source>
+      <translation>Berichtigen Sie es in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
       <source>Cost of a stop, per min</source>
-      <translation type="unfinished" />
+      <translation>Kosten eines Stopps je min</translation>
     </message>
     <message>
       <source>Count what is there</source>
@@ -1138,7 +1342,7 @@
     </message>
     <message>
       <source>Counted ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Gezählt ({unit})</translation>
     </message>
     <message>
       <source>Counted at</source>
@@ -1157,7 +1361,7 @@
     </message>
     <message>
       <source>Country of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Land der Feiertage</translation>
     </message>
     <message>
       <source>Counts that are old</source>
@@ -1165,23 +1369,27 @@
     </message>
     <message>
       <source>Coverage needs stock and consumption.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung braucht Bestand und Verbrauch.</translation>
     </message>
     <message>
       <source>Coverage shows for each part how long the lines can run.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung zeigt je Teil, wie lange die Linien laufen können.</translation>
     </message>
     <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
     </message>
     <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Enter</translation>
+    </message>
+    <message>
       <source>Cumulative quantity</source>
-      <translation type="unfinished" />
+      <translation>Fortschrittszahl</translation>
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation type="unfinished" />
+      <translation>D&amp;etails</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1189,7 +1397,7 @@
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1197,7 +1405,7 @@
     </message>
     <message>
       <source>Dates are written</source>
-      <translation type="unfinished" />
+      <translation>Datum geschrieben</translation>
     </message>
     <message>
       <source>Dates read as day.month.year.</source>
@@ -1209,15 +1417,15 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Day or time</source>
-      <translation type="unfinished" />
+      <translation>Tag oder Zeit</translation>
     </message>
     <message>
       <source>Days without a shift, extra shifts, lines that stand.</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne Schicht, Sonderschichten, stehende Linien.</translation>
     </message>
     <message>
       <source>De&amp;nser or wider rows</source>
@@ -1237,19 +1445,19 @@
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden</translation>
     </message>
     <message>
       <source>Decide later and close</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden und schließen</translation>
     </message>
     <message>
       <source>Decide on it today, or import the files again</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden Sie heute, oder importieren Sie die Dateien erneut</translation>
     </message>
     <message>
       <source>Decimal mark</source>
-      <translation type="unfinished" />
+      <translation>Dezimalzeichen</translation>
     </message>
     <message>
       <source>Decimal mark “{decimal}”.</source>
@@ -1260,16 +1468,28 @@
       <translation>Verzug</translation>
     </message>
     <message>
+      <source>Delete it if you did not expect it.</source>
+      <translation>Löschen Sie sie, wenn Sie sie nicht erwartet haben.</translation>
+    </message>
+    <message>
+      <source>Delete the stray cells far below or far to the right of the list, and save it again.</source>
+      <translation>Löschen Sie verirrte Zellen weit unter oder rechts der Liste, und sichern Sie sie erneut.</translation>
+    </message>
+    <message>
       <source>Deliveries</source>
       <translation>Lieferungen</translation>
     </message>
     <message>
       <source>Deliveries stand in a row for each door.</source>
-      <translation type="unfinished" />
+      <translation>Lieferungen stehen in einer Zeile je Tor.</translation>
     </message>
     <message>
       <source>Delivery</source>
       <translation>Lieferung</translation>
+    </message>
+    <message>
+      <source>Delivery is late</source>
+      <translation>Lieferung ist verspätet</translation>
     </message>
     <message>
       <source>Delivery no.</source>
@@ -1281,7 +1501,7 @@
     </message>
     <message>
       <source>Delivery {delivery} arrived at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} angekommen um</translation>
     </message>
     <message>
       <source>Delivery {delivery} did not come. It stays where it was; make a new one (Ins).</source>
@@ -1313,7 +1533,7 @@
     </message>
     <message>
       <source>Delivery {delivery} received in full at</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} vollständig erhalten um</translation>
     </message>
     <message>
       <source>Delivery {delivery} stands at no door yet.</source>
@@ -1321,7 +1541,7 @@
     </message>
     <message>
       <source>Delivery {delivery} unloading since</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} wird entladen seit</translation>
     </message>
     <message>
       <source>Delivery {delivery} was refused. It stays where it was; make a new one (Ins).</source>
@@ -1341,7 +1561,7 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Dicht</translation>
     </message>
     <message>
       <source>Description</source>
@@ -1353,15 +1573,15 @@
     </message>
     <message>
       <source>Det&amp;ails</source>
-      <translation type="unfinished" />
+      <translation>Det&amp;ails</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Deviations</source>
@@ -1381,11 +1601,11 @@
     </message>
     <message>
       <source>Document {name}</source>
-      <translation type="unfinished" />
+      <translation>Dokument {name}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Done this shift · {n}</source>
@@ -1405,7 +1625,7 @@
     </message>
     <message>
       <source>Door closures</source>
-      <translation type="unfinished" />
+      <translation>Torsperren</translation>
     </message>
     <message>
       <source>Door free</source>
@@ -1433,15 +1653,23 @@
     </message>
     <message>
       <source>Door {door} &amp;out until</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} &amp;gesperrt bis</translation>
+    </message>
+    <message>
+      <source>Door {door} clash {when}</source>
+      <translation>Tor {door}: Konflikt {when}</translation>
     </message>
     <message>
       <source>Door {door} is &amp;back</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
       <translation>Tor {door} ist wieder frei</translation>
+    </message>
+    <message>
+      <source>Door {door} is closed then</source>
+      <translation>Tor {door} ist dann geschlossen</translation>
     </message>
     <message>
       <source>Door {door} is out {span} as it is</source>
@@ -1464,7 +1692,7 @@
     </message>
     <message>
       <source>Door {door} · out until {until}</source>
-      <translation type="unfinished" />
+      <translation>Tor {door} · gesperrt bis {until}</translation>
     </message>
     <message>
       <source>Door {door} · {span}</source>
@@ -1488,7 +1716,7 @@
     </message>
     <message>
       <source>Drag it</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ihn</translation>
     </message>
     <message>
       <source>Drag it from the tray to a door.</source>
@@ -1500,7 +1728,7 @@
     </message>
     <message>
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
     </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
@@ -1519,7 +1747,15 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Early</source>
+      <translation>Früh</translation>
+    </message>
+    <message>
+      <source>Early shift</source>
+      <translation>Frühschicht</translation>
     </message>
     <message>
       <source>Early, min</source>
@@ -1527,11 +1763,11 @@
     </message>
     <message>
       <source>Edit…</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten…</translation>
     </message>
     <message>
       <source>Effect on the lines</source>
-      <translation type="unfinished" />
+      <translation>Wirkung auf die Linien</translation>
     </message>
     <message>
       <source>Else</source>
@@ -1551,11 +1787,11 @@
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>Enough; left over then</source>
-      <translation type="unfinished" />
+      <translation>Genug; Rest dann</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1567,7 +1803,11 @@
     </message>
     <message>
       <source>Enter details · M move · H {hold}</source>
-      <translation type="unfinished" />
+      <translation>Enter Details · M verschieben · H {hold}</translation>
+    </message>
+    <message>
+      <source>Enter the delivery's supplier first.</source>
+      <translation>Tragen Sie zuerst den Lieferanten der Lieferung ein.</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -1599,7 +1839,7 @@
     </message>
     <message>
       <source>Everything stays on this computer. You can change every answer later.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Rechner. Jede Antwort lässt sich später ändern.</translation>
     </message>
     <message>
       <source>Everything would go with the second truck</source>
@@ -1607,11 +1847,15 @@
     </message>
     <message>
       <source>Excel, CSV or e-mail. You see every row before anything is taken over.</source>
-      <translation type="unfinished" />
+      <translation>Excel, CSV oder E-Mail. Sie sehen jede Zeile, bevor etwas übernommen wird.</translation>
     </message>
     <message>
       <source>Expect it then</source>
       <translation>Dann erwarten</translation>
+    </message>
+    <message>
+      <source>Expires</source>
+      <translation>Verfällt</translation>
     </message>
     <message>
       <source>Expires on</source>
@@ -1619,11 +1863,18 @@
     </message>
     <message>
       <source>Export tables into a folder</source>
-      <translation type="unfinished" />
+      <translation>Tabellen in einen Ordner ausgeben</translation>
     </message>
     <message>
       <source>Export the list</source>
       <translation>Liste ausgeben</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} tables.</source>
+      <translation>
+        <numerusform>{n} Tabelle ausgegeben.</numerusform>
+        <numerusform>{n} Tabellen ausgegeben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1635,7 +1886,7 @@
     </message>
     <message>
       <source>F4</source>
-      <translation type="unfinished" />
+      <translation>F4</translation>
     </message>
     <message>
       <source>FIND A TIME</source>
@@ -1647,7 +1898,7 @@
     </message>
     <message>
       <source>Field of column {heading}</source>
-      <translation type="unfinished" />
+      <translation>Feld der Spalte {heading}</translation>
     </message>
     <message>
       <source>Figures of the shift</source>
@@ -1655,31 +1906,35 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>File after</source>
-      <translation type="unfinished" />
+      <translation>Nächste Datei</translation>
     </message>
     <message>
       <source>File before</source>
-      <translation type="unfinished" />
+      <translation>Vorige Datei</translation>
     </message>
     <message>
       <source>File {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Datei {number} von {count}</translation>
     </message>
     <message>
       <source>Files that come into these folders wait under Check next. Tick a folder to have confirmed and estimated times taken from it at once, each file as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die in diese Ordner kommen, warten unter „Als Nächstes prüfen“. Mit Haken werden bestätigte und erwartete Zeiten sofort übernommen, jede Datei als ein Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+      <source>Files that come there are not seen. Check the folder, or watch it no longer.</source>
+      <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
       <source>Find a &amp;time</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit finden</translation>
     </message>
     <message>
       <source>Find a time</source>
-      <translation type="unfinished" />
+      <translation>Zeit finden</translation>
     </message>
     <message>
       <source>Find another door</source>
@@ -1687,7 +1942,7 @@
     </message>
     <message>
       <source>Find another door or time for each.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie für jede ein anderes Tor oder eine andere Zeit.</translation>
     </message>
     <message>
       <source>Find or do</source>
@@ -1699,23 +1954,23 @@
     </message>
     <message>
       <source>First value</source>
-      <translation type="unfinished" />
+      <translation>Erster Wert</translation>
     </message>
     <message>
       <source>For example Werk Nord</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel Werk Nord</translation>
     </message>
     <message>
       <source>For example: 4711, steering column, pcs, Nordlicht, Line 3, 120, 910.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: 4711, Lenksäule, Stk, Nordlicht, Linie 3, 120, 910.</translation>
     </message>
     <message>
       <source>For example: A1, Hall A, side, 1-5, 06:00, 22:00. Only the door's name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: A1, Halle A, side, 1-5, 06:00, 22:00. Nur der Name des Tors ist nötig.</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Free some space and try again</source>
@@ -1723,7 +1978,7 @@
     </message>
     <message>
       <source>Free times, the safest first</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeiten, die sicherste zuerst</translation>
     </message>
     <message>
       <source>Fri</source>
@@ -1739,7 +1994,11 @@
     </message>
     <message>
       <source>From a workbook or tables…</source>
-      <translation type="unfinished" />
+      <translation>Aus Arbeitsmappe oder Tabellen…</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Give a later time</source>
@@ -1775,19 +2034,19 @@
     </message>
     <message>
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Hingehen</translation>
     </message>
     <message>
       <source>Go to &amp;now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jetzt zeigen</translation>
     </message>
     <message>
       <source>Go to date</source>
-      <translation type="unfinished" />
+      <translation>Zum Datum gehen</translation>
     </message>
     <message>
       <source>Go to the &amp;next delivery</source>
-      <translation type="unfinished" />
+      <translation>Zur &amp;nächsten Lieferung</translation>
     </message>
     <message>
       <source>Goods receipt {delivery}</source>
@@ -1811,7 +2070,7 @@
     </message>
     <message>
       <source>Hand messages on</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten übergeben</translation>
     </message>
     <message>
       <source>Handed over: {author}</source>
@@ -1823,15 +2082,15 @@
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -1839,7 +2098,7 @@
     </message>
     <message>
       <source>Hold delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} sperren</translation>
     </message>
     <message>
       <source>Hold or release {delivery}…</source>
@@ -1851,27 +2110,31 @@
     </message>
     <message>
       <source>Holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Holidays and down time</source>
-      <translation type="unfinished" />
+      <translation>Feiertage und Stillstand</translation>
     </message>
     <message>
       <source>Hour</source>
-      <translation type="unfinished" />
+      <translation>Stunde</translation>
     </message>
     <message>
       <source>How a supplier's lists are read; forgotten, the next one asks again.</source>
-      <translation type="unfinished" />
+      <translation>Wie Listen eines Lieferanten gelesen werden; vergessen heißt, die nächste fragt wieder.</translation>
     </message>
     <message>
       <source>How high the rows of the deliveries are.</source>
-      <translation type="unfinished" />
+      <translation>Wie hoch die Zeilen der Lieferungen sind.</translation>
     </message>
     <message>
       <source>How long a truck without a slot stands at its door.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange ein Lkw ohne Zeitfenster am Tor steht.</translation>
+    </message>
+    <message>
+      <source>If accepted</source>
+      <translation>Nach Annahme</translation>
     </message>
     <message>
       <source>If it comes as dragged: no line stops</source>
@@ -1883,27 +2146,43 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren</translation>
     </message>
     <message>
       <source>Import confirmations</source>
-      <translation type="unfinished" />
+      <translation>Bestätigungen importieren</translation>
+    </message>
+    <message>
+      <source>Import it as a supplier's confirmation.</source>
+      <translation>Importieren Sie sie als Bestätigung eines Lieferanten.</translation>
     </message>
     <message>
       <source>Import stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand importieren</translation>
+    </message>
+    <message>
+      <source>Import those that matter one by one.</source>
+      <translation>Importieren Sie die wichtigen einzeln.</translation>
+    </message>
+    <message>
+      <source>Import {what} ({count})</source>
+      <translation>Import {what} ({count})</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
+    </message>
+    <message>
+      <source>Interchange {number} has no end (IEA): more may have been in it. Ask the supplier whether this is all.</source>
+      <translation>Austausch {number} hat kein Ende (IEA): Er kann mehr enthalten haben. Fragen Sie den Lieferanten, ob das alles ist.</translation>
     </message>
     <message>
       <source>Is none of the plant's tables ({schema}); it was not read</source>
@@ -1911,7 +2190,7 @@
     </message>
     <message>
       <source>Is the</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <source>It can be {words}</source>
@@ -1934,8 +2213,68 @@
       <translation>Sie hat {n} Zeichen</translation>
     </message>
     <message>
+      <source>It has {packed} bytes and would unpack to {unpacked} bytes in {members} parts, as files do that are made to bring a computer to a halt.</source>
+      <translation>Sie hat {packed} Bytes und würde zu {unpacked} Bytes in {members} Teilen entpackt, wie Dateien, die einen Rechner anhalten sollen.</translation>
+    </message>
+    <message>
+      <source>It holds a TA1 (acknowledgement of an interchange), which jitdesk does not read. It was left out.</source>
+      <translation>Sie enthält ein TA1 (Empfangsbestätigung), das jitdesk nicht liest. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>It holds more than {n} files.</source>
+      <translation>Sie enthält mehr als {n} Dateien.</translation>
+    </message>
+    <message>
+      <source>It holds no complete message.</source>
+      <translation>Sie enthält keine vollständige Nachricht.</translation>
+    </message>
+    <message>
+      <source>It holds no complete transaction set.</source>
+      <translation>Sie enthält keinen vollständigen Satz.</translation>
+    </message>
+    <message>
+      <source>It holds no records.</source>
+      <translation>Sie enthält keine Sätze.</translation>
+    </message>
+    <message>
+      <source>It holds no table and no message.</source>
+      <translation>Es enthält weder Tabelle noch Nachricht.</translation>
+    </message>
+    <message>
+      <source>It holds no table.</source>
+      <translation>Sie enthält keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>It holds nothing at all.</source>
+      <translation>Sie enthält gar nichts.</translation>
+    </message>
+    <message>
+      <source>It holds nothing to import.</source>
+      <translation>Sie enthält nichts zu importieren.</translation>
+    </message>
+    <message>
+      <source>It holds {control} control characters: it is some program's own format, no table or message.</source>
+      <translation>Sie enthält {control} Steuerzeichen: Sie hat das eigene Format eines Programms und ist weder Tabelle noch Nachricht.</translation>
+    </message>
+    <message>
+      <source>It is damaged, or there is no file in it.</source>
+      <translation>Er ist beschädigt oder leer.</translation>
+    </message>
+    <message>
       <source>It is locked already</source>
       <translation>Sie ist schon festgesetzt</translation>
+    </message>
+    <message>
+      <source>It is no table that a supplier would send.</source>
+      <translation>Sie ist keine Tabelle, die ein Lieferant senden würde.</translation>
+    </message>
+    <message>
+      <source>It is no table.</source>
+      <translation>Das ist keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>It is no workbook.</source>
+      <translation>Das ist keine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>It is not down</source>
@@ -1943,7 +2282,7 @@
     </message>
     <message>
       <source>It is not known whose file this is.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, von wem diese Datei ist.</translation>
     </message>
     <message>
       <source>It is not locked</source>
@@ -1971,7 +2310,11 @@
     </message>
     <message>
       <source>It lies in a watched folder</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in einem überwachten Ordner</translation>
+    </message>
+    <message>
+      <source>It looks like an .{kind} workbook but cannot be read as one ({why}).</source>
+      <translation>Sie sieht aus wie eine .{kind}-Arbeitsmappe, ist aber nicht lesbar ({why}).</translation>
     </message>
     <message>
       <source>It names nobody.</source>
@@ -1986,8 +2329,16 @@
       <translation>Sie steht dann schon</translation>
     </message>
     <message>
+      <source>It stays where it is. Move it into the folder "{where}" by hand.</source>
+      <translation>Sie bleibt, wo sie ist. Verschieben Sie sie von Hand in den Ordner „{where}“.</translation>
+    </message>
+    <message>
       <source>It waits until jitdesk is closed</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet, bis jitdesk geschlossen wird</translation>
+    </message>
+    <message>
+      <source>It was not opened.</source>
+      <translation>Es wurde nicht geöffnet.</translation>
     </message>
     <message>
       <source>It would be copied while half-written</source>
@@ -1998,8 +2349,32 @@
       <translation>Es ginge von {start} bis {until}</translation>
     </message>
     <message>
+      <source>Its UNA segment names the separators "{marks}", which cannot separate anything.</source>
+      <translation>Ihr UNA-Segment nennt die Trennzeichen „{marks}“, die nichts trennen können.</translation>
+    </message>
+    <message>
+      <source>Its content is encrypted and cannot be read.</source>
+      <translation>Der Inhalt ist verschlüsselt und nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>Its content is no readable XML ({error}).</source>
+      <translation>Der Inhalt ist kein lesbares XML ({error}).</translation>
+    </message>
+    <message>
       <source>Its door</source>
       <translation>Ihr Tor</translation>
+    </message>
+    <message>
+      <source>Its part "{part}" defines XML entities, which no spreadsheet program does.</source>
+      <translation>Ihr Teil „{part}“ definiert XML-Entitäten, was kein Tabellenprogramm tut.</translation>
+    </message>
+    <message>
+      <source>Its part "{part}" reaches over {height} rows and {width} columns.</source>
+      <translation>Ihr Teil „{part}“ reicht über {height} Zeilen und {width} Spalten.</translation>
+    </message>
+    <message>
+      <source>Its table cannot be read.</source>
+      <translation>Die Tabelle darin ist nicht lesbar.</translation>
     </message>
     <message>
       <source>Its time</source>
@@ -2027,7 +2402,7 @@
     </message>
     <message>
       <source>Keep note</source>
-      <translation type="unfinished" />
+      <translation>Notiz behalten</translation>
     </message>
     <message>
       <source>Keep reason</source>
@@ -2047,7 +2422,7 @@
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Keyboard to the ne&amp;xt region</source>
@@ -2075,7 +2450,15 @@
     </message>
     <message>
       <source>Last import {at} {label}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Import {at} {label}</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Spät</translation>
+    </message>
+    <message>
+      <source>Late shift</source>
+      <translation>Spätschicht</translation>
     </message>
     <message>
       <source>Late, min</source>
@@ -2087,7 +2470,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Latitude</source>
@@ -2106,8 +2489,16 @@
       <translation>Übrig</translation>
     </message>
     <message>
+      <source>Left out before</source>
+      <translation>Früher ausgelassen</translation>
+    </message>
+    <message>
       <source>Left out, because no column here is called so: {headings}.</source>
       <translation>Ausgelassen, weil hier keine Spalte so heißt: {headings}.</translation>
+    </message>
+    <message>
+      <source>Left out, line {line}</source>
+      <translation>Ausgelassen, Position {line}</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -2115,7 +2506,7 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Line</source>
@@ -2123,7 +2514,7 @@
     </message>
     <message>
       <source>Line 1, Line 2 …</source>
-      <translation type="unfinished" />
+      <translation>Linie 1, Linie 2 …</translation>
     </message>
     <message>
       <source>Line coverage</source>
@@ -2151,7 +2542,7 @@
     </message>
     <message>
       <source>Line stops within this time need somebody now.</source>
-      <translation type="unfinished" />
+      <translation>Linienstopps in dieser Zeit brauchen jetzt jemanden.</translation>
     </message>
     <message>
       <source>Line {line}</source>
@@ -2162,12 +2553,24 @@
       <translation>Position {line} hat {whole}, also können {part} nicht mit dem zweiten Lkw</translation>
     </message>
     <message>
+      <source>Line {ref} may not be complete: the file was cut off there.</source>
+      <translation>Position {ref} kann unvollständig sein: Dort ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Line {ref} was left out. {sentence}</source>
+      <translation>Position {ref} wurde ausgelassen. {sentence}</translation>
+    </message>
+    <message>
+      <source>Line {row} holds a cell of more than {n} characters.</source>
+      <translation>Zeile {row} hat eine Zelle mit mehr als {n} Zeichen.</translation>
+    </message>
+    <message>
       <source>Lines</source>
       <translation>Linien</translation>
     </message>
     <message>
       <source>Load deliveries first.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie zuerst Lieferungen.</translation>
     </message>
     <message>
       <source>Load tables</source>
@@ -2198,11 +2601,11 @@
     </message>
     <message>
       <source>Look ahead, h</source>
-      <translation type="unfinished" />
+      <translation>Vorschau, h</translation>
     </message>
     <message>
       <source>Look around in the demo plant</source>
-      <translation type="unfinished" />
+      <translation>Das Demo-Werk ansehen</translation>
     </message>
     <message>
       <source>Look at the deliveries and use the number as it stands there</source>
@@ -2226,19 +2629,23 @@
     </message>
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
-      <translation type="unfinished" />
+      <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>IN BEWEGUNG · LIEFERUNG {delivery}</translation>
+    </message>
+    <message>
+      <source>Mails or folders are packed in each other more than {n} times.</source>
+      <translation>Mails oder Ordner sind mehr als {n}-mal ineinander gepackt.</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>Make the plant</source>
-      <translation type="unfinished" />
+      <translation>Werk anlegen</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -2246,11 +2653,11 @@
     </message>
     <message>
       <source>Mark the rows or the mail, copy them with Ctrl+C, then paste here.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie die Zeilen oder die Mail, kopieren Sie mit Strg+C, und fügen Sie hier ein.</translation>
     </message>
     <message>
       <source>Master data</source>
-      <translation type="unfinished" />
+      <translation>Stammdaten</translation>
     </message>
     <message>
       <source>May</source>
@@ -2269,8 +2676,24 @@
       <translation>Nachricht an {supplier_name}</translation>
     </message>
     <message>
+      <source>Message {document}</source>
+      <translation>Nachricht {document}</translation>
+    </message>
+    <message>
+      <source>Message {document}, {place}</source>
+      <translation>Nachricht {document}, {place}</translation>
+    </message>
+    <message>
+      <source>Message {number} has no end (UNT): the file was cut off or put together wrongly. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Nachricht {number} hat kein Ende (UNT): Die Datei ist abgeschnitten oder falsch zusammengesetzt. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>Message {number} is of the type {kind}, which jitdesk does not read. It was left out.</source>
+      <translation>Nachricht {number} ist vom Typ {kind}, den jitdesk nicht liest. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
       <source>Message {supplier}</source>
-      <translation type="unfinished" />
+      <translation>{supplier} schreiben</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2291,6 +2714,10 @@
     <message>
       <source>Monday</source>
       <translation>Montag</translation>
+    </message>
+    <message>
+      <source>More than 12 h from the plan</source>
+      <translation>Mehr als 12 h vom Plan entfernt</translation>
     </message>
     <message>
       <source>Move</source>
@@ -2314,11 +2741,11 @@
     </message>
     <message>
       <source>Move to {time}</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} verschieben</translation>
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation type="unfinished" />
+      <translation>Auf {time} und fragen</translation>
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2355,11 +2782,11 @@
     </message>
     <message>
       <source>N&amp;ote…</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz…</translation>
     </message>
     <message>
       <source>NEEDS ME NOW</source>
-      <translation type="unfinished" />
+      <translation>JETZT NÖTIG</translation>
     </message>
     <message>
       <source>NO ANSWER YET</source>
@@ -2375,7 +2802,7 @@
     </message>
     <message>
       <source>NOTHING SELECTED</source>
-      <translation type="unfinished" />
+      <translation>NICHTS AUSGEWÄHLT</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2383,7 +2810,11 @@
     </message>
     <message>
       <source>Name of a part</source>
-      <translation type="unfinished" />
+      <translation>Name eines Teils</translation>
+    </message>
+    <message>
+      <source>Name the files in it.</source>
+      <translation>Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Needs me now</source>
@@ -2392,6 +2823,10 @@
     <message>
       <source>Needs me now, {opened}. Unfold.</source>
       <translation>Jetzt nötig, {opened}. Aufklappen.</translation>
+    </message>
+    <message>
+      <source>Neither its text nor an attachment holds a message or a list.</source>
+      <translation>Weder Text noch Anhang enthält eine Nachricht oder Liste.</translation>
     </message>
     <message>
       <source>Neither yes nor no</source>
@@ -2407,19 +2842,23 @@
     </message>
     <message>
       <source>New delivery</source>
-      <translation type="unfinished" />
+      <translation>Neue Lieferung</translation>
+    </message>
+    <message>
+      <source>New delivery {delivery}</source>
+      <translation>Neue Lieferung {delivery}</translation>
     </message>
     <message>
       <source>New plant</source>
-      <translation type="unfinished" />
+      <translation>Neues Werk</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next &amp;problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
       <source>Next delivery</source>
@@ -2438,6 +2877,14 @@
       <translation>Nächster Schritt</translation>
     </message>
     <message>
+      <source>Night</source>
+      <translation>Nacht</translation>
+    </message>
+    <message>
+      <source>Night shift</source>
+      <translation>Nachtschicht</translation>
+    </message>
+    <message>
       <source>No answer yet</source>
       <translation>Noch keine Antwort</translation>
     </message>
@@ -2447,19 +2894,19 @@
     </message>
     <message>
       <source>No consumption yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Verbrauch</translation>
     </message>
     <message>
       <source>No deliveries yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Lieferungen</translation>
     </message>
     <message>
       <source>No delivery comes to any door today</source>
-      <translation type="unfinished" />
+      <translation>Heute kommt an kein Tor eine Lieferung</translation>
     </message>
     <message>
       <source>No delivery of this part is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
     </message>
     <message>
       <source>No delivery selected</source>
@@ -2479,7 +2926,7 @@
     </message>
     <message>
       <source>No doors yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Tore</translation>
     </message>
     <message>
       <source>No end</source>
@@ -2494,8 +2941,16 @@
       <translation>Keine Halle</translation>
     </message>
     <message>
+      <source>No language is known for this supplier, so the text is in English.</source>
+      <translation>Für diesen Lieferanten ist keine Sprache bekannt, also ist der Text englisch.</translation>
+    </message>
+    <message>
+      <source>No line affected</source>
+      <translation>Keine Linie betroffen</translation>
+    </message>
+    <message>
       <source>No line stops ahead</source>
-      <translation type="unfinished" />
+      <translation>Keine Linienstopps voraus</translation>
     </message>
     <message>
       <source>No line stops before {clock}.</source>
@@ -2503,7 +2958,7 @@
     </message>
     <message>
       <source>No line stops before {until}.</source>
-      <translation type="unfinished" />
+      <translation>Keine Linie steht vor {until}.</translation>
     </message>
     <message>
       <source>No line stops for its parts.</source>
@@ -2523,7 +2978,7 @@
     </message>
     <message>
       <source>No longer in {folder}. Open it from where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in {folder}. Öffnen Sie sie von dort, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>No mail program answered</source>
@@ -2535,7 +2990,7 @@
     </message>
     <message>
       <source>No part chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil gewählt</translation>
     </message>
     <message>
       <source>No parts from {start} on; nothing planned ends it</source>
@@ -2543,7 +2998,7 @@
     </message>
     <message>
       <source>No parts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Teile</translation>
     </message>
     <message>
       <source>No parts {start} to {end}</source>
@@ -2554,8 +3009,12 @@
       <translation>Keine Teile {start} bis {end}, {length} Arbeit</translation>
     </message>
     <message>
+      <source>No phone number is known for {supplier}.</source>
+      <translation>Für {supplier} ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
       <source>No plant open</source>
-      <translation type="unfinished" />
+      <translation>Kein Werk offen</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2571,15 +3030,19 @@
     </message>
     <message>
       <source>No quantity</source>
-      <translation type="unfinished" />
+      <translation>Keine Menge</translation>
+    </message>
+    <message>
+      <source>No row of it names the columns; its first row reads "{shown}".</source>
+      <translation>Keine Zeile nennt die Spalten; die erste lautet „{shown}“.</translation>
     </message>
     <message>
       <source>No rows, no text and no files were copied</source>
-      <translation type="unfinished" />
+      <translation>Weder Zeilen noch Text noch Dateien wurden kopiert</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
       <source>No sheet was chosen, so no PDF was written.</source>
@@ -2591,15 +3054,27 @@
     </message>
     <message>
       <source>No shift works then.</source>
-      <translation type="unfinished" />
+      <translation>Dann arbeitet keine Schicht.</translation>
+    </message>
+    <message>
+      <source>No status of it can be used: it has no complete AT7 segment.</source>
+      <translation>Kein Status daraus ist nutzbar: Es fehlt ein vollständiges AT7-Segment.</translation>
+    </message>
+    <message>
+      <source>No step was undone, or another one came after it</source>
+      <translation>Kein Schritt wurde zurückgenommen, oder danach kam ein anderer</translation>
     </message>
     <message>
       <source>No stock counts yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen</translation>
     </message>
     <message>
       <source>No stock counts yet. Load them to see which line stops first.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zählungen. Laden Sie sie, um zu sehen, welche Linie zuerst steht.</translation>
+    </message>
+    <message>
+      <source>No such step</source>
+      <translation>Kein solcher Schritt</translation>
     </message>
     <message>
       <source>No supplier</source>
@@ -2607,7 +3082,11 @@
     </message>
     <message>
       <source>No supplier is called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>Kein Lieferant heißt „{text}“</translation>
+    </message>
+    <message>
+      <source>No supplier to write to</source>
+      <translation>Kein Lieferant zum Anschreiben</translation>
     </message>
     <message>
       <source>No time_zone is named, so all times were read as UTC. Name one, such as Europe/Berlin</source>
@@ -2630,11 +3109,11 @@
     </message>
     <message>
       <source>No-show</source>
-      <translation type="unfinished" />
+      <translation>Nicht gekommen</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Nobody has confirmed {named} for {clock} (part {part}).</source>
@@ -2653,11 +3132,11 @@
     </message>
     <message>
       <source>Nobody works yet, so nothing is consumed: type shifts in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Noch arbeitet niemand, also wird nichts verbraucht: Geben Sie Schichten in Schritt 2 ein.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Not a break</source>
@@ -2692,8 +3171,16 @@
       <translation>Keine Uhrzeit</translation>
     </message>
     <message>
+      <source>Not a week</source>
+      <translation>Keine Woche</translation>
+    </message>
+    <message>
       <source>Not a whole number</source>
       <translation>Keine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>Not clear</source>
+      <translation>Nicht eindeutig</translation>
     </message>
     <message>
       <source>Not confirmed</source>
@@ -2716,6 +3203,10 @@
       <translation>Nicht gesendet, nicht beantwortet, nicht verlässlich</translation>
     </message>
     <message>
+      <source>Not usable</source>
+      <translation>Nicht nutzbar</translation>
+    </message>
+    <message>
       <source>Not weekdays</source>
       <translation>Keine Wochentage</translation>
     </message>
@@ -2725,7 +3216,7 @@
     </message>
     <message>
       <source>Note on the delivery</source>
-      <translation type="unfinished" />
+      <translation>Notiz zur Lieferung</translation>
     </message>
     <message>
       <source>Note on {delivery}</source>
@@ -2757,7 +3248,7 @@
     </message>
     <message>
       <source>Nothing is ever sent by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird je von selbst gesendet.</translation>
     </message>
     <message>
       <source>Nothing is on hold</source>
@@ -2766,6 +3257,14 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+      <source>Nothing is sent</source>
+      <translation>Nichts wird geliefert</translation>
+    </message>
+    <message>
+      <source>Nothing needs you now.</source>
+      <translation>Jetzt ist nichts nötig.</translation>
     </message>
     <message>
       <source>Nothing says that door {door} is out now</source>
@@ -2777,7 +3276,7 @@
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation type="unfinished" />
+      <translation>Nichts ausgewählt</translation>
     </message>
     <message>
       <source>Nothing that is planned ends it; missing</source>
@@ -2792,8 +3291,12 @@
       <translation>Nichts zu ändern</translation>
     </message>
     <message>
+      <source>Nothing to change.</source>
+      <translation>Nichts zu ändern.</translation>
+    </message>
+    <message>
       <source>Nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun</translation>
     </message>
     <message>
       <source>Nothing to keep</source>
@@ -2813,7 +3316,11 @@
     </message>
     <message>
       <source>Nothing to print</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <source>Nothing to split</source>
@@ -2821,7 +3328,19 @@
     </message>
     <message>
       <source>Nothing to take</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu übernehmen</translation>
+    </message>
+    <message>
+      <source>Nothing to take back</source>
+      <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+      <source>Nothing to write about</source>
+      <translation>Nichts zu schreiben</translation>
     </message>
     <message>
       <source>Nothing used {start} to {end}</source>
@@ -2829,7 +3348,7 @@
     </message>
     <message>
       <source>Nothing was changed for this row.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Zeile wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed. Add the missing row first, or name another</source>
@@ -2841,7 +3360,15 @@
     </message>
     <message>
       <source>Nothing was changed. Change or remove those first</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Ändern oder entfernen Sie diese zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check its name</source>
+      <translation>Nichts wurde geändert. Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check the file again.</source>
+      <translation>Nichts wurde geändert. Prüfen Sie die Datei erneut.</translation>
     </message>
     <message>
       <source>Nothing was changed. Choose another file</source>
@@ -2853,7 +3380,7 @@
     </message>
     <message>
       <source>Nothing was changed. Correct it</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Berichtigen Sie es</translation>
     </message>
     <message>
       <source>Nothing was changed. Correct the value and try again</source>
@@ -2861,7 +3388,7 @@
     </message>
     <message>
       <source>Nothing was changed. Give it another key, or change the other row</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Geben Sie einen anderen Schlüssel, oder ändern Sie die andere Zeile</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer jitdesk</source>
@@ -2893,19 +3420,23 @@
     </message>
     <message>
       <source>Nothing will change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird sich ändern.</translation>
     </message>
     <message>
       <source>Nov</source>
       <translation>Nov</translation>
     </message>
     <message>
+      <source>Now at</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Numbers are written</source>
-      <translation type="unfinished" />
+      <translation>Zahlen geschrieben</translation>
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
@@ -2916,12 +3447,24 @@
       <translation>Okt</translation>
     </message>
     <message>
+      <source>Often a quotation mark is missing there. Correct it or ask the supplier to send the list again.</source>
+      <translation>Oft fehlt dort ein Anführungszeichen. Berichtigen Sie es, oder bitten Sie den Lieferanten um die Liste.</translation>
+    </message>
+    <message>
+      <source>Older than what is known</source>
+      <translation>Älter als das Bekannte</translation>
+    </message>
+    <message>
+      <source>Older word</source>
+      <translation>Älteres Wort</translation>
+    </message>
+    <message>
       <source>On hand now by this sum</source>
       <translation>Jetzt vorhanden nach dieser Rechnung</translation>
     </message>
     <message>
       <source>On hold</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>On quality hold, not usable</source>
@@ -2933,19 +3476,23 @@
     </message>
     <message>
       <source>On time within, min</source>
-      <translation type="unfinished" />
+      <translation>Pünktlich bis, min</translation>
     </message>
     <message>
       <source>Once the plant is open, {names} is shown row by row.</source>
-      <translation type="unfinished" />
+      <translation>Ist das Werk offen, wird {names} Zeile für Zeile gezeigt.</translation>
     </message>
     <message>
       <source>One undo step brings everything back.</source>
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only deliveries that are not yet being unloaded can be moved</source>
+      <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
+    </message>
+    <message>
       <source>Only one row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Zeile wird gezeigt.</translation>
     </message>
     <message>
       <source>Only what has not arrived can be late</source>
@@ -2961,11 +3508,11 @@
     </message>
     <message>
       <source>Open a plant file</source>
-      <translation type="unfinished" />
+      <translation>Eine Werksdatei öffnen</translation>
     </message>
     <message>
       <source>Open demo</source>
-      <translation type="unfinished" />
+      <translation>Demo öffnen</translation>
     </message>
     <message>
       <source>Open in mail</source>
@@ -2977,31 +3524,51 @@
     </message>
     <message>
       <source>Open it and accept or reject it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie, und nehmen Sie sie an oder lehnen Sie sie ab</translation>
+    </message>
+    <message>
+      <source>Open it in Excel and save it again as .xlsx, or ask the supplier to send it again.</source>
+      <translation>Öffnen Sie sie in Excel, und sichern Sie sie als .xlsx, oder bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>Open it in Excel, remove the password and save it again.</source>
+      <translation>Öffnen Sie sie in Excel, entfernen Sie das Kennwort, und sichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>Open it in Excel, save it again, or ask the supplier to send it again.</source>
+      <translation>Öffnen Sie sie in Excel, und sichern Sie sie erneut, oder bitten Sie den Lieferanten darum.</translation>
     </message>
     <message>
       <source>Open it once with the right to write</source>
       <translation>Öffnen Sie sie einmal mit Schreibrecht</translation>
     </message>
     <message>
+      <source>Open it, remove a password if it has one, and save it again as .xlsx.</source>
+      <translation>Öffnen Sie sie, entfernen Sie ein Kennwort, und sichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
       <source>Open plant</source>
-      <translation type="unfinished" />
+      <translation>Werk öffnen</translation>
     </message>
     <message>
       <source>Open problems</source>
       <translation>Offene Probleme</translation>
     </message>
     <message>
+      <source>Open the file in Excel, save it and import it again.</source>
+      <translation>Öffnen Sie die Datei in Excel, sichern Sie sie, und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
       <source>Open the mail program</source>
-      <translation type="unfinished" />
+      <translation>Mailprogramm öffnen</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <source>Opened before</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Opened in the mail program.</source>
@@ -3029,7 +3596,7 @@
     </message>
     <message>
       <source>Order of dates</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
       <source>Ordered on</source>
@@ -3042,6 +3609,10 @@
     <message>
       <source>Other</source>
       <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Outside opening hours</source>
+      <translation>Außerhalb der Öffnungszeiten</translation>
     </message>
     <message>
       <source>Over, %</source>
@@ -3065,7 +3636,7 @@
     </message>
     <message>
       <source>P&amp;rint</source>
-      <translation type="unfinished" />
+      <translation>Dr&amp;ucken</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -3101,7 +3672,7 @@
     </message>
     <message>
       <source>Paper of receiving sheets</source>
-      <translation type="unfinished" />
+      <translation>Papier der Annahmeblätter</translation>
     </message>
     <message>
       <source>Part</source>
@@ -3113,7 +3684,7 @@
     </message>
     <message>
       <source>Part of the file that is shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigter Teil der Datei</translation>
     </message>
     <message>
       <source>Part {name} has run out</source>
@@ -3132,8 +3703,12 @@
       <translation>Teil {part} reicht</translation>
     </message>
     <message>
+      <source>Part {part} of delivery {delivery} is not in the newer advice; it stays. Ask why.</source>
+      <translation>Teil {part} der Lieferung {delivery} fehlt im neueren Avis; es bleibt. Fragen Sie nach.</translation>
+    </message>
+    <message>
       <source>Part, supplier</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant</translation>
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or command</source>
@@ -3141,19 +3716,23 @@
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or status</source>
-      <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Status</translation>
+      <translation>Teil, Lieferant, Nummer, Kennzeichen, Tor, Status</translation>
     </message>
     <message>
       <source>Part, supplier, order or command</source>
-      <translation type="unfinished" />
+      <translation>Teil, Lieferant, Bestellung, Befehl</translation>
     </message>
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
     </message>
     <message>
+      <source>Parts are missing</source>
+      <translation>Teile fehlen</translation>
+    </message>
+    <message>
       <source>Parts of deliveries</source>
-      <translation type="unfinished" />
+      <translation>Teile der Lieferungen</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -3165,11 +3744,11 @@
     </message>
     <message>
       <source>Pasted {clock}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügt {clock}</translation>
     </message>
     <message>
       <source>Per hour</source>
-      <translation type="unfinished" />
+      <translation>Je Stunde</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3177,27 +3756,47 @@
     </message>
     <message>
       <source>Pick delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen</translation>
     </message>
     <message>
       <source>Pick delivery…</source>
-      <translation type="unfinished" />
+      <translation>Lieferung wählen…</translation>
     </message>
     <message>
       <source>Pick part</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen</translation>
     </message>
     <message>
       <source>Pick part…</source>
-      <translation type="unfinished" />
+      <translation>Teil wählen…</translation>
     </message>
     <message>
       <source>Pick supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant wählen</translation>
+    </message>
+    <message>
+      <source>Pick the delivery it belongs to, or add it as a new delivery.</source>
+      <translation>Wählen Sie die Lieferung, zu der sie gehört, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+      <source>Pick the delivery it belongs to.</source>
+      <translation>Wählen Sie die Lieferung, zu der sie gehört.</translation>
+    </message>
+    <message>
+      <source>Pick the one that it means.</source>
+      <translation>Wählen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+      <source>Pick the part that it means, or add it as a new part.</source>
+      <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
     </message>
     <message>
       <source>Place in the file</source>
       <translation>Stelle in der Datei</translation>
+    </message>
+    <message>
+      <source>Plan now</source>
+      <translation>Plan jetzt</translation>
     </message>
     <message>
       <source>Plant</source>
@@ -3209,15 +3808,19 @@
     </message>
     <message>
       <source>Plants (*.jitdesk);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Werke (*.jitdesk);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Plate</source>
       <translation>Kennzeichen</translation>
     </message>
     <message>
+      <source>Please come at another time</source>
+      <translation>Bitte zu anderer Zeit kommen</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious problem</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
       <source>Price</source>
@@ -3233,7 +3836,7 @@
     </message>
     <message>
       <source>Print sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter drucken</translation>
     </message>
     <message>
       <source>Print the plan</source>
@@ -3246,17 +3849,24 @@
         <numerusform>{n} Blätter drucken</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Printed {n} sheets.</source>
+      <translation>
+        <numerusform>{n} Blatt gedruckt.</numerusform>
+        <numerusform>{n} Blätter gedruckt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Printer</source>
       <translation>Drucker</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Promise for delivery</source>
@@ -3265,6 +3875,10 @@
     <message>
       <source>Promised</source>
       <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <source>Put a row with the names of the columns above the list.</source>
+      <translation>Setzen Sie eine Zeile mit den Namen der Spalten über die Liste.</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -3292,15 +3906,15 @@
     </message>
     <message>
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Reading the plan</source>
-      <translation type="unfinished" />
+      <translation>Der Plan wird gelesen</translation>
     </message>
     <message>
       <source>Reading {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} wird gelesen</translation>
     </message>
     <message>
       <source>Reading {spoken}</source>
@@ -3308,7 +3922,7 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -3319,8 +3933,36 @@
       <translation>Vereinnahmt</translation>
     </message>
     <message>
+      <source>Received in all</source>
+      <translation>Insgesamt erhalten</translation>
+    </message>
+    <message>
       <source>Received {clock}</source>
-      <translation type="unfinished" />
+      <translation>Erhalten {clock}</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Record {number} ({key}) gave no lines: no {wanted} of it states any.</source>
+      <translation>Satz {number} ({key}) ergab keine Positionen: Kein {wanted} darin nennt welche.</translation>
+    </message>
+    <message>
+      <source>Record {number} ({key}) says {wrong}. All were read.</source>
+      <translation>Satz {number} ({key}) nennt {wrong}. Alle wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>Record {number} begins a VDA {name}, which jitdesk does not read. It was left out.</source>
+      <translation>Satz {number} beginnt eine VDA {name}, die jitdesk nicht liest. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Record {number} begins with "{key}", which is no record that belongs here.</source>
+      <translation>Satz {number} beginnt mit „{key}“, einem Satz, der nicht hierher gehört.</translation>
+    </message>
+    <message>
+      <source>Record {number} has no header ({header}) before it: its sender is not known.</source>
+      <translation>Vor Satz {number} fehlt der Kopf ({header}): Der Absender ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -3328,19 +3970,23 @@
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {step}</translation>
     </message>
     <message>
       <source>Region of the public holidays</source>
-      <translation type="unfinished" />
+      <translation>Region der Feiertage</translation>
     </message>
     <message>
       <source>Reject all</source>
-      <translation type="unfinished" />
+      <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+      <source>Rejected by the supplier</source>
+      <translation>Vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>Rejected by {author}.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt von {author}.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -3348,7 +3994,7 @@
     </message>
     <message>
       <source>Release delivery {delivery}</source>
-      <translation type="unfinished" />
+      <translation>Lieferung {delivery} freigeben</translation>
     </message>
     <message>
       <source>Release {name}{of_line}</source>
@@ -3360,11 +4006,11 @@
     </message>
     <message>
       <source>Remembered columns</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Spalten</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the rows</source>
@@ -3373,6 +4019,14 @@
     <message>
       <source>Removing rows</source>
       <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+      <source>Repeats {row}</source>
+      <translation>Wiederholt: {row}</translation>
+    </message>
+    <message>
+      <source>Replaces</source>
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <source>Requested arrival</source>
@@ -3391,12 +4045,20 @@
       <translation>Zeile</translation>
     </message>
     <message>
+      <source>Row {ref}</source>
+      <translation>Zeile {ref}</translation>
+    </message>
+    <message>
+      <source>Row {row} {why} and was left out.</source>
+      <translation>Zeile {row} {why} und wurde ausgelassen.</translation>
+    </message>
+    <message>
       <source>Row {row}: {need}</source>
       <translation>Zeile {row}: {need}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Rows as the number of doors &amp;asks</source>
@@ -3404,27 +4066,34 @@
     </message>
     <message>
       <source>Rows by &amp;doors</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach T&amp;oren</translation>
     </message>
     <message>
       <source>Rows by &amp;parts</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Teilen</translation>
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
-      <translation type="unfinished" />
+      <translation>Zeilen nach &amp;Lieferanten</translation>
     </message>
     <message>
       <source>Rows of the chosen step</source>
-      <translation type="unfinished" />
+      <translation>Zeilen des gewählten Schritts</translation>
     </message>
     <message>
       <source>Rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Datei</translation>
     </message>
     <message>
       <source>Rows that change</source>
       <translation>Zeilen, die sich ändern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rows {rows} have more or fewer cells than the {width} column headings: check what was read.</source>
+      <translation>
+        <numerusform>Zeile {rows} hat mehr oder weniger Zellen als die {width} Überschriften: Prüfen Sie, was gelesen wurde.</numerusform>
+        <numerusform>Zeilen {rows} haben mehr oder weniger Zellen als die {width} Überschriften: Prüfen Sie, was gelesen wurde.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rows: </source>
@@ -3436,7 +4105,7 @@
     </message>
     <message>
       <source>SELECTED · DELIVERY {delivery}</source>
-      <translation type="unfinished" />
+      <translation>AUSGEWÄHLT · LIEFERUNG {delivery}</translation>
     </message>
     <message>
       <source>Safe if all come {earlier} earlier</source>
@@ -3492,15 +4161,23 @@
     </message>
     <message>
       <source>Save a &amp;copy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopie sichern…</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie sichern</translation>
     </message>
     <message>
       <source>Save as a PDF</source>
       <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save its attachment and import that, or save the mail as .eml.</source>
+      <translation>Sichern Sie den Anhang, und importieren Sie ihn, oder sichern Sie die Mail als .eml.</translation>
+    </message>
+    <message>
+      <source>Save the file that matters and import it.</source>
+      <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
     </message>
     <message>
       <source>Save the sheets as a PDF</source>
@@ -3509,6 +4186,10 @@
     <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
+    </message>
+    <message>
+      <source>Saved a copy as {name}.</source>
+      <translation>Kopie gesichert als {name}.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -3523,32 +4204,44 @@
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
     </message>
     <message>
+      <source>Say of which year this supplier's weeks are.</source>
+      <translation>Sagen Sie, aus welchem Jahr die Wochen dieses Lieferanten sind.</translation>
+    </message>
+    <message>
+      <source>Say which decimal mark the file uses.</source>
+      <translation>Sagen Sie, welches Dezimalzeichen die Datei hat.</translation>
+    </message>
+    <message>
+      <source>Say which of the two this supplier writes first.</source>
+      <translation>Sagen Sie, was dieser Lieferant zuerst schreibt.</translation>
+    </message>
+    <message>
       <source>Say whose…</source>
-      <translation type="unfinished" />
+      <translation>Von wem…</translation>
     </message>
     <message>
       <source>Say why</source>
-      <translation type="unfinished" />
+      <translation>Grund nennen</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search by: {hint}</source>
-      <translation type="unfinished" />
+      <translation>Suchen nach: {hint}</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
       <source>Search in this table</source>
-      <translation type="unfinished" />
+      <translation>In dieser Tabelle suchen</translation>
     </message>
     <message>
       <source>Second truck of {delivery}</source>
@@ -3556,7 +4249,7 @@
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <source>Seen, later, whose, done</source>
@@ -3575,8 +4268,16 @@
       <translation>Wählen Sie zuerst eine Lieferung</translation>
     </message>
     <message>
+      <source>Select a delivery first, to call its supplier.</source>
+      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
+    </message>
+    <message>
+      <source>Select a delivery first.</source>
+      <translation>Wählen Sie zuerst eine Lieferung.</translation>
+    </message>
+    <message>
       <source>Select a delivery or a part first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -3592,27 +4293,75 @@
     </message>
     <message>
       <source>Sequence from</source>
-      <translation type="unfinished" />
+      <translation>Sequenz von</translation>
     </message>
     <message>
       <source>Sequence to</source>
-      <translation type="unfinished" />
+      <translation>Sequenz bis</translation>
     </message>
     <message>
       <source>Set stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Set stock count of {name}…</source>
       <translation>Zählung von {name} eingeben…</translation>
     </message>
     <message>
+      <source>Set {number} has no end (SE): the file was cut off or put together wrongly. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Satz {number} hat kein Ende (SE): Die Datei ist abgeschnitten oder falsch zusammengesetzt. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>Set {number} is of the type {kind}, which jitdesk does not read. It was left out.</source>
+      <translation>Satz {number} ist vom Typ {kind}, den jitdesk nicht liest. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Set {number}, line {ref}</source>
+      <translation>Satz {number}, Position {ref}</translation>
+    </message>
+    <message>
+      <source>Set {number}, line {ref} may not be complete: the file was cut off there.</source>
+      <translation>Satz {number}, Position {ref} kann unvollständig sein: Dort ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Set {number}, {where}: {text} It was left out. {advice}</source>
+      <translation>Satz {number}, {where}: {text} Es wurde ausgelassen. {advice}</translation>
+    </message>
+    <message>
+      <source>Set {number}: {text}</source>
+      <translation>Satz {number}: {text}</translation>
+    </message>
+    <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
       <translation>Mehrere Lieferanten: Wählen Sie eine Lieferung und drücken Sie E, um ihrem zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Sheet "{document}", {place}</source>
+      <translation>Blatt „{document}“, {place}</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" has numbers of more than 15 digits. Excel keeps 15 of them, so such order or part numbers are wrong in the file: ask the supplier to write them as text.</source>
+      <translation>Blatt „{sheet}“ hat Zahlen mit mehr als 15 Stellen. Excel behält 15, also sind solche Bestell- oder Teilenummern in der Datei falsch: Bitten Sie den Lieferanten, sie als Text zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" has {n} hidden or filtered rows. They were read like the others.</source>
+      <translation>Blatt „{sheet}“ hat {n} verborgene oder gefilterte Zeilen. Sie wurden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.</source>
+      <translation>Blatt „{sheet}“ ist verborgen und wurde ausgelassen. Blenden Sie es in Excel ein, wenn es nötig ist.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" was not read: its headings are not those of "{other}".</source>
+      <translation>Blatt „{sheet}“ wurde nicht gelesen: Die Überschriften sind nicht die von „{other}“.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" was skipped: it has no row of column headings.</source>
+      <translation>Blatt „{sheet}“ wurde ausgelassen: Es hat keine Zeile mit Überschriften.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3620,7 +4369,7 @@
     </message>
     <message>
       <source>Shift hand-&amp;over…</source>
-      <translation type="unfinished" />
+      <translation>Schicht&amp;übergabe…</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
@@ -3640,11 +4389,19 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Shifts and breaks</source>
-      <translation type="unfinished" />
+      <translation>Schichten und Pausen</translation>
+    </message>
+    <message>
+      <source>Ship notice {value} gave no lines: no item of it can be used.</source>
+      <translation>Lieferavis {value} ergab keine Positionen: Nichts daraus ist nutzbar.</translation>
+    </message>
+    <message>
+      <source>Shipped in all</source>
+      <translation>Insgesamt geliefert</translation>
     </message>
     <message>
       <source>Short name</source>
@@ -3660,27 +4417,27 @@
     </message>
     <message>
       <source>Show &amp;all rows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all rows</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
       <source>Show all…</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen…</translation>
     </message>
     <message>
       <source>Show delivery</source>
-      <translation type="unfinished" />
+      <translation>Lieferung zeigen</translation>
     </message>
     <message>
       <source>Show line</source>
-      <translation type="unfinished" />
+      <translation>Linie zeigen</translation>
     </message>
     <message>
       <source>Show now (T)</source>
-      <translation type="unfinished" />
+      <translation>Jetzt zeigen (T)</translation>
     </message>
     <message>
       <source>Show only deliveries with these words</source>
@@ -3688,15 +4445,15 @@
     </message>
     <message>
       <source>Show row</source>
-      <translation type="unfinished" />
+      <translation>Zeile zeigen</translation>
     </message>
     <message>
       <source>Single letters</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Buchstaben</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang auslassen</translation>
     </message>
     <message>
       <source>Slot</source>
@@ -3736,15 +4493,15 @@
     </message>
     <message>
       <source>So much earlier or later than promised is on time.</source>
-      <translation type="unfinished" />
+      <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
       <source>Something went wrong in jitdesk</source>
-      <translation type="unfinished" />
+      <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
-      <translation type="unfinished" />
+      <translation>Leertaste hakt an · A alle · N keine</translation>
     </message>
     <message>
       <source>Split</source>
@@ -3760,7 +4517,7 @@
     </message>
     <message>
       <source>Stands above the window and on every sheet.</source>
-      <translation type="unfinished" />
+      <translation>Steht über dem Fenster und auf jedem Blatt.</translation>
     </message>
     <message>
       <source>Start</source>
@@ -3776,23 +4533,27 @@
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Step {seq} changed nothing of {row}</source>
+      <translation>Schritt {seq} hat nichts an {row} geändert</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Steps of the plan, newest first</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Plans, der neueste zuerst</translation>
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation type="unfinished" />
+      <translation>Bestand &amp;zählen…</translation>
     </message>
     <message>
       <source>Stock count</source>
@@ -3804,15 +4565,15 @@
     </message>
     <message>
       <source>Stock counts</source>
-      <translation type="unfinished" />
+      <translation>Zählungen</translation>
     </message>
     <message>
       <source>Stock for less working time than this is low; a part can say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Bestand für weniger Arbeitszeit ist knapp; ein Teil kann anderes sagen.</translation>
     </message>
     <message>
       <source>Stock now</source>
-      <translation type="unfinished" />
+      <translation>Bestand jetzt</translation>
     </message>
     <message>
       <source>Stock of part</source>
@@ -3820,11 +4581,11 @@
     </message>
     <message>
       <source>Stock of {part}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part}</translation>
     </message>
     <message>
       <source>Stock of {part} at {line}</source>
-      <translation type="unfinished" />
+      <translation>Bestand von {part} an {line}</translation>
     </message>
     <message>
       <source>Stock of {part} gets low {at}</source>
@@ -3841,6 +4602,10 @@
     <message>
       <source>Subject</source>
       <translation>Betreff</translation>
+    </message>
+    <message>
+      <source>Such a winmail.dat packs the files that were attached, and only Outlook reads it.</source>
+      <translation>So ein winmail.dat packt die angehängten Dateien, und nur Outlook liest es.</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -3876,15 +4641,15 @@
     </message>
     <message>
       <source>Suppliers' files that come into them wait under Check next.</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Lieferanten, die dort ankommen, warten unter „Als Nächstes prüfen“.</translation>
     </message>
     <message>
       <source>Suppliers' languages and addresses</source>
-      <translation type="unfinished" />
+      <translation>Sprachen und Adressen der Lieferanten</translation>
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation type="unfinished" />
+      <translation>Teilenummern der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
@@ -3896,23 +4661,27 @@
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+      <source>Take back {step}</source>
+      <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take this delivery</source>
-      <translation type="unfinished" />
+      <translation>Diese Lieferung nehmen</translation>
     </message>
     <message>
       <source>Take this door</source>
@@ -3920,19 +4689,19 @@
     </message>
     <message>
       <source>Take this part</source>
-      <translation type="unfinished" />
+      <translation>Dieses Teil nehmen</translation>
     </message>
     <message>
       <source>Take this row back</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile zurücknehmen</translation>
     </message>
     <message>
       <source>Take this step back</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
       <source>Take this supplier</source>
-      <translation type="unfinished" />
+      <translation>Diesen Lieferanten nehmen</translation>
     </message>
     <message>
       <source>Taken over:</source>
@@ -3941,6 +4710,10 @@
     <message>
       <source>Te&amp;xt size</source>
       <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Ten times as many, or more</source>
+      <translation>Zehnmal so viel oder mehr</translation>
     </message>
     <message>
       <source>Text at &amp;100 %</source>
@@ -3968,11 +4741,11 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text size {percent}</source>
-      <translation type="unfinished" />
+      <translation>Textgröße {percent}</translation>
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4000,7 +4773,7 @@
     </message>
     <message>
       <source>That time has passed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
       <source>That time has passed. The delivery stays where it was.</source>
@@ -4011,8 +4784,28 @@
       <translation>Diese Zeit kommt erst</translation>
     </message>
     <message>
+      <source>The ISA segment does not name its separators, so its interchange cannot be taken apart. Ask the supplier to send it again.</source>
+      <translation>Das ISA-Segment nennt keine Trennzeichen, also lässt sich der Austausch nicht zerlegen. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
       <source>The PDF could not be saved.</source>
       <translation>Das PDF ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+      <source>The acknowledgement has no BAK or BCA segment: its order is not named.</source>
+      <translation>Der Antwort fehlt BAK oder BCA: Ihre Bestellung ist nicht genannt.</translation>
+    </message>
+    <message>
+      <source>The acknowledgement of order {order} has neither lines nor an answer.</source>
+      <translation>Die Antwort auf Bestellung {order} hat weder Positionen noch eine Antwort.</translation>
+    </message>
+    <message>
+      <source>The answer "{code}" is not known: each line must say its own.</source>
+      <translation>Die Antwort „{code}“ ist nicht bekannt: Jede Position muss ihre eigene nennen.</translation>
+    </message>
+    <message>
+      <source>The cells of its tables span more than {n} places.</source>
+      <translation>Die Zellen der Tabellen reichen über mehr als {n} Plätze.</translation>
     </message>
     <message>
       <source>The column "{name}" is missing, and every {name2} table needs it; none of it was read</source>
@@ -4028,27 +4821,59 @@
     </message>
     <message>
       <source>The counted stock lasts for ever as long as no line uses it.</source>
-      <translation type="unfinished" />
+      <translation>Der gezählte Bestand reicht ewig, solange ihn keine Linie verbraucht.</translation>
     </message>
     <message>
       <source>The desk of a just-in-time plant's inbound coordinator: which deliveries come to which door, how long each line can run, and how late suppliers are, on one clock. Drag a delivery and see which line runs out and when. Everything you do is saved at once and can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Der Schreibtisch der Anlieferung im JIT-Werk: welche Lieferung an welches Tor kommt, wie lange jede Linie laufen kann und wie verspätet Lieferanten sind, auf einer Uhr. Ziehen Sie eine Lieferung, und sehen Sie, welche Linie wann steht. Alles wird sofort gespeichert und lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>The disk is full</source>
       <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
+      <source>The file cannot be read</source>
+      <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>The file ends after record {number}, without its {trailer}: it was cut off. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Die Datei endet nach Satz {number}, ohne {trailer}: Sie ist abgeschnitten. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>The file is too large</source>
+      <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <source>The file is truncated at byte {byte}: its last segment has no end. Ask for all of it.</source>
+      <translation>Die Datei ist bei Byte {byte} abgeschnitten: Das letzte Segment hat kein Ende. Bitten Sie um die ganze.</translation>
+    </message>
+    <message>
+      <source>The file was cut off</source>
+      <translation>Die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
       <source>The files of {name} hold {size} MB, and up to {most} MB are kept with the plant</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien von {name} haben {size} MB, und bis {most} MB werden beim Werk behalten</translation>
     </message>
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
     <message>
+      <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
+      <translation>Die Überschriften sagen nicht, welche Spalte Lieferung, Bestellung oder Teil nennt und welche Menge oder Datum. Sie lauten: {headings}. Sagen Sie, welche Spalte welche ist.</translation>
+    </message>
+    <message>
+      <source>The history has the steps 1 to {last}, not {seq}</source>
+      <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
+    </message>
+    <message>
+      <source>The label {label} fails the check of an SSCC: a digit of it is wrong.</source>
+      <translation>Das Etikett {label} besteht die SSCC-Prüfung nicht: Eine Ziffer ist falsch.</translation>
+    </message>
+    <message>
       <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
-      <translation type="unfinished" />
+      <translation>Der größte Text im Fenster ist die Zeit bis zum nächsten Linienstopp. Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>The last count is of {counted_at}, after {when}</source>
@@ -4071,6 +4896,10 @@
       <translation>Die Nachricht lässt sich nicht behalten</translation>
     </message>
     <message>
+      <source>The message is marked as a test</source>
+      <translation>Die Nachricht ist als Test gekennzeichnet</translation>
+    </message>
+    <message>
       <source>The message was not kept</source>
       <translation>Die Nachricht wurde nicht behalten</translation>
     </message>
@@ -4083,6 +4912,10 @@
       <translation>Die Seiten ließen sich nicht drucken.</translation>
     </message>
     <message>
+      <source>The plan has changed since</source>
+      <translation>Der Plan hat sich seither geändert</translation>
+    </message>
+    <message>
       <source>The plan has no delivery "{delivery}"</source>
       <translation>Der Plan hat keine Lieferung „{delivery}“</translation>
     </message>
@@ -4092,7 +4925,7 @@
     </message>
     <message>
       <source>The plan says the same already.</source>
-      <translation type="unfinished" />
+      <translation>Der Plan sagt das schon.</translation>
     </message>
     <message>
       <source>The plant file and the plan on the screen differ</source>
@@ -4132,15 +4965,19 @@
     </message>
     <message>
       <source>The plant needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Das Werk braucht einen Namen.</translation>
     </message>
     <message>
       <source>The printer {printer_name} did not take all of them: {strerror}.</source>
       <translation>Der Drucker {printer_name} nahm nicht alle: {strerror}.</translation>
     </message>
     <message>
+      <source>The purpose "{purpose}" is not known: it was taken for an original.</source>
+      <translation>Der Zweck „{purpose}“ ist nicht bekannt: Es gilt als Original.</translation>
+    </message>
+    <message>
       <source>The row in full</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeile</translation>
     </message>
     <message>
       <source>The same as it stands.</source>
@@ -4149,6 +4986,30 @@
     <message>
       <source>The same key as {where}: {named}. The first one counts.</source>
       <translation>Derselbe Schlüssel wie {where}: {named}. Der erste gilt.</translation>
+    </message>
+    <message>
+      <source>The schedule has no BFR or BSS segment: neither its number nor its span is named.</source>
+      <translation>Dem Abruf fehlt BFR oder BSS: Weder Nummer noch Zeitraum sind genannt.</translation>
+    </message>
+    <message>
+      <source>The segment has no end: another interchange begins in it. Ask the supplier for the rest.</source>
+      <translation>Das Segment hat kein Ende: Darin beginnt ein anderer Austausch. Bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>The segment {tag} stands outside of any message and was skipped.</source>
+      <translation>Segment {tag} steht außerhalb jeder Nachricht und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The segment {tag} stands outside of any transaction set and was skipped.</source>
+      <translation>Segment {tag} steht außerhalb jedes Satzes und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The segment {tag}, the first of {n} such segments, stands outside of any message and was skipped.</source>
+      <translation>Segment {tag}, das erste von {n} solchen, steht außerhalb jeder Nachricht und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The ship notice has no number: its BSN segment is missing or empty.</source>
+      <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -4175,16 +5036,28 @@
       <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
+      <source>The weight "{text}" is in the unit "{unit}", which is not kept in kilograms.</source>
+      <translation>Das Gewicht „{text}“ ist in der Einheit „{unit}“, die nicht in Kilogramm geführt wird.</translation>
+    </message>
+    <message>
       <source>The whole file</source>
       <translation>Die ganze Datei</translation>
     </message>
     <message>
+      <source>The workbook cannot be unpacked ({error}).</source>
+      <translation>Die Arbeitsmappe lässt sich nicht entpacken ({error}).</translation>
+    </message>
+    <message>
+      <source>The workbook holds macros. They were not run, only cells were read.</source>
+      <translation>Die Arbeitsmappe enthält Makros. Sie liefen nicht, nur Zellen wurden gelesen.</translation>
+    </message>
+    <message>
       <source>The workbook, or all tables of a folder</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe, oder alle Tabellen eines Ordners</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Theme as the &amp;system</source>
@@ -4193,6 +5066,10 @@
     <message>
       <source>There are no tables</source>
       <translation>Es gibt keine Tabellen</translation>
+    </message>
+    <message>
+      <source>There is a delivery "{number}"</source>
+      <translation>Es gibt eine Lieferung „{number}“</translation>
     </message>
     <message>
       <source>There is a file of that name</source>
@@ -4211,6 +5088,10 @@
       <translation>Diese Lieferung gibt es nicht</translation>
     </message>
     <message>
+      <source>There is no such door</source>
+      <translation>Dieses Tor gibt es nicht</translation>
+    </message>
+    <message>
       <source>There is no such line</source>
       <translation>Diese Linie gibt es nicht</translation>
     </message>
@@ -4223,6 +5104,10 @@
       <translation>Dieses Werk gibt es nicht</translation>
     </message>
     <message>
+      <source>There is no text in the supplier's language "{wanted}", so it is in English.</source>
+      <translation>In der Sprache „{wanted}“ des Lieferanten gibt es keinen Text, also ist er englisch.</translation>
+    </message>
+    <message>
       <source>There is nothing to lock</source>
       <translation>Es gibt nichts festzusetzen</translation>
     </message>
@@ -4232,7 +5117,7 @@
     </message>
     <message>
       <source>There is such a row already</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Zeile gibt es schon</translation>
     </message>
     <message>
       <source>There then: {deliveries}. They need another door.</source>
@@ -4240,7 +5125,7 @@
     </message>
     <message>
       <source>These rows say what the plan says already</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen sagen, was der Plan schon sagt</translation>
     </message>
     <message>
       <source>They are already there</source>
@@ -4248,11 +5133,11 @@
     </message>
     <message>
       <source>They come from your ERP's tables, from a supplier's list, or one by one.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommen aus den Tabellen Ihres ERP, aus der Liste eines Lieferanten oder einzeln.</translation>
     </message>
     <message>
       <source>They work</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten</translation>
     </message>
     <message>
       <source>This cannot be saved</source>
@@ -4260,15 +5145,23 @@
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This cannot be {booked}</source>
       <translation>Das geht nicht: {booked}</translation>
     </message>
     <message>
+      <source>This delivery can no longer be moved</source>
+      <translation>Diese Lieferung lässt sich nicht mehr verschieben</translation>
+    </message>
+    <message>
       <source>This delivery can no longer be split</source>
       <translation>Diese Lieferung lässt sich nicht mehr teilen</translation>
+    </message>
+    <message>
+      <source>This delivery is locked</source>
+      <translation>Diese Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>This delivery is not awaited</source>
@@ -4279,12 +5172,28 @@
       <translation>Diese Lieferung ist nicht die Ursache: Verschieben hilft nicht.</translation>
     </message>
     <message>
+      <source>This delivery names no supplier of the plan</source>
+      <translation>Diese Lieferung nennt keinen Lieferanten des Plans</translation>
+    </message>
+    <message>
+      <source>This file was imported {when} already (step {seq}). {rest}</source>
+      <translation>Diese Datei wurde {when} schon importiert (Schritt {seq}). {rest}</translation>
+    </message>
+    <message>
+      <source>This is a folder</source>
+      <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
       <source>This is not a plant file</source>
       <translation>Das ist keine Werksdatei</translation>
     </message>
     <message>
       <source>This note is too long</source>
       <translation>Diese Notiz ist zu lang</translation>
+    </message>
+    <message>
+      <source>This number is taken</source>
+      <translation>Diese Nummer ist vergeben</translation>
     </message>
     <message>
       <source>This plant file is empty</source>
@@ -4304,11 +5213,15 @@
     </message>
     <message>
       <source>This row cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile lässt sich nicht behalten</translation>
     </message>
     <message>
       <source>This step no longer fits the plan</source>
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
+    </message>
+    <message>
+      <source>This time has passed</source>
+      <translation>Diese Zeit ist vorbei</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -4320,7 +5233,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time axis</source>
@@ -4352,7 +5265,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today {time}</source>
@@ -4368,11 +5281,11 @@
     </message>
     <message>
       <source>Tolerances</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen</translation>
     </message>
     <message>
       <source>Tolerances by supplier and part</source>
-      <translation type="unfinished" />
+      <translation>Toleranzen je Lieferant und Teil</translation>
     </message>
     <message>
       <source>Too many rows</source>
@@ -4408,24 +5321,25 @@
     </message>
     <message>
       <source>Type a time…</source>
-      <translation type="unfinished" />
+      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.
 For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means every line.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.
+Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie heißt jede Linie.</translation>
     </message>
     <message>
       <source>Type here, or paste rows.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie hier, oder fügen Sie Zeilen ein.</translation>
     </message>
     <message>
       <source>Type in</source>
-      <translation type="unfinished" />
+      <translation>Eintippen</translation>
     </message>
     <message>
       <source>Type it like 1130, +2h or wed 0700</source>
@@ -4449,7 +5363,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Type what was counted</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, was gezählt wurde</translation>
     </message>
     <message>
       <source>Type who takes it, or what comes next.</source>
@@ -4458,6 +5372,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>Typing</source>
       <translation>Tippen</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>Under, %</source>
@@ -4477,7 +5395,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {step}</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -4517,7 +5435,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Unloading, min</source>
-      <translation type="unfinished" />
+      <translation>Entladung, min</translation>
+    </message>
+    <message>
+      <source>Unlock it first</source>
+      <translation>Lösen Sie sie zuerst</translation>
     </message>
     <message>
       <source>Unlock it to move it</source>
@@ -4526,6 +5448,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>Unlock {delivery}</source>
       <translation>{delivery} lösen</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the files in it.</source>
+      <translation>Entpacken Sie sie, und importieren Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -4549,7 +5475,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>WHY IS THIS RED</source>
@@ -4557,7 +5483,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted of it</source>
+      <translation>Davon gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted {when}</source>
+      <translation>Gewünscht {when}</translation>
     </message>
     <message>
       <source>Was</source>
@@ -4565,15 +5499,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner überwachen</translation>
     </message>
     <message>
       <source>Watched folders</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner</translation>
     </message>
     <message>
       <source>Watched folders; a tick takes times at once</source>
-      <translation type="unfinished" />
+      <translation>Überwachte Ordner; ein Haken übernimmt Zeiten sofort</translation>
     </message>
     <message>
       <source>Wed</source>
@@ -4609,7 +5543,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What a minute without parts costs; may stay empty.</source>
-      <translation type="unfinished" />
+      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -4617,7 +5551,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -4629,23 +5563,23 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What is jitdesk?</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?</translation>
     </message>
     <message>
       <source>What is jitdesk?   F1</source>
-      <translation type="unfinished" />
+      <translation>Was ist jitdesk?   F1</translation>
     </message>
     <message>
       <source>What is the plant called, and where are its clocks?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
       <source>What stops first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst steht</translation>
     </message>
     <message>
       <source>What they call our parts; learnt with every file that is accepted.</source>
-      <translation type="unfinished" />
+      <translation>Wie sie unsere Teile nennen; gelernt mit jeder angenommenen Datei.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -4653,19 +5587,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>What was saved is kept. Please restart jitdesk, and send us this text.</source>
-      <translation type="unfinished" />
+      <translation>Was gespeichert war, bleibt. Bitte starten Sie jitdesk neu, und senden Sie uns diesen Text.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When a door is out.</source>
-      <translation type="unfinished" />
+      <translation>Wenn ein Tor gesperrt ist.</translation>
     </message>
     <message>
       <source>When the lines work, week by week.</source>
-      <translation type="unfinished" />
+      <translation>Wann die Linien arbeiten, Woche für Woche.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -4673,15 +5607,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Where shall the plant's file lie?</source>
-      <translation type="unfinished" />
+      <translation>Wo soll die Datei des Werks liegen?</translation>
     </message>
     <message>
       <source>Where they are, and when they open.</source>
-      <translation type="unfinished" />
+      <translation>Wo sie sind und wann sie öffnen.</translation>
     </message>
     <message>
       <source>Which column is which?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
       <source>Which delivery does {place} belong to?</source>
@@ -4689,11 +5623,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which differences of quantity and time are not worth a question.</source>
-      <translation type="unfinished" />
+      <translation>Welche Unterschiede in Menge und Zeit keine Frage wert sind.</translation>
     </message>
     <message>
       <source>Which doors are there, in which halls, and when are they open?</source>
-      <translation type="unfinished" />
+      <translation>Welche Tore gibt es, in welchen Hallen, und wann sind sie offen?</translation>
     </message>
     <message>
       <source>Which line?</source>
@@ -4701,7 +5635,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which lines are there, and when do they work?</source>
-      <translation type="unfinished" />
+      <translation>Welche Linien gibt es, und wann arbeiten sie?</translation>
     </message>
     <message>
       <source>Which part does {place} mean?</source>
@@ -4709,19 +5643,19 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Which parts does each line use, how many an hour, and how many are there now?</source>
-      <translation type="unfinished" />
+      <translation>Welche Teile braucht jede Linie, wie viele je Stunde, und wie viele sind jetzt da?</translation>
     </message>
     <message>
       <source>Which plant shall we open?</source>
-      <translation type="unfinished" />
+      <translation>Welches Werk öffnen wir?</translation>
     </message>
     <message>
       <source>Which rows are shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
       <source>Which supplier?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Lieferant?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -4729,7 +5663,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Whole country</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Land</translation>
     </message>
     <message>
       <source>Whose file is {name}?</source>
@@ -4737,11 +5671,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why on hold</source>
-      <translation type="unfinished" />
+      <translation>Warum gesperrt</translation>
     </message>
     <message>
       <source>Without parts</source>
@@ -4753,7 +5687,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Working out how long the lines can run</source>
-      <translation type="unfinished" />
+      <translation>Es wird gerechnet, wie lange die Linien laufen</translation>
     </message>
     <message>
       <source>Working out what it means</source>
@@ -4765,7 +5699,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write 1 or 1.5</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie 1 oder 1,5</translation>
     </message>
     <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
@@ -4784,6 +5718,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Schreiben Sie etwa 09:00-09:15.</translation>
     </message>
     <message>
+      <source>Write it like 14:00-16:00.</source>
+      <translation>Schreiben Sie etwa 14:00-16:00.</translation>
+    </message>
+    <message>
+      <source>Write it like 15:05.</source>
+      <translation>Schreiben Sie etwa 15:05.</translation>
+    </message>
+    <message>
       <source>Write it like 1=240</source>
       <translation>Schreiben Sie etwa 1=240</translation>
     </message>
@@ -4797,11 +5739,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>Write it like Europe/Berlin</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwa Europe/Berlin</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ganze Minuten, etwa 15</translation>
     </message>
     <message>
       <source>Writing the delay history</source>
@@ -4820,24 +5762,40 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{spoken} wird geschrieben</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>Sie selbst</translation>
+    </message>
+    <message>
       <source>You have all of it as tables: a folder of CSV files or one workbook.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben alles als Tabellen: einen Ordner mit CSV-Dateien oder eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation type="unfinished" />
+      <translation>Auf diese &amp;Schicht zoomen</translation>
+    </message>
+    <message>
+      <source>a copy for information: it changes nothing</source>
+      <translation>eine Kopie zur Kenntnis: sie ändert nichts</translation>
+    </message>
+    <message>
+      <source>a document over {more} is missing here</source>
+      <translation>hier fehlt ein Dokument über {more}</translation>
+    </message>
+    <message>
+      <source>a duplicate of what is in the plan already</source>
+      <translation>ein Duplikat dessen, was schon im Plan steht</translation>
     </message>
     <message>
       <source>a line stops for it</source>
@@ -4848,16 +5806,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>einer Netzwerkfreigabe</translation>
     </message>
     <message>
+      <source>a part that the plan has not: it would be added</source>
+      <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
+    </message>
+    <message>
+      <source>accepted with this file already</source>
+      <translation>mit dieser Datei schon angenommen</translation>
+    </message>
+    <message>
       <source>all {of} suppliers on time {when}</source>
       <translation>alle {of} Lieferanten pünktlich {when}</translation>
     </message>
     <message>
       <source>also changes</source>
-      <translation type="unfinished" />
+      <translation>ändert auch</translation>
     </message>
     <message>
       <source>also {labels}</source>
-      <translation type="unfinished" />
+      <translation>auch {labels}</translation>
     </message>
     <message>
       <source>and {count} more, see list (Ctrl+L)</source>
@@ -4873,6 +5839,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>another process</source>
       <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+      <source>arrival computed: it leaves then and travels {minutes}</source>
+      <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>angekommen</translation>
     </message>
     <message>
       <source>arrived {clock}</source>
@@ -4892,7 +5866,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>as the values say</source>
-      <translation type="unfinished" />
+      <translation>wie die Werte sagen</translation>
+    </message>
+    <message>
+      <source>asks for parts, brings none</source>
+      <translation>fordert Teile, bringt keine</translation>
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -4907,6 +5885,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>wieder da: {time} früher als zuvor</translation>
     </message>
     <message>
+      <source>backordered without a date</source>
+      <translation>im Rückstand ohne Termin</translation>
+    </message>
+    <message>
       <source>began to unload</source>
       <translation>Entladung begann</translation>
     </message>
@@ -4917,6 +5899,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>blocked</source>
       <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>booked as no show</source>
+      <translation>als nicht gekommen gebucht</translation>
     </message>
     <message>
       <source>booked as {booked}</source>
@@ -4935,8 +5921,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {safe}</translation>
     </message>
     <message>
+      <source>byte {byte}</source>
+      <translation>Byte {byte}</translation>
+    </message>
+    <message>
       <source>call the supplier</source>
       <translation>Lieferanten anrufen</translation>
+    </message>
+    <message>
+      <source>call-off {number}</source>
+      <translation>Abruf {number}</translation>
+    </message>
+    <message>
+      <source>calls no part. Ask the customer what it is for.</source>
+      <translation>ruft kein Teil ab. Fragen Sie den Kunden, wofür es ist.</translation>
+    </message>
+    <message>
+      <source>calls nothing off: it has no FST segment.</source>
+      <translation>ruft nichts ab: Es fehlt ein FST-Segment.</translation>
+    </message>
+    <message>
+      <source>calls nothing off: it only tells what came. Nothing was changed.</source>
+      <translation>ruft nichts ab: Es sagt nur, was kam. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>cancel</source>
@@ -4949,6 +5955,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>cannot be used</source>
       <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+      <source>carrier "{carrier}" is not in the plan and was left out</source>
+      <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
     </message>
     <message>
       <source>causes {line} to stop at {clock}</source>
@@ -4965,6 +5975,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>cell = one supplier and day: column = load, number = trucks</source>
       <translation>Zelle = ein Lieferant und Tag: Säule = Last, Zahl = Lkw</translation>
+    </message>
+    <message>
+      <source>change sequence</source>
+      <translation>Änderungsfolge</translation>
     </message>
     <message>
       <source>changed</source>
@@ -5004,15 +6018,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>column {number}</source>
-      <translation type="unfinished" />
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <source>comes as planned</source>
+      <translation>kommt wie geplant</translation>
     </message>
     <message>
       <source>commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>confirmation {number}</source>
+      <translation>Bestätigung {number}</translation>
+    </message>
+    <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>confirmed as planned</source>
+      <translation>bestätigt wie geplant</translation>
     </message>
     <message>
       <source>confirmed {clock}</source>
@@ -5031,6 +6057,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
+      <source>covered</source>
+      <translation>versorgt</translation>
+    </message>
+    <message>
       <source>covered as far as the plan goes</source>
       <translation>gedeckt, soweit der Plan reicht</translation>
     </message>
@@ -5040,19 +6070,67 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>crack test, lot 88213</source>
-      <translation type="unfinished" />
+      <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
       <source>day.month.year</source>
-      <translation type="unfinished" />
+      <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <source>delivery schedule</source>
+      <translation>Lieferabruf</translation>
+    </message>
+    <message>
+      <source>delivery {delivery}</source>
+      <translation>Lieferung {delivery}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} comes from supplier {owner} in the plan, the file is of {supplier}</source>
+      <translation>Lieferung {delivery} kommt im Plan von Lieferant {owner}, die Datei ist von {supplier}</translation>
     </message>
     <message>
       <source>delivery {delivery} expected {clock}</source>
       <translation>Lieferung {delivery} erwartet {clock}</translation>
     </message>
     <message>
+      <source>delivery {delivery} is not in the plan</source>
+      <translation>Lieferung {delivery} steht nicht im Plan</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} is {status} already</source>
+      <translation>Lieferung {delivery} ist schon {status}</translation>
+    </message>
+    <message>
+      <source>delivery {delivery} would be cancelled</source>
+      <translation>Lieferung {delivery} würde storniert</translation>
+    </message>
+    <message>
+      <source>delivery {number} may be {found}</source>
+      <translation>Lieferung {number} kann {found} sein</translation>
+    </message>
+    <message>
+      <source>despatch advice</source>
+      <translation>Lieferavis</translation>
+    </message>
+    <message>
+      <source>despatch advice {asn}</source>
+      <translation>Lieferavis {asn}</translation>
+    </message>
+    <message>
+      <source>despatch advice {number}</source>
+      <translation>Lieferavis {number}</translation>
+    </message>
+    <message>
+      <source>despatch advice {number} is in the plan already: read as replacing it</source>
+      <translation>Lieferavis {number} steht schon im Plan: als dessen Ersatz gelesen</translation>
+    </message>
+    <message>
+      <source>despatch advice {number} may be delivery {found}</source>
+      <translation>Lieferavis {number} kann Lieferung {found} sein</translation>
+    </message>
+    <message>
       <source>details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>did not come</source>
@@ -5075,12 +6153,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>erledigt von {who} {at}</translation>
     </message>
     <message>
+      <source>door "{named}" is not in the plan and was left out</source>
+      <translation>Tor „{named}“ steht nicht im Plan und wurde ausgelassen</translation>
+    </message>
+    <message>
       <source>door is out</source>
-      <translation type="unfinished" />
+      <translation>Tor ist gesperrt</translation>
     </message>
     <message>
       <source>door {door}</source>
       <translation>Tor {door}</translation>
+    </message>
+    <message>
+      <source>door {door} is open {hours}</source>
+      <translation>Tor {door} ist {hours} offen</translation>
+    </message>
+    <message>
+      <source>door {door} was left out: the delivery is locked</source>
+      <translation>Tor {door} wurde ausgelassen: Die Lieferung ist festgesetzt</translation>
     </message>
     <message>
       <source>door {old_door}</source>
@@ -5100,7 +6190,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>auf das Fenster gezogen</translation>
     </message>
     <message>
       <source>due {at}</source>
@@ -5111,12 +6201,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>jede Marke = ein Lkw zu seiner Zeit · Text nur, wo etwas nicht stimmt</translation>
     </message>
     <message>
+      <source>earlier than planned</source>
+      <translation>früher als geplant</translation>
+    </message>
+    <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>end of the shift</source>
-      <translation type="unfinished" />
+      <translation>Ende der Schicht</translation>
+    </message>
+    <message>
+      <source>enough without them</source>
+      <translation>genug auch ohne sie</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>estimated {clock}</source>
@@ -5124,7 +6226,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>eta</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>expected as planned</source>
+      <translation>erwartet wie geplant</translation>
     </message>
     <message>
       <source>figures of the shift</source>
@@ -5143,6 +6253,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>zuerst {part}</translation>
     </message>
     <message>
+      <source>free</source>
+      <translation>frei</translation>
+    </message>
+    <message>
       <source>free until {at}</source>
       <translation>frei bis {at}</translation>
     </message>
@@ -5151,12 +6265,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>frei {span}</translation>
     </message>
     <message>
+      <source>gives the answer "{code}", which is not known: each line must say its own.</source>
+      <translation>gibt die Antwort „{code}“, die nicht bekannt ist: Jede Position muss ihre eigene nennen.</translation>
+    </message>
+    <message>
       <source>go there</source>
       <translation>hingehen</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>goods receipt {number}</source>
+      <translation>Wareneingang {number}</translation>
+    </message>
+    <message>
+      <source>has a bad value in front of its lines: {text} {advice}</source>
+      <translation>hat vor den Positionen einen schlechten Wert: {text} {advice}</translation>
     </message>
     <message>
       <source>has arrived</source>
@@ -5165,6 +6291,22 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>has changed since</source>
       <translation>hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+      <source>has handling units whose check digit is wrong ({n}): {told}.</source>
+      <translation>hat Packstücke mit falscher Prüfziffer ({n}): {told}.</translation>
+    </message>
+    <message>
+      <source>has packs in different units</source>
+      <translation>hat Packstücke in verschiedenen Einheiten</translation>
+    </message>
+    <message>
+      <source>has the function "{code}", which is taken for an original.</source>
+      <translation>hat die Funktion „{code}“, die als Original gilt.</translation>
+    </message>
+    <message>
+      <source>has two decimal marks</source>
+      <translation>hat zwei Dezimalzeichen</translation>
     </message>
     <message>
       <source>height = hours of stock at the line (full height 6 h) · shortest first</source>
@@ -5183,6 +6325,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>hier</translation>
     </message>
     <message>
+      <source>hold</source>
+      <translation>sperren</translation>
+    </message>
+    <message>
       <source>hours of stock</source>
       <translation>Stunden Bestand</translation>
     </message>
@@ -5195,20 +6341,164 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>in diesem Plan</translation>
     </message>
     <message>
+      <source>in transit</source>
+      <translation>unterwegs</translation>
+    </message>
+    <message>
       <source>in {first}</source>
       <translation>in {first}</translation>
     </message>
     <message>
       <source>in {lasts}</source>
-      <translation type="unfinished" />
+      <translation>in {lasts}</translation>
+    </message>
+    <message>
+      <source>interchange {number}</source>
+      <translation>Austausch {number}</translation>
+    </message>
+    <message>
+      <source>is a JSON file</source>
+      <translation>ist eine JSON-Datei</translation>
+    </message>
+    <message>
+      <source>is a PDF document</source>
+      <translation>ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>is a VDA message with fixed columns</source>
+      <translation>ist eine VDA-Nachricht mit festen Spalten</translation>
+    </message>
+    <message>
+      <source>is a component of the item around it and no delivery of its own.</source>
+      <translation>ist Bestandteil der Position darum und keine eigene Lieferung.</translation>
+    </message>
+    <message>
+      <source>is a cumulative quantity for a day of its own among quantities that are none</source>
+      <translation>ist eine Fortschrittszahl an einem eigenen Tag unter Mengen, die keine sind</translation>
+    </message>
+    <message>
+      <source>is a database</source>
+      <translation>ist eine Datenbank</translation>
+    </message>
+    <message>
+      <source>is a date of one of several answers, and its quantity does not tell of which. Ask the supplier.</source>
+      <translation>ist der Termin einer von mehreren Antworten, und die Menge sagt nicht, welcher. Fragen Sie den Lieferanten.</translation>
+    </message>
+    <message>
+      <source>is a document of an old Microsoft program</source>
+      <translation>ist ein Dokument eines alten Microsoft-Programms</translation>
+    </message>
+    <message>
+      <source>is a negative quantity</source>
+      <translation>ist eine negative Menge</translation>
+    </message>
+    <message>
+      <source>is a packed file</source>
+      <translation>ist eine gepackte Datei</translation>
+    </message>
+    <message>
+      <source>is a packed folder</source>
+      <translation>ist ein gepackter Ordner</translation>
+    </message>
+    <message>
+      <source>is a picture</source>
+      <translation>ist ein Bild</translation>
+    </message>
+    <message>
+      <source>is a program</source>
+      <translation>ist ein Programm</translation>
+    </message>
+    <message>
+      <source>is a total</source>
+      <translation>ist eine Summe</translation>
+    </message>
+    <message>
+      <source>is a web page</source>
+      <translation>ist eine Webseite</translation>
+    </message>
+    <message>
+      <source>is an ANSI X12 message</source>
+      <translation>ist eine Nachricht in ANSI X12</translation>
+    </message>
+    <message>
+      <source>is an EDIFACT message</source>
+      <translation>ist eine EDIFACT-Nachricht</translation>
+    </message>
+    <message>
+      <source>is an XML file</source>
+      <translation>ist eine XML-Datei</translation>
+    </message>
+    <message>
+      <source>is an attachment in Outlook's own format</source>
+      <translation>ist ein Anhang im eigenen Format von Outlook</translation>
+    </message>
+    <message>
+      <source>is an e-mail</source>
+      <translation>ist eine E-Mail</translation>
+    </message>
+    <message>
+      <source>is an e-mail in Outlook's own format</source>
+      <translation>ist eine E-Mail im eigenen Format von Outlook</translation>
     </message>
     <message>
       <source>is being unloaded</source>
       <translation>wird entladen</translation>
     </message>
     <message>
+      <source>is cut off: its record ends within it</source>
+      <translation>ist abgeschnitten: Der Satz endet darin</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>is for several plants: {named}. The lines of all were read.</source>
+      <translation>gilt für mehrere Werke: {named}. Die Positionen aller wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>is less than the cumulative quantity before it</source>
+      <translation>ist kleiner als die Fortschrittszahl davor</translation>
+    </message>
+    <message>
+      <source>is less than the running total before it</source>
+      <translation>ist kleiner als die laufende Summe davor</translation>
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>is not a code that jitdesk knows</source>
+      <translation>ist kein Code, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a date</source>
+      <translation>ist kein Datum</translation>
+    </message>
+    <message>
+      <source>is not a date of format {code}</source>
+      <translation>ist kein Datum im Format {code}</translation>
+    </message>
+    <message>
+      <source>is not a number</source>
+      <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>is not a number of packages</source>
+      <translation>ist keine Zahl von Packstücken</translation>
+    </message>
+    <message>
+      <source>is not a status of a line that jitdesk knows</source>
+      <translation>ist kein Status einer Position, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a time code that jitdesk knows</source>
+      <translation>ist kein Zeitcode, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a time of day</source>
+      <translation>ist keine Uhrzeit</translation>
     </message>
     <message>
       <source>is on its way</source>
@@ -5219,28 +6509,160 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ist geplant</translation>
     </message>
     <message>
+      <source>is protected by a password</source>
+      <translation>ist mit Kennwort geschützt</translation>
+    </message>
+    <message>
+      <source>is the number of a line that does not say how much was received (QTY+48, QTY+194)</source>
+      <translation>ist die Nummer einer Position, die nicht sagt, wie viel erhalten wurde (QTY+48, QTY+194)</translation>
+    </message>
+    <message>
       <source>is there already</source>
       <translation>ist schon da</translation>
+    </message>
+    <message>
+      <source>it cancels call-off {number}, which did not want it</source>
+      <translation>sie storniert Abruf {number}, der sie nicht wollte</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, but delivery {delivery} is {status}</source>
+      <translation>sie storniert Lieferavis {asn}, doch Lieferung {delivery} ist {status}</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, which no delivery carries</source>
+      <translation>sie storniert Lieferavis {asn}, das keine Lieferung trägt</translation>
+    </message>
+    <message>
+      <source>it cancels despatch advice {asn}, which {n} deliveries carry</source>
+      <translation>sie storniert Lieferavis {asn}, das {n} Lieferungen tragen</translation>
+    </message>
+    <message>
+      <source>it confirms that a message came: it changes nothing</source>
+      <translation>sie bestätigt den Empfang einer Nachricht: sie ändert nichts</translation>
     </message>
     <message>
       <source>it does not answer</source>
       <translation>er antwortet nicht</translation>
     </message>
     <message>
+      <source>it is loaded</source>
+      <translation>sie ist geladen</translation>
+    </message>
+    <message>
+      <source>it is of {when}, the plan's word came {other}</source>
+      <translation>sie ist von {when}, das Wort im Plan kam {other}</translation>
+    </message>
+    <message>
       <source>it is there now</source>
       <translation>sie ist jetzt da</translation>
+    </message>
+    <message>
+      <source>it names no date</source>
+      <translation>sie nennt keinen Termin</translation>
+    </message>
+    <message>
+      <source>it names no delivery and no order, and the supplier of part {part} is not known</source>
+      <translation>sie nennt weder Lieferung noch Bestellung, und der Lieferant von Teil {part} ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>it names no delivery, no despatch advice and no order to call a new delivery by</source>
+      <translation>sie nennt weder Lieferung noch Lieferavis noch Bestellung, nach der eine neue Lieferung heißen könnte</translation>
+    </message>
+    <message>
+      <source>it names no part</source>
+      <translation>sie nennt kein Teil</translation>
+    </message>
+    <message>
+      <source>it names no part and quantity that was received</source>
+      <translation>sie nennt kein Teil mit erhaltener Menge</translation>
+    </message>
+    <message>
+      <source>it names no part to add</source>
+      <translation>sie nennt kein Teil zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it names no part, and delivery {delivery} carries {n}</source>
+      <translation>sie nennt kein Teil, und Lieferung {delivery} trägt {n}</translation>
+    </message>
+    <message>
+      <source>it names no quantity</source>
+      <translation>sie nennt keine Menge</translation>
+    </message>
+    <message>
+      <source>it names no quantity to add</source>
+      <translation>sie nennt keine Menge zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it reports a receipt {when}, which lies ahead</source>
+      <translation>sie meldet einen Eingang {when}, das liegt voraus</translation>
+    </message>
+    <message>
+      <source>it reports an arrival {when}, which lies ahead</source>
+      <translation>sie meldet eine Ankunft {when}, das liegt voraus</translation>
+    </message>
+    <message>
+      <source>it reports an arrival, but not when</source>
+      <translation>sie meldet eine Ankunft, aber nicht wann</translation>
+    </message>
+    <message>
+      <source>it reports no event</source>
+      <translation>sie meldet kein Ereignis</translation>
+    </message>
+    <message>
+      <source>it says when it leaves only, and how long it travels is not known</source>
+      <translation>sie sagt nur die Abfahrt, und die Fahrzeit ist nicht bekannt</translation>
     </message>
     <message>
       <source>it stopped after page {count}</source>
       <translation>er hielt nach Seite {count}</translation>
     </message>
     <message>
+      <source>it takes back a receipt: correct the delivery by hand</source>
+      <translation>sie nimmt einen Eingang zurück: berichtigen Sie die Lieferung von Hand</translation>
+    </message>
+    <message>
+      <source>it takes back a status: correct the delivery by hand</source>
+      <translation>sie nimmt einen Status zurück: berichtigen Sie die Lieferung von Hand</translation>
+    </message>
+    <message>
+      <source>it would be a new delivery</source>
+      <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>its parts contradict each other</source>
+      <translation>ihre Teile widersprechen sich</translation>
+    </message>
+    <message>
+      <source>its quantity is 0</source>
+      <translation>die Menge ist 0</translation>
+    </message>
+    <message>
+      <source>its quantity is below zero</source>
+      <translation>die Menge liegt unter null</translation>
+    </message>
+    <message>
+      <source>its quantity is in "{named}", and part {part} is counted in "{own}"</source>
+      <translation>die Menge ist in „{named}“, und Teil {part} wird in „{own}“ gezählt</translation>
+    </message>
+    <message>
       <source>its tables are not what its journal says</source>
       <translation>ihre Tabellen sind nicht, was ihr Journal sagt</translation>
     </message>
     <message>
+      <source>jitdesk cannot read JSON messages.</source>
+      <translation>jitdesk liest keine JSON-Nachrichten.</translation>
+    </message>
+    <message>
+      <source>jitdesk cannot read XML messages.</source>
+      <translation>jitdesk liest keine XML-Nachrichten.</translation>
+    </message>
+    <message>
+      <source>jitdesk reads mails as .eml files.</source>
+      <translation>jitdesk liest Mails als .eml-Dateien.</translation>
+    </message>
+    <message>
       <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
-      <translation type="unfinished" />
+      <translation>jitdesk {version}, der Schreibtisch der Anlieferung im JIT-Werk.</translation>
     </message>
     <message>
       <source>jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H</source>
@@ -5251,6 +6673,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>jitdesk, Planschritt {plan_step}, gedruckt {wall}{by} · Zeiten sind Werkszeit</translation>
     </message>
     <message>
+      <source>just-in-time call</source>
+      <translation>Feinabruf</translation>
+    </message>
+    <message>
       <source>lasts</source>
       <translation>reicht</translation>
     </message>
@@ -5259,8 +6685,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>verspätet</translation>
     </message>
     <message>
+      <source>left out of the newer advice</source>
+      <translation>im neueren Avis ausgelassen</translation>
+    </message>
+    <message>
+      <source>left to receive</source>
+      <translation>noch zu erhalten</translation>
+    </message>
+    <message>
       <source>less urgent than these</source>
-      <translation type="unfinished" />
+      <translation>weniger dringend als diese</translation>
+    </message>
+    <message>
+      <source>lies outside 1970 to 2199</source>
+      <translation>liegt außerhalb von 1970 bis 2199</translation>
     </message>
     <message>
       <source>line stops first, then by time left</source>
@@ -5268,15 +6706,39 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>line {line_no} {change}</source>
-      <translation type="unfinished" />
+      <translation>Position {line_no} {change}</translation>
+    </message>
+    <message>
+      <source>line {ref} calls off {called}, but its times add up to {timed}.</source>
+      <translation>Position {ref} ruft {called} ab, ihre Zeiten ergeben aber {timed}.</translation>
+    </message>
+    <message>
+      <source>line {ref} counts on from a cumulative quantity that is not told: its first quantity is left open.</source>
+      <translation>Position {ref} zählt von einer Fortschrittszahl weiter, die nicht genannt ist: Ihre erste Menge bleibt offen.</translation>
+    </message>
+    <message>
+      <source>line {ref} has the action "{action}", which is not known: it was left out.</source>
+      <translation>Position {ref} hat die Aktion „{action}“, die nicht bekannt ist: Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>line {ref} is answered with {answered}, but its dates add up to {dated}. The dates were read.</source>
+      <translation>Position {ref} ist mit {answered} beantwortet, ihre Termine ergeben aber {dated}. Die Termine wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>lines keep running</source>
+      <translation>Linien laufen weiter</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation>gesperrt</translation>
+      <translation>festgesetzt</translation>
+    </message>
+    <message>
+      <source>look at it before you accept it</source>
+      <translation>sehen Sie hin, bevor Sie annehmen</translation>
     </message>
     <message>
       <source>lot 88213 is good</source>
-      <translation type="unfinished" />
+      <translation>Charge 88213 ist gut</translation>
     </message>
     <message>
       <source>low</source>
@@ -5295,8 +6757,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>knapp {date}</translation>
     </message>
     <message>
+      <source>matched after adding zeros</source>
+      <translation>nach Ergänzen von Nullen gefunden</translation>
+    </message>
+    <message>
+      <source>may not be complete: the file was cut off there. Ask the supplier for all of it.</source>
+      <translation>kann unvollständig sein: Dort ist die Datei abgeschnitten. Bitten Sie den Lieferanten um die ganze.</translation>
+    </message>
+    <message>
       <source>may stay empty</source>
       <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+      <source>message without a type</source>
+      <translation>Nachricht ohne Typ</translation>
+    </message>
+    <message>
+      <source>message {number}</source>
+      <translation>Nachricht {number}</translation>
     </message>
     <message>
       <source>minutes late against the promise, as reported</source>
@@ -5311,12 +6789,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
     </message>
     <message>
+      <source>mixed</source>
+      <translation>gemischt</translation>
+    </message>
+    <message>
       <source>month/day/year</source>
-      <translation type="unfinished" />
+      <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
       <source>more</source>
       <translation>mehr</translation>
+    </message>
+    <message>
+      <source>more than planned</source>
+      <translation>mehr als geplant</translation>
     </message>
     <message>
       <source>moved to another day</source>
@@ -5328,7 +6814,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>moved {moved}, reason not given</source>
-      <translation type="unfinished" />
+      <translation>verschoben {moved}, ohne Grund</translation>
     </message>
     <message numerus="yes">
       <source>moved {n} times</source>
@@ -5336,6 +6822,22 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Mal verschoben</numerusform>
         <numerusform>{n} Mal verschoben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>names a consignment without any status.</source>
+      <translation>nennt eine Sendung ohne Status.</translation>
+    </message>
+    <message>
+      <source>names no part</source>
+      <translation>nennt kein Teil</translation>
+    </message>
+    <message>
+      <source>names no part. Ask the supplier which it is.</source>
+      <translation>nennt kein Teil. Fragen Sie den Lieferanten, welches es ist.</translation>
+    </message>
+    <message>
+      <source>names no status</source>
+      <translation>nennt keinen Status</translation>
     </message>
     <message>
       <source>new</source>
@@ -5362,8 +6864,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Lieferungen zugesagt {when}</translation>
     </message>
     <message>
+      <source>no delivery brings {what} for order {order}</source>
+      <translation>keine Lieferung bringt {what} für Bestellung {order}</translation>
+    </message>
+    <message>
       <source>no delivery in time</source>
       <translation>keine Lieferung rechtzeitig</translation>
+    </message>
+    <message>
+      <source>no delivery of {supplier} brings {what} for order {order}</source>
+      <translation>keine Lieferung von {supplier} bringt {what} für Bestellung {order}</translation>
     </message>
     <message>
       <source>no delivery planned</source>
@@ -5406,12 +6916,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Treffer</translation>
     </message>
     <message>
+      <source>no new line stop and no new door clash</source>
+      <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
+    </message>
+    <message>
+      <source>no open delivery of {supplier} brings part {part}</source>
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part}</translation>
+    </message>
+    <message>
+      <source>no open delivery of {supplier} brings part {part} on {day}</source>
+      <translation>keine offene Lieferung von {supplier} bringt Teil {part} am {day}</translation>
+    </message>
+    <message>
       <source>no part</source>
       <translation>kein Teil</translation>
     </message>
     <message>
       <source>no parts</source>
       <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no parts from then on</source>
+      <translation>ab dann keine Teile</translation>
     </message>
     <message>
       <source>no parts from {at} on</source>
@@ -5442,6 +6968,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Teile {lasts}</translation>
     </message>
     <message>
+      <source>no reason given</source>
+      <translation>ohne Grund</translation>
+    </message>
+    <message>
       <source>no reply</source>
       <translation>keine Antwort</translation>
     </message>
@@ -5450,12 +6980,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>keine Schicht arbeitet</translation>
     </message>
     <message>
+      <source>no show</source>
+      <translation>nicht gekommen</translation>
+    </message>
+    <message>
       <source>no slot</source>
       <translation>kein Zeitfenster</translation>
     </message>
     <message>
       <source>no stock count</source>
-      <translation>kein Bestand gezählt</translation>
+      <translation>keine Zählung</translation>
     </message>
     <message>
       <source>no stop</source>
@@ -5466,8 +7000,12 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>kein Lieferant</translation>
     </message>
     <message>
+      <source>no time is known</source>
+      <translation>keine Zeit bekannt</translation>
+    </message>
+    <message>
       <source>no time without parts</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit ohne Teile</translation>
     </message>
     <message>
       <source>no time yet</source>
@@ -5487,7 +7025,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none is planned</source>
@@ -5499,7 +7037,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <source>not confirmed</source>
@@ -5516,6 +7054,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>not given</source>
       <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <source>not in the plan</source>
+      <translation>nicht im Plan</translation>
     </message>
     <message>
       <source>not planned</source>
@@ -5536,6 +7078,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>not used</source>
       <translation>nicht verbraucht</translation>
+    </message>
+    <message>
+      <source>nothing changes</source>
+      <translation>nichts ändert sich</translation>
+    </message>
+    <message>
+      <source>nothing would be wanted of it</source>
+      <translation>nichts davon wäre gewünscht</translation>
     </message>
     <message>
       <source>now</source>
@@ -5574,6 +7124,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>gesperrt</translation>
     </message>
     <message>
+      <source>on hold at the supplier</source>
+      <translation>beim Lieferanten gesperrt</translation>
+    </message>
+    <message>
       <source>on quality hold</source>
       <translation>Qualitätssperre</translation>
     </message>
@@ -5594,12 +7148,36 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>ein Balken = ein Lkw am Tor</translation>
     </message>
     <message>
+      <source>only one can be meant</source>
+      <translation>nur eine kann gemeint sein</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
       <source>open file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>or drop a delivery list or plant tables here</source>
-      <translation type="unfinished" />
+      <translation>oder Lieferliste oder Werkstabellen hier ablegen</translation>
+    </message>
+    <message>
+      <source>order response</source>
+      <translation>Bestellantwort</translation>
+    </message>
+    <message>
+      <source>order {order}</source>
+      <translation>Bestellung {order}</translation>
+    </message>
+    <message>
+      <source>order {order} line {line} may be delivery {found}</source>
+      <translation>Bestellung {order} Position {line} kann Lieferung {found} sein</translation>
+    </message>
+    <message>
+      <source>order {order} may be delivery {found}</source>
+      <translation>Bestellung {order} kann Lieferung {found} sein</translation>
     </message>
     <message>
       <source>outside ±{on_time_tolerance_min} min</source>
@@ -5618,24 +7196,60 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>Paket</translation>
     </message>
     <message>
+      <source>part "{part}" may be {found}</source>
+      <translation>Teil „{part}“ kann {found} sein</translation>
+    </message>
+    <message>
       <source>part {location}</source>
       <translation>Teil {location}</translation>
+    </message>
+    <message>
+      <source>part {named} is not in the plan</source>
+      <translation>Teil {named} steht nicht im Plan</translation>
     </message>
     <message>
       <source>part {part}</source>
       <translation>Teil {part}</translation>
     </message>
     <message>
+      <source>part {part} in its place</source>
+      <translation>Teil {part} an seiner Stelle</translation>
+    </message>
+    <message>
+      <source>part {part} is not on delivery {delivery}</source>
+      <translation>Teil {part} ist nicht in Lieferung {delivery}</translation>
+    </message>
+    <message>
+      <source>part {part} of delivery {delivery} may be line {found}</source>
+      <translation>Teil {part} der Lieferung {delivery} kann Position {found} sein</translation>
+    </message>
+    <message>
+      <source>part {part} of that day may be delivery {found}</source>
+      <translation>Teil {part} dieses Tages kann Lieferung {found} sein</translation>
+    </message>
+    <message>
       <source>part {part} {description}</source>
       <translation>Teil {part} {description}</translation>
+    </message>
+    <message>
+      <source>part {ref} is called off in running totals, but a total before its first one is missing: that quantity is not known.</source>
+      <translation>Teil {ref} wird in laufenden Summen abgerufen, doch vor der ersten fehlt eine: Diese Menge ist nicht bekannt.</translation>
     </message>
     <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
     <message>
+      <source>pile-up</source>
+      <translation>Stau</translation>
+    </message>
+    <message>
       <source>plan step {plan_step}</source>
       <translation>Planschritt {plan_step}</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
     </message>
     <message>
       <source>planned {clock}, not confirmed</source>
@@ -5644,6 +7258,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>process {pid} on {host}</source>
       <translation>Prozess {pid} auf {host}</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>zugesagt</translation>
     </message>
     <message>
       <source>put on hold</source>
@@ -5659,7 +7277,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>nur ansehen</translation>
     </message>
     <message>
       <source>rear</source>
@@ -5671,23 +7289,55 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>received {clock}</source>
-      <translation>vereinnahmt {clock}</translation>
+      <translation>erhalten {clock}</translation>
     </message>
     <message>
       <source>received {when}</source>
       <translation>vereinnahmt {when}</translation>
     </message>
     <message>
+      <source>receiving advice</source>
+      <translation>Wareneingangsmeldung</translation>
+    </message>
+    <message>
+      <source>record {number}</source>
+      <translation>Satz {number}</translation>
+    </message>
+    <message>
+      <source>record {number} ({key}), columns {first} to {last}</source>
+      <translation>Satz {number} ({key}), Spalten {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>reference {value}</source>
+      <translation>Referenz {value}</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>rejected by the supplier</source>
+      <translation>vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>release hold</source>
       <translation>freigeben</translation>
     </message>
     <message>
+      <source>released for {word}</source>
+      <translation>freigegeben für {word}</translation>
+    </message>
+    <message>
+      <source>replaced by part {part}, which is not known here</source>
+      <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>angefordert</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>Zeile {row}</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -5707,19 +7357,47 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>saved {clock}</source>
-      <translation type="unfinished" />
+      <translation>gespeichert {clock}</translation>
+    </message>
+    <message>
+      <source>says that it has {stated} lines, but there are {items}.</source>
+      <translation>nennt {stated} Positionen, es sind aber {items}.</translation>
+    </message>
+    <message>
+      <source>says that the quantities are neither those of each date nor running totals</source>
+      <translation>sagt, die Mengen seien weder je Termin noch laufende Summen</translation>
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
       <translation>zweite Zeile: Kennzeichen, Spediteur, letzte Bestätigung</translation>
     </message>
     <message>
+      <source>see its closures</source>
+      <translation>siehe seine Sperren</translation>
+    </message>
+    <message>
       <source>seen by {who} {at}</source>
       <translation>gesehen von {who} {at}</translation>
     </message>
     <message>
+      <source>separated by {value}</source>
+      <translation>getrennt durch {value}</translation>
+    </message>
+    <message>
       <source>sequence</source>
       <translation>Sequenz</translation>
+    </message>
+    <message>
+      <source>set {number}, byte {byte}</source>
+      <translation>Satz {number}, Byte {byte}</translation>
+    </message>
+    <message>
+      <source>sheet "{sheet}"</source>
+      <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message>
+      <source>sheet “{sheet}” · {count}</source>
+      <translation>Blatt „{sheet}“ · {count}</translation>
     </message>
     <message>
       <source>shift</source>
@@ -5727,7 +7405,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>short or full name</source>
-      <translation type="unfinished" />
+      <translation>kurzer oder voller Name</translation>
     </message>
     <message>
       <source>short_name is "{short}", longer than {short_name} characters.</source>
@@ -5743,7 +7421,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>since {since}</source>
-      <translation type="unfinished" />
+      <translation>seit {since}</translation>
     </message>
     <message>
       <source>snap to {clock}</source>
@@ -5759,15 +7437,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>snoozed until {at}</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt bis {at}</translation>
     </message>
     <message>
       <source>somebody</source>
       <translation>jemand</translation>
     </message>
     <message>
+      <source>stands in the tray until it is planned</source>
+      <translation>liegt in der Ablage, bis sie geplant ist</translation>
+    </message>
+    <message>
       <source>start and end are needed where kind is {kind}.</source>
       <translation>start und end sind nötig, wo kind {kind} ist.</translation>
+    </message>
+    <message>
+      <source>states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.</source>
+      <translation>nennt ein Gewicht „{text}“ in der Einheit „{unit}“, die nicht in Kilogramm geführt wird.</translation>
+    </message>
+    <message>
+      <source>status report {number}</source>
+      <translation>Statusmeldung {number}</translation>
     </message>
     <message>
       <source>step {step} of the journal was altered</source>
@@ -5779,11 +7469,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>stops</source>
-      <translation>Stopps</translation>
+      <translation>steht</translation>
     </message>
     <message>
       <source>stops a line</source>
       <translation>stoppt eine Linie</translation>
+    </message>
+    <message>
+      <source>stops {at} without it</source>
+      <translation>steht ohne sie ab {at}</translation>
     </message>
     <message>
       <source>stops {clock}</source>
@@ -5794,8 +7488,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>steht {length}</translation>
     </message>
     <message>
+      <source>substituted</source>
+      <translation>ersetzt</translation>
+    </message>
+    <message>
+      <source>supplier's part "{number}"</source>
+      <translation>Lieferantenteil „{number}“</translation>
+    </message>
+    <message>
       <source>suppliers</source>
       <translation>Lieferanten</translation>
+    </message>
+    <message>
+      <source>table {place}</source>
+      <translation>Tabelle {place}</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
     </message>
     <message>
       <source>taken out of the plan</source>
@@ -5810,28 +7520,48 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>übernimmt</translation>
     </message>
     <message>
+      <source>the advice of delivery {named} may be missing</source>
+      <translation>das Avis der Lieferung {named} kann fehlen</translation>
+    </message>
+    <message>
       <source>the columns kept to open it fast are not its tables'</source>
       <translation>die Spalten zum schnellen Öffnen sind nicht die ihrer Tabellen</translation>
     </message>
     <message>
+      <source>the cumulative quantity counts anew from {day}</source>
+      <translation>die Fortschrittszahl zählt ab {day} neu</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
-      <translation type="unfinished" />
+      <translation>das Demo-Werk</translation>
     </message>
     <message>
       <source>the first {shown} of {total} rows; search for others</source>
-      <translation type="unfinished" />
+      <translation>die ersten {shown} von {total} Zeilen; suchen Sie nach anderen</translation>
+    </message>
+    <message>
+      <source>the line would be put on hold</source>
+      <translation>die Position würde gesperrt</translation>
     </message>
     <message>
       <source>the next free one</source>
-      <translation type="unfinished" />
+      <translation>die nächste freie</translation>
     </message>
     <message>
       <source>the only supplier is on time {when}</source>
       <translation>der einzige Lieferant ist pünktlich {when}</translation>
     </message>
     <message>
+      <source>the plan has a newer word</source>
+      <translation>der Plan hat ein neueres Wort</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
+    </message>
+    <message>
+      <source>the supplier began to count anew, or an advice was counted twice here</source>
+      <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -5846,16 +7576,28 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>dicke Linie = Linienstopp · dünne Linien = Pause</translation>
     </message>
     <message>
+      <source>this</source>
+      <translation>dies</translation>
+    </message>
+    <message>
+      <source>this document itself is not in that count</source>
+      <translation>dieses Dokument selbst ist nicht mitgezählt</translation>
+    </message>
+    <message>
+      <source>this document may be counted twice there</source>
+      <translation>dieses Dokument kann dort doppelt gezählt sein</translation>
+    </message>
+    <message>
       <source>this week</source>
       <translation>diese Woche</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>angehakt</translation>
     </message>
     <message>
       <source>time left</source>
-      <translation type="unfinished" />
+      <translation>Restzeit</translation>
     </message>
     <message>
       <source>time_zone is "{name}"</source>
@@ -5870,8 +7612,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>bis {until}</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>transport status</source>
+      <translation>Transportstatus</translation>
+    </message>
+    <message>
       <source>truck faster by</source>
-      <translation type="unfinished" />
+      <translation>Lkw schneller um</translation>
     </message>
     <message>
       <source>truck faster by {length}</source>
@@ -5886,6 +7636,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>unter 1 h</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>unloading</source>
+      <translation>entlädt</translation>
+    </message>
+    <message>
       <source>unloading since {clock}</source>
       <translation>wird entladen seit {clock}</translation>
     </message>
@@ -5896,6 +7654,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>unloading {when}</source>
       <translation>Entladung {when}</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>unrestricted</source>
@@ -5930,6 +7692,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>war hier</translation>
     </message>
     <message>
+      <source>was left out: {text} {advice}</source>
+      <translation>wurde ausgelassen: {text} {advice}</translation>
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -5938,12 +7704,36 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>wurde abgelehnt</translation>
     </message>
     <message>
+      <source>week {week} of {year}</source>
+      <translation>Woche {week} {year}</translation>
+    </message>
+    <message>
+      <source>what status "{code}" means is not known</source>
+      <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>when step {seq} took this file</source>
+      <translation>als Schritt {seq} diese Datei übernahm</translation>
+    </message>
+    <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
     </message>
     <message>
       <source>why?</source>
       <translation>warum?</translation>
+    </message>
+    <message>
+      <source>with {name}, {lasts}</source>
+      <translation>mit {name}, {lasts}</translation>
+    </message>
+    <message>
+      <source>within {minutes} min</source>
+      <translation>innerhalb {minutes} min</translation>
+    </message>
+    <message>
+      <source>without a number</source>
+      <translation>ohne Nummer</translation>
     </message>
     <message>
       <source>worst first</source>
@@ -5966,12 +7756,44 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{amount} je Stunde</translation>
     </message>
     <message>
+      <source>{amount} do not come</source>
+      <translation>{amount} kommen nicht</translation>
+    </message>
+    <message>
+      <source>{amount} follow, no date is named</source>
+      <translation>{amount} folgen, ohne Termin</translation>
+    </message>
+    <message>
+      <source>{amount} later than now</source>
+      <translation>{amount} später als jetzt</translation>
+    </message>
+    <message>
+      <source>{amount} less stock</source>
+      <translation>{amount} weniger Bestand</translation>
+    </message>
+    <message>
+      <source>{amount} shorter than now</source>
+      <translation>{amount} kürzer als jetzt</translation>
+    </message>
+    <message>
+      <source>{amount} without parts</source>
+      <translation>{amount} ohne Teile</translation>
+    </message>
+    <message>
       <source>{at} has passed</source>
       <translation>{at} ist vorbei</translation>
     </message>
     <message>
+      <source>{at}, and it has not been booked as arrived</source>
+      <translation>{at}, und sie ist nicht als angekommen gebucht</translation>
+    </message>
+    <message>
       <source>{at}, {late} against {promised}.</source>
       <translation>{at}, {late} gegen {promised}.</translation>
+    </message>
+    <message>
+      <source>{author} made no step that still stands</source>
+      <translation>{author}: kein Schritt, der noch gilt</translation>
     </message>
     <message>
       <source>{both} both stand at door {door} {span} ({length}).</source>
@@ -6002,8 +7824,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{changes} Zeilen von {name} sollten sich ändern, {rowcount} wurden gefunden</translation>
     </message>
     <message>
+      <source>{characters} could not be read and stand as "{replaced}". Ask the supplier to send UTF-8.</source>
+      <translation>{characters} waren nicht lesbar und stehen als „{replaced}“. Bitten Sie den Lieferanten um UTF-8.</translation>
+    </message>
+    <message>
       <source>{chip}, part {part}, {said}</source>
       <translation>{chip}, Teil {part}, {said}</translation>
+    </message>
+    <message>
+      <source>{clock} (2nd)</source>
+      <translation>{clock} (2.)</translation>
     </message>
     <message>
       <source>{clock} to {clock2}</source>
@@ -6014,12 +7844,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{column} ist „{named}“, das steht nicht in {target}.</translation>
     </message>
     <message>
+      <source>{column} is "{value}"</source>
+      <translation>{column} ist „{value}“</translation>
+    </message>
+    <message>
       <source>{coming} to come</source>
       <translation>{coming} kommen noch</translation>
     </message>
     <message>
       <source>{copied} rows were copied, and {most} fit here</source>
       <translation>{copied} Zeilen wurden kopiert, und {most} passen hier</translation>
+    </message>
+    <message>
+      <source>{counted} today</source>
+      <translation>{counted} heute</translation>
     </message>
     <message>
       <source>{count} in view</source>
@@ -6036,6 +7874,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{days} d {hours} h</source>
       <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+      <source>{day}  today</source>
+      <translation>{day}  heute</translation>
     </message>
     <message>
       <source>{day} {month}</source>
@@ -6118,6 +7960,14 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{differs} geändert seit {clock}</translation>
     </message>
     <message>
+      <source>{documents} is not booked there yet</source>
+      <translation>{documents} ist dort noch nicht gebucht</translation>
+    </message>
+    <message>
+      <source>{documents} is not in that count</source>
+      <translation>{documents} ist nicht mitgezählt</translation>
+    </message>
+    <message>
       <source>{done} of {count} {packages}</source>
       <translation>{done} von {count} {packages}</translation>
     </message>
@@ -6130,7 +7980,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{effect} (part {part})</source>
-      <translation type="unfinished" />
+      <translation>{effect} (Teil {part})</translation>
     </message>
     <message>
       <source>{end} is not after {start}.</source>
@@ -6141,6 +7991,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{end} min Konflikt</translation>
     </message>
     <message>
+      <source>{file}, sheet "{sheet}"</source>
+      <translation>{file}, Blatt „{sheet}“</translation>
+    </message>
+    <message>
       <source>{first} and {lines} more</source>
       <translation>{first} und {lines} weitere</translation>
     </message>
@@ -6149,8 +8003,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{first} und {second}</translation>
     </message>
     <message>
+      <source>{first} or {second}</source>
+      <translation>{first} oder {second}</translation>
+    </message>
+    <message>
       <source>{first}, {second} and {n} more</source>
       <translation>{first}, {second} und {n} weitere</translation>
+    </message>
+    <message>
+      <source>{first}{dash}{last}</source>
+      <translation>{first}.{dash}{last}</translation>
     </message>
     <message>
       <source>{folded} quiet doors folded</source>
@@ -6162,7 +8024,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{gap} from {when}</source>
-      <translation type="unfinished" />
+      <translation>{gap} ab {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{group} · {n} more</source>
+      <translation>
+        <numerusform>{group} · {n} weitere</numerusform>
+        <numerusform>{group} · {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{headings} and {n} more</source>
+      <translation>{headings} und {n} weitere</translation>
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
@@ -6183,6 +8056,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{hours} hours of stock</source>
       <translation>Bestand für {hours} Stunden</translation>
+    </message>
+    <message>
+      <source>{kept} stays as it was booked.</source>
+      <translation>{kept} bleibt wie gebucht.</translation>
     </message>
     <message>
       <source>{key} is "{given}", which is not a number</source>
@@ -6209,12 +8086,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{lasts} ohne Teile: {at} bis {until}</translation>
     </message>
     <message>
+      <source>{length} earlier</source>
+      <translation>{length} früher</translation>
+    </message>
+    <message>
+      <source>{length} later</source>
+      <translation>{length} später</translation>
+    </message>
+    <message>
       <source>{length} to spare</source>
       <translation>{length} Reserve</translation>
     </message>
     <message>
       <source>{length} too late</source>
       <translation>{length} zu spät</translation>
+    </message>
+    <message>
+      <source>{less} are not booked as received there</source>
+      <translation>{less} sind dort nicht als erhalten gebucht</translation>
     </message>
     <message>
       <source>{lines} has no parts from</source>
@@ -6233,11 +8122,11 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{line} &amp;down until</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;steht bis</translation>
     </message>
     <message>
       <source>{line} &amp;works again</source>
-      <translation type="unfinished" />
+      <translation>{line} &amp;läuft wieder</translation>
     </message>
     <message>
       <source>{line} does not work in the time of {count}, first part {part}, {span}: that consumption is left out.</source>
@@ -6260,8 +8149,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{line} steht {span} ohnehin</translation>
     </message>
     <message>
+      <source>{line} keeps running</source>
+      <translation>{line} läuft weiter</translation>
+    </message>
+    <message>
       <source>{line} lacks {count} from {clock} on, first {part}.</source>
       <translation>{line} fehlt ab {clock} {count}, zuerst {part}.</translation>
+    </message>
+    <message>
+      <source>{line} low {at}</source>
+      <translation>{line} knapp {at}</translation>
     </message>
     <message>
       <source>{line} needs it by {clock}</source>
@@ -6330,9 +8227,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <source>{more} more · {on_time} on time</source>
       <translation>{more} weitere · {on_time} pünktlich</translation>
     </message>
+    <message numerus="yes">
+      <source>{named} are not in the plan</source>
+      <translation>
+        <numerusform>{named} steht nicht im Plan</numerusform>
+        <numerusform>{named} stehen nicht im Plan</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{named} has {lacking} yet.</source>
       <translation>{named}: noch {lacking}.</translation>
+    </message>
+    <message>
+      <source>{named} is still on its way here</source>
+      <translation>{named} ist noch hierher unterwegs</translation>
     </message>
     <message>
       <source>{named} was due {clock} and has no new time.</source>
@@ -6343,16 +8251,72 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{names} und {more} weitere</translation>
     </message>
     <message>
+      <source>{names} or others</source>
+      <translation>{names} oder andere</translation>
+    </message>
+    <message>
       <source>{name} came by {folder}, and would wait again at once</source>
-      <translation type="unfinished" />
+      <translation>{name} kam über {folder} und würde sofort wieder warten</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a table</source>
+      <translation>{name} ist nicht als Tabelle lesbar</translation>
+    </message>
+    <message>
+      <source>{name} cannot be taken apart</source>
+      <translation>{name} lässt sich nicht zerlegen</translation>
+    </message>
+    <message>
+      <source>{name} has no column headings</source>
+      <translation>{name} hat keine Überschriften</translation>
+    </message>
+    <message>
+      <source>{name} has no open delivery</source>
+      <translation>{name} hat keine offene Lieferung</translation>
+    </message>
+    <message>
+      <source>{name} holds no VDA message that can be read</source>
+      <translation>{name} enthält keine lesbare VDA-Nachricht</translation>
+    </message>
+    <message>
+      <source>{name} holds no X12 message that can be read</source>
+      <translation>{name} enthält keine lesbare X12-Nachricht</translation>
+    </message>
+    <message>
+      <source>{name} holds no message that can be read</source>
+      <translation>{name} enthält keine lesbare Nachricht</translation>
+    </message>
+    <message>
+      <source>{name} holds the same as another of these files. It was left out.</source>
+      <translation>{name} enthält dasselbe wie eine andere dieser Dateien. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{name} is already there</source>
+      <translation>{name} ist schon dort</translation>
+    </message>
+    <message>
+      <source>{name} is damaged</source>
+      <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{name} is damaged or protected</source>
+      <translation>{name} ist beschädigt oder geschützt</translation>
     </message>
     <message>
       <source>{name} is empty</source>
       <translation>{name} ist leer</translation>
     </message>
     <message>
+      <source>{name} is not a text file</source>
+      <translation>{name} ist keine Textdatei</translation>
+    </message>
+    <message>
       <source>{name} is on hold: {hold_reason}</source>
       <translation>{name} ist gesperrt: {hold_reason}</translation>
+    </message>
+    <message>
+      <source>{name} is too large</source>
+      <translation>{name} ist zu groß</translation>
     </message>
     <message>
       <source>{name} no reply</source>
@@ -6363,20 +8327,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name} gesperrt</translation>
     </message>
     <message>
+      <source>{name} overdue</source>
+      <translation>{name} überfällig</translation>
+    </message>
+    <message>
       <source>{name} says what the plan knows already</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt, was der Plan schon weiß</translation>
     </message>
     <message>
       <source>{name} shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht {name}</translation>
     </message>
     <message>
       <source>{name} stops {outlook}</source>
       <translation>{name} stoppt {outlook}</translation>
     </message>
     <message>
+      <source>{name} takes over {at}</source>
+      <translation>{name} übernimmt {at}</translation>
+    </message>
+    <message>
       <source>{name} was dismissed. Nothing of it was accepted.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde verworfen. Nichts davon wurde angenommen.</translation>
+    </message>
+    <message>
+      <source>{name} was not opened</source>
+      <translation>{name} wurde nicht geöffnet</translation>
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -6391,12 +8367,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{name}, eingeklappt</translation>
     </message>
     <message>
+      <source>{name}, matching</source>
+      <translation>{name}, wird zugeordnet</translation>
+    </message>
+    <message>
+      <source>{name}, opening</source>
+      <translation>{name}, wird geöffnet</translation>
+    </message>
+    <message>
+      <source>{name}, reading</source>
+      <translation>{name}, wird gelesen</translation>
+    </message>
+    <message>
       <source>{name}, row {ref}</source>
       <translation>{name}, Zeile {ref}</translation>
     </message>
     <message>
       <source>{name}. The answer is remembered once you accept.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Die Antwort wird gemerkt, sobald Sie annehmen.</translation>
     </message>
     <message>
       <source>{name}{column} {said}</source>
@@ -6435,6 +8423,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{number} Lieferanten</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} call-offs</source>
+      <translation>{n} Abrufe</translation>
+    </message>
     <message numerus="yes">
       <source>{n} cells need something.</source>
       <translation>
@@ -6444,10 +8436,29 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} geändert</numerusform>
+        <numerusform>{n} geändert</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} Zeichen</numerusform>
+        <numerusform>{n} Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} characters in front of the message were skipped.</source>
+      <translation>{n} Zeichen vor der Nachricht wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{n} characters outside of an interchange were skipped.</source>
+      <translation>{n} Zeichen außerhalb eines Austauschs wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{n} columns are headed "{heading}". Only one of them can be read: check which it is.</source>
+      <translation>{n} Spalten heißen „{heading}“. Nur eine ist lesbar: Prüfen Sie, welche es ist.</translation>
     </message>
     <message numerus="yes">
       <source>{n} columns were left out: they lie to the right of the last one.</source>
@@ -6455,6 +8466,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Spalte wurde ausgelassen: Sie liegt rechts der letzten.</numerusform>
         <numerusform>{n} Spalten wurden ausgelassen: Sie liegen rechts der letzten.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} confirmations</source>
+      <translation>{n} Bestätigungen</translation>
     </message>
     <message numerus="yes">
       <source>{n} consumption rows</source>
@@ -6464,10 +8479,17 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} dates of {documents}</source>
+      <translation>
+        <numerusform>{n} Termin aus {documents}</numerusform>
+        <numerusform>{n} Termine aus {documents}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days on which nobody works.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tag, an dem niemand arbeitet.</numerusform>
+        <numerusform>{n} Tage, an denen niemand arbeitet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6500,9 +8522,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung heute</numerusform>
+        <numerusform>{n} Lieferungen heute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6528,16 +8550,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} deliveries: {who}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferung: {who}</numerusform>
+        <numerusform>{n} Lieferungen: {who}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} despatch advices</source>
+      <translation>{n} Lieferavise</translation>
     </message>
     <message numerus="yes">
       <source>{n} differences to check</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Unterschied zu prüfen</numerusform>
+        <numerusform>{n} Unterschiede zu prüfen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6575,32 +8601,54 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} frühere Arbeitsabschnitte</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} files</source>
+      <translation>{n} Dateien</translation>
+    </message>
     <message numerus="yes">
       <source>{n} free times, safest first</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} freie Zeit</numerusform>
+        <numerusform>{n} freie Zeiten, die sicherste zuerst</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{n} goods receipts</source>
+      <translation>{n} Wareneingänge</translation>
     </message>
     <message numerus="yes">
       <source>{n} in the yard</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} im Hof</numerusform>
+        <numerusform>{n} im Hof</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verspätet</numerusform>
+        <numerusform>{n} verspätet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} line stops ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Linienstopp voraus</numerusform>
+        <numerusform>{n} Linienstopps voraus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines</source>
+      <translation>
+        <numerusform>{n} Linie</numerusform>
+        <numerusform>{n} Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} longer line stops ({first})</source>
+      <translation>
+        <numerusform>{n} längerer Linienstopp ({first})</numerusform>
+        <numerusform>{n} längere Linienstopps ({first})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6610,11 +8658,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{n} Treffer</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{n} messages</source>
+      <translation>{n} Nachrichten</translation>
+    </message>
     <message numerus="yes">
       <source>{n} messages not sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Nachricht nicht gesendet</numerusform>
+        <numerusform>{n} Nachrichten nicht gesendet</numerusform>
       </translation>
     </message>
     <message>
@@ -6637,9 +8689,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6658,7 +8710,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} more problems. Unfold.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Probleme. Aufklappen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more stay where they are</source>
@@ -6682,19 +8734,33 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new door clashes</source>
+      <translation>
+        <numerusform>{n} neuer Torkonflikt</numerusform>
+        <numerusform>{n} neue Torkonflikte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new line stops (first {first})</source>
+      <translation>
+        <numerusform>{n} neuer Linienstopp ({first})</numerusform>
+        <numerusform>{n} neue Linienstopps (zuerst {first})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} not confirmed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nicht bestätigt</numerusform>
+        <numerusform>{n} nicht bestätigt</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} not sent</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht gesendet</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
       <source>{n} open</source>
@@ -6712,9 +8778,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} parts are used by no line: name the lines, or their use is left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil braucht keine Linie: Nennen Sie die Linie, sonst zählt sein Verbrauch nicht.</numerusform>
+        <numerusform>{n} Teile braucht keine Linie: Nennen Sie die Linien, sonst zählt ihr Verbrauch nicht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6747,9 +8813,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} received</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} erhalten</numerusform>
+        <numerusform>{n} erhalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6782,21 +8848,32 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} rows of {table} name it ({keys})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile in {table} nennt es ({keys})</numerusform>
+        <numerusform>{n} Zeilen in {table} nennen es ({keys})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows were left out then.</source>
+      <translation>
+        <numerusform>{n} Zeile wurde damals ausgelassen.</numerusform>
+        <numerusform>{n} Zeilen wurden damals ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} status reports</source>
+      <translation>{n} Statusmeldungen</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} stops</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stopp</numerusform>
+        <numerusform>{n} Stopps</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} suppliers are called "{text}"</source>
-      <translation type="unfinished" />
+      <translation>{n} Lieferanten heißen „{text}“</translation>
     </message>
     <message numerus="yes">
       <source>{n} suppliers on time</source>
@@ -6807,9 +8884,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{n} suppliers without an answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Lieferant ohne Antwort</numerusform>
+        <numerusform>{n} Lieferanten ohne Antwort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6828,7 +8905,7 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{n} without answer</source>
-      <translation type="unfinished" />
+      <translation>{n} ohne Antwort</translation>
     </message>
     <message>
       <source>{old_door} to {door}</source>
@@ -6837,6 +8914,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{old} becomes {new}</source>
       <translation>{old} wird {new}</translation>
+    </message>
+    <message>
+      <source>{old} in the plan, {new} here</source>
+      <translation>{old} im Plan, {new} hier</translation>
     </message>
     <message>
       <source>{outlook} stops {at}</source>
@@ -6856,9 +8937,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{part} and {n} more parts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{part} und {n} weiteres Teil</numerusform>
+        <numerusform>{part} und {n} weitere Teile</numerusform>
       </translation>
     </message>
     <message>
@@ -6878,12 +8959,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{path} enthält keine CSV- oder XLSX-Datei</translation>
     </message>
     <message>
+      <source>{path} holds {size} MB; up to {most} MB are read</source>
+      <translation>{path} hat {size} MB; bis {most} MB werden gelesen</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a supplier's file</source>
+      <translation>{path} ist ein Ordner, keine Datei eines Lieferanten</translation>
+    </message>
+    <message>
       <source>{path} is at step {seq}, this window at step {based_on}</source>
       <translation>{path} ist bei Schritt {seq}, dieses Fenster bei Schritt {based_on}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{picked} of {new}</source>
@@ -6891,9 +8980,9 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message numerus="yes">
       <source>{picked} of {n} changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{picked} von {n} Änderung</numerusform>
+        <numerusform>{picked} von {n} Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -6901,8 +8990,24 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{pinned} angeheftet</translation>
     </message>
     <message>
+      <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
+      <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place}, line {ref}</source>
+      <translation>{place}, Position {ref}</translation>
+    </message>
+    <message>
       <source>{place}, row {row_no}</source>
       <translation>{place}, Zeile {row_no}</translation>
+    </message>
+    <message>
+      <source>{place}: {noun} {number} has no lines. Ask the supplier for all of it.</source>
+      <translation>{place}: {noun} {number} hat keine Positionen. Bitten Sie den Lieferanten um alles.</translation>
+    </message>
+    <message>
+      <source>{place}{line}, {where}: {text} It was left out. {advice}</source>
+      <translation>{place}{line}, {where}: {text} Es wurde ausgelassen. {advice}</translation>
     </message>
     <message>
       <source>{plant} cannot be opened; the folder or file may not be read by you, or is no file</source>
@@ -6915,6 +9020,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     <message>
       <source>{plant} does not exist</source>
       <translation>{plant} gibt es nicht</translation>
+    </message>
+    <message>
+      <source>{plant} exists</source>
+      <translation>{plant} gibt es schon</translation>
     </message>
     <message>
       <source>{plant} fails its check</source>
@@ -6954,19 +9063,43 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{problem} · {care}</source>
-      <translation type="unfinished" />
+      <translation>{problem} · {care}</translation>
     </message>
     <message>
       <source>{promise} {when} gone</source>
-      <translation type="unfinished" />
+      <translation>{promise} {when} entfernt</translation>
+    </message>
+    <message>
+      <source>{quantity} in all are stated, {counted} were counted here</source>
+      <translation>{quantity} insgesamt sind gemeldet, {counted} wurden hier gezählt</translation>
     </message>
     <message>
       <source>{reason}, key {number}</source>
       <translation>{reason}, Taste {number}</translation>
     </message>
     <message>
+      <source>{refused} of it were not accepted</source>
+      <translation>{refused} davon wurden nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{ref} cannot be used: {text}.</source>
+      <translation>{ref} ist nicht nutzbar: {text}.</translation>
+    </message>
+    <message>
       <source>{ref} in the file</source>
-      <translation type="unfinished" />
+      <translation>{ref} in der Datei</translation>
+    </message>
+    <message>
+      <source>{ref} of {file} can no longer be used: {text}</source>
+      <translation>{ref} aus {file} ist nicht mehr nutzbar: {text}</translation>
+    </message>
+    <message>
+      <source>{ref}, delivery {delivery} line {line}</source>
+      <translation>{ref}, Lieferung {delivery} Position {line}</translation>
+    </message>
+    <message>
+      <source>{rows} and others</source>
+      <translation>{rows} und andere</translation>
     </message>
     <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
@@ -6978,15 +9111,15 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{rows} ticked</source>
-      <translation type="unfinished" />
+      <translation>{rows} angehakt</translation>
     </message>
     <message>
       <source>{rows} ticked in {files} files</source>
-      <translation type="unfinished" />
+      <translation>{rows} in {files} Dateien angehakt</translation>
     </message>
     <message>
       <source>{row} is still named</source>
-      <translation type="unfinished" />
+      <translation>{row} wird noch genannt</translation>
     </message>
     <message>
       <source>{sentence} Close again to leave it.</source>
@@ -6994,27 +9127,27 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
     </message>
     <message>
       <source>{setting}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{setting}: {value}</translation>
     </message>
     <message numerus="yes">
       <source>{share} new dates wanted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neuer Termin gewünscht</numerusform>
+        <numerusform>{share} neue Termine gewünscht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new deliveries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Lieferung</numerusform>
+        <numerusform>{share} neue Lieferungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share} new rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share} neue Zeile</numerusform>
+        <numerusform>{share} neue Zeilen</numerusform>
       </translation>
     </message>
     <message>
@@ -7034,6 +9167,18 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{start} bis {end}, {amount} je Stunde</translation>
     </message>
     <message>
+      <source>{stated} of {key}, but there are {counted}</source>
+      <translation>{stated} von {key}, es sind aber {counted}</translation>
+    </message>
+    <message>
+      <source>{step} would change nothing</source>
+      <translation>{step} würde nichts ändern</translation>
+    </message>
+    <message>
+      <source>{step}. Why?</source>
+      <translation>{step}. Warum?</translation>
+    </message>
+    <message>
       <source>{stops} stops from {first}</source>
       <translation>{stops} Stopps ab {first}</translation>
     </message>
@@ -7042,16 +9187,16 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{stops} Stopps {first}{dash}{at}</translation>
     </message>
     <message>
-      <source>{sum} of {sum2}</source>
-      <translation>{sum} von {sum2}</translation>
-    </message>
-    <message>
       <source>{supplier_names} at {at}</source>
       <translation>{supplier_names} um {at}</translation>
     </message>
     <message>
       <source>{supplier} comes {clock}</source>
       <translation>{supplier} kommt {clock}</translation>
+    </message>
+    <message>
+      <source>{supplier} est. {at}  {late}</source>
+      <translation>{supplier} erw. {at}  {late}</translation>
     </message>
     <message>
       <source>{supplier} expects {at}, so {held} needs their yes</source>
@@ -7082,8 +9227,20 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{table} {row}: {column} ist „{named}“, das steht nicht in {target}</translation>
     </message>
     <message>
+      <source>{tag} closes number "{repeated}", but "{number}" was opened. It was read all the same.</source>
+      <translation>{tag} schließt Nummer „{repeated}“, geöffnet war „{number}“. Es wurde trotzdem gelesen.</translation>
+    </message>
+    <message>
+      <source>{tag} says {stated} {what}, but there are {counted}. All were read.</source>
+      <translation>{tag} nennt {stated} ({what}), es sind aber {counted}. Alle wurden gelesen.</translation>
+    </message>
+    <message>
       <source>{time} is not after now ({now})</source>
       <translation>{time} liegt nicht nach jetzt ({now})</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
       <source>{title}, {n} pages</source>
@@ -7091,6 +9248,10 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
         <numerusform>{title}, {n} Seite</numerusform>
         <numerusform>{title}, {n} Seiten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{told} are said to be received, and {counted} of part {part} are counted in the plan</source>
+      <translation>{told} sollen erhalten sein, und {counted} von Teil {part} sind im Plan gezählt</translation>
     </message>
     <message>
       <source>{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.</source>
@@ -7105,23 +9266,31 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{weekday}, {month} · KW {week}</translation>
     </message>
     <message>
+      <source>{week} of {year}</source>
+      <translation>{week} {year}</translation>
+    </message>
+    <message>
+      <source>{what}, in {left}. {how}</source>
+      <translation>{what}, in {left}. {how}</translation>
+    </message>
+    <message>
       <source>{what}, {who}</source>
       <translation>{what}, {who}</translation>
     </message>
     <message numerus="yes">
       <source>{what}: {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: {n} Zeile</numerusform>
+        <numerusform>{what}: {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>{what}: {row}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}</translation>
     </message>
     <message>
       <source>{what}: {row}, {column} {value}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {row}, {column} {value}</translation>
     </message>
     <message>
       <source>{when}  {name}, delivery {delivery}: {delay_s} ({document})</source>
@@ -7140,26 +9309,42 @@ For example: Early, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. No line means ev
       <translation>{when} liegt nach jetzt ({now})</translation>
     </message>
     <message>
+      <source>{when} was said later and stays</source>
+      <translation>{when} wurde später gesagt und bleibt</translation>
+    </message>
+    <message>
       <source>{when} · {who}</source>
       <translation>{when} · {who}</translation>
     </message>
     <message>
+      <source>{when}: arrives {clock}</source>
+      <translation>{when}: kommt {clock}</translation>
+    </message>
+    <message>
       <source>{who} come to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommen an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who} comes to door {door}, which is out until {until}.</source>
-      <translation type="unfinished" />
+      <translation>{who} kommt an Tor {door}, das bis {until} gesperrt ist.</translation>
     </message>
     <message>
       <source>{who}, {when}</source>
       <translation>{who}, {when}</translation>
     </message>
+    <message>
+      <source>{who}: {phone} (copied)</source>
+      <translation>{who}: {phone} (kopiert)</translation>
+    </message>
+    <message>
+      <source>{why}, and {lacks}</source>
+      <translation>{why}, und {lacks}</translation>
+    </message>
     <message numerus="yes">
       <source>{words}, {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{words}, {n} Zeile</numerusform>
+        <numerusform>{words}, {n} Zeilen</numerusform>
       </translation>
     </message>
     <message>

@@ -59,7 +59,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import jitdesk.ui.window
-from jitdesk.main import Desk
+from jitdesk.desk.choosing import Wanted
+from jitdesk.desk.desk import Desk
 def tell(window_class):
     def painted(self, event, former=window_class.paintEvent):
         former(self, event)
@@ -72,7 +73,7 @@ desk = Desk(app, "benchmark", lambda zone: int(sys.argv[2]))
 desk.on_window = lambda window: tell(type(window))
 path = Path(sys.argv[1])
 began = time.process_time()
-desk.open(lambda _: path, path.name)
+desk.open(Wanted.file(path))
 app.exec()
 """
 _FLOOR = """

@@ -39,7 +39,7 @@ import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from jitdesk.cli.command_line import main
-import jitdesk.main, jitdesk.ui.opening
+import jitdesk.desk.desk, jitdesk.ui.opening
 def tell(window_class, then):
     def painted(self, event, former=window_class.paintEvent):
         former(self, event)
@@ -48,10 +48,10 @@ def tell(window_class, then):
             QTimer.singleShot(0, lambda: (print(time.time(), flush=True), then()))
     window_class.paintEvent = painted
 tell(jitdesk.ui.opening.OpeningWindow, lambda: None)
-def told(self, *given, former=jitdesk.main.Desk.__init__):
+def told(self, *given, former=jitdesk.desk.desk.Desk.__init__):
     former(self, *given)
     self.on_window = lambda window: tell(type(window), window.close)
-jitdesk.main.Desk.__init__ = told
+jitdesk.desk.desk.Desk.__init__ = told
 sys.exit(main([sys.argv[1], "--now", "2026-11-24T09:42"]))
 """
 

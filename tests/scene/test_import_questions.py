@@ -30,6 +30,11 @@ def _file(header: str, *rows: str, plan: Plan = PLAN, **wishes: object) -> FileP
             ("Thu 9 Jul 2026", "Mon 7 Sep 2026"),
         ),
         (
+            "Delivery;Part;Qty;Week", "4417;4711;480;KW 48",
+            "“KW 48” under “Week”: is that week 48 of 2026 or week 48 of 2027?",
+            ("week 48 of 2026", "week 48 of 2027"),
+        ),
+        (
             "Delivery;Part;Qty;Carrier", "4417;4711;480;MÃ¼ller",
             "“MÃ¼ller” under “Carrier”: is that Müller or MÃ¼ller?", ("Müller", "MÃ¼ller"),
         ),

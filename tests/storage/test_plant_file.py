@@ -10,7 +10,7 @@ import pytest
 from jitdesk.domain.edit import Change, Edit, Learnt, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput, PlantFileError
 from jitdesk.domain.plan import Plan
-from jitdesk.services.ports import PrintedSheet, SeenFile, SupplierMessage, WaitingImport
+from jitdesk.services.ports import PackedFile, PrintedSheet, SeenFile, SupplierMessage, WaitingImport
 from jitdesk.storage import plant_file
 from jitdesk.storage.lock import PlantInUse
 from jitdesk.storage.plant_file import PlantFile
@@ -195,7 +195,10 @@ def test_a_step_is_kept_with_what_is_learnt_by_it_or_neither_is(path: Path) -> N
 
 def test_an_import_waits_until_the_step_that_settles_it_is_written(path: Path) -> None:
     told = WaitingImport(0, "list.csv", "Nordlicht", 2, "dropped 09:31", SIX, "{}")
-    files = [("list.csv", b"Delivery;Part\n" * 1000, SIX), ("other.csv", b"", None)]
+    files = [
+        PackedFile("list.csv", "a" * 64, b"\0packed" * 1000, SIX),
+        PackedFile("other.csv", "b" * 64, b"", None),
+    ]
     with PlantFile.open(path) as store:
         first, second = store.keep_waiting(told, files), store.keep_waiting(told, files)
         store.keep_waiting(replace(second, decided="[]"), ())

@@ -51,6 +51,8 @@ class Group:
         Those that lie in it and are not read apart.
     inner : int
         How many groups were opened in it.
+    repeated : tuple of Segment
+        Quantities whose qualifier an earlier one of its has too.
     head_end, end : int
         Where its own segments in front of its first child end, and where it ends altogether.
     """
@@ -64,6 +66,7 @@ class Group:
         "inner",
         "name",
         "parent",
+        "repeated",
         "segments",
         "start",
     )
@@ -75,6 +78,7 @@ class Group:
         self.children: list[Group] = []
         self.inner = 0
         self.segments: list[Segment] = []
+        self.repeated: tuple[Segment, ...] = ()
         self._first: dict[tuple[str, str], Segment] = {}
         self._party = ""
 
@@ -84,7 +88,9 @@ class Group:
         if segment.tag == "NAD":
             self._party = segment.value(1)
         if segment.tag != "LOC" or self._party in _RECEIVERS:
-            self._first.setdefault((segment.tag, segment.value(1)), segment)
+            first = self._first.setdefault((segment.tag, segment.value(1)), segment)
+            if first is not segment and segment.tag == "QTY":
+                self.repeated += (segment,)
         self.end = segment.end
         if not self.inner:
             self.head_end = segment.end

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.encoding import visible
 from jitdesk.intake.lists.sheet_scan import SheetScan
 from jitdesk.intake.recognise import refusal
@@ -78,16 +79,16 @@ def read_grids(
         # A fault of the reader itself; its class cannot be named.
         if type(error).__name__ != "PanicException":
             raise
-        raise damaged(name, kind, "its parts contradict each other") from error
+        raise damaged(name, kind, say("its parts contradict each other")) from error
     return tuple(grids), tuple(hidden)
 
 
 def damaged(name: str, kind: str, why: str) -> BadInput:
     """Return the sentence for a workbook that cannot be read."""
     return BadInput(
-        f"{name} is damaged",
-        f"It looks like an .{kind} workbook but cannot be read as one ({why}).",
-        "Open it in Excel and save it again as .xlsx, or ask the supplier to send it again.",
+        say("{name} is damaged", name=name),
+        say("It looks like an .{kind} workbook but cannot be read as one ({why}).", kind=kind, why=why),
+        say("Open it in Excel and save it again as .xlsx, or ask the supplier to send it again."),
     )
 
 
@@ -113,7 +114,7 @@ def _grid(name: str, values: list[list[Value]], merged: list[Merged], scan: Shee
 
 def _is_of_numbers(column: Sequence[Value]) -> bool:
     """Tell whether it holds numbers only, but for one cell: its heading is text."""
-    numbers = sum(number for kind, number in Counter(map(type, column)).items() if issubclass(kind, _NUMBERS))
+    numbers = sum(number for kind, number in Counter(map(type, column)).items() if kind in _NUMBERS)
     return numbers > 0 and len(column) - column.count("") - numbers <= 1
 
 
@@ -128,6 +129,8 @@ def _texts(column: Sequence[Value]) -> list[str]:
     if kinds == {str}:
         written = cast(Sequence[str], column)
         return list(map(str.strip, written if all(map(str.isascii, written)) else map(visible, written)))
+    if bool in kinds:  # True is equal to 1, but no number
+        return list(map(_text, column))
     # Values that are equal read alike, and most are there many times.
     texts = {value: _text(value) for value in set(column)}
     return list(map(texts.__getitem__, column))
@@ -137,7 +140,7 @@ def _text(value: Value) -> str:
     if isinstance(value, str):
         return visible(value).strip()
     if isinstance(value, bool):
-        return "1" if value else "0"
+        return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
         whole = float(value).is_integer() and abs(value) < _MAX_EXACT
         return str(int(value)) if whole else format(value, ".15g")

@@ -7,6 +7,7 @@ the values below it decide; two columns never feed one field.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -35,7 +36,10 @@ _NUMBER_SIGN = re.compile(r"\bn\s*\.?\s*[°º]", re.I)
 _WORDS = re.compile(r"[^\W_]+")
 _NOISE = frozenset({"nr", "no"})
 _ANY_ZONE = ZoneInfo("UTC")
-_ANY_STYLE = (DateStyle(day_first=True, is_week=True, serials_from=1900), DateStyle(day_first=False))
+_ANY_STYLE = (
+    DateStyle(day_first=True, is_week=True, serials_from=1900),
+    DateStyle(day_first=False, weeks_from=date(2000, 1, 3)),
+)
 
 
 def fold_words(heading: str) -> tuple[str, ...]:

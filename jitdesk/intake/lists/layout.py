@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from jitdesk.intake.dates import DateStyle, vote_day_first
 from jitdesk.intake.lists.headers import SAMPLE_ROWS, header_key, map_columns
@@ -35,17 +36,26 @@ class Habits:
         The layouts remembered for this supplier.
     known : Known
         The plan's own numbers.
+    written_on : date or None
+        The day on which the file was written, where known.
     """
 
     language: str = ""
     layouts: Layouts | None = None
     known: Known = field(default_factory=Known)
+    written_on: date | None = None
 
     @property
     def decimal(self) -> str:
         """The decimal mark of the sender's language, "" where unknown."""
         language = self.language[:2].lower()
         return "," if language in _DECIMAL_COMMA else "." if language == "en" else ""
+
+    @property
+    def week(self) -> date | None:
+        """The Monday of the week in which the file was written."""
+        day = self.written_on
+        return None if day is None else day - timedelta(days=day.weekday())
 
     @property
     def day_first(self) -> bool | None:
@@ -104,7 +114,10 @@ def style_of(sheet: Sheet, column: int, layout: Layout, habits: Habits) -> DateS
         day_first = habits.day_first if layout.day_first is None else layout.day_first
     # Only a workbook's cells can be bare day numbers.
     serials_from = 0 if not sheet.has_own_dates else 1904 if sheet.starts_1904 else 1900
-    return DateStyle(day_first, layout.fields[column] == "week", serials_from)
+    weeks_from = None
+    if habits.week is not None and layout.weeks_from is not None:
+        weeks_from = habits.week + timedelta(weeks=layout.weeks_from)
+    return DateStyle(day_first, layout.fields[column] == "week", serials_from, weeks_from)
 
 
 def _column_of(layout: Layout, fields: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, known
-from jitdesk.domain.wording import amount_text, clock_text
+from jitdesk.domain.wording import amount_text, clock_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.state import BarState
@@ -110,7 +110,7 @@ def load_texts(plan: Plan, delivery: int) -> tuple[str, str]:
     lines, rows = plan.delivery_lines, lines_of(plan, delivery)
     carried = dict.fromkeys(lines["part"][rows].tolist())
     if len(carried) != 1:
-        return ("mixed", str(len(carried))) if carried else ("", "")
+        return (say("mixed"), str(len(carried))) if carried else ("", "")
     part = next(iter(carried))
     unit = str(lines["unit"][rows[0]]) or _unit(plan, part)
     return part, quantity_text(int(lines["quantity"][rows].sum()), unit)
@@ -181,16 +181,16 @@ def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
         return _clock(outlook, known(int(deliveries[column][delivery])))
 
     if state is BarState.CANCELLED:
-        return status.replace("_", " ")
+        return status_text(status)
     if state is BarState.HOLD:
         return joined(say("on hold"), str(deliveries["hold_reason"][delivery]))
     if state is BarState.RECEIVED:
-        return f"received {at('received_at')}".strip()
+        return say("received {clock}", clock=at("received_at")).strip()
     if status == UNLOADING:
         end = _clock(outlook, known(int(outlook.arrivals.ends[delivery])))
         return joined(f"{_unloaded(outlook, delivery) // 10} %", say("until {end}", end=end) if end else "")
     if status == ARRIVED:
-        return f"arrived {at('arrived_at')}".strip()
+        return say("arrived {clock}", clock=at("arrived_at")).strip()
     told = _newest_promise(outlook.plan, delivery)
     return say("not confirmed") if told is None else say("confirmed {clock}", clock=_clock(outlook, told))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
@@ -53,7 +53,8 @@ def chips(outlook: Outlook, rows: Ints, width: int, first: int) -> tuple[Chip, .
         for place, row in enumerate(rows[first : first + shown].tolist())
     ]
     if len(rows) > shown:
-        made.append(Chip("", f"{len(rows) - shown} more", say("show the next ones"), _box(len(made))))
+        more = counted("{n} more", "{n} more", len(rows) - shown)
+        made.append(Chip("", more, say("show the next ones"), _box(len(made))))
     return tuple(made)
 
 

@@ -105,8 +105,10 @@ def week_words(scene: BarScene, bar: int) -> str:
     """Return what the week says about an exception: "Brenner +20", "Kessel on hold", "Ravna and Orlik"."""
     outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
     name, state = scene.face(bar).name, BarState(int(scene.bars.state[bar]))
-    if state in (BarState.HOLD, BarState.OVERDUE):
-        return say("{name} on hold", name=name) if state is BarState.HOLD else f"{name} overdue"
+    if state is BarState.HOLD:
+        return say("{name} on hold", name=name)
+    if state is BarState.OVERDUE:
+        return say("{name} overdue", name=name)
     delay_min = int(outlook.promises.delay_s[delivery]) // MINUTE_S
     if state in (BarState.LATE, BarState.STOP) and delay_min > 0:
         return f"{name} +{delay_min}"

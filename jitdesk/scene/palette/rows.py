@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import clock_text, minutes_text, short_duration_text
+from jitdesk.domain.wording import clock_text, minutes_text, short_duration_text, status_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import ICONS, BarState, states_of
@@ -190,13 +190,13 @@ def _left(outlook: Outlook, out: int) -> str:
     if left < MINUTE_S:
         return say("no parts")
     if DAY_S <= left < 3 * DAY_S:
-        return f"{left // HOUR_S} h left"
-    return f"{short_duration_text(left)} left"
+        return say("{time} left", time=f"{left // HOUR_S} h")
+    return say("{time} left", time=short_duration_text(left))
 
 
 def _lines_said(outlook: Outlook, lines: Sequence[str]) -> str:
     if len(lines) != 1:
-        return f"{len(lines)} lines" if lines else ""
+        return counted("{n} line", "{n} lines", len(lines)) if lines else ""
     row = outlook.plan.find("lines", lines[0]) or {}
     return str(row.get("name") or lines[0])
 
@@ -217,9 +217,9 @@ def _delay(outlook: Outlook, row: int, state: BarState) -> str:
         known(int(outlook.promises.delay_s[row])),
     )
     if status in ENDED_STATUSES:
-        return status.replace("_", " ")
+        return status_text(status)
     if state is BarState.HOLD:
         return say("on hold")
     if delay is None:
-        return "overdue" if state is BarState.OVERDUE else say("no reply")
+        return say("overdue") if state is BarState.OVERDUE else say("no reply")
     return minutes_text(delay) if abs(delay) >= MINUTE_S else say("on time")

@@ -7,8 +7,11 @@ from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver
 
 def hand_over_text(said: HandOver) -> str:
     """Return all that the hand-over says, a line an entry."""
-    stop = said.calm if said.stop is None else f"{said.stop[1]}, in {said.stop[0]}. {said.stop[2]}".strip()
-    takes = f"{said.next_name} takes over {said.next_at}".strip()
+    stop = said.calm
+    if said.stop is not None:
+        left, what, how = said.stop
+        stop = say("{what}, in {left}. {how}", what=what, left=left, how=how).strip()
+    takes = say("{name} takes over {at}", name=said.next_name, at=said.next_at).strip()
     head = (
         say("Shift hand-over {plant}, {now}", plant=said.plant, now=date_time_text(said.now)),
         " · ".join(

@@ -1,29 +1,26 @@
 """The plan on paper as it stands, black on white: a shift a page, its doors, its coverage, its line stops."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from jitdesk.domain.calendar import ShiftSpan
-from jitdesk.domain.language import counted, later, say
-from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
+from jitdesk.domain.language import counted, say
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import (
     amount_text,
-    clock_text,
-    date_time_text,
-    day_text,
     minutes_text,
     time_text,
-    week_text,
 )
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.state import BarState, states_of
 from jitdesk.scene.flags import line_stops
+from jitdesk.scene.paper.bar_look import bar_look
 from jitdesk.scene.paper.cover import cover_strips, drawn_strip, hour_marks
-from jitdesk.scene.paper.lines import BESIDE, CELL, HEAD, SECOND, STRONG, in_one_line, section
-from jitdesk.scene.sheet.marks import Box, Fill, Hatch, Icon, Mark, Page, Rule, Strip, Text, stacked
+from jitdesk.scene.paper.lines import CELL, HEAD, SECOND, STRONG, in_one_line, section
+from jitdesk.scene.paper.plan_frame import FOOTER, PrintedFor, page_foot, page_head
+from jitdesk.scene.sheet.marks import Box, Fill, Mark, Page, Rule, Strip, Text, stacked
 from jitdesk.scene.sheet.paper import MARGIN, POINT_MM, Paper
 from jitdesk.scene.sheet.text import TextRuler, Type, aligned_right, centred, plain
 from jitdesk.scene.time_layers import shared_shifts
@@ -33,7 +30,7 @@ MOST_SHIFTS = 14
 _HEAD_X, _ROW, _BAR, _COVER_ROW = 34.0, 9.6, 7.6, 8.6
 _PILL = 16.0
 _COVER_HEAD, _LEAST_STRIPS, _MOST_STRIPS = 9.0, 3, 7
-_TITLE, _WARNING, _DOOR = Type(16, 12, 700), Type(10, 8, 600, white=True), Type(11, 7, 600)
+_DOOR = Type(11, 7, 600)
 _NAME, _LOAD, _NAME_WHITE, _LOAD_WHITE = (
     Type(8, 7, 600),
     Type(7, 7),
@@ -41,17 +38,6 @@ _NAME, _LOAD, _NAME_WHITE, _LOAD_WHITE = (
     Type(7, 7, 400, True),
 )
 _TIP = Type(8, 7, 700, white=True)
-_FOOTER, _FOOT = 11.0, Type(7.5, 7)
-_LINES_MEAN = later("thick line = a line stops · thin lines = break")
-_DOUBTFUL = (BarState.PLANNED, BarState.OVERDUE)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedFor:
-    """Who prints, and at which step of the plan."""
-
-    author: str
-    plan_step: int
 
 
 def plan_pages(
@@ -81,115 +67,14 @@ def _page(
 ) -> Page:
     width, height = paper.height, paper.width
     room = width - 2 * MARGIN
-    head = _head(outlook, span, ruler, room)
-    foot = _foot(outlook, ruler, room, printed, number)
+    head = page_head(outlook, span, ruler, room)
+    foot = page_foot(outlook, ruler, room, printed, number)
     marks = (
         *head.at(MARGIN, MARGIN),
         *body.at(MARGIN, MARGIN + head.height),
         *foot.at(MARGIN, height - MARGIN - foot.height),
     )
     return Page(width, height, marks)
-
-
-def _head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) -> Strip:
-    zone = outlook.plan.zone
-    day = wall_from_utc(span.start, zone).date()
-    name = span.name if "shift" in span.name.lower() else f"{span.name} shift"
-    hours = f"{time_text(span.start, zone)}\N{EN DASH}{time_text(span.end, zone)}"
-    plant = plain(outlook.plan.settings.name) or say("Plant")
-    title = in_one_line(ruler, f"{plant} · {day_text(day)} · {week_text(day)}", room * 0.62, _TITLE)
-    (beside,) = aligned_right([in_one_line(ruler, f"{name} {hours}", room * 0.36, _TITLE)], room)
-    marks: list[Mark] = [*title.marks, *beside.marks]
-    y = max(title.height, beside.height) + 1.5
-    if warning := _warning(outlook, span):
-        text = in_one_line(ruler, warning, room - 12.0, _WARNING)
-        marks += [
-            Box(0.0, y, room, 7.0, 0.8, stroke=0, fill=Fill.BLACK),
-            Icon(2.0, y + 1.3, 4.4, 4.4, "stop", white=True),
-            *text.at(8.5, y + (7.0 - text.height) / 2),
-        ]
-        y += 8.5
-    return Strip(y, tuple(marks))
-
-
-def _warning(outlook: Outlook, span: ShiftSpan) -> str:
-    """Return what is wrong in a shift: the lines that stop and the doors that clash; "" where nothing is."""
-    stops = [stop for stop in line_stops(outlook) if span.start <= stop.at < span.end]
-    said = [
-        say("{line} stops {at}", line=stop.line, at=clock_text(stop.at, outlook.now, outlook.plan.zone))
-        for stop in stops
-    ]
-    clashes = sum(
-        each.kind == "clash" and each.at is not None and span.start <= each.at < span.end
-        for each in outlook.problems()
-    )
-    if clashes:
-        said.append(counted("{n} door clash", "{n} door clashes", clashes))
-    return " · ".join(said)
-
-
-def _foot(
-    outlook: Outlook, ruler: TextRuler, room: float, printed: PrintedFor, number: tuple[int, int]
-) -> Strip:
-    marks: list[Mark] = [Rule(0.0, 0.0, room, 0.0, 0.15)]
-    x = 0.0
-    for look, said in _LEGEND:
-        marks += look.at(x, 1.2)
-        text = in_one_line(ruler, say(said), 40.0, SECOND)
-        marks += text.at(x + 8.2, 1.2)
-        x += 8.2 + max(mark.width for mark in text.marks if isinstance(mark, Text)) + 4.0
-    marks += in_one_line(ruler, say(_LINES_MEAN), room - x, SECOND).at(x, 1.2)
-    wall = date_time_text(wall_from_utc(outlook.now, outlook.plan.zone))
-    by = say(" by {plain}", plain=plain(printed.author)) if printed.author else ""
-    origin = say(
-        "jitdesk, plan step {plan_step}, printed {wall}{by} · times are plant time",
-        plan_step=printed.plan_step,
-        wall=wall,
-        by=by,
-    )
-    marks += in_one_line(ruler, origin, room - 30.0, _FOOT).at(0.0, 6.2)
-    said = say("Page {number} of {number2}", number=number[0], number2=number[1])
-    (page,) = aligned_right([in_one_line(ruler, said, 28.0, BESIDE)], room)
-    return Strip(_FOOTER, (*marks, *page.at(0.0, 6.2)))
-
-
-def _look(state: BarState, width: float, height: float) -> list[Mark]:
-    """Return a bar without words: frame, pattern and spine say its state in black and white."""
-    if state is BarState.STOP:
-        return [Box(0.0, 0.0, width, height, 0.5, stroke=0, fill=Fill.BLACK)]
-    frame = Box(
-        0.15,
-        0.15,
-        max(width - 0.3, 0.1),
-        height - 0.3,
-        0.5,
-        stroke=0.15 if state is BarState.RECEIVED else 0.6 if state in _HERE else 0.3,
-        fill=Fill.WHITE,
-        dashed=state in _DOUBTFUL or state is BarState.CANCELLED,
-    )
-    marks: list[Mark] = [frame]
-    if state is BarState.HOLD:
-        marks.append(Hatch(0.3, 0.3, max(width - 0.6, 0.1), height - 0.6))
-    if state in (BarState.CONFIRMED, BarState.LATE):
-        marks.append(Box(0.0, 0.0, min(1.0, width), height, 0.3, stroke=0, fill=Fill.BLACK))
-    if state is BarState.CANCELLED:
-        marks.append(Rule(0.3, height / 2, max(width - 0.6, 0.1), 0.0, 0.3))
-    return marks
-
-
-_HERE = (BarState.ARRIVED, BarState.UNLOADING)
-_LEGEND = tuple(
-    (Strip(3.6, tuple(_look(state, 7.0, 3.6))), said)
-    for state, said in (
-        (BarState.PLANNED, later("not confirmed")),
-        (BarState.CONFIRMED, later("confirmed, +20 = late")),
-        (BarState.ARRIVED, later("here")),
-        (BarState.RECEIVED, later("received")),
-        (BarState.HOLD, later("on hold")),
-        (BarState.STOP, later("a line stops for it")),
-        (BarState.CANCELLED, later("cancelled")),
-    )
-)
 
 
 class _PageOf:
@@ -200,7 +85,7 @@ class _PageOf:
         self._width = paper.height - 2 * MARGIN
         self._plot = self._width - _HEAD_X
         self._height = (
-            paper.width - 2 * MARGIN - _FOOTER - 2.0 - _head(outlook, span, ruler, self._width).height
+            paper.width - 2 * MARGIN - FOOTER - 2.0 - page_head(outlook, span, ruler, self._width).height
         )
         self._states = states_of(outlook)
         self._begin, self._end = all_spans_at_door(outlook)
@@ -309,7 +194,7 @@ class _PageOf:
         x = self._x(int(self._begin[row]))
         width = max(self._x(int(self._end[row])) - x, 1.2)
         x = min(x, self._width - width)
-        marks: list[Mark] = list(Strip(_BAR, tuple(_look(state, width, _BAR))).at(x, y))
+        marks: list[Mark] = list(Strip(_BAR, tuple(bar_look(state, width, _BAR))).at(x, y))
         name, load = self._words(row)
         inside, outside = width - 2.4, free_until - x - width - 1.6
         wanted = self._least_width(name, load)
@@ -347,7 +232,7 @@ class _PageOf:
             name = f"{name} {minutes_text(delay).removesuffix(' min')}"
         lines = plan.lines_of(str(delivery["delivery"]))
         if len(lines) != 1:
-            return name, f"{len(lines)} parts" if lines else ""
+            return name, counted("{n} part", "{n} parts", len(lines)) if lines else ""
         quantity = lines[0]["quantity"]
         return name, f"{lines[0]['part']} · {amount_text(quantity if isinstance(quantity, int) else 0)}"
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from jitdesk.domain.edit import Change, Edit, Learnt
 from jitdesk.domain.errors import ChangedSince
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.draft import Draft
@@ -46,10 +47,10 @@ def accept(
     accepted = [row for row in rows if row.may_be_accepted]
     of_files = {row.file for row in accepted}
     files = [file for file in preview.files if file.name in of_files]
-    count = f"{len(accepted)} {'row' if len(accepted) == 1 else 'rows'}"
-    what = files[0].name if len(files) == 1 else f"{len(files)} files"
+    count = counted("{n} row", "{n} rows", len(accepted))
+    what = files[0].name if len(files) == 1 else say("{n} files", n=len(files))
     return Edit(
-        f"Import {what} ({count})",
+        say("Import {what} ({count})", what=what, count=count),
         changes,
         author=author,
         source=", ".join(file.name for file in files),
@@ -89,9 +90,11 @@ def drafted(judge: Judge, rows: Sequence[PreviewRow], report: Report = unheard) 
             judge.verdict(row.said, draft)
         except NotUsable as why:
             raise ChangedSince(
-                "The plan has changed since",
-                f"{row.ref} of {row.file} can no longer be used: {why.text}",
-                "Nothing was changed. Check the file again.",
+                say("The plan has changed since"),
+                say(
+                    "{ref} of {file} can no longer be used: {text}", ref=row.ref, file=row.file, text=why.text
+                ),
+                say("Nothing was changed. Check the file again."),
             ) from None
     return draft
 

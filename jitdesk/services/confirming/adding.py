@@ -1,5 +1,6 @@
 """New deliveries, parts and suppliers from a supplier's file, where the user allows them."""
 
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import PLANNED
 from jitdesk.domain.values import quantity_number, wall_from_utc
 from jitdesk.domain.wording import amount_text
@@ -33,9 +34,9 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
     line = said.line
     named = part or named_part(said)
     if not named:
-        raise NotUsable("it names no part to add")
+        raise NotUsable(say("it names no part to add"))
     if line.qty is None:
-        raise NotUsable("it names no quantity to add", why.delivery, named)
+        raise NotUsable(say("it names no quantity to add"), why.delivery, named)
     known = draft.find("deliveries", why.delivery) if why.delivery else None
     delivery = why.delivery if known else _number(draft, said)
     refuse_other_unit(draft, named, said, delivery)
@@ -47,7 +48,7 @@ def add_line(draft: Draft, said: Said, why: NotUsable, part: str) -> tuple[Match
     line_no = _add_delivery_line(draft, said, delivery, named)
     unit = str((draft.find("parts", named) or {}).get("unit", ""))
     text = amount_text(line.qty, unit)
-    quantity = FieldChange("quantity", "Quantity", "", text, new_fact=quantity_number(line.qty))
+    quantity = FieldChange("quantity", say("Quantity"), "", text, new_fact=quantity_number(line.qty))
     return Match(delivery, line_no, named), quantity
 
 
@@ -97,7 +98,9 @@ def _number(draft: Draft, said: Said) -> str:
         day = "" if line.at is None else wall_from_utc(line.at, draft.plan.zone).date()
         number = f"{line.order} {day}".strip()
     if not number:
-        raise NotUsable("it names no delivery, no despatch advice and no order to call a new delivery by")
+        raise NotUsable(
+            say("it names no delivery, no despatch advice and no order to call a new delivery by")
+        )
     if draft.plan.find("deliveries", number) is not None:
         # Somebody else's delivery goes by this number already.
         return f"{said.supplier or said.supplier_ref or 'advice'} {number}"

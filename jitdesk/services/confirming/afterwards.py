@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text, joined_text
 from jitdesk.planning.outlook import Outlook
@@ -40,15 +41,28 @@ class Afterwards:
         if stops:
             at, line = _earliest(after, stops)
             first = f"{line}, {clock_text(at, after.now, after.plan.zone)}"
-            count = "1 new line stop (" if len(stops) == 1 else f"{len(stops)} new line stops (first "
-            told.append(f"{count}{first})")
+            told.append(
+                counted(
+                    "{n} new line stop ({first})",
+                    "{n} new line stops (first {first})",
+                    len(stops),
+                    first=first,
+                )
+            )
         if worse:
-            told.append(f"{len(worse)} longer line {'stop' if len(worse) == 1 else 'stops'} ({worse[0]})")
+            told.append(
+                counted(
+                    "{n} longer line stop ({first})",
+                    "{n} longer line stops ({first})",
+                    len(worse),
+                    first=worse[0],
+                )
+            )
         if clashes:
-            told.append(f"{len(clashes)} new door {'clash' if len(clashes) == 1 else 'clashes'}")
-        what = joined_text(told) or "no new line stop and no new door clash"
+            told.append(counted("{n} new door clash", "{n} new door clashes", len(clashes)))
+        what = joined_text(told) or say("no new line stop and no new door clash")
         tone = "stop" if stops or worse else "warn" if clashes else "ok"
-        return cls(tone, f"Afterwards: {what}. One undo step brings everything back.")
+        return cls(tone, say("Afterwards: {what}. One undo step brings everything back.", what=what))
 
 
 def _locations_fed(outlook: Outlook, deliveries: Iterable[str]) -> Ints:

@@ -7,15 +7,16 @@ nothing is deleted.
 from collections.abc import Iterator
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import amount_text
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.patch import FieldChange
 from jitdesk.services.confirming.said import Said
 
 _HELD = {
-    "rejected": "rejected by the supplier",
-    "hold": "on hold at the supplier",
-    "backordered": "backordered without a date",
+    "rejected": later("rejected by the supplier"),
+    "hold": later("on hold at the supplier"),
+    "backordered": later("backordered without a date"),
 }
 
 
@@ -42,28 +43,39 @@ def answer_changes(draft: Draft, row: Row, said: Said) -> Iterator[FieldChange]:
     elif said.line.status == "substituted" and said.line.substitute not in ("", row["part"]):
         old, new = str(row["part"]), said.line.substitute
         draft.write("delivery_lines", row, {"part": new})
-        yield FieldChange("part", "Part", old, new, "substituted", "warn", old, new)
+        yield FieldChange("part", say("Part"), old, new, say("substituted"), "warn", old, new)
 
 
 def _held(draft: Draft, row: Row, said: Said) -> Iterator[FieldChange]:
-    reason = (
-        _HELD.get(said.line.status) or f"replaced by part {said.line.substitute}, which is not known here"
-    )
+    if said.line.status in _HELD:
+        reason = say(_HELD[said.line.status])
+    else:
+        reason = say("replaced by part {part}, which is not known here", part=said.line.substitute)
     if row["on_hold"] and row["hold_reason"] == reason:
         return
     draft.write("delivery_lines", row, {"on_hold": 1, "hold_reason": reason})
     was = str(row["hold_reason"]) if row["on_hold"] else ""
     amount = amount_text(int(row["quantity"] or 0))
-    yield FieldChange("on_hold", "On hold", was, reason, f"{amount} do not come", "warn", was or None, reason)
+    yield FieldChange(
+        "on_hold",
+        say("On hold"),
+        was,
+        reason,
+        say("{amount} do not come", amount=amount),
+        "warn",
+        was or None,
+        reason,
+    )
 
 
 def doubt_about_answer(said: Said) -> tuple[str, str]:
     """Return what nobody should accept unseen of an answer; both "" where that is nothing."""
     line = said.line
     if line.status == "rejected":
-        return "Rejected by the supplier", line.comment or "the line would be put on hold"
+        return say("Rejected by the supplier"), line.comment or say("the line would be put on hold")
     if line.status == "substituted":
-        return "Another part comes", line.comment or f"part {line.substitute or 'unnamed'} in its place"
+        named = say("part {part} in its place", part=line.substitute or say("unnamed"))
+        return say("Another part comes"), line.comment or named
     if said.is_split:
-        return "A later part of a split delivery", "it would be a new delivery"
+        return say("A later part of a split delivery"), say("it would be a new delivery")
     return "", ""

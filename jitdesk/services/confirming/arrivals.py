@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import MINUS, clock_text, date_time_text, minutes_text, short_duration_text
@@ -87,8 +88,11 @@ def how_computed(draft: Draft, delivery: Row, said: Said) -> str:
         return ""
     minutes = transit_of(draft, delivery)
     if minutes is not None:
-        return f"arrival computed: it leaves then and travels {short_duration_text(minutes * MINUTE_S)}"
-    return "it says when it leaves only, and how long it travels is not known" if states_ship else ""
+        return say(
+            "arrival computed: it leaves then and travels {minutes}",
+            minutes=short_duration_text(minutes * MINUTE_S),
+        )
+    return say("it says when it leaves only, and how long it travels is not known") if states_ship else ""
 
 
 def expected_at(draft: Draft, delivery: Row) -> int | None:
@@ -115,14 +119,19 @@ def arrival_change(draft: Draft, delivery: Row, said: Said, now: int, author: st
     difference, tone = _compared(draft, name, said, at, before)
     draft.promise(name, said.arrival_kind, at, known_at=said.told_at, source=said.source, author=author)
     if newer is not None:
-        stays = f"{_when(newer, now, zone)} was said later and stays"
+        stays = say("{when} was said later and stays", when=_when(newer, now, zone))
         yield FieldChange(
-            said.arrival_kind, "Older word", "", _when(at, now, zone), stays, new_fact=instant_text(at, zone)
+            said.arrival_kind,
+            say("Older word"),
+            "",
+            _when(at, now, zone),
+            stays,
+            new_fact=instant_text(at, zone),
         )
         return
     yield FieldChange(
         said.arrival_kind,
-        "Arrival",
+        say("Arrival"),
         "" if before is None or at == before else _when(before, now, zone),
         _when(at, now, zone),
         difference,
@@ -149,8 +158,10 @@ def _compared(draft: Draft, delivery: str, said: Said, at: int, before: int | No
     if before is None:
         return "", "plain"
     if at == before:
-        word = "confirmed" if said.arrival_kind == CONFIRMED else "expected"
-        return (word if draft.estimate(delivery) is not None else f"{word} as planned"), "ok"
+        is_known = draft.estimate(delivery) is not None
+        if said.arrival_kind == CONFIRMED:
+            return (say("confirmed") if is_known else say("confirmed as planned")), "ok"
+        return (say("expected") if is_known else say("expected as planned")), "ok"
     tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
     return difference_text(at - before), _tone(at - before, tolerance_s)
 

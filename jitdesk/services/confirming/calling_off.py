@@ -6,6 +6,7 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Key, Row
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import COMMITMENTS, PRECISIONS, REQUESTED, REQUIREMENTS
 from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
 from jitdesk.domain.wording import amount_text, clock_text, day_text, month_text, week_text
@@ -72,7 +73,10 @@ class CallOff:
         former = self._requirements.former(wanted, said)
         if said.function == "cancel":
             wanted = {**wanted, "quantity": 0}
-            found.doubt = (f"Cancels call-off {said.document.number}", "nothing would be wanted of it")
+            found.doubt = (
+                say("Cancels call-off {number}", number=said.document.number),
+                say("nothing would be wanted of it"),
+            )
         elif said.restates:
             self._replace(said, former, found)
         if found.doubt == NO_DOUBT:
@@ -89,7 +93,9 @@ class CallOff:
                 found.outcome = Outcome.CHANGED
             return
         if old is None and said.function == "cancel":
-            raise NotUsable(f"it cancels call-off {said.document.number}, which did not want it")
+            raise NotUsable(
+                say("it cancels call-off {number}, which did not want it", number=said.document.number)
+            )
         if old is None:
             self._draft.add(REQUIREMENTS.name, wanted)
         else:
@@ -110,7 +116,7 @@ class CallOff:
         )
         yield FieldChange(
             REQUESTED,
-            "Wanted of it",
+            say("Wanted of it"),
             "" if before is None else clock_text(before, self._now, zone),
             clock_text(at, self._now, zone),
             old_fact=instant_text(before, zone) or None,
@@ -125,7 +131,7 @@ class CallOff:
         differs = "" if was is None else f"{'+' if qty > was else ''}{amount_text(qty - was, unit)}"
         return FieldChange(
             "required",
-            f"Wanted {when}",
+            say("Wanted {when}", when=when),
             "" if was is None else amount_text(was, unit),
             amount_text(qty, unit),
             differs if was != qty else "",
@@ -141,9 +147,20 @@ class CallOff:
             self._draft.remove(REQUIREMENTS.name, row)
         if gone:
             documents = ", ".join(dict.fromkeys(str(row["document"]) for row in gone))
-            count = f"{len(gone)} {'date' if len(gone) == 1 else 'dates'}"
+            said_gone = counted(
+                "{n} date of {documents}", "{n} dates of {documents}", len(gone), documents=documents
+            )
             found.changes.append(
-                FieldChange("replaces", "Replaces", f"{count} of {documents}", "", "", "plain", len(gone), 0)
+                FieldChange(
+                    "replaces",
+                    say("Replaces"),
+                    said_gone,
+                    "",
+                    "",
+                    "plain",
+                    len(gone),
+                    0,
+                )
             )
 
     def _only_delivery(self, said: Said, wanted: Row) -> str:
@@ -171,7 +188,7 @@ def _when(wanted: Row, now: int, zone: ZoneInfo) -> str:
     at = int(wanted["required_at"] or 0)
     day = wall_from_utc(at, zone).date()
     if wanted["precision"] == "week":
-        return f"{week_text(day)} of {day.isocalendar().year}"
+        return say("{week} of {year}", week=week_text(day), year=day.isocalendar().year)
     if wanted["precision"] == "month":
         return f"{month_text(day)} {day.year}"
     return day_text(day) if wanted["precision"] == "day" else clock_text(at, now, zone)
@@ -188,18 +205,19 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
     line, document = said.line, said.document
     if not part:
         named = line.part or line.supplier_part or line.gtin
-        text = f"part {named} is not in the plan" if named else "it names no part"
+        text = say("part {named} is not in the plan", named=named) if named else say("it names no part")
         raise NotUsable(text, "", named, may_add=bool(named), asks=PART)
     own = numbers.rows.find("parts", part) or {}
     at = line.at
     if at is None and line.commitment in ("immediate", "backlog"):
         at = document.issued_at if document.issued_at is not None else document.horizon_from
     if line.qty is None:
-        raise NotUsable("it names no quantity", "", part)
+        raise NotUsable(say("it names no quantity"), "", part)
     if at is None:
-        raise NotUsable(f"it names no date{f' ({line.comment})' if line.comment else ''}", "", part)
+        told = say("it names no date")
+        raise NotUsable(f"{told} ({line.comment})" if line.comment else told, "", part)
     if line.qty < 0:
-        raise NotUsable("its quantity is below zero", "", part)
+        raise NotUsable(say("its quantity is below zero"), "", part)
     point = line.point_of_use
     return {
         "supplier": said.supplier or str(own.get("supplier", "")),

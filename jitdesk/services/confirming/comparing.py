@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import IN_TRANSIT, PLANNED
 from jitdesk.domain.values import quantity_number
-from jitdesk.domain.wording import amount_text
+from jitdesk.domain.wording import amount_text, status_text
 from jitdesk.intake.record import Meaning
 from jitdesk.intake.units import unit_code
 from jitdesk.services.confirming.answers import answer_changes, is_taken_out
@@ -23,20 +24,19 @@ from jitdesk.services.confirming.senders import carrier_of
 from jitdesk.services.confirming.travelling import event_changes
 
 _LABELS = {
-    "asn": "Advice",
-    "plate": "Plate",
-    "carrier": "Carrier",
-    "door": "Door",
-    "lot": "Lot",
-    "expires_on": "Expires",
-    "packages": "Packages",
-    "jis_from": "Sequence from",
-    "jis_to": "Sequence to",
-    "status": "Status",
+    "asn": later("Advice"),
+    "plate": later("Plate"),
+    "carrier": later("Carrier"),
+    "door": later("Door"),
+    "lot": later("Lot"),
+    "expires_on": later("Expires"),
+    "packages": later("Packages"),
+    "jis_from": later("Sequence from"),
+    "jis_to": later("Sequence to"),
+    "status": later("Status"),
 }
 # One number alone does not say whether it is the first, the last or the only one.
 _SEQUENCE = re.compile(r"(?P<jis_from>\d+)\s*(?:-|\N{EN DASH}|\.\.|to|bis)\s*(?P<jis_to>\d+)", re.IGNORECASE)
-_STATUS_WORDS = {"in_transit": "in transit", "no_show": "no show"}
 
 
 class Comparison:
@@ -50,7 +50,7 @@ class Comparison:
         self._author = author
         self.notes: list[str] = [match.note] if match.note else []
         if said.follows_qty is not None:
-            self.notes.append(f"{amount_text(said.follows_qty)} follow, no date is named")
+            self.notes.append(say("{amount} follow, no date is named", amount=amount_text(said.follows_qty)))
 
     def changes(self) -> tuple[FieldChange, ...]:
         """Write what the line changes into the draft; return it for reading, the most important first.
@@ -95,7 +95,7 @@ class Comparison:
         more = "+" if qty > old else ""
         yield FieldChange(
             "quantity",
-            "Quantity",
+            say("Quantity"),
             amount_text(old),
             amount_text(qty),
             f"{more}{amount_text(qty - old, str(part.get('unit', '')))}",
@@ -111,19 +111,23 @@ class Comparison:
         doors = self._draft.plan["doors"]["door"].tolist()
         door = next((door for door in doors if door.casefold() == named.casefold()), "")
         if not door:
-            self.notes.append(f'door "{named}" is not in the plan and was left out')
+            self.notes.append(say('door "{named}" is not in the plan and was left out', named=named))
         elif delivery["locked"]:
-            self.notes.append(f"door {door} was left out: the delivery is locked")
+            self.notes.append(say("door {door} was left out: the delivery is locked", door=door))
         else:
             self._draft.write("deliveries", delivery, {"door": door})
             old = str(delivery["door"])
-            yield FieldChange("door", "Door", old, door, self._said.line.comment, "plain", old or None, door)
+            yield FieldChange(
+                "door", say("Door"), old, door, self._said.line.comment, "plain", old or None, door
+            )
 
     def _of_delivery(self, delivery: Row) -> dict[str, str]:
         said, line = self._said, self._said.line
         carrier = carrier_of(self._draft.plan, line.carrier)
         if line.carrier and not carrier:
-            self.notes.append(f'carrier "{line.carrier}" is not in the plan and was left out')
+            self.notes.append(
+                say('carrier "{carrier}" is not in the plan and was left out', carrier=line.carrier)
+            )
         is_leaving = said.despatched and delivery["status"] == PLANNED
         return {
             "status": IN_TRANSIT if is_leaving else "",
@@ -155,9 +159,9 @@ class Comparison:
                 self._draft.write(table, row, written)
                 yield FieldChange(
                     column,
-                    _LABELS[column],
-                    _STATUS_WORDS.get(old, old),
-                    _STATUS_WORDS.get(new, new),
+                    say(_LABELS[column]),
+                    status_text(old) if column == "status" else old,
+                    status_text(new) if column == "status" else new,
                     old_fact=old or None,
                     new_fact=new,
                 )
@@ -174,5 +178,12 @@ def refuse_other_unit(draft: Draft, part: str, said: Said, delivery: str) -> Non
     own, named = str((draft.find("parts", part) or {}).get("unit", "")), said.line.unit
     if own and named and unit_code(own) != unit_code(named):
         raise NotUsable(
-            f'its quantity is in "{named}", and part {part} is counted in "{own}"', delivery, part
+            say(
+                'its quantity is in "{named}", and part {part} is counted in "{own}"',
+                named=named,
+                part=part,
+                own=own,
+            ),
+            delivery,
+            part,
         )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import ENDED_STATUSES, RECEIVED
 from jitdesk.domain.values import quantity_number
-from jitdesk.domain.wording import amount_text, clock_text
+from jitdesk.domain.wording import amount_text, clock_text, status_text
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.matching import Match, NotUsable
 from jitdesk.services.confirming.patch import FieldChange
@@ -23,7 +24,7 @@ def receipt_changes(draft: Draft, match: Match, said: Said, now: int) -> Iterato
     delivery = draft.find("deliveries", match.delivery)
     row = next((row for row in draft.lines_of(match.delivery) if row["line_no"] == match.line_no), None)
     if delivery is None or row is None or said.qty is None:
-        raise NotUsable("it names no part and quantity that was received", match.delivery, match.part)
+        raise NotUsable(say("it names no part and quantity that was received"), match.delivery, match.part)
     unit = str((draft.find("parts", str(row["part"])) or {}).get("unit", ""))
     counted = row["received_quantity"]
     if counted is None:
@@ -32,15 +33,26 @@ def receipt_changes(draft: Draft, match: Match, said: Said, now: int) -> Iterato
         yield _counted(row, said.qty, unit)
         yield from _received(draft, delivery, said, now)
     elif counted != said.qty:
-        told = f"{amount_text(said.qty, unit)} are said to be received"
-        text = f"{told}, and {amount_text(int(counted), unit)} of part {row['part']} are counted in the plan"
+        text = say(
+            "{told} are said to be received, and {counted} of part {part} are counted in the plan",
+            told=amount_text(said.qty, unit),
+            counted=amount_text(int(counted), unit),
+            part=row["part"],
+        )
         raise NotUsable(text, match.delivery, match.part, deviation="count")
 
 
 def _refuse_over(delivery: Row) -> None:
     status = str(delivery["status"])
     if status in ENDED_STATUSES and status != RECEIVED:
-        raise NotUsable(f"delivery {delivery['delivery']} is {status} already", str(delivery["delivery"]))
+        raise NotUsable(
+            say(
+                "delivery {delivery} is {status} already",
+                delivery=delivery["delivery"],
+                status=status_text(status),
+            ),
+            str(delivery["delivery"]),
+        )
 
 
 def _counted(row: Row, qty: int, unit: str) -> FieldChange:
@@ -49,7 +61,7 @@ def _counted(row: Row, qty: int, unit: str) -> FieldChange:
     differs = f"{more}{amount_text(qty - sent, unit)}" if qty != sent else ""
     return FieldChange(
         "received_quantity",
-        "Received",
+        say("Received"),
         "",
         amount_text(qty, unit),
         differs,
@@ -69,7 +81,9 @@ def _received(draft: Draft, delivery: Row, said: Said, now: int) -> Iterator[Fie
         return
     if at > now:
         when = clock_text(at, now, draft.plan.zone)
-        raise NotUsable(f"it reports a receipt {when}, which lies ahead", str(delivery["delivery"]))
+        raise NotUsable(
+            say("it reports a receipt {when}, which lies ahead", when=when), str(delivery["delivery"])
+        )
     # A day without a time begins before the truck was there.
     at = max(at, *(int(delivery[name] or 0) for name in ("arrived_at", "unloading_at")))
     values: dict[str, Value] = {"status": RECEIVED, "received_at": at}
@@ -77,4 +91,6 @@ def _received(draft: Draft, delivery: Row, said: Said, now: int) -> Iterator[Fie
         values["arrived_at"] = at
     draft.write("deliveries", delivery, values)
     old = str(delivery["status"])
-    yield FieldChange("status", "Status", old.replace("_", " "), RECEIVED, "", "ok", old, RECEIVED)
+    yield FieldChange(
+        "status", say("Status"), status_text(old), status_text(RECEIVED), "", "ok", old, RECEIVED
+    )

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CANCELLED, CUMULATIVES, ETA, OPEN_STATUSES, REFUSED, SHIPPED, TAKEN
 from jitdesk.domain.values import quantity_number, wall_from_utc
-from jitdesk.domain.wording import amount_text, day_text
+from jitdesk.domain.wording import amount_text, day_text, either_text
 from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers
@@ -88,7 +89,7 @@ class Cumulatives:
         base = self._base(supplier, part, own, said)
         yield FieldChange(
             "cumulative",
-            "Shipped in all" if own.kind == SHIPPED else "Received in all",
+            say("Shipped in all") if own.kind == SHIPPED else say("Received in all"),
             amount_text(int(base["quantity"] or 0)) if base else "",
             amount_text(own.quantity),
             old_fact=quantity_number(int(base["quantity"] or 0)) if base else None,
@@ -125,14 +126,18 @@ class Cumulatives:
             return ""
         if own.counts_from is not None and base["counts_from"] not in (None, own.counts_from):
             day = day_text(wall_from_utc(own.counts_from, self._plan.zone).date())
-            return f"the cumulative quantity counts anew from {day}"
+            return say("the cumulative quantity counts anew from {day}", day=day)
         qty = (said.qty or 0) if own.kind == SHIPPED or said.meaning is Meaning.RECEIPT else 0
         trucks = [pair for pair in self._trucks(supplier, part) if pair[0]["delivery"] != delivery]
         since = self._since(trucks, base, own)
         counted = int(base["quantity"] or 0) + sum(amount for _, amount in since) + qty
         if counted == own.quantity:
             return ""
-        told = f"{amount_text(own.quantity)} in all are stated, {amount_text(counted)} were counted here"
+        told = say(
+            "{quantity} in all are stated, {counted} were counted here",
+            quantity=amount_text(own.quantity),
+            counted=amount_text(counted),
+        )
         more = own.quantity - counted
         why = _why_more(more, trucks, own, qty) if more > 0 else _why_less(-more, since, own, qty)
         return f"{told}: {why}"
@@ -188,12 +193,14 @@ def _why_less(less: int, since: list[_Counted], own: Stated, qty: int) -> str:
     """Return which documents explain that less is stated than was counted."""
     known = [name for name, amount in since if amount == less]
     if known:
-        return f"{_named(known)} is {'not in that count' if own.kind == SHIPPED else 'not booked there yet'}"
+        if own.kind == SHIPPED:
+            return say("{documents} is not in that count", documents=_named(known))
+        return say("{documents} is not booked there yet", documents=_named(known))
     if less == qty:
-        return "this document itself is not in that count"
+        return say("this document itself is not in that count")
     if own.kind == TAKEN:
-        return f"{amount_text(less)} are not booked as received there"
-    return "the supplier began to count anew, or an advice was counted twice here"
+        return say("{less} are not booked as received there", less=amount_text(less))
+    return say("the supplier began to count anew, or an advice was counted twice here")
 
 
 def _why_more(more: int, trucks: list[_Truck], own: Stated, qty: int) -> str:
@@ -206,12 +213,12 @@ def _why_more(more: int, trucks: list[_Truck], own: Stated, qty: int) -> str:
         and row["quantity"] == more
     ]
     if waiting and own.kind == TAKEN:
-        return f"{_named(waiting)} is still on its way here"
+        return say("{named} is still on its way here", named=_named(waiting))
     if waiting:
-        return f"the advice of delivery {_named(waiting)} may be missing"
+        return say("the advice of delivery {named} may be missing", named=_named(waiting))
     if more == qty:
-        return "this document may be counted twice there"
-    return f"a document over {amount_text(more)} is missing here"
+        return say("this document may be counted twice there")
+    return say("a document over {more} is missing here", more=amount_text(more))
 
 
 def _says(row: Row, own: Stated) -> bool:
@@ -228,5 +235,5 @@ def _second(value: Value) -> int | None:
 
 
 def _named(names: list[str]) -> str:
-    shown = " or ".join(names[:_MOST_NAMED])
-    return f"{shown} or others" if len(names) > _MOST_NAMED else shown
+    shown = either_text(names[:_MOST_NAMED])
+    return say("{names} or others", names=shown) if len(names) > _MOST_NAMED else shown

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import DASH, clock_text
 from jitdesk.intake.record import Meaning
@@ -39,7 +40,9 @@ def doubt_about_arrival(draft: Draft, delivery: Row, at: int, before: int | None
         return doubt
     tolerance_s = draft.plan.settings.on_time_tolerance_min * MINUTE_S
     if at + tolerance_s < now:
-        return "This time has passed", f"{clock_text(at, now, zone)}, and it has not been booked as arrived"
+        return say("This time has passed"), say(
+            "{at}, and it has not been booked as arrived", at=clock_text(at, now, zone)
+        )
     return NO_DOUBT
 
 
@@ -47,7 +50,7 @@ def doubt_about_distance(at: int, before: int | None) -> Doubt:
     """Return what looks wrong about an arrival that is far from the expected one (UTC seconds)."""
     if before is None or abs(at - before) <= FAR_OFF_S:
         return NO_DOUBT
-    return "More than 12 h from the plan", difference_text(at - before)
+    return say("More than 12 h from the plan"), difference_text(at - before)
 
 
 def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -> Doubt:
@@ -62,7 +65,9 @@ def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -
     if said.told_at >= told_at:
         return NO_DOUBT
     when, other = clock_text(said.told_at, now, zone), clock_text(told_at, now, zone)
-    return "Older than what is known", f"it is of {when}, the plan's word came {other}"
+    return say("Older than what is known"), say(
+        "it is of {when}, the plan's word came {other}", when=when, other=other
+    )
 
 
 def doubt_about_quantity(change: FieldChange) -> Doubt:
@@ -71,9 +76,9 @@ def doubt_about_quantity(change: FieldChange) -> Doubt:
     if not isinstance(new, (int, float)):
         return NO_DOUBT
     if new == 0:
-        return "Nothing is sent", change.difference or "its quantity is 0"
+        return say("Nothing is sent"), change.difference or say("its quantity is 0")
     if isinstance(old, (int, float)) and old and new >= _FAR_MORE * old:
-        return "Ten times as many, or more", change.difference
+        return say("Ten times as many, or more"), change.difference
     return NO_DOUBT
 
 
@@ -82,7 +87,9 @@ def doubt_about_advice(said: Said, changes: Iterable[FieldChange]) -> Doubt:
     advice = next((change for change in changes if change.field == "asn" and change.old), None)
     if advice is None or said.pick:
         return NO_DOUBT
-    return "Another advice announced it", f"{advice.old} in the plan, {advice.new} here"
+    return say("Another advice announced it"), say(
+        "{old} in the plan, {new} here", old=advice.old, new=advice.new
+    )
 
 
 def comes_again(said: Said, delivery: Row | None) -> list[str]:
@@ -91,7 +98,7 @@ def comes_again(said: Said, delivery: Row | None) -> list[str]:
     is_first = said.meaning is Meaning.DESPATCH and said.function == "original"
     if not (is_first and number and delivery and delivery["asn"] == number):
         return []
-    return [f"despatch advice {number} is in the plan already: read as replacing it"]
+    return [say("despatch advice {number} is in the plan already: read as replacing it", number=number)]
 
 
 def _closed(draft: Draft, door: str, at: int) -> Doubt:
@@ -102,6 +109,8 @@ def _closed(draft: Draft, door: str, at: int) -> Doubt:
         start, end = closure["from"], closure["to"]
         if closure["door"] == door and isinstance(start, int) and isinstance(end, int) and start <= at < end:
             reason = str(closure["reason"])
-            return f"Door {door} is closed then", reason or "see its closures"
+            return say("Door {door} is closed then", door=door), reason or say("see its closures")
     opens, closes = str(row["opens"]) or "00:00", str(row["closes"]) or "24:00"
-    return "Outside opening hours", f"door {door} is open {opens}{DASH}{closes}"
+    return say("Outside opening hours"), say(
+        "door {door} is open {hours}", door=door, hours=f"{opens}{DASH}{closes}"
+    )

@@ -95,7 +95,7 @@ class Effects:
 
     def _of(self, row: PreviewRow) -> Effect:
         if not row.may_be_accepted:
-            return Effect("plain", "info", "No line affected", "nothing changes")
+            return Effect("plain", "info", say("No line affected"), say("nothing changes"))
         return _RowEffect(self._outlook, self._with(row.plan_changes), row).effect()
 
     @cached_property
@@ -149,7 +149,7 @@ class _RowEffect:
         tone, icon, title, detail = worst.tone, worst.icon, worst.title, worst.detail
         if self._row.doubt:
             tone, icon, title = "plain", "no-reply", self._row.doubt
-            detail = " · ".join(filter(None, (self._row.doubt_detail, "not ticked")))
+            detail = " · ".join(filter(None, (self._row.doubt_detail, say("not ticked"))))
         location = worst.location or next(iter(self._locations), None)
         return Effect(
             tone,
@@ -160,8 +160,8 @@ class _RowEffect:
             self._span,
             self._curve(self._before, location),
             self._curve(self._after, location),
-            self._words(self._before, "Plan now"),
-            self._words(self._after, "If accepted"),
+            self._words(self._before, say("Plan now")),
+            self._words(self._after, say("If accepted")),
         )
 
     @cached_property
@@ -196,36 +196,38 @@ class _RowEffect:
         supplier = self._after.plan.find("suppliers", str(row.get("supplier", ""))) or {}
         name = f"{supplier.get('short_name') or supplier.get('name') or ''} {other}".strip()
         when = clock_text(start, self._after.now, self._after.plan.zone)
-        detail = f"with {name}, {duration_text(end - start)}"
-        return LocationEffect(1, "warn", "clash", f"Door {door} clash {when}", detail, None)
+        detail = say("with {name}, {lasts}", name=name, lasts=duration_text(end - start))
+        return LocationEffect(
+            1, "warn", "clash", say("Door {door} clash {when}", door=door, when=when), detail, None
+        )
 
     def _none(self) -> LocationEffect:
-        return LocationEffect(9, "ok", "ok", "No line affected", self._why_none(), None)
+        return LocationEffect(9, "ok", "ok", say("No line affected"), self._why_none(), None)
 
     def _why_none(self) -> str:
         if not self._row.delivery:
-            return "asks for parts, brings none"
+            return say("asks for parts, brings none")
         if self._before.plan.deliveries.row_number(self._row.delivery) is None:
-            return "stands in the tray until it is planned"
+            return say("stands in the tray until it is planned")
         old, new = self._arrival(self._before), self._arrival(self._after)
         if old is None or new is None:
             return ""
         tolerance_min = self._after.plan.settings.on_time_tolerance_min
         if new < old:
-            return "earlier than planned"
+            return say("earlier than planned")
         if 0 < new - old <= tolerance_min * MINUTE_S:
-            return f"within {tolerance_min} min"
+            return say("within {minutes} min", minutes=tolerance_min)
         return (
             self._quantity_words()
             or self._to_spare()
-            or ("comes as planned" if old == new else "lines keep running")
+            or (say("comes as planned") if old == new else say("lines keep running"))
         )
 
     def _quantity_words(self) -> str:
         change = next((change for change in self._row.changes if change.field == "quantity"), None)
         if change is None:
             return ""
-        return "enough without them" if change.tone == "warn" else "more than planned"
+        return say("enough without them") if change.tone == "warn" else say("more than planned")
 
     def _to_spare(self) -> str:
         number = self._after.plan.deliveries.row_number(self._row.delivery)
@@ -276,8 +278,8 @@ class _RowEffect:
         begin = self._arrival(outlook)
         if begin is None:
             is_there = outlook.plan.deliveries.row_number(self._row.delivery) is not None
-            return f"{when}: {'no time is known' if is_there else 'not in the plan'}"
+            return f"{when}: {say('no time is known') if is_there else say('not in the plan')}"
         zone = outlook.plan.zone
         near = abs(begin - outlook.now) < _SHOWN_H * HOUR_S
         text = time_text(begin, zone) if near else clock_text(begin, outlook.now, zone)
-        return f"{when}: arrives {text}"
+        return say("{when}: arrives {clock}", when=when, clock=text)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
-from jitdesk.domain.tables import ENDED_STATUSES
-from jitdesk.domain.wording import amount_text
+from jitdesk.domain.tables import ENDED_STATUSES, NO_SHOW
+from jitdesk.domain.wording import amount_text, status_text
 from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.adding import add_line, add_wanted_part, named_part, named_supplier
 from jitdesk.services.confirming.answers import doubt_about_answer
@@ -43,11 +44,11 @@ from jitdesk.services.confirming.withdrawing import cancelled
 _Found = TypeVar("_Found")
 # As many lines are looked up at once.
 _MANY = 50
-_STATUS_WORDS = {"no_show": "booked as no show"}
+
 _WITHOUT_EFFECT = {
-    "copy": "a copy for information: it changes nothing",
-    "confirm": "it confirms that a message came: it changes nothing",
-    "duplicate": "a duplicate of what is in the plan already",
+    "copy": later("a copy for information: it changes nothing"),
+    "confirm": later("it confirms that a message came: it changes nothing"),
+    "duplicate": later("a duplicate of what is in the plan already"),
 }
 
 
@@ -200,7 +201,7 @@ class Judge:
             match, quantity = self._added(said, draft, why)
             return self._compared(said, draft, match, (quantity,), Outcome.NEW)
         if self._is_known_copy(said, match, draft):
-            return Verdict(match, Outcome.SAME, note=_WITHOUT_EFFECT[said.function])
+            return Verdict(match, Outcome.SAME, note=say(_WITHOUT_EFFECT[said.function]))
         if said.is_split:
             return self._split(said, draft, match)
         if said.meaning is Meaning.RECEIPT:
@@ -218,21 +219,21 @@ class Judge:
     def _received(self, said: Said, draft: Draft, match: Match) -> Verdict:
         changes = tuple(receipt_changes(draft, match, said, self.now))
         refused = said.line.rejected_qty
-        note = f"{amount_text(refused)} of it were not accepted" if refused else ""
+        note = say("{refused} of it were not accepted", refused=amount_text(refused)) if refused else ""
         told = deviations(self._untouched, self._tolerances, match, said)
         outcome = Outcome.CHANGED if changes else Outcome.SAME
-        doubt = (said.warning, "look at it before you accept it") if said.warning else NO_DOUBT
+        doubt = (said.warning, say("look at it before you accept it")) if said.warning else NO_DOUBT
         return Verdict(match, outcome, changes, doubt, note, told)
 
     def _called_off(self, said: Said, draft: Draft) -> Verdict:
         part, note = self._matcher.part(said)
         if said.function in ("copy", "confirm", "duplicate"):
-            return Verdict(Match("", "", part), Outcome.SAME, note=_WITHOUT_EFFECT[said.function])
+            return Verdict(Match("", "", part), Outcome.SAME, note=say(_WITHOUT_EFFECT[said.function]))
         if said.adds and not part and named_part(said) and said.function != "cancel":
             wanted_row(said, named_part(said), self.numbers, self.now)  # refuses before anything is added
-            part, note = add_wanted_part(draft, said), "a part that the plan has not: it would be added"
+            part, note = add_wanted_part(draft, said), say("a part that the plan has not: it would be added")
         off = CallOff(draft, self.numbers, self._requirements, self.now, self._author).write(said, part)
-        doubt = (said.warning, "look at it before you accept it") if said.warning else off.doubt
+        doubt = (said.warning, say("look at it before you accept it")) if said.warning else off.doubt
         notes = "; ".join(filter(None, (note, *off.notes)))
         return Verdict(off.match, off.outcome, tuple(off.changes), doubt, notes)
 
@@ -261,7 +262,9 @@ class Judge:
         try:
             return add_line(draft, said, why, self._matcher.part(said)[0])
         except NotUsable as lacks:
-            raise NotUsable(f"{why.text}, and {lacks.text}", why.delivery, why.part) from None
+            raise NotUsable(
+                say("{why}, and {lacks}", why=why.text, lacks=lacks.text), why.delivery, why.part
+            ) from None
 
     def _compared(
         self, said: Said, draft: Draft, match: Match, added: tuple[FieldChange, ...], outcome: Outcome
@@ -288,7 +291,7 @@ class Judge:
         before: int | None,
     ) -> Doubt:
         if said.warning:
-            return said.warning, "look at it before you accept it"
+            return said.warning, say("look at it before you accept it")
         if (doubt := doubt_about_answer(said)) != NO_DOUBT:
             return doubt
         says_when = any(change.field == said.arrival_kind for change in changes)
@@ -321,7 +324,11 @@ class Judge:
             return
         if Comparison(self.draft(), match, said, self.now).changes():
             status = str(row["status"])
-            text = f"delivery {match.delivery} is {_STATUS_WORDS.get(status, status)} already"
+            text = say(
+                "delivery {delivery} is {status} already",
+                delivery=match.delivery,
+                status=say("booked as no show") if status == NO_SHOW else status_text(status),
+            )
             raise NotUsable(text, match.delivery, match.part)
 
     def _is_known_copy(self, said: Said, match: Match, draft: Draft) -> bool:

@@ -17,9 +17,11 @@ def layout_of_text(text: str) -> Layout | None:
     try:
         kept = json.loads(text)
         fields = tuple(str(field) for field in kept["fields"])
-        # Plants of earlier versions know nothing of broken letters.
+        # Plants of earlier versions know nothing of broken letters, nor of weeks without a year.
         day_first, mends_letters = _said(kept["day_first"]), _said(kept.get("mends_letters"))
-        return Layout(fields, str(kept["decimal"]), day_first, mends_letters)
+        weeks = kept.get("weeks_from")
+        weeks_from = None if weeks is None else int(weeks)
+        return Layout(fields, str(kept["decimal"]), day_first, mends_letters, weeks_from)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 

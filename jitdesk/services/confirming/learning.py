@@ -1,5 +1,6 @@
 """Numbers and names of suppliers that somebody explained, remembered with the import that needed it."""
 
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import PART_ALIASES
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.said import Said
@@ -26,7 +27,7 @@ def _learn_part(draft: Draft, said: Said, part: str) -> list[str]:
     if draft.find(PART_ALIASES.name, *key) is not None:
         return []
     draft.add(PART_ALIASES.name, {"supplier": said.supplier, "alias": alias, "part": part})
-    return [f'"{alias}" is remembered as part {part}']
+    return [say('"{alias}" is remembered as part {part}', alias=alias, part=part)]
 
 
 def _learn_supplier(draft: Draft, said: Said) -> list[str]:
@@ -38,4 +39,4 @@ def _learn_supplier(draft: Draft, said: Said) -> list[str]:
     if alias in (str(row["supplier"]), str(row["name"]), *known):
         return []
     draft.write("suppliers", row, {"aliases": _APART.join([*known, alias])})
-    return [f'"{alias}" is remembered as supplier {said.pick_supplier}']
+    return [say('"{alias}" is remembered as supplier {supplier}', alias=alias, supplier=said.pick_supplier)]

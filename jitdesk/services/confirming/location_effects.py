@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, duration_text, joined_text
 from jitdesk.planning.cover_state import CoverState
@@ -141,7 +142,7 @@ def first_stop(outlook: Outlook, location: Location, gap: Gap) -> tuple[str, int
 
 def _new_stop(after: Outlook, location: Location, gap: Gap) -> LocationEffect:
     line, at, stop_s = first_stop(after, location, gap)
-    title = f"{line} stops {clock_text(at, after.now, after.plan.zone)}"
+    title = say("{line} stops {at}", line=line, at=clock_text(at, after.now, after.plan.zone))
     return LocationEffect(0, "stop", "stop", title, without_parts(stop_s), location)
 
 
@@ -150,16 +151,20 @@ def _changed_stop(after: Outlook, old: _Cover, new: _Cover, location: Location) 
     zone, now = after.plan.zone, after.now
     assert old.run_out_at is not None
     if not new.stops or new.run_out_at is None:
-        detail = f"stops {clock_text(old.run_out_at, now, zone)} without it"
-        return LocationEffect(4, "ok", "ok", f"{old.line} keeps running", detail, location)
-    title = f"{new.line} stops {clock_text(new.run_out_at, now, zone)}"
+        detail = say("stops {at} without it", at=clock_text(old.run_out_at, now, zone))
+        return LocationEffect(4, "ok", "ok", say("{line} keeps running", line=old.line), detail, location)
+    title = say("{line} stops {at}", line=new.line, at=clock_text(new.run_out_at, now, zone))
     later_s, longer_s = new.run_out_at - old.run_out_at, (new.stop_s or 0) - (old.stop_s or 0)
     if later_s < 0 or (later_s == 0 and longer_s > 0):
         return LocationEffect(0, "stop", "stop", title, without_parts(new.stop_s), location)
     if later_s > 0:
-        return LocationEffect(3, "stop", "stop", title, f"{amount(later_s)} later than now", location)
+        return LocationEffect(
+            3, "stop", "stop", title, say("{amount} later than now", amount=amount(later_s)), location
+        )
     if longer_s < 0:
-        return LocationEffect(3, "stop", "stop", title, f"{amount(-longer_s)} shorter than now", location)
+        return LocationEffect(
+            3, "stop", "stop", title, say("{amount} shorter than now", amount=amount(-longer_s)), location
+        )
     return None
 
 
@@ -180,9 +185,14 @@ def _low(before: Outlook, after: Outlook, location: Location, since: int) -> Loc
         return None
     less_h = float(np.interp(at, was.at, was.hours) - np.interp(at, will.at, will.hours))
     line = joined_text([_line_name(after, line) for line in after.coverage.lines_of(new)])
-    title = f"{line} low {clock_text(at, after.now, after.plan.zone)}"
+    title = say("{line} low {at}", line=line, at=clock_text(at, after.now, after.plan.zone))
     return LocationEffect(
-        2, "warn", "warning", title, f"{amount(round(less_h * HOUR_S))} less stock", location
+        2,
+        "warn",
+        "warning",
+        title,
+        say("{amount} less stock", amount=amount(round(less_h * HOUR_S))),
+        location,
     )
 
 
@@ -201,7 +211,7 @@ def _first_below(curve: Curve, hours: float) -> int | None:
 
 def without_parts(seconds: int | None) -> str:
     """Return how long a line works without parts: "75 min without parts"."""
-    return f"{amount(seconds)} without parts" if seconds else "no parts from then on"
+    return say("{amount} without parts", amount=amount(seconds)) if seconds else say("no parts from then on")
 
 
 def amount(seconds: int) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import day_text
+from jitdesk.domain.wording import day_text, either_text, joined_text
 from jitdesk.intake.record import Line
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
 from jitdesk.services.confirming.said import Said
@@ -17,7 +18,7 @@ from jitdesk.services.confirming.said import Said
 _Candidate = TypeVar("_Candidate")
 
 DELIVERY, PART, _LINE = "delivery", "part", "line"
-AFTER_ZEROS = "matched after adding zeros"
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Matcher:
         delivery, note = (said.pick, "") if said.pick else self._delivery(said, part)
         row = self._numbers.rows.find("deliveries", delivery)
         if row is None:
-            raise NotUsable(f"delivery {delivery} is not in the plan", delivery, part)
+            raise NotUsable(say("delivery {delivery} is not in the plan", delivery=delivery), delivery, part)
         self._refuse_other_supplier(said, delivery)
         line_no = _line_no(said, delivery, part, self._numbers.rows.lines_of(delivery), str(row["asn"]))
         return Match(delivery, line_no, part, note or part_note)
@@ -120,11 +121,17 @@ class Matcher:
             # A list may well head the supplier's own number "Part".
             found = self._of_supplier(self._numbers.supplier_parts.get(stripped(number), []), said.supplier)
             if found:
-                return _only(found, f'part "{number}" may be', PART), f'supplier\'s part "{number}"'
+                may_be = later('part "{part}" may be {found}')
+                return _only(found, may_be, PART, part=number), say(
+                    'supplier\'s part "{number}"', number=number
+                )
         if own:
             return own, ""
         zeros = self._numbers.parts.get(stripped(line.part), []) if line.part else []
-        return (_only(zeros, f'part "{line.part}" may be', PART), AFTER_ZEROS) if zeros else ("", "")
+        if not zeros:
+            return "", ""
+        found_part = _only(zeros, later('part "{part}" may be {found}'), PART, part=line.part)
+        return found_part, say("matched after adding zeros")
 
     def _by_alias(self, said: Said) -> tuple[str, str] | None:
         """Return the part that somebody said a number of this supplier means, None where nobody did."""
@@ -134,7 +141,7 @@ class Matcher:
             for supplier in dict.fromkeys((said.supplier, "")):
                 part = self._numbers.aliases.get((supplier, stripped(number)))
                 if part is not None:
-                    return part, f'"{number}" is remembered as part {part}'
+                    return part, say('"{number}" is remembered as part {part}', number=number, part=part)
         return None
 
     def _of_supplier(self, parts: list[str], supplier: str) -> list[str]:
@@ -150,7 +157,7 @@ class Matcher:
             if found:
                 return found
             if not line.asn:
-                text = f"delivery {line.delivery} is not in the plan"
+                text = say("delivery {delivery} is not in the plan", delivery=line.delivery)
                 raise NotUsable(text, line.delivery, part, may_add=True)
         for way in (self._by_advice, self._by_order, self._by_day):
             delivery = way(said, part)
@@ -162,14 +169,17 @@ class Matcher:
         if self._numbers.rows.number(number) is not None:
             return number, ""
         found = self._numbers.deliveries.get(stripped(number), [])
-        return (_only(found, f"delivery {number} may be"), AFTER_ZEROS) if found else None
+        if not found:
+            return None
+        delivery = _only(found, later("delivery {number} may be {found}"), number=number)
+        return delivery, say("matched after adding zeros")
 
     def _by_advice(self, said: Said, part: str) -> str:
         for number in filter(None, (said.line.asn, said.line.delivery_note)):
             named = self._numbers.advices.get(stripped(number), [])
             found = self._narrowed([*self._theirs(named, said)], said)
             if found:
-                return _only(found, f"despatch advice {number} may be delivery")
+                return _only(found, later("despatch advice {number} may be delivery {found}"), number=number)
             if said.supplier and self._numbers.supplier_of(number) == said.supplier:
                 return number
         return ""
@@ -182,8 +192,12 @@ class Matcher:
         parts = ("", part, line.substitute or part)
         named = _deliveries(row for row in rows if not part or row["part"] in parts)
         found = self._narrowed([*self._theirs(named, said)], said)
-        place = f"{line.order} line {line.order_line}" if line.order_line else line.order
-        return _only(found, f"order {place} may be delivery") if found else ""
+        if not found:
+            return ""
+        may_be = later("order {order} may be delivery {found}")
+        if line.order_line:
+            may_be = later("order {order} line {line} may be delivery {found}")
+        return _only(found, may_be, order=line.order, line=line.order_line)
 
     def _by_day(self, said: Said, part: str) -> str:
         at = said.line.at
@@ -195,7 +209,8 @@ class Matcher:
             for delivery in self._theirs(named, said)
             if self._numbers.is_open(delivery) and self._numbers.is_of_day(delivery, at)
         ]
-        return _only(found, f"part {part} of that day may be delivery") if found else ""
+        may_be = later("part {part} of that day may be delivery {found}")
+        return _only(found, may_be, part=part) if found else ""
 
     def _theirs(self, deliveries: Iterable[str], said: Said) -> Iterable[str]:
         owners = ("", said.supplier)
@@ -215,8 +230,11 @@ class Matcher:
     def _refuse_other_supplier(self, said: Said, delivery: str) -> None:
         owner = self._numbers.supplier_of(delivery)
         if said.names_supplier and said.supplier and owner and owner != said.supplier:
-            text = (
-                f"delivery {delivery} comes from supplier {owner} in the plan, the file is of {said.supplier}"
+            text = say(
+                "delivery {delivery} comes from supplier {owner} in the plan, the file is of {supplier}",
+                delivery=delivery,
+                owner=owner,
+                supplier=said.supplier,
             )
             raise NotUsable(text, delivery)
 
@@ -231,13 +249,23 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
             return str(meant[0]["line_no"])
         if line.qty is None:
             return ""
-        raise NotUsable(f"it names no part, and delivery {delivery} carries {len(lines)}", delivery)
+        raise NotUsable(
+            say("it names no part, and delivery {delivery} carries {n}", delivery=delivery, n=len(lines)),
+            delivery,
+        )
     if not part:
-        raise NotUsable(f"part {named} is not in the plan", delivery, named, may_add=True, asks=PART)
+        raise NotUsable(
+            say("part {named} is not in the plan", named=named), delivery, named, may_add=True, asks=PART
+        )
     # What was substituted before carries the substitute's number.
     same = [row for row in lines if row["part"] in (part, line.substitute or part)]
     if not same:
-        raise NotUsable(f"part {part} is not on delivery {delivery}", delivery, part, may_add=True)
+        raise NotUsable(
+            say("part {part} is not on delivery {delivery}", part=part, delivery=delivery),
+            delivery,
+            part,
+            may_add=True,
+        )
     ways: list[Callable[[Row], bool]] = [
         lambda row: bool(line.order) and stripped(str(row["order"])) == stripped(line.order),
         lambda row: bool(line.order_line) and stripped(str(row["order_line"])) == stripped(line.order_line),
@@ -247,7 +275,8 @@ def _line_no(said: Said, delivery: str, part: str, lines: Sequence[Row], advice:
         lambda row: row["quantity"] == line.qty,
     ]
     found = [str(row["line_no"]) for row in _narrowed(same, ways)]
-    return _only(found, f"part {part} of delivery {delivery} may be line", _LINE, delivery, part)
+    may_be = later("part {part} of delivery {delivery} may be line {found}")
+    return _only(found, may_be, _LINE, part=part, delivery=delivery)
 
 
 def _narrowed(candidates: list[_Candidate], ways: Sequence[Callable[[_Candidate], bool]]) -> list[_Candidate]:
@@ -258,16 +287,18 @@ def _narrowed(candidates: list[_Candidate], ways: Sequence[Callable[[_Candidate]
     return candidates
 
 
-def _only(found: Sequence[str], said: str, kind: str = DELIVERY, delivery: str = "", part: str = "") -> str:
-    """Return the only one of the candidates, or refuse to choose."""
+def _only(found: Sequence[str], may_be: str, kind: str = DELIVERY, **named: str) -> str:
+    """Return the only one of the candidates, or refuse to choose: with the sentence that names them."""
     different = tuple(dict.fromkeys(found))
     if len(different) == 1:
         return different[0]
-    shown = ", ".join(different[:5]) + (" or others" if len(different) > 5 else "")
-    text = f"{said} {shown.replace(', ', ' or ') if len(different) == 2 else shown}"
+    shown = either_text(different[:_MOST_NAMED])
+    if len(different) > _MOST_NAMED:
+        shown = say("{names} or others", names=shown)
+    text = say(may_be, found=shown, **named)
     if kind == _LINE:
-        raise NotUsable(text, delivery, part)
-    raise NotUsable(text, delivery, part, asks=kind, candidates=different)
+        raise NotUsable(text, named["delivery"], named["part"])
+    raise NotUsable(text, asks=kind, candidates=different)
 
 
 def _deliveries(rows: Iterable[Row]) -> list[str]:
@@ -287,26 +318,45 @@ def _is_ordered(row: Row, line: Line) -> bool:
 def _not_found(said: Said, part: str, numbers: KnownNumbers) -> str:
     line = said.line
     if line.order and not line.delivery and numbers.lines_of_order(line.order):
-        what = f"part {part}" if part else f"part {line.part}" if line.part else "this"
-        whose = f" of {said.supplier}" if said.supplier else ""
-        return f"no delivery{whose} brings {what} for order {line.order}"
+        number = part or line.part
+        what = say("part {part}", part=number) if number else say("this")
+        if said.supplier:
+            return say(
+                "no delivery of {supplier} brings {what} for order {order}",
+                supplier=said.supplier,
+                what=what,
+                order=line.order,
+            )
+        return say("no delivery brings {what} for order {order}", what=what, order=line.order)
     named = [
         text
         for number, text in (
-            (line.delivery, f"delivery {line.delivery}"),
-            (line.asn, f"despatch advice {line.asn}"),
-            (line.order, f"order {line.order}"),
+            (line.delivery, say("delivery {delivery}", delivery=line.delivery)),
+            (line.asn, say("despatch advice {asn}", asn=line.asn)),
+            (line.order, say("order {order}", order=line.order)),
         )
         if number
     ]
     if named:
-        verb = "is" if len(named) == 1 else "are"
-        return f"{' and '.join(named)} {verb} not in the plan"
+        return counted(
+            "{named} is not in the plan",
+            "{named} are not in the plan",
+            len(named),
+            named=joined_text(named),
+        )
     number = part or line.part or line.supplier_part or line.gtin
     if not part:
-        return f"part {number} is not in the plan"
+        return say("part {named} is not in the plan", named=number)
     if not said.supplier:
-        return f"it names no delivery and no order, and the supplier of part {number} is not known"
+        return say(
+            "it names no delivery and no order, and the supplier of part {part} is not known", part=number
+        )
     day = "" if line.at is None else day_text(wall_from_utc(line.at, numbers.plan.zone).date())
-    when = f" on {day}" if day else ""
-    return f"no open delivery of {said.supplier} brings part {number}{when}"
+    if day:
+        return say(
+            "no open delivery of {supplier} brings part {part} on {day}",
+            supplier=said.supplier,
+            part=number,
+            day=day,
+        )
+    return say("no open delivery of {supplier} brings part {part}", supplier=said.supplier, part=number)

@@ -3,9 +3,12 @@
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import wall_from_utc
 from jitdesk.intake.mail import parts_of, sent_at
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
@@ -30,11 +33,11 @@ from jitdesk.services.confirming.together import Contradictions, lines_left_out
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
-_PICK = "Pick the delivery it belongs to."
-_PICK_PART = "Pick the part that it means, or add it as a new part."
-_CHOOSE = "Pick the one that it means."
+_PICK = later("Pick the delivery it belongs to.")
+_PICK_PART = later("Pick the part that it means, or add it as a new part.")
+_CHOOSE = later("Pick the one that it means.")
 _ADVICE = {
-    **dict.fromkeys(ADDING, "Pick the delivery it belongs to, or add it as a new delivery."),
+    **dict.fromkeys(ADDING, later("Pick the delivery it belongs to, or add it as a new delivery.")),
     Meaning.CALL_OFF: _PICK_PART,
 }
 
@@ -149,16 +152,26 @@ class _Previewer:
 
     def file(self, name: str, content: bytes, written_at: int | None) -> FilePreview:
         """Return one file against the plan."""
-        self._report(len(self._done), self._total, f"{name}, opening")
+        self._report(len(self._done), self._total, say("{name}, opening", name=name))
         sha256 = hashlib.sha256(content).hexdigest()
         again, self._done = sha256 in self._done, [*self._done, sha256]
         try:
             chosen = (self._wishes.columns or {}).get(name)
-            read = self._reader.read(name, content, chosen, lambda *_: self._heard(f"{name}, reading"))
+            read = self._reader.read(
+                name,
+                content,
+                self._day(written_at),
+                chosen,
+                lambda *_: self._heard(say("{name}, reading", name=name)),
+            )
         except BadInput as error:
             return _unreadable(name, content, error)
         rows = () if again else self._rows(read, written_at)
         return self._with_earlier(self._file_preview(read, sha256, rows, again=again))
+
+    def _day(self, written_at: int | None) -> date:
+        at = self._judge.now if written_at is None else written_at
+        return wall_from_utc(at, self._judge.plan.zone).date()
 
     def _rows(self, read: FileAsRead, written_at: int | None) -> tuple[PreviewRow, ...]:
         reading, own = read.reading, _OwnRefs()
@@ -169,7 +182,9 @@ class _Previewer:
             wished = [self._wishes.on(own.placed(said)) for said in lines]
             if not reading.has_messages:
                 self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
-            for said in self._judge.together(wished, lambda: self._heard(f"{reading.name}, matching")):
+            for said in self._judge.together(
+                wished, lambda: self._heard(say("{name}, matching", name=reading.name))
+            ):
                 self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
         rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
@@ -208,7 +223,7 @@ class _Previewer:
         title, detail = verdict.doubt
         contradiction = self._contradictions.find(row)
         if contradiction and not title:
-            title, detail = contradiction, "only one can be meant"
+            title, detail = contradiction, say("only one can be meant")
         if not title or not row.may_be_accepted:
             return row
         return replace(row, doubt=title, doubt_detail=detail, ticked=False)
@@ -223,7 +238,7 @@ class _Previewer:
             supplier=self._short_name(said, delivery),
             part=why.part or line.part or line.supplier_part or line.gtin,
             outcome=Outcome.UNUSABLE,
-            reason=f"{said.ref} cannot be used: {why.text}.",
+            reason=say("{ref} cannot be used: {text}.", ref=said.ref, text=why.text),
             deviations=(why.deviation,) if why.deviation else (),
             advice=_advice(said.meaning, why),
             may_add=why.may_add and said.meaning in ADDING,
@@ -240,7 +255,7 @@ class _Previewer:
         remarks = [problem for problem in reading.problems if not (problem.ref and problem.unusable)]
         kept = (*remarks, *lines_left_out(rows, self._judge.plan))
         if again:
-            text = f"{reading.name} holds the same as another of these files. It was left out."
+            text = say("{name} holds the same as another of these files. It was left out.", name=reading.name)
             kept = (FileProblem(reading.name, "", text, unusable=False),)
         return FilePreview(
             name=reading.name,
@@ -275,10 +290,10 @@ class _Previewer:
 
 def _advice(meaning: Meaning, why: NotUsable) -> str:
     if why.candidates:
-        return _CHOOSE
+        return say(_CHOOSE)
     if not why.may_add:
         return ""
-    return _PICK_PART if why.asks == PART and meaning in ADDING else _ADVICE.get(meaning, _PICK)
+    return say(_PICK_PART if why.asks == PART and meaning in ADDING else _ADVICE.get(meaning, _PICK))
 
 
 class _OwnRefs:

@@ -1,14 +1,22 @@
 """The documents of a file as its preview names them."""
 
+from jitdesk.domain.language import counted, later, say
 from jitdesk.intake.record import FileReading, Meaning
 from jitdesk.services.confirming.patch import PreviewDocument
 
-_WORDS = {
-    Meaning.CONFIRMATION: ("confirmation", "confirmations"),
-    Meaning.DESPATCH: ("despatch advice", "despatch advices"),
-    Meaning.STATUS: ("status report", "status reports"),
-    Meaning.RECEIPT: ("goods receipt", "goods receipts"),
-    Meaning.CALL_OFF: ("call-off", "call-offs"),
+_ONE = {
+    Meaning.CONFIRMATION: later("confirmation {number}"),
+    Meaning.DESPATCH: later("despatch advice {number}"),
+    Meaning.STATUS: later("status report {number}"),
+    Meaning.RECEIPT: later("goods receipt {number}"),
+    Meaning.CALL_OFF: later("call-off {number}"),
+}
+_MANY = {
+    Meaning.CONFIRMATION: later("{n} confirmations"),
+    Meaning.DESPATCH: later("{n} despatch advices"),
+    Meaning.STATUS: later("{n} status reports"),
+    Meaning.RECEIPT: later("{n} goods receipts"),
+    Meaning.CALL_OFF: later("{n} call-offs"),
 }
 
 
@@ -30,11 +38,13 @@ def previewed(reading: FileReading) -> list[PreviewDocument]:
 
 def said_in_all(reading: FileReading, rows: int) -> str:
     """Return what a file is in a few words: 'sheet “ASN” · 14 rows', "call-off 0811 · 3 rows"."""
-    count = f"{rows} {'row' if rows == 1 else 'rows'}"
+    count = counted("{n} row", "{n} rows", rows)
     if not reading.has_messages:
-        return f"sheet “{reading.sheet}” · {count}" if reading.sheet else count
+        return say("sheet “{sheet}” · {count}", sheet=reading.sheet, count=count) if reading.sheet else count
     meanings = {document.meaning for document in reading.documents}
-    word = _WORDS[next(iter(meanings))] if len(meanings) == 1 else ("message", "messages")
     if len(reading.documents) == 1:
-        return f"{word[0]} {reading.documents[0].number} · {count}"
-    return f"{len(reading.documents)} {word[1]} · {count}"
+        named = say(_ONE[next(iter(meanings))], number=reading.documents[0].number)
+    else:
+        many = _MANY[next(iter(meanings))] if len(meanings) == 1 else later("{n} messages")
+        named = say(many, n=len(reading.documents))
+    return f"{named} · {count}"

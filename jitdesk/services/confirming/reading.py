@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
+from jitdesk.domain.wording import begun_small
 from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
@@ -49,9 +52,15 @@ class Reader:
         self._memory = memory
         self._supplier_of = supplier_of
         self._report: Report = unheard
+        self._written_on: date | None = None
 
     def read(
-        self, name: str, content: bytes, chosen: Layout | None = None, report: Report = unheard
+        self,
+        name: str,
+        content: bytes,
+        written_on: date,
+        chosen: Layout | None = None,
+        report: Report = unheard,
     ) -> FileAsRead:
         """Return a file, read with the language and the layouts of the supplier that it is of.
 
@@ -59,6 +68,8 @@ class Reader:
 
         Parameters
         ----------
+        written_on : date
+            The day on which the file was written, near which its weeks without a year lie.
         report : Report
             Hears how far a long file is; may raise to cancel.
 
@@ -67,7 +78,7 @@ class Reader:
         BadInput
             If nothing of it can be used.
         """
-        self._report = report
+        self._report, self._written_on = report, written_on
         supplier = self._suppliers.of_file_name(name)
         reading = self._as_written_by(supplier, name, content)
         if reading.has_messages:
@@ -83,7 +94,7 @@ class Reader:
         return self._read(name, content, supplier, self._layouts(supplier))
 
     def _read(self, name: str, content: bytes, supplier: str, layouts: dict[str, Layout]) -> FileReading:
-        habits = Habits(self._suppliers.language(supplier), layouts, self._known)
+        habits = Habits(self._suppliers.language(supplier), layouts, self._known, self._written_on)
         return read_file(name, content, self._zone, habits, self._report)
 
     def _layouts(self, supplier: str) -> dict[str, Layout]:
@@ -143,12 +154,16 @@ def _said_in(
 
 def row_ref(reading: FileReading, ref: str, document: str) -> str:
     """Return the place of a line in its file: "Row 2"; "LIN 3"; of several documents, in which."""
-    place = f"LIN {ref}" if reading.has_messages else f"Row {ref}"
+    place = f"LIN {ref}" if reading.has_messages else say("Row {ref}", ref=ref)
     if not ref:
-        return f"Message {document}"
+        return say("Message {document}", document=document)
     if len(reading.documents) < 2 or not document:
         return place
-    return f"Message {document}, {place}" if reading.has_messages else f'Sheet "{document}", {place.lower()}'
+    return (
+        say("Message {document}, {place}", document=document, place=place)
+        if reading.has_messages
+        else say('Sheet "{document}", {place}', document=document, place=begun_small(place))
+    )
 
 
 def lost_lines(reading: FileReading) -> list[FileProblem]:
@@ -208,5 +223,5 @@ def _as_meant(document: Document, line: Line) -> Line:
 
 def _warning(document: Document) -> str:
     if document.is_test:
-        return "The message is marked as a test"
-    return "The file was cut off" if document.incomplete else ""
+        return say("The message is marked as a test")
+    return say("The file was cut off") if document.incomplete else ""

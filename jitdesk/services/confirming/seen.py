@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.confirming.patch import Outcome, PreviewRow, SeenBefore
@@ -20,12 +21,19 @@ class EarlierImport:
 
     def noticed(self, plan: Plan, now: int, left_out: int) -> SeenBefore:
         """Return how to say it, with how many rows were left out then."""
-        rest = "Nothing to change."
+        rest = say("Nothing to change.")
         if left_out:
-            rest = f"{left_out} {'row was' if left_out == 1 else 'rows were'} left out then."
+            rest = counted("{n} row was left out then.", "{n} rows were left out then.", left_out)
         when = clock_text(self.at, now, plan.zone)
         return SeenBefore(
-            self.seq, self.at, f"This file was imported {when} already (step {self.seq}). {rest}"
+            self.seq,
+            self.at,
+            say(
+                "This file was imported {when} already (step {seq}). {rest}",
+                when=when,
+                seq=self.seq,
+                rest=rest,
+            ),
         )
 
     def row(self, row: PreviewRow, plan: Plan) -> PreviewRow:
@@ -36,13 +44,16 @@ class EarlierImport:
         if row.outcome in (Outcome.SAME, Outcome.UNUSABLE):
             return row
         if row.delivery in self.deliveries:
-            return _as_same(row, "accepted with this file already")
+            return _as_same(row, say("accepted with this file already"))
         if _has_newer_word(plan, row.delivery, self.at):
-            return _as_same(row, "the plan has a newer word")
+            return _as_same(row, say("the plan has a newer word"))
         if row.outcome is Outcome.NEW:
             return row
         return replace(
-            row, doubt="Left out before", doubt_detail=f"when step {self.seq} took this file", ticked=False
+            row,
+            doubt=say("Left out before"),
+            doubt_detail=say("when step {seq} took this file", seq=self.seq),
+            ticked=False,
         )
 
 

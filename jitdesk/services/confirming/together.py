@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from jitdesk.domain.columns import Row
+from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import CONFIRMED
+from jitdesk.domain.wording import begun_small
 from jitdesk.intake.record import FileProblem, Line, Meaning
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers
@@ -26,7 +28,12 @@ def whole_order(said: Said, numbers: KnownNumbers) -> list[Said]:
     return [
         replace(
             said,
-            ref=f"{said.ref}, delivery {row['delivery']} line {row['line_no']}",
+            ref=say(
+                "{ref}, delivery {delivery} line {line}",
+                ref=said.ref,
+                delivery=row["delivery"],
+                line=row["line_no"],
+            ),
             line=replace(
                 line, delivery=str(row["delivery"]), part=str(row["part"]), order_line=str(row["order_line"])
             ),
@@ -133,9 +140,9 @@ def _line_of_nothing(said: Said, row: Row) -> Said:
         order_line=str(row["order_line"]),
         batch=str(row["lot"]),
         qty=0,
-        comment="left out of the newer advice",
+        comment=say("left out of the newer advice"),
     )
-    return replace(said, ref=f"Left out, line {row['line_no']}", line=line, total_qty=None)
+    return replace(said, ref=say("Left out, line {line}", line=row["line_no"]), line=line, total_qty=None)
 
 
 def _are_packages(lines: Sequence[Said]) -> bool:
@@ -179,9 +186,13 @@ def lines_left_out(rows: Sequence[PreviewRow], plan: Plan) -> list[FileProblem]:
             named.setdefault(row.delivery, set()).add(row.line_no)
     return [
         FileProblem(
-            f"delivery {delivery}",
+            say("delivery {delivery}", delivery=delivery),
             str(line["part"]),
-            f"Part {line['part']} of delivery {delivery} is not in the newer advice; it stays. Ask why.",
+            say(
+                "Part {part} of delivery {delivery} is not in the newer advice; it stays. Ask why.",
+                part=line["part"],
+                delivery=delivery,
+            ),
             unusable=False,
         )
         for delivery, numbers in named.items()
@@ -206,14 +217,26 @@ class Contradictions:
         promises = said.meaning in (Meaning.CONFIRMATION, Meaning.DESPATCH)
         claims: list[tuple[str, tuple[str, ...], object]] = [
             # A truck's status changes on its way, and a delivery may be counted on two days.
-            ("Contradicts", (row.delivery, said.arrival_kind), said.line.at if promises else None),
-            ("Contradicts", (row.delivery, row.line_no, "quantity"), qty if row.line_no else None),
+            (
+                later("Contradicts {row}"),
+                (row.delivery, said.arrival_kind),
+                said.line.at if promises else None,
+            ),
+            (
+                later("Contradicts {row}"),
+                (row.delivery, row.line_no, "quantity"),
+                qty if row.line_no else None,
+            ),
             # A despatch advice numbers its lines, a list may just name one twice.
-            ("Repeats", (row.delivery, row.part, said.line.batch), row.ref if is_listed_anew else None),
+            (
+                later("Repeats {row}"),
+                (row.delivery, row.part, said.line.batch),
+                row.ref if is_listed_anew else None,
+            ),
         ]
         doubts = [
-            f"{verb} {_in_sentence(ref)}"
-            for verb, claim, value in claims
+            say(doubt, row=_in_sentence(ref))
+            for doubt, claim, value in claims
             if (ref := self._other(claim, value, row.ref))
         ]
         return next(iter(doubts), "")
@@ -227,4 +250,4 @@ class Contradictions:
 
 
 def _in_sentence(ref: str) -> str:
-    return ref if ref.startswith("LIN") else f"{ref[:1].lower()}{ref[1:]}"
+    return ref if ref.startswith("LIN") else begun_small(ref)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from jitdesk.domain.columns import Row, Value
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import (
     ARRIVED,
     ENDED_STATUSES,
@@ -13,7 +14,7 @@ from jitdesk.domain.tables import (
     REFUSED,
 )
 from jitdesk.domain.values import instant_text
-from jitdesk.domain.wording import clock_text
+from jitdesk.domain.wording import clock_text, status_text
 from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.matching import NotUsable
@@ -51,9 +52,11 @@ def event_changes(
         yield _moved(draft, delivery, REFUSED, "warn")
     elif not event:
         code = said.line.event_code
-        notes.append(f'what status "{code}" means is not known' if code else "it reports no event")
+        notes.append(
+            say('what status "{code}" means is not known', code=code) if code else say("it reports no event")
+        )
     elif event == "loaded":
-        notes.append("it is loaded")
+        notes.append(say("it is loaded"))
 
 
 def _refuse_ended(delivery: Row, event: str) -> None:
@@ -63,8 +66,11 @@ def _refuse_ended(delivery: Row, event: str) -> None:
     if status == RECEIVED and event in (*_ON_THE_WAY, *_THERE, "loaded"):
         repeats = True
     if status in ENDED_STATUSES and not repeats:
-        word = "booked as no show" if status == "no_show" else status
-        raise NotUsable(f"delivery {delivery['delivery']} is {word} already", str(delivery["delivery"]))
+        word = say("booked as no show") if status == "no_show" else status_text(status)
+        raise NotUsable(
+            say("delivery {delivery} is {status} already", delivery=delivery["delivery"], status=word),
+            str(delivery["delivery"]),
+        )
 
 
 def _arrived(draft: Draft, delivery: Row, said: Said, now: int, notes: list[str]) -> Iterator[FieldChange]:
@@ -72,22 +78,27 @@ def _arrived(draft: Draft, delivery: Row, said: Said, now: int, notes: list[str]
     if str(delivery["status"]) not in OPEN_STATUSES or delivery["arrived_at"] is not None:
         return
     if at is None:
-        notes.append("it reports an arrival, but not when")
+        notes.append(say("it reports an arrival, but not when"))
         return
     zone = draft.plan.zone
     if at > now:
         when = clock_text(at, now, zone)
-        raise NotUsable(f"it reports an arrival {when}, which lies ahead", str(delivery["delivery"]))
+        raise NotUsable(
+            say("it reports an arrival {when}, which lies ahead", when=when), str(delivery["delivery"])
+        )
     values: dict[str, Value] = {"status": ARRIVED, "arrived_at": at}
     draft.write("deliveries", delivery, values)
     yield FieldChange(
-        "arrived_at", "Arrived", "", clock_text(at, now, zone), tone="ok", new_fact=instant_text(at, zone)
+        "arrived_at",
+        say("Arrived"),
+        "",
+        clock_text(at, now, zone),
+        tone="ok",
+        new_fact=instant_text(at, zone),
     )
 
 
 def _moved(draft: Draft, delivery: Row, status: str, tone: str = "plain") -> FieldChange:
     old = str(delivery["status"])
     draft.write("deliveries", delivery, {"status": status})
-    return FieldChange(
-        "status", "Status", old.replace("_", " "), status.replace("_", " "), "", tone, old, status
-    )
+    return FieldChange("status", say("Status"), status_text(old), status_text(status), "", tone, old, status)

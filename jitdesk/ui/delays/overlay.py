@@ -3,32 +3,32 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
+from jitdesk.ui.axis.time_background import paint_now_line, paint_stop_lines
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
-from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 
 if TYPE_CHECKING:
-    from jitdesk.ui.delays.band import DelayBand
+    from jitdesk.ui.delays.view import DelayView
 
 _MOST_LETTERS = 14
 _BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-_PROMISE_WORDS = {REQUESTED: "promised", CONFIRMED: "confirmed"}
+_PROMISE_WORDS = {REQUESTED: later("promised"), CONFIRMED: later("confirmed")}
 
 
 class DelayOverlay(QWidget):
-    """Lies over the plot: paints marks, labels and lines, and passes the mouse to the band."""
+    """Lies over the plot: paints marks, labels and lines; the mouse goes through to the band."""
 
-    def __init__(self, band: "DelayBand") -> None:
+    def __init__(self, band: "DelayView") -> None:
         super().__init__(band)
         self._band = band
         self.setMouseTracking(True)
@@ -79,7 +79,12 @@ class DelayOverlay(QWidget):
             chosen = line.supplier == picture.selected
             if line.expected_at is None or not (chosen or abs(line.delay_s) > tolerance_s):
                 continue
-            words = f"{line.name} est. {self._when(line.expected_at, outlook)}  {minutes_text(line.delay_s)}"
+            words = say(
+                "{supplier} est. {at}  {late}",
+                supplier=line.name,
+                at=self._when(line.expected_at, outlook),
+                late=minutes_text(line.delay_s),
+            )
             ink, weight = (colours.text, 700) if chosen else (colours.text2, 400)
             x, y = self._x(line.expected_at), self._y(line.delay_s)
             if x > self.width():
@@ -108,17 +113,10 @@ class DelayOverlay(QWidget):
     def _label_promises(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         for promise in picture.promises[:-1]:
             if promise.kind in _PROMISE_WORDS:
-                words = (
-                    f"{_PROMISE_WORDS[promise.kind]} {clock_text(promise.at, outlook.now, outlook.plan.zone)}"
-                )
+                clock = clock_text(promise.at, outlook.now, outlook.plan.zone)
+                words = f"{say(_PROMISE_WORDS[promise.kind])} {clock}"
                 x, y = self._x(promise.at), self._y(promise.delay_s)
                 labels.write(words, x, y, labels.theme.colours.text2, left=promise.kind == REQUESTED)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._band.hover(event.position().toPoint(), event.globalPosition().toPoint())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._band.press(event)
 
     def point(self, instant: int, delay_s: float) -> QPoint:
         """Return where a moment and a delay stand."""

@@ -9,7 +9,7 @@ from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
-from jitdesk.ui.deliveries.overlay_painter import held_box, named_zone, reach_of
+from jitdesk.ui.deliveries.overlay_painter import held_box, is_ghost_clear, named_zone, reach_of
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
 
@@ -126,9 +126,10 @@ class AttentionLayer:
         scene, overlay = self._scene, self._painters.overlay
         overlay.crosshair(painter, held_box(scene, held.bars[0], scale), bottom)
         bars = [(each, scene.bar_of(each.delivery)) for each in held.bars]
+        says_where = held.bars[0] if is_ghost_clear(scene, held, scale) else None
         for each, bar in bars:
             if bar is not None and each.was is not None:
-                said = each.was.start if each is held.bars[0] else None
+                said = each.was.start if each is says_where else None
                 overlay.ghost(painter, scene.box(bar, scale), said, scene)
         # The first lies over those that go with it.
         for each, bar in reversed(bars):

@@ -4,7 +4,7 @@ from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.scene import LEAST_MARK, BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.deliveries.overlay_painter import RING, held_box
+from jitdesk.ui.deliveries.overlay_painter import RING, ghost_reach, held_box, is_ghost_clear
 
 _FRAME = 12
 
@@ -34,10 +34,13 @@ def edge_boxes(scene: BarScene, before: TimeScale, after: TimeScale, top: int, b
 
 
 def changed_by_drag(scene: BarScene, scale: TimeScale, before: Held, after: Held, height: int) -> list[Box]:
-    """Return what a step of a drag changes: held bars with their labels, and the lines of the crosshair."""
+    """Return what a step of a drag changes: held bars with their labels, crosshair, a ghost's words."""
     boxes = []
     for held in (before, after):
         places = [held_box(scene, bar, scale) for bar in held.bars]
         boxes += [Box(box.x, box.y, box.w + MOST_GAP, box.h).grown(_FRAME) for box in places]
         boxes += [Box(x - RING, 0, 2 * RING, height) for x in (places[0].x, places[0].right)]
+    ghost = ghost_reach(scene, after, scale)
+    if ghost is not None and is_ghost_clear(scene, before, scale) != is_ghost_clear(scene, after, scale):
+        boxes.append(ghost)
     return boxes

@@ -18,7 +18,8 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
+from jitdesk.ui.canvas.device_pixels import DevicePixels, on_device
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.strokes import (
@@ -32,7 +33,6 @@ from jitdesk.ui.deliveries.strokes import (
     text_width,
 )
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import DevicePixels, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -46,6 +46,7 @@ _GHOST_DASH = (5.0, 3.0)
 _AROUND = 10
 # Held bars that are kept as pictures; the oldest goes first.
 _MOST_KEPT = 160
+_WAS_HERE = 120  # as far as words beside a ghost or a held bar may reach
 _BESIDE = 8
 
 
@@ -250,3 +251,22 @@ def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:
     row, x = scene.row_of(held.delivery, slot.door), scale.x(slot.start)
     top, height = int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
     return Box(x, top, max(scale.x(slot.end) - x, 5), height)
+
+
+def ghost_reach(scene: BarScene, held: Held, scale: TimeScale) -> Box | None:
+    """Return where the first of the held deliveries was, with the words beside it; None if it was nowhere."""
+    first = held.bars[0]
+    bar = scene.bar_of(first.delivery)
+    if bar is None or first.was is None:
+        return None
+    box = scene.box(bar, scale)
+    return Box(box.x, box.y, box.w + _WAS_HERE, box.h)
+
+
+def is_ghost_clear(scene: BarScene, held: Held, scale: TimeScale) -> bool:
+    """Tell whether no held bar lies, with its label, over what is said of where the first was."""
+    ghost = ghost_reach(scene, held, scale)
+    places = (held_box(scene, each, scale) for each in held.bars)
+    return ghost is not None and not any(
+        Box(place.x, place.y, place.w + _WAS_HERE, place.h).grown(RING).touches(ghost) for place in places
+    )

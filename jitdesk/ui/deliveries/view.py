@@ -4,34 +4,33 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
-from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.level import Density, density_of
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
-from jitdesk.scene.bars.tray import Chip
 from jitdesk.scene.time_scale import TimeScale, only_panned
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.kept_picture import KeptPicture
+from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
+from jitdesk.ui.canvas.section_head import FocusRing
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
+from jitdesk.ui.deliveries.places import BandPlaces
 from jitdesk.ui.deliveries.target_row import TargetRow
-from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.scrolled_rows import ScrolledRows
-from jitdesk.ui.section_head import FocusRing
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 _LEAST_ROWS, _SPARE_PX = 3, 3
 
 
-class BandView(QWidget):
+class BandView(BandPlaces):
     """Shows the bars of an outlook on the shared clock; `DeliveriesBand` adds what hands do.
 
     Parameters
@@ -53,10 +52,8 @@ class BandView(QWidget):
     rows_changed = Signal()
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._axis, self._theme, self._scale = axis, theme, axis.scale
+        super().__init__(axis, theme, parent)
         self._painters = BandPainters(theme)
-        self._picture: BandPicture | None = None
         self._wanted = Arrangement()
         self._attention, self._ring = Attention(), FocusRing()
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
@@ -150,8 +147,6 @@ class BandView(QWidget):
             self.updateGeometry()
             self.rows_changed.emit()
 
-    # Where things are
-
     @property
     def painted(self) -> tuple[BandPicture, TimeScale, range] | None:
         """What is in view: picture, clock, and the numbers of the rows; None before there is a plan."""
@@ -159,60 +154,6 @@ class BandView(QWidget):
             return None
         rows = self._picture.scene.rows.between(self._rows.at, self._rows.at + self.body().height())
         return self._picture, self._scale, rows
-
-    def body(self) -> QRect:
-        """Return the rows' part of the band, headers included."""
-        tray = self._picture.tray_height if self._picture is not None else 0
-        return QRect(0, SECTION_HEIGHT, self.width(), max(self.height() - SECTION_HEIGHT - tray, 0))
-
-    def on_band(self, box: Box) -> QRect:
-        """Return a box of the scene in the band's pixels."""
-        return QRect(box.x + self._theme.header_width, box.y + SECTION_HEIGHT - self._rows.at, box.w, box.h)
-
-    def bar_rect(self, delivery: str) -> QRect | None:
-        """Return where a delivery's bar, or its cell of the month, is on the band; None where it has none."""
-        bar = self._picture.scene.bar_of(delivery) if self._picture is not None else None
-        if bar is None or self._picture is None:
-            return None
-        return self.on_band(self._picture.place_of(bar, self._scale))
-
-    def slot_rect(self, delivery: str, start: int, end: int, door: str) -> QRect | None:
-        """Return where a delivery would stand in a slot; None where its door has no row."""
-        if self._picture is None:
-            return None
-        scene = self._picture.scene
-        row = scene.rows.of_door.get(door) if scene.rows.of_door else scene.row_of(delivery, door)
-        if row is None or self._picture.zoom == "month":
-            return None
-        x, top, height = self._scale.x(start), int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
-        return self.on_band(Box(x, top, max(self._scale.x(end) - x, 5), height))
-
-    def on_window(self, box: Box) -> Box:
-        """Return a box of the scene in the window's pixels."""
-        rect = self.on_band(box)
-        corner = self.mapTo(self.window(), rect.topLeft())
-        return Box(corner.x(), corner.y(), rect.width(), rect.height())
-
-    def in_scene(self, at: QPoint) -> tuple[int, int]:
-        """Return a point of the band in the scene's pixels."""
-        return at.x() - self._theme.header_width, at.y() - SECTION_HEIGHT + self._rows.at
-
-    def bar_at(self, at: QPoint) -> int | None:
-        """Return the bar under a point of the band."""
-        picture = self._picture
-        if picture is None or picture.zoom == "month":
-            return None
-        if at.x() < self._theme.header_width or not self.body().contains(at):
-            return None
-        return picture.scene.bar_at(*self.in_scene(at), self._scale)
-
-    def chip_at(self, at: QPoint) -> Chip | None:
-        """Return the chip of the tray under a point of the band."""
-        if self._picture is None:
-            return None
-        x, y = at.x() - self._theme.header_width, at.y() - self.body().bottom() - 1
-        shown = self._picture.chips(self.width() - self._theme.header_width)
-        return next((chip for chip in shown if chip.box.holds(x, y)), None)
 
     # Scrolling
 
@@ -299,14 +240,6 @@ class BandView(QWidget):
         self._kept.spoil(QRect(0, 0, self._theme.header_width, self.height()))
         return False
 
-    def _target_rect(self, held: Held) -> QRect:
-        """Return the row that the held delivery would be dropped in, with its header, as far as in view."""
-        assert self._picture is not None
-        scene = self._picture.scene
-        row = scene.rows[scene.row_of(held.delivery, held.door)]
-        rect = self.on_band(self._picture.row_box(row, self._scale))
-        return rect.adjusted(-self._theme.header_width, 0, 0, 1).intersected(self.body())
-
     def _spoil_boxes(self, boxes: Iterable[Box]) -> None:
         """Have boxes of the time area painted again."""
         for box in boxes:
@@ -316,9 +249,6 @@ class BandView(QWidget):
         """Have what lies over boxes of the time area painted again."""
         for box in boxes:
             self._kept.refresh(self._in_view(box))
-
-    def _in_view(self, box: Box) -> QRect:
-        return self.on_band(box).intersected(self.body().adjusted(self._theme.header_width, 0, 0, 0))
 
     # Painting
 

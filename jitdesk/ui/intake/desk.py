@@ -14,9 +14,9 @@ from jitdesk.services.confirming.deciding import decided_of_text, decided_text
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
 from jitdesk.services.confirming.preview import Wishes, preview
-from jitdesk.services.confirming.supplier_files import SupplierFile
+from jitdesk.services.confirming.supplier_files import MOST_KEPT_BYTES, SupplierFile, packed, unpacked
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.ports import WaitingImport
+from jitdesk.services.ports import PackedFile, WaitingImport
 
 Comparison = Callable[[Report], ImportPreview]
 
@@ -28,13 +28,15 @@ class ImportDesk:
     ----------
     plant : OpenPlant
     files : sequence of (name, content) or SupplierFile
-        The files as they were dropped.
+        The files as they were dropped; none where the plant file has kept them.
     came : str
         How they came, for the dialog's second line: "dropped on the window 09:31"; may be empty.
 
     Attributes
     ----------
     files : tuple of SupplierFile
+    packed : tuple of PackedFile
+        The same as the plant file keeps them, from the first comparison on; none where they are too large.
     waits_as : int
         The number under which the plant file keeps it while it waits; 0 where it does not.
     outlook : Outlook
@@ -49,6 +51,7 @@ class ImportDesk:
         self.plant = plant
         self.came = came
         self.files = tuple(SupplierFile(*file) for file in files)
+        self.packed: tuple[PackedFile, ...] = ()
         self.waits_as = 0
         self._ticked: frozenset[RowKey] | None = None
         self._wishes = Wishes()
@@ -71,9 +74,9 @@ class ImportDesk:
         ticked = (row.key for row in self._review.ticked()) if self._review else self._ticked or ()
         return decided_text(self._wishes, ticked)
 
-    def go_on_from(self, kept: WaitingImport) -> None:
-        """Go on from what was decided before jitdesk was closed."""
-        self.waits_as = kept.number
+    def go_on_from(self, kept: WaitingImport, files: Iterable[PackedFile]) -> None:
+        """Go on from what was decided before jitdesk was closed, with the files that were kept."""
+        self.waits_as, self.packed = kept.number, tuple(files)
         self._wishes, self._ticked = decided_of_text(kept.decided)
 
     @property
@@ -89,7 +92,19 @@ class ImportDesk:
         plan, now, wishes = self.plant.plan, self.plant.now(), self._wishes
         self.outlook = self.plant.outlook
         self.effects = Effects(self.outlook, self.plant.author)
-        return lambda report: preview(plan, self.files, self.plant.store, now, wishes, report)
+
+        def compare(report: Report) -> ImportPreview:
+            self._have_both()
+            return preview(plan, self.files, self.plant.store, now, wishes, report)
+
+        return compare
+
+    def _have_both(self) -> None:
+        """Pack the files, or unpack them: too long for the thread of the window."""
+        if not self.files:
+            self.files = unpacked(self.packed)
+        elif not self.packed and sum(len(file.content) for file in self.files) <= MOST_KEPT_BYTES:
+            self.packed = packed(self.files)
 
     def choose_columns(self, file: str, layout: Layout) -> None:
         """Read a file by other columns from the next comparison on."""

@@ -26,15 +26,15 @@ from jitdesk.domain.wording import count_text
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.list_view.cell_painter import CellPainter
 from jitdesk.ui.list_view.delivery_model import DeliveryModel
-from jitdesk.ui.messages import show_error
 from jitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 76, 104, 104)
+_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 92, 104, 104)
 _ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
 _REST_MS = 60  # between the last key and the rows that it leaves
 _LONGEST = 300

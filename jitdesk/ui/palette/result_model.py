@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from jitdesk.domain.language import counted
 from jitdesk.scene.palette import Group, Palette, PaletteRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,4 +60,5 @@ class ResultModel(QAbstractListModel):
 
 def _lines(group: Group) -> list[Line]:
     more = group.count - len(group.rows)
-    return [f"{group.title} · {more} more" if more else group.title, *group.rows]
+    title = counted("{group} · {n} more", "{group} · {n} more", more, group=group.title)
+    return [title if more else group.title, *group.rows]

@@ -50,7 +50,7 @@ class ReasonPopover(QFrame):
         self._keep, self._theme, self._around = keep, theme, parent
         self._message: SupplierMessage | None = None
         self.setObjectName("reason")
-        self.setAccessibleName(f"{title}. Why?")
+        self.setAccessibleName(say("{step}. Why?", step=title))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         colours = theme.colours
         self.setStyleSheet(
@@ -119,7 +119,7 @@ class ReasonPopover(QFrame):
         keep, mail = QPushButton(say("Keep draft"), self), QPushButton(say("Open in mail"), self)
         keep.setProperty("kind", "filled")
         keep.setToolTip(say("Enter"))
-        mail.setToolTip("Ctrl+Enter")
+        mail.setToolTip(say("Ctrl+Enter"))
         keep.clicked.connect(lambda: self._give(by_mail=False))
         mail.clicked.connect(lambda: self._give(by_mail=True))
         self._mail = mail

@@ -34,6 +34,13 @@ AUTOMOTIVE = (
 )
 
 
+def test_a_quantity_that_a_line_states_twice_in_two_ways_is_told() -> None:
+    reading = messages.read("DESADV", "LIN+1++4711:IN'QTY+12:5'QTY+12:7'LIN+2++4712:IN'QTY+12:5'QTY+12:5'")
+    assert [line.qty for line in reading.lines] == [5000, 5000]
+    (found,) = reading.problems
+    assert found.text == "Message 1 line 1 states QTY+12 as 5 and as 7: the first was read."
+
+
 def test_an_automotive_despatch_advice_is_read_whole() -> None:
     reading = read(AUTOMOTIVE)
     (line,) = reading.lines

@@ -48,7 +48,7 @@ def test_a_column_with_one_sound_cell_is_not_broken() -> None:
 def test_broken_letters_are_asked_about_and_read_as_they_stand_until_then() -> None:
     reading = read(broken(LIST))
     assert reading.questions == (
-        Question("mends_letters", "Benennung", "GrÃ¶ÃŸe 5", ("Größe 5", "GrÃ¶ÃŸe 5")),
+        Question("mends_letters", "Benennung", "GrÃ¶ÃŸe 5", ("Größe 5", "GrÃ¶ÃŸe 5"), (True, False)),
     )
     assert [line.carrier for line in reading.lines] == ["Hafner", broken("Müller & Söhne")]
     assert [line.qty for line in reading.lines] == [480_000, 5_000]

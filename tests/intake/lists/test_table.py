@@ -257,3 +257,35 @@ def test_of_very_many_headings_the_first_are_told() -> None:
         read(";".join(f"Kol{letter * 3}" for letter in letters) + "\n" + ";".join("1" * 26) + "\n")
     )
     assert "Kolttt and 6 more. Say which" in told and "Koluuu" not in told
+
+
+def test_a_truth_under_a_quantity_is_no_number_even_beside_a_one() -> None:
+    content = workbook([["Delivery", "Qty"], ["4417", True], ["4418", 1], ["4419", False], ["4420", 0]])
+    reading = read_file("a.xlsx", content, BERLIN)
+    assert [(line.delivery, line.qty) for line in reading.lines] == [("4418", 1000), ("4420", 0)]
+    assert [found.found for found in reading.problems] == ["TRUE", "FALSE"]
+
+
+CLOSING = "\n\nMit freundlichen Grüßen\nMax Müller\nTel. +49 89 1234-0\n--\nThis mail is confidential.\n"
+
+
+@pytest.mark.parametrize("mark", [";", "\t", ","])
+def test_what_stands_below_a_list_is_told_once_with_its_places_and_left_out(mark: str) -> None:
+    text = ("Delivery;Part;Qty\n4417;4711;480\n4418;4711;240\n").replace(";", mark)
+    reading = read(text + CLOSING)
+    assert [line.delivery for line in reading.lines] == ["4417", "4418"]
+    (found,) = reading.problems
+    assert not found.unusable and (found.where, found.ref) == ("rows 6 to 10", "6, 7, 8, 9, 10")
+    assert '"Mit freundlichen Grüßen", "Max Müller", "Tel. +49 89 1234-0"' in found.text
+
+
+@pytest.mark.parametrize("last", ["4419;;", "LS 4419;;", "ABC;;", "Abruf;4711;bad"])
+def test_a_row_of_a_list_is_never_taken_for_a_line_below_it(last: str) -> None:
+    reading = read(f"Delivery;Part;Qty\n4417;4711;480\n{last}\n")
+    told = [line.ref for line in reading.lines] + [found.ref for found in reading.problems if found.unusable]
+    assert told == ["2", "3"]
+
+
+def test_words_between_rows_of_a_list_stay_rows_of_their_own() -> None:
+    reading = read("Delivery;Part;Qty\n4417;4711;480\nnext truck\n4418;4711;240\n")
+    assert [line.delivery for line in reading.lines] == ["4417", "next truck", "4418"]

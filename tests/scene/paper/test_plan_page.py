@@ -5,7 +5,8 @@ import pytest
 from jitdesk.domain.edit import Edit, cell_changes
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.paper.plan_page import A3, PrintedFor, plan_pages
+from jitdesk.scene.paper.plan_frame import PrintedFor
+from jitdesk.scene.paper.plan_page import A3, plan_pages
 from jitdesk.scene.sheet import A4, Page, Paper
 from jitdesk.scene.sheet.marks import Text
 from tests.plants import AUTHOR, SIX, two_doors_one_day

@@ -7,7 +7,7 @@ from jitdesk.services.confirming.layouts import layout_of_text, layout_text
 
 
 @pytest.mark.parametrize(
-    "layout", [Layout(("part", "")), Layout(("part",), ",", True, False), Layout((), ".", False, True)]
+    "layout", [Layout(("part", "")), Layout(("part",), ",", True, False), Layout((), ".", False, True, -26)]
 )
 def test_a_layout_comes_back_as_it_was(layout: Layout) -> None:
     assert layout_of_text(layout_text(layout)) == layout

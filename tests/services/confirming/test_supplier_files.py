@@ -3,10 +3,18 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.services.confirming.preview import preview
-from jitdesk.services.confirming.supplier_files import SupplierFile, named_apart, supplier_files
+from jitdesk.services.confirming.supplier_files import (
+    SupplierFile,
+    named_apart,
+    packed,
+    supplier_files,
+    unpacked,
+)
 from tests.fakes import MemoryStore
 from tests.services.confirming.files import NOW, arrivals, nordlicht_week
 
@@ -53,3 +61,8 @@ def test_a_file_that_is_far_too_large_is_refused_before_it_is_read(tmp_path: Pat
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"gone\.csv"):
         supplier_files([tmp_path / "gone.csv"])
+
+
+@given(st.lists(st.builds(SupplierFile, st.text(max_size=9), st.binary(), st.none() | st.integers())))
+def test_packed_files_come_back_as_they_were(files: list[SupplierFile]) -> None:
+    assert list(unpacked(packed(files))) == files

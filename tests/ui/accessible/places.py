@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from jitdesk.services.plant_tables import load_preview
 from jitdesk.services.supplier_messages import draft
 from jitdesk.services.table_files import TableFile
-from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.choose_popover import ChoosePopover
+from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.asking.choose_popover import ChoosePopover
+from jitdesk.ui.commands.keys_sheet import KeysSheet
+from jitdesk.ui.dialogs.history_dialog import HistoryDialog
+from jitdesk.ui.dialogs.load_dialog import LoadDialog
 from jitdesk.ui.first_run import FirstRunWindow
-from jitdesk.ui.folders_dialog import FoldersDialog
-from jitdesk.ui.history_dialog import HistoryDialog
+from jitdesk.ui.incoming.folders_dialog import FoldersDialog
 from jitdesk.ui.intake import ImportDesk, ImportDialog
-from jitdesk.ui.keys_sheet import KeysSheet
-from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.palette import PalettePanel
 from jitdesk.ui.settings import SettingsDialog

@@ -12,7 +12,8 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.paper.hand_over import hand_over
 from jitdesk.scene.paper.hand_over_page import hand_over_page
-from jitdesk.scene.paper.plan_page import PrintedFor, plan_pages
+from jitdesk.scene.paper.plan_frame import PrintedFor
+from jitdesk.scene.paper.plan_page import plan_pages
 from jitdesk.scene.sheet import A4, Page
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.chrome.plain_label import PlainLabel
