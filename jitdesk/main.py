@@ -88,7 +88,7 @@ def _tell_bug(
     """Tell of a bug instead of losing it: what is saved stays saved."""
     sys.__excepthook__(kind, error, trace)
     if desk.window is not None:
-        from jitdesk.ui.messages import show_text
+        from jitdesk.ui.dialogs.messages import show_text
 
         show_text(
             desk.window,

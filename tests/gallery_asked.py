@@ -8,8 +8,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
-from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.choose_popover import ChoosePopover
+from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.asking.choose_popover import ChoosePopover
 from jitdesk.ui.settings import SettingsDialog
 from jitdesk.ui.window import Window
 

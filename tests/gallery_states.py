@@ -12,9 +12,9 @@ from jitdesk.demo.making import inbox_of
 from jitdesk.domain.language import language
 from jitdesk.services import caring
 from jitdesk.services.supplier_messages import draft
+from jitdesk.ui.commands.keys_sheet import KeysSheet
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.intake import ImportDesk, ImportDialog
-from jitdesk.ui.keys_sheet import KeysSheet
 from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.window import Window
 from tests.gallery_asked import ASKED

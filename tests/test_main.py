@@ -21,7 +21,7 @@ from jitdesk.domain.language import say
 from jitdesk.services.new_plant import PlantDraft, drafted_plan
 from jitdesk.services.ports import Report
 from jitdesk.storage.plant_file import PlantFile
-from jitdesk.ui import messages
+from jitdesk.ui.dialogs import messages
 from jitdesk.ui.first_run import FirstRunWindow
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import ThemeChoice

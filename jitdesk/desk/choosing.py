@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from jitdesk.desk.kept import KeptDesk
 from jitdesk.desk.plant_files import FindPlant, made_plant, todays_demo
 from jitdesk.domain.language import say
-from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.theme import Appearance
 from jitdesk.ui.translation import speak_language
+from jitdesk.ui.work.jobs import Jobs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

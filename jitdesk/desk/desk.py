@@ -15,10 +15,10 @@ from jitdesk.desk.choosing import Choosing, Wanted
 from jitdesk.desk.kept import KeptDesk
 from jitdesk.desk.plant_files import GivenNow, opened
 from jitdesk.domain.errors import JitdeskError
-from jitdesk.ui.jobs import Job, Jobs
 from jitdesk.ui.opening import OpeningWindow
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.translation import speak_language
+from jitdesk.ui.work.jobs import Job, Jobs
 
 if TYPE_CHECKING:
     from jitdesk.desk.plant_files import Opened
@@ -141,7 +141,7 @@ class Desk(QObject):
             self._opening.leave()
             self._opening = None
         if before is not None and isinstance(error, JitdeskError):
-            from jitdesk.ui.messages import show_error
+            from jitdesk.ui.dialogs.messages import show_error
 
             show_error(before, error)
         else:

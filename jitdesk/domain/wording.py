@@ -159,10 +159,27 @@ def _decimal_mark() -> str:
     return "," if language() == "de" else "."
 
 
+_SHIFTS = {
+    "early": (later("Early shift"), later("Early")),
+    "late": (later("Late shift"), later("Late")),
+    "night": (later("Night shift"), later("Night")),
+}
+"""The usual names of shifts, which are said in the user's language; any other stays as the plant calls it."""
+
+
 def shift_name(name: str) -> str:
     """Return a shift's name as it stands in a sentence: "Early shift"; as it is where it says "shift"."""
+    usual = _SHIFTS.get(name.lower())
+    if usual:
+        return say(usual[0])
     says_so = "shift" in name.lower() or "schicht" in name.lower()
     return name if says_so else say("{name} shift", name=name)
+
+
+def short_shift_name(name: str) -> str:
+    """Return a shift's name in a word: "Early"."""
+    usual = _SHIFTS.get(name.lower())
+    return say(usual[1]) if usual else name.split()[0].capitalize()
 
 
 _STATUSES = {

@@ -5,6 +5,7 @@ import zipfile
 import zlib
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 MAX_UNPACKED = 300_000_000
 MAX_RATIO = 200
@@ -33,9 +34,9 @@ def open_archive(name: str, content: bytes) -> zipfile.ZipFile:
             _refuse_definitions(name, archive, member)
     except _DAMAGED as error:
         raise BadInput(
-            f"{name} is damaged",
-            f"The workbook cannot be unpacked ({error}).",
-            "Open it in Excel, save it again, or ask the supplier to send it again.",
+            say("{name} is damaged", name=name),
+            say("The workbook cannot be unpacked ({error}).", error=error),
+            say("Open it in Excel, save it again, or ask the supplier to send it again."),
         ) from error
     return archive
 
@@ -46,10 +47,17 @@ def _refuse_bomb(name: str, archive: zipfile.ZipFile, packed: int) -> None:
     too_dense = unpacked > _ALWAYS_FINE and unpacked > packed * MAX_RATIO
     if len(members) > MAX_MEMBERS or unpacked > MAX_UNPACKED or too_dense:
         raise BadInput(
-            f"{name} was not opened",
-            f"It has {packed:,} bytes and would unpack to {unpacked:,} bytes in {len(members):,} parts, "
-            "as files do that are made to bring a computer to a halt.",
-            "Ask the supplier for a plain list.",
+            say("{name} was not opened", name=name),
+            say(
+                (
+                    "It has {packed} bytes and would unpack to {unpacked} bytes in {members} parts, "
+                    "as files do that are made to bring a computer to a halt."
+                ),
+                packed=f"{packed:,}",
+                unpacked=f"{unpacked:,}",
+                members=f"{len(members):,}",
+            ),
+            say("Ask the supplier for a plain list."),
         )
 
 
@@ -62,8 +70,11 @@ def _refuse_definitions(name: str, archive: zipfile.ZipFile, member: zipfile.Zip
             whole = tail + chunk
             if any(doctype in whole for doctype in (_DOCTYPES if b"\0" in whole else _DOCTYPES[:1])):
                 raise BadInput(
-                    f"{name} was not opened",
-                    f'Its part "{member.filename}" defines XML entities, which no spreadsheet program does.',
-                    "Ask the supplier to save it from Excel as .xlsx.",
+                    say("{name} was not opened", name=name),
+                    say(
+                        'Its part "{part}" defines XML entities, which no spreadsheet program does.',
+                        part=member.filename,
+                    ),
+                    say("Ask the supplier to save it from Excel as .xlsx."),
                 )
             tail = chunk[-32:]

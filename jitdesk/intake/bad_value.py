@@ -1,6 +1,7 @@
 """A single value of a message that cannot be used."""
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 
 class BadValue(BadInput):
@@ -17,7 +18,7 @@ class BadValue(BadInput):
     """
 
     def __init__(self, found: str, why: str, where: str = "") -> None:
-        super().__init__("Not usable", f'"{found}" {why}.', "Ask the supplier to correct it.")
+        super().__init__(say("Not usable"), f'"{found}" {why}.', say("Ask the supplier to correct it."))
         self.found = found
         self.why = why
         self.where = where

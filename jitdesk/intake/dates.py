@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import instant_from_text, utc_from_wall
 
 # fmt: off
@@ -135,7 +136,11 @@ def parse_minutes(text: str) -> int | None:
     match = _TIME.fullmatch(written) or _CLOCK.fullmatch(written)
     minutes = _minutes(match) if match else None
     if minutes is None:
-        raise BadInput("Not a time", f'"{written}" is not a time of day.', "Write it like 15:05.")
+        raise BadInput(
+            say("Not a time"),
+            say('"{written}" is not a time of day.', written=written),
+            say("Write it like 15:05."),
+        )
     return minutes
 
 
@@ -218,9 +223,9 @@ def _numeric_parts(match: re.Match[str], cell: str, style: DateStyle) -> tuple[i
     if day_first is None:
         if first <= 12 and second <= 12 and first * second:
             raise BadInput(
-                "Not clear",
-                f'"{cell.strip()}" may be day/month or month/day.',
-                "Say which of the two this supplier writes first.",
+                say("Not clear"),
+                say('"{cell}" may be day/month or month/day.', cell=cell.strip()),
+                say("Say which of the two this supplier writes first."),
             )
         day_first = first > 12
     return (year, second, first) if day_first else (year, first, second)
@@ -278,9 +283,9 @@ def _week_alone(written: str, style: DateStyle) -> date | None:
         raise _not_a_week(written)
     if style.weeks_from is None:
         raise BadInput(
-            "Not clear",
-            f'"{written}" is a week without its year.',
-            "Say of which year this supplier's weeks are.",
+            say("Not clear"),
+            say('"{written}" is a week without its year.', written=written),
+            say("Say of which year this supplier's weeks are."),
         )
     week = first_week(number, style.weeks_from)
     if week is None:
@@ -311,11 +316,15 @@ def _serial(written: str, zone: ZoneInfo, epoch: int) -> tuple[int | None, str]:
 
 def _not_a_week(written: str) -> BadInput:
     return BadInput(
-        "Not a week", f'"{written}" is not a calendar week.', "Correct it in the file, or skip the row."
+        say("Not a week"),
+        say('"{written}" is not a calendar week.', written=written),
+        say("Correct it in the file, or skip the row."),
     )
 
 
 def _not_a_date(text: str) -> BadInput:
     return BadInput(
-        "Not a date", f'"{text.strip()}" is not a date.', "Correct it in the file, or skip the row."
+        say("Not a date"),
+        say('"{text}" is not a date.', text=text.strip()),
+        say("Correct it in the file, or skip the row."),
     )

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import counted, say
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -58,9 +59,15 @@ def clean_text(name: str, text: str) -> str:
     control = len(_CONTROL.findall(text))
     if control > max(3, len(text) * _MAX_CONTROL_SHARE):
         raise BadInput(
-            f"{name} is not a text file",
-            f"It holds {control} control characters: it is some program's own format, no table or message.",
-            "Ask the supplier for a CSV, an XLSX or an EDIFACT file.",
+            say("{name} is not a text file", name=name),
+            say(
+                (
+                    "It holds {control} control characters: it is some program's own format, no "
+                    "table or message."
+                ),
+                control=control,
+            ),
+            say("Ask the supplier for a CSV, an XLSX or an EDIFACT file."),
         )
     return visible(text.replace("\0", "").rstrip("\x1a"))
 
@@ -73,8 +80,12 @@ def visible(text: str) -> str:
 def unreadable(text: str) -> str:
     """Return a sentence about characters that no encoding explained, "" where there are none."""
     count = text.count(_REPLACED)
-    characters = "1 character" if count == 1 else f"{count} characters"
-    sentence = f'{characters} could not be read and stand as "{_REPLACED}". Ask the supplier to send UTF-8.'
+    characters = counted("{n} character", "{n} characters", count)
+    sentence = say(
+        ('{characters} could not be read and stand as "{replaced}". Ask the supplier to send UTF-8.'),
+        characters=characters,
+        replaced=_REPLACED,
+    )
     return sentence if count else ""
 
 

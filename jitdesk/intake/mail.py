@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from itertools import pairwise
 
 from jitdesk.domain.errors import BadInput, in_one_line
+from jitdesk.domain.language import say
 from jitdesk.intake.archive import open_archive
 from jitdesk.intake.recognise import recognise
 
@@ -46,9 +47,9 @@ def parts_of(name: str, content: bytes) -> tuple[Part, ...]:
         parts.append(part)
         if len(parts) > MOST_PARTS:
             raise BadInput(
-                f"{name} was not opened",
-                f"It holds more than {MOST_PARTS} files.",
-                "Import those that matter one by one.",
+                say("{name} was not opened", name=name),
+                say("It holds more than {n} files.", n=MOST_PARTS),
+                say("Import those that matter one by one."),
             )
     return tuple(parts)
 
@@ -71,9 +72,9 @@ def _opened(name: str, content: bytes, depth: int) -> Iterator[Part]:
         return
     if depth == _DEEPEST:
         raise BadInput(
-            f"{name} was not opened",
-            f"Mails or folders are packed in each other more than {_DEEPEST} times.",
-            "Save the file that matters and import it.",
+            say("{name} was not opened", name=name),
+            say("Mails or folders are packed in each other more than {n} times.", n=_DEEPEST),
+            say("Save the file that matters and import it."),
         )
     held = list(_of_mail(content) if kind == "mail" else _of_folder(name, content, depth))
     if not held:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.quantities import parse_number
 
@@ -20,7 +21,7 @@ def number(text: str) -> int | None:
         If it is no number, or has more than 3 decimals.
     """
     if "." in text and "," in text:
-        raise BadValue(text, "has two decimal marks")
+        raise BadValue(text, say("has two decimal marks"))
     try:
         # EDIFACT allows both decimal marks, X12 the point; some write a comma all the same: "1.000" is one.
         return parse_number(text.replace(",", "."), ".")
@@ -38,7 +39,7 @@ def quantity(text: str) -> int | None:
     """
     thousandths = number(text)
     if thousandths is not None and thousandths < 0:
-        raise BadValue(text, "is a negative quantity")
+        raise BadValue(text, say("is a negative quantity"))
     return thousandths
 
 

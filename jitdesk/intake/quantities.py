@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.domain.values import quantity_from_text
 
 _BLANKS = dict.fromkeys(map(ord, " \u00a0\u202f\u2009"), "\u00a0")
@@ -102,8 +103,8 @@ def _with_point(text: str, digits: str, decimal: str) -> str:
     mark = _only_mark(digits) or decimal
     if not mark and _EITHER.fullmatch(digits):
         whole, broken = re.sub("[.,]", "", digits), digits.replace(",", ".")
-        both = f'"{text.strip()}" may mean {whole} or {broken}.'
-        raise BadInput("Not clear", both, "Say which decimal mark the file uses.")
+        both = say('"{text}" may mean {whole} or {broken}.', text=text.strip(), whole=whole, broken=broken)
+        raise BadInput(say("Not clear"), both, say("Say which decimal mark the file uses."))
     if not mark or not _MARKED[mark].fullmatch(digits):
         raise _not_a_number(text)
     grouping = "," if mark == "." else "."
@@ -112,5 +113,7 @@ def _with_point(text: str, digits: str, decimal: str) -> str:
 
 def _not_a_number(text: str) -> BadInput:
     return BadInput(
-        "Not a number", f'"{text.strip()}" is not a number.', "Correct it in the file, or skip the row."
+        say("Not a number"),
+        say('"{text}" is not a number.', text=text.strip()),
+        say("Correct it in the file, or skip the row."),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.edifact.reading import read_interchanges
 from jitdesk.intake.lists.headers import header_key
 from jitdesk.intake.lists.layout import Habits, as_meant, layout_of, understands
@@ -63,8 +64,10 @@ def read_file(
 def _broken_letters(content: bytes) -> Iterator[FileProblem]:
     word = first_broken_word(content)
     if word:
-        text = (
-            f'"{word}" reads like "{mended(word)}", whose letters broke on the way. It was kept as it stands.'
+        text = say(
+            ('"{word}" reads like "{mended}", whose letters broke on the way. It was kept as it stands.'),
+            word=word,
+            mended=mended(word),
         )
         yield FileProblem("text", word, text, unusable=False)
 
@@ -104,14 +107,20 @@ def _with_lines(
             documents.append(document)
             problems.extend(found)
         else:
-            text = f'Sheet "{sheet.name}" was not read: its headings are not those of "{reading.sheet}".'
-            problems.append(FileProblem(f'sheet "{sheet.name}"', "", text, unusable=False))
+            text = say(
+                'Sheet "{sheet}" was not read: its headings are not those of "{other}".',
+                sheet=sheet.name,
+                other=reading.sheet,
+            )
+            problems.append(FileProblem(say('sheet "{sheet}"', sheet=sheet.name), "", text, unusable=False))
     return replace(reading, documents=tuple(documents), problems=tuple(problems))
 
 
 def _syntax(sheet: Sheet) -> str:
     return (
-        f"separated by {'tabs' if sheet.delimiter == chr(9) else sheet.delimiter}" if sheet.delimiter else ""
+        say("separated by {value}", value=say("tabs") if sheet.delimiter == chr(9) else sheet.delimiter)
+        if sheet.delimiter
+        else ""
     )
 
 
@@ -121,10 +130,14 @@ def _width(layout: Layout) -> int:
 
 def _not_understood(sheet: Sheet) -> FileProblem:
     named = [heading for heading in sheet.header if heading]
-    more = f" and {len(named) - _HEADINGS_TOLD} more" if len(named) > _HEADINGS_TOLD else ""
-    headings = ", ".join(named[:_HEADINGS_TOLD]) + more
-    text = (
-        "The headings do not say which column names the delivery, the order or the part, and which the "
-        f"quantity or the date. They read: {headings}. Say which column is which."
+    headings = ", ".join(named[:_HEADINGS_TOLD])
+    if len(named) > _HEADINGS_TOLD:
+        headings = say("{headings} and {n} more", headings=headings, n=len(named) - _HEADINGS_TOLD)
+    text = say(
+        (
+            "The headings do not say which column names the delivery, the order or the part, "
+            "and which the quantity or the date. They read: {headings}. Say which column is which."
+        ),
+        headings=headings,
     )
     return FileProblem("headings", headings, text)

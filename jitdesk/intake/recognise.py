@@ -3,6 +3,7 @@
 import re
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import later, say
 from jitdesk.intake.encoding import decode_text
 from jitdesk.intake.x12.segments import START
 
@@ -39,42 +40,66 @@ _WEB_PAGE = re.compile(r"<(!doctype html|html|head|body|meta|style|table|div|p|b
 _VDA_RECORD = 128
 
 _REFUSALS = {
-    "empty": ("is empty", "It holds nothing at all.", "Ask the supplier to send it again."),
-    "x12": ("is an ANSI X12 message", "It is no table.", "Import it as a supplier's confirmation."),
-    "vda": (
-        "is a VDA message with fixed columns",
-        "It is no table.",
-        "Import it as a supplier's confirmation.",
+    "empty": (
+        later("is empty"),
+        later("It holds nothing at all."),
+        later("Ask the supplier to send it again."),
     ),
-    "mail": ("is an e-mail", "Neither its text nor an attachment holds a message or a list.", ""),
+    "x12": (
+        later("is an ANSI X12 message"),
+        later("It is no table."),
+        later("Import it as a supplier's confirmation."),
+    ),
+    "vda": (
+        later("is a VDA message with fixed columns"),
+        later("It is no table."),
+        later("Import it as a supplier's confirmation."),
+    ),
+    "mail": (
+        later("is an e-mail"),
+        later("Neither its text nor an attachment holds a message or a list."),
+        "",
+    ),
     "msg": (
-        "is an e-mail in Outlook's own format",
-        "jitdesk reads mails as .eml files.",
-        "Save its attachment and import that, or save the mail as .eml.",
+        later("is an e-mail in Outlook's own format"),
+        later("jitdesk reads mails as .eml files."),
+        later("Save its attachment and import that, or save the mail as .eml."),
     ),
     "tnef": (
-        "is an attachment in Outlook's own format",
-        "Such a winmail.dat packs the files that were attached, and only Outlook reads it.",
-        "Ask the supplier to send the mail as plain text or HTML, not as rich text.",
+        later("is an attachment in Outlook's own format"),
+        later("Such a winmail.dat packs the files that were attached, and only Outlook reads it."),
+        later("Ask the supplier to send the mail as plain text or HTML, not as rich text."),
     ),
-    "ole": ("is a document of an old Microsoft program", "It is no workbook.", ""),
+    "ole": (later("is a document of an old Microsoft program"), later("It is no workbook."), ""),
     "protected": (
-        "is protected by a password",
-        "Its content is encrypted and cannot be read.",
-        "Open it in Excel, remove the password and save it again.",
+        later("is protected by a password"),
+        later("Its content is encrypted and cannot be read."),
+        later("Open it in Excel, remove the password and save it again."),
     ),
-    "zip": ("is a packed folder", "It is damaged, or there is no file in it.", ""),
-    "html": ("is a web page", "It holds no table.", ""),
-    "xml": ("is an XML file", "jitdesk cannot read XML messages.", ""),
-    "json": ("is a JSON file", "jitdesk cannot read JSON messages.", ""),
-    "edifact": ("is an EDIFACT message", "It is no table.", "Import it as a supplier's confirmation."),
-    "pdf": ("is a PDF document", "Its table cannot be read.", ""),
-    "picture": ("is a picture", "It holds no table and no message.", ""),
-    "packed": ("is a packed file", "It is no table.", "Unpack it and import the files in it."),
-    "program": ("is a program", "It was not opened.", "Delete it if you did not expect it."),
-    "database": ("is a database", "It is no table that a supplier would send.", ""),
+    "zip": (later("is a packed folder"), later("It is damaged, or there is no file in it."), ""),
+    "html": (later("is a web page"), later("It holds no table."), ""),
+    "xml": (later("is an XML file"), later("jitdesk cannot read XML messages."), ""),
+    "json": (later("is a JSON file"), later("jitdesk cannot read JSON messages."), ""),
+    "edifact": (
+        later("is an EDIFACT message"),
+        later("It is no table."),
+        later("Import it as a supplier's confirmation."),
+    ),
+    "pdf": (later("is a PDF document"), later("Its table cannot be read."), ""),
+    "picture": (later("is a picture"), later("It holds no table and no message."), ""),
+    "packed": (
+        later("is a packed file"),
+        later("It is no table."),
+        later("Unpack it and import the files in it."),
+    ),
+    "program": (
+        later("is a program"),
+        later("It was not opened."),
+        later("Delete it if you did not expect it."),
+    ),
+    "database": (later("is a database"), later("It is no table that a supplier would send."), ""),
 }
-_USUAL_ADVICE = "Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message."
+_USUAL_ADVICE = later("Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message.")
 
 
 def recognise(content: bytes) -> str:
@@ -97,7 +122,7 @@ def recognise(content: bytes) -> str:
 def refusal(name: str, kind: str) -> BadInput:
     """Return the sentence for a kind of file that is recognised and cannot be read."""
     title, text, advice = _REFUSALS[kind]
-    return BadInput(f"{name} {title}", text, advice or _USUAL_ADVICE)
+    return BadInput(f"{name} {say(title)}", say(text), say(advice or _USUAL_ADVICE))
 
 
 def _zipped(content: bytes) -> str:

@@ -60,7 +60,7 @@ def _clash(now: Situation, clash: Clash) -> Problem:
         "clash",
         say("Door {door} · {span}", door=door, span=span),
         f"{both}, {length}",
-        "clash",
+        say("clash"),
         say(
             "{both} both stand at door {door} {span} ({length}).",
             both=both,
@@ -84,7 +84,7 @@ def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
         "clash",
         say("Door {door} · {span}", door=door, span=span),
         counted("{n} delivery: {who}", "{n} deliveries: {who}", len(rows), who=who),
-        "pile-up",
+        say("pile-up"),
         say(
             "{rows} deliveries stand in each other's way at door {door} {span}: {who}.",
             rows=len(rows),
@@ -124,7 +124,7 @@ def _overdue(now: Situation, delivery: int) -> Problem:
         "overdue",
         _called(now, delivery, begin),
         say("{now} overdue, no new time", now=duration_text(now.now - begin)),
-        "overdue",
+        say("overdue"),
         say(
             "{named} was due {clock} and has no new time.", named=now.named(delivery), clock=now.clock(begin)
         ),

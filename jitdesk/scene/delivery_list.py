@@ -234,7 +234,7 @@ class DeliveryList:
         if not self._lines(row):
             return ""
         unit = self._unit(row)
-        return amount_text(int(self._quantity[row]), unit) if unit else "mixed"
+        return amount_text(int(self._quantity[row]), unit) if unit else say("mixed")
 
     def _slot_text(self, row: int) -> str:
         deliveries = self._plan.deliveries

@@ -115,7 +115,10 @@ def _facts(outlook: Outlook, row: int, delivery: Row) -> tuple[Fact, ...]:
 def _on_the_line(outlook: Outlook, consequence: Consequence, latest_safe_start: int | None) -> Fact:
     if consequence.usable_at is None:
         return Fact(
-            say("On the line"), "unknown", "overdue" if consequence.begin is not None else "", Tone.WARN
+            say("On the line"),
+            say("unknown"),
+            say("overdue") if consequence.begin is not None else "",
+            Tone.WARN,
         )
     when = _when(outlook, consequence.usable_at)
     caused = [stop for stop in consequence.stops if stop.caused]
@@ -154,7 +157,7 @@ def _commands(delivery: Row) -> tuple[Command, ...]:
 
 
 def _when(outlook: Outlook, instant: int | None) -> str:
-    return "open" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+    return say("open") if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
 
 
 def _delay(at: int, promised: int | None) -> str:

@@ -7,8 +7,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.calendar import ShiftSpan
+from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.domain.wording import shift_name, weekday_text
+from jitdesk.domain.wording import shift_name, short_shift_name, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
@@ -130,10 +131,20 @@ def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
-        label = _clock(instant, zone) if instant % labelled == 0 else ""
-        label = "" if label and int(label[:2]) % every_h else label
+        label = _label(instant, zone, every_h) if instant % labelled == 0 else ""
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
+
+
+# Every pan asks for the labels of the same hours.
+@lru_cache(maxsize=1024)
+def _label(instant: int, zone: ZoneInfo, every_h: int) -> str:
+    """Return an hour's label: "02:00", "02:00 (2nd)" of the hour that comes twice in autumn."""
+    wall = wall_from_utc(instant, zone)
+    if wall.hour % every_h or (wall.fold and every_h > 1):
+        return ""
+    clock = _clock(instant, zone)
+    return say("{clock} (2nd)", clock=clock) if wall.fold else clock
 
 
 def _common_shifts(spans: Sequence[ShiftSpan]) -> list[ShiftSpan]:
@@ -160,7 +171,7 @@ def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
     """Return a shift's words, long and short."""
     name = span.name[:1].upper() + span.name[1:]
     hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"
-    return f"{shift_name(name)} {hours}", name.split()[0]
+    return f"{shift_name(name)} {hours}", short_shift_name(name)
 
 
 @lru_cache(maxsize=256)

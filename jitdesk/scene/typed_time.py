@@ -45,7 +45,7 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
         If the text is no time.
     """
     words = text.strip().lower()
-    if words == "now":
+    if words in ("now", "jetzt"):
         return now
     if shifted := _SHIFTED.match(words):
         seconds = int(shifted["number"]) * (HOUR_S if shifted["unit"] == "h" else MINUTE_S)

@@ -14,7 +14,7 @@ from jitdesk.domain.tables import (
     REFUSED,
     UNLOADING,
 )
-from jitdesk.domain.wording import clock_text
+from jitdesk.domain.wording import clock_text, status_text
 from jitdesk.services.moments import refuse_ahead
 from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
 
@@ -101,7 +101,7 @@ def hold(plan: Plan, delivery: str, *, line_no: str = "", at: int, author: str, 
             say(
                 "{name} is on hold: {hold_reason}",
                 name=name,
-                hold_reason=held["hold_reason"] or "no reason given",
+                hold_reason=held["hold_reason"] or say("no reason given"),
             ),
         )
     return Edit(
@@ -169,9 +169,9 @@ def _bookable(
     row = wanted_delivery(plan, delivery)
     name = delivery_name(plan, row)
     if row["status"] not in from_statuses:
-        raise _refused(plan, row, say("booked as {booked}", booked=booked))
+        raise _refused(plan, row, say("booked as {booked}", booked=status_text(booked)))
     refuse_ahead(plan, when, at)
-    for earlier, word in (("arrived_at", "arrived"), ("unloading_at", say("began to unload"))):
+    for earlier, word in (("arrived_at", say("arrived")), ("unloading_at", say("began to unload"))):
         began = row[earlier]
         if isinstance(began, int) and when < began and row["status"] != NO_SHOW:
             raise BadInput(

@@ -14,12 +14,12 @@ from jitdesk.scene.flags import line_stops
 from jitdesk.scene.selected import slot_text
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
-from jitdesk.ui.axis_header import AxisHeader
+from jitdesk.ui.axis.header import AxisHeader
+from jitdesk.ui.axis.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries.band import DeliveriesBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
 
 _NOW_AT_SHARE = 0.3
 # What many rows take of the height where the delays are folded.

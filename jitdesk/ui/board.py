@@ -11,14 +11,14 @@ from jitdesk.scene.chrome import NeedsMeNow, SelectedDelivery, StatusEntry, Stat
 from jitdesk.scene.selected import moving_delivery, selected_delivery
 from jitdesk.scene.shown_span import span_said
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.centre import Centre
 from jitdesk.ui.chrome import NeedsMeNowPanel, SelectedDeliveryPanel, StatusBar, Toolbar
 from jitdesk.ui.chrome.needs_me_now import NARROWEST_PX, WIDEST_PX, WIDTH_PX
 from jitdesk.ui.chrome.needs_rail import NeedsRail
-from jitdesk.ui.jobs import Job
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import TimeAxis
+from jitdesk.ui.work.jobs import Job
 
 _FOLDED_BELOW_PX = 1280
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jitdesk.scene.empty_bands import Missing, NextStep, missing_coverage, missing_deliveries
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from jitdesk.bundled import resource
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
 
 _RATIOS = (1.0, 2.0)
 

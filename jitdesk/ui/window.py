@@ -17,19 +17,19 @@ from jitdesk.scene.needs import waiting_file, waiting_reason
 from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui import accessible
-from jitdesk.ui.actions import Actions
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.board import Board
 from jitdesk.ui.chrome.plain_label import PlainLabel
-from jitdesk.ui.commands import Commands
-from jitdesk.ui.drop_frame import DropFrame, files_of
-from jitdesk.ui.jobs import Job, Jobs
+from jitdesk.ui.commands.actions import Actions
+from jitdesk.ui.commands.commands import Commands
+from jitdesk.ui.incoming.drop_frame import DropFrame, files_of
 from jitdesk.ui.layout import Layout
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
-from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance
-from jitdesk.ui.time_axis import TimeAxis
-from jitdesk.ui.turns import Turns
+from jitdesk.ui.work.jobs import Job, Jobs
+from jitdesk.ui.work.steps import Steps
+from jitdesk.ui.work.turns import Turns
 
 if TYPE_CHECKING:
     from jitdesk.ui.tour import Tour
@@ -276,7 +276,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, self.complete.emit)
 
     def _serve_context_menus(self) -> None:
-        from jitdesk.ui.context_menus import ContextMenus  # not on the way to the first window
+        from jitdesk.ui.commands.context_menus import ContextMenus  # not on the way to the first window
 
         self.context_menus = ContextMenus(self)
         self.complete.connect(self._on_complete)
@@ -290,7 +290,7 @@ class Window(QMainWindow):
         # Not on the way to the first window.
         from jitdesk.ui.accessible.announcing import Announcements
         from jitdesk.ui.empty_bands import EmptyBands
-        from jitdesk.ui.folder_watch import FolderWatch
+        from jitdesk.ui.incoming.folder_watch import FolderWatch
 
         self.folder_watch = FolderWatch(self)
         self.empty_bands = EmptyBands(self)
@@ -334,7 +334,7 @@ class Window(QMainWindow):
 
 
 def _import_master_data() -> None:
-    import jitdesk.ui.master_data
+    import jitdesk.ui.dialogs.master_data
     import jitdesk.ui.settings  # noqa: F401 - to be had later
 
 

@@ -4,10 +4,6 @@
   <context>
     <name>jitdesk</name>
     <message>
-      <source> (part {part})</source>
-      <translation> (Teil {part})</translation>
-    </message>
-    <message>
       <source> ({problems} more problems)</source>
       <translation> ({problems} weitere Fehler)</translation>
     </message>
@@ -32,6 +28,10 @@
       <translation> von {plain}</translation>
     </message>
     <message>
+      <source> names no delivery, no order and no part. Add one in the file, or skip the row.</source>
+      <translation> nennt weder Lieferung noch Bestellung noch Teil. Ergänzen Sie eines in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
       <source> · next {clock}</source>
       <translation> · nächste {clock}</translation>
     </message>
@@ -42,6 +42,10 @@
     <message>
       <source>"{alias}" is remembered as supplier {supplier}</source>
       <translation>„{alias}“ wird als Lieferant {supplier} gemerkt</translation>
+    </message>
+    <message>
+      <source>"{cell}" may be day/month or month/day.</source>
+      <translation>„{cell}“ kann Tag/Monat oder Monat/Tag sein.</translation>
     </message>
     <message>
       <source>"{door}" is none of the doors</source>
@@ -148,12 +152,20 @@
       <translation>„{text}“ ist kein Datum mit Uhrzeit. Schreiben Sie etwa 2026-11-24 13:15.</translation>
     </message>
     <message>
+      <source>"{text}" is not a date.</source>
+      <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
       <source>"{text}" is not a date. Write it like 2026-11-24.</source>
       <translation>„{text}“ ist kein Datum. Schreiben Sie etwa 2026-11-24.</translation>
     </message>
     <message>
       <source>"{text}" is not a number</source>
       <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>"{text}" is not a number.</source>
+      <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
       <source>"{text}" is not a time</source>
@@ -184,12 +196,32 @@
       <translation>„{text}“ kann {first} oder {second} heißen.</translation>
     </message>
     <message>
+      <source>"{text}" may mean {whole} or {broken}.</source>
+      <translation>„{text}“ kann {whole} oder {broken} heißen.</translation>
+    </message>
+    <message>
       <source>"{text}" names no weekday</source>
       <translation>„{text}“ nennt keinen Wochentag</translation>
     </message>
     <message>
       <source>"{value}" is no time zone. Write it like Europe/Berlin.</source>
       <translation>„{value}“ ist keine Zeitzone. Schreiben Sie etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>"{word}" reads like "{mended}", whose letters broke on the way. It was kept as it stands.</source>
+      <translation>„{word}“ liest sich wie „{mended}“, dessen Buchstaben unterwegs zerbrachen. Es blieb, wie es dasteht.</translation>
+    </message>
+    <message>
+      <source>"{written}" is a week without its year.</source>
+      <translation>„{written}“ ist eine Woche ohne Jahr.</translation>
+    </message>
+    <message>
+      <source>"{written}" is not a calendar week.</source>
+      <translation>„{written}“ ist keine Kalenderwoche.</translation>
+    </message>
+    <message>
+      <source>"{written}" is not a time of day.</source>
+      <translation>„{written}“ ist keine Uhrzeit.</translation>
     </message>
     <message>
       <source>"{zone}" is no time zone. Write it like Europe/Berlin.</source>
@@ -488,6 +520,10 @@
       <translation>, Position {line_no}</translation>
     </message>
     <message>
+      <source>, line {ref}</source>
+      <translation>, Position {ref}</translation>
+    </message>
+    <message>
       <source>, promised {clock}</source>
       <translation>, zugesagt {clock}</translation>
     </message>
@@ -564,6 +600,26 @@
       <translation>8 Tore, 32 Lieferungen und eine Linie, die ab 14:20 steht. Dauert 3 Minuten.</translation>
     </message>
     <message>
+      <source>: "{text}" is a formula without a value. {advice}</source>
+      <translation>: „{text}“ ist eine Formel ohne Wert. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is a negative quantity. {advice}</source>
+      <translation>: „{text}“ ist eine negative Menge. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is an error of a formula. Correct it in the file, or skip the row.</source>
+      <translation>: „{text}“ ist der Fehler einer Formel. Berichtigen Sie ihn in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
+      <source>: "{text}" is no whole number of packages. {advice}</source>
+      <translation>: „{text}“ ist keine ganze Zahl von Packstücken. {advice}</translation>
+    </message>
+    <message>
+      <source>: "{text}" is not a time window. {advice}</source>
+      <translation>: „{text}“ ist kein Zeitfenster. {advice}</translation>
+    </message>
+    <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
@@ -606,6 +662,10 @@
     <message>
       <source>A plant cannot live there</source>
       <translation>Ein Werk kann dort nicht liegen</translation>
+    </message>
+    <message>
+      <source>A quotation mark that is opened in row {opened} is never closed: it was read as text.</source>
+      <translation>Ein Anführungszeichen aus Zeile {opened} wird nie geschlossen: Es wurde als Text gelesen.</translation>
     </message>
     <message>
       <source>A row is missing</source>
@@ -719,6 +779,10 @@
       <translation>Ein unbekanntes Wort</translation>
     </message>
     <message>
+      <source>And {n} more.</source>
+      <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
       <source>Another advice announced it</source>
       <translation>Ein anderes Avis hat sie angekündigt</translation>
     </message>
@@ -773,6 +837,54 @@
     <message>
       <source>As the system says</source>
       <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Ask for a VDA 4905 or 4913 file.</source>
+      <translation>Bitten Sie um eine Datei VDA 4905 oder 4913.</translation>
+    </message>
+    <message>
+      <source>Ask for an 855, 865, 856, 830, 862, 861 or 214.</source>
+      <translation>Bitten Sie um 855, 865, 856, 830, 862, 861 oder 214.</translation>
+    </message>
+    <message>
+      <source>Ask for one of {readers}.</source>
+      <translation>Bitten Sie um {readers}.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a CSV or an XLSX file, or for an EDIFACT, X12 or VDA message.</source>
+      <translation>Bitten Sie den Lieferanten um eine CSV- oder XLSX-Datei oder eine Nachricht in EDIFACT, X12 oder VDA.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a CSV, an XLSX or an EDIFACT file.</source>
+      <translation>Bitten Sie den Lieferanten um eine Datei in CSV, XLSX oder EDIFACT.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier for a plain list.</source>
+      <translation>Bitten Sie den Lieferanten um eine einfache Liste.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to correct it.</source>
+      <translation>Bitten Sie den Lieferanten, es zu berichtigen.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to save it from Excel as .xlsx.</source>
+      <translation>Bitten Sie den Lieferanten, es aus Excel als .xlsx zu sichern.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send it again.</source>
+      <translation>Bitten Sie den Lieferanten, es erneut zu senden.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send the mail as plain text or HTML, not as rich text.</source>
+      <translation>Bitten Sie den Lieferanten, die Mail als einfachen Text oder HTML zu senden, nicht als Rich-Text.</translation>
+    </message>
+    <message>
+      <source>Ask the supplier to send the message again.</source>
+      <translation>Bitten Sie den Lieferanten, die Nachricht erneut zu senden.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Um</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -838,6 +950,10 @@
       </translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
       <source>By, or until</source>
       <translation>Um, oder bis</translation>
     </message>
@@ -846,12 +962,24 @@
       <translation>Ver&amp;brauch…</translation>
     </message>
     <message>
+      <source>CEST</source>
+      <translation>MESZ</translation>
+    </message>
+    <message>
+      <source>CET</source>
+      <translation>MEZ</translation>
+    </message>
+    <message>
       <source>CHANGES</source>
       <translation>ÄNDERUNGEN</translation>
     </message>
     <message>
       <source>CHECK NEXT</source>
       <translation>ALS NÄCHSTES PRÜFEN</translation>
+    </message>
+    <message>
+      <source>CTT says {stated} {what}, but there are {lines}. All were read.</source>
+      <translation>CTT nennt {stated} ({what}), es sind aber {lines}. Alle wurden gelesen.</translation>
     </message>
     <message>
       <source>Ca&amp;ll the supplier</source>
@@ -1197,6 +1325,10 @@
       <translation>Berichtigen Sie es</translation>
     </message>
     <message>
+      <source>Correct it in the file, or skip the row.</source>
+      <translation>Berichtigen Sie es in der Datei, oder lassen Sie die Zeile aus.</translation>
+    </message>
+    <message>
       <source>Cost of a stop, per min</source>
       <translation>Kosten eines Stopps je min</translation>
     </message>
@@ -1246,6 +1378,10 @@
     <message>
       <source>Ctrl D density · Q unfold all</source>
       <translation>Strg D Dichte · Q alle aufklappen</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Enter</translation>
     </message>
     <message>
       <source>Cumulative quantity</source>
@@ -1330,6 +1466,14 @@
     <message>
       <source>Delay</source>
       <translation>Verzug</translation>
+    </message>
+    <message>
+      <source>Delete it if you did not expect it.</source>
+      <translation>Löschen Sie sie, wenn Sie sie nicht erwartet haben.</translation>
+    </message>
+    <message>
+      <source>Delete the stray cells far below or far to the right of the list, and save it again.</source>
+      <translation>Löschen Sie verirrte Zellen weit unter oder rechts der Liste, und sichern Sie sie erneut.</translation>
     </message>
     <message>
       <source>Deliveries</source>
@@ -1604,6 +1748,14 @@
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Early</source>
+      <translation>Früh</translation>
+    </message>
+    <message>
+      <source>Early shift</source>
+      <translation>Frühschicht</translation>
     </message>
     <message>
       <source>Early, min</source>
@@ -2005,8 +2157,16 @@
       <translation>Bestätigungen importieren</translation>
     </message>
     <message>
+      <source>Import it as a supplier's confirmation.</source>
+      <translation>Importieren Sie sie als Bestätigung eines Lieferanten.</translation>
+    </message>
+    <message>
       <source>Import stock</source>
       <translation>Bestand importieren</translation>
+    </message>
+    <message>
+      <source>Import those that matter one by one.</source>
+      <translation>Importieren Sie die wichtigen einzeln.</translation>
     </message>
     <message>
       <source>Import {what} ({count})</source>
@@ -2019,6 +2179,10 @@
     <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
+    </message>
+    <message>
+      <source>Interchange {number} has no end (IEA): more may have been in it. Ask the supplier whether this is all.</source>
+      <translation>Austausch {number} hat kein Ende (IEA): Er kann mehr enthalten haben. Fragen Sie den Lieferanten, ob das alles ist.</translation>
     </message>
     <message>
       <source>Is none of the plant's tables ({schema}); it was not read</source>
@@ -2049,12 +2213,68 @@
       <translation>Sie hat {n} Zeichen</translation>
     </message>
     <message>
+      <source>It has {packed} bytes and would unpack to {unpacked} bytes in {members} parts, as files do that are made to bring a computer to a halt.</source>
+      <translation>Sie hat {packed} Bytes und würde zu {unpacked} Bytes in {members} Teilen entpackt, wie Dateien, die einen Rechner anhalten sollen.</translation>
+    </message>
+    <message>
+      <source>It holds a TA1 (acknowledgement of an interchange), which jitdesk does not read. It was left out.</source>
+      <translation>Sie enthält ein TA1 (Empfangsbestätigung), das jitdesk nicht liest. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>It holds more than {n} files.</source>
+      <translation>Sie enthält mehr als {n} Dateien.</translation>
+    </message>
+    <message>
+      <source>It holds no complete message.</source>
+      <translation>Sie enthält keine vollständige Nachricht.</translation>
+    </message>
+    <message>
+      <source>It holds no complete transaction set.</source>
+      <translation>Sie enthält keinen vollständigen Satz.</translation>
+    </message>
+    <message>
+      <source>It holds no records.</source>
+      <translation>Sie enthält keine Sätze.</translation>
+    </message>
+    <message>
+      <source>It holds no table and no message.</source>
+      <translation>Es enthält weder Tabelle noch Nachricht.</translation>
+    </message>
+    <message>
+      <source>It holds no table.</source>
+      <translation>Sie enthält keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>It holds nothing at all.</source>
+      <translation>Sie enthält gar nichts.</translation>
+    </message>
+    <message>
       <source>It holds nothing to import.</source>
       <translation>Sie enthält nichts zu importieren.</translation>
     </message>
     <message>
+      <source>It holds {control} control characters: it is some program's own format, no table or message.</source>
+      <translation>Sie enthält {control} Steuerzeichen: Sie hat das eigene Format eines Programms und ist weder Tabelle noch Nachricht.</translation>
+    </message>
+    <message>
+      <source>It is damaged, or there is no file in it.</source>
+      <translation>Er ist beschädigt oder leer.</translation>
+    </message>
+    <message>
       <source>It is locked already</source>
       <translation>Sie ist schon festgesetzt</translation>
+    </message>
+    <message>
+      <source>It is no table that a supplier would send.</source>
+      <translation>Sie ist keine Tabelle, die ein Lieferant senden würde.</translation>
+    </message>
+    <message>
+      <source>It is no table.</source>
+      <translation>Das ist keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>It is no workbook.</source>
+      <translation>Das ist keine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>It is not down</source>
@@ -2093,6 +2313,10 @@
       <translation>Sie liegt in einem überwachten Ordner</translation>
     </message>
     <message>
+      <source>It looks like an .{kind} workbook but cannot be read as one ({why}).</source>
+      <translation>Sie sieht aus wie eine .{kind}-Arbeitsmappe, ist aber nicht lesbar ({why}).</translation>
+    </message>
+    <message>
       <source>It names nobody.</source>
       <translation>Sie nennt niemanden.</translation>
     </message>
@@ -2113,6 +2337,10 @@
       <translation>Sie wartet, bis jitdesk geschlossen wird</translation>
     </message>
     <message>
+      <source>It was not opened.</source>
+      <translation>Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
       <source>It would be copied while half-written</source>
       <translation>Sie würde halb geschrieben kopiert</translation>
     </message>
@@ -2121,8 +2349,32 @@
       <translation>Es ginge von {start} bis {until}</translation>
     </message>
     <message>
+      <source>Its UNA segment names the separators "{marks}", which cannot separate anything.</source>
+      <translation>Ihr UNA-Segment nennt die Trennzeichen „{marks}“, die nichts trennen können.</translation>
+    </message>
+    <message>
+      <source>Its content is encrypted and cannot be read.</source>
+      <translation>Der Inhalt ist verschlüsselt und nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>Its content is no readable XML ({error}).</source>
+      <translation>Der Inhalt ist kein lesbares XML ({error}).</translation>
+    </message>
+    <message>
       <source>Its door</source>
       <translation>Ihr Tor</translation>
+    </message>
+    <message>
+      <source>Its part "{part}" defines XML entities, which no spreadsheet program does.</source>
+      <translation>Ihr Teil „{part}“ definiert XML-Entitäten, was kein Tabellenprogramm tut.</translation>
+    </message>
+    <message>
+      <source>Its part "{part}" reaches over {height} rows and {width} columns.</source>
+      <translation>Ihr Teil „{part}“ reicht über {height} Zeilen und {width} Spalten.</translation>
+    </message>
+    <message>
+      <source>Its table cannot be read.</source>
+      <translation>Die Tabelle darin ist nicht lesbar.</translation>
     </message>
     <message>
       <source>Its time</source>
@@ -2199,6 +2451,14 @@
     <message>
       <source>Last import {at} {label}</source>
       <translation>Letzter Import {at} {label}</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Spät</translation>
+    </message>
+    <message>
+      <source>Late shift</source>
+      <translation>Spätschicht</translation>
     </message>
     <message>
       <source>Late, min</source>
@@ -2293,6 +2553,18 @@
       <translation>Position {line} hat {whole}, also können {part} nicht mit dem zweiten Lkw</translation>
     </message>
     <message>
+      <source>Line {ref} may not be complete: the file was cut off there.</source>
+      <translation>Position {ref} kann unvollständig sein: Dort ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Line {ref} was left out. {sentence}</source>
+      <translation>Position {ref} wurde ausgelassen. {sentence}</translation>
+    </message>
+    <message>
+      <source>Line {row} holds a cell of more than {n} characters.</source>
+      <translation>Zeile {row} hat eine Zelle mit mehr als {n} Zeichen.</translation>
+    </message>
+    <message>
       <source>Lines</source>
       <translation>Linien</translation>
     </message>
@@ -2364,6 +2636,10 @@
       <translation>IN BEWEGUNG · LIEFERUNG {delivery}</translation>
     </message>
     <message>
+      <source>Mails or folders are packed in each other more than {n} times.</source>
+      <translation>Mails oder Ordner sind mehr als {n}-mal ineinander gepackt.</translation>
+    </message>
+    <message>
       <source>Make</source>
       <translation>Anlegen</translation>
     </message>
@@ -2408,8 +2684,16 @@
       <translation>Nachricht {document}, {place}</translation>
     </message>
     <message>
+      <source>Message {number} has no end (UNT): the file was cut off or put together wrongly. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Nachricht {number} hat kein Ende (UNT): Die Datei ist abgeschnitten oder falsch zusammengesetzt. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>Message {number} is of the type {kind}, which jitdesk does not read. It was left out.</source>
+      <translation>Nachricht {number} ist vom Typ {kind}, den jitdesk nicht liest. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
       <source>Message {supplier}</source>
-      <translation>Nachricht an {supplier}</translation>
+      <translation>{supplier} schreiben</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2461,7 +2745,7 @@
     </message>
     <message>
       <source>Move to {time} and ask</source>
-      <translation>Auf {time} verschieben und fragen</translation>
+      <translation>Auf {time} und fragen</translation>
     </message>
     <message>
       <source>Move {delivery} to {place}</source>
@@ -2541,6 +2825,10 @@
       <translation>Jetzt nötig, {opened}. Aufklappen.</translation>
     </message>
     <message>
+      <source>Neither its text nor an attachment holds a message or a list.</source>
+      <translation>Weder Text noch Anhang enthält eine Nachricht oder Liste.</translation>
+    </message>
+    <message>
       <source>Neither yes nor no</source>
       <translation>Weder ja noch nein</translation>
     </message>
@@ -2587,6 +2875,14 @@
     <message>
       <source>Next step</source>
       <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>Nacht</translation>
+    </message>
+    <message>
+      <source>Night shift</source>
+      <translation>Nachtschicht</translation>
     </message>
     <message>
       <source>No answer yet</source>
@@ -2737,6 +3033,10 @@
       <translation>Keine Menge</translation>
     </message>
     <message>
+      <source>No row of it names the columns; its first row reads "{shown}".</source>
+      <translation>Keine Zeile nennt die Spalten; die erste lautet „{shown}“.</translation>
+    </message>
+    <message>
       <source>No rows, no text and no files were copied</source>
       <translation>Weder Zeilen noch Text noch Dateien wurden kopiert</translation>
     </message>
@@ -2755,6 +3055,10 @@
     <message>
       <source>No shift works then.</source>
       <translation>Dann arbeitet keine Schicht.</translation>
+    </message>
+    <message>
+      <source>No status of it can be used: it has no complete AT7 segment.</source>
+      <translation>Kein Status daraus ist nutzbar: Es fehlt ein vollständiges AT7-Segment.</translation>
     </message>
     <message>
       <source>No step was undone, or another one came after it</source>
@@ -2867,8 +3171,16 @@
       <translation>Keine Uhrzeit</translation>
     </message>
     <message>
+      <source>Not a week</source>
+      <translation>Keine Woche</translation>
+    </message>
+    <message>
       <source>Not a whole number</source>
       <translation>Keine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>Not clear</source>
+      <translation>Nicht eindeutig</translation>
     </message>
     <message>
       <source>Not confirmed</source>
@@ -2889,6 +3201,10 @@
     <message>
       <source>Not sent, not answered, not to be trusted</source>
       <translation>Nicht gesendet, nicht beantwortet, nicht verlässlich</translation>
+    </message>
+    <message>
+      <source>Not usable</source>
+      <translation>Nicht nutzbar</translation>
     </message>
     <message>
       <source>Not weekdays</source>
@@ -3107,6 +3423,10 @@
       <translation>Nov</translation>
     </message>
     <message>
+      <source>Now at</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Nummer</translation>
     </message>
@@ -3121,6 +3441,10 @@
     <message>
       <source>Oct</source>
       <translation>Okt</translation>
+    </message>
+    <message>
+      <source>Often a quotation mark is missing there. Correct it or ask the supplier to send the list again.</source>
+      <translation>Oft fehlt dort ein Anführungszeichen. Berichtigen Sie es, oder bitten Sie den Lieferanten um die Liste.</translation>
     </message>
     <message>
       <source>Older than what is known</source>
@@ -3199,8 +3523,24 @@
       <translation>Öffnen Sie sie, und nehmen Sie sie an oder lehnen Sie sie ab</translation>
     </message>
     <message>
+      <source>Open it in Excel and save it again as .xlsx, or ask the supplier to send it again.</source>
+      <translation>Öffnen Sie sie in Excel, und sichern Sie sie als .xlsx, oder bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>Open it in Excel, remove the password and save it again.</source>
+      <translation>Öffnen Sie sie in Excel, entfernen Sie das Kennwort, und sichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>Open it in Excel, save it again, or ask the supplier to send it again.</source>
+      <translation>Öffnen Sie sie in Excel, und sichern Sie sie erneut, oder bitten Sie den Lieferanten darum.</translation>
+    </message>
+    <message>
       <source>Open it once with the right to write</source>
       <translation>Öffnen Sie sie einmal mit Schreibrecht</translation>
+    </message>
+    <message>
+      <source>Open it, remove a password if it has one, and save it again as .xlsx.</source>
+      <translation>Öffnen Sie sie, entfernen Sie ein Kennwort, und sichern Sie sie als .xlsx.</translation>
     </message>
     <message>
       <source>Open plant</source>
@@ -3209,6 +3549,10 @@
     <message>
       <source>Open problems</source>
       <translation>Offene Probleme</translation>
+    </message>
+    <message>
+      <source>Open the file in Excel, save it and import it again.</source>
+      <translation>Öffnen Sie die Datei in Excel, sichern Sie sie, und importieren Sie sie erneut.</translation>
     </message>
     <message>
       <source>Open the mail program</source>
@@ -3529,6 +3873,10 @@
       <translation>Zugesagt</translation>
     </message>
     <message>
+      <source>Put a row with the names of the columns above the list.</source>
+      <translation>Setzen Sie eine Zeile mit den Namen der Spalten über die Liste.</translation>
+    </message>
+    <message>
       <source>Quality</source>
       <translation>Qualität</translation>
     </message>
@@ -3587,6 +3935,30 @@
     <message>
       <source>Received {clock}</source>
       <translation>Erhalten {clock}</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Record {number} ({key}) gave no lines: no {wanted} of it states any.</source>
+      <translation>Satz {number} ({key}) ergab keine Positionen: Kein {wanted} darin nennt welche.</translation>
+    </message>
+    <message>
+      <source>Record {number} ({key}) says {wrong}. All were read.</source>
+      <translation>Satz {number} ({key}) nennt {wrong}. Alle wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>Record {number} begins a VDA {name}, which jitdesk does not read. It was left out.</source>
+      <translation>Satz {number} beginnt eine VDA {name}, die jitdesk nicht liest. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Record {number} begins with "{key}", which is no record that belongs here.</source>
+      <translation>Satz {number} beginnt mit „{key}“, einem Satz, der nicht hierher gehört.</translation>
+    </message>
+    <message>
+      <source>Record {number} has no header ({header}) before it: its sender is not known.</source>
+      <translation>Vor Satz {number} fehlt der Kopf ({header}): Der Absender ist nicht bekannt.</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -3673,6 +4045,10 @@
       <translation>Zeile {ref}</translation>
     </message>
     <message>
+      <source>Row {row} {why} and was left out.</source>
+      <translation>Zeile {row} {why} und wurde ausgelassen.</translation>
+    </message>
+    <message>
       <source>Row {row}: {need}</source>
       <translation>Zeile {row}: {need}</translation>
     </message>
@@ -3707,6 +4083,13 @@
     <message>
       <source>Rows that change</source>
       <translation>Zeilen, die sich ändern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rows {rows} have more or fewer cells than the {width} column headings: check what was read.</source>
+      <translation>
+        <numerusform>Zeile {rows} hat mehr oder weniger Zellen als die {width} Überschriften: Prüfen Sie, was gelesen wurde.</numerusform>
+        <numerusform>Zeilen {rows} haben mehr oder weniger Zellen als die {width} Überschriften: Prüfen Sie, was gelesen wurde.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rows: </source>
@@ -3785,6 +4168,14 @@
       <translation>Als PDF speichern</translation>
     </message>
     <message>
+      <source>Save its attachment and import that, or save the mail as .eml.</source>
+      <translation>Sichern Sie den Anhang, und importieren Sie ihn, oder sichern Sie die Mail als .eml.</translation>
+    </message>
+    <message>
+      <source>Save the file that matters and import it.</source>
+      <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
+    </message>
+    <message>
       <source>Save the sheets as a PDF</source>
       <translation>Blätter als PDF speichern</translation>
     </message>
@@ -3807,6 +4198,18 @@
     <message>
       <source>Say of at least one line how much does</source>
       <translation>Sagen Sie von mindestens einer Position, wie viel</translation>
+    </message>
+    <message>
+      <source>Say of which year this supplier's weeks are.</source>
+      <translation>Sagen Sie, aus welchem Jahr die Wochen dieses Lieferanten sind.</translation>
+    </message>
+    <message>
+      <source>Say which decimal mark the file uses.</source>
+      <translation>Sagen Sie, welches Dezimalzeichen die Datei hat.</translation>
+    </message>
+    <message>
+      <source>Say which of the two this supplier writes first.</source>
+      <translation>Sagen Sie, was dieser Lieferant zuerst schreibt.</translation>
     </message>
     <message>
       <source>Say whose…</source>
@@ -3901,6 +4304,30 @@
       <translation>Zählung von {name} eingeben…</translation>
     </message>
     <message>
+      <source>Set {number} has no end (SE): the file was cut off or put together wrongly. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Satz {number} hat kein Ende (SE): Die Datei ist abgeschnitten oder falsch zusammengesetzt. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>Set {number} is of the type {kind}, which jitdesk does not read. It was left out.</source>
+      <translation>Satz {number} ist vom Typ {kind}, den jitdesk nicht liest. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Set {number}, line {ref}</source>
+      <translation>Satz {number}, Position {ref}</translation>
+    </message>
+    <message>
+      <source>Set {number}, line {ref} may not be complete: the file was cut off there.</source>
+      <translation>Satz {number}, Position {ref} kann unvollständig sein: Dort ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Set {number}, {where}: {text} It was left out. {advice}</source>
+      <translation>Satz {number}, {where}: {text} Es wurde ausgelassen. {advice}</translation>
+    </message>
+    <message>
+      <source>Set {number}: {text}</source>
+      <translation>Satz {number}: {text}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -3911,6 +4338,26 @@
     <message>
       <source>Sheet "{document}", {place}</source>
       <translation>Blatt „{document}“, {place}</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" has numbers of more than 15 digits. Excel keeps 15 of them, so such order or part numbers are wrong in the file: ask the supplier to write them as text.</source>
+      <translation>Blatt „{sheet}“ hat Zahlen mit mehr als 15 Stellen. Excel behält 15, also sind solche Bestell- oder Teilenummern in der Datei falsch: Bitten Sie den Lieferanten, sie als Text zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" has {n} hidden or filtered rows. They were read like the others.</source>
+      <translation>Blatt „{sheet}“ hat {n} verborgene oder gefilterte Zeilen. Sie wurden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.</source>
+      <translation>Blatt „{sheet}“ ist verborgen und wurde ausgelassen. Blenden Sie es in Excel ein, wenn es nötig ist.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" was not read: its headings are not those of "{other}".</source>
+      <translation>Blatt „{sheet}“ wurde nicht gelesen: Die Überschriften sind nicht die von „{other}“.</translation>
+    </message>
+    <message>
+      <source>Sheet "{sheet}" was skipped: it has no row of column headings.</source>
+      <translation>Blatt „{sheet}“ wurde ausgelassen: Es hat keine Zeile mit Überschriften.</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3943,6 +4390,10 @@
     <message>
       <source>Shifts and breaks</source>
       <translation>Schichten und Pausen</translation>
+    </message>
+    <message>
+      <source>Ship notice {value} gave no lines: no item of it can be used.</source>
+      <translation>Lieferavis {value} ergab keine Positionen: Nichts daraus ist nutzbar.</translation>
     </message>
     <message>
       <source>Shipped in all</source>
@@ -4149,6 +4600,10 @@
       <translation>Betreff</translation>
     </message>
     <message>
+      <source>Such a winmail.dat packs the files that were attached, and only Outlook reads it.</source>
+      <translation>So ein winmail.dat packt die angehängten Dateien, und nur Outlook liest es.</translation>
+    </message>
+    <message>
       <source>Sun</source>
       <translation>So</translation>
     </message>
@@ -4325,8 +4780,28 @@
       <translation>Diese Zeit kommt erst</translation>
     </message>
     <message>
+      <source>The ISA segment does not name its separators, so its interchange cannot be taken apart. Ask the supplier to send it again.</source>
+      <translation>Das ISA-Segment nennt keine Trennzeichen, also lässt sich der Austausch nicht zerlegen. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
       <source>The PDF could not be saved.</source>
       <translation>Das PDF ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+      <source>The acknowledgement has no BAK or BCA segment: its order is not named.</source>
+      <translation>Der Antwort fehlt BAK oder BCA: Ihre Bestellung ist nicht genannt.</translation>
+    </message>
+    <message>
+      <source>The acknowledgement of order {order} has neither lines nor an answer.</source>
+      <translation>Die Antwort auf Bestellung {order} hat weder Positionen noch eine Antwort.</translation>
+    </message>
+    <message>
+      <source>The answer "{code}" is not known: each line must say its own.</source>
+      <translation>Die Antwort „{code}“ ist nicht bekannt: Jede Position muss ihre eigene nennen.</translation>
+    </message>
+    <message>
+      <source>The cells of its tables span more than {n} places.</source>
+      <translation>Die Zellen der Tabellen reichen über mehr als {n} Plätze.</translation>
     </message>
     <message>
       <source>The column "{name}" is missing, and every {name2} table needs it; none of it was read</source>
@@ -4357,8 +4832,16 @@
       <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
+      <source>The file ends after record {number}, without its {trailer}: it was cut off. What is complete was read; ask the supplier for the rest.</source>
+      <translation>Die Datei endet nach Satz {number}, ohne {trailer}: Sie ist abgeschnitten. Das Vollständige wurde gelesen; bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
       <source>The file is too large</source>
       <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <source>The file is truncated at byte {byte}: its last segment has no end. Ask for all of it.</source>
+      <translation>Die Datei ist bei Byte {byte} abgeschnitten: Das letzte Segment hat kein Ende. Bitten Sie um die ganze.</translation>
     </message>
     <message>
       <source>The file was cut off</source>
@@ -4373,8 +4856,16 @@
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
     <message>
+      <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
+      <translation>Die Überschriften sagen nicht, welche Spalte Lieferung, Bestellung oder Teil nennt und welche Menge oder Datum. Sie lauten: {headings}. Sagen Sie, welche Spalte welche ist.</translation>
+    </message>
+    <message>
       <source>The history has the steps 1 to {last}, not {seq}</source>
       <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
+    </message>
+    <message>
+      <source>The label {label} fails the check of an SSCC: a digit of it is wrong.</source>
+      <translation>Das Etikett {label} besteht die SSCC-Prüfung nicht: Eine Ziffer ist falsch.</translation>
     </message>
     <message>
       <source>The largest text in the window is the time to the next line stop. Click it, or press N.</source>
@@ -4477,6 +4968,10 @@
       <translation>Der Drucker {printer_name} nahm nicht alle: {strerror}.</translation>
     </message>
     <message>
+      <source>The purpose "{purpose}" is not known: it was taken for an original.</source>
+      <translation>Der Zweck „{purpose}“ ist nicht bekannt: Es gilt als Original.</translation>
+    </message>
+    <message>
       <source>The row in full</source>
       <translation>Die ganze Zeile</translation>
     </message>
@@ -4487,6 +4982,30 @@
     <message>
       <source>The same key as {where}: {named}. The first one counts.</source>
       <translation>Derselbe Schlüssel wie {where}: {named}. Der erste gilt.</translation>
+    </message>
+    <message>
+      <source>The schedule has no BFR or BSS segment: neither its number nor its span is named.</source>
+      <translation>Dem Abruf fehlt BFR oder BSS: Weder Nummer noch Zeitraum sind genannt.</translation>
+    </message>
+    <message>
+      <source>The segment has no end: another interchange begins in it. Ask the supplier for the rest.</source>
+      <translation>Das Segment hat kein Ende: Darin beginnt ein anderer Austausch. Bitten Sie den Lieferanten um den Rest.</translation>
+    </message>
+    <message>
+      <source>The segment {tag} stands outside of any message and was skipped.</source>
+      <translation>Segment {tag} steht außerhalb jeder Nachricht und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The segment {tag} stands outside of any transaction set and was skipped.</source>
+      <translation>Segment {tag} steht außerhalb jedes Satzes und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The segment {tag}, the first of {n} such segments, stands outside of any message and was skipped.</source>
+      <translation>Segment {tag}, das erste von {n} solchen, steht außerhalb jeder Nachricht und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The ship notice has no number: its BSN segment is missing or empty.</source>
+      <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -4513,8 +5032,20 @@
       <translation>Das Entladen ist zu kurz</translation>
     </message>
     <message>
+      <source>The weight "{text}" is in the unit "{unit}", which is not kept in kilograms.</source>
+      <translation>Das Gewicht „{text}“ ist in der Einheit „{unit}“, die nicht in Kilogramm geführt wird.</translation>
+    </message>
+    <message>
       <source>The whole file</source>
       <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+      <source>The workbook cannot be unpacked ({error}).</source>
+      <translation>Die Arbeitsmappe lässt sich nicht entpacken ({error}).</translation>
+    </message>
+    <message>
+      <source>The workbook holds macros. They were not run, only cells were read.</source>
+      <translation>Die Arbeitsmappe enthält Makros. Sie liefen nicht, nur Zellen wurden gelesen.</translation>
     </message>
     <message>
       <source>The workbook, or all tables of a folder</source>
@@ -4839,6 +5370,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Tippen</translation>
     </message>
     <message>
+      <source>UTC</source>
+      <translation>UTC</translation>
+    </message>
+    <message>
       <source>Under, %</source>
       <translation>Unter, %</translation>
     </message>
@@ -4909,6 +5444,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Unlock {delivery}</source>
       <translation>{delivery} lösen</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the files in it.</source>
+      <translation>Entpacken Sie sie, und importieren Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -5175,6 +5714,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Schreiben Sie etwa 09:00-09:15.</translation>
     </message>
     <message>
+      <source>Write it like 14:00-16:00.</source>
+      <translation>Schreiben Sie etwa 14:00-16:00.</translation>
+    </message>
+    <message>
+      <source>Write it like 15:05.</source>
+      <translation>Schreiben Sie etwa 15:05.</translation>
+    </message>
+    <message>
       <source>Write it like 1=240</source>
       <translation>Schreiben Sie etwa 1=240</translation>
     </message>
@@ -5370,12 +5917,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>bis {safe}</translation>
     </message>
     <message>
+      <source>byte {byte}</source>
+      <translation>Byte {byte}</translation>
+    </message>
+    <message>
       <source>call the supplier</source>
       <translation>Lieferanten anrufen</translation>
     </message>
     <message>
       <source>call-off {number}</source>
       <translation>Abruf {number}</translation>
+    </message>
+    <message>
+      <source>calls no part. Ask the customer what it is for.</source>
+      <translation>ruft kein Teil ab. Fragen Sie den Kunden, wofür es ist.</translation>
+    </message>
+    <message>
+      <source>calls nothing off: it has no FST segment.</source>
+      <translation>ruft nichts ab: Es fehlt ein FST-Segment.</translation>
+    </message>
+    <message>
+      <source>calls nothing off: it only tells what came. Nothing was changed.</source>
+      <translation>ruft nichts ab: Es sagt nur, was kam. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>cancel</source>
@@ -5408,6 +5971,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>cell = one supplier and day: column = load, number = trucks</source>
       <translation>Zelle = ein Lieferant und Tag: Säule = Last, Zahl = Lkw</translation>
+    </message>
+    <message>
+      <source>change sequence</source>
+      <translation>Änderungsfolge</translation>
     </message>
     <message>
       <source>changed</source>
@@ -5486,6 +6053,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>counted_at liegt vor der Zählung im Plan; die bleibt.</translation>
     </message>
     <message>
+      <source>covered</source>
+      <translation>versorgt</translation>
+    </message>
+    <message>
       <source>covered as far as the plan goes</source>
       <translation>gedeckt, soweit der Plan reicht</translation>
     </message>
@@ -5500,6 +6071,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>day.month.year</source>
       <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <source>delivery schedule</source>
+      <translation>Lieferabruf</translation>
     </message>
     <message>
       <source>delivery {delivery}</source>
@@ -5528,6 +6103,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>delivery {number} may be {found}</source>
       <translation>Lieferung {number} kann {found} sein</translation>
+    </message>
+    <message>
+      <source>despatch advice</source>
+      <translation>Lieferavis</translation>
     </message>
     <message>
       <source>despatch advice {asn}</source>
@@ -5634,6 +6213,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>genug auch ohne sie</translation>
     </message>
     <message>
+      <source>estimated</source>
+      <translation>erwartet</translation>
+    </message>
+    <message>
       <source>estimated {clock}</source>
       <translation>geschätzt {clock}</translation>
     </message>
@@ -5666,12 +6249,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>zuerst {part}</translation>
     </message>
     <message>
+      <source>free</source>
+      <translation>frei</translation>
+    </message>
+    <message>
       <source>free until {at}</source>
       <translation>frei bis {at}</translation>
     </message>
     <message>
       <source>free {span}</source>
       <translation>frei {span}</translation>
+    </message>
+    <message>
+      <source>gives the answer "{code}", which is not known: each line must say its own.</source>
+      <translation>gibt die Antwort „{code}“, die nicht bekannt ist: Jede Position muss ihre eigene nennen.</translation>
     </message>
     <message>
       <source>go there</source>
@@ -5686,12 +6277,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Wareneingang {number}</translation>
     </message>
     <message>
+      <source>has a bad value in front of its lines: {text} {advice}</source>
+      <translation>hat vor den Positionen einen schlechten Wert: {text} {advice}</translation>
+    </message>
+    <message>
       <source>has arrived</source>
       <translation>ist angekommen</translation>
     </message>
     <message>
       <source>has changed since</source>
       <translation>hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+      <source>has handling units whose check digit is wrong ({n}): {told}.</source>
+      <translation>hat Packstücke mit falscher Prüfziffer ({n}): {told}.</translation>
+    </message>
+    <message>
+      <source>has packs in different units</source>
+      <translation>hat Packstücke in verschiedenen Einheiten</translation>
+    </message>
+    <message>
+      <source>has the function "{code}", which is taken for an original.</source>
+      <translation>hat die Funktion „{code}“, die als Original gilt.</translation>
+    </message>
+    <message>
+      <source>has two decimal marks</source>
+      <translation>hat zwei Dezimalzeichen</translation>
     </message>
     <message>
       <source>height = hours of stock at the line (full height 6 h) · shortest first</source>
@@ -5708,6 +6319,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>here</source>
       <translation>hier</translation>
+    </message>
+    <message>
+      <source>hold</source>
+      <translation>sperren</translation>
     </message>
     <message>
       <source>hours of stock</source>
@@ -5734,12 +6349,152 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>in {lasts}</translation>
     </message>
     <message>
+      <source>interchange {number}</source>
+      <translation>Austausch {number}</translation>
+    </message>
+    <message>
+      <source>is a JSON file</source>
+      <translation>ist eine JSON-Datei</translation>
+    </message>
+    <message>
+      <source>is a PDF document</source>
+      <translation>ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>is a VDA message with fixed columns</source>
+      <translation>ist eine VDA-Nachricht mit festen Spalten</translation>
+    </message>
+    <message>
+      <source>is a component of the item around it and no delivery of its own.</source>
+      <translation>ist Bestandteil der Position darum und keine eigene Lieferung.</translation>
+    </message>
+    <message>
+      <source>is a cumulative quantity for a day of its own among quantities that are none</source>
+      <translation>ist eine Fortschrittszahl an einem eigenen Tag unter Mengen, die keine sind</translation>
+    </message>
+    <message>
+      <source>is a database</source>
+      <translation>ist eine Datenbank</translation>
+    </message>
+    <message>
+      <source>is a date of one of several answers, and its quantity does not tell of which. Ask the supplier.</source>
+      <translation>ist der Termin einer von mehreren Antworten, und die Menge sagt nicht, welcher. Fragen Sie den Lieferanten.</translation>
+    </message>
+    <message>
+      <source>is a document of an old Microsoft program</source>
+      <translation>ist ein Dokument eines alten Microsoft-Programms</translation>
+    </message>
+    <message>
+      <source>is a negative quantity</source>
+      <translation>ist eine negative Menge</translation>
+    </message>
+    <message>
+      <source>is a packed file</source>
+      <translation>ist eine gepackte Datei</translation>
+    </message>
+    <message>
+      <source>is a packed folder</source>
+      <translation>ist ein gepackter Ordner</translation>
+    </message>
+    <message>
+      <source>is a picture</source>
+      <translation>ist ein Bild</translation>
+    </message>
+    <message>
+      <source>is a program</source>
+      <translation>ist ein Programm</translation>
+    </message>
+    <message>
+      <source>is a total</source>
+      <translation>ist eine Summe</translation>
+    </message>
+    <message>
+      <source>is a web page</source>
+      <translation>ist eine Webseite</translation>
+    </message>
+    <message>
+      <source>is an ANSI X12 message</source>
+      <translation>ist eine Nachricht in ANSI X12</translation>
+    </message>
+    <message>
+      <source>is an EDIFACT message</source>
+      <translation>ist eine EDIFACT-Nachricht</translation>
+    </message>
+    <message>
+      <source>is an XML file</source>
+      <translation>ist eine XML-Datei</translation>
+    </message>
+    <message>
+      <source>is an attachment in Outlook's own format</source>
+      <translation>ist ein Anhang im eigenen Format von Outlook</translation>
+    </message>
+    <message>
+      <source>is an e-mail</source>
+      <translation>ist eine E-Mail</translation>
+    </message>
+    <message>
+      <source>is an e-mail in Outlook's own format</source>
+      <translation>ist eine E-Mail im eigenen Format von Outlook</translation>
+    </message>
+    <message>
       <source>is being unloaded</source>
       <translation>wird entladen</translation>
     </message>
     <message>
+      <source>is cut off: its record ends within it</source>
+      <translation>ist abgeschnitten: Der Satz endet darin</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>is for several plants: {named}. The lines of all were read.</source>
+      <translation>gilt für mehrere Werke: {named}. Die Positionen aller wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>is less than the cumulative quantity before it</source>
+      <translation>ist kleiner als die Fortschrittszahl davor</translation>
+    </message>
+    <message>
+      <source>is less than the running total before it</source>
+      <translation>ist kleiner als die laufende Summe davor</translation>
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>is not a code that jitdesk knows</source>
+      <translation>ist kein Code, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a date</source>
+      <translation>ist kein Datum</translation>
+    </message>
+    <message>
+      <source>is not a date of format {code}</source>
+      <translation>ist kein Datum im Format {code}</translation>
+    </message>
+    <message>
+      <source>is not a number</source>
+      <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>is not a number of packages</source>
+      <translation>ist keine Zahl von Packstücken</translation>
+    </message>
+    <message>
+      <source>is not a status of a line that jitdesk knows</source>
+      <translation>ist kein Status einer Position, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a time code that jitdesk knows</source>
+      <translation>ist kein Zeitcode, den jitdesk kennt</translation>
+    </message>
+    <message>
+      <source>is not a time of day</source>
+      <translation>ist keine Uhrzeit</translation>
     </message>
     <message>
       <source>is on its way</source>
@@ -5748,6 +6503,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>is planned</source>
       <translation>ist geplant</translation>
+    </message>
+    <message>
+      <source>is protected by a password</source>
+      <translation>ist mit Kennwort geschützt</translation>
+    </message>
+    <message>
+      <source>is the number of a line that does not say how much was received (QTY+48, QTY+194)</source>
+      <translation>ist die Nummer einer Position, die nicht sagt, wie viel erhalten wurde (QTY+48, QTY+194)</translation>
     </message>
     <message>
       <source>is there already</source>
@@ -5862,6 +6625,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>es wäre eine neue Lieferung</translation>
     </message>
     <message>
+      <source>its parts contradict each other</source>
+      <translation>ihre Teile widersprechen sich</translation>
+    </message>
+    <message>
       <source>its quantity is 0</source>
       <translation>die Menge ist 0</translation>
     </message>
@@ -5878,6 +6645,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ihre Tabellen sind nicht, was ihr Journal sagt</translation>
     </message>
     <message>
+      <source>jitdesk cannot read JSON messages.</source>
+      <translation>jitdesk liest keine JSON-Nachrichten.</translation>
+    </message>
+    <message>
+      <source>jitdesk cannot read XML messages.</source>
+      <translation>jitdesk liest keine XML-Nachrichten.</translation>
+    </message>
+    <message>
+      <source>jitdesk reads mails as .eml files.</source>
+      <translation>jitdesk liest Mails als .eml-Dateien.</translation>
+    </message>
+    <message>
       <source>jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.</source>
       <translation>jitdesk {version}, der Schreibtisch der Anlieferung im JIT-Werk.</translation>
     </message>
@@ -5888,6 +6667,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>jitdesk, plan step {plan_step}, printed {wall}{by} · times are plant time</source>
       <translation>jitdesk, Planschritt {plan_step}, gedruckt {wall}{by} · Zeiten sind Werkszeit</translation>
+    </message>
+    <message>
+      <source>just-in-time call</source>
+      <translation>Feinabruf</translation>
     </message>
     <message>
       <source>lasts</source>
@@ -5902,8 +6685,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>im neueren Avis ausgelassen</translation>
     </message>
     <message>
+      <source>left to receive</source>
+      <translation>noch zu erhalten</translation>
+    </message>
+    <message>
       <source>less urgent than these</source>
       <translation>weniger dringend als diese</translation>
+    </message>
+    <message>
+      <source>lies outside 1970 to 2199</source>
+      <translation>liegt außerhalb von 1970 bis 2199</translation>
     </message>
     <message>
       <source>line stops first, then by time left</source>
@@ -5912,6 +6703,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>line {line_no} {change}</source>
       <translation>Position {line_no} {change}</translation>
+    </message>
+    <message>
+      <source>line {ref} calls off {called}, but its times add up to {timed}.</source>
+      <translation>Position {ref} ruft {called} ab, ihre Zeiten ergeben aber {timed}.</translation>
+    </message>
+    <message>
+      <source>line {ref} counts on from a cumulative quantity that is not told: its first quantity is left open.</source>
+      <translation>Position {ref} zählt von einer Fortschrittszahl weiter, die nicht genannt ist: Ihre erste Menge bleibt offen.</translation>
+    </message>
+    <message>
+      <source>line {ref} has the action "{action}", which is not known: it was left out.</source>
+      <translation>Position {ref} hat die Aktion „{action}“, die nicht bekannt ist: Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>line {ref} is answered with {answered}, but its dates add up to {dated}. The dates were read.</source>
+      <translation>Position {ref} ist mit {answered} beantwortet, ihre Termine ergeben aber {dated}. Die Termine wurden gelesen.</translation>
     </message>
     <message>
       <source>lines keep running</source>
@@ -5950,8 +6757,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nach Ergänzen von Nullen gefunden</translation>
     </message>
     <message>
+      <source>may not be complete: the file was cut off there. Ask the supplier for all of it.</source>
+      <translation>kann unvollständig sein: Dort ist die Datei abgeschnitten. Bitten Sie den Lieferanten um die ganze.</translation>
+    </message>
+    <message>
       <source>may stay empty</source>
       <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+      <source>message without a type</source>
+      <translation>Nachricht ohne Typ</translation>
+    </message>
+    <message>
+      <source>message {number}</source>
+      <translation>Nachricht {number}</translation>
     </message>
     <message>
       <source>minutes late against the promise, as reported</source>
@@ -5964,6 +6783,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>minutes late, worst delivery of each supplier</source>
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>gemischt</translation>
     </message>
     <message>
       <source>month/day/year</source>
@@ -5995,6 +6818,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
         <numerusform>{n} Mal verschoben</numerusform>
         <numerusform>{n} Mal verschoben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>names a consignment without any status.</source>
+      <translation>nennt eine Sendung ohne Status.</translation>
+    </message>
+    <message>
+      <source>names no part</source>
+      <translation>nennt kein Teil</translation>
+    </message>
+    <message>
+      <source>names no part. Ask the supplier which it is.</source>
+      <translation>nennt kein Teil. Fragen Sie den Lieferanten, welches es ist.</translation>
+    </message>
+    <message>
+      <source>names no status</source>
+      <translation>nennt keinen Status</translation>
     </message>
     <message>
       <source>new</source>
@@ -6123,6 +6962,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no parts {lasts}</source>
       <translation>keine Teile {lasts}</translation>
+    </message>
+    <message>
+      <source>no reason given</source>
+      <translation>ohne Grund</translation>
     </message>
     <message>
       <source>no reply</source>
@@ -6305,12 +7148,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nur eine kann gemeint sein</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
       <source>open file</source>
       <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>or drop a delivery list or plant tables here</source>
       <translation>oder Lieferliste oder Werkstabellen hier ablegen</translation>
+    </message>
+    <message>
+      <source>order response</source>
+      <translation>Bestellantwort</translation>
     </message>
     <message>
       <source>order {order}</source>
@@ -6377,8 +7228,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teil {part} {description}</translation>
     </message>
     <message>
+      <source>part {ref} is called off in running totals, but a total before its first one is missing: that quantity is not known.</source>
+      <translation>Teil {ref} wird in laufenden Summen abgerufen, doch vor der ersten fehlt eine: Diese Menge ist nicht bekannt.</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>pile-up</source>
+      <translation>Stau</translation>
     </message>
     <message>
       <source>plan step {plan_step}</source>
@@ -6395,6 +7254,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>process {pid} on {host}</source>
       <translation>Prozess {pid} auf {host}</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>zugesagt</translation>
     </message>
     <message>
       <source>put on hold</source>
@@ -6429,6 +7292,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>vereinnahmt {when}</translation>
     </message>
     <message>
+      <source>receiving advice</source>
+      <translation>Wareneingangsmeldung</translation>
+    </message>
+    <message>
+      <source>record {number}</source>
+      <translation>Satz {number}</translation>
+    </message>
+    <message>
+      <source>record {number} ({key}), columns {first} to {last}</source>
+      <translation>Satz {number} ({key}), Spalten {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>reference {value}</source>
+      <translation>Referenz {value}</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>abgelehnt</translation>
     </message>
@@ -6441,12 +7320,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>freigeben</translation>
     </message>
     <message>
+      <source>released for {word}</source>
+      <translation>freigegeben für {word}</translation>
+    </message>
+    <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
     <message>
       <source>requested</source>
       <translation>angefordert</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>Zeile {row}</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -6466,7 +7353,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>saved {clock}</source>
-      <translation>gesichert {clock}</translation>
+      <translation>gespeichert {clock}</translation>
+    </message>
+    <message>
+      <source>says that it has {stated} lines, but there are {items}.</source>
+      <translation>nennt {stated} Positionen, es sind aber {items}.</translation>
+    </message>
+    <message>
+      <source>says that the quantities are neither those of each date nor running totals</source>
+      <translation>sagt, die Mengen seien weder je Termin noch laufende Summen</translation>
     </message>
     <message>
       <source>second line: plate, carrier, last confirmation</source>
@@ -6481,8 +7376,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>gesehen von {who} {at}</translation>
     </message>
     <message>
+      <source>separated by {value}</source>
+      <translation>getrennt durch {value}</translation>
+    </message>
+    <message>
       <source>sequence</source>
       <translation>Sequenz</translation>
+    </message>
+    <message>
+      <source>set {number}, byte {byte}</source>
+      <translation>Satz {number}, Byte {byte}</translation>
+    </message>
+    <message>
+      <source>sheet "{sheet}"</source>
+      <translation>Blatt „{sheet}“</translation>
     </message>
     <message>
       <source>sheet “{sheet}” · {count}</source>
@@ -6541,6 +7448,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>start und end sind nötig, wo kind {kind} ist.</translation>
     </message>
     <message>
+      <source>states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.</source>
+      <translation>nennt ein Gewicht „{text}“ in der Einheit „{unit}“, die nicht in Kilogramm geführt wird.</translation>
+    </message>
+    <message>
       <source>status report {number}</source>
       <translation>Statusmeldung {number}</translation>
     </message>
@@ -6554,7 +7465,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>stops</source>
-      <translation>Stopps</translation>
+      <translation>steht</translation>
     </message>
     <message>
       <source>stops a line</source>
@@ -6583,6 +7494,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>suppliers</source>
       <translation>Lieferanten</translation>
+    </message>
+    <message>
+      <source>table {place}</source>
+      <translation>Tabelle {place}</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
     </message>
     <message>
       <source>taken out of the plan</source>
@@ -6689,6 +7608,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>bis {until}</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>transport status</source>
+      <translation>Transportstatus</translation>
+    </message>
+    <message>
       <source>truck faster by</source>
       <translation>Lkw schneller um</translation>
     </message>
@@ -6703,6 +7630,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>under 1 h</source>
       <translation>unter 1 h</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
     </message>
     <message>
       <source>unloading</source>
@@ -6757,6 +7688,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>war hier</translation>
     </message>
     <message>
+      <source>was left out: {text} {advice}</source>
+      <translation>wurde ausgelassen: {text} {advice}</translation>
+    </message>
+    <message>
       <source>was received</source>
       <translation>wurde vereinnahmt</translation>
     </message>
@@ -6766,7 +7701,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>week {week} of {year}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} {year}</translation>
     </message>
     <message>
       <source>what status "{code}" means is not known</source>
@@ -6791,6 +7726,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>within {minutes} min</source>
       <translation>innerhalb {minutes} min</translation>
+    </message>
+    <message>
+      <source>without a number</source>
+      <translation>ohne Nummer</translation>
     </message>
     <message>
       <source>worst first</source>
@@ -6881,8 +7820,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{changes} Zeilen von {name} sollten sich ändern, {rowcount} wurden gefunden</translation>
     </message>
     <message>
+      <source>{characters} could not be read and stand as "{replaced}". Ask the supplier to send UTF-8.</source>
+      <translation>{characters} waren nicht lesbar und stehen als „{replaced}“. Bitten Sie den Lieferanten um UTF-8.</translation>
+    </message>
+    <message>
       <source>{chip}, part {part}, {said}</source>
       <translation>{chip}, Teil {part}, {said}</translation>
+    </message>
+    <message>
+      <source>{clock} (2nd)</source>
+      <translation>{clock} (2.)</translation>
     </message>
     <message>
       <source>{clock} to {clock2}</source>
@@ -7077,6 +8024,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
         <numerusform>{group} · {n} weitere</numerusform>
         <numerusform>{group} · {n} weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{headings} and {n} more</source>
+      <translation>{headings} und {n} weitere</translation>
     </message>
     <message>
       <source>{heading} is empty. Every row needs it.</source>
@@ -7292,8 +8243,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{name} kam über {folder} und würde sofort wieder warten</translation>
     </message>
     <message>
+      <source>{name} cannot be read as a table</source>
+      <translation>{name} ist nicht als Tabelle lesbar</translation>
+    </message>
+    <message>
+      <source>{name} cannot be taken apart</source>
+      <translation>{name} lässt sich nicht zerlegen</translation>
+    </message>
+    <message>
+      <source>{name} has no column headings</source>
+      <translation>{name} hat keine Überschriften</translation>
+    </message>
+    <message>
       <source>{name} has no open delivery</source>
       <translation>{name} hat keine offene Lieferung</translation>
+    </message>
+    <message>
+      <source>{name} holds no VDA message that can be read</source>
+      <translation>{name} enthält keine lesbare VDA-Nachricht</translation>
+    </message>
+    <message>
+      <source>{name} holds no X12 message that can be read</source>
+      <translation>{name} enthält keine lesbare X12-Nachricht</translation>
+    </message>
+    <message>
+      <source>{name} holds no message that can be read</source>
+      <translation>{name} enthält keine lesbare Nachricht</translation>
     </message>
     <message>
       <source>{name} holds the same as another of these files. It was left out.</source>
@@ -7304,12 +8279,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{name} ist schon dort</translation>
     </message>
     <message>
+      <source>{name} is damaged</source>
+      <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{name} is damaged or protected</source>
+      <translation>{name} ist beschädigt oder geschützt</translation>
+    </message>
+    <message>
       <source>{name} is empty</source>
       <translation>{name} ist leer</translation>
     </message>
     <message>
+      <source>{name} is not a text file</source>
+      <translation>{name} ist keine Textdatei</translation>
+    </message>
+    <message>
       <source>{name} is on hold: {hold_reason}</source>
       <translation>{name} ist gesperrt: {hold_reason}</translation>
+    </message>
+    <message>
+      <source>{name} is too large</source>
+      <translation>{name} ist zu groß</translation>
     </message>
     <message>
       <source>{name} no reply</source>
@@ -7342,6 +8333,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{name} was dismissed. Nothing of it was accepted.</source>
       <translation>{name} wurde verworfen. Nichts davon wurde angenommen.</translation>
+    </message>
+    <message>
+      <source>{name} was not opened</source>
+      <translation>{name} wurde nicht geöffnet</translation>
     </message>
     <message>
       <source>{name} {word} {began}, after {when}</source>
@@ -7429,6 +8424,25 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
         <numerusform>{n} geändert</numerusform>
         <numerusform>{n} geändert</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} characters</source>
+      <translation>
+        <numerusform>{n} Zeichen</numerusform>
+        <numerusform>{n} Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} characters in front of the message were skipped.</source>
+      <translation>{n} Zeichen vor der Nachricht wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{n} characters outside of an interchange were skipped.</source>
+      <translation>{n} Zeichen außerhalb eines Austauschs wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{n} columns are headed "{heading}". Only one of them can be read: check which it is.</source>
+      <translation>{n} Spalten heißen „{heading}“. Nur eine ist lesbar: Prüfen Sie, welche es ist.</translation>
     </message>
     <message numerus="yes">
       <source>{n} columns were left out: they lie to the right of the last one.</source>
@@ -7960,8 +8974,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{pinned} angeheftet</translation>
     </message>
     <message>
+      <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
+      <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place}, line {ref}</source>
+      <translation>{place}, Position {ref}</translation>
+    </message>
+    <message>
       <source>{place}, row {row_no}</source>
       <translation>{place}, Zeile {row_no}</translation>
+    </message>
+    <message>
+      <source>{place}: {noun} {number} has no lines. Ask the supplier for all of it.</source>
+      <translation>{place}: {noun} {number} hat keine Positionen. Bitten Sie den Lieferanten um alles.</translation>
+    </message>
+    <message>
+      <source>{place}{line}, {where}: {text} It was left out. {advice}</source>
+      <translation>{place}{line}, {where}: {text} Es wurde ausgelassen. {advice}</translation>
     </message>
     <message>
       <source>{plant} cannot be opened; the folder or file may not be read by you, or is no file</source>
@@ -8052,6 +9082,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{ref}, Lieferung {delivery} Position {line}</translation>
     </message>
     <message>
+      <source>{rows} and others</source>
+      <translation>{rows} und andere</translation>
+    </message>
+    <message>
       <source>{rows} deliveries stand in each other's way at door {door} {span}: {who}.</source>
       <translation>{rows} Lieferungen stehen sich an Tor {door} {span} im Weg: {who}.</translation>
     </message>
@@ -8117,6 +9151,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{start} bis {end}, {amount} je Stunde</translation>
     </message>
     <message>
+      <source>{stated} of {key}, but there are {counted}</source>
+      <translation>{stated} von {key}, es sind aber {counted}</translation>
+    </message>
+    <message>
       <source>{step} would change nothing</source>
       <translation>{step} würde nichts ändern</translation>
     </message>
@@ -8131,10 +9169,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{stops} stops {first}{dash}{at}</source>
       <translation>{stops} Stopps {first}{dash}{at}</translation>
-    </message>
-    <message>
-      <source>{sum} of {sum2}</source>
-      <translation>{sum} von {sum2}</translation>
     </message>
     <message>
       <source>{supplier_names} at {at}</source>
@@ -8175,6 +9209,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{table} {row}: {column} is "{named}", which is not in {target}</source>
       <translation>{table} {row}: {column} ist „{named}“, das steht nicht in {target}</translation>
+    </message>
+    <message>
+      <source>{tag} closes number "{repeated}", but "{number}" was opened. It was read all the same.</source>
+      <translation>{tag} schließt Nummer „{repeated}“, geöffnet war „{number}“. Es wurde trotzdem gelesen.</translation>
+    </message>
+    <message>
+      <source>{tag} says {stated} {what}, but there are {counted}. All were read.</source>
+      <translation>{tag} nennt {stated} ({what}), es sind aber {counted}. Alle wurden gelesen.</translation>
     </message>
     <message>
       <source>{time} is not after now ({now})</source>

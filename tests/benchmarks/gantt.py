@@ -25,10 +25,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.deliveries import DeliveriesBand
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.measured import Row, of_budget, row
 from tests.benchmarks.wide_plant import NOW, START

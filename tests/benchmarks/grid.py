@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from jitdesk.services.typed_table import TypedTable
 from jitdesk.ui.grid import Grid
-from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.theme import Appearance, ThemeChoice
+from jitdesk.ui.work.jobs import Jobs
 from tests.benchmarks.loop import Heartbeat
 from tests.benchmarks.measured import Row, of_budget
 

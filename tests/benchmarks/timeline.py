@@ -24,9 +24,9 @@ from jitdesk.scene.delays import DelayCurves, DelaySpan, FollowedCurves
 from jitdesk.scene.delays.events import GONE, DelayEvents
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.measured import Row, of_budget, row
 from tests.benchmarks.wide_plant import NOW, START, filled, numbered

@@ -98,7 +98,7 @@ class Hands:
 
 
 def _is_offered(window: QWidget) -> bool:
-    from jitdesk.ui.drop_frame import DropFrame
+    from jitdesk.ui.incoming.drop_frame import DropFrame
 
     frame = window.findChild(DropFrame)
     return frame is not None and frame.isVisible()

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
 from jitdesk.services.reasons import REASONS
-from jitdesk.ui.ask_popover import AskPopover
+from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.dialogs.load_dialog import LoadDialog
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
-from jitdesk.ui.load_dialog import LoadDialog
 from jitdesk.ui.palette.result_model import ResultModel
 from jitdesk.ui.palette.search_field import SearchField
 from jitdesk.ui.printing import SheetsDialog

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
+from jitdesk.ui.canvas.kept_picture import KeptPicture
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.deliveries.band import DeliveriesBand
-from jitdesk.ui.kept_picture import KeptPicture
 from tests.reading.recorder import Written, WrittenPictures
 
 # Edges lie between the screen's pixels, and letters lean out of their places.

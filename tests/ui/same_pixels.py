@@ -20,9 +20,9 @@ from jitdesk.domain.tables import OPEN_STATUSES
 from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import TimeAxis
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 WIDTH, HEIGHT = 1100, 640

@@ -15,10 +15,10 @@ from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.turns import Turns
+from jitdesk.ui.work.turns import Turns
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
 SIX = NOW - 222 * 60

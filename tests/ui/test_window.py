@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.reasons import moves_since
-from jitdesk.ui.ask_popover import AskPopover
+from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.plants import AUTHOR, SIX

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.call_off import commitment, due, in_bucket
@@ -24,7 +25,7 @@ _SCHEDULED = frozenset({"113", "1", "131", "21", "83", "84"})
 _ONLY_TOLD = frozenset({"48", "194", "70", "71", "73", "74", "78", "79", "17", "52", "59"})
 _RECEIVED_SO_FAR = ("70", "79")
 _CUMULATIVES = frozenset({"70", "79", "74", _CUMULATIVE})
-_SUM_AMONG_OTHERS = "is a cumulative quantity for a day of its own among quantities that are none"
+_SUM_AMONG_OTHERS = later("is a cumulative quantity for a day of its own among quantities that are none")
 _RECEIPTS = frozenset({"48", "194", "12", "1"})
 _DUE = ("2", "67", "69", "17", "191", "76", "64", "63", "158", "10", "79")
 _RECEIVED = ("50", "35", "11", "171")
@@ -35,7 +36,7 @@ _STARTS, _ENDS = ("157", "158"), ("36", "159")
 class ScheduleReader(CustomerMessageReader):
     """Reads one DELFOR message."""
 
-    noun = "delivery schedule"
+    noun = later("delivery schedule")
 
     def __init__(self, message: Message, zone: ZoneInfo) -> None:
         super().__init__(message, zone)
@@ -59,7 +60,7 @@ class ScheduleReader(CustomerMessageReader):
         fields["facts"] += tuple(fact for each in told for fact in facts_of(each.quantity))
         self._keep_receipts(told, fields)
         if not wanted:
-            text = " calls nothing off: it only tells what came. Nothing was changed."
+            text = say("calls nothing off: it only tells what came. Nothing was changed.")
             self.lose(ref, ref, text, self.raw(item.start, item.end), unusable=False)
         yield from (
             self._differences(item, fields, wanted, base)
@@ -71,7 +72,9 @@ class ScheduleReader(CustomerMessageReader):
         """Return the horizon, what is told of receipts, and the plant that it is for."""
         named = ", ".join(self._plants)
         if len(self._plants) > 1:
-            self.remark(named, f"is for several plants: {named}. The lines of all were read.")
+            self.remark(
+                named, say("is for several plants: {named}. The lines of all were read.", named=named)
+            )
         starts, ends = self.header_moment(header, _STARTS)[0], self.header_moment(header, _ENDS)[0]
         plant = {"plant_ref": next(iter(self._plants))} if self._plants else {}
         return plant | {
@@ -125,7 +128,7 @@ class ScheduleReader(CustomerMessageReader):
                 else:
                     alone += 1
                     numbered["ref"] = f"{fields['ref']}/sum {alone}"
-                    raise BadValue(each.quantity.head.value(1, 2), _SUM_AMONG_OTHERS)
+                    raise BadValue(each.quantity.head.value(1, 2), say(_SUM_AMONG_OTHERS))
             except BadValue as bad:
                 self._lose_row(numbered["ref"], bad, item, each)
         return lines
@@ -136,8 +139,12 @@ class ScheduleReader(CustomerMessageReader):
         """Return a line a cumulative quantity: what it grows by."""
         lines: list[Line] = []
         if before is None and wanted:
-            text = "counts on from a cumulative quantity that is not told: its first quantity is left open."
-            self.remark(fields["ref"], f"line {fields['ref']} {text}")
+            text = say(
+                "line {ref} counts on from a cumulative quantity that is not told: "
+                "its first quantity is left open.",
+                ref=fields["ref"],
+            )
+            self.remark(fields["ref"], text)
         for place, each in enumerate(wanted, start=1):
             ref = f"{fields['ref']}/{place}" if len(wanted) > 1 else fields["ref"]
             try:
@@ -145,7 +152,7 @@ class ScheduleReader(CustomerMessageReader):
                 if total is not None and before is not None and total < before:
                     before = None  # nobody knows which of the two is wrong
                     raise BadValue(
-                        each.quantity.head.value(1, 2), "is less than the cumulative quantity before it"
+                        each.quantity.head.value(1, 2), say("is less than the cumulative quantity before it")
                     )
                 qty = None if total is None or before is None else total - before
                 said = {"ref": ref, "qty": qty, "unit": unit, "cum_qty": total}

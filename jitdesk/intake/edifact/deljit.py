@@ -9,6 +9,7 @@ UN/EDIFACT directories, message DELJIT: UNH BGM DTM* RFF* NAD*
 from collections.abc import Iterator
 from typing import Any
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.edifact.call_off import commitment, due
 from jitdesk.intake.edifact.facts import facts_of
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
@@ -30,7 +31,7 @@ class CallReader(CustomerMessageReader):
         holds={"QTY": frozenset({"SCC", "DTM", "RFF"})},
         closed=frozenset({"SEQ", "LIN"}),
     )
-    noun = "just-in-time call"
+    noun = later("just-in-time call")
 
     def take(self, item: Group, ref: str) -> Iterator[Line]:
         """Yield a line for each quantity of a LIN segment."""
@@ -51,7 +52,10 @@ class CallReader(CustomerMessageReader):
         if group.name == "SEQ" and not group.inner:
             ref = self.ref(group.head.value(2))
             self.lose(
-                ref, ref, " calls no part. Ask the customer what it is for.", self.raw(group.start, group.end)
+                ref,
+                ref,
+                say("calls no part. Ask the customer what it is for."),
+                self.raw(group.start, group.end),
             )
 
     def stated(self, item: Group) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import later
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import last_second
 from jitdesk.intake.edifact.facts import facts_of
@@ -69,7 +70,7 @@ class DespatchReader(MessageReader):
     """Reads one DESADV message."""
 
     shape = PACKED
-    noun = "despatch advice"
+    noun = later("despatch advice")
 
     def __init__(self, message: Message, zone: ZoneInfo) -> None:
         super().__init__(message, zone)

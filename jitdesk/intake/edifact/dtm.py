@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import YEARS, utc_from_wall
 from jitdesk.intake.bad_value import BadValue
 
@@ -70,7 +71,7 @@ def parse_dtm(value: str, code: str, zone: ZoneInfo) -> Moment:
     try:
         return _period(written, code, zone) if code in _RANGES else _moment(written, code, zone)
     except (ValueError, OverflowError):
-        raise BadValue(value, f"is not a date of format {code or '(none)'}") from None
+        raise BadValue(value, say("is not a date of format {code}", code=code or "(none)")) from None
 
 
 def last_second(moment: Moment, zone: ZoneInfo) -> int | None:

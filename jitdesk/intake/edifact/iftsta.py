@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from jitdesk.bundled import resource
+from jitdesk.domain.language import later, say
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, Moment
 from jitdesk.intake.edifact.facts import facts_of
@@ -45,7 +46,7 @@ class StatusReader(MessageReader):
         closed=frozenset({"CNI", "STS"}),
         ends=frozenset(),  # its counts are those of a consignment
     )
-    noun = "transport status"
+    noun = later("transport status")
     item = "STS"
 
     def take(self, item: Group, ref: str) -> Iterator[Line]:
@@ -79,7 +80,9 @@ class StatusReader(MessageReader):
         """Tell of a consignment without a status."""
         if group.name == "CNI" and not group.inner:
             ref = self.ref(group.head.value(2) or group.head.value(1))
-            self.lose(ref, ref, " names a consignment without any status.", self.raw(group.start, group.end))
+            self.lose(
+                ref, ref, say("names a consignment without any status."), self.raw(group.start, group.end)
+            )
 
     def is_named(self, bgm: Segment) -> bool:
         """Return true: a status report need not have a number."""

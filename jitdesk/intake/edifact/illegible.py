@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import TIME_ONLY, parse_dtm
@@ -50,7 +51,7 @@ def _moment(segment: Segment, zone: ZoneInfo) -> None:
 def _packages(segment: Segment, _: ZoneInfo) -> None:
     count = segment.value(1)
     if count and not count.isdecimal():
-        raise BadValue(count, "is not a number of packages")
+        raise BadValue(count, say("is not a number of packages"))
 
 
 def _count(segment: Segment, _: ZoneInfo) -> None:

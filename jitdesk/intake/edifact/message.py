@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.facts import facts_of
@@ -59,8 +60,12 @@ class MessageReader(Stated):
                     self._tell_unread(0, "")
         bgm = next(header.every("BGM"), None)
         if bgm is None or not self.is_named(bgm):
-            names = f"Message {self.message.number} names no {self.noun}"
-            text = f"{names}: its BGM segment is missing or has no number. Ask the supplier to send it again."
+            text = say(
+                "{place} ({noun}) is not named: its BGM segment is missing or has no number. "
+                "Ask the supplier to send it again.",
+                place=self.place[:1].upper() + self.place[1:],
+                noun=say(self.noun),
+            )
             self.problems.append(FileProblem(self.place, "BGM", text))
             return None
         document = self._document(header, bgm)
@@ -108,7 +113,9 @@ class MessageReader(Stated):
         if fields["part"] or fields["supplier_part"] or fields["gtin"]:
             return False
         ref = fields["ref"]
-        self.lose(ref, ref, " names no part. Ask the supplier which it is.", self.raw(item.start, item.end))
+        self.lose(
+            ref, ref, say("names no part. Ask the supplier which it is."), self.raw(item.start, item.end)
+        )
         return True
 
     def ref(self, stated: str) -> str:
@@ -134,11 +141,18 @@ class MessageReader(Stated):
     def _tell_unread(self, since: int, ref: str) -> None:
         """Tell the values that cannot be read, but for those of the problems since then."""
         told = {problem.found for problem in self.problems[since:]}
-        line = f", line {ref}" if ref else ""
+        line = say(", line {ref}", ref=ref) if ref else ""
         for bad in self._unread:
             if bad.found not in told:
-                text = f"{self.place}{line}, {bad.where}: {bad.text} It was left out. {bad.advice}"
-                self.problems.append(FileProblem(self.place + line, bad.found, f"M{text[1:]}"))
+                text = say(
+                    "{place}{line}, {where}: {text} It was left out. {advice}",
+                    place=self.place,
+                    line=line,
+                    where=bad.where,
+                    text=bad.text,
+                    advice=bad.advice,
+                )
+                self.problems.append(FileProblem(self.place + line, bad.found, text[:1].upper() + text[1:]))
         self._unread.clear()
 
     def _document(self, header: Group, bgm: Segment) -> Document:
@@ -149,7 +163,10 @@ class MessageReader(Stated):
         supplier_ref, supplier_name = party(header, codes.SUPPLIERS)
         function = codes.FUNCTIONS.get(bgm.value(3))
         if function is None:
-            self.remark(bgm.value(3), f'has the function "{bgm.value(3)}", which is taken for an original.')
+            self.remark(
+                bgm.value(3),
+                say('has the function "{code}", which is taken for an original.', code=bgm.value(3)),
+            )
             function = "original"
         fields: dict[str, Any] = {
             "facts": tuple(dict.fromkeys(self._facts(header, bgm))),
@@ -160,8 +177,13 @@ class MessageReader(Stated):
             "plant_ref": party(header, codes.PLANTS)[0] or self.plant_of(interchange),
         } | self.details(header)
         if not self.items and self.needs_lines(function, fields):
-            text = f": {self.noun} {bgm.value(2)} has no lines. Ask the supplier for all of it."
-            self.problems.append(FileProblem(self.place, bgm.value(2), f"M{self.place[1:]}{text}"))
+            text = say(
+                "{place}: {noun} {number} has no lines. Ask the supplier for all of it.",
+                place=self.place[:1].upper() + self.place[1:],
+                noun=say(self.noun),
+                number=bgm.value(2),
+            )
+            self.problems.append(FileProblem(self.place, bgm.value(2), text))
         return Document(
             kind=message.kind,
             standard="EDIFACT",
@@ -204,7 +226,7 @@ class MessageReader(Stated):
         """Take out the last line of a message that was cut off: its end may be missing."""
         if self.lines and self._reaches_end(self.lines[-1]):
             last = self.lines.pop()
-            text = " may not be complete: the file was cut off there. Ask the supplier for all of it."
+            text = say("may not be complete: the file was cut off there. Ask the supplier for all of it.")
             self.lose(last.ref, last.ref, text, last.raw)
 
     def _reaches_end(self, line: Line) -> bool:
@@ -214,10 +236,21 @@ class MessageReader(Stated):
         counted = header.get("CNT", "2")
         stated = "" if counted is None else counted.value(1, 2)
         if self.item == "LIN" and stated.isdecimal() and int(stated[:18]) != self.items:
-            self.remark(stated[:18], f"says that it has {stated[:18]} lines, but there are {self.items}.")
+            self.remark(
+                stated[:18],
+                say(
+                    "says that it has {stated} lines, but there are {items}.",
+                    stated=stated[:18],
+                    items=self.items,
+                ),
+            )
         if self.bad_labels:
             told = ", ".join(self.bad_labels[:_NAMED_AT_MOST])
-            text = f"has handling units whose check digit is wrong ({len(self.bad_labels)}): {told}."
+            text = say(
+                "has handling units whose check digit is wrong ({n}): {told}.",
+                n=len(self.bad_labels),
+                told=told,
+            )
             self.remark(self.bad_labels[0], text)
 
 

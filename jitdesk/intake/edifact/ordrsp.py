@@ -9,6 +9,7 @@ UN/EDIFACT directories D.93A to D.10A, message ORDRSP: UNH BGM DTM* RFF* NAD* TD
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.dtm import OPEN, Moment
 from jitdesk.intake.edifact.groups import HEADER, Group, Shape
@@ -39,7 +40,7 @@ class ResponseReader(MessageReader):
             "QTY": frozenset({"DTM", "PCD"}),
         },
     )
-    noun = "order response"
+    noun = later("order response")
 
     def take(self, item: Group, ref: str) -> Iterator[Line]:
         """Yield a line for each confirmed quantity and date, and one for what comes later."""
@@ -69,7 +70,10 @@ class ResponseReader(MessageReader):
         if bgm.value(4) not in codes.ANSWERS and bgm.value(4) not in _NO_ANSWER:
             self.remark(
                 bgm.value(4),
-                f'gives the answer "{bgm.value(4)}", which is not known: each line must say its own.',
+                say(
+                    'gives the answer "{code}", which is not known: each line must say its own.',
+                    code=bgm.value(4),
+                ),
             )
         answer = codes.ANSWERS.get(bgm.value(4)) or codes.ANSWERS.get(bgm.value(3), "")
         return {"shipment": transport(self, header), "answer": answer, "order": near(header, "RFF", ("ON",))}
@@ -82,7 +86,14 @@ class ResponseReader(MessageReader):
     def _status(self, action: str, ref: str) -> str:
         """Return what an order line is answered with; an action that is not known is told."""
         if action and action not in codes.ACTIONS:
-            self.remark(action, f'line {ref} has the action "{action}", which is not known: it was left out.')
+            self.remark(
+                action,
+                say(
+                    'line {ref} has the action "{action}", which is not known: it was left out.',
+                    ref=ref,
+                    action=action,
+                ),
+            )
         return codes.ACTIONS.get(action, "")
 
     def _confirmed(self, part: Group, item: Group, fields: dict[str, Any], ref: str) -> Line:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.edifact.codes import NAMES
 from jitdesk.intake.edifact.delfor import ScheduleReader
 from jitdesk.intake.edifact.deljit import CallReader
@@ -64,9 +65,11 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo, report: Report 
     problems = [*envelope.problems, *problems]
     if not documents:
         told = [problem.text for problem in problems if problem.unusable][:_TOLD_AT_MOST]
-        text = " ".join(told) or "It holds no complete message."
+        text = " ".join(told) or say("It holds no complete message.")
         raise BadInput(
-            f"{name} holds no message that can be read", text, f"Ask for one of {', '.join(READERS)}."
+            say("{name} holds no message that can be read", name=name),
+            text,
+            say("Ask for one of {readers}.", readers=", ".join(READERS)),
         )
     return FileReading(
         name, "edifact", envelope.encoding, tuple(documents), tuple(problems), syntax=envelope.syntax
@@ -75,6 +78,12 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo, report: Report 
 
 def _foreign(message: Message) -> FileProblem:
     meaning = NAMES.get(message.kind, "")
-    kind = f"{message.kind[:20]} ({meaning})" if meaning else message.kind[:20] or "message without a type"
-    text = f"Message {message.number} is of the type {kind}, which jitdesk does not read. It was left out."
-    return FileProblem(f"message {message.number}", message.kind[:20], text)
+    kind = (
+        f"{message.kind[:20]} ({meaning})" if meaning else message.kind[:20] or say("message without a type")
+    )
+    text = say(
+        "Message {number} is of the type {kind}, which jitdesk does not read. It was left out.",
+        number=message.number,
+        kind=kind,
+    )
+    return FileProblem(say("message {number}", number=message.number), message.kind[:20], text)

@@ -8,6 +8,7 @@ UN/EDIFACT directories D.96A to D.10A, message RECADV: items lie in packages and
 from collections.abc import Iterator
 from typing import Any
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.desadv import PACKED
@@ -28,7 +29,7 @@ class ReceiptReader(CustomerMessageReader):
     """Reads one RECADV message."""
 
     shape = PACKED
-    noun = "receiving advice"
+    noun = later("receiving advice")
 
     def take(self, item: Group, ref: str) -> Iterator[Line]:
         """Yield the line of one LIN segment."""
@@ -38,7 +39,7 @@ class ReceiptReader(CustomerMessageReader):
         qty, unit, told = self.amount(item, (_RECEIVED, _ACCEPTED))
         if not told:
             raise BadValue(
-                ref, "is the number of a line that does not say how much was received (QTY+48, QTY+194)"
+                ref, say("is the number of a line that does not say how much was received (QTY+48, QTY+194)")
             )
         moment, _ = self.moment(item, codes.RECEIVED)
         if moment.at is None:

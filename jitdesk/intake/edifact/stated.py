@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.edifact import codes
@@ -36,18 +37,20 @@ class Stated:
         self.zone = zone
         self.problems: list[FileProblem] = []
         self.bad_labels: list[str] = []
-        self.place = f"message {message.number}"
+        self.place = say("message {number}", number=message.number)
         self._moments: dict[tuple[str, ...], tuple[Moment, str]] = {}
 
     def lose(self, ref: str, found: str, text: str, raw: Raw, *, unusable: bool = True) -> None:
         """Keep a problem in place of a line."""
-        where = f"{self.place}, line {ref}"
-        told = f"M{where[1:]}{text}"
+        where = say("{place}, line {ref}", place=self.place, ref=ref)
+        told = f"{where[:1].upper()}{where[1:]}{'' if text.startswith(':') else ' '}{text}"
         self.problems.append(FileProblem(where, found, told, unusable, ref, raw))
 
     def remark(self, found: str, text: str, *, unusable: bool = False) -> None:
         """Keep a problem that costs no line."""
-        self.problems.append(FileProblem(self.place, found, f"M{self.place[1:]} {text}", unusable))
+        self.problems.append(
+            FileProblem(self.place, found, f"{self.place[:1].upper()}{self.place[1:]} {text}", unusable)
+        )
 
     def raw(self, *spans: int) -> RawSegments:
         """Return the segments in parts of the text."""
@@ -93,7 +96,11 @@ class Stated:
             return read()
         except BadValue as bad:
             self.remark(
-                bad.found, f"has a bad value in front of its lines: {bad.text} {bad.advice}", unusable=True
+                bad.found,
+                say(
+                    "has a bad value in front of its lines: {text} {advice}", text=bad.text, advice=bad.advice
+                ),
+                unusable=True,
             )
             return otherwise
 

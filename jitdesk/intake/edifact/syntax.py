@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.intake.edifact.tokens import Segment, Separators, Tokens
 from jitdesk.intake.encoding import decode_text, unreadable
 from jitdesk.intake.places import Places
@@ -106,7 +107,7 @@ class Envelope:
         self.syntax = ""  # the character set and the version of the first UNB
         self.problems: list[FileProblem] = []
         if self._text[: self._tokens.position].strip(_BLANKS):
-            told = f"{self._tokens.position} characters in front of the message were skipped."
+            told = say("{n} characters in front of the message were skipped.", n=self._tokens.position)
             self._remark(0, self._text[:40].strip(), told)
 
     def __iter__(self) -> Iterator[Message]:
@@ -180,11 +181,16 @@ class Envelope:
         if self._held is None and self._rest().startswith("UNT"):
             return  # an end without its terminator loses nothing
         message.incomplete = True
-        text = (
-            f"Message {message.number} has no end (UNT): the file was cut off or put together wrongly. "
-            "What is complete was read; ask the supplier for the rest."
+        text = say(
+            (
+                "Message {number} has no end (UNT): the file was cut off or put together "
+                "wrongly. What is complete was read; ask the supplier for the rest."
+            ),
+            number=message.number,
         )
-        self.problems.append(FileProblem(f"message {message.number}", message.number, text))
+        self.problems.append(
+            FileProblem(say("message {number}", number=message.number), message.number, text)
+        )
 
     def _rest(self) -> str:
         first = self._tokens.position
@@ -193,26 +199,41 @@ class Envelope:
     def _finish(self) -> None:
         if self._outside is not None:
             tag, count = self._outside.tag[:20], self._skipped
-            others = f", the first of {count} such segments," if count > 1 else ""
-            told = f"The segment {tag}{others} stands outside of any message and was skipped."
+            told = say("The segment {tag} stands outside of any message and was skipped.", tag=tag)
+            if count > 1:
+                told = say(
+                    "The segment {tag}, the first of {n} such segments, stands outside of any message "
+                    "and was skipped.",
+                    tag=tag,
+                    n=count,
+                )
             self._remark(self._outside.start, tag, told)
         rest = self._rest()
         if rest and not rest.startswith(("UNZ", "UNE", "UNT")):
             byte = self._places.byte(self._tokens.position) + 1
-            text = f"The file is truncated at byte {byte}: its last segment has no end. Ask for all of it."
-            self.problems.append(FileProblem(f"byte {byte}", rest[:60], text))
+            text = say(
+                "The file is truncated at byte {byte}: its last segment has no end. Ask for all of it.",
+                byte=byte,
+            )
+            self.problems.append(FileProblem(say("byte {byte}", byte=byte), rest[:60], text))
         if sentence := unreadable(self._text):
             self.problems.append(FileProblem("text", "", sentence, unusable=False))
 
     def _check_count(self, segment: Segment, what: str, counted: int) -> None:
         stated = segment.value(1)
         if stated and (not stated.isdecimal() or int(stated[:18]) != counted):
-            text = f"{segment.tag} says {stated[:18]} {what}, but there are {counted}. All were read."
+            text = say(
+                "{tag} says {stated} {what}, but there are {counted}. All were read.",
+                tag=segment.tag,
+                stated=stated[:18],
+                what=what,
+                counted=counted,
+            )
             self._remark(segment.start, stated[:18], text)
 
     def _remark(self, position: int, found: str, text: str) -> None:
         byte = self._places.byte(position) + 1
-        self.problems.append(FileProblem(f"byte {byte}", found, text, unusable=False))
+        self.problems.append(FileProblem(say("byte {byte}", byte=byte), found, text, unusable=False))
 
 
 def _interchange(segment: Segment) -> Interchange:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 _BLANKS = re.compile("[\\s\ufeff\x1a]*")
 _NO_RELEASE = "\0"  # never in the text: NULs are taken out first
@@ -135,9 +136,12 @@ class Tokens:
         used = {marks[0], marks[1], release, marks[5]}
         if len(used) < 4 or any(mark.isalnum() or mark == " " for mark in used):
             raise BadInput(
-                f"{self._name} cannot be taken apart",
-                f'Its UNA segment names the separators "{marks}", which cannot separate anything.',
-                "Ask the supplier to send the message again.",
+                say("{name} cannot be taken apart", name=self._name),
+                say(
+                    'Its UNA segment names the separators "{marks}", which cannot separate anything.',
+                    marks=marks,
+                ),
+                say("Ask the supplier to send the message again."),
             )
         repetition = marks[4] if not (marks[4].isalnum() or marks[4].isspace() or marks[4] in used) else ""
         self.separators = Separators(marks[0], marks[1], release, repetition, marks[5])

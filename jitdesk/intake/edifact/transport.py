@@ -1,5 +1,6 @@
 """The transport that the header of a message tells of."""
 
+from jitdesk.domain.language import say
 from jitdesk.intake.edifact import codes
 from jitdesk.intake.edifact.groups import Group
 from jitdesk.intake.edifact.message import party
@@ -65,5 +66,12 @@ def _kilograms(reader: Stated, segment: Segment) -> int | None:
     text, unit = segment.value(3, 2), segment.value(3, 1) or "KGM"
     weight = reader.tried(lambda: kilograms(text, unit), None)
     if weight is None and reader.tried(lambda: number(text), None) is not None:
-        reader.remark(unit, f'states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.')
+        reader.remark(
+            unit,
+            say(
+                'states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.',
+                text=text,
+                unit=unit,
+            ),
+        )
     return weight

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar, overload
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 # fmt: off
 _ERRORS = frozenset({
@@ -33,10 +34,15 @@ def plain(text: str) -> str:
         For an error of a formula and for a formula without a value.
     """
     if text.upper() in _ERRORS:
-        raise BadCell(text, f': "{text}" is an error of a formula. Correct it in the file, or skip the row.')
+        raise BadCell(
+            text,
+            say(': "{text}" is an error of a formula. Correct it in the file, or skip the row.', text=text),
+        )
     if text.startswith("="):
-        advice = "Open the file in Excel, save it and import it again."
-        raise BadCell(text, f': "{text}" is a formula without a value. {advice}')
+        advice = say("Open the file in Excel, save it and import it again.")
+        raise BadCell(
+            text, say(': "{text}" is a formula without a value. {advice}', text=text, advice=advice)
+        )
     return text
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 # The order of preference where two delimiters explain the text equally well. A comma comes last: decimal
 # commas make it look like a delimiter.
@@ -41,7 +42,10 @@ def split_text(name: str, text: str, delimiter: str = "") -> SplitText:
     remark = ""
     if _quote_never_closed(rows, body):
         opened = len(rows) + (body is not text)
-        remark = f"A quotation mark that is opened in row {opened} is never closed: it was read as text."
+        remark = say(
+            "A quotation mark that is opened in row {opened} is never closed: it was read as text.",
+            opened=opened,
+        )
         rows = _rows(name, body, delimiter, csv.QUOTE_NONE)
     if body is not text:
         rows.insert(0, [])  # the sep= line counts as a row for whoever looks into the file
@@ -83,9 +87,16 @@ def _rows(name: str, text: str, delimiter: str, quoting: int) -> list[list[str]]
         rows.extend([cell.strip() for cell in row] for row in reader)
     except csv.Error as error:
         raise BadInput(
-            f"{name} cannot be read as a table",
-            f"Line {reader.line_num} holds a cell of more than {_MAX_CELL:,} characters.",
-            "Often a quotation mark is missing there. Correct it or ask the supplier to send the list again.",
+            say("{name} cannot be read as a table", name=name),
+            say(
+                "Line {row} holds a cell of more than {n} characters.",
+                row=reader.line_num,
+                n=f"{_MAX_CELL:,}",
+            ),
+            say(
+                "Often a quotation mark is missing there. Correct it or ask the supplier to send "
+                "the list again."
+            ),
         ) from error
     return [list(map(_unwrapped, row)) for row in rows] if '="' in text else rows
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.encoding import visible
 from jitdesk.intake.lists.sheet_scan import SheetScan
 from jitdesk.intake.recognise import refusal
@@ -78,16 +79,16 @@ def read_grids(
         # A fault of the reader itself; its class cannot be named.
         if type(error).__name__ != "PanicException":
             raise
-        raise damaged(name, kind, "its parts contradict each other") from error
+        raise damaged(name, kind, say("its parts contradict each other")) from error
     return tuple(grids), tuple(hidden)
 
 
 def damaged(name: str, kind: str, why: str) -> BadInput:
     """Return the sentence for a workbook that cannot be read."""
     return BadInput(
-        f"{name} is damaged",
-        f"It looks like an .{kind} workbook but cannot be read as one ({why}).",
-        "Open it in Excel and save it again as .xlsx, or ask the supplier to send it again.",
+        say("{name} is damaged", name=name),
+        say("It looks like an .{kind} workbook but cannot be read as one ({why}).", kind=kind, why=why),
+        say("Open it in Excel and save it again as .xlsx, or ask the supplier to send it again."),
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.archive import open_archive
 from jitdesk.intake.lists.grid import MAX_CELLS, Workbook, damaged, read_grids
 from jitdesk.intake.lists.old_workbook import contradiction
@@ -68,9 +69,16 @@ def _refuse_far_cells(name: str, archive: zipfile.ZipFile, kind: str) -> None:
         for height, width in reaches:
             if height * width > MAX_CELLS:
                 raise BadInput(
-                    f"{name} is too large",
-                    f'Its part "{part}" reaches over {height:,} rows and {width:,} columns.',
-                    "Delete the stray cells far below or far to the right of the list, and save it again.",
+                    say("{name} is too large", name=name),
+                    say(
+                        'Its part "{part}" reaches over {height} rows and {width} columns.',
+                        part=part,
+                        height=f"{height:,}",
+                        width=f"{width:,}",
+                    ),
+                    say(
+                        "Delete the stray cells far below or far to the right of the list, and save it again."
+                    ),
                 )
 
 
@@ -111,9 +119,9 @@ def _reaches_of_tables(name: str, xml: bytes) -> list[Reach]:
         reader.parser.Parse(xml, True)
     except (expat.ExpatError, ValueError, LookupError) as error:  # LookupError: an encoding that is none
         raise BadInput(
-            f"{name} is damaged or protected",
-            f"Its content is no readable XML ({error}).",
-            "Open it, remove a password if it has one, and save it again as .xlsx.",
+            say("{name} is damaged or protected", name=name),
+            say("Its content is no readable XML ({error}).", error=error),
+            say("Open it, remove a password if it has one, and save it again as .xlsx."),
         ) from error
     return reader.reaches
 

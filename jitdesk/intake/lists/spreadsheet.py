@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import counted, say
 from jitdesk.intake.encoding import clean_text, decode_text, unreadable
+from jitdesk.intake.lists.closing import closing_place
 from jitdesk.intake.lists.delimited import split_text
 from jitdesk.intake.lists.grid import Grid, Workbook
 from jitdesk.intake.lists.other_workbooks import read_other_workbook
@@ -115,7 +117,7 @@ def _web_sheets(name: str, text: str, encoding: str) -> tuple[Sheet, ...]:
     tables = read_web_tables(name, text)
     if not tables:
         raise refusal(name, "html")
-    found = [(place, _sheet(f"table {place}", rows)) for place, rows in enumerate(tables, 1)]
+    found = [(place, _sheet(say("table {place}", place=place), rows)) for place, rows in enumerate(tables, 1)]
     sheets = [replace(sheet, kind="html", encoding=encoding) for _, sheet in found if sheet]
     if not sheets:
         raise _no_header(name, [row for rows in tables for row in rows])
@@ -125,15 +127,17 @@ def _web_sheets(name: str, text: str, encoding: str) -> tuple[Sheet, ...]:
 def _workbook_sheets(name: str, kind: str, book: Workbook) -> tuple[Sheet, ...]:
     notes = [_hidden(sheet) for sheet in book.hidden]
     if book.has_macros:
-        notes.append(_note("macros", "The workbook holds macros. They were not run, only cells were read."))
+        notes.append(
+            _note("macros", say("The workbook holds macros. They were not run, only cells were read."))
+        )
     sheets = []
     for grid in book.grids:
         sheet = _sheet(grid.name, grid.rows)
         if sheet is not None:
             sheets.append(replace(_of_grid(sheet, grid, book), kind=kind))
         elif any(map(any, grid.rows)):
-            text = f'Sheet "{grid.name}" was skipped: it has no row of column headings.'
-            notes.append(_note(f'sheet "{grid.name}"', text))
+            text = say('Sheet "{sheet}" was skipped: it has no row of column headings.', sheet=grid.name)
+            notes.append(_note(say('sheet "{sheet}"', sheet=grid.name), text))
     if not sheets:
         raise _no_header(name, [row for grid in book.grids for row in grid.rows])
     sheets[0] = replace(sheets[0], notes=(*notes, *sheets[0].notes))
@@ -163,8 +167,9 @@ def _sheet(name: str, rows: Rows) -> Sheet | None:
     if set(map(len, body)) <= {len(header)}:
         return Sheet(name, header, tuple(map(tuple, body)), place + 2, notes=tuple(_repeated(header)))
     width = max([len(header), *(_filled_width(row) for row in body)])
-    ragged = [place + 2 + i for i, row in enumerate(body) if any(row) and len(row) != len(header)]
     cells = tuple(tuple(row[:width]) + ("",) * (width - len(row)) for row in body)
+    listed = body[: closing_place(cells, range(width))]
+    ragged = [place + 2 + i for i, row in enumerate(listed) if any(row) and len(row) != len(header)]
     notes = (*_repeated(header), *([_ragged(ragged, len(header))] if ragged else ()))
     return Sheet(name, header + ("",) * (width - len(header)), cells, place + 2, notes=notes)
 
@@ -192,35 +197,52 @@ def _filled_width(row: Sequence[str]) -> int:
 def _repeated(header: tuple[str, ...]) -> Iterator[FileProblem]:
     for heading, times in Counter(filter(None, header)).items():
         if times > 1:
-            text = f'{times} columns are headed "{heading}". Only one of them can be read: check which it is.'
+            text = say(
+                '{n} columns are headed "{heading}". Only one of them can be read: check which it is.',
+                n=times,
+                heading=heading,
+            )
             yield _note("headings", text)
 
 
 def _ragged(row_nos: list[int], width: int) -> FileProblem:
-    first = ", ".join(map(str, row_nos[:5])) + (" and others" if len(row_nos) > 5 else "")
-    rows, have = ("Row", "has") if len(row_nos) == 1 else ("Rows", "have")
-    text = f"{rows} {first} {have} more or fewer cells than the {width} column headings: check what was read."
-    return _note(f"row {row_nos[0]}", text)
+    first = ", ".join(map(str, row_nos[:5]))
+    if len(row_nos) > 5:
+        first = say("{rows} and others", rows=first)
+    text = counted(
+        "Row {rows} has more or fewer cells than the {width} column headings: check what was read.",
+        "Rows {rows} have more or fewer cells than the {width} column headings: check what was read.",
+        len(row_nos),
+        rows=first,
+        width=width,
+    )
+    return _note(say("row {row}", row=row_nos[0]), text)
 
 
 def _hidden(sheet: str) -> FileProblem:
-    text = f'Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.'
-    return _note(f'sheet "{sheet}"', text)
+    text = say('Sheet "{sheet}" is hidden and was skipped. Show it in Excel if it is needed.', sheet=sheet)
+    return _note(say('sheet "{sheet}"', sheet=sheet), text)
 
 
 def _hidden_rows(grid: Grid) -> FileProblem:
-    text = (
-        f'Sheet "{grid.name}" has {grid.hidden_rows} hidden or filtered rows. They were read like the others.'
+    text = say(
+        'Sheet "{sheet}" has {n} hidden or filtered rows. They were read like the others.',
+        sheet=grid.name,
+        n=grid.hidden_rows,
     )
-    return _note(f'sheet "{grid.name}"', text)
+    return _note(say('sheet "{sheet}"', sheet=grid.name), text)
 
 
 def _rounded(grid: Grid) -> FileProblem:
-    text = (
-        f'Sheet "{grid.name}" has numbers of more than 15 digits. Excel keeps 15 of them, so such order or '
-        "part numbers are wrong in the file: ask the supplier to write them as text."
+    text = say(
+        (
+            'Sheet "{sheet}" has numbers of more than 15 digits. Excel keeps 15 of them, so '
+            "such order or part numbers are wrong in the file: ask the supplier to write "
+            "them as text."
+        ),
+        sheet=grid.name,
     )
-    return _note(f'sheet "{grid.name}"', text)
+    return _note(say('sheet "{sheet}"', sheet=grid.name), text)
 
 
 def _note(where: str, text: str) -> FileProblem:
@@ -233,7 +255,7 @@ def _no_header(name: str, rows: Rows) -> BadInput:
         return refusal(name, "empty")
     shown = "; ".join(cell for cell in told[0] if cell)[:80]
     return BadInput(
-        f"{name} has no column headings",
-        f'No row of it names the columns; its first row reads "{shown}".',
-        "Put a row with the names of the columns above the list.",
+        say("{name} has no column headings", name=name),
+        say('No row of it names the columns; its first row reads "{shown}".', shown=shown),
+        say("Put a row with the names of the columns above the list."),
     )

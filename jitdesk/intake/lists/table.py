@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.dates import parse_instant, parse_minutes
 from jitdesk.intake.lists.closing import closing_place, told_once
@@ -51,7 +52,7 @@ _TOTALS = frozenset({
 # fmt: on
 _WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
 _DIGIT = re.compile(r"\d")
-_OR_SKIP = "Correct it in the file, or skip the row."
+_OR_SKIP = later("Correct it in the file, or skip the row.")
 
 
 def read_table(
@@ -118,13 +119,17 @@ class _Table:
 
     def _left_out(self, place: int, why: str) -> FileProblem:
         row_no, raw = self._row_nos[place], self._raw(place)
-        text = f"Row {row_no} {why} and was left out."
-        return FileProblem(f"row {row_no}", raw[0][1], text, False, str(row_no), raw)
+        text = say("Row {row} {why} and was left out.", row=row_no, why=why)
+        return FileProblem(say("row {row}", row=row_no), raw[0][1], text, False, str(row_no), raw)
 
     def _unusable(self, place: int, bad: BadCell) -> FileProblem:
         row_no = self._row_nos[place]
         return FileProblem(
-            f"row {row_no}", bad.found, f"Row {row_no}{bad.text}", ref=str(row_no), raw=self._raw(place)
+            say("row {row}", row=row_no),
+            bad.found,
+            f"{say('Row {ref}', ref=row_no)}{bad.text}",
+            ref=str(row_no),
+            raw=self._raw(place),
         )
 
     def _raw(self, place: int) -> RawCells:
@@ -134,7 +139,9 @@ class _Table:
         """Return why rows are none of the list: totals, and headings that are repeated."""
         firsts = [next(filter(None, row)) for row in self._rows]
         totals = set(filter(_is_total, set(firsts)))
-        skipped = {i: "is a total" for i, first in enumerate(firsts) if first in totals} if totals else {}
+        skipped = (
+            {i: say("is a total") for i, first in enumerate(firsts) if first in totals} if totals else {}
+        )
         if self._sheet.header in self._rows:
             same = (i for i, row in enumerate(self._rows) if row == self._sheet.header)
             skipped |= dict.fromkeys(same, "repeats the headings")
@@ -180,7 +187,9 @@ class _Table:
 
     def _require_key(self) -> None:
         columns = [map(itemgetter(self._place[field]), self._rows) for field in KEYS if field in self._place]
-        none = BadCell("", " names no delivery, no order and no part. Add one in the file, or skip the row.")
+        none = BadCell(
+            "", say(" names no delivery, no order and no part. Add one in the file, or skip the row.")
+        )
         for i, keys in enumerate(zip(*columns, strict=True)):
             if not any(keys):
                 self._bad.setdefault(i, none)
@@ -212,7 +221,9 @@ class _Table:
         def amount(text: str) -> tuple[int | None, str]:
             thousandths, unit = parse_quantity(plain(text), decimal)
             if thousandths is not None and thousandths < 0:
-                raise BadCell(text, f': "{text}" is a negative quantity. {_OR_SKIP}')
+                raise BadCell(
+                    text, say(': "{text}" is a negative quantity. {advice}', text=text, advice=say(_OR_SKIP))
+                )
             return thousandths, unit
 
         return amount
@@ -293,7 +304,10 @@ def _count_by(amount: Callable[[str], tuple[int | None, str]]) -> Callable[[str]
     def count(text: str) -> int | None:
         thousandths, _ = amount(text)
         if thousandths is not None and thousandths % THOUSAND:
-            raise BadCell(text, f': "{text}" is no whole number of packages. {_OR_SKIP}')
+            raise BadCell(
+                text,
+                say(': "{text}" is no whole number of packages. {advice}', text=text, advice=say(_OR_SKIP)),
+            )
         return None if thousandths is None else thousandths // THOUSAND
 
     return count
@@ -310,8 +324,8 @@ def _window(text: str) -> tuple[int, int] | None:
         return None
     match = _WINDOW.fullmatch(written)
     if match is None:
-        advice = f"Write it like 14:00-16:00. {_OR_SKIP}"
-        raise BadCell(text, f': "{text}" is not a time window. {advice}')
+        advice = f"{say('Write it like 14:00-16:00.')} {say(_OR_SKIP)}"
+        raise BadCell(text, say(': "{text}" is not a time window. {advice}', text=text, advice=advice))
     first, last = parse_minutes(match[1]), parse_minutes(match[2])
     assert first is not None and last is not None
     # A window over midnight ends on the next day.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 
 _MOST_CELLS = 20_000_000
 _MOST_SPANNED = 1_000
@@ -121,9 +122,12 @@ class _Reader(HTMLParser):
         self._cells += table.cell_columns * table.cell_rows
         if self._cells > _MOST_CELLS:
             raise BadInput(
-                f"{self._name} is too large",
-                f"The cells of its tables span more than {_MOST_CELLS:,} places.",
-                "Ask the supplier for a plain list.",
+                say("{name} is too large", name=self._name),
+                say(
+                    "The cells of its tables span more than {n} places.",
+                    n=f"{_MOST_CELLS:,}",
+                ),
+                say("Ask the supplier for a plain list."),
             )
         for text_here in (text, *("",) * (table.cell_columns - 1)):
             if table.cell_rows > 1:

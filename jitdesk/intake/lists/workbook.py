@@ -9,6 +9,7 @@ import zipfile
 from xml.etree import ElementTree
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.archive import open_archive
 from jitdesk.intake.lists.grid import MAX_CELLS, Workbook, damaged, read_grids
 from jitdesk.intake.lists.sheet_scan import SheetScan, scan_sheet
@@ -63,8 +64,13 @@ def _scan(name: str, part: str, xml: bytes) -> SheetScan:
         raise damaged(name, "xlsx", str(error)) from error
     if scan.height * scan.width > MAX_CELLS:
         raise BadInput(
-            f"{name} is too large",
-            f'Its part "{part}" reaches over {scan.height:,} rows and {scan.width:,} columns.',
-            "Delete the stray cells far below or far to the right of the list, and save it again.",
+            say("{name} is too large", name=name),
+            say(
+                'Its part "{part}" reaches over {height} rows and {width} columns.',
+                part=part,
+                height=f"{scan.height:,}",
+                width=f"{scan.width:,}",
+            ),
+            say("Delete the stray cells far below or far to the right of the list, and save it again."),
         )
     return scan

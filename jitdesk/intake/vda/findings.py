@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import FileProblem, Raw
 from jitdesk.intake.report import Report
@@ -52,7 +53,7 @@ class Findings:
 
     def lose(self, ref: str, bad: BadValue, raw: Raw) -> None:
         """Keep a problem in place of a line."""
-        text = f"Line {ref} was left out. {_sentence(bad)}"
+        text = say("Line {ref} was left out. {sentence}", ref=ref, sentence=_sentence(bad))
         self.add(FileProblem(bad.where, bad.found, text, ref=ref, raw=raw))
 
     def add(self, problem: FileProblem) -> None:

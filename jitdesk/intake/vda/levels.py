@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from jitdesk.domain.language import say
 from jitdesk.intake.record import FileProblem
 from jitdesk.intake.vda.layout import Field, Layout, Layouts
 from jitdesk.intake.vda.records import NOTHING, Cell, Record
@@ -156,31 +157,59 @@ class Walk:
         self._level = Level(layout, layout.header)
         self._message = Message(layout, self._level)
         self.messages.append(self._message)
-        text = f"Record {record.number} has no header ({layout.header}) before it: its sender is not known."
-        self.problems.append(FileProblem(f"record {record.number}", record.key, text, unusable=False))
+        text = say(
+            "Record {number} has no header ({header}) before it: its sender is not known.",
+            number=record.number,
+            header=layout.header,
+        )
+        self.problems.append(
+            FileProblem(say("record {number}", number=record.number), record.key, text, unusable=False)
+        )
         self._inside(self._message, record)
 
     def _name(self, record: Record) -> None:
         self._message, self._skipped = None, record.key[:2]
         name = self._layouts.names[record.key]
-        text = f"Record {record.number} begins a VDA {name}, which jitdesk does not read. It was left out."
-        self.problems.append(FileProblem(f"record {record.number}", record.key, text))
+        text = say(
+            "Record {number} begins a VDA {name}, which jitdesk does not read. It was left out.",
+            number=record.number,
+            name=name,
+        )
+        self.problems.append(FileProblem(say("record {number}", number=record.number), record.key, text))
 
     def _unknown(self, record: Record) -> None:
-        text = f'Record {record.number} begins with "{record.key}", which is no record that belongs here.'
+        text = say(
+            'Record {number} begins with "{key}", which is no record that belongs here.',
+            number=record.number,
+            key=record.key,
+        )
         raw = ((record.key, record.text),)
-        self.problems.append(FileProblem(f"record {record.number}", record.key, text, raw=raw))
+        self.problems.append(
+            FileProblem(say("record {number}", number=record.number), record.key, text, raw=raw)
+        )
 
     def _check(self, message: Message, trailer: Record) -> None:
         wrong = [
-            f"{stated.lstrip('0') or 0} of {key}, but there are {message.counts[key]}"
+            say(
+                "{stated} of {key}, but there are {counted}",
+                stated=stated.lstrip("0") or 0,
+                key=key,
+                counted=message.counts[key],
+            )
             for place, key in enumerate(message.layout.counted)
             if (stated := _counter(trailer, place))
             and stated.lstrip("0") != f"{message.counts[key]:d}".lstrip("0")
         ]
         if wrong:
-            text = f"Record {trailer.number} ({trailer.key}) says {'; '.join(wrong)}. All were read."
-            self.problems.append(FileProblem(f"record {trailer.number}", trailer.key, text, unusable=False))
+            text = say(
+                "Record {number} ({key}) says {wrong}. All were read.",
+                number=trailer.number,
+                key=trailer.key,
+                wrong="; ".join(wrong),
+            )
+            self.problems.append(
+                FileProblem(say("record {number}", number=trailer.number), trailer.key, text, unusable=False)
+            )
 
 
 def walk(records: Iterable[Record], layouts: Layouts) -> Walk:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import quantity_text
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Line, Raw, Receipt, Shipment
@@ -33,7 +34,7 @@ def line_of(level: Level, ref: str, zone: ZoneInfo, findings: Findings) -> Line:
     """
     part, supplier_part = level.text("part"), level.text("supplier_part")
     if not (part or supplier_part):
-        raise BadValue(ref, "names no part", f"record {level.records[0].number}")
+        raise BadValue(ref, say("names no part"), say("record {number}", number=level.records[0].number))
     arrival, precision = findings.tried(lambda: _arrival(level, zone), _UNKNOWN)
     note = level.text("delivery_note") or (level.text("number") if level.layout.line else "")
     return Line(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.encoding import decode_text, unreadable
 from jitdesk.intake.places import Places
@@ -71,8 +72,12 @@ def read_vda(
 
 
 def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
-    told = " ".join(problem.text for problem in problems[:3]) or "It holds no records."
-    return BadInput(f"{name} holds no VDA message that can be read", told, "Ask for a VDA 4905 or 4913 file.")
+    told = " ".join(problem.text for problem in problems[:3]) or say("It holds no records.")
+    return BadInput(
+        say("{name} holds no VDA message that can be read", name=name),
+        told,
+        say("Ask for a VDA 4905 or 4913 file."),
+    )
 
 
 def _told(found: Iterator[Record], total: int, report: Report) -> Iterator[Record]:
@@ -164,8 +169,13 @@ def _line(level: Level, ref: str, zone: ZoneInfo, findings: Findings) -> Line | 
 def _tell_empty(level: Level, place: int, findings: Findings) -> None:
     wanted = level.layout.line or " or ".join(level.layout.pairs)
     record = level.records[0]
-    text = f"Record {record.number} ({record.key}) gave no lines: no {wanted} of it states any."
-    where = f"record {record.number}"
+    text = say(
+        "Record {number} ({key}) gave no lines: no {wanted} of it states any.",
+        number=record.number,
+        key=record.key,
+        wanted=wanted,
+    )
+    where = say("record {number}", number=record.number)
     findings.add(
         FileProblem(where, record.key, text, bool(level.layout.line), str(place), raw_of(*level.records))
     )
@@ -173,18 +183,26 @@ def _tell_empty(level: Level, place: int, findings: Findings) -> None:
 
 def _without_end(message: Message, last: Record, documents: list[Document], findings: Findings) -> None:
     """Say that the trailer is missing; a line whose record is the last of all may lack some of its own."""
-    text = (
-        f"The file ends after record {last.number}, without its {message.layout.trailer}: it was cut off. "
-        "What is complete was read; ask the supplier for the rest."
+    text = say(
+        (
+            "The file ends after record {number}, without its {trailer}: it was cut off. "
+            "What is complete was read; ask the supplier for the rest."
+        ),
+        number=last.number,
+        trailer=message.layout.trailer,
     )
-    findings.add(FileProblem(f"record {last.number}", last.key, text))
+    findings.add(FileProblem(say("record {number}", number=last.number), last.key, text))
     if last.key != message.layout.line or not documents or not documents[-1].lines:
         return
     line = documents[-1].lines[-1]
     if line.raw[-1] == (last.key, last.text):
         documents[-1] = replace(documents[-1], lines=documents[-1].lines[:-1])
-        told = f"Line {line.ref} may not be complete: the file was cut off there."
-        findings.add(FileProblem(f"record {last.number}", line.ref, told, ref=line.ref, raw=line.raw))
+        told = say("Line {ref} may not be complete: the file was cut off there.", ref=line.ref)
+        findings.add(
+            FileProblem(
+                say("record {number}", number=last.number), line.ref, told, ref=line.ref, raw=line.raw
+            )
+        )
 
 
 def _digest(level: Level) -> str:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import THOUSAND, utc_from_wall
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.vda.layout import Field
@@ -50,7 +51,13 @@ class Cell(NamedTuple):
         if self.record is None or self.field is None:
             return ""
         record, field = self.record, self.field
-        return f"record {record.number} ({record.key}), columns {field.first} to {field.last}"
+        return say(
+            "record {number} ({key}), columns {first} to {last}",
+            number=record.number,
+            key=record.key,
+            first=field.first,
+            last=field.last,
+        )
 
     @property
     def is_cut(self) -> bool:
@@ -92,9 +99,9 @@ def number(cell: Cell) -> int | None:
     if not digits:
         return None
     if not (digits.isascii() and digits.isdecimal()):
-        raise BadValue(digits, "is not a number", cell.where)
+        raise BadValue(digits, say("is not a number"), cell.where)
     if cell.is_cut:
-        raise BadValue(digits, "is cut off: its record ends within it", cell.where)
+        raise BadValue(digits, say("is cut off: its record ends within it"), cell.where)
     value = int(digits)
     is_count_in_thousandths = cell.kind == "count" and value >= _IMPLAUSIBLE_COUNT
     return value * (1 if is_count_in_thousandths else _UNITS[cell.kind])
@@ -112,7 +119,7 @@ def count(cell: Cell) -> int | None:
     if thousandths is None:
         return None
     if thousandths % THOUSAND or thousandths >= _IMPLAUSIBLE_COUNT * THOUSAND:
-        raise BadValue(cell.text.strip(), "is not a number of packages", cell.where)
+        raise BadValue(cell.text.strip(), say("is not a number of packages"), cell.where)
     return thousandths // THOUSAND
 
 
@@ -130,7 +137,7 @@ def instant(day: Cell, clock: Cell, zone: ZoneInfo) -> tuple[int | None, str]:
         return None, ""
     wall = wall_of(day)
     if wall is None:
-        raise BadValue(day.text.strip(), "is not a date", day.where)
+        raise BadValue(day.text.strip(), say("is not a date"), day.where)
     after_midnight = clock_of(clock)
     if after_midnight is None:
         return utc_from_wall(wall, zone), "day"
@@ -162,5 +169,5 @@ def clock_of(clock: Cell) -> timedelta | None:
     digits = clock.text
     is_clock = digits.isascii() and digits.isdecimal() and len(digits) == 4 and digits[2:] < "60"
     if not is_clock or digits > "2400":
-        raise BadValue(digits.strip(), "is not a time of day", clock.where)
+        raise BadValue(digits.strip(), say("is not a time of day"), clock.where)
     return timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
@@ -51,17 +52,20 @@ def read_answer(remarks: Remarks) -> Document:
     head = header.own("BAK") or header.own("BCA")
     if head is None:
         head = Segment("BAK", (), "", remarks.transaction.start)
-        remarks.remark("BAK", "The acknowledgement has no BAK or BCA segment: its order is not named.")
+        remarks.remark("BAK", say("The acknowledgement has no BAK or BCA segment: its order is not named."))
     layout = _LAYOUTS[head.tag]
     answer, order = codes.ANSWERS.get(head.value(2), ""), head.value(layout.order)
     if head.value(2) and not answer:
         remarks.remark(
-            head.value(2), f'The answer "{head.value(2)}" is not known: each line must say its own.'
+            head.value(2),
+            say('The answer "{code}" is not known: each line must say its own.', code=head.value(2)),
         )
     lines = [line for order_line in order_lines for line in _lines(order_line, remarks, head, layout)]
     remarks.counted(header, len(order_lines), "lines")
     if not order_lines and not answer:
-        remarks.remark(order, f"The acknowledgement of order {order} has neither lines nor an answer.")
+        remarks.remark(
+            order, say("The acknowledgement of order {order} has neither lines nor an answer.", order=order)
+        )
     supplier_ref, supplier_name = party(header, codes.SUPPLIERS)
     return remarks.document(
         lines,
@@ -146,7 +150,7 @@ def _dated_answers(
             return handed
     for date in dates:
         date.ref = f"{order_line.ref} SCH"
-        text = (
+        text = say(
             "is a date of one of several answers, and its quantity does not tell of which. Ask the supplier."
         )
         remarks.lose(date, date.segments[0].value(1), text)
@@ -156,9 +160,11 @@ def _dated_answers(
 def _compare(answer: Level, dates: list[Level], remarks: Remarks, order_line: Level) -> None:
     answered, dated = _stated(answer, 2), sum(_stated(date, 1) for date in dates)
     if answered and answered != dated:
-        text = (
-            f"line {order_line.ref} is answered with {answered / 1000:g}, but its dates add up to "
-            f"{dated / 1000:g}. The dates were read."
+        text = say(
+            ("line {ref} is answered with {answered}, but its dates add up to {dated}. The dates were read."),
+            ref=order_line.ref,
+            answered=f"{answered / 1000:g}",
+            dated=f"{dated / 1000:g}",
         )
         remarks.remark(answer.segments[0].value(2), text, answer.segments[0])
 
@@ -204,7 +210,7 @@ def _status(ordered: Segment, answer: Segment | None) -> tuple[str, str]:
         return change
     code = answer.value(1)
     if code not in codes.LINE_ANSWERS:
-        raise BadValue(code, "is not a status of a line that jitdesk knows")
+        raise BadValue(code, say("is not a status of a line that jitdesk knows"))
     return codes.LINE_ANSWERS[code], "; ".join(filter(None, (codes.ANSWER_WORDS.get(code, ""), change[1])))
 
 
@@ -262,7 +268,7 @@ def _raw(order_line: Level, split: Level) -> Raw:
 def _ordered_facts(ordered: Segment, layout: _Layout) -> Raw:
     price = " ".join(filter(None, (ordered.value(layout.price), ordered.value(layout.price + 1))))
     left = ordered.value(4) if ordered.tag == "POC" else ""
-    told = (("price", price if ordered.value(layout.price) else ""), ("left to receive", left))
+    told = (("price", price if ordered.value(layout.price) else ""), (say("left to receive"), left))
     return tuple((word, text) for word, text in told if text)
 
 
@@ -271,7 +277,7 @@ def _facts(head: Segment, layout: _Layout) -> Raw:
         ("order date", head.value(layout.ordered_on)),
         ("supplier's order", head.value(layout.supplier_order)),
         ("contract", head.value(layout.contract)),
-        ("change sequence", head.value(5) if head.tag == "BCA" else ""),
+        (say("change sequence"), head.value(5) if head.tag == "BCA" else ""),
     )
     return tuple((word, text) for word, text in told if text)
 

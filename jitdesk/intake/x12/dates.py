@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.domain.values import utc_from_wall
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.x12.segments import Segment
@@ -58,7 +59,7 @@ def instant(day: str, clock: str, place: str, zone: ZoneInfo) -> tuple[int | Non
         return None, ""
     wall = datetime.combine(written, time()) + _since_midnight(clock)
     if not 1970 <= wall.year < 2200:
-        raise BadValue(day, "lies outside 1970 to 2199")
+        raise BadValue(day, say("lies outside 1970 to 2199"))
     return _second(wall, place, zone), "minute" if clock else "day"
 
 
@@ -83,14 +84,14 @@ def last_minute(second: int, zone: ZoneInfo) -> int:
 
 def _day(text: str) -> date:
     if not (text.isascii() and text.isdecimal()) or len(text) not in (6, 8):
-        raise BadValue(text, "is not a date")
+        raise BadValue(text, say("is not a date"))
     year = int(text[:-4])
     if len(text) == 6:
         year += 2000 if year < _CENTURY_TURN else 1900
     try:
         return date(year, int(text[-4:-2]), int(text[-2:]))
     except ValueError:
-        raise BadValue(text, "is not a date") from None
+        raise BadValue(text, say("is not a date")) from None
 
 
 def _since_midnight(clock: str) -> timedelta:
@@ -98,10 +99,10 @@ def _since_midnight(clock: str) -> timedelta:
     if not digits:
         return timedelta()
     if not (digits.isascii() and digits.isdecimal()) or not 4 <= len(digits) <= 8:
-        raise BadValue(clock, "is not a time of day")
+        raise BadValue(clock, say("is not a time of day"))
     hours, minutes = int(digits[:2]), int(digits[2:4])
     if minutes > 59 or hours * 60 + minutes > 24 * 60:  # 2400 is the end of the day
-        raise BadValue(clock, "is not a time of day")
+        raise BadValue(clock, say("is not a time of day"))
     return timedelta(hours=hours, minutes=minutes)
 
 
@@ -120,4 +121,4 @@ def _offset(place: str) -> tzinfo:
         return timezone(timedelta(hours=int(place) if int(place) <= 12 else int(place) - 25))
     if place in ("UTC", "GMT"):
         return UTC
-    raise BadValue(place, "is not a time code that jitdesk knows")
+    raise BadValue(place, say("is not a time code that jitdesk knows"))

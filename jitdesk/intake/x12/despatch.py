@@ -11,6 +11,7 @@ ASC X12 856: BSN DTM* [HL [LIN SN1 PO4 PID MEA TD1 TD5 TD3 REF CLD MAN DTM N1 PR
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line
@@ -31,12 +32,14 @@ def read_despatch(remarks: Remarks) -> Document:
     header, levels = tree(remarks.transaction.segments)
     notice = header.own("BSN")
     if notice is None or not notice.value(2):
-        remarks.remark("BSN", "The ship notice has no number: its BSN segment is missing or empty.")
+        remarks.remark("BSN", say("The ship notice has no number: its BSN segment is missing or empty."))
     shipping = next((level for level in levels if level.kind == "S"), header)
     lines = _lines(levels, remarks, header.value("BSN", 2))
     remarks.counted(header, len(levels), "HL loops")
     if not lines:
-        told = f"Ship notice {header.value('BSN', 2)} gave no lines: no item of it can be used."
+        told = say(
+            "Ship notice {value} gave no lines: no item of it can be used.", value=header.value("BSN", 2)
+        )
         remarks.remark(header.value("BSN", 2), told, unusable=True)
     around = (shipping, *levels)
     supplier_ref, supplier_name = _party_of(around, codes.SUPPLIERS)
@@ -87,7 +90,7 @@ def _lines(levels: list[Level], remarks: Remarks, number: str) -> list[Line]:
         if not _is_item(level):
             continue
         if any(_is_item(around) for around in list(level.outwards())[1:]):
-            text = "is a component of the item around it and no delivery of its own."
+            text = say("is a component of the item around it and no delivery of its own.")
             remarks.lose(level, level.ref, text, unusable=False)
             continue
         line = remarks.line(level, lambda item: _line(item, remarks, number))
@@ -144,7 +147,7 @@ def _quantity(level: Level) -> int | None:
     packed = [each.own("SN1") for each in level.inner]
     counts = [quantity(pack.value(2)) for pack in packed if pack is not None]
     if len({pack.value(3) for pack in packed if pack is not None}) > 1:
-        raise BadValue(level.ref, "has packs in different units")
+        raise BadValue(level.ref, say("has packs in different units"))
     return sum(count or 0 for count in counts) if counts else None
 
 

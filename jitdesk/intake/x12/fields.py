@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from jitdesk.domain.language import say
 from jitdesk.intake.numbers import kilograms, number
 from jitdesk.intake.record import DELIVERY, SHIP, Line, Raw, Shipment
 from jitdesk.intake.sscc import is_misread, without_announcement
@@ -177,7 +178,9 @@ def labels(level: Level, remarks: Remarks) -> tuple[str, ...]:
         for label in _own_labels(each)
     )
     for label in filter(is_misread, found):
-        remarks.remark(label, f"The label {label} fails the check of an SSCC: a digit of it is wrong.")
+        remarks.remark(
+            label, say("The label {label} fails the check of an SSCC: a digit of it is wrong.", label=label)
+        )
     return tuple(found)
 
 
@@ -242,5 +245,12 @@ def _weight(level: Level, remarks: Remarks, code: str) -> int | None:
         return None
     weight = remarks.tried(lambda: kilograms(text, unit), None)
     if weight is None and remarks.tried(lambda: number(text), None) is not None:
-        remarks.remark(unit, f'The weight "{text}" is in the unit "{unit}", which is not kept in kilograms.')
+        remarks.remark(
+            unit,
+            say(
+                'The weight "{text}" is in the unit "{unit}", which is not kept in kilograms.',
+                text=text,
+                unit=unit,
+            ),
+        )
     return weight

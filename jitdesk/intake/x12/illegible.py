@@ -8,6 +8,7 @@ ASC X12: which elements of the segments of the sets that are read are numbers (R
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.numbers import number
 from jitdesk.intake.x12 import codes
@@ -55,4 +56,4 @@ def _unknown(segment: Segment) -> Iterator[tuple[Segment, BadValue]]:
     element, known = _CODES.get(segment.tag, (0, frozenset()))
     code = segment.value(element) if element else ""
     if code and code not in known:
-        yield segment, BadValue(code, "is not a code that jitdesk knows", f"{segment.tag}{element:02}")
+        yield segment, BadValue(code, say("is not a code that jitdesk knows"), f"{segment.tag}{element:02}")

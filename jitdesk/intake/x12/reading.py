@@ -4,6 +4,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Document, FileProblem, FileReading
 from jitdesk.intake.report import Report, TwoPasses, unheard
 from jitdesk.intake.x12.answer import read_answer
@@ -72,17 +73,21 @@ def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard
 
 def _foreign(transaction: TransactionSet) -> FileProblem:
     meaning = SET_NAMES.get(transaction.kind, "")
-    kind = f"{transaction.kind} ({meaning})" if meaning else transaction.kind or "without a number"
-    text = f"Set {transaction.number} is of the type {kind}, which jitdesk does not read. It was left out."
+    kind = f"{transaction.kind} ({meaning})" if meaning else transaction.kind or say("without a number")
+    text = say(
+        "Set {number} is of the type {kind}, which jitdesk does not read. It was left out.",
+        number=transaction.number,
+        kind=kind,
+    )
     return FileProblem(transaction.where(), transaction.kind, text)
 
 
 def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
     sorted_by_loss = sorted(problems, key=lambda problem: not problem.unusable)
     told = list(dict.fromkeys(problem.text for problem in sorted_by_loss))
-    more = f" And {len(told) - 3} more." if len(told) > 3 else ""
+    more = " " + say("And {n} more.", n=len(told) - 3) if len(told) > 3 else ""
     return BadInput(
-        f"{name} holds no X12 message that can be read",
-        " ".join(told[:3]) + more if told else "It holds no complete transaction set.",
-        "Ask for an 855, 865, 856, 830, 862, 861 or 214.",
+        say("{name} holds no X12 message that can be read", name=name),
+        " ".join(told[:3]) + more if told else say("It holds no complete transaction set."),
+        say("Ask for an 855, 865, 856, 830, 862, 861 or 214."),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import MEANINGS, Document, FileProblem, Line, Meaning
 from jitdesk.intake.report import Report
@@ -57,7 +58,7 @@ class Remarks:
         """Keep a problem that costs no line, once however many lines have it."""
         if text not in self._told:
             self._told.add(text)
-            told = f"Set {self.transaction.number}: {text}"
+            told = say("Set {number}: {text}", number=self.transaction.number, text=text)
             self.problems.append(FileProblem(self.transaction.where(segment), found, told, unusable))
 
     def line(self, level: Level, make: Callable[[Level], Line]) -> Line | None:
@@ -68,11 +69,13 @@ class Remarks:
         try:
             line = make(level)
         except BadValue as bad:
-            self.lose(level, bad.found, f"was left out: {bad.text} {bad.advice}")
+            self.lose(
+                level, bad.found, say("was left out: {text} {advice}", text=bad.text, advice=bad.advice)
+            )
             return None
         is_named = line.part or line.supplier_part or line.gtin or (line.order and line.order_line)
         if not is_named and not line.event_code:
-            self.lose(level, level.ref, "names no part. Ask the supplier which it is.")
+            self.lose(level, level.ref, say("names no part. Ask the supplier which it is."))
             return None
         return line
 
@@ -96,7 +99,13 @@ class Remarks:
         for segment, bad in illegible(self.transaction.segments, self.zone):
             if not self._is_told(segment, bad):
                 where = self.transaction.where(segment)
-                text = f"Set {self.transaction.number}, {bad.where}: {bad.text} It was left out. {bad.advice}"
+                text = say(
+                    "Set {number}, {where}: {text} It was left out. {advice}",
+                    number=self.transaction.number,
+                    where=bad.where,
+                    text=bad.text,
+                    advice=bad.advice,
+                )
                 self.problems.append(FileProblem(where, bad.found, text))
 
     def _is_told(self, segment: Segment, bad: BadValue) -> bool:
@@ -110,7 +119,15 @@ class Remarks:
         """Remark on a CTT segment that counts otherwise."""
         stated = tail.value("CTT", 1)
         if stated.isdecimal() and int(stated) != lines:
-            self.remark(stated, f"CTT says {stated} {what}, but there are {lines}. All were read.")
+            self.remark(
+                stated,
+                say(
+                    "CTT says {stated} {what}, but there are {lines}. All were read.",
+                    stated=stated,
+                    what=what,
+                    lines=lines,
+                ),
+            )
 
     def without_cut(self, lines: list[Line]) -> list[Line]:
         """Return the lines of a set without the last one, if the file breaks off in it."""
@@ -119,8 +136,10 @@ class Remarks:
         last, end = lines[-1], self.transaction.segments[-1]
         if last.raw[-1] != (end.tag, end.text):
             return lines
-        text = (
-            f"Set {self.transaction.number}, line {last.ref} may not be complete: the file was cut off there."
+        text = say(
+            "Set {number}, line {ref} may not be complete: the file was cut off there.",
+            number=self.transaction.number,
+            ref=last.ref,
         )
         self.problems.append(
             FileProblem(self.transaction.where(), last.ref, text, ref=last.ref, raw=last.raw)
@@ -130,7 +149,10 @@ class Remarks:
     def function(self, purpose: str) -> str:
         """Return what the document does, by the purpose code of its first segment."""
         if purpose not in codes.PURPOSES:
-            self.remark(purpose, f'The purpose "{purpose}" is not known: it was taken for an original.')
+            self.remark(
+                purpose,
+                say('The purpose "{purpose}" is not known: it was taken for an original.', purpose=purpose),
+            )
         return codes.PURPOSES.get(purpose, "original")
 
     def document(self, lines: list[Line], draft: Document) -> Document:
@@ -179,7 +201,7 @@ class Remarks:
         return ref if self._refs[ref] == 1 else f"{ref}/{self._refs[ref]}"
 
     def _place(self, level: Level) -> str:
-        return f"Set {self.transaction.number}, line {level.ref}"
+        return say("Set {number}, line {ref}", number=self.transaction.number, ref=level.ref)
 
 
 def _digest(transaction: TransactionSet) -> str:

@@ -9,6 +9,7 @@ ASC X12 830: BFR N1* [LIN UIT REF* [SDP] FST* ATH* [SHP REF*]*]* CTT; 862: BSS N
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.intake.record import Document, Raw
 from jitdesk.intake.x12 import codes
 from jitdesk.intake.x12.dates import instant, last_minute
@@ -49,7 +50,7 @@ def read_schedule(remarks: Remarks) -> Document:
     if head is None:
         head = Segment("BSS", (), "", remarks.transaction.start)
         remarks.remark(
-            "BFR", "The schedule has no BFR or BSS segment: neither its number nor its span is named."
+            "BFR", say("The schedule has no BFR or BSS segment: neither its number nor its span is named.")
         )
     layout = _LAYOUTS[head.tag]
     terms = Terms(

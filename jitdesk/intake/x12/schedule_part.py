@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import SHIP, Line, Raw, Receipt
@@ -61,7 +62,7 @@ class Part:
         """Yield a line for each FST, or for each JIT time of one."""
         if not self._calls:
             self._remarks.lose(
-                self._level, self._level.ref, "calls nothing off: it has no FST segment.", unusable=False
+                self._level, self._level.ref, say("calls nothing off: it has no FST segment."), unusable=False
             )
         for call in self._calls:
             for split in self._splits(call):
@@ -112,9 +113,12 @@ class Part:
             # Of a total below the one before it, nobody knows which of the two is wrong.
             before = None if before is not None and total is not None and total < before else total
         if any(value is None for value in added.values()):
-            text = (
-                f"part {self._level.ref} is called off in running totals, but a total before its first one "
-                "is missing: that quantity is not known."
+            text = say(
+                (
+                    "part {ref} is called off in running totals, but a total before its first one is "
+                    "missing: that quantity is not known."
+                ),
+                ref=self._level.ref,
             )
             self._remarks.remark(self._level.ref, text, self._level.segments[0])
         return added
@@ -136,7 +140,12 @@ class Part:
             time.ref = f"{call.ref}.{place}"
         called, timed = _stated(call), sum(_stated(time) or 0 for time in times)
         if times and called is not None and called != timed and self._terms.quantities in _DISCRETE:
-            text = f"line {call.ref} calls off {called / 1000:g}, but its times add up to {timed / 1000:g}."
+            text = say(
+                "line {ref} calls off {called}, but its times add up to {timed}.",
+                ref=call.ref,
+                called=f"{called / 1000:g}",
+                timed=f"{timed / 1000:g}",
+            )
             self._remarks.remark(call.segments[0].value(1), text, call.segments[0])
         return times or [call]
 
@@ -163,10 +172,12 @@ class Part:
         if kind in _DISCRETE or (kind == _CUMULATIVE and split.kind == "JIT"):
             return stated_qty, None
         if kind != _CUMULATIVE:
-            raise BadValue(kind, "says that the quantities are neither those of each date nor running totals")
+            raise BadValue(
+                kind, say("says that the quantities are neither those of each date nor running totals")
+            )
         added = self._added[split]
         if added is not None and added < 0:
-            raise BadValue(segment.value(1), "is less than the running total before it")
+            raise BadValue(segment.value(1), say("is less than the running total before it"))
         return added, stated_qty
 
     def _dated(self, line: Line, split: Level, fst: Segment) -> Line:
@@ -197,7 +208,10 @@ class Part:
         """Return what is released until when: the day, the cumulative quantity and where that starts."""
         found = ((word, self._level.own("ATH", (code,))) for code, word in _RELEASES)
         return tuple(
-            (f"released for {word}", " ".join(filter(None, (ath.value(2), ath.value(3), ath.value(5)))))
+            (
+                say("released for {word}", word=word),
+                " ".join(filter(None, (ath.value(2), ath.value(3), ath.value(5)))),
+            )
             for word, ath in found
             if ath is not None
         )
@@ -238,7 +252,7 @@ def _facts(fst: Segment, split: Level) -> Raw:
     pattern = split.first("SDP")
     told = (
         ("forecast code", "" if fst.value(2) in _COMMITMENTS else fst.value(2)),
-        (f"reference {fst.value(8)}", "" if fst.value(8) == "DO" else fst.value(9)),
+        (say("reference {value}", value=fst.value(8)), "" if fst.value(8) == "DO" else fst.value(9)),
         ("ship pattern", " ".join(filter(None, pattern.elements)) if pattern else ""),
     )
     return tuple((word, text) for word, text in told if text)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.intake.places import Places
 from jitdesk.intake.record import FileProblem
 from jitdesk.intake.report import Report
@@ -114,13 +115,13 @@ class SegmentScan:
         self._position = following.start() if following else len(self._text)
         junk = self._text[start : self._position].strip()
         if START.match(junk):
-            text = (
-                "The ISA segment does not name its separators, so its interchange cannot be taken apart. "
-                "Ask the supplier to send it again."
+            text = say(
+                "The ISA segment does not name its separators, so its interchange cannot be "
+                "taken apart. Ask the supplier to send it again."
             )
             self._problem(start, junk, text, unusable=True)
         else:
-            text = f"{len(junk)} characters outside of an interchange were skipped."
+            text = say("{n} characters outside of an interchange were skipped.", n=len(junk))
             self._problem(start, junk, text, unusable=False)
 
     def _inner(self, start: int, marks: _Marks) -> Segment | None:
@@ -129,7 +130,9 @@ class SegmentScan:
         cut = text.find("ISA", start + 2, len(text) if end < 0 else end)
         if cut >= 0 and _begins_interchange(text, cut):
             self._position = cut
-            told = "The segment has no end: another interchange begins in it. Ask the supplier for the rest."
+            told = say(
+                "The segment has no end: another interchange begins in it. Ask the supplier for the rest."
+            )
             self._problem(start, text[start:cut], told, unusable=True)
             return None
         self._position = len(text) if end < 0 else end + 1
@@ -137,13 +140,16 @@ class SegmentScan:
         # Of an end, nothing is lost with its terminator.
         if end < 0 and segment.tag not in _ENDS:
             byte = self._places.byte(start) + 1
-            told = f"The file is truncated at byte {byte}: its last segment has no end. Ask for all of it."
+            told = say(
+                "The file is truncated at byte {byte}: its last segment has no end. Ask for all of it.",
+                byte=byte,
+            )
             self._problem(start, segment.text, told, unusable=True)
             return None
         return segment
 
     def _problem(self, start: int, found: str, text: str, *, unusable: bool) -> None:
-        where = f"byte {self._places.byte(start) + 1}"
+        where = say("byte {byte}", byte=self._places.byte(start) + 1)
         self._problems.append(FileProblem(where, found[:60], text, unusable=unusable))
 
 

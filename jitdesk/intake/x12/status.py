@@ -8,6 +8,7 @@ ASC X12 214: B10 L11* N1* [S5 L11* G62* N1*]* [LX [AT7 MS1 MS2]* L11* AT8*]*.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.domain.language import say
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Document, Line, Raw, Shipment
 from jitdesk.intake.x12 import codes
@@ -36,7 +37,7 @@ def read_status(remarks: Remarks) -> Document:
     lines = _lines(statuses, header, head, remarks)
     if not lines:
         remarks.remark(
-            head.value(2), "No status of it can be used: it has no complete AT7 segment.", unusable=True
+            head.value(2), say("No status of it can be used: it has no complete AT7 segment."), unusable=True
         )
     eta = _estimate(header, remarks)
     supplier_ref, supplier_name = party(header, ("SH", *codes.SUPPLIERS))
@@ -92,7 +93,7 @@ def _line(level: Level, head: Segment, remarks: Remarks) -> Line:
     status = level.own("AT7") or Segment("AT7", (), "", 0)
     code, appointment = status.value(1), status.value(3)
     if not (code or appointment or level.own("G62")):
-        raise BadValue(status.text, "names no status")
+        raise BadValue(status.text, say("names no status"))
     event, words = EVENTS.get(code, ("", ""))
     at, precision = instant(status.value(5), status.value(6), status.value(7), remarks.zone)
     is_estimate = code in ESTIMATES or appointment in AGREED_ARRIVAL

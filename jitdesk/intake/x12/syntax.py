@@ -8,6 +8,7 @@ ASC X12.5: ISA/IEA (interchange), GS/GE (functional group), ST/SE (transaction s
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jitdesk.domain.language import say
 from jitdesk.intake.encoding import decode_text, unreadable
 from jitdesk.intake.places import Places
 from jitdesk.intake.record import FileProblem
@@ -59,7 +60,7 @@ class TransactionSet:
     def where(self, segment: Segment | None = None) -> str:
         """Return the place of a segment, or of the set itself, in words."""
         start = segment.start if segment else self.start
-        return f"set {self.number}, byte {self.places.byte(start) + 1}"
+        return say("set {number}, byte {byte}", number=self.number, byte=self.places.byte(start) + 1)
 
 
 class Envelope:
@@ -144,41 +145,65 @@ class Envelope:
         stated = end.value(1)
         if stated and (not stated.isdecimal() or int(stated[:18]) != counted):
             self._remark(
-                end, stated, f"{end.tag} says {stated[:18]} {what}, but there are {counted}. All were read."
+                end,
+                stated,
+                say(
+                    "{tag} says {stated} {what}, but there are {counted}. All were read.",
+                    tag=end.tag,
+                    stated=stated[:18],
+                    what=what,
+                    counted=counted,
+                ),
             )
         repeated = end.value(2)
         if repeated and repeated.lstrip("0") != number.lstrip("0"):
-            text = (
-                f'{end.tag} closes number "{repeated}", but "{number}" was opened. It was read all the same.'
+            text = say(
+                '{tag} closes number "{repeated}", but "{number}" was opened. It was read all the same.',
+                tag=end.tag,
+                repeated=repeated,
+                number=number,
             )
             self._remark(end, repeated, text)
 
     def _check_closed(self) -> None:
         if self._interchange != Interchange():
             number = self._interchange.number
-            text = (
-                f"Interchange {number} has no end (IEA): more may have been in it. "
-                "Ask the supplier whether this is all."
+            text = say(
+                (
+                    "Interchange {number} has no end (IEA): more may have been in it. Ask the "
+                    "supplier whether this is all."
+                ),
+                number=number,
             )
-            self.problems.append(FileProblem(f"interchange {number}", number, text, unusable=False))
+            self.problems.append(
+                FileProblem(say("interchange {number}", number=number), number, text, unusable=False)
+            )
 
     def _outside(self, segment: Segment) -> None:
         if segment.tag == "TA1":
-            text = "It holds a TA1 (acknowledgement of an interchange), which jitdesk does not read."
-            self._remark(segment, segment.tag, text + " It was left out.", unusable=True)
+            text = say(
+                "It holds a TA1 (acknowledgement of an interchange), which jitdesk does not read. "
+                "It was left out."
+            )
+            self._remark(segment, segment.tag, text, unusable=True)
         else:
-            text = f"The segment {segment.tag} stands outside of any transaction set and was skipped."
+            text = say(
+                "The segment {tag} stands outside of any transaction set and was skipped.", tag=segment.tag
+            )
             self._remark(segment, segment.tag, text)
 
     def _remark(self, segment: Segment, found: str, text: str, *, unusable: bool = False) -> None:
-        where = f"byte {self._places.byte(segment.start) + 1}"
+        where = say("byte {byte}", byte=self._places.byte(segment.start) + 1)
         self.problems.append(FileProblem(where, found, text, unusable))
 
 
 def _no_end(transaction: TransactionSet) -> FileProblem:
-    text = (
-        f"Set {transaction.number} has no end (SE): the file was cut off or put together wrongly. "
-        "What is complete was read; ask the supplier for the rest."
+    text = say(
+        (
+            "Set {number} has no end (SE): the file was cut off or put together wrongly. "
+            "What is complete was read; ask the supplier for the rest."
+        ),
+        number=transaction.number,
     )
     return FileProblem(transaction.where(), transaction.number, text)
 

@@ -60,7 +60,7 @@ def card_of(scene: BarScene, bar: int) -> Card:
     """Return the card of a bar."""
     outlook, delivery = scene.outlook, int(scene.bars.delivery[bar])
     row, face = outlook.plan.deliveries.row(delivery), scene.face(bar)
-    hold = say("release hold") if row["on_hold"] else "hold"
+    hold = say("release hold") if row["on_hold"] else say("hold")
     return Card(
         TONES[face.state],
         icon_of(face) or "door",

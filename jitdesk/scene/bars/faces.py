@@ -110,7 +110,7 @@ def load_texts(plan: Plan, delivery: int) -> tuple[str, str]:
     lines, rows = plan.delivery_lines, lines_of(plan, delivery)
     carried = dict.fromkeys(lines["part"][rows].tolist())
     if len(carried) != 1:
-        return ("mixed", str(len(carried))) if carried else ("", "")
+        return (say("mixed"), str(len(carried))) if carried else ("", "")
     part = next(iter(carried))
     unit = str(lines["unit"][rows[0]]) or _unit(plan, part)
     return part, quantity_text(int(lines["quantity"][rows].sum()), unit)

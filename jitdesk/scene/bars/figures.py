@@ -84,7 +84,7 @@ def doing(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> str:
         return say("unloading {now} %", now=min(max((outlook.now - since) * 100 // lasts, 0), 100))
     ahead = np.flatnonzero((starts > outlook.now) & ~np.isin(states, (BarState.RECEIVED, BarState.CANCELLED)))
     if not len(ahead):
-        return "free" if is_door else say("none to come")
+        return say("free") if is_door else say("none to come")
     first = places.start + int(ahead[0])
     begins = known(int(bars.start[first]))
     assert begins is not None

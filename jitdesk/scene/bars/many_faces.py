@@ -63,7 +63,7 @@ def _loads(plan: Plan, deliveries: Ints) -> tuple[list[tuple[str, str]], NDArray
     quantity = (sums[ends] - sums[ends - sizes])[one].tolist()
     at = (ends - sizes)[one]
     own, usual = lines["unit"][line[at]].tolist(), _cells(parts["unit"], part_row[at])
-    loads = [("mixed", str(kind)) if kind else ("", "") for kind in kinds.tolist()]
+    loads = [(say("mixed"), str(kind)) if kind else ("", "") for kind in kinds.tolist()]
     named = zip(one.tolist(), lines["part"][line[at]].tolist(), quantity, own, usual, strict=True)
     for place, part, thousandths, unit, of_part in named:
         loads[place] = part, quantity_text(thousandths, unit or of_part)

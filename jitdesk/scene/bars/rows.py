@@ -205,8 +205,9 @@ class BandRows(Sequence[BandRow]):
             name = cell("short_name") or cell("name") or cell("supplier")
             return name, (cell("name"),) if cell("name") != name else ()
         hall = hall_text(cell("hall"))
-        notes = [f"{hall} · {note}" if hall else note for note in (cell("note"), cell("kind")) if note]
-        return cell("door"), (*notes, hall, cell("kind"))
+        kind = say(cell("kind"))  # one of the words that a plant table allows
+        notes = [f"{hall} · {note}" if hall else note for note in (cell("note"), kind) if note]
+        return cell("door"), (*notes, hall, kind)
 
     @cached_property
     def heads(self) -> list[int]:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import day_text, minutes_text, week_text
+from jitdesk.domain.wording import begun_small, day_text, minutes_text, week_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays.curves import DelayCurves
 from jitdesk.scene.delays.events import Ints
@@ -260,9 +260,9 @@ def _sentence(outlook: Outlook, standing: _Standing, outside: NDArray[np.bool_],
 def _when(outlook: Outlook, span: DelaySpan) -> str:
     first = wall_from_utc(span.start, outlook.plan.zone).date()
     if span.start <= outlook.now < span.end:
-        return "today" if span.name == "day" else say("this week")
+        return say("today") if span.name == "day" else say("this week")
     return (
         say("on {first}", first=day_text(first))
         if span.name == "day"
-        else say("in {first}", first=week_text(first).lower())
+        else say("in {first}", first=begun_small(week_text(first)))
     )

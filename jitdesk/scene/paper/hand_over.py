@@ -151,11 +151,11 @@ def _shift_said(outlook: Outlook, running: ShiftSpan | None) -> str:
 
 def _stop(outlook: Outlook, cause: Problem) -> tuple[str, str, str]:
     left_s = max((cause.at or outlook.now) - outlook.now, 0)
-    part = say(" (part {part})", part=cause.part) if cause.part else ""
-    left = duration_text(left_s) if left_s >= MINUTE_S else "now"
+    left = duration_text(left_s) if left_s >= MINUTE_S else say("now")
+    title = cause.headline or cause.title
     return (
         left,
-        f"{cause.headline or cause.title}{part}",
+        say("{effect} (part {part})", effect=title, part=cause.part) if cause.part else title,
         " · ".join(filter(None, (cause.cause, cause.advice))),
     )
 
@@ -164,7 +164,7 @@ def _problem(outlook: Outlook, cause: Problem, care: Care) -> OpenProblem:
     left = "\N{EN DASH}"
     if cause.at is not None:
         left_s = cause.at - outlook.now
-        left = f"{left_s // HOUR_S} h {left_s % HOUR_S // MINUTE_S:02}" if left_s >= MINUTE_S else "now"
+        left = f"{left_s // HOUR_S} h {left_s % HOUR_S // MINUTE_S:02}" if left_s >= MINUTE_S else say("now")
     title = cause.headline or cause.title
     second = cause.second if cause.second not in title else ""
     step = cause.advice if cause.advice.rstrip(".") not in second else ""
@@ -178,7 +178,7 @@ def _move(outlook: Outlook, move: Move) -> MoveRow:
     supplier = outlook.plan.find("suppliers", str(row.get("supplier") or "")) or {}
     name = str(supplier.get("short_name") or supplier.get("name") or "")
     parts = list(dict.fromkeys(str(line["part"]) for line in outlook.plan.lines_of(move.delivery)))
-    load = parts[0] if len(parts) == 1 else "mixed" if parts else ""
+    load = parts[0] if len(parts) == 1 else say("mixed") if parts else ""
     said = f"{move.delivery} {name}".strip()
     return MoveRow(
         _clock(outlook, move.at),
@@ -221,8 +221,8 @@ def _figures(outlook: Outlook, running: ShiftSpan | None) -> tuple[tuple[str, st
     late = coming & (promises.delay_s != UNKNOWN) & (promises.delay_s > tolerance_s)
     silent = coming & (promises.confirmed_at == UNKNOWN)
     return (
-        (say("{sum} of {sum2}", sum=int(came.sum()), sum2=int(ours.sum())), "received"),
-        (str(int(late.sum())), "late"),
+        (say("{n} of {all}", n=int(came.sum()), all=int(ours.sum())), say("received")),
+        (str(int(late.sum())), say("late")),
         (str(int((deliveries["on_hold"] != 0).sum())), say("on hold")),
         (str(int(silent.sum())), say("not confirmed")),
     )

@@ -214,7 +214,7 @@ def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
     head = section(ruler, say("Moved in this shift"), note if moves else "", _WIDTH)
     if not moves:
         return stacked([head, _quiet(ruler, say("Nothing was moved."))])
-    names = ("At", say("Delivery"), say("From"), "To", say("Reason"), "By")
+    names = (say("At"), say("Delivery"), say("From"), say("Now at"), say("Reason"), say("By"))
     columns = _table_head(ruler, tuple(zip(x, names, strict=True)))
     # The newest are what the next shift has not seen yet.
     rows = [_move_row(ruler, move) for move in moves[-_MOST_MOVES:]]

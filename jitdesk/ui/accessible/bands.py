@@ -18,7 +18,7 @@ from jitdesk.scene.spoken import (
     row_spoken,
 )
 from jitdesk.ui.accessible.branch import Branch, Key, Role, Thing
-from jitdesk.ui.axis_header import AxisHeader
+from jitdesk.ui.axis.header import AxisHeader
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand

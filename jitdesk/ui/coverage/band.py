@@ -5,11 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.language import say
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.wheel import turn_wheel
 from jitdesk.ui.coverage.dragged import DraggedCoverage
 from jitdesk.ui.coverage.shown import ShownCoverage
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.wheel import turn_wheel
 
 
 class CoverageBand(DraggedCoverage):

@@ -6,10 +6,10 @@ from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.strip_looks import RowLooks, row_looks
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.coverage.shown import ShownCoverage
 from jitdesk.ui.coverage.view import CoverageView
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import TimeAxis
 
 
 class DraggedCoverage(CoverageView):

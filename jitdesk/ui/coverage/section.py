@@ -4,10 +4,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from jitdesk.domain.language import say
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
+from jitdesk.ui.canvas.section_head import paint_caption, paint_section_head
 from jitdesk.ui.coverage.strip_painter import hatch
-from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _AIR = 38  # swatch and air of each colour
 
@@ -43,7 +43,7 @@ def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
     return (
         (say("no parts"), colours.stop, colours.stop_fill, True),
         (say("under 1 h"), colours.warn, colours.warn_fill, False),
-        ("covered", colours.ok, colours.ok_fill, False),
+        (say("covered"), colours.ok, colours.ok_fill, False),
     )
 
 

@@ -13,9 +13,9 @@ from jitdesk.scene.strip_columns import covered_grid, strip_columns
 from jitdesk.scene.strip_marks import Word, blocks
 from jitdesk.scene.strip_rows import StripRows
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import Ints, fill_rects
 from jitdesk.ui.coverage.strip_raster import StripRaster
 from jitdesk.ui.deliveries.strokes import faded, hatches
-from jitdesk.ui.device_pixels import Ints, fill_rects
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 

@@ -16,24 +16,24 @@ from jitdesk.scene.strip_marks import StripMarks, Word
 from jitdesk.scene.strip_rows import COMFORTABLE
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale, only_panned
-from jitdesk.ui.carried import Carried
+from jitdesk.ui.axis.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.axis.time_background import (
+    paint_now_line,
+    paint_stop_lines,
+    paint_time_background,
+    paint_today,
+)
+from jitdesk.ui.canvas.carried import Carried
+from jitdesk.ui.canvas.kept_picture import KeptPicture
+from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
+from jitdesk.ui.canvas.section_head import paint_focus
 from jitdesk.ui.coverage.frames import paint_frame
 from jitdesk.ui.coverage.head_painter import HeadPainter
 from jitdesk.ui.coverage.section import CoverageHead
 from jitdesk.ui.coverage.shown import ShownCoverage, look_of
 from jitdesk.ui.coverage.strip_painter import LANDING_PX, StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
-from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.scrolled_rows import ScrolledRows
-from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import RAIL_WIDTH, SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.time_background import (
-    paint_now_line,
-    paint_stop_lines,
-    paint_time_background,
-    paint_today,
-)
 
 # As far as a mark reaches beside its instant, and a frame into its row.
 _MARK_PX, _FRAME_PX = LANDING_PX, 3

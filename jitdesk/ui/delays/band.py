@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.scene.delays import DelayLine
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.wheel import turn_wheel
 from jitdesk.ui.chrome.plain_label import plain_tooltip
 from jitdesk.ui.delays.geometry import step_near
 from jitdesk.ui.delays.view import DelayView
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
-from jitdesk.ui.wheel import turn_wheel
 
 _ALONG = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

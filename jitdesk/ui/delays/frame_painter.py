@@ -11,13 +11,13 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
 from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.axis.time_background import paint_time_background
+from jitdesk.ui.canvas.section_head import paint_caption, paint_section_head
 from jitdesk.ui.delays.crowd_painter import CrowdPainter
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.legend import paint_legend, paint_marker_legend, paint_minute_ground, paint_minutes
 from jitdesk.ui.delays.line_styles import LineStyle
-from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_background import paint_time_background
 
 _TITLE = later("Supplier delay")
 _CAPTIONS = {

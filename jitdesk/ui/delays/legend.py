@@ -9,10 +9,10 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import signed_text
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.line_styles import LineStyle, paint_marker
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _ROW, _TOP = 23, 8
 _SCALE_WIDTH = 52
@@ -92,7 +92,7 @@ def paint_marker_legend(painter: QPainter, width: int, zoom: str, theme: Theme) 
     Returns the pixel where they begin.
     """
     right = width - 12
-    marks = [("estimated", "disc"), ("confirmed", "diamond"), ("promised", "ring")]
+    marks = [(say("estimated"), "disc"), (say("confirmed"), "diamond"), (say("promised"), "ring")]
     painter.setFont(theme.font(12))
     for text, marker in marks if zoom != "week" else marks[::2]:
         wide = painter.fontMetrics().horizontalAdvance(text)

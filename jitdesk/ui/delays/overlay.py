@@ -6,23 +6,23 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
+from jitdesk.ui.axis.time_background import paint_now_line, paint_stop_lines
 from jitdesk.ui.delays.marks import paint_expected, paint_promises
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
-from jitdesk.ui.time_background import paint_now_line, paint_stop_lines
 
 if TYPE_CHECKING:
     from jitdesk.ui.delays.view import DelayView
 
 _MOST_LETTERS = 14
 _BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-_PROMISE_WORDS = {REQUESTED: "promised", CONFIRMED: "confirmed"}
+_PROMISE_WORDS = {REQUESTED: later("promised"), CONFIRMED: later("confirmed")}
 
 
 class DelayOverlay(QWidget):
@@ -113,9 +113,8 @@ class DelayOverlay(QWidget):
     def _label_promises(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         for promise in picture.promises[:-1]:
             if promise.kind in _PROMISE_WORDS:
-                words = (
-                    f"{_PROMISE_WORDS[promise.kind]} {clock_text(promise.at, outlook.now, outlook.plan.zone)}"
-                )
+                clock = clock_text(promise.at, outlook.now, outlook.plan.zone)
+                words = f"{say(_PROMISE_WORDS[promise.kind])} {clock}"
                 x, y = self._x(promise.at), self._y(promise.delay_s)
                 labels.write(words, x, y, labels.theme.colours.text2, left=promise.kind == REQUESTED)
 

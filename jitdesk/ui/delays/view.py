@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture, DelaySpan, FollowedCurves, delay_picture
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.section_head import paint_focus
 from jitdesk.ui.delays.folding import Folding
 from jitdesk.ui.delays.frame_painter import FramePainter
 from jitdesk.ui.delays.geometry import MinuteScale
 from jitdesk.ui.delays.line_styles import LineStyle, line_styles
 from jitdesk.ui.delays.overlay import DelayOverlay
 from jitdesk.ui.delays.plot import DelayPlot
-from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 _RESTING_MS = 150
 _LEAST_PLOT = 96

@@ -12,6 +12,7 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import in_clip
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.short_arrows import ShortArrows
@@ -25,7 +26,6 @@ from jitdesk.ui.deliveries.strokes import (
     spot,
     text_width,
 )
-from jitdesk.ui.device_pixels import in_clip
 from jitdesk.ui.theme import Theme
 
 # Arrows shorter than this have no room for the promised time and the pill.

@@ -10,10 +10,10 @@ from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import card_of
 from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import why_end_fixed, why_fixed
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries.gestures import PanView, is_drag
 from jitdesk.ui.deliveries.keyed import KeyedBand
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import TimeAxis
 
 _WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
 # The edges of a bar that can be dragged, as far as half of it is left to drag all of it.

@@ -14,11 +14,11 @@ from jitdesk.scene.bars.level import TAG_WIDTHS, Level
 from jitdesk.scene.bars.said import Said
 from jitdesk.scene.bars.scene import BarScene, Places
 from jitdesk.scene.bars.state import BarState
+from jitdesk.ui.canvas.device_pixels import DevicePixels, fill_rects
 from jitdesk.ui.deliveries.atlas import Floats
 from jitdesk.ui.deliveries.bar_stamps import SPINE, TAG_HEIGHT, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.strokes import faded
-from jitdesk.ui.device_pixels import DevicePixels, fill_rects
 from jitdesk.ui.theme import Theme
 
 # A bar as high as this leaves room for the progress below its second line.

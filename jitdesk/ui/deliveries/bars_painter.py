@@ -14,11 +14,11 @@ from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
+from jitdesk.ui.canvas.device_pixels import fill_rects, in_clip, on_device
 from jitdesk.ui.deliveries.bar_stamps import RADIUS, SPINE, BarStamps
 from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import fill_rects, in_clip, on_device
 from jitdesk.ui.theme import Theme
 
 _PROGRESS = 3

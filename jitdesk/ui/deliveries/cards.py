@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.hint import Hint, Typed
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import draw_text, faded, pen, text_width
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme

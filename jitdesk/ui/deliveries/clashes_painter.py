@@ -10,9 +10,9 @@ from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import fill_rects, in_clip, on_device
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.strokes import draw_text, text_width
-from jitdesk.ui.device_pixels import fill_rects, in_clip, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 

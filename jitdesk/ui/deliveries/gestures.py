@@ -12,7 +12,7 @@ from jitdesk.planning.consequences import Slot
 from jitdesk.scene.bars.drag import SNAP_S, Held, Holding, snapped
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.services.moves import LEAST_UNLOADING_S
-from jitdesk.ui.time_axis import TimeAxis
+from jitdesk.ui.axis.time_axis import TimeAxis
 
 # Back within this many pixels of the old place, a delivery clicks into its old time.
 _HOME_PX = 4

@@ -13,7 +13,7 @@ from jitdesk.scene.bars.rows import BandRows
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.ground import Ground, Span
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
 from jitdesk.ui.deliveries.strokes import dashes, draw_text, faded, hatch, rect_of, text_width, word_plate
 from jitdesk.ui.theme import Theme
 

@@ -15,9 +15,9 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import fill_rects, on_device
 from jitdesk.ui.deliveries.month_painter import trouble_inks
 from jitdesk.ui.deliveries.strokes import blended, draw_text, shortened, text_width, word_plate
-from jitdesk.ui.device_pixels import fill_rects, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 

@@ -10,13 +10,13 @@ from jitdesk.domain.language import later, say
 from jitdesk.scene.bars.figures import RowFigures
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS, Trouble
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
+from jitdesk.ui.canvas.device_pixels import on_device
+from jitdesk.ui.canvas.section_head import paint_caption, paint_section_head
 from jitdesk.ui.deliveries.month_painter import trouble_inks
 from jitdesk.ui.deliveries.strokes import draw_text, shortened, text_width
-from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.icons import paint_icon
-from jitdesk.ui.section_head import paint_caption, paint_section_head
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT
 
 _LOAD_X, _LOAD_W, _LOAD_H = 144, 30, 5
 _NOTE_X, _INDENT, _COUNT_W = 48, 16, 30

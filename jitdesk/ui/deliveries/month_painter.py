@@ -18,9 +18,9 @@ from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.trouble import TROUBLE_ICONS, Trouble
 from jitdesk.scene.ground import Ground
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import on_device
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.strokes import draw_text, faded, hatch, pen, text_width
-from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 

@@ -13,6 +13,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held, Holding, why_end_fixed, why_fixed
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import Box
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries.choosing import ChoosingBand
 from jitdesk.ui.deliveries.dirty import changed_by_drag
 from jitdesk.ui.deliveries.edges import EdgeScroll
@@ -22,7 +23,6 @@ from jitdesk.ui.deliveries.moving import Moving
 from jitdesk.ui.deliveries.overlay_painter import held_box
 from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import TimeAxis
 
 
 class MovableBand(ChoosingBand):

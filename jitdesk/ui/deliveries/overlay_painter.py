@@ -18,7 +18,8 @@ from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
+from jitdesk.ui.canvas.device_pixels import DevicePixels, on_device
 from jitdesk.ui.deliveries.bar_stamps import BarStamps
 from jitdesk.ui.deliveries.bars_painter import BarsPainter
 from jitdesk.ui.deliveries.strokes import (
@@ -32,7 +33,6 @@ from jitdesk.ui.deliveries.strokes import (
     text_width,
 )
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import DevicePixels, on_device
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 

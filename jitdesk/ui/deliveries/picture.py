@@ -12,12 +12,12 @@ from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.carried import Carried
+from jitdesk.ui.canvas.carried import Carried
+from jitdesk.ui.canvas.device_pixels import fill_rects
 from jitdesk.ui.deliveries.attention import Attention, AttentionLayer
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.row_headers import RowHeaders
 from jitdesk.ui.deliveries.shown import ShownDeliveries
-from jitdesk.ui.device_pixels import fill_rects
 
 # As far as a bar's label, pill or clash words may reach beyond it.
 _REACH = 260

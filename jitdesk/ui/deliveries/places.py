@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.tray import Chip
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
 from jitdesk.ui.deliveries.picture import BandPicture
-from jitdesk.ui.scrolled_rows import ScrolledRows
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 
 class BandPlaces(QWidget):

@@ -6,11 +6,11 @@ from PySide6.QtGui import QPainter
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.bars.state import BarState
+from jitdesk.ui.canvas.device_pixels import on_device
 from jitdesk.ui.deliveries.atlas import Atlas
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.strokes import dashes, pen, spot
 from jitdesk.ui.deliveries.wide_stamps import Slicing, draw_wide
-from jitdesk.ui.device_pixels import on_device
 from jitdesk.ui.theme import Theme
 
 _SIZE = 4096  # the places of a size in a key

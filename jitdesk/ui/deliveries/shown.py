@@ -19,7 +19,7 @@ from jitdesk.scene.bars.trouble import troubles_of
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.overview import Mark, rail_marks
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.ui.time_axis import SECTION_HEIGHT
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
 
 
 class ShownDeliveries:

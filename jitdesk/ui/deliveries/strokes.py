@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from jitdesk.scene.bars.scene import Box
-from jitdesk.ui.aligned import draw_aligned
+from jitdesk.ui.canvas.aligned import draw_aligned
 
 
 def rect_of(box: Box) -> QRectF:

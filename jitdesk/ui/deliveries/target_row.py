@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from jitdesk.ui.kept_picture import aligned, draw_parts
+from jitdesk.ui.canvas.kept_picture import aligned, draw_parts
 
 # Each is as large as a row; the oldest goes first.
 _MOST_KEPT = 12

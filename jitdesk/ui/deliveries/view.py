@@ -14,6 +14,10 @@ from jitdesk.scene.bars.level import Density, density_of
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale, only_panned
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
+from jitdesk.ui.canvas.kept_picture import KeptPicture
+from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
+from jitdesk.ui.canvas.section_head import paint_focus
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import edge_boxes
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
@@ -21,11 +25,7 @@ from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
 from jitdesk.ui.deliveries.places import BandPlaces
 from jitdesk.ui.deliveries.target_row import TargetRow
-from jitdesk.ui.kept_picture import KeptPicture
-from jitdesk.ui.scrolled_rows import ScrolledRows
-from jitdesk.ui.section_head import paint_focus
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 
 _LEAST_ROWS, _SPARE_PX = 3, 3
 

@@ -15,10 +15,10 @@ from jitdesk.scene.bars.scene import BarScene, Box, Places
 from jitdesk.scene.bars.state import ICONS, BarState
 from jitdesk.scene.bars.week import WORD_PX, WORD_WEIGHT, WeekMarks, week_marks
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.canvas.device_pixels import DevicePixels, fill_rects, on_device
 from jitdesk.ui.deliveries.bar_stamps import HALO, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.device_pixels import DevicePixels, fill_rects, on_device
 from jitdesk.ui.theme import Theme
 
 _LANE = 14

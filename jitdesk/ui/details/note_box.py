@@ -32,7 +32,7 @@ class NoteBox(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.installEventFilter(self)
         self._keep = CommandButton(theme, say("Keep note"), parent=self)
-        self._keep.set_hint("Ctrl+Enter")
+        self._keep.set_hint(say("Ctrl+Enter"))
         self._keep.clicked.connect(self.give)
         self._leave = CommandButton(theme, say("Cancel"), parent=self)
         self._leave.clicked.connect(self.leave)

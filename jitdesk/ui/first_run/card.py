@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
 from jitdesk.ui.chrome.segments import Segments
+from jitdesk.ui.dialogs.messages import show_text
 from jitdesk.ui.first_run.choice_row import ChoiceRow
 from jitdesk.ui.first_run.drop_area import DropArea
-from jitdesk.ui.messages import show_text
 from jitdesk.ui.theme import Theme
 
 _WIDTH_PX, _SIDE_PX, _TOP_PX, _MOST_RECENT = 640, 40, 36, 3

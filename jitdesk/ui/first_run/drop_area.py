@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel
-from jitdesk.ui.drop_frame import files_of
 from jitdesk.ui.icons import paint_icon
+from jitdesk.ui.incoming.drop_frame import files_of
 from jitdesk.ui.theme import Theme
 
 _HEIGHT_PX, _EDGE_PX, _ICON_PX, _RADIUS_PX = 76, 24, 24, 8

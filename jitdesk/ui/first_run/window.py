@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QMainWindow, QScrollAre
 
 from jitdesk.domain.language import say
 from jitdesk.scene.chrome import StatusEntry, StatusLine, Tone, ToolbarState
-from jitdesk.ui.actions import Actions
 from jitdesk.ui.chrome import StatusBar, Toolbar
+from jitdesk.ui.commands.actions import Actions
 from jitdesk.ui.first_run.card import FirstRunCard
 from jitdesk.ui.theme import Theme
 

@@ -34,10 +34,10 @@ from jitdesk.ui.intake.row_panel import RowPanel
 from jitdesk.ui.intake.scope_box import ScopeBox
 from jitdesk.ui.intake.sheet import Sheet
 from jitdesk.ui.intake.summing import Summing
-from jitdesk.ui.jobs import Jobs
-from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.turns import Turns
+from jitdesk.ui.work.jobs import Jobs
+from jitdesk.ui.work.steps import Steps
+from jitdesk.ui.work.turns import Turns
 
 _WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
 _TABLE_SHARE, _PANEL_SHARE = 68, 32

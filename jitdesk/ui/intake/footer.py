@@ -63,7 +63,7 @@ class ImportFooter(QWidget):
         self._accept.set_words(
             say("Accept {count}", count=count), counted("Accept {n} row", "Accept {n} rows", count)
         )
-        self._accept.set_hint("Ctrl+Enter")
+        self._accept.set_hint(say("Ctrl+Enter"))
         self._accept.setEnabled(can_accept and count > 0)
 
     def show_sentence(self, text: str, tone: Tone) -> None:

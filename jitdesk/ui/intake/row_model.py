@@ -7,7 +7,7 @@ from jitdesk.scene.import_review import ImportReview, can_tick
 from jitdesk.scene.import_words import row_spoken
 from jitdesk.services.confirming.effects import Effect, Effects
 from jitdesk.services.confirming.patch import PreviewRow, RowKey
-from jitdesk.ui.jobs import JobContext, Jobs
+from jitdesk.ui.work.jobs import JobContext, Jobs
 
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 4

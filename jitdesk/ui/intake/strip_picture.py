@@ -15,10 +15,10 @@ from jitdesk.scene.time_layers import time_layers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.services.confirming.effects import Effect
 from jitdesk.services.confirming.location_effects import amount
+from jitdesk.ui.axis.time_background import paint_time_background
 from jitdesk.ui.coverage.strip_painter import StripPainter, StripPlace
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.theme import Theme
-from jitdesk.ui.time_background import paint_time_background
 
 _STRIP_PX, _AXIS_PX = 54, 20
 _LABEL_STEPS_H = (1, 2, 3, 4, 6, 12, 24)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from jitdesk.services.confirming.afterwards import Afterwards
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import PreviewRow
-from jitdesk.ui.jobs import JobContext, Jobs
+from jitdesk.ui.work.jobs import JobContext, Jobs
 
 _REST_MS = 80
 Rows = tuple[PreviewRow, ...]

@@ -26,9 +26,9 @@ from jitdesk.domain.wording import count_text
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.list_view.cell_painter import CellPainter
 from jitdesk.ui.list_view.delivery_model import DeliveryModel
-from jitdesk.ui.messages import show_error
 from jitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -22,13 +22,13 @@ from jitdesk.domain.plan import Plan
 from jitdesk.services.new_plant import DOORS, PARTS, PlantDraft, drafted_plan, without_line
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.segments import Segments
-from jitdesk.ui.jobs import Jobs
-from jitdesk.ui.messages import show_error
+from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.new_plant.from_tables import FromTables
 from jitdesk.ui.new_plant.name_page import NamePage
 from jitdesk.ui.new_plant.page import GridPage, Page
 from jitdesk.ui.new_plant.shifts_page import ShiftsPage
 from jitdesk.ui.theme import Theme
+from jitdesk.ui.work.jobs import Jobs
 
 _SIZE_PX = (1080, 640)
 

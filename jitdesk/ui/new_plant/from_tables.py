@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.plan import Plan
-from jitdesk.ui.jobs import Jobs
-from jitdesk.ui.messages import show_error
+from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.theme import Theme
+from jitdesk.ui.work.jobs import Jobs
 
 if TYPE_CHECKING:
     from jitdesk.services.plant_tables import LoadPreview
@@ -55,7 +55,7 @@ class FromTables(QObject):
 
     @Slot(object)
     def _show(self, found: _Found) -> None:
-        from jitdesk.ui.load_dialog import LoadDialog
+        from jitdesk.ui.dialogs.load_dialog import LoadDialog
 
         if found.plan is None or found.preview is None:
             self.found_list.emit(self._paths)

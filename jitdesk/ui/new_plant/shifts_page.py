@@ -7,9 +7,9 @@ from jitdesk.domain.language import counted, say
 from jitdesk.services.new_plant import LINES, SHIFTS
 from jitdesk.services.public_holidays import closed_days, countries
 from jitdesk.ui.grid import Grid
-from jitdesk.ui.jobs import Jobs
 from jitdesk.ui.new_plant.page import NO_INSTANTS, Page
 from jitdesk.ui.theme import Theme
+from jitdesk.ui.work.jobs import Jobs
 
 _LINES_PX, _YEARS = 288, 2
 

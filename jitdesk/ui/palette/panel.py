@@ -21,7 +21,7 @@ from jitdesk.ui.palette.veil import Veil
 from jitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from jitdesk.ui.search import Search
+    from jitdesk.ui.commands.search import Search
     from jitdesk.ui.window import Window
 
 _WIDTH_PX, _TOP_PX, _AIR_PX = 640, 46, 8

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.language import say
 from jitdesk.ui.chrome.plain_label import PlainLabel
-from jitdesk.ui.listed import dress_list, within
+from jitdesk.ui.dialogs.listed import dress_list, within
 from jitdesk.ui.settings.rows import SettingRow
 from jitdesk.ui.settings.sections import Section, sections
 from jitdesk.ui.theme import Theme

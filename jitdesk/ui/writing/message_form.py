@@ -49,7 +49,7 @@ class MessageForm(QWidget):
             self._kind.addItem(say(words), key)
         for key, words in LANGUAGES.items():
             self._language.addItem(say(words), key)
-        self._recipient, self._subject = self._line(say("To")), self._line(say("Subject"))
+        self._recipient, self._subject = self._line(say("Recipient")), self._line(say("Subject"))
         self._text = QPlainTextEdit(self)
         self._text.setAccessibleName(say("Text of the message"))
         self._text.setFont(theme.font(13))
@@ -81,7 +81,11 @@ class MessageForm(QWidget):
         kinds.addWidget(self._language, 1)
         form = QFormLayout()
         form.setSpacing(self._theme.px(8))
-        for name, field in ((say("About"), kinds), ("To", self._recipient), (say("Subject"), self._subject)):
+        for name, field in (
+            (say("About"), kinds),
+            (say("Recipient"), self._recipient),
+            (say("Subject"), self._subject),
+        ):
             label = PlainLabel(self, wrap=False)
             label.dress(self._theme.font(12), self._theme.colours.text2)
             label.setText(name)

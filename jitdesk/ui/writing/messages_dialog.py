@@ -152,7 +152,7 @@ class MessagesDialog(QDialog):
 
     def _row_text(self, message: SupplierMessage) -> str:
         at = message.at if message.handed_on_at is None else message.handed_on_at
-        when = clock_text(at, self._outlook.now, self._outlook.plan.zone) if message.number else "new"
+        when = clock_text(at, self._outlook.now, self._outlook.plan.zone) if message.number else say("new")
         return f"{self._supplier_name(message)} {one_line(message.delivery)} · {when}"
 
     def _supplier_name(self, message: SupplierMessage) -> str:

@@ -118,7 +118,7 @@ class ReasonPopover(QFrame):
         keep, mail = QPushButton(say("Keep draft"), self), QPushButton(say("Open in mail"), self)
         keep.setProperty("kind", "filled")
         keep.setToolTip(say("Enter"))
-        mail.setToolTip("Ctrl+Enter")
+        mail.setToolTip(say("Ctrl+Enter"))
         keep.clicked.connect(lambda: self._give(by_mail=False))
         mail.clicked.connect(lambda: self._give(by_mail=True))
         self._mail = mail

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jitdesk.domain.values import DAY_S, HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries import DeliveriesBand
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import DAYS
 from tests.benchmarks.peers.same_bars import first_midnight, plan_of_bars
 from tests.benchmarks.wide_plant import NOW, START

@@ -274,7 +274,7 @@ def test_what_stands_below_a_list_is_told_once_with_its_places_and_left_out(mark
     text = ("Delivery;Part;Qty\n4417;4711;480\n4418;4711;240\n").replace(";", mark)
     reading = read(text + CLOSING)
     assert [line.delivery for line in reading.lines] == ["4417", "4418"]
-    (found,) = [each for each in reading.problems if each.ref]
+    (found,) = reading.problems
     assert not found.unusable and (found.where, found.ref) == ("rows 6 to 10", "6, 7, 8, 9, 10")
     assert '"Mit freundlichen Grüßen", "Max Müller", "Tel. +49 89 1234-0"' in found.text
 

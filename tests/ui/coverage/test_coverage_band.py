@@ -18,9 +18,9 @@ from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.theme import load_theme
-from jitdesk.ui.time_axis import TimeAxis
 from tests.ui.coverage.same_pixels import HEIGHT, NOW, WIDTH, pixels, unlike
 
 NORDLICHT = "4417"

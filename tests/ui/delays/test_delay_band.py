@@ -16,9 +16,9 @@ from jitdesk.domain.texts import Texts, Words
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import MOST_LINES
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from tests.scene.bars.yard import DAY, NOW, at, scale_at
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -14,9 +14,9 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT, TimeAxis
 from jitdesk.ui.deliveries import DeliveriesBand
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import SECTION_HEIGHT, TimeAxis
 from tests.scene.bars.yard import NOW, scale_at, scene_of
 
 LEFT = Qt.MouseButton.LeftButton

@@ -22,11 +22,11 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries import DeliveriesBand
 from jitdesk.ui.deliveries.band import Press
 from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import TimeAxis
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.wide_plant import NOW, filled
 

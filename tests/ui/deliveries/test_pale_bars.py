@@ -9,9 +9,9 @@ from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.time_scale import TimeScale
+from jitdesk.ui.axis.time_axis import RAIL_WIDTH
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
-from jitdesk.ui.time_axis import RAIL_WIDTH
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.wide_plant import NOW
 from tests.ui.deliveries.test_band import Make, pixels

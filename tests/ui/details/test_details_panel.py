@@ -11,7 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.services.counting import count
 from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.details.panel import DetailsPanel
-from jitdesk.ui.history_dialog import HistoryDialog
+from jitdesk.ui.dialogs.history_dialog import HistoryDialog
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.plants import AUTHOR, SIX

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from jitdesk.domain.values import HOUR_S, wall_from_utc
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.intake import ImportDesk, ImportDialog
-from jitdesk.ui.jobs import Jobs
-from jitdesk.ui.steps import Steps
 from jitdesk.ui.theme import Appearance, Theme, ThemeChoice
+from jitdesk.ui.work.jobs import Jobs
+from jitdesk.ui.work.steps import Steps
 from tests.fakes import MemoryStore, StandingClock
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.ui.ask_popover import AskPopover
-from jitdesk.ui.keys_sheet import KeysSheet, key_groups
+from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.commands.keys_sheet import KeysSheet, key_groups
 from jitdesk.ui.list_view import ListPage
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.table_export import write_tables
-from jitdesk.ui.jobs import Jobs
-from jitdesk.ui.load_dialog import LoadDialog
+from jitdesk.ui.dialogs.load_dialog import LoadDialog
 from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.theme import load_theme
+from jitdesk.ui.work.jobs import Jobs
 from tests.new_plant import fill_new_plant
 from tests.plants import two_doors_one_day
 

@@ -1,0 +1,1 @@
+"""What a band is painted on: kept pictures, tiles that a pan carries along, rows that scroll."""

@@ -1,0 +1,1 @@
+"""What menus, keys, buttons and the right button do: each command once, its families a module each."""

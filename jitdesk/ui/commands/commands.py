@@ -1,0 +1,308 @@
+"""What the menus, keys and buttons do: each command once, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+import jitdesk
+from jitdesk.domain.columns import Row
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import say
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.scene.needs import WaitingFile, needing
+from jitdesk.scene.shown_span import step_s
+from jitdesk.scene.typed_time import day_typed
+from jitdesk.services.ports import JournalEntry
+from jitdesk.ui.asking.ask_popover import Field
+from jitdesk.ui.asking.asking import Asking
+from jitdesk.ui.commands.booking import Booking
+from jitdesk.ui.commands.caring import Caring
+from jitdesk.ui.commands.closing import Closing
+from jitdesk.ui.commands.deciding import Deciding
+from jitdesk.ui.commands.detailing import Detailing
+from jitdesk.ui.commands.file_commands import FileCommands
+from jitdesk.ui.commands.listing import Listing
+from jitdesk.ui.commands.moving_by_hand import MovingByHand
+from jitdesk.ui.commands.papers import Papers
+from jitdesk.ui.commands.regions import Regions
+from jitdesk.ui.commands.search import Search
+from jitdesk.ui.commands.viewing import Viewing
+from jitdesk.ui.dialogs.messages import show_error, show_text
+from jitdesk.ui.writing.writing import Writing
+
+if TYPE_CHECKING:
+    from jitdesk.services.confirming.supplier_files import SupplierFile
+    from jitdesk.ui.dialogs.master_data import MasterData
+    from jitdesk.ui.printing import SheetsDialog
+    from jitdesk.ui.window import Window
+
+_ZOOM_STEP = 1.25
+
+
+class Commands:
+    """Carries out commands on the window's plant and says what was done."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._master_data: MasterData | None = None
+        self._asking = asking = Asking(window)
+        self._booking = Booking(window, asking, self.commit)
+        self.moving = MovingByHand(window, asking, self.commit)
+        self.deciding = Deciding(window, asking, self.commit)
+        self.closing = Closing(window, asking, self.deciding, self.commit)
+        self._files = FileCommands(window, self._make)
+        self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
+        self.search = Search(window)
+        self.listing = Listing(window)
+        self.detailing = Detailing(window)
+        self.writing, self.papers = Writing(window), Papers(window)
+        self._run: dict[str, Callable[[], object]] = {
+            "undo": self._undo,
+            "redo": self._redo,
+            "history": self._show_history,
+            "find": self.search.open,
+            "list": self.listing.turn,
+            "now": self._window.bands.go_to_now,
+            "today": self._window.bands.go_to_now,
+            "day_before": lambda: self._go_days(-1),
+            "day_after": lambda: self._go_days(1),
+            "zoom_hour": lambda: window.bands.zoom_to("hour"),
+            "zoom_day": lambda: window.bands.zoom_to("day"),
+            "zoom_week": lambda: window.bands.zoom_to("week"),
+            "zoom_month": lambda: window.bands.zoom_to("month"),
+            **{f"rows_{by}": partial(window.show_rows_by, by.value) for by in RowsBy},
+            "unfold": window.bands.deliveries.unfold_quiet_doors,
+            "zoom_in": lambda: self._zoom(_ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
+            "full_screen": lambda: window.setWindowState(
+                window.windowState() ^ window.windowState().WindowFullScreen
+            ),
+            "next_problem": lambda: self._next_problem(1),
+            "previous_problem": lambda: self._next_problem(-1),
+            "call": self._call,
+            "settings": self.show_settings,
+            "tables": self.edit_table,
+            "tour": window.start_tour,
+            "keys": self._show_keys,
+            "about": self._show_about,
+            "quit": self._quit,
+            **self._booking.commands(),
+            **self.detailing.commands(),
+            **self.moving.commands(),
+            **self.deciding.commands(),
+            **self.closing.commands(),
+            **self._files.commands(),
+            **self.caring.commands(),
+            **self.viewing.commands(),
+            **Regions(window).commands(),
+            **self.writing.commands(),
+            **self.papers.commands(),
+        }
+
+    def run(self, name: str) -> None:
+        """Carry out a command; what goes wrong is told, never raised."""
+        self.attempt(self._run[name])
+
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Do what a menu or a link means; what goes wrong is told, never raised."""
+        try:
+            act()
+        except JitdeskError as error:
+            show_error(self._window, error)
+
+    def commit(self, edit: Edit) -> None:
+        """Make a small edit a step of the plan and say so, with an Undo link.
+
+        While a large one is being saved it waits for its turn.
+
+        Raises
+        ------
+        JitdeskError
+            If it could not be made; nothing has changed then.
+        """
+        window = self._window
+        if window.steps.is_busy:
+            self._make(lambda: edit)
+        else:
+            self._say_made(window.plant.commit(edit))
+
+    def _make(self, make: Callable[[], Edit], size: int = 0) -> None:
+        """Make an edit of any size a step of the plan and say so; what goes wrong is told."""
+        self._window.steps.make(make, self._say_made, self._tell, size=size)
+
+    def _say_made(self, entry: JournalEntry) -> None:
+        self._window.say(f"{entry.label}.", "Undo", lambda: self.run("undo"))
+
+    def _tell(self, error: JitdeskError) -> None:
+        show_error(self._window, error)
+
+    def ask_new_delivery(self, start: int, door: str) -> None:
+        """Ask for a new delivery at a UTC second and a door."""
+        self._booking.ask_new_delivery(start, door)
+
+    def print_sheets(self, door: str) -> None:
+        """Ask about printing a door's sheet."""
+        self._files.print_sheets(door)
+
+    def edit_table(self, table: str = "doors", key: str = "") -> MasterData:
+        """Show a table of the plant to be edited in place, at the row of a key; return where."""
+        from jitdesk.ui.dialogs.master_data import MasterData
+
+        if self._master_data is None:
+            self._master_data = MasterData(self._window)
+        self._master_data.show_table(table, key)
+        return self._master_data
+
+    def show_settings(self, key: str = "") -> None:
+        """Show the settings, narrowed to one of them."""
+        from jitdesk.ui.settings import SettingsDialog
+
+        SettingsDialog(self._window, key).exec()
+
+    def ask_date(self) -> None:
+        """Ask which time shall come into view."""
+        window = self._window
+
+        def submit(texts: list[str]) -> None:
+            plant = window.plant
+            window.bands.go_to(day_typed(texts[0], plant.now(), plant.plan.zone))
+
+        field = Field(say("Day or time"), "", say("24.12.2026, wed 0700, 2026-12-01"))
+        self._asking.ask(say("Go to date"), [field], say("Go there"), submit)
+
+    def ask_count(self, part: str, line: str) -> None:
+        """Ask for a stock count at a coverage row."""
+        self._booking.ask_count(part, line)
+
+    def location_chosen(self, part: str, line: str) -> None:
+        """Remember which coverage row a count would be for."""
+        self._booking.chosen_location = (part, line)
+
+    def check_dropped_files(self, paths: list[Path]) -> None:
+        """Show what files that were dropped on the window would change; a folder is plant tables."""
+        try:
+            self._files.check_dropped(paths)
+        except JitdeskError as error:
+            show_error(self._window, error)
+
+    def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
+        """Have a file of a watched folder wait in "Check next"."""
+        self._files.wait(path, file, open_rows)
+
+    def waiting_files(self) -> tuple[WaitingFile, ...]:
+        """Return the imports that were left for later."""
+        return self._files.waiting
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        self._files.dismiss(name)
+
+    def look_again(self, name: str) -> None:
+        """Show an import that was left for later."""
+        self._files.look_again(name)
+
+    def print_dialog(self) -> SheetsDialog:
+        """Return the dialog with today's sheets."""
+        return self._files.print_dialog()
+
+    def last_import(self) -> str:
+        """Return the status bar's sentence about the newest import; "" where there was none."""
+        plant = self._window.plant
+        newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
+        if newest is None:
+            return ""
+        return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
+
+    def changed_sheets(self) -> int:
+        """Return how many printed sheets of today are no longer true."""
+        return self._files.changed_sheets()
+
+    def status_chosen(self, name: str) -> None:
+        """Follow a sentence of the status bar to what it is about."""
+        if name == "worst":
+            self._next_problem(1)
+        elif name == "last_import":
+            self.run("history")
+        elif name in ("messages", "silent"):
+            self.run("messages")
+        elif name == "scale":
+            self.viewing.show_sizes()
+
+    def run_for_problem(self, problem: str, name: str) -> None:
+        """Carry out a button of the hero card."""
+        self._window.choose_problem(problem)
+        if name != "show":
+            self.run(name)
+
+    # -- undo, view -------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        plant = self._window.plant
+        self._window.steps.make(plant.undo_edit, self._say_undone, self._tell, size=plant.undo_size)
+
+    def _say_undone(self, entry: JournalEntry) -> None:
+        self._window.say(f"{entry.label}.", "Redo", lambda: self.run("redo"))
+
+    def _redo(self) -> None:
+        self._make(self._window.plant.redo_edit, self._window.plant.redo_size)
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _show_history(self) -> None:
+        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
+
+        window = self._window
+        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
+
+    def _go_days(self, days: int) -> None:
+        axis = self._window.axis
+        axis.show(axis.scale.starting_at(axis.scale.start + days * step_s(axis.scale)))
+
+    def _zoom(self, factor: float) -> None:
+        self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
+
+    def _next_problem(self, step: int) -> None:
+        keys = [cause.key for cause in needing(self._window.showing.outlook)]
+        if not keys:
+            self._window.say("Nothing needs you now.")
+            return
+        current = self._window.current_problem
+        position = keys.index(current) + step if current in keys else 0 if step > 0 else -1
+        self._window.choose_problem(keys[position % len(keys)])
+
+    # -- words ------------------------------------------------------------------------------------
+
+    def _call(self) -> None:
+        plan = self._window.plant.plan
+        delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
+        supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
+        if supplier is None:
+            self._window.say(say("Select a delivery first, to call its supplier."))
+            return
+        phone = str(supplier["phone"])
+        if not phone:
+            self._window.say(say("No phone number is known for {supplier}.", supplier=supplier["name"]))
+            return
+        QApplication.clipboard().setText(phone)
+        who = ", ".join(str(supplier[name]) for name in ("contact", "name") if supplier[name])
+        self._window.say(say("{who}: {phone} (copied)", who=who, phone=phone))
+
+    def _show_keys(self) -> None:
+        from jitdesk.ui.commands.keys_sheet import KeysSheet
+
+        KeysSheet(self._window.menuBar(), self._window.appearance.theme, self._window).exec()
+
+    def _show_about(self) -> None:
+        said = say(
+            "jitdesk {version}, the desk of a just-in-time plant's inbound coordinator.",
+            version=jitdesk.__version__,
+        )
+        show_text(self._window, say("About jitdesk"), said)

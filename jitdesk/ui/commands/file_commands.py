@@ -1,0 +1,307 @@
+"""Commands on files: open and copy a plant, tables in and out, suppliers' confirmations, receiving sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from jitdesk.domain.edit import Edit
+from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.needs import WaitingFile
+from jitdesk.ui.dialogs.messages import show_error
+from jitdesk.ui.incoming.pasting import copied_paths, copied_text
+from jitdesk.ui.incoming.waiting_imports import WaitingImports
+from jitdesk.ui.work.jobs import JobContext
+
+if TYPE_CHECKING:
+    from jitdesk.services.confirming.patch import ImportPreview
+    from jitdesk.services.confirming.supplier_files import SupplierFile
+    from jitdesk.services.plant_tables import LoadPreview
+    from jitdesk.ui.intake import ImportDesk
+    from jitdesk.ui.printing import SheetsDialog
+    from jitdesk.ui.window import Window
+
+# The readers and the dialogs are imported where they are first needed: no start has to wait for them.
+
+Found = TypeVar("Found")
+
+_TABLES = later("Tables (*.csv *.txt *.xlsx);;All files (*)")
+_CONFIRMATIONS = later(
+    "Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html "
+    "*.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)"
+)
+_PLANTS = later("Plants (*.jitdesk);;All files (*)")
+
+
+class FileCommands:
+    """Asks for files, checks them in a worker thread, shows what they would change, commits."""
+
+    def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
+        self._window = window
+        self._make = make
+        self._waiting = WaitingImports(window.plant)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return the commands by name."""
+        return {
+            "new_plant": self._window.new_wanted.emit,
+            "open": self._ask_plant,
+            "save_copy": self._save_copy,
+            "load": self._ask_tables,
+            "export": self._export,
+            "import": self._ask_confirmations,
+            "paste": self._paste,
+            "watch": self._ask_folders,
+            "print": self.print_sheets,
+        }
+
+    def _in_background(
+        self, words: str, work: Callable[[JobContext], Found], then: Callable[[Found], None]
+    ) -> None:
+        """Do work in a worker thread, with progress in the status bar after 400 ms."""
+        job = self._window.jobs.start(work)
+        self._window.show_progress_of(job, words)
+        job.finished.connect(then)
+        job.failed.connect(self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, JitdeskError):
+            raise error
+        show_error(self._window, error)
+
+    # -- plants -----------------------------------------------------------------------------------
+
+    def _ask_plant(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, say("Open plant"), "", say(_PLANTS))
+        if name:
+            self._window.open_other.emit(name)
+
+    def _save_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), "", say(_PLANTS))
+        if name:
+            self._window.plant.store.save_copy(Path(name))
+            self._window.say(say("Saved a copy as {name}.", name=Path(name).name))
+
+    # -- plant tables -----------------------------------------------------------------------------
+
+    def _ask_tables(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, say("Load tables"), "", say(_TABLES))
+        if names:
+            self._check_tables([Path(name) for name in names])
+
+    def _check_tables(self, paths: list[Path]) -> None:
+        plant = self._window.plant
+        plan, at, author = plant.plan, plant.now(), plant.author
+
+        def work(_context: JobContext) -> LoadPreview:
+            from jitdesk.services.plant_tables import load_preview
+            from jitdesk.services.table_files import table_files
+
+            files = [file for path in paths for file in table_files(path)]
+            return load_preview(plan, files, at=at, author=author)
+
+        names = ", ".join(path.name for path in paths)
+        self._in_background(
+            say("Reading {names}", names=names), work, lambda found: self._show_tables(found, names)
+        )
+
+    def _show_tables(self, found: LoadPreview, names: str) -> None:
+        from jitdesk.ui.dialogs.load_dialog import LoadDialog
+
+        window = self._window
+        dialog = LoadDialog(found, window.plant.plan, names, window.appearance.theme, window)
+        if dialog.exec() and found.edit is not None:
+            edit = found.edit
+            self._make(lambda: edit, len(edit.changes))
+
+    def _export(self) -> None:
+        from jitdesk.services.table_export import write_tables
+
+        folder = QFileDialog.getExistingDirectory(self._window, say("Export tables into a folder"))
+        if folder:
+            files = write_tables(self._window.plant.plan, Path(folder))
+            self._window.say(counted("Exported {n} table.", "Exported {n} tables.", len(files)))
+
+    def check_dropped(self, paths: list[Path]) -> None:
+        """Show what a drop would change: a folder is newer plant tables, files are confirmations."""
+        if any(path.is_dir() for path in paths):
+            self._check_tables(paths)
+        else:
+            self.check_files(paths, say("dropped on the window"))
+
+    # -- suppliers' files -------------------------------------------------------------------------
+
+    def _ask_confirmations(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, say("Import confirmations"), "", say(_CONFIRMATIONS)
+        )
+        if names:
+            self.check_files([Path(name) for name in names])
+
+    def check_files(self, paths: list[Path], came: str = "") -> None:
+        """Show what suppliers' files would change.
+
+        Parameters
+        ----------
+        came : str
+            How they came: "dropped on the window"; empty for chosen ones.
+        """
+        from jitdesk.services.confirming.supplier_files import supplier_files
+
+        now, names = self._window.plant.now(), ", ".join(path.name for path in paths)
+        when = f"{came} {self._clock()}" if came else ""
+        self._in_background(
+            say("Reading {names}", names=names),
+            lambda _context: supplier_files(paths, now),
+            lambda files: self._look_through(files, when),
+        )
+
+    def _paste(self) -> None:
+        """Show what was copied elsewhere would change."""
+        copied = QApplication.clipboard().mimeData()
+        paths = copied_paths(copied)
+        if paths:
+            self.check_files(paths, "pasted")
+        else:
+            name = say("Pasted {clock}", clock=self._clock())
+            self._look_through([copied_text(copied, name, self._window.plant.now())], "")
+
+    def _clock(self) -> str:
+        plant = self._window.plant
+        return time_text(plant.now(), plant.plan.zone)
+
+    def _look_through(self, files: list[SupplierFile], came: str) -> None:
+        from jitdesk.ui.intake import ImportDesk
+
+        self._compare(ImportDesk(self._window.plant, files, came), ", ".join(file.name for file in files))
+
+    def _compare(self, desk: ImportDesk, names: str) -> None:
+        """Compare the desk's files with the plan, and show what they would change."""
+        comparison = desk.comparison()
+        self._in_background(
+            say("Reading {names}", names=names),
+            lambda context: comparison(context.report),
+            lambda found: self._show_confirmations(desk, found),
+        )
+
+    def _show_confirmations(self, desk: ImportDesk, found: ImportPreview) -> None:
+        from jitdesk.ui.intake import Decision, ImportDialog
+
+        dialog = ImportDialog(desk, found, self._window.steps, self._window.appearance.theme, self._window)
+        dialog.exec()
+        try:
+            if dialog.decision is Decision.LATER:
+                self._waiting.keep(desk, found)
+            elif path := self._waiting.take_out(desk):
+                self._put_away(path, is_taken=dialog.decision is Decision.ACCEPTED)
+        except JitdeskError as error:
+            self._window.say(error.sentence())
+        self._window.showing.needs()
+        if dialog.entry is not None:
+            undo = self._window.actions_by_name["undo"].trigger
+            self._window.say(f"{dialog.entry.label}.", "Undo", undo)
+
+    def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
+        """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
+        from jitdesk.ui.intake import ImportDesk
+
+        plant = self._window.plant
+        self._waiting.keep_watched(ImportDesk(plant, [file]), path, open_rows, plant.now())
+        self._window.showing.needs()
+
+    def _put_away(self, path: Path, *, is_taken: bool) -> None:
+        """Move a file of a watched folder that somebody has decided on."""
+        from jitdesk.services.watching import DONE, FAILED, put_away
+
+        author = self._window.plant.author
+        try:
+            put_away(
+                path,
+                DONE if is_taken else FAILED,
+                "" if is_taken else say("Rejected by {author}.", author=author),
+            )
+        except BadInput as error:
+            show_error(self._window, error)
+
+    def _ask_folders(self) -> None:
+        from jitdesk.ui.incoming.folders_dialog import FoldersDialog
+
+        FoldersDialog(self._window.plant.store, self._window.appearance.theme, self._window).exec()
+
+    @property
+    def waiting(self) -> tuple[WaitingFile, ...]:
+        """The imports that were left for later, in the order in which they were."""
+        return self._waiting.files
+
+    def look_again(self, name: str) -> None:
+        """Show an import that was left for later, against the plan as it is now."""
+        self._compare(self._waiting.desk(name), name)
+
+    def dismiss(self, name: str) -> None:
+        """Let an import that was left for later wait no longer."""
+        try:
+            wait_again = self._waiting.dismiss(name)
+        except JitdeskError as error:
+            show_error(self._window, error)
+            return
+        self._window.showing.needs()
+        said = say("{name} was dismissed. Nothing of it was accepted.", name=name)
+        self._window.say(said, say("Undo"), lambda: self._again(wait_again))
+
+    def _again(self, wait_again: Callable[[], None]) -> None:
+        try:
+            wait_again()
+        except JitdeskError as error:
+            show_error(self._window, error)
+        self._window.showing.needs()
+
+    # -- receiving sheets -------------------------------------------------------------------------
+
+    def changed_sheets(self) -> int:
+        """Return how many printed sheets of today are no longer true."""
+        from jitdesk.scene.sheet.of_plan import changed_doors
+
+        plant = self._window.plant
+        return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
+
+    def print_dialog(self) -> SheetsDialog:
+        """Return the dialog with today's sheets.
+
+        Raises
+        ------
+        BadInput
+            If no delivery comes to any door today.
+        """
+        from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
+        from jitdesk.ui.printing import SheetsDialog
+
+        window, day = self._window, self._window.today()
+        plant = window.plant
+        occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
+        sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
+        if not sheets:
+            raise BadInput(
+                say("Nothing to print"),
+                say("No delivery comes to any door today"),
+                say("Load deliveries first."),
+            )
+        return SheetsDialog(sheets, window.appearance.theme, window)
+
+    def print_sheets(self, door: str = "") -> None:
+        """Ask which of today's sheets go to paper; one door's, or those that are missing or untrue."""
+        from jitdesk.scene.sheet.of_plan import kept_print
+
+        dialog = self.print_dialog()
+        dialog.tick_only(door)
+        dialog.exec()
+        plant, outlook = self._window.plant, self._window.outlook
+        for sheet in dialog.printed:
+            plant.store.keep_print(kept_print(outlook, sheet))
+        if dialog.printed:
+            self._window.say(counted("Printed {n} sheet.", "Printed {n} sheets.", len(dialog.printed)))
+            self._window.showing.plan()

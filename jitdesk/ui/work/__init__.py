@@ -1,0 +1,1 @@
+"""Work that takes its time: threads, turns of the event loop, steps of the plan."""
