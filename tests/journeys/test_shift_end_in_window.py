@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from jitdesk.services.reasons import REASONS
 from jitdesk.ui.details.slot_list import SlotList
 from jitdesk.ui.printing.pages_dialog import PagesDialog
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.messages_dialog import MessagesDialog
-from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands
 from tests.journeys.in_window import Desk
@@ -44,12 +44,7 @@ class ShiftEnd(Desk):
         yield from self._makes_step(self._click(self.window, "Move to"))
 
     def _say_why(self) -> Waiting:
-        asked = self._opened(ReasonPopover)
-        yield until(lambda: asked() is not None, "the move asks why")
-        self.hands.press("3")
-        yield until(lambda: self.window.turns.is_over, "the message is drafted")
-        self.hands.press("Escape")
-        yield until(lambda: asked() is None, "nobody asks any longer")
+        yield from self._give_reason(REASONS[2])
 
     def _write(self) -> Waiting:
         dialog = self._opened(MessagesDialog)
@@ -97,5 +92,7 @@ def test_a_safe_time_its_reason_and_a_message_stand_in_the_hand_over(
         raise AssertionError(f"at {desk.doing}: {script.failure}") from script.failure
     last = window.plant.history()[-1]
     assert last.label.startswith("Move ")
-    assert len(window.commands.writing.outbox.unsent()) == 1
-    assert "Line needs it earlier" in QApplication.clipboard().text()
+    assert (
+        len(window.commands.writing.outbox.unsent()) == 2
+    )  # what was asked after the move, and what E drafts
+    assert REASONS[2] in QApplication.clipboard().text()
