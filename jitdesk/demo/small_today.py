@@ -16,10 +16,11 @@ NOT_CONFIRMED: tuple[Promise, ...] = ()
 
 def trucks_of_today(anchor: date) -> tuple[Truck, ...]:
     """Return the trucks of day 0 by door and time."""
-    return (*_hall_a_sides(), *_door_a3(anchor), *_door_a4(), *_hall_b(anchor))
+    hall_a = (*_door_a1(), *_door_a2(), *_door_a3(anchor), *_door_a4())
+    return (*hall_a, *_doors_b1_b2(anchor), *_doors_b3_b4())
 
 
-def _hall_a_sides() -> tuple[Truck, ...]:
+def _door_a1() -> tuple[Truck, ...]:
     return (
         Truck(
             "4401", "Ostkran", "6105", 550, "A1", "06:15", 45, "06:08", "06:15", "07:00",
@@ -50,6 +51,11 @@ def _hall_a_sides() -> tuple[Truck, ...]:
             "4425", "Ostkran", "6105", 900, "A1", "17:00", 60, "16:50", "17:00", "18:00",
             promises=NOT_CONFIRMED, packages="18 racks",
         ),
+    )  # fmt: skip
+
+
+def _door_a2() -> tuple[Truck, ...]:
+    return (
         Truck(
             "4403", "Kessel", "9034", 640, "A2", "06:45", 60, "06:45", "06:45", "07:45",
             promises=(confirmed_before("06:45"),), carrier="Veltra", plate="KB-NO 88", packages="16 boxes",
@@ -133,7 +139,7 @@ def _door_a4() -> tuple[Truck, ...]:
     )  # fmt: skip
 
 
-def _hall_b(anchor: date) -> tuple[Truck, ...]:
+def _doors_b1_b2(anchor: date) -> tuple[Truck, ...]:
     return (
         Truck(
             "4402", "Mirow", "1180", 72, "B1", "06:30", 75, "06:21", "06:30", "07:45",
@@ -171,6 +177,11 @@ def _hall_b(anchor: date) -> tuple[Truck, ...]:
             ),
             move=Move("09:34", "15:45"), carrier="Hafner", plate="S-KL 2055", packages="6 × KLT 6428",
         ),
+    )  # fmt: skip
+
+
+def _doors_b3_b4() -> tuple[Truck, ...]:
+    return (
         Truck(
             "4426", "Fjell", "2290", 1200, "B3", "07:15", 75, "07:04", "07:15", "08:30",
             promises=(confirmed_before("07:15"),), carrier="Norcar", plate="FJ-FA 612", packages="3 pallets",

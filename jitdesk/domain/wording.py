@@ -176,6 +176,12 @@ def shift_name(name: str) -> str:
     return name if says_so else say("{name} shift", name=name)
 
 
+def shift_word(name: str) -> str:
+    """Return a shift's name in a list: as the plant writes it, a usual one in the user's language."""
+    usual = _SHIFTS.get(name.lower())
+    return say(usual[1]) if usual and language() != "en" else name
+
+
 def short_shift_name(name: str) -> str:
     """Return a shift's name in a word: "Early"."""
     usual = _SHIFTS.get(name.lower())

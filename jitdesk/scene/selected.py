@@ -167,7 +167,8 @@ def _delay(at: int, promised: int | None) -> str:
 def _earlier_or_later(seconds: int) -> str:
     if abs(seconds) < MINUTE_S:
         return say("same time")
-    return f"{_length(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
+    length = _length(abs(seconds))
+    return say("{length} later", length=length) if seconds > 0 else say("{length} earlier", length=length)
 
 
 def _length(seconds: int) -> str:

@@ -44,7 +44,7 @@ def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:
     first = wall_from_utc(scale.start + _EDGE_S, zone).date()
     last = max(wall_from_utc(scale.end - _EDGE_S, zone).date(), first)
     if (first.month, first.year) == (last.month, last.year):
-        said = f"{first.day}{DASH}{date_text(last)}"
+        said = say("{first}{dash}{last}", first=first.day, dash=DASH, last=date_text(last))
     else:
         begins = date_text(first) if first.year != last.year else day_month_text(first)
         said = f"{begins} {DASH} {date_text(last)}"

@@ -3263,6 +3263,10 @@
       <translation>Nichts wird geliefert</translation>
     </message>
     <message>
+      <source>Nothing needs you now.</source>
+      <translation>Jetzt ist nichts nötig.</translation>
+    </message>
+    <message>
       <source>Nothing says that door {door} is out now</source>
       <translation>Nichts sagt, dass Tor {door} jetzt gesperrt ist</translation>
     </message>
@@ -8007,6 +8011,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{first}, {second} und {n} weitere</translation>
     </message>
     <message>
+      <source>{first}{dash}{last}</source>
+      <translation>{first}.{dash}{last}</translation>
+    </message>
+    <message>
       <source>{folded} quiet doors folded</source>
       <translation>{folded} ruhige Tore eingeklappt</translation>
     </message>
@@ -8076,6 +8084,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{lasts} without parts: {at} to {until}</source>
       <translation>{lasts} ohne Teile: {at} bis {until}</translation>
+    </message>
+    <message>
+      <source>{length} earlier</source>
+      <translation>{length} früher</translation>
+    </message>
+    <message>
+      <source>{length} later</source>
+      <translation>{length} später</translation>
     </message>
     <message>
       <source>{length} to spare</source>

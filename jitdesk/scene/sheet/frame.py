@@ -1,5 +1,6 @@
 """What stands around a sheet's table: the head, the remarks and signatures, the footer."""
 
+from jitdesk.domain.wording import shift_word
 from jitdesk.scene.sheet import codes
 from jitdesk.scene.sheet.content import DoorSheet
 from jitdesk.scene.sheet.marks import Box, Fill, Mark, Rule, Squares, Strip, stacked
@@ -65,7 +66,9 @@ def _door(ruler: TextRuler, words: SheetWords, sheet: DoorSheet) -> Strip:
 
 
 def _where(words: SheetWords, sheet: DoorSheet) -> str:
-    shifts = words.shifts.format(names=words.listed(sheet.shifts)) if sheet.shifts else ""
+    shifts = (
+        words.shifts.format(names=words.listed(tuple(map(shift_word, sheet.shifts)))) if sheet.shifts else ""
+    )
     return joined(sheet.plant, sheet.door_note, shifts, words.deliveries(sheet.coming))
 
 
@@ -119,7 +122,9 @@ def closing(ruler: TextRuler, words: SheetWords, sheet: DoorSheet, paper: Paper)
 
 
 def _signatures(ruler: TextRuler, words: SheetWords, sheet: DoorSheet, width: float) -> Strip:
-    names = [words.receiver.format(shift=plain(shift)) for shift in sheet.shifts] + [words.shift_lead]
+    names = [words.receiver.format(shift=plain(shift_word(shift))) for shift in sheet.shifts] + [
+        words.shift_lead
+    ]
     gap = 4.0
     across = min(len(names), max(1, int(width // 38)))
     box_width = (width - gap * (across - 1)) / across

@@ -147,7 +147,7 @@ def _sheet(
     master = plan.find("doors", door) or {}
     start = midnight(day, zone)
     shifts = outlook.working.shifts_between(start, midnight(day + timedelta(days=1), zone))
-    note = " · ".join(str(master[name]) for name in ("hall", "kind") if master.get(name))
+    note = " · ".join(filter(None, (str(master.get("hall") or ""), say(str(master.get("kind") or "")))))
     now = wall_from_utc(outlook.now, zone)
     return DoorSheet(
         plant=plan.settings.name,

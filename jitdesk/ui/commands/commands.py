@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +14,8 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
-from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.needs import WaitingFile, needing
-from jitdesk.scene.shown_span import step_s
-from jitdesk.scene.typed_time import day_typed
+from jitdesk.scene.needs import WaitingFile
 from jitdesk.services.ports import JournalEntry
-from jitdesk.ui.asking.ask_popover import Field
 from jitdesk.ui.asking.asking import Asking
 from jitdesk.ui.commands.booking import Booking
 from jitdesk.ui.commands.caring import Caring
@@ -28,6 +23,7 @@ from jitdesk.ui.commands.closing import Closing
 from jitdesk.ui.commands.deciding import Deciding
 from jitdesk.ui.commands.detailing import Detailing
 from jitdesk.ui.commands.file_commands import FileCommands
+from jitdesk.ui.commands.going import Going
 from jitdesk.ui.commands.listing import Listing
 from jitdesk.ui.commands.moving_by_hand import MovingByHand
 from jitdesk.ui.commands.papers import Papers
@@ -43,8 +39,6 @@ if TYPE_CHECKING:
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
-_ZOOM_STEP = 1.25
-
 
 class Commands:
     """Carries out commands on the window's plant and says what was done."""
@@ -59,7 +53,7 @@ class Commands:
         self.closing = Closing(window, asking, self.deciding, self.commit)
         self._files = FileCommands(window, self._make)
         self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
-        self.search = Search(window)
+        self.going, self.search = Going(window, asking), Search(window)
         self.listing = Listing(window)
         self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
@@ -69,23 +63,9 @@ class Commands:
             "history": self._show_history,
             "find": self.search.open,
             "list": self.listing.turn,
-            "now": self._window.bands.go_to_now,
-            "today": self._window.bands.go_to_now,
-            "day_before": lambda: self._go_days(-1),
-            "day_after": lambda: self._go_days(1),
-            "zoom_hour": lambda: window.bands.zoom_to("hour"),
-            "zoom_day": lambda: window.bands.zoom_to("day"),
-            "zoom_week": lambda: window.bands.zoom_to("week"),
-            "zoom_month": lambda: window.bands.zoom_to("month"),
-            **{f"rows_{by}": partial(window.show_rows_by, by.value) for by in RowsBy},
-            "unfold": window.bands.deliveries.unfold_quiet_doors,
-            "zoom_in": lambda: self._zoom(_ZOOM_STEP),
-            "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
-            "next_problem": lambda: self._next_problem(1),
-            "previous_problem": lambda: self._next_problem(-1),
             "call": self._call,
             "settings": self.show_settings,
             "tables": self.edit_table,
@@ -93,6 +73,7 @@ class Commands:
             "keys": self._show_keys,
             "about": self._show_about,
             "quit": self._quit,
+            **self.going.commands(),
             **self._booking.commands(),
             **self.detailing.commands(),
             **self.moving.commands(),
@@ -138,7 +119,7 @@ class Commands:
         self._window.steps.make(make, self._say_made, self._tell, size=size)
 
     def _say_made(self, entry: JournalEntry) -> None:
-        self._window.say(f"{entry.label}.", "Undo", lambda: self.run("undo"))
+        self._window.say(f"{entry.label}.", say("Undo"), lambda: self.run("undo"))
 
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
@@ -165,17 +146,6 @@ class Commands:
         from jitdesk.ui.settings import SettingsDialog
 
         SettingsDialog(self._window, key).exec()
-
-    def ask_date(self) -> None:
-        """Ask which time shall come into view."""
-        window = self._window
-
-        def submit(texts: list[str]) -> None:
-            plant = window.plant
-            window.bands.go_to(day_typed(texts[0], plant.now(), plant.plan.zone))
-
-        field = Field(say("Day or time"), "", say("24.12.2026, wed 0700, 2026-12-01"))
-        self._asking.ask(say("Go to date"), [field], say("Go there"), submit)
 
     def ask_count(self, part: str, line: str) -> None:
         """Ask for a stock count at a coverage row."""
@@ -227,7 +197,7 @@ class Commands:
     def status_chosen(self, name: str) -> None:
         """Follow a sentence of the status bar to what it is about."""
         if name == "worst":
-            self._next_problem(1)
+            self.run("next_problem")
         elif name == "last_import":
             self.run("history")
         elif name in ("messages", "silent"):
@@ -248,7 +218,7 @@ class Commands:
         self._window.steps.make(plant.undo_edit, self._say_undone, self._tell, size=plant.undo_size)
 
     def _say_undone(self, entry: JournalEntry) -> None:
-        self._window.say(f"{entry.label}.", "Redo", lambda: self.run("redo"))
+        self._window.say(f"{entry.label}.", say("Redo"), lambda: self.run("redo"))
 
     def _redo(self) -> None:
         self._make(self._window.plant.redo_edit, self._window.plant.redo_size)
@@ -261,22 +231,6 @@ class Commands:
 
         window = self._window
         HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
-
-    def _go_days(self, days: int) -> None:
-        axis = self._window.axis
-        axis.show(axis.scale.starting_at(axis.scale.start + days * step_s(axis.scale)))
-
-    def _zoom(self, factor: float) -> None:
-        self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
-
-    def _next_problem(self, step: int) -> None:
-        keys = [cause.key for cause in needing(self._window.showing.outlook)]
-        if not keys:
-            self._window.say("Nothing needs you now.")
-            return
-        current = self._window.current_problem
-        position = keys.index(current) + step if current in keys else 0 if step > 0 else -1
-        self._window.choose_problem(keys[position % len(keys)])
 
     # -- words ------------------------------------------------------------------------------------
 

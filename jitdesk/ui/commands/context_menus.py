@@ -271,7 +271,7 @@ class ContextMenus(QObject):
         self._add(
             menu, say("Zoom to this &shift"), lambda: window.axis.fit(shifts[0].start, shifts[0].end), none
         )
-        self._add(menu, say("&Go to date…"), window.commands.ask_date)
+        self._add(menu, say("&Go to date…"), window.commands.going.ask_date)
         self._add_command(menu, "now")
         menu.addSeparator()
         for name in ("zoom_hour", "zoom_day", "zoom_week", "zoom_month"):

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 
-from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.first_run.words import title_and_about
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
@@ -33,19 +33,10 @@ class ChoiceRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(theme.px(_ROW_PX))
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(3))
-        words.addStretch()
-        for text, px, weight, ink in ((title, 15, 600, "text"), (said, 12, 400, "text2")):
-            label = PlainLabel(self)
-            label.dress(theme.font(px, weight), getattr(theme.colours, ink))
-            label.setText(text)
-            words.addWidget(label)
-        words.addStretch()
         row = QHBoxLayout(self)
         left, right = theme.px(_EDGE_PX + _PICTURE_PX + _GAP_PX), theme.px(_EDGE_PX) + self._button_px()
         row.setContentsMargins(left, theme.px(8), right + theme.px(_GAP_PX), theme.px(8))
-        row.addLayout(words)
+        row.addLayout(title_and_about(self, theme, title, 15, said))
 
     def _button_px(self) -> int:
         """Return the width of the button: that of the design, wider where its words need it."""

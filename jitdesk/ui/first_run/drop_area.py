@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jitdesk.domain.language import say
-from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.first_run.words import title_and_about
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.incoming.drop_frame import files_of
 from jitdesk.ui.theme import Theme
@@ -35,20 +35,11 @@ class DropArea(QWidget):
         title = say("or drop a delivery list or plant tables here")
         about = say("Excel, CSV or e-mail. You see every row before anything is taken over.")
         self.setAccessibleName(title)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(4))
-        words.addStretch()
-        for text, px, weight, ink in ((title, 13, 600, "text"), (about, 12, 400, "text2")):
-            label = PlainLabel(self)
-            label.dress(theme.font(px, weight), getattr(theme.colours, ink))
-            label.setText(text)
-            words.addWidget(label)
-        words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(
             theme.px(2 * _EDGE_PX + _ICON_PX - 6), theme.px(8), theme.px(_EDGE_PX), theme.px(8)
         )
-        row.addLayout(words)
+        row.addLayout(title_and_about(self, theme, title, 13, about))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event.mimeData()):

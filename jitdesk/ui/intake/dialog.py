@@ -9,24 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import later, say
-from jitdesk.intake.record import Layout
 from jitdesk.scene.chrome import Tone
-from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
 from jitdesk.scene.import_review import Chip
 from jitdesk.scene.import_scope import Scope
 from jitdesk.scene.import_words import calm_text, is_calm_file, obstacle_of, ticked_text, title_of
 from jitdesk.services.confirming.afterwards import Afterwards
-from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
+from jitdesk.services.confirming.patch import ImportPreview, RowKey
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.intake.chips import Chips
-from jitdesk.ui.intake.columns_form import ColumnsForm
 from jitdesk.ui.intake.desk import Comparison, ImportDesk
+from jitdesk.ui.intake.explaining import Explaining
 from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
-from jitdesk.ui.intake.pick import Picker
 from jitdesk.ui.intake.questions import Questions
 from jitdesk.ui.intake.row_list import RowTable
 from jitdesk.ui.intake.row_model import RowModel
@@ -82,6 +79,7 @@ class ImportDialog(Sheet):
         self.entry: JournalEntry | None = None
         self._desk = desk
         self._review = desk.review_of(preview)
+        self._explaining = Explaining(desk, self._review, theme, self)
         self._jobs = Jobs(self)
         self.turns = Turns(self)
         self._comparison: Comparison | None = None
@@ -145,10 +143,11 @@ class ImportDialog(Sheet):
 
     def _connect(self) -> None:
         self._header.file_stepped.connect(self._on_file_stepped)
-        self._header.columns_asked.connect(self._on_columns_asked)
+        self._header.columns_asked.connect(self._explaining.ask_columns)
         self._header.closed.connect(self.reject)
-        self._questions.answered.connect(self._on_layout_chosen)
-        self._questions.supplier_asked.connect(self._on_supplier_asked)
+        self._questions.answered.connect(self._explaining.take_columns)
+        self._questions.supplier_asked.connect(self._explaining.ask_supplier)
+        self._explaining.explained.connect(self._compare)
         self._chips.chosen.connect(self._on_chip_chosen)
         self._scope.chosen.connect(self._on_scope_chosen)
         self._table.list.current_changed.connect(self._show_current)
@@ -223,6 +222,7 @@ class ImportDialog(Sheet):
     def _on_summed(self, afterwards: Afterwards) -> None:
         self._footer.show_sentence(afterwards.text, Tone(afterwards.tone))
 
+    @Slot(object)
     def _compare(self, asked_for: Iterable[RowKey] = ()) -> None:
         """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted.
 
@@ -285,25 +285,6 @@ class ImportDialog(Sheet):
         if index == self._table.list.currentIndex():
             self._show_current()
 
-    @Slot()
-    def _on_columns_asked(self) -> None:
-        form = ColumnsForm(self._review.file, self._theme, self)
-        if form.exec():
-            self._on_layout_chosen(form.layout_chosen())
-
-    @Slot(object)
-    def _on_layout_chosen(self, layout: Layout) -> None:
-        self._desk.choose_columns(self._review.file.name, layout)
-        self._compare(row.key for row in self._review.file.rows)
-
-    @Slot()
-    def _on_supplier_asked(self) -> None:
-        file = self._review.file
-        supplier = self._picked(supplier_question(self._desk.plant.plan, file))
-        if supplier:
-            self._desk.say_supplier(file.name, supplier)
-            self._compare(row.key for row in file.rows)
-
     @Slot(str, object)
     def _on_link_chosen(self, name: str, row: RowKey) -> None:
         self._table.list.show_row(row)
@@ -315,27 +296,11 @@ class ImportDialog(Sheet):
         if name == "show":
             self._panel.focus_row()
         elif name == "add":
-            self._desk.pick(row.key, "")
-            self._compare([row.key])
+            self._explaining.add_delivery(row)
         elif name == "part":
-            self._pick_part(row)
+            self._explaining.ask_part(row)
         else:
-            delivery = self._picked(delivery_question(self._desk.plant.plan, row, self._desk.plant.now()))
-            if delivery:
-                self._desk.pick(row.key, delivery)
-                self._compare([row.key])
-
-    def _pick_part(self, row: PreviewRow) -> None:
-        """Ask for the part, once for all rows of the file that call it alike."""
-        part = self._picked(part_question(self._desk.plant.plan, row))
-        if part:
-            alike = [other.key for other in self._review.file.rows if other.calls_part_like(row)]
-            self._desk.pick_part(alike, part)
-            self._compare(alike)
-
-    def _picked(self, question: PickQuestion) -> str:
-        picker = Picker(question, self._theme, self)
-        return picker.chosen if picker.exec() else ""
+            self._explaining.ask_delivery(row)
 
     @Slot()
     def _on_rejected(self) -> None:

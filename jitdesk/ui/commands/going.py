@@ -1,0 +1,72 @@
+"""The commands that bring something into view: another time, another zoom, other rows, the next problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from jitdesk.domain.language import say
+from jitdesk.scene.bars.rows import RowsBy
+from jitdesk.scene.needs import needing
+from jitdesk.scene.shown_span import step_s
+from jitdesk.scene.time_scale import ZOOMS
+from jitdesk.scene.typed_time import day_typed
+from jitdesk.ui.asking.ask_popover import Field
+from jitdesk.ui.asking.asking import Asking
+
+if TYPE_CHECKING:
+    from jitdesk.ui.window import Window
+
+_ZOOM_STEP = 1.25
+
+
+class Going:
+    """Goes through time, rows and problems; the plan stays as it is."""
+
+    def __init__(self, window: Window, asking: Asking) -> None:
+        self._window, self._asking = window, asking
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Return the commands by name."""
+        bands = self._window.bands
+        return {
+            "now": bands.go_to_now,
+            "today": bands.go_to_now,
+            "day_before": lambda: self._go_days(-1),
+            "day_after": lambda: self._go_days(1),
+            **{f"zoom_{zoom}": partial(bands.zoom_to, zoom) for zoom in ZOOMS},
+            "zoom_in": lambda: self._zoom(_ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
+            **{f"rows_{by}": partial(self._window.show_rows_by, by.value) for by in RowsBy},
+            "unfold": bands.deliveries.unfold_quiet_doors,
+            "next_problem": lambda: self._go_to_problem(1),
+            "previous_problem": lambda: self._go_to_problem(-1),
+        }
+
+    def ask_date(self) -> None:
+        """Ask which time shall come into view."""
+        window = self._window
+
+        def submit(texts: list[str]) -> None:
+            plant = window.plant
+            window.bands.go_to(day_typed(texts[0], plant.now(), plant.plan.zone))
+
+        field = Field(say("Day or time"), "", say("24.12.2026, wed 0700, 2026-12-01"))
+        self._asking.ask(say("Go to date"), [field], say("Go there"), submit)
+
+    def _go_days(self, days: int) -> None:
+        axis = self._window.axis
+        axis.show(axis.scale.starting_at(axis.scale.start + days * step_s(axis.scale)))
+
+    def _zoom(self, factor: float) -> None:
+        self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
+
+    def _go_to_problem(self, step: int) -> None:
+        keys = [cause.key for cause in needing(self._window.showing.outlook)]
+        if not keys:
+            self._window.say(say("Nothing needs you now."))
+            return
+        current = self._window.current_problem
+        position = keys.index(current) + step if current in keys else 0 if step > 0 else -1
+        self._window.choose_problem(keys[position % len(keys)])
