@@ -11,6 +11,7 @@ from importlib import import_module
 from jitdesk import __version__
 from jitdesk.cli.arguments import add_shared
 from jitdesk.domain.errors import JitdeskError
+from jitdesk.domain.language import speak
 
 _COMMANDS = {
     "window": ("open",),
@@ -34,6 +35,7 @@ _MODULE_OF = {command: module for module, commands in _COMMANDS.items() for comm
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0, 1 for bad input (one sentence on stderr), 2 for wrong usage."""
     _print_any_letter()
+    speak(None)  # facts and files are English, whatever a window has spoken before
     given = _with_command(sys.argv[1:] if arguments is None else arguments)
     parsed = _parser(given).parse_args(given)
     try:

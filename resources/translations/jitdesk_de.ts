@@ -3716,7 +3716,7 @@
     </message>
     <message>
       <source>Part, supplier, delivery, plate, door, order or status</source>
-      <translation>Teil, Lieferant, Lieferung, Kennzeichen, Tor, Bestellung oder Status</translation>
+      <translation>Teil, Lieferant, Nummer, Kennzeichen, Tor, Status</translation>
     </message>
     <message>
       <source>Part, supplier, order or command</source>

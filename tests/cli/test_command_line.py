@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from jitdesk.cli.command_line import main
+from jitdesk.domain.language import speak
 from jitdesk.services.table_export import exported
 from jitdesk.storage.plant_file import PlantFile
 from tests.plants import two_doors_one_day
@@ -365,3 +366,9 @@ def test_commands_without_a_window_load_neither_qt_nor_sqlite_utils(folder: Path
         env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": "/usr/bin:/bin"},
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_facts_are_english_whatever_a_window_has_spoken_before(run: Any) -> None:
+    in_english = run("show", "p", "coverage")
+    speak(lambda text, _count: text.upper(), "de")
+    assert run("show", "p", "coverage") == in_english
