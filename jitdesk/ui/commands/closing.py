@@ -12,6 +12,7 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import EVERY
 from jitdesk.domain.wording import time_text
+from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.step_meaning import Meaning, of_door_out, of_line_down
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services.closing import door_back, door_out, line_down, line_up, standing_at
@@ -39,22 +40,9 @@ class Closing:
 
     def ask_line_down(self, line: str = "", place: QRect | None = None) -> None:
         """Ask until when a line stands; without a line, which one too."""
-        window = self._window
-        names = (*window.plant.plan["lines"]["line"].tolist(), EVERY)
-
-        def span(texts: list[str]) -> tuple[str, int, int]:
-            named, until, since, _ = (text.strip() for text in texts)
-            return named, *self._span(since, until)
-
-        def meaning(texts: list[str]) -> Meaning:
-            return of_line_down(window.outlook, *span(texts))
-
-        def submit(texts: list[str]) -> None:
-            named, start, until = span(texts)
-            self.close_line(named, start, until, texts[-1].strip())
-
-        line_field = Field(say("Line"), line, say("* is all lines"), names)
-        self._ask(say("Line down until …"), line_field, say("Line is down"), submit, place, meaning)
+        names = (*self._window.plant.plan["lines"]["line"].tolist(), EVERY)
+        what = Field(say("Line"), line, say("* is all lines"), names)
+        self._ask(say("Line down until …"), what, say("Line is down"), of_line_down, self.close_line, place)
 
     def close_line(self, line: str, start: int, until: int, reason: str = "") -> None:
         """Let a line stand within [start, until), both in UTC seconds."""
@@ -74,24 +62,11 @@ class Closing:
 
     def ask_door_out(self, door: str = "", place: QRect | None = None) -> None:
         """Ask until when a door is out; without a door, which one too, the selected delivery's at first."""
-        window = self._window
-        plan = window.plant.plan
-        chosen = plan.find("deliveries", window.selected) if window.selected and not door else None
+        plan, selected = self._window.plant.plan, self._window.selected
+        chosen = plan.find("deliveries", selected) if selected and not door else None
         named = door or (str(chosen["door"]) if chosen else "")
-
-        def span(texts: list[str]) -> tuple[str, int, int]:
-            called, until, since, _ = (text.strip() for text in texts)
-            return called, *self._span(since, until)
-
-        def meaning(texts: list[str]) -> Meaning:
-            return of_door_out(window.outlook, *span(texts))
-
-        def submit(texts: list[str]) -> None:
-            called, start, until = span(texts)
-            self.close_door(called, start, until, texts[-1].strip())
-
-        door_field = Field(say("Door"), named, "A2", tuple(plan["doors"]["door"].tolist()))
-        self._ask(say("Door out until …"), door_field, say("Door is out"), submit, place, meaning)
+        what = Field(say("Door"), named, "A2", tuple(plan["doors"]["door"].tolist()))
+        self._ask(say("Door out until …"), what, say("Door is out"), of_door_out, self.close_door, place)
 
     def close_door(self, door: str, start: int, until: int, reason: str = "") -> None:
         """Close a door within [start, until), in UTC seconds, and offer another to whom it would hit."""
@@ -133,18 +108,32 @@ class Closing:
         title: str,
         what: Field,
         verb: str,
-        submit: Callable[[list[str]], None],
+        means: Callable[[Outlook, str, int, int], Meaning],
+        close: Callable[[str, int, int, str], None],
         place: QRect | None,
-        meaning: Callable[[list[str]], Meaning],
     ) -> None:
-        plant = self._window.plant
+        """Ask what, until and since when, and why; say at every key what it means, then close it."""
+
+        def span(texts: list[str]) -> tuple[str, int, int]:
+            named, until, since, _ = (text.strip() for text in texts)
+            return named, *self._span(since, until)
+
+        window = self._window
         fields = [
             what,
             Field(say("Until"), "", say("1130, +30, +2h, wed 0700")),
-            Field(say("From"), time_text(plant.now(), plant.plan.zone)),
+            Field(say("From"), time_text(window.plant.now(), window.plant.plan.zone)),
             Field(say("Reason"), "", say("may stay empty")),
         ]
-        self._asking.ask(title, fields, verb, submit, place, meaning, first=1 if what.text else 0)
+        self._asking.ask(
+            title,
+            fields,
+            verb,
+            lambda texts: close(*span(texts), texts[-1].strip()),
+            place,
+            lambda texts: means(window.outlook, *span(texts)),
+            first=1 if what.text else 0,
+        )
 
     def _span(self, since: str, until: str) -> tuple[int, int]:
         """Return the typed span; an end before the start on the clock is the next day's."""
