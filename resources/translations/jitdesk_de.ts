@@ -3136,7 +3136,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation>Keines</translation>
+      <translation>Keinem</translation>
     </message>
     <message>
       <source>Not a break</source>
@@ -7105,7 +7105,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>ok 4 weeks</source>
-      <translation>4 Wochen ok</translation>
+      <translation>4 Wo. ok</translation>
     </message>
     <message>
       <source>ok this week</source>

@@ -1,4 +1,4 @@
-"""How soon the screen answers on the largest plant: a key in the palette, the whole list, a theme."""
+"""How soon the screen answers on the largest plant: palette, list, theme, details, a way through it all."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -10,12 +10,29 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from jitdesk.scene.delivery_list import ListColumn
 from jitdesk.ui.palette.search_field import SearchField
+from jitdesk.ui.translation import speak_language
 from jitdesk.ui.window import Window
 from tests.benchmarks.live_window import demo_plan, window_on
 from tests.benchmarks.measured import Row, of_budget
 
 _KEY_MS, _GAP_MS, _THEME_MS = 16.0, 50.0, 300.0
 _ROUNDS = 3
+_SHARES = 50, 95, 99, 100
+# There and back: what a coordinator opens and looks at without a change to the plan.
+_WAY = (
+    *("zoom_hour", "zoom_week", "zoom_month", "zoom_day", "now", "next_problem", "find_time", "details"),
+    *(
+        "rows_suppliers",
+        "rows_parts",
+        "rows_doors",
+        "list",
+        "list",
+        "text_larger",
+        "text_smaller",
+        "left_panel",
+    ),
+    *("left_panel", "theme_dark", "theme_light", "density", "density_auto"),
+)
 
 
 def measure() -> list[Row]:
@@ -26,12 +43,27 @@ def measure() -> list[Row]:
         keys = [ms for _ in range(_ROUNDS) for text in _texts(window) for ms in _typed(window, text)]
         sorts = [ms for _ in range(_ROUNDS) for ms in _sorted(window)]
         themes = [gaps for _ in range(_ROUNDS) for gaps in _dressed(window)]
+        opened = [ms for _ in range(_ROUNDS) for ms in _opened(window)]
+        way = [(gap, name) for _ in range(_ROUNDS) for name in _WAY for gap in _gaps(window, name)]
+        spoken = [_ms(lambda language=language: _speak(language)) for language in ("de", "en") * _ROUNDS]  # type: ignore[misc]
+    gaps = [gap for gap, _ in way]
+    over = ", ".join(sorted({name for gap, name in way if gap > _GAP_MS}))
     return [
         of_budget("key in the palette to painted, p95", float(np.percentile(keys, 95)), _KEY_MS),
         of_budget("key in the palette to painted, longest", max(keys), _GAP_MS),
         of_budget("all deliveries in another order, longest", max(sorts), _GAP_MS),
         of_budget("theme: chosen to all painted, p95", _p95(map(sum, themes)), _THEME_MS),
         of_budget("theme: longest gap, p95", _p95(map(max, themes)), _GAP_MS),
+        of_budget("details opened and painted, longest", max(opened), _GAP_MS),
+        of_budget("another language is spoken, longest", max(spoken), _GAP_MS),
+        *(
+            of_budget(
+                f"gaps on a way through ({len(gaps)} turns; over 50 ms: {over or 'none'}), p{share}",
+                gap,
+                _GAP_MS,
+            )
+            for share, gap in zip(_SHARES, np.percentile(gaps, _SHARES).tolist(), strict=True)
+        ),
     ]
 
 
@@ -82,15 +114,31 @@ def _sorted(window: Window) -> list[float]:
 
 def _dressed(window: Window) -> list[list[float]]:
     """Return of each other theme the milliseconds of each turn of the event loop until all is painted."""
+    return [_gaps(window, f"theme_{theme}") for theme in ("dark", "high_contrast", "light")]
+
+
+def _gaps(window: Window, command: str) -> list[float]:
+    """Return the milliseconds of each turn of the event loop from a command until all is painted."""
+    gaps = [_ms(lambda: window.commands.run(command))]
+    while not window.turns.is_over:
+        gaps.append(_painted_ms(lambda: None))
+    return [*gaps, _painted_ms(lambda: None)]
+
+
+def _opened(window: Window) -> list[float]:
+    """Open the details of the next problems, and return what each took."""
     taken = []
-    for theme in ("dark", "high_contrast", "light"):
-        began = time.thread_time()
-        window.commands.run(f"theme_{theme}")
-        gaps = [(time.thread_time() - began) * 1000]
-        while not window.turns.is_over:
-            gaps.append(_painted_ms(lambda: None))
-        taken.append([*gaps, _painted_ms(lambda: None)])
+    for _ in range(4):
+        _gaps(window, "next_problem")
+        taken.append(max(_gaps(window, "details")))
+        _gaps(window, "details")
     return taken
+
+
+def _speak(language: str) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    speak_language(app, language)
 
 
 def _p95(values: Iterable[float]) -> float:
@@ -98,7 +146,14 @@ def _p95(values: Iterable[float]) -> float:
 
 
 def _painted_ms(act: Callable[[], None]) -> float:
+    def painted() -> None:
+        act()
+        QApplication.processEvents()
+
+    return _ms(painted)
+
+
+def _ms(act: Callable[[], None]) -> float:
     began = time.thread_time()
     act()
-    QApplication.processEvents()
     return (time.thread_time() - began) * 1000

@@ -148,7 +148,7 @@ def _overlaps(texts: list[Read]) -> Iterator[tuple[Read, Read]]:
             if other.widget is not one.widget and not _is_clear(other.widget):
                 continue
             both = one.seen & other.seen
-            if min(both.width(), both.height()) > _SLACK_PX and not one.is_same(other):
+            if both.width() > _ROUNDED_PX and both.height() > _SLACK_PX and not one.is_same(other):
                 yield one, other
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
@@ -277,7 +278,8 @@ class HoverCard(FloatingCard):
                 draw_text(painter, self._PAD, y + row / 2, words, theme.font(13, 600), self.colour(card.tone))
             y += row
         y += 2
-        value_x = theme.px(self._VALUE_X)
+        labels = [ceil(text_width(label, theme.font(12))) for label, _, _ in card.rows]
+        value_x = max([theme.px(self._VALUE_X), *(self._PAD + wide + theme.px(8) for wide in labels)])
         for label, value, tone in card.rows:
             if painter is not None:
                 draw_text(painter, self._PAD, y + row / 2, label, theme.font(12), theme.colours.text2)

@@ -27,8 +27,8 @@ def texts(page: Page) -> list[str]:
 
 def test_a_page_ends_with_its_shift() -> None:
     early, late = pages(two_doors_one_day(), SIX + HOUR, SIX + 9 * HOUR)
-    assert "early shift 06:00–14:00" in texts(early)
-    assert "late shift 14:00–22:00" in texts(late)
+    assert "Early shift 06:00–14:00" in texts(early)
+    assert "Late shift 14:00–22:00" in texts(late)
     assert {"Nordlicht", "Ravna"} <= set(texts(early))
     assert not {"Nordlicht", "Ravna"} & set(texts(late))
     assert "Page 2 of 2" in texts(late)

@@ -55,7 +55,7 @@ def test_a_saved_pdf_says_what_the_page_says(qtbot: QtBot, tmp_path: Path) -> No
     for said in (
         "Shift hand-over",
         "Plant 1",
-        "early shift 06:00–14:00",
+        "Early shift 06:00–14:00",
         "Nothing was moved.",
         "Page 1 of 1",
     ):
