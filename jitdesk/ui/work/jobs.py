@@ -146,10 +146,16 @@ class Jobs(QObject):
         self._collector = UiThreadCollector(self)
         self._collector.hold()
         self._running: list[Job] = []
+        self._is_closed = False
 
     def start(self, work: Callable[[JobContext], Any]) -> Job:
-        """Start a job; connect to its signals right away, they arrive in the UI thread."""
+        """Start a job; connect to its signals right away, they arrive in the UI thread.
+
+        Once all are closed a job is never begun: a timer of a window that closes may still ask for one.
+        """
         job = Job(work, self)
+        if self._is_closed:
+            return job
         self._running.append(job)
         job.ended.connect(lambda: self._running.remove(job))
         self._pool.submit(job.run)
@@ -161,6 +167,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what runs and wait for it."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -118,6 +118,13 @@ def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, jobs: Jobs) ->
     assert left.is_set()
 
 
+def test_a_job_that_is_asked_for_after_the_end_is_never_begun(jobs: Jobs) -> None:
+    jobs.close()
+    begun: list[str] = []
+    jobs.start(lambda _context: begun.append("work"))
+    assert begun == []
+
+
 def test_no_cycle_is_collected_in_a_worker_thread(qtbot: QtBot, jobs: Jobs) -> None:
     threads: set[threading.Thread] = set()
 
