@@ -5,6 +5,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from jitdesk.ui.theme import ThemeChoice
+from jitdesk.ui.window import Window
 
 _AROUND_PX = 4
 _SEEN = 3.0
@@ -22,6 +26,14 @@ def luminance(picture: NDArray[np.uint8]) -> NDArray[np.float64]:
     part = picture / 255
     linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
     return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def dress(window: Window, qtbot: QtBot, theme: ThemeChoice) -> None:
+    """Take a theme, and wait until the bands show it: a large repaint waits for its turn."""
+    window.appearance.choose(theme)
+    band, surface = window.bands.deliveries, window.appearance.theme.colours.surface
+    corner = QRect(2, band.body().top() + 2, 1, 1)
+    qtbot.waitUntil(lambda: window.turns.is_over and band.grab(corner).toImage().pixelColor(0, 0) == surface)
 
 
 def share_of_ring(control: QWidget, other: QWidget) -> float | None:

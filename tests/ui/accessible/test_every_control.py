@@ -12,7 +12,7 @@ from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.window import Window
 from tests.ui.accessible.conftest import name, side
 from tests.ui.accessible.places import PLACES
-from tests.ui.accessible.seen import share_of_ring
+from tests.ui.accessible.seen import dress, share_of_ring
 
 LEAST_PX = 24
 # Of the edge: corners are round.
@@ -70,8 +70,7 @@ def test_every_control_has_a_name_and_a_size_that_can_be_hit(
 def test_what_has_the_keyboard_is_seen_in_every_theme(
     window: Window, qtbot: QtBot, place: str, theme: ThemeChoice
 ) -> None:
-    window.appearance.choose(theme)
-    window.turns.finish()
+    dress(window, qtbot, theme)
     with opened(place, window, qtbot) as shown:
         assert ringless(controls(shown)) == []
 

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from jitdesk.scene.bars.state import BarState, states_of
 from jitdesk.ui.theme import ThemeChoice
 from jitdesk.ui.window import Window
-from tests.ui.accessible.seen import luminance, pixels
+from tests.ui.accessible.seen import dress, luminance, pixels
 
 _SIDE_PX, _DARKER = 26, 0.03
 
@@ -25,9 +26,10 @@ def icon_corner(window: Window, delivery: str) -> NDArray[np.float64]:
 
 
 @pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
-def test_in_grey_every_state_of_a_bar_looks_otherwise(window: Window, theme: ThemeChoice) -> None:
-    window.appearance.choose(theme)
-    window.turns.finish()
+def test_in_grey_every_state_of_a_bar_looks_otherwise(
+    window: Window, qtbot: QtBot, theme: ThemeChoice
+) -> None:
+    dress(window, qtbot, theme)
     window.bands.deliveries.choose("")
     QApplication.processEvents()
     seen = {state: icon_corner(window, delivery) for state, delivery in shown_states(window).items()}
