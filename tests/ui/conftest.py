@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pyqtgraph
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,12 @@ class Moment:
 
     def __call__(self) -> int:
         return self.now
+
+
+@pytest.fixture(autouse=True)
+def _pointer_elsewhere(qapp: QApplication) -> None:
+    """Begin with the pointer outside of all windows, wherever the test before has left it."""
+    QCursor.setPos(9_999, 9_999)
 
 
 @pytest.fixture
