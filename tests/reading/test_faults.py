@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from jitdesk.ui.theme import font
+from jitdesk.ui.theme import Appearance, ThemeChoice, font
 from tests.reading.faults import faint, faults, read
 from tests.reading.recorder import WrittenPictures
 
@@ -20,7 +20,8 @@ def written() -> Iterator[WrittenPictures]:
 
 @pytest.fixture
 def ground(qapp: QApplication) -> Iterator[QWidget]:
-    """Return a white widget to write on."""
+    """Return a white widget to write on, in the light theme whatever a test before has left."""
+    Appearance(qapp, ThemeChoice.LIGHT)
     shown = QWidget()
     shown.setFont(font(13))
     shown.setPalette(QPalette(QColor("white")))
