@@ -2,6 +2,8 @@
 
 import subprocess
 from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
 
 import pytest
 import translations
@@ -56,3 +58,18 @@ def test_the_built_files_are_those_of_the_texts(tmp_path: Path) -> None:
         subprocess.run([tool, "-silent", path, "-qm", built], check=True)
         kept = path.with_suffix(".qm").read_bytes()
         assert built.read_bytes() == kept, "run: python installer/translations.py build"
+
+
+def test_every_translation_fills_the_places_of_its_text() -> None:
+    for path in FOLDER.glob("*.ts"):
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            source = message.findtext("source") or ""
+            forms = message.findall("translation/numerusform") or message.findall("translation")
+            for said in (form.text or "" for form in forms):
+                # A date may be written with its month's number in place of its name.
+                wrong = _places(said) ^ _places(source)
+                assert wrong <= {"month", "number"}, f"{path.name}: {source!r} is {said!r}"
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
