@@ -48,11 +48,6 @@ class Care:
     title: str = ""
     is_overdue: bool = False
 
-    @property
-    def is_put_off(self) -> bool:
-        """Whether nobody has to look at it now."""
-        return self.state in (SNOOZED, DONE)
-
 
 NO_CARE = Care()
 

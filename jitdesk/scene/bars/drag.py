@@ -214,11 +214,6 @@ class Holding:
         return self.was[0].start if self.was[0] is not None else None
 
     @property
-    def was_end(self) -> int | None:
-        """Where the first bar ended, in UTC seconds; None from the tray."""
-        return self.was[0].end if self.was[0] is not None else None
-
-    @property
     def was_door(self) -> str:
         """At which door the first stood; "" in the tray."""
         return self.was[0].door if self.was[0] is not None else ""
