@@ -2,16 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+import numpy as np
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
+from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.overlay_painter import held_box, is_ghost_clear, named_zone, reach_of
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
+
+# As far as a bar's label may reach beyond it.
+_REACH = 260
+# So much of a ring lies over slim marks: words stand right above them.
+_OVER_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +108,34 @@ class AttentionLayer:
         usable = self._shown.usable_at(bar) if self._shown.zoom != "month" else None
         if usable is not None:
             box = self._scene.box(bar, scale)
-            self._painters.overlay.link(painter, box, max(scale.x(usable), box.right), bottom)
+            landing = max(scale.x(usable), box.right)
+            way = Box(box.right, box.y, landing + 2 - box.right, bottom - box.y)
+            painter.save()
+            painter.setClipRegion(self._between_bars(way, scale), Qt.ClipOperation.IntersectClip)
+            self._painters.overlay.link(painter, box, landing, bottom)
+            painter.restore()
         self._paint_rings(painter, scale, attention.selected, focused=attention.focused)
 
+    def _between_bars(self, way: Box, scale: TimeScale) -> QRegion:
+        """Return what of a link's way no bar, no words and no hall's head take: there it pauses."""
+        scene, week = self._scene, self._shown.zoom == "week"
+        places = scene.places(scene.visible(way, scale, _REACH), scale)
+        beside = np.zeros(len(places.bar), np.int64) if week else scene.labels(places)[1].outside
+        columns = (each.tolist() for each in (places.x, places.y, places.w + beside, places.h))
+        taken = [Box(*cells) for cells in zip(*columns, strict=True)]
+        if week:
+            taken += self._painters.week.plates(scene, way, scale)
+        heads = (scene.rows[number] for number in scene.rows.heads)
+        taken += [Box(way.x, head.top, way.w, head.height) for head in heads]
+        free = QRegion(_rect(way))
+        for box in taken:
+            free -= _rect(box)
+        return free
+
     def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
+        over = _OVER_MARKS if self._shown.zoom in ("week", "month") else 0
         for bar in self._scene.bars_of(delivery):
-            place = self._shown.place_of(bar, scale)
+            place = self._shown.place_of(bar, scale).grown(-over)
             self._painters.overlay.ring(painter, place, scale.width, focused=focused)
 
     def _paint_plates(self, painter: QPainter, region: QRegion) -> None:
@@ -146,3 +175,7 @@ class AttentionLayer:
         self._painters.overlay.target_row(painter, row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painters.overlay.zones(painter, attention.zones, held, row, scale)
+
+
+def _rect(box: Box) -> QRect:
+    return QRect(box.x, box.y, box.w, box.h)
