@@ -62,7 +62,8 @@ class Looks:
     def faults(self) -> Iterator[str]:
         """Yield a sentence for each text that something covers or crosses, or that is too faint."""
         for text in self._texts:
-            if not text.widget.isEnabled() or (look := self._look(text)) is None:
+            look = self._look(text) if _is_word(text.written.text) and text.widget.isEnabled() else None
+            if look is None:
                 continue
             if (off := look.lost() + look.crossed()) > _TOUCHED:
                 yield f"covered or crossed ({off} px): {text}"
@@ -123,6 +124,11 @@ class _Look:
     def contrast(self) -> float:
         """Return the least contrast of the letters with what they stand on, by WCAG 2.2."""
         return min((float(_ratio(self._inked(ground), ground)) for ground in self._grounds()), default=21.0)
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a text is more than a mark, which may stand on a line or a hatch."""
+    return any(letter.isalnum() for letter in text)
 
 
 def _values(image: QImage, kind: QImage.Format, channels: int) -> NDArray[np.uint8]:
