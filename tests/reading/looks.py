@@ -28,7 +28,7 @@ _PART = 0.1
 # Below this contrast a line is hardly told from letters that it meets.
 _HARDLY = 2.0
 # So many pixels may be missing, or be another's, where curves of two shapes touch.
-_TOUCHED = 3
+_TOUCHED = 4
 _LEAST_CONTRAST = 4.5
 
 

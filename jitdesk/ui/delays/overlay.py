@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jitdesk.ui.delays.view import DelayView
 
 _MOST_LETTERS = 14
+_AIR = 8  # between labels side by side
 _BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _PROMISE_WORDS = {REQUESTED: later("promised"), CONFIRMED: later("confirmed")}
 
@@ -136,23 +137,24 @@ class _Labels:
         """Write beside a mark, on the other side where there is no room; not at all where there is none."""
         if not -20 <= x <= self._area.width():
             return
-        wide = self._wide(text, weight)
-        right_side, left_side = QRect(x + 11, y - 9, wide, 18), QRect(x - 11 - wide, y - 9, wide, 18)
+        wide, high = self._wide(text, weight), self.theme.px(18)
+        right_side, left_side = (QRect(at, y - high // 2, wide, high) for at in (x + 11, x - 11 - wide))
         for box in (left_side, right_side) if left else (right_side, left_side):
             if self._written(text, box, ink):
                 return
 
     def write_at_edge(self, text: str, y: int, ink: QColor, weight: int = 400) -> None:
         """Write at the right edge."""
-        wide = self._wide(text, weight)
-        self._written(text, QRect(self._area.width() - wide - 10, y - 9, wide, 18), ink)
+        wide, high = self._wide(text, weight), self.theme.px(18)
+        self._written(text, QRect(self._area.width() - wide - 10, y - high // 2, wide, high), ink)
 
     def _wide(self, text: str, weight: int) -> int:
         self._painter.setFont(self.theme.font(12, weight))
         return self._painter.fontMetrics().horizontalAdvance(text) + 2
 
     def _written(self, text: str, box: QRect, ink: QColor) -> bool:
-        if not self._area.contains(box) or any(box.intersects(other) for other in self._taken):
+        with_air = box.adjusted(-_AIR, 0, _AIR, 0)
+        if not self._area.contains(box) or any(with_air.intersects(other) for other in self._taken):
             return False
         self._painter.setOpacity(0.9)
         self._painter.fillRect(QRectF(box.adjusted(-2, 1, 2, -1)), self.theme.colours.surface)

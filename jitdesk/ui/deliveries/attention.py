@@ -109,7 +109,8 @@ class AttentionLayer:
         if usable is not None:
             box = self._scene.box(bar, scale)
             landing = max(scale.x(usable), box.right)
-            way = Box(box.right, box.y, landing + 2 - box.right, bottom - box.y)
+            left, right = (min(max(edge, 0), scale.width) for edge in (box.right - 1, landing + 2))
+            way = Box(left, box.y, right - left, max(bottom - box.y, 0))
             painter.save()
             painter.setClipRegion(self._between_bars(way, scale), Qt.ClipOperation.IntersectClip)
             self._painters.overlay.link(painter, box, landing, bottom)
@@ -127,9 +128,12 @@ class AttentionLayer:
             taken += self._painters.week.plates(scene, way, scale)
         heads = (scene.rows[number] for number in scene.rows.heads)
         taken += [Box(way.x, head.top, way.w, head.height) for head in heads]
-        free = QRegion(_rect(way))
+        free = QRegion(way.x, way.y, way.w, way.h)
         for box in taken:
-            free -= _rect(box)
+            # A truck may stay for a year, which is more pixels than Qt counts.
+            left, right = max(box.x, way.x), min(box.right, way.right)
+            if left < right:
+                free -= QRect(left, box.y, right - left, box.h)
         return free
 
     def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
@@ -185,7 +189,3 @@ class AttentionLayer:
 
     def _target_row(self, held: Held, scale: TimeScale) -> Box:
         return self._shown.row_box(self._scene.rows[self._scene.row_of(held.delivery, held.door)], scale)
-
-
-def _rect(box: Box) -> QRect:
-    return QRect(box.x, box.y, box.w, box.h)
