@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tests.reading.recorder import Written
 from tests.reading.texts import Read, bottom_to_top, is_clear, visible
@@ -65,7 +65,8 @@ class Looks:
             look = self._look(text) if _is_word(text.written.text) and text.widget.isEnabled() else None
             if look is None:
                 continue
-            if (off := look.lost() + look.crossed()) > _TOUCHED:
+            off = 0 if _has_cursor(text.widget) else look.lost() + look.crossed()
+            if off > _TOUCHED:
                 yield f"covered or crossed ({off} px): {text}"
             elif (contrast := look.contrast()) < _LEAST_CONTRAST:
                 yield f"faint ({contrast:.1f}): {text}"
@@ -129,6 +130,11 @@ class _Look:
 def _is_word(text: str) -> bool:
     """Tell whether a text is more than a mark, which may stand on a line or a hatch."""
     return any(letter.isalnum() for letter in text)
+
+
+def _has_cursor(widget: QWidget) -> bool:
+    """Tell whether a line in a text is where typing goes on."""
+    return isinstance(widget, QLineEdit) and widget.hasFocus()
 
 
 def _values(image: QImage, kind: QImage.Format, channels: int) -> NDArray[np.uint8]:
