@@ -1,4 +1,4 @@
-"""How a window looks and where it stands, kept while it is open: whatever ends it, the next start finds that."""
+"""How a window looks and where it stands, kept while it is open: the next start finds it, kill or not."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
