@@ -7865,7 +7865,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation>{day}. {month}</translation>
+      <translation>{day}.{number}.</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
@@ -9244,6 +9244,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{trucks} without a line to go to</source>
       <translation>{trucks} ohne Ziellinie</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{weekday} {day}.</translation>
     </message>
     <message>
       <source>{weekday} {month} · Week {week}</source>
