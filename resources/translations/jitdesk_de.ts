@@ -8,10 +8,6 @@
       <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
-      <source> and {more} more</source>
-      <translation> und {more} weitere</translation>
-    </message>
-    <message>
       <source> at {door}</source>
       <translation> an {door}</translation>
     </message>
