@@ -1,4 +1,4 @@
-"""How a window looks and where it stands, kept while it is open: the next start finds it, kill or not."""
+"""How a window looks and where it stands, kept while it is open, so that the next start finds it."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 

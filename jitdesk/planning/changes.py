@@ -62,7 +62,7 @@ def _deliveries(arrivals: Arrivals, old: Basis, new: Basis) -> Ints:
 
 
 def edited_deliveries(old: Plan, new: Plan) -> Ints:
-    """Return the deliveries of a plan that came, moved, were promised, booked or loaded otherwise since another.
+    """Return the deliveries of a plan that move, are promised, booked or loaded otherwise than in another.
 
     What only the clock changed is none of them.
     """

@@ -42,7 +42,7 @@ class FreshBars(QObject):
         self._fading.valueChanged.connect(self._on_faded)
 
     def begin(self, before: Outlook, now: Outlook) -> None:
-        """Mark what edits changed between two outlooks, the later of which is shown; not what the clock did."""
+        """Mark what edits changed between two outlooks, the later of which is shown; not what time did."""
         rows = now.edited_since(before)
         if not len(rows):
             return  # what fades goes on: another minute is no news
