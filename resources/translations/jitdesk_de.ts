@@ -8,10 +8,6 @@
       <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
-      <source> and {more} more</source>
-      <translation> und {more} weitere</translation>
-    </message>
-    <message>
       <source> at {door}</source>
       <translation> an {door}</translation>
     </message>
@@ -7240,6 +7236,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teile</translation>
     </message>
     <message>
+      <source>pasted</source>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
       <source>pile-up</source>
       <translation>Stau</translation>
     </message>
@@ -7898,10 +7898,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{delivery_name} has no line "{line_no}"</source>
       <translation>{delivery_name} hat keine Position „{line_no}“</translation>
-    </message>
-    <message>
-      <source>{delivery_name} · door {door}</source>
-      <translation>{delivery_name} · Tor {door}</translation>
     </message>
     <message>
       <source>{delivery} can be moved</source>
