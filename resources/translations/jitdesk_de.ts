@@ -7220,6 +7220,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teile</translation>
     </message>
     <message>
+      <source>pasted</source>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
       <source>pile-up</source>
       <translation>Stau</translation>
     </message>
@@ -7878,10 +7882,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{delivery_name} has no line "{line_no}"</source>
       <translation>{delivery_name} hat keine Position „{line_no}“</translation>
-    </message>
-    <message>
-      <source>{delivery_name} · door {door}</source>
-      <translation>{delivery_name} · Tor {door}</translation>
     </message>
     <message>
       <source>{delivery} can be moved</source>

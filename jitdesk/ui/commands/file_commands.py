@@ -166,7 +166,7 @@ class FileCommands:
         copied = QApplication.clipboard().mimeData()
         paths = copied_paths(copied)
         if paths:
-            self.check_files(paths, "pasted")
+            self.check_files(paths, say("pasted"))
         else:
             name = say("Pasted {clock}", clock=self._clock())
             self._look_through([copied_text(copied, name, self._window.plant.now())], "")
@@ -204,7 +204,7 @@ class FileCommands:
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
-            self._window.say(f"{dialog.entry.label}.", "Undo", undo)
+            self._window.say(f"{dialog.entry.label}.", say("Undo"), undo)
 
     def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""
