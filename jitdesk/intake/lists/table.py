@@ -10,17 +10,19 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import THOUSAND, utc_from_wall
-from jitdesk.intake.dates import parse_instant, parse_minutes
+from jitdesk.intake.dates import parse_instant
+from jitdesk.intake.habits import Habits, Layout
 from jitdesk.intake.lists.closing import closing_place, told_once
 from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain, plain_texts
 from jitdesk.intake.lists.headers import fold_words, remark_in
-from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, decimal_of, style_of
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.lists.statuses import status_of
 from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Raw
+from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Raw
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.times_of_day import parse_minutes
 from jitdesk.intake.units import is_unit
 
 _TEXTS = {

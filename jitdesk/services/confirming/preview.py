@@ -9,8 +9,9 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import wall_from_utc
+from jitdesk.intake.habits import Layout
 from jitdesk.intake.mail import parts_of, sent_at
-from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
+from jitdesk.intake.record import FileProblem, FileReading, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
 from jitdesk.services.confirming.matching import Match

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.domain.wording import begun_small
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits, Known, Layout
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.said import Said

@@ -6,7 +6,7 @@ from dataclasses import replace
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
 from jitdesk.services.confirming.accepting import accept

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.services.confirming.deciding import decided_of_text, decided_text
 from jitdesk.services.confirming.preview import Wishes
 
