@@ -166,6 +166,13 @@ def row_ref(reading: FileReading, ref: str, document: str) -> str:
     )
 
 
+def lost_ref(reading: FileReading, problem: FileProblem) -> str:
+    """Return the place in its file of a line that could not be read."""
+    in_message = say("message {number}", number="")  # as its reader called it, in the same language
+    message = problem.where.removeprefix(in_message) if reading.has_messages else ""
+    return row_ref(reading, problem.ref, message)
+
+
 def lost_lines(reading: FileReading) -> list[FileProblem]:
     """Return the problems that stand for a row which could not be read."""
     return [problem for problem in reading.problems if problem.ref and problem.unusable]
