@@ -248,6 +248,12 @@ def joined_text(names: Sequence[str]) -> str:
     return say("{first}, {second} and {n} more", first=names[0], second=names[1], n=len(names) - 2)
 
 
+def some_text(names: Sequence[str], count: int) -> str:
+    """Return the first names of ``count`` and how many more there are: "4711, 9034, 2208 and 5 more"."""
+    more = count - len(names)
+    return say("{names} and {more} more", names=", ".join(names), more=more) if more else ", ".join(names)
+
+
 def begun_small(text: str) -> str:
     """Return a text as it stands in a sentence, "move Nordlicht 4417"; German nouns keep their capital."""
     return text if language() == "de" else text[:1].lower() + text[1:]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-
 from jitdesk.scene.time_scale import TimeScale
 
 if TYPE_CHECKING:
@@ -15,14 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a window stands and what it shows; how it looks is a `Layout`.
+    """The time and the rows in view, what is selected and what is open; how it looks is a `Layout`.
 
     Attributes
     ----------
-    geometry : QRect
-        Where it stands on the screen.
-    state : Qt.WindowState
-        Whether it fills the screen.
     scale : TimeScale
         The time in view.
     scrolled : tuple of int
@@ -37,8 +31,6 @@ class Place:
         Whether the panel at the right, and whether the list in place of the bands is shown.
     """
 
-    geometry: QRect
-    state: Qt.WindowState
     scale: TimeScale
     scrolled: tuple[int, int]
     chosen: tuple[str, ...]
@@ -52,8 +44,6 @@ class Place:
         """Return what a window shows now."""
         bands, commands = window.bands, window.commands
         return cls(
-            window.geometry(),
-            window.windowState(),
             window.axis.scale,
             (bands.deliveries.rows_bar.value(), bands.coverage.rows_bar.value()),
             bands.deliveries.chosen,
@@ -64,9 +54,7 @@ class Place:
         )
 
     def show_in(self, window: Window) -> None:
-        """Show another window there; panel and list follow once it is complete."""
-        window.setGeometry(self.geometry)
-        window.setWindowState(self.state)
+        """Show another window with the same in it; panel and list follow once it is complete."""
         window.show()
         window.bands.deliveries.show_only(self.only)
         window.bands.deliveries.choose(next(iter(self.chosen), ""), self.chosen[1:])
