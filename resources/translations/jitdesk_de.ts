@@ -927,6 +927,10 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Bars that have just changed are not outlined for a moment.</source>
+      <translation>Balken, die sich eben geändert haben, werden nicht kurz umrandet.</translation>
+    </message>
+    <message>
       <source>Before the move it did not stop</source>
       <translation>Vor dem Verschieben stand sie nicht</translation>
     </message>
@@ -2553,6 +2557,10 @@
       <translation>Ausgelassen, Position {line}</translation>
     </message>
     <message>
+      <source>Less motion</source>
+      <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
       <source>Let all lines work again instead</source>
       <translation>Stattdessen alle Linien wieder laufen lassen</translation>
     </message>
@@ -3293,6 +3301,10 @@
     <message>
       <source>Nothing could be read</source>
       <translation>Nichts ließ sich lesen</translation>
+    </message>
+    <message>
+      <source>Nothing fades</source>
+      <translation>Nichts blendet aus</translation>
     </message>
     <message>
       <source>Nothing goes with the second truck</source>
@@ -7994,10 +8006,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{delivery_name} has no line "{line_no}"</source>
       <translation>{delivery_name} hat keine Position „{line_no}“</translation>
-    </message>
-    <message>
-      <source>{delivery_name} · door {door}</source>
-      <translation>{delivery_name} · Tor {door}</translation>
     </message>
     <message>
       <source>{delivery} can be moved</source>

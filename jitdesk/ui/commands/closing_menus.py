@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.next_at import ends_of_closing
 from jitdesk.services import closing
@@ -51,7 +52,7 @@ class ClosingMenus:
     def fill_line(self, menu: QMenu, line: str) -> None:
         """Offer that a line is down until then, or that it works again."""
         plant, closes = self._window.plant, self._window.commands.closing
-        named = closing.line_name(plant.plan, line).replace("&", "&&")
+        named = line_name(plant.plan, line).replace("&", "&&")
         if closing.is_down(plant.plan, line, plant.now()):
             self._add(menu, say("{line} &works again", line=named), lambda: closes.open_line(line))
         until = menu.addMenu(say("{line} &down until", line=named))
