@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from jitdesk.domain.language import later, say
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text, status_text
+from jitdesk.domain.wording import STATUSES, amount_text, clock_text, minutes_text, span_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -70,6 +70,8 @@ def widest_text(column: ListColumn) -> str:
             return amount_text(88_888 * THOUSAND, "pcs")
         case ListColumn.DELAY:
             return minutes_text(-888 * MINUTE_S)
+        case ListColumn.STATUS:
+            return max(map(status_text, STATUSES), key=len)
     return clock_text(_FAR, now, zone) if column in _TIMES else ""
 
 

@@ -8,10 +8,6 @@
       <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
-      <source> and {more} more</source>
-      <translation> und {more} weitere</translation>
-    </message>
-    <message>
       <source> at {door}</source>
       <translation> an {door}</translation>
     </message>
@@ -1183,14 +1179,6 @@
     <message>
       <source>Click it, or press N.</source>
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
-    </message>
-    <message>
-      <source>Click its bar or row.</source>
-      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
-    </message>
-    <message>
-      <source>Click its bar, or press N.</source>
-      <translation>Klicken Sie auf den Balken, oder drücken Sie N.</translation>
     </message>
     <message>
       <source>Click selects · Enter details</source>
@@ -2909,10 +2897,6 @@
       <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
     </message>
     <message>
-      <source>No delivery selected</source>
-      <translation>Keine Lieferung gewählt</translation>
-    </message>
-    <message>
       <source>No delivery stands there then.</source>
       <translation>Dann steht dort keine Lieferung.</translation>
     </message>
@@ -4264,20 +4248,16 @@
       <translation>Gesehen: {cause}</translation>
     </message>
     <message>
-      <source>Select a delivery first</source>
-      <translation>Wählen Sie zuerst eine Lieferung</translation>
-    </message>
-    <message>
-      <source>Select a delivery first, to call its supplier.</source>
-      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
-    </message>
-    <message>
       <source>Select a delivery first.</source>
       <translation>Wählen Sie zuerst eine Lieferung.</translation>
     </message>
     <message>
-      <source>Select a delivery or a part first</source>
-      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
+      <source>Select a delivery first: click its bar, or press N.</source>
+      <translation>Erst eine Lieferung wählen: ihren Balken anklicken oder N drücken.</translation>
+    </message>
+    <message>
+      <source>Select a delivery or a part first: click its bar or row.</source>
+      <translation>Erst eine Lieferung oder ein Teil wählen: den Balken oder die Zeile anklicken.</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -7881,7 +7861,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation>{day}. {month}</translation>
+      <translation>{day}.{number}.</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
@@ -9260,6 +9240,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{trucks} without a line to go to</source>
       <translation>{trucks} ohne Ziellinie</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{weekday} {day}.</translation>
     </message>
     <message>
       <source>{weekday} {month} · Week {week}</source>

@@ -16,7 +16,7 @@ from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.services.ports import JournalEntry
-from jitdesk.ui.asking.asking import Asking
+from jitdesk.ui.asking.asking import Asking, NothingSelected
 from jitdesk.ui.commands.booking import Booking
 from jitdesk.ui.commands.caring import Caring
 from jitdesk.ui.commands.closing import Closing
@@ -95,6 +95,8 @@ class Commands:
         """Do what a menu or a link means; what goes wrong is told, never raised."""
         try:
             act()
+        except NothingSelected as error:
+            self._window.say(error.text)
         except JitdeskError as error:
             show_error(self._window, error)
 
@@ -239,8 +241,7 @@ class Commands:
         delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
         supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
         if supplier is None:
-            self._window.say(say("Select a delivery first, to call its supplier."))
-            return
+            raise NothingSelected
         phone = str(supplier["phone"])
         if not phone:
             self._window.say(say("No phone number is known for {supplier}.", supplier=supplier["name"]))

@@ -40,7 +40,6 @@ _NAMES_PX = {
     ListColumn.DOOR: 52,
     ListColumn.SUPPLIER: 132,
     ListColumn.PARTS: 84,
-    ListColumn.STATUS: 96,
     ListColumn.LINE_STOP: 96,
 }
 _ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
