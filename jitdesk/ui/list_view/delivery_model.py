@@ -81,11 +81,6 @@ class DeliveryModel(QAbstractTableModel):
         to_come = np.flatnonzero(starts >= now)
         return int(to_come[np.argmin(starts[to_come])]) if len(to_come) else -1
 
-    def texts(self, position: int) -> list[str]:
-        """Return the cells of a row of the table as they are shown."""
-        assert self._list is not None
-        return [self._list.text(int(self._rows[position]), column) for column in ListColumn]
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
