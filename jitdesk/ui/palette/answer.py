@@ -17,7 +17,7 @@ _TEXT_PX = 42
 def paint_answer(painter: QPainter, theme: Theme, place: QRect, answer: Answer) -> None:
     """Paint an answer on a card of its tone."""
     ground, line = card(theme.colours, answer.tone)
-    framed(painter, Box(*place.getRect()), line, ground, width=1, radius=6)
+    framed(painter, Box(place.x(), place.y(), place.width(), place.height()), line, ground, width=1, radius=6)
     edge, left = theme.px(18), place.left() + theme.px(_TEXT_PX)
     sign = QRectF(place.left() + theme.px(14), place.top() + (place.height() - edge) / 2, edge, edge)
     paint_icon(painter, answer.icon, sign, ink(theme.colours, answer.tone))

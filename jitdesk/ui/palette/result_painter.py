@@ -75,7 +75,7 @@ class ResultPainter(QStyledItemDelegate):
         face, tone = theme.font(12.5, 600), ink(colours, row.left_tone)
         draw_text(painter, right, middle, row.left, face, tone, right=True)
         end = self._paint_place(painter, right, middle, row)
-        x = place.left() + theme.px(_TEXT_PX)
+        x: float = place.left() + theme.px(_TEXT_PX)
         x += self._paint_marked(painter, x, end, middle, row.name, theme.font(13, 600), marked)
         x += theme.px(_GAP_PX)
         if end - x > theme.px(24):
