@@ -105,7 +105,7 @@ class BarsPainter:
         places, device = shown.places.rows(at), shown.device
         spine = np.minimum(SPINE, places.w // 3)
         right = places.x + np.clip(places.w * shown.said.unloaded[at] // 1000, spine, places.w - 2)
-        high = np.where(places.h >= TALL, _PROGRESS + 2, _PROGRESS)
+        high = np.where(places.h >= self._theme.px(TALL), _PROGRESS + 2, _PROGRESS)
         bottom = places.y + places.h - 1
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
         fill_rects(painter, *edges, self._theme.colours.unload_fill)
