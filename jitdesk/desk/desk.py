@@ -110,6 +110,7 @@ class Desk(QObject):
         window.show()
         opening.leave()
         self.kept.keep_plant(path.absolute())
+        window.offer_recent(self.kept.recent_plants[1:])
         self.choosing.leave_to(window)
         if before is not None:
             before.close()

@@ -12,27 +12,26 @@ from jitdesk.planning.basis import Basis
 from jitdesk.planning.changes import Changes
 from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.closed_doors import closed_door_problems
-from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.deadlines import Deadlines
-from jitdesk.planning.demand import Demand
-from jitdesk.planning.desk_problems import (
-    clash_problems,
+from jitdesk.planning.count_problems import (
     lost_delivery_problems,
     no_stock_problems,
     no_working_time_problems,
-    overdue_problems,
     stale_count_problems,
-    unplanned_problems,
 )
+from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.deadlines import Deadlines
+from jitdesk.planning.delivery_problems import clash_problems, overdue_problems, unplanned_problems
+from jitdesk.planning.demand import Demand
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.limits import Limits
-from jitdesk.planning.line_problems import low_problems, no_reply_problems, stop_problems
 from jitdesk.planning.locations import Locations, same_locations
+from jitdesk.planning.low_problems import low_problems, no_reply_problems
 from jitdesk.planning.problems import Problem, ranked
 from jitdesk.planning.receipts import END_OF_PLAN
 from jitdesk.planning.renewal import columns_of, renew
 from jitdesk.planning.situation import Situation
+from jitdesk.planning.stop_problems import stop_problems
 from jitdesk.planning.supply import Supply
 
 _KINDS = (

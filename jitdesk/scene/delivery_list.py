@@ -174,6 +174,10 @@ class DeliveryList:
                 return f"{self._line_name(self._stops[row].line)} {self._clock(int(value))}"
         return self._clock(int(value)) if column in _TIMES else str(value)
 
+    def texts(self, row: int) -> list[str]:
+        """Return the cells of a row as they are shown."""
+        return [self.text(row, column) for column in ListColumn]
+
     def cell(self, row: int, column: ListColumn) -> Cell:
         """Return a cell for a file: texts, numbers, plant times without their zone; None for nothing."""
         value = self._value(row, column)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.language import say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import joined_text, span_text

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import say
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
-from jitdesk.domain.wording import shift_name, short_shift_name, weekday_text
+from jitdesk.domain.wording import shift_name, short_shift_name, weekday_number_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.ground import Ground, ground_of
 from jitdesk.scene.time_scale import TimeScale
@@ -53,7 +53,7 @@ class DayMark:
     @property
     def text(self) -> str:
         """The week's words for it: "Tue 24"."""
-        return f"{weekday_text(self.date)} {self.date.day}"
+        return weekday_number_text(self.date)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from typing import cast
 
 import numpy as np
 
-from jitdesk.domain.calendar import down_span
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.shift_rules import down_span
 from jitdesk.domain.tables import DOWN, EVERY
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import clock_text, span_text

@@ -1,7 +1,8 @@
 """The one window: how its board, commands and threads belong together, and what is dropped on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -228,6 +229,10 @@ class Window(QMainWindow):
         if cause is not None and cause.at is not None and not deliveries:
             self.bands.go_to(cause.at)
         self.turns.take(self.showing.needs)
+
+    def offer_recent(self, paths: Sequence[Path]) -> None:
+        """Offer other plants that were open before, the newest first."""
+        self.actions_by_name.offer_recent(paths, self.open_other.emit)
 
     def say(self, text: str, link: str = "", on_link: Callable[[], None] | None = None) -> None:
         """Say something in the status bar for six seconds."""

@@ -8,10 +8,6 @@
       <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
-      <source> and {more} more</source>
-      <translation> und {more} weitere</translation>
-    </message>
-    <message>
       <source> at {door}</source>
       <translation> an {door}</translation>
     </message>
@@ -241,7 +237,7 @@
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation>Lieferung stornie&amp;ren</translation>
+      <translation>&amp;Lieferung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -252,8 +248,16 @@
       <translation>&amp;Bestätigungen…</translation>
     </message>
     <message>
+      <source>&amp;Copy what is selected</source>
+      <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
       <source>&amp;Day</source>
       <translation>&amp;Tag</translation>
+    </message>
+    <message>
+      <source>&amp;Deliveries as a table…</source>
+      <translation>&amp;Lieferungen als Tabelle…</translation>
     </message>
     <message>
       <source>&amp;Delivery</source>
@@ -266,10 +270,6 @@
     <message>
       <source>&amp;Done</source>
       <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
-      <source>&amp;Door out until…</source>
-      <translation>&amp;Tor gesperrt bis…</translation>
     </message>
     <message>
       <source>&amp;Door…</source>
@@ -288,8 +288,8 @@
       <translation>Diese Zeile &amp;bearbeiten…</translation>
     </message>
     <message>
-      <source>&amp;Export tables…</source>
-      <translation>Tabellen aus&amp;geben…</translation>
+      <source>&amp;Export</source>
+      <translation>E&amp;xportieren</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -300,8 +300,8 @@
       <translation>&amp;Suchen…</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>&amp;Vollbild</translation>
+      <source>&amp;Fit the shift</source>
+      <translation>&amp;Passend zur Schicht</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;High contrast theme</source>
-      <translation>&amp;Hoher Kontrast</translation>
+      <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
       <source>&amp;History…</source>
@@ -330,6 +330,10 @@
     <message>
       <source>&amp;Import</source>
       <translation>&amp;Import</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard to the next region</source>
+      <translation>Tastatur &amp;zum nächsten Bereich</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation>Nachrichten an &amp;Lieferanten…</translation>
+      <translation>Nachrichten &amp;an Lieferanten…</translation>
     </message>
     <message>
       <source>&amp;Message…</source>
@@ -388,10 +392,6 @@
       <translation>Werk ö&amp;ffnen…</translation>
     </message>
     <message>
-      <source>&amp;Panel at the left</source>
-      <translation>&amp;Leiste links</translation>
-    </message>
-    <message>
       <source>&amp;Parts…</source>
       <translation>&amp;Teile…</translation>
     </message>
@@ -402,6 +402,10 @@
     <message>
       <source>&amp;Paste a mail or rows</source>
       <translation>&amp;Mail oder Zeilen einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Picture of the bands…</source>
+      <translation>&amp;Bild der Bänder…</translation>
     </message>
     <message>
       <source>&amp;Plan</source>
@@ -440,8 +444,16 @@
       <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
+      <source>&amp;Remembered columns…</source>
+      <translation>&amp;Gemerkte Spalten…</translation>
+    </message>
+    <message>
       <source>&amp;Reset layout</source>
-      <translation>Anordnung zurück&amp;setzen</translation>
+      <translation>Anordn&amp;ung zurücksetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>Speiche&amp;rn</translation>
     </message>
     <message>
       <source>&amp;Shortcuts</source>
@@ -453,11 +465,11 @@
     </message>
     <message>
       <source>&amp;Snooze until…</source>
-      <translation>&amp;Zurückstellen bis…</translation>
+      <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
       <source>&amp;Split…</source>
-      <translation>&amp;Teilen…</translation>
+      <translation>Te&amp;ilen…</translation>
     </message>
     <message>
       <source>&amp;Supplier…</source>
@@ -741,6 +753,10 @@
     <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All &amp;tables of the plant…</source>
+      <translation>Alle &amp;Tabellen des Werks…</translation>
     </message>
     <message>
       <source>All deliveries</source>
@@ -1185,12 +1201,8 @@
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
-      <source>Click its bar or row.</source>
-      <translation>Klicken Sie auf ihren Balken oder ihre Zeile.</translation>
-    </message>
-    <message>
       <source>Click its bar, or press N.</source>
-      <translation>Klicken Sie auf den Balken, oder drücken Sie N.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Click selects · Enter details</source>
@@ -1219,6 +1231,10 @@
     <message>
       <source>Closes</source>
       <translation>Schließt</translation>
+    </message>
+    <message>
+      <source>Co&amp;mmands…</source>
+      <translation>&amp;Befehle…</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1389,7 +1405,7 @@
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation>D&amp;etails</translation>
+      <translation>&amp;Details</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1430,10 +1446,6 @@
     <message>
       <source>De&amp;nser or wider rows</source>
       <translation>Zeilen d&amp;ichter oder weiter</translation>
-    </message>
-    <message>
-      <source>De&amp;nsity</source>
-      <translation>D&amp;ichte</translation>
     </message>
     <message>
       <source>Deadline</source>
@@ -1564,6 +1576,10 @@
       <translation>Dicht</translation>
     </message>
     <message>
+      <source>Densit&amp;y</source>
+      <translation>Dicht&amp;e</translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>Bezeichnung</translation>
     </message>
@@ -1638,6 +1654,10 @@
     <message>
       <source>Door is out</source>
       <translation>Tor ist gesperrt</translation>
+    </message>
+    <message>
+      <source>Door o&amp;ut until…</source>
+      <translation>T&amp;or gesperrt bis…</translation>
     </message>
     <message>
       <source>Door of {delivery}</source>
@@ -1834,6 +1854,10 @@
       <translation>Alles in dieser Datei steht schon im Plan. Nichts zu ändern.</translation>
     </message>
     <message>
+      <source>Everything is already saved.</source>
+      <translation>Alles ist schon gespeichert.</translation>
+    </message>
+    <message>
       <source>Everything is sent, answered and counted.</source>
       <translation>Alles ist gesendet, beantwortet und gezählt.</translation>
     </message>
@@ -1860,6 +1884,10 @@
     <message>
       <source>Expires on</source>
       <translation>Verfällt am</translation>
+    </message>
+    <message>
+      <source>Export a picture</source>
+      <translation>Bild ausgeben</translation>
     </message>
     <message>
       <source>Export tables into a folder</source>
@@ -1995,6 +2023,10 @@
     <message>
       <source>From a workbook or tables…</source>
       <translation>Aus Arbeitsmappe oder Tabellen…</translation>
+    </message>
+    <message>
+      <source>Full s&amp;creen</source>
+      <translation>V&amp;ollbild</translation>
     </message>
     <message>
       <source>German</source>
@@ -2425,10 +2457,6 @@
       <translation>Tastatur</translation>
     </message>
     <message>
-      <source>Keyboard to the ne&amp;xt region</source>
-      <translation>Tastatur zum nä&amp;chsten Bereich</translation>
-    </message>
-    <message>
       <source>Keyboard to the pre&amp;vious region</source>
       <translation>Tastatur zum &amp;vorigen Bereich</translation>
     </message>
@@ -2442,7 +2470,7 @@
     </message>
     <message>
       <source>La&amp;te…</source>
-      <translation>&amp;Verspätet…</translation>
+      <translation>Ver&amp;spätet…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2569,6 +2597,14 @@
       <translation>Linien</translation>
     </message>
     <message>
+      <source>Load a &amp;folder of tables…</source>
+      <translation>Ordner mit Tabe&amp;llen laden…</translation>
+    </message>
+    <message>
+      <source>Load a folder of tables</source>
+      <translation>Ordner mit Tabellen laden</translation>
+    </message>
+    <message>
       <source>Load deliveries first.</source>
       <translation>Laden Sie zuerst Lieferungen.</translation>
     </message>
@@ -2630,6 +2666,10 @@
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
       <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
+    </message>
+    <message>
+      <source>M&amp;essage…</source>
+      <translation>Na&amp;chricht…</translation>
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
@@ -2910,7 +2950,7 @@
     </message>
     <message>
       <source>No delivery selected</source>
-      <translation>Keine Lieferung gewählt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No delivery stands there then.</source>
@@ -2939,6 +2979,10 @@
     <message>
       <source>No hall</source>
       <translation>Keine Halle</translation>
+    </message>
+    <message>
+      <source>No import stands in the plan</source>
+      <translation>Im Plan steht kein Import</translation>
     </message>
     <message>
       <source>No language is known for this supplier, so the text is in English.</source>
@@ -3440,7 +3484,7 @@
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
-      <translation>&amp;Wer und nächster Schritt…</translation>
+      <translation>We&amp;r und nächster Schritt…</translation>
     </message>
     <message>
       <source>Oct</source>
@@ -3501,6 +3545,10 @@
     <message>
       <source>Only what has not arrived can come with two trucks</source>
       <translation>Nur was nicht angekommen ist, kann mit zwei Lkw kommen</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open a backup, or delete it and make the plant anew</source>
@@ -3633,6 +3681,10 @@
     <message>
       <source>Owner, next step and time are as they were</source>
       <translation>Zuständigkeit, nächster Schritt und Zeit sind wie zuvor</translation>
+    </message>
+    <message>
+      <source>P&amp;anel at the left</source>
+      <translation>Leiste &amp;am linken Rand</translation>
     </message>
     <message>
       <source>P&amp;rint</source>
@@ -3789,6 +3841,10 @@
     <message>
       <source>Pick the part that it means, or add it as a new part.</source>
       <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png)</source>
+      <translation>Bilder (*.png)</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -4061,16 +4117,16 @@
       <translation>Zeilen</translation>
     </message>
     <message>
+      <source>Rows &amp;by doors</source>
+      <translation>Zeilen &amp;nach Toren</translation>
+    </message>
+    <message>
       <source>Rows as the number of doors &amp;asks</source>
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
     <message>
-      <source>Rows by &amp;doors</source>
-      <translation>Zeilen nach T&amp;oren</translation>
-    </message>
-    <message>
       <source>Rows by &amp;parts</source>
-      <translation>Zeilen nach &amp;Teilen</translation>
+      <translation>Zeilen na&amp;ch Teilen</translation>
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
@@ -4265,19 +4321,19 @@
     </message>
     <message>
       <source>Select a delivery first</source>
-      <translation>Wählen Sie zuerst eine Lieferung</translation>
-    </message>
-    <message>
-      <source>Select a delivery first, to call its supplier.</source>
-      <translation>Wählen Sie zuerst eine Lieferung, um ihren Lieferanten anzurufen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a delivery first.</source>
       <translation>Wählen Sie zuerst eine Lieferung.</translation>
     </message>
     <message>
-      <source>Select a delivery or a part first</source>
-      <translation>Wählen Sie zuerst eine Lieferung oder ein Teil</translation>
+      <source>Select a delivery first: click its bar, or press N.</source>
+      <translation>Erst eine Lieferung wählen: ihren Balken anklicken oder N drücken.</translation>
+    </message>
+    <message>
+      <source>Select a delivery or a part first: click its bar or row.</source>
+      <translation>Erst eine Lieferung oder ein Teil wählen: den Balken oder die Zeile anklicken.</translation>
     </message>
     <message>
       <source>Selected: {title}</source>
@@ -4553,7 +4609,7 @@
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation>Bestand &amp;zählen…</translation>
+      <translation>Bestan&amp;d zählen…</translation>
     </message>
     <message>
       <source>Stock count</source>
@@ -4680,6 +4736,10 @@
       <translation>Zurücknehmen</translation>
     </message>
     <message>
+      <source>Take the last import &amp;back</source>
+      <translation>&amp;Letzten Import zurücknehmen</translation>
+    </message>
+    <message>
       <source>Take this delivery</source>
       <translation>Diese Lieferung nehmen</translation>
     </message>
@@ -4709,7 +4769,7 @@
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>&amp;Schriftgröße</translation>
+      <translation>Sc&amp;hriftgröße</translation>
     </message>
     <message>
       <source>Ten times as many, or more</source>
@@ -4864,6 +4924,10 @@
       <translation>Die Überschriften sagen nicht, welche Spalte Lieferung, Bestellung oder Teil nennt und welche Menge oder Datum. Sie lauten: {headings}. Sagen Sie, welche Spalte welche ist.</translation>
     </message>
     <message>
+      <source>The history (Ctrl+H) has every step.</source>
+      <translation>Im Verlauf (Strg+H) steht jeder Schritt.</translation>
+    </message>
+    <message>
       <source>The history has the steps 1 to {last}, not {seq}</source>
       <translation>Der Verlauf hat die Schritte 1 bis {last}, nicht {seq}</translation>
     </message>
@@ -4910,6 +4974,14 @@
     <message>
       <source>The pages could not be printed.</source>
       <translation>Die Seiten ließen sich nicht drucken.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be written</source>
+      <translation>Das Bild lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+      <source>The picture is written to {name}.</source>
+      <translation>Das Bild steht in {name}.</translation>
     </message>
     <message>
       <source>The plan has changed since</source>
@@ -7240,6 +7312,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teile</translation>
     </message>
     <message>
+      <source>pasted</source>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
       <source>pile-up</source>
       <translation>Stau</translation>
     </message>
@@ -7881,7 +7957,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{day} {month}</source>
-      <translation>{day}. {month}</translation>
+      <translation>{day}.{number}.</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
@@ -9260,6 +9336,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{trucks} without a line to go to</source>
       <translation>{trucks} ohne Ziellinie</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{weekday} {day}.</translation>
     </message>
     <message>
       <source>{weekday} {month} · Week {week}</source>

@@ -6,7 +6,7 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import NO_SHOW
 from jitdesk.domain.values import UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
+from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, some_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
 from jitdesk.scene.bars.hint import line_text
@@ -157,8 +157,7 @@ def parts_text(outlook: Outlook, delivery: str) -> str:
         name = " ".join(text for text in (str(lines[0]["part"]), str(part.get("description") or "")) if text)
         return joined(name, amount_text(int(lines[0]["quantity"] or 0), unit))
     named = list(dict.fromkeys(str(line["part"]) for line in lines))
-    more = len(named) - _MOST_PARTS
-    return ", ".join(named[:_MOST_PARTS]) + (say(" and {more} more", more=more) if more > 0 else "")
+    return some_text(named[:_MOST_PARTS], len(named))
 
 
 def _clock(outlook: Outlook, instant: object) -> str:

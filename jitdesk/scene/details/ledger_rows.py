@@ -8,7 +8,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import ARRIVED, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, THOUSAND, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import MINUS, amount_text, clock_text, joined_text, short_duration_text, week_text
-from jitdesk.planning.desk_problems import STALE_AFTER_S
+from jitdesk.planning.count_problems import STALE_AFTER_S
 from jitdesk.planning.ledger import Brought, Ledger, Stretch, ledger_of
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.hint import line_text

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import numpy as np
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import later, say
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.tables import CANCELLED, DONE, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import clock_text, duration_text, shift_name, time_text

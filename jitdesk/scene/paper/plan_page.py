@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import (
     amount_text,

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from jitdesk.domain.calendar import open_spans
 from jitdesk.domain.columns import Key, Row, Table
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.plan import Plan
 
 

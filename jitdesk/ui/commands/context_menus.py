@@ -268,10 +268,9 @@ class ContextMenus(QObject):
         instant = window.axis.scale.t(x)
         shifts = window.outlook.working.shifts_between(instant, instant + 1)
         none = "" if shifts else say("No shift works then.")
-        self._add(
-            menu, say("Zoom to this &shift"), lambda: window.axis.fit(shifts[0].start, shifts[0].end), none
-        )
-        self._add(menu, say("&Go to date…"), window.commands.going.ask_date)
+        going = window.commands.going
+        self._add(menu, say("Zoom to this &shift"), lambda: going.fit_shift(instant), none)
+        self._add(menu, say("&Go to date…"), going.ask_date)
         self._add_command(menu, "now")
         menu.addSeparator()
         for name in ("zoom_hour", "zoom_day", "zoom_week", "zoom_month"):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.services import moves
 from jitdesk.services.plan_steps import PlanChanged
+from jitdesk.ui.asking.asking import NothingSelected
 from jitdesk.ui.dialogs.messages import show_error
 
 if TYPE_CHECKING:
@@ -231,11 +232,7 @@ class Detailing(QObject):
 
         details = self._details()
         if details is None:
-            raise BadInput(
-                say("Nothing selected"),
-                say("Select a delivery or a part first"),
-                say("Click its bar or row."),
-            )
+            raise NothingSelected(say("Select a delivery or a part first: click its bar or row."))
         QApplication.clipboard().setText(as_text(details))
         self._window.say(say("Copied the details of {what}.", what=details.title))
 
@@ -245,9 +242,7 @@ class Detailing(QObject):
     def find_time(self) -> None:
         """Show free times for the selected delivery, the keyboard on the safest."""
         if not self._delivery:
-            raise BadInput(
-                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
-            )
+            raise NothingSelected
         if not self.is_shown:
             self.open()
         self._show()

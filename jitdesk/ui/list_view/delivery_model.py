@@ -73,11 +73,6 @@ class DeliveryModel(QAbstractTableModel):
         found: list[int] = [] if row is None else np.flatnonzero(self._rows == row).tolist()
         return found[0] if found else -1
 
-    def texts(self, position: int) -> list[str]:
-        """Return the cells of a row of the table as they are shown."""
-        assert self._list is not None
-        return [self._list.text(int(self._rows[position]), column) for column in ListColumn]
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -20,13 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.language import counted, say
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import count_text
-from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
-from jitdesk.services.list_files import tab_separated, write_list
+from jitdesk.scene.delivery_list import DeliveryList, Ints, ListColumn
 from jitdesk.ui.chrome.plain_label import PlainLabel
-from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.list_view.cell_painter import CellPainter
 from jitdesk.ui.list_view.delivery_model import DeliveryModel
 from jitdesk.ui.theme import Theme
@@ -110,7 +105,7 @@ class ListPage(QWidget):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._rest.start)
         self._rest.timeout.connect(self.show_plan)
-        self._export.clicked.connect(self._on_export)
+        self._export.clicked.connect(lambda: self._window.commands.run("export_list"))
         self._back.clicked.connect(lambda: self._window.commands.run("list"))
         self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self._model.modelReset.connect(self._select_shared)
@@ -182,51 +177,22 @@ class ListPage(QWidget):
         if number and number != self._window.selected:
             self._window.select(number)
 
-    # -- out of it --------------------------------------------------------------------------------
+    # -- to others --------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                self.copy()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._window.commands.run("list")
-                return True
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._window.commands.run("list")
+            return True
         return super().eventFilter(watched, event)
 
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard as tab-separated text, with the headings."""
+    @property
+    def rows(self) -> Ints:
+        """The deliveries that are shown as rows of the plan, in the order in which they are."""
+        return self._model.rows
+
+    @property
+    def selected_rows(self) -> list[int]:
+        """Those of them that are selected."""
         chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        if not chosen:
-            self._window.say("Select rows first, to copy them.")
-            return
-        rows = [[say(heading) for heading in HEADINGS], *(self._model.texts(position) for position in chosen)]
-        QGuiApplication.clipboard().setText(tab_separated(rows))
-        self._window.say(counted("{n} row copied.", "{n} rows copied.", len(chosen)))
-
-    @Slot()
-    def _on_export(self) -> None:
-        kinds = say("Workbook (*.xlsx);;CSV (*.csv)")
-        name, kind = QFileDialog.getSaveFileName(self, say("Export the list"), "deliveries.xlsx", kinds)
-        if name:
-            path = Path(name)
-            self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
-
-    def export(self, path: Path) -> None:
-        """Write the rows that are shown to a file behind the window, in their order."""
-        shown, rows = self._model.shown, self._model.rows
-        if shown is None:
-            return
-        headings = [say(heading) for heading in HEADINGS]
-        cells = ([shown.cell(row, column) for column in ListColumn] for row in rows.tolist())
-        job = self._window.jobs.start(lambda _context: write_list(path, say("Deliveries"), headings, cells))
-        said = say("{rows} deliveries written to {name}.", rows=len(rows), name=path.name)
-        job.finished.connect(lambda _none: self._window.say(said))
-        job.failed.connect(self._on_failed)
-        self._window.show_progress_of(job, say("Writing {name}", name=path.name))
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, JitdeskError):
-            raise error
-        show_error(self._window, error)
+        return [int(self._model.rows[position]) for position in chosen]

@@ -101,7 +101,7 @@ def test_the_list_is_written_to_a_file_in_its_order(
     qtbot: QtBot, window: Window, page: ListPage, tmp_path: Path
 ) -> None:
     page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    page.export(tmp_path / "out.csv")
+    window.commands.listing.export(tmp_path / "out.csv")
     qtbot.waitUntil((tmp_path / "out.csv").exists)
     lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
     assert [line.split(",")[0].strip('"') for line in lines[1:]] == column(page.table, 0)
