@@ -60,7 +60,11 @@ class DelayOverlay(QWidget):
     def _marked(self, picture: DelayPicture) -> list[QRect]:
         """Return where marks stand, which no label may cover."""
         ahead = [(line.expected_at, line.delay_s) for line in picture.lines if line.expected_at is not None]
-        promised = [(promise.at, promise.delay_s) for promise in picture.promises]
+        promised = [
+            (promise.at, promise.delay_s)
+            for promise in picture.promises
+            if self._band.is_near or promise.kind == REQUESTED
+        ]
         points = (self.point(*each) for each in (*ahead, *promised))
         mark = QRect(-_MARK_PX, -_MARK_PX, 2 * _MARK_PX, 2 * _MARK_PX)
         return [mark.translated(point) for point in points]

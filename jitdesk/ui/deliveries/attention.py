@@ -101,7 +101,8 @@ class AttentionLayer:
         bar = self._scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
-        usable = self._shown.usable_at(bar) if self._shown.zoom != "month" else None
+        # Among the hours of a week bar and line are a few pixels apart.
+        usable = self._shown.usable_at(bar) if self._shown.zoom in ("hour", "day") else None
         if usable is not None:
             box = self._scene.box(bar, scale)
             x = max(scale.x(usable), box.right)
@@ -112,9 +113,8 @@ class AttentionLayer:
         """Return where bars or their labels stand at an x, as tops and bottoms: no line crosses a word."""
         bars = self._scene.visible(Box(x - 1, top, 2, bottom - top), scale, MOST_GAP)
         places = self._scene.places(bars, scale)
-        # The week's labels have a lane of their own, above the bars.
-        beside = 0 if self._shown.zoom == "week" else self._scene.labels(places)[1].outside
-        reach = places.x + places.w + beside
+        _, labels = self._scene.labels(places)
+        reach = places.x + places.w + labels.outside
         at = np.flatnonzero((places.y >= top) & (places.x <= x) & (reach >= x))
         return sorted(zip(places.y[at].tolist(), (places.y + places.h)[at].tolist(), strict=True))
 

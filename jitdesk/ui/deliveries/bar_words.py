@@ -112,7 +112,7 @@ class BarWords:
         styles = np.stack([self._styles(level) for level in shown.levels])
         name, part = styles[shown.level, shown.states, (~inside).astype(np.int64)].T
         x = np.where(inside, places.left + shown.of_level("pad"), places.x + places.w + OUTSIDE_GAP)
-        first, second = self._middles(places.h, labels.second > 0)
+        first, second = self._middles(places.h, (labels.second > 0) | (labels.icon_line == 2))
         yield self._line(places, labels.name, name, x, first)
         yield self._line(places, labels.second, part, x, second)
         if labels.beside.any():
