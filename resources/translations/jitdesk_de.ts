@@ -919,6 +919,10 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Bars that have just changed are not outlined for a moment.</source>
+      <translation>Balken, die sich eben geändert haben, werden nicht kurz umrandet.</translation>
+    </message>
+    <message>
       <source>Before the move it did not stop</source>
       <translation>Vor dem Verschieben stand sie nicht</translation>
     </message>
@@ -2525,6 +2529,10 @@
       <translation>Ausgelassen, Position {line}</translation>
     </message>
     <message>
+      <source>Less motion</source>
+      <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
       <source>Let all lines work again instead</source>
       <translation>Stattdessen alle Linien wieder laufen lassen</translation>
     </message>
@@ -3265,6 +3273,10 @@
     <message>
       <source>Nothing could be read</source>
       <translation>Nichts ließ sich lesen</translation>
+    </message>
+    <message>
+      <source>Nothing fades</source>
+      <translation>Nichts blendet aus</translation>
     </message>
     <message>
       <source>Nothing goes with the second truck</source>

@@ -20,6 +20,7 @@ from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
 from jitdesk.ui.canvas.section_head import FocusRing
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import edge_boxes
+from jitdesk.ui.deliveries.fresh import FreshBars
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
@@ -58,6 +59,7 @@ class BandView(BandPlaces):
         self._attention, self._ring = Attention(), FocusRing()
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._target = TargetRow(self._paint_target)
+        self.fresh = FreshBars(self, self._update_boxes)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -270,6 +272,7 @@ class BandView(BandPlaces):
             region = event.region().translated(-self._theme.header_width, self._rows.at - SECTION_HEIGHT)
             bottom = self._rows.at + body.height()
             self._picture.paint_attention(painter, region, self._scale, attention, bottom)
+            self.fresh.paint(painter, self._painters.overlay)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:

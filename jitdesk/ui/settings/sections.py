@@ -18,9 +18,11 @@ from jitdesk.ui.personal import (
     LANGUAGE,
     LETTERS,
     MAIL,
+    MOTION,
     PAPER,
     letters_work,
     messages_are_copied,
+    moves_less,
     personal,
 )
 from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
@@ -206,6 +208,15 @@ class _Sections:
                 [(value, say(words)) for value, words in _DENSITIES.items()],
                 "auto" if density is None else density.value,
                 lambda chosen: run(f"density_{chosen}"),
+            ),
+            TickRow(
+                MOTION,
+                say("Less motion"),
+                say("Bars that have just changed are not outlined for a moment."),
+                self._theme,
+                moves_less(),
+                say("Nothing fades"),
+                lambda less: personal().setValue(MOTION, "less" if less else ""),
             ),
             ChoiceRow(
                 LANGUAGE,
