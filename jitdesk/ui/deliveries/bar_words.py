@@ -112,7 +112,8 @@ class BarWords:
         styles = np.stack([self._styles(level) for level in shown.levels])
         name, part = styles[shown.level, shown.states, (~inside).astype(np.int64)].T
         x = np.where(inside, places.left + shown.of_level("pad"), places.x + places.w + OUTSIDE_GAP)
-        first, second = self._middles(places.h, (labels.second > 0) | (labels.icon_line == 2))
+        two_lines = (labels.second > 0) | (labels.icon_line == 2)
+        first, second = self._middles(places.h, two_lines, shown.said.unloaded >= 0)
         yield self._line(places, labels.name, name, x, first)
         yield self._line(places, labels.second, part, x, second)
         if labels.beside.any():
@@ -157,7 +158,7 @@ class BarWords:
         tag = np.where((labels.tag > 0) & (labels.icon_line == 2), self._tag_widths[labels.tag] + 2, 0)
         x = np.where(alone, (places.left + spine + places.right - edge) / 2, places.right - AIR - tag - edge)
         tall = (shown.of_level("lines") == 2) & (places.h > self._theme.px(_LEAST_TWO_LINES))
-        first, second = self._middles(places.h, (labels.second > 0) | tall)
+        first, second = self._middles(places.h, (labels.second > 0) | tall, shown.said.unloaded >= 0)
         middle = np.where(alone, places.h / 2, np.where(labels.icon_line == 1, first, second))
         y = places.y + middle - edge / 2
         stamps = self._stamps.icons(self._stamps.icon_keys(labels.icon[at], shown.states[at], edge[at]))
@@ -168,7 +169,7 @@ class BarWords:
         if not len(at):
             return None
         places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
-        _, middle = self._middles(places.h, np.ones(len(tag), np.bool_))
+        _, middle = self._middles(places.h, np.ones(len(tag), np.bool_), shown.said.unloaded[at] >= 0)
         x, y = (
             places.right - AIR - self._tag_widths[tag],
             places.y + np.rint(middle - self._theme.px(TAG_HEIGHT) / 2),
@@ -176,11 +177,12 @@ class BarWords:
         keys = self._stamps.tag_keys(tag, self._quiet[shown.states[at]])
         return self._stamps.tags(keys), x, y, np.zeros(len(at), np.int64)
 
-    def _middles(self, h: Ints, two_lines: Bools) -> tuple[Floats, Floats]:
-        """Return the heights of the two lines' middles."""
-        tall = np.where(h >= self._theme.px(TALL), 1, 2)
-        first, second = _MIDDLE_SHARES[:, np.where(two_lines, tall, 0)]
-        return np.multiply(h, first), np.multiply(h, second)
+    def _middles(self, h: Ints, two_lines: Bools, unloading: Bools) -> tuple[Floats, Floats]:
+        """Return the heights of the two lines' middles; progress moves them up where it has no room."""
+        tall = h >= self._theme.px(TALL)
+        first, second = _MIDDLE_SHARES[:, np.where(two_lines, np.where(tall, 1, 2), 0)]
+        up = unloading & ~tall
+        return np.multiply(h, first) - up, np.multiply(h, second) - 2 * up
 
     def plates(self, painter: QPainter, shown: ShownBars) -> None:
         """Clear the ground behind labels that stand beside their bar, and the hatch behind others."""
