@@ -22,6 +22,7 @@ from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.next_at import ends_of_closing, next_delivery
+from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.services import closing, receiving
 from jitdesk.services.lateness import expect
 from jitdesk.ui.chrome.plain_label import plain_tooltip
@@ -185,7 +186,7 @@ class ContextMenus(QObject):
         self._add(
             menu,
             say("&New delivery here…"),
-            lambda: window.commands.ask_new_delivery(start, door),
+            lambda: window.commands.ask_new_delivery(ProposedDelivery(start, door)),
             passed,
         )
         self._add_command(menu, "paste")

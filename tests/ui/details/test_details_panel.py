@@ -12,6 +12,7 @@ from jitdesk.services.counting import count
 from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.details.panel import DetailsPanel
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
+from jitdesk.ui.dialogs.master_data import MasterData
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.plants import AUTHOR, SIX
@@ -286,3 +287,14 @@ def test_escape_in_the_panel_closes_it_and_the_deliveries_have_the_keyboard(
     assert not panel.isVisible()
     assert window.bands.deliveries.hasFocus()
     assert labels(window) == ["New promise"]
+
+
+def test_the_shift_plan_of_the_sum_opens_the_shifts(qtbot: QtBot, window: Window) -> None:
+    make_late(window)
+    settle(qtbot, window)
+    panel = opened(qtbot, window)
+    (plan,) = [link for link in links(panel) if "Shift plan" in link.accessibleName()]
+    plan.click()
+    shown = window.findChildren(MasterData)[-1]
+    assert shown.isVisible() and shown.grid.model.table.name == "shifts"
+    shown.close()
