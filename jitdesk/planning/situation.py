@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name, supplier_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
@@ -49,23 +50,20 @@ class Situation:
 
     def supplier(self, row: int) -> str:
         """Return the shortest good name of a delivery's supplier, else the delivery's number."""
-        return self._supplier_name(row) or say("Delivery {delivery}", delivery=self.delivery(row))
+        name = supplier_name(self.plan, self._supplier(row))
+        return name or say("Delivery {delivery}", delivery=self.delivery(row))
 
     def named(self, row: int) -> str:
         """Return a delivery with its supplier: "Nordlicht 4417"; "Delivery 4417" where nobody is known."""
-        supplier = self._supplier_name(row)
-        return f"{supplier} {self.delivery(row)}" if supplier else self.supplier(row)
+        supplier = self.supplier(row)
+        return f"{supplier} {self.delivery(row)}" if self._supplier(row) else supplier
 
-    def _supplier_name(self, row: int) -> str:
-        key = str(self.plan.deliveries["supplier"][row])
-        known_as = self.plan.find("suppliers", key) if key else None
-        return key if known_as is None else str(known_as["short_name"] or known_as["name"] or key)
+    def _supplier(self, row: int) -> str:
+        return str(self.plan.deliveries["supplier"][row])
 
     def line(self, line: str) -> str:
         """Return the name of a line, made one where the plant gives none: "Line 3"."""
-        row = self.plan.find("lines", line)
-        name = str(row["name"]) if row is not None else ""
-        return name or (say("Line {line}", line=line) if line.isdigit() else line)
+        return line_name(self.plan, line)
 
     def headed(self, line: str, row: int, more: int) -> str:
         """Return what a line's problem is headed: "Line 3 · part 4711", "Line 3 · 4711 and 2 more"."""

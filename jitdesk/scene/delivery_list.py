@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
 from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text, status_text
@@ -171,7 +172,7 @@ class DeliveryList:
             case ListColumn.DELAY:
                 return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
             case ListColumn.LINE_STOP:
-                return f"{self._line_name(self._stops[row].line)} {self._clock(int(value))}"
+                return f"{line_name(self._plan, self._stops[row].line)} {self._clock(int(value))}"
         return self._clock(int(value)) if column in _TIMES else str(value)
 
     def texts(self, row: int) -> list[str]:
@@ -246,9 +247,6 @@ class DeliveryList:
         if end == UNKNOWN:
             return self._clock(start)
         return span_text(start, end, self.outlook.now, self._plan.zone)
-
-    def _line_name(self, line: str) -> str:
-        return str((self._plan.find("lines", line) or {}).get("name") or line)
 
     def _clock(self, instant: int) -> str:
         return clock_text(instant, self.outlook.now, self._plan.zone)

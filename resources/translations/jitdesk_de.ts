@@ -7976,10 +7976,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>{delivery_name} hat keine Position „{line_no}“</translation>
     </message>
     <message>
-      <source>{delivery_name} · door {door}</source>
-      <translation>{delivery_name} · Tor {door}</translation>
-    </message>
-    <message>
       <source>{delivery} can be moved</source>
       <translation>{delivery} lässt sich verschieben</translation>
     </message>

@@ -6,14 +6,14 @@ import numpy as np
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
+from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text, joined_text
 from jitdesk.planning.free_slots import FreeSlots, free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import parts_text
 from jitdesk.scene.bars.drag import why_fixed
-from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
-from jitdesk.scene.bars.hint import line_text
+from jitdesk.scene.bars.faces import joined, supplier_names
 from jitdesk.scene.chrome import Command, Tone
 from jitdesk.scene.details.ledger_rows import why_of
 from jitdesk.scene.details.promise_rows import moved_text, promise_rows, promises_of, source_name
@@ -142,7 +142,7 @@ def _of_delivery(outlook: Outlook, row: int, subject: Subject, sources: Sources 
         moved_text(promises_of(outlook, row)),
         promise_rows(outlook, row, sources),
         tuple(slot_row(outlook, slot) for slot in found.slots),
-        line_text(outlook, min(stops)) if len(stops) == 1 else say("Lines"),
+        line_name(outlook.plan, min(stops)) if len(stops) == 1 else say("Lines"),
         refused,
         van_text(outlook, found.by_van),
         by_van(outlook, subject.delivery, found.by_van) if found.by_van is not None else None,
@@ -211,7 +211,7 @@ def _steps(outlook: Outlook, delivery: str, sources: Sources | None) -> tuple[St
 
 def _of_part(outlook: Outlook, location: int, subject: Subject, sources: Sources | None) -> Details:
     coverage = outlook.coverage
-    lines = [line_text(outlook, line) for line in coverage.lines_of(location)]
+    lines = [line_name(outlook.plan, line) for line in coverage.lines_of(location)]
     part = outlook.plan.find("parts", subject.part) or {}
     state = coverage.state[location].value
     icon, tone = {"stop": ("stop", Tone.STOP), "low": ("warning", Tone.WARN), "ok": ("ok", Tone.OK)}.get(

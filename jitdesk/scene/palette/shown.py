@@ -9,7 +9,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.palette.rows import ROWS, delivery_row, door_row, first_out, part_row
 from jitdesk.scene.palette.values import Answer, CommandWords, Group, Palette, PaletteRow, Target
-from jitdesk.scene.selected import delivery_name
+from jitdesk.scene.selected import supplier_and_load
 from jitdesk.services.finding import Asked, Finder, Found, Kind
 from jitdesk.services.word_index import folded
 
@@ -155,7 +155,7 @@ def _of_door(outlook: Outlook, row: int) -> Answer | None:
     shown = door_row(outlook, row)
     deliveries = outlook.plan.deliveries
     number = deliveries.row_number(shown.target.delivery)
-    said = delivery_name(outlook, deliveries.row(number)) if number is not None else shown.said
+    said = supplier_and_load(outlook, deliveries.row(number)) if number is not None else shown.said
     return Answer(
         shown.icon, shown.tone, say("Door {name}: {place}", name=shown.name, place=shown.place), said
     )

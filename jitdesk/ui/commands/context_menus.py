@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
@@ -253,7 +254,7 @@ class ContextMenus(QObject):
 
     def _fill_line(self, menu: QMenu, line: str) -> None:
         plant, closes = self._window.plant, self._window.commands.closing
-        named = closing.line_name(plant.plan, line).replace("&", "&&")
+        named = line_name(plant.plan, line).replace("&", "&&")
         if closing.is_down(plant.plan, line, plant.now()):
             self._add(menu, say("{line} &works again", line=named), lambda: closes.open_line(line))
         until = menu.addMenu(say("{line} &down until", line=named))
