@@ -1,6 +1,6 @@
 """The details panel: title, why, promise history, find a time, notes, changes, and the buttons below."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -252,6 +252,14 @@ class DetailsPanel(QWidget):
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(section, 0, 0))
 
     # -- keys and paint ---------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Before the window takes Ctrl+C for the selected deliveries: here it is what the panel says.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
