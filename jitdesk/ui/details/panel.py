@@ -255,10 +255,10 @@ class DetailsPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Before the window takes Ctrl+C for the selected deliveries: here it is what the panel says.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                event.accept()
-                return True
+        early, copy = QEvent.Type.ShortcutOverride, QKeySequence.StandardKey.Copy
+        if isinstance(event, QKeyEvent) and event.type() == early and event.matches(copy):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
