@@ -36,8 +36,7 @@ class Detailing(QObject):
         self._panel: DetailsPanel | None = None
         self._ghost: SlotGhost | None = None
         self._hover: StopHover | None = None
-        self._documents = Documents(window)
-        self._documents.found.connect(self._show_soon)
+        self.documents = Documents(window)
         self._delivery, self._location = "", ("", "")
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -120,7 +119,7 @@ class Detailing(QObject):
         subject = self._subject()
         if not subject.delivery and not subject.part:
             return None
-        return details_of(self._window.showing.outlook, subject, self._documents.sources)
+        return details_of(self._window.showing.outlook, subject, self.documents.sources)
 
     def _show(self) -> None:
         if self.is_shown:
@@ -147,7 +146,8 @@ class Detailing(QObject):
         window.board.centre.show_aside(self.panel)
         window.actions_by_name["details"].setChecked(True)
         self._bring_into_view()
-        self._documents.read()
+        if self.documents.sources is None:
+            self.documents.read(lambda _sources: self._show_soon())
 
     @Slot()
     def close(self) -> None:
@@ -169,7 +169,7 @@ class Detailing(QObject):
         window.appearance.changed.connect(panel.set_theme)
         panel.closed.connect(self.close)
         panel.copy_wanted.connect(self.copy)
-        panel.document_wanted.connect(self._documents.open)
+        panel.document_wanted.connect(self.documents.open)
         panel.command_chosen.connect(self._on_command)
         panel.note_written.connect(self._on_note)
         panel.van_wanted.connect(self._on_van)
@@ -190,7 +190,7 @@ class Detailing(QObject):
         start = scale.start if end <= scale.start + shown_s else end - shown_s
         axis.show(scale.starting_at(min(start, begin - _AIR_S)))
 
-    # -- what its buttons do ----------------------------------------------------------------------
+    # -- its words ------------------------------------------------------------------------------
 
     @Slot()
     def copy(self) -> None:

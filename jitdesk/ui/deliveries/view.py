@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.level import Density, density_of
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale, only_panned
@@ -61,7 +62,7 @@ class BandView(BandPlaces):
         self._target = TargetRow(self._paint_target)
         self.fresh = FreshBars(self, self._update_boxes)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
-        self.rail = self._rows.rail
+        self.rail, self.rows_bar = self._rows.rail, self._rows.bar
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         axis.moved.connect(self._on_axis_moved)
@@ -98,6 +99,11 @@ class BandView(BandPlaces):
     def rows_by(self) -> RowsBy:
         """What the rows stand for."""
         return self._wanted.by
+
+    @property
+    def row_order(self) -> RowOrder:
+        """In which order the rows stand."""
+        return self._wanted.order
 
     @property
     def only(self) -> str:
