@@ -78,18 +78,43 @@ def month_text(day: date) -> str:
 
 
 def day_month_text(day: date) -> str:
-    """Return a day of this year: "24 Nov"."""
-    return say("{day} {month}", day=day.day, month=month_text(day))
+    """Return a day of this year: "24 Nov", in German "24.11."."""
+    return say("{day} {month}", day=day.day, month=month_text(day), number=day.month)
 
 
 def date_text(day: date) -> str:
-    """Return a day without its weekday: "24 Nov 2026"."""
+    """Return a day without its weekday: "24 Nov 2026", in German "24.11.2026"."""
     return say("{day} {month} {year}", day=day.day, month=month_text(day), number=day.month, year=day.year)
 
 
 def day_text(day: date) -> str:
     """Return a day: "Tue 24 Nov 2026"."""
     return f"{weekday_text(day)} {date_text(day)}"
+
+
+def weekday_date_text(day: date) -> str:
+    """Return a day of this year: "Thu 3 Dec", in German "Do 3.12."."""
+    return f"{weekday_text(day)} {day_month_text(day)}"
+
+
+def weekday_number_text(day: date) -> str:
+    """Return a day of this month: "Tue 24", in German "Di 24."."""
+    return say("{weekday} {day}", weekday=weekday_text(day), day=day.day)
+
+
+def days_text(first: date, last: date, *, year: bool = False) -> str:
+    """Return days from the first to the last: "23–29 Nov", "23 Nov – 20 Dec 2026".
+
+    Parameters
+    ----------
+    year : bool
+        Whether the year stands there too; where the days are of two, it stands at both ends.
+    """
+    end = date_text(last) if year else day_month_text(last)
+    if (first.month, first.year) == (last.month, last.year):
+        return say("{first}{dash}{last}", first=first.day, dash=DASH, last=end)
+    begin = date_text(first) if year and first.year != last.year else day_month_text(first)
+    return f"{begin} {DASH} {end}"
 
 
 def week_text(day: date) -> str:
@@ -137,25 +162,27 @@ def signed_text(seconds: int) -> str:
 
 
 def amount_text(thousandths: int, unit: str = "") -> str:
-    """Return a quantity for reading, thousands set apart by a narrow no-break space: "1 200 pcs"."""
+    """Return a quantity for reading: "1,200 pcs", in German "1.200 Stk", decimals as far as there are any."""
     whole, part = divmod(abs(thousandths), THOUSAND)
     digits = count_text(whole)
-    decimals = f"{_decimal_mark()}{part:03d}".rstrip("0") if part else ""
+    decimals = f"{decimal_mark()}{part:03d}".rstrip("0") if part else ""
     sign = MINUS if thousandths < 0 else ""
     return f"{sign}{digits}{decimals}" + (f" {unit}" if unit else "")
 
 
 def decimal_text(value: float) -> str:
-    """Return a number with one decimal: "4.1"."""
-    return f"{value:.1f}".replace(".", _decimal_mark())
+    """Return a number with one decimal: "4.1", in German "4,1"."""
+    return f"{value:.1f}".replace(".", decimal_mark())
 
 
 def count_text(count: int) -> str:
-    """Return a count, thousands set apart as in quantities: "42 000"."""
-    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    """Return a count, its thousands set apart: "42,000", in German "42.000"."""
+    grouped = f"{count:,}"
+    return grouped.replace(",", ".") if decimal_mark() == "," else grouped
 
 
-def _decimal_mark() -> str:
+def decimal_mark() -> str:
+    """Return what stands before decimals in the user's language; the other one sets thousands apart."""
     return "," if language() == "de" else "."
 
 
@@ -188,7 +215,7 @@ def short_shift_name(name: str) -> str:
     return say(usual[1]) if usual else name.split()[0].capitalize()
 
 
-_STATUSES = {
+STATUSES = {
     "planned": later("planned"),
     "in_transit": later("in transit"),
     "arrived": later("arrived"),
@@ -202,7 +229,7 @@ _STATUSES = {
 
 def status_text(status: str) -> str:
     """Return a delivery's status in words: "in transit"; as it is where it is none of the plan's."""
-    return say(_STATUSES[status]) if status in _STATUSES else status
+    return say(STATUSES[status]) if status in STATUSES else status
 
 
 def either_text(names: Sequence[str]) -> str:
@@ -219,6 +246,12 @@ def joined_text(names: Sequence[str]) -> str:
     if len(names) == 2:
         return say("{first} and {second}", first=names[0], second=names[1])
     return say("{first}, {second} and {n} more", first=names[0], second=names[1], n=len(names) - 2)
+
+
+def some_text(names: Sequence[str], count: int) -> str:
+    """Return the first names of ``count`` and how many more there are: "4711, 9034, 2208 and 5 more"."""
+    more = count - len(names)
+    return say("{names} and {more} more", names=", ".join(names), more=more) if more else ", ".join(names)
 
 
 def begun_small(text: str) -> str:

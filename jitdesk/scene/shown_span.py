@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, wall_from_utc
-from jitdesk.domain.wording import DASH, date_text, day_month_text, day_text, week_text
+from jitdesk.domain.wording import DASH, day_text, days_text, week_text
 from jitdesk.scene.time_layers import midnight
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 
@@ -43,11 +43,7 @@ def span_said(scale: TimeScale, zone: ZoneInfo) -> tuple[str, str]:
     # Hours at the edges do not make a day.
     first = wall_from_utc(scale.start + _EDGE_S, zone).date()
     last = max(wall_from_utc(scale.end - _EDGE_S, zone).date(), first)
-    if (first.month, first.year) == (last.month, last.year):
-        said = say("{first}{dash}{last}", first=first.day, dash=DASH, last=date_text(last))
-    else:
-        begins = date_text(first) if first.year != last.year else day_month_text(first)
-        said = f"{begins} {DASH} {date_text(last)}"
+    said = days_text(first, last, year=True)
     if last - first < timedelta(days=7):
         return said, week_text(first + (last - first) / 2)
     return said, say(

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import DAY_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, day_month_text, weekday_text
+from jitdesk.domain.wording import clock_text, weekday_date_text, weekday_number_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 
@@ -107,7 +107,7 @@ def _clock(outlook: Outlook, instant: int) -> str:
 def _date(outlook: Outlook, instant: int, *, month: bool = True) -> str:
     """Return a day: "Thu 3 Dec", or "Wed 25"."""
     wall = wall_from_utc(instant, outlook.plan.zone)
-    return f"{weekday_text(wall)} {day_month_text(wall) if month else wall.day}"
+    return weekday_date_text(wall) if month else weekday_number_text(wall)
 
 
 def _chip(lines: Sequence[str]) -> str:

@@ -12,12 +12,15 @@ from jitdesk.domain.wording import (
     amount_text,
     clock_text,
     day_text,
+    days_text,
     decimal_text,
     duration_text,
     joined_text,
     minutes_text,
     short_duration_text,
+    some_text,
     week_text,
+    weekday_number_text,
 )
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -60,7 +63,7 @@ def test_a_delay_is_signed_and_rounded_towards_zero() -> None:
 
 
 def test_quantities_set_thousands_apart_and_keep_decimals() -> None:
-    assert amount_text(1_200_000, "pcs") == "1\u202f200 pcs"
+    assert amount_text(1_200_000, "pcs") == "1,200 pcs"
     assert amount_text(12_500) == "12.5"
 
 
@@ -71,12 +74,21 @@ def test_days_and_weeks() -> None:
 def test_names_make_a_phrase_that_stays_short() -> None:
     assert joined_text(["A", "B"]) == "A and B"
     assert joined_text(["A", "B", "C", "D", "E"]) == "A, B and 3 more"
+    assert some_text(["A", "B", "C"], 8) == "A, B, C and 5 more"
+    assert some_text(["A", "B"], 2) == "A, B"
 
 
 @pytest.fixture
 def german() -> Iterator[None]:
     """Speak a language that writes its dates and numbers another way."""
-    told = {"Week {week}": "KW {week}", "{day} {month} {year}": "{day}.{number}.{year}", "Tue": "Di"}
+    told = {
+        "Week {week}": "KW {week}",
+        "{day} {month}": "{day}.{number}.",
+        "{day} {month} {year}": "{day}.{number}.{year}",
+        "{weekday} {day}": "{weekday} {day}.",
+        "{first}{dash}{last}": "{first}.{dash}{last}",
+        "Tue": "Di",
+    }
     speak(lambda text, _count: told.get(text, text), "de")
     yield
     speak(None)
@@ -84,7 +96,7 @@ def german() -> Iterator[None]:
 
 @pytest.mark.usefixtures("german")
 def test_numbers_take_the_mark_of_the_language() -> None:
-    assert amount_text(1_234_500, "kg") == "1\N{NARROW NO-BREAK SPACE}234,5 kg"
+    assert amount_text(1_234_500, "kg") == "1.234,5 kg"
     assert decimal_text(4.1) == "4,1"
 
 
@@ -92,3 +104,25 @@ def test_numbers_take_the_mark_of_the_language() -> None:
 def test_dates_follow_the_language() -> None:
     assert day_text(date(2026, 11, 24)) == "Di 24.11.2026"
     assert week_text(date(2026, 11, 24)) == "KW 48"
+    assert weekday_number_text(date(2026, 11, 24)) == "Di 24."
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "short", "long"),
+    [
+        ((2026, 11, 23), (2026, 11, 29), "23–29 Nov", "23–29 Nov 2026"),
+        ((2026, 11, 23), (2026, 12, 20), "23 Nov – 20 Dec", "23 Nov – 20 Dec 2026"),
+        ((2026, 12, 28), (2027, 1, 3), "28 Dec – 3 Jan", "28 Dec 2026 – 3 Jan 2027"),
+    ],
+)
+def test_a_range_of_days_names_month_and_year_once(
+    first: tuple[int, int, int], last: tuple[int, int, int], short: str, long: str
+) -> None:
+    days = date(*first), date(*last)
+    assert (days_text(*days), days_text(*days, year=True)) == (short, long)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_german_range_has_its_points() -> None:
+    assert days_text(date(2026, 11, 23), date(2026, 11, 29), year=True) == "23.–29.11.2026"
+    assert days_text(date(2026, 11, 23), date(2026, 12, 20), year=True) == "23.11. – 20.12.2026"

@@ -9,7 +9,7 @@ import numpy as np
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import REQUESTED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, day_month_text, minutes_text, time_text, weekday_text
+from jitdesk.domain.wording import clock_text, minutes_text, time_text, weekday_date_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.details.values import Document, PromiseRow
 from jitdesk.services.ports import JournalEntry
@@ -99,7 +99,7 @@ def _known_text(outlook: Outlook, instant: int) -> str:
     wall, today = wall_from_utc(instant, zone), wall_from_utc(outlook.now, zone)
     if wall.date() == today.date():
         return say("Today {time}", time=time_text(instant, zone))
-    return f"{weekday_text(wall)} {day_month_text(wall)}"
+    return weekday_date_text(wall)
 
 
 def source_name(entry: JournalEntry | None) -> Document | None:

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
 
+class NothingSelected(BadInput):
+    """A command needs what is not selected: said in the status bar, because nothing else is wrong."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(
+            say("Nothing selected"), text or say("Select a delivery first: click its bar, or press N.")
+        )
+
+
 class Asking:
     """Opens forms and lists beside what they are about."""
 
@@ -30,13 +39,11 @@ class Asking:
 
         Raises
         ------
-        BadInput
+        NothingSelected
             If none is.
         """
         if not self._window.selected:
-            raise BadInput(
-                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
-            )
+            raise NothingSelected
         return self._window.selected
 
     def ask(

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from jitdesk.domain.wording import DASH, day_month_text, week_text, weekday_text
+from jitdesk.domain.wording import days_text, week_text, weekday_text
 from jitdesk.scene.time_layers import DayMark, TimeLayers
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.axis.tiers import Tiers, parts_below
@@ -40,9 +40,7 @@ class WeeksPainter:
         monday = first.date - timedelta(days=first.date.weekday())
         sunday = monday + timedelta(days=6)
         end_x = max(day.end_x for day in layers.days if day.date <= sunday)
-        begins = str(monday.day) if monday.month == sunday.month else f"{day_month_text(monday)} "
-        gap = " " if begins.endswith(" ") else ""
-        dates = f"{begins}{DASH}{gap}{day_month_text(sunday)}"
+        dates = days_text(monday, sunday)
         x, week = max(first.x, 0) + 8, week_text(monday)
         painter.setFont(self._theme.font(12.5, 600))
         painter.setPen(self._theme.colours.text)

@@ -15,8 +15,10 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
+from jitdesk.scene.proposed_delivery import ProposedDelivery
+from jitdesk.services.history import last_import
 from jitdesk.services.ports import JournalEntry
-from jitdesk.ui.asking.asking import Asking
+from jitdesk.ui.asking.asking import Asking, NothingSelected
 from jitdesk.ui.commands.booking import Booking
 from jitdesk.ui.commands.caring import Caring
 from jitdesk.ui.commands.closing import Closing
@@ -27,6 +29,7 @@ from jitdesk.ui.commands.going import Going
 from jitdesk.ui.commands.listing import Listing
 from jitdesk.ui.commands.moving_by_hand import MovingByHand
 from jitdesk.ui.commands.papers import Papers
+from jitdesk.ui.commands.plant_commands import PlantCommands
 from jitdesk.ui.commands.regions import Regions
 from jitdesk.ui.commands.search import Search
 from jitdesk.ui.commands.viewing import Viewing
@@ -51,7 +54,7 @@ class Commands:
         self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
-        self._files = FileCommands(window, self._make)
+        self._files, self.plants = FileCommands(window), PlantCommands(window, self._make)
         self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
         self.going, self.search = Going(window, asking), Search(window)
         self.listing = Listing(window)
@@ -60,14 +63,16 @@ class Commands:
         self._run: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
-            "history": self._show_history,
+            "history": self.detailing.documents.show,
+            "undo_import": self._undo_import,
             "find": self.search.open,
-            "list": self.listing.turn,
+            "commands": self.search.open,
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
             "call": self._call,
             "settings": self.show_settings,
+            "layouts": lambda: self.show_settings("layouts"),
             "tables": self.edit_table,
             "tour": window.start_tour,
             "keys": self._show_keys,
@@ -75,11 +80,13 @@ class Commands:
             "quit": self._quit,
             **self.going.commands(),
             **self._booking.commands(),
+            **self.listing.commands(),
             **self.detailing.commands(),
             **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
             **self._files.commands(),
+            **self.plants.commands(),
             **self.caring.commands(),
             **self.viewing.commands(),
             **Regions(window).commands(),
@@ -95,6 +102,8 @@ class Commands:
         """Do what a menu or a link means; what goes wrong is told, never raised."""
         try:
             act()
+        except NothingSelected as error:
+            self._window.say(error.text)
         except JitdeskError as error:
             show_error(self._window, error)
 
@@ -124,9 +133,9 @@ class Commands:
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
 
-    def ask_new_delivery(self, start: int, door: str) -> None:
-        """Ask for a new delivery at a UTC second and a door."""
-        self._booking.ask_new_delivery(start, door)
+    def ask_new_delivery(self, proposed: ProposedDelivery) -> None:
+        """Ask for a new delivery of which something is known."""
+        self._booking.ask_new_delivery(proposed)
 
     def print_sheets(self, door: str) -> None:
         """Ask about printing a door's sheet."""
@@ -157,10 +166,10 @@ class Commands:
 
     def check_dropped_files(self, paths: list[Path]) -> None:
         """Show what files that were dropped on the window would change; a folder is plant tables."""
-        try:
-            self._files.check_dropped(paths)
-        except JitdeskError as error:
-            show_error(self._window, error)
+        if any(path.is_dir() for path in paths):
+            self.plants.check_tables(paths)
+        else:
+            self._files.check_files(paths, say("dropped on the window"))
 
     def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next"."""
@@ -185,7 +194,7 @@ class Commands:
     def last_import(self) -> str:
         """Return the status bar's sentence about the newest import; "" where there was none."""
         plant = self._window.plant
-        newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
+        newest = last_import(plant.history())
         if newest is None:
             return ""
         return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
@@ -223,14 +232,16 @@ class Commands:
     def _redo(self) -> None:
         self._make(self._window.plant.redo_edit, self._window.plant.redo_size)
 
+    def _undo_import(self) -> None:
+        plant = self._window.plant
+        newest = last_import(plant.history())
+        if newest is None:
+            self._window.say(say("No import stands in the plan. The history (Ctrl+H) has every step."))
+        else:
+            self._make(lambda: plant.revert_edit(newest.seq), newest.size)
+
     def _quit(self) -> None:
         self._window.close()
-
-    def _show_history(self) -> None:
-        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
-
-        window = self._window
-        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     # -- words ------------------------------------------------------------------------------------
 
@@ -239,8 +250,7 @@ class Commands:
         delivery = plan.find("deliveries", self._window.selected) if self._window.selected else None
         supplier: Row | None = plan.find("suppliers", str(delivery["supplier"])) if delivery else None
         if supplier is None:
-            self._window.say(say("Select a delivery first, to call its supplier."))
-            return
+            raise NothingSelected
         phone = str(supplier["phone"])
         if not phone:
             self._window.say(say("No phone number is known for {supplier}.", supplier=supplier["name"]))

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.services import moves
-from jitdesk.services.plan_steps import PlanChanged
+from jitdesk.ui.asking.asking import NothingSelected
+from jitdesk.ui.commands.documents import Documents
 from jitdesk.ui.dialogs.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.planning.free_slots import FreeSlot
     from jitdesk.scene.details import Details, Subject
-    from jitdesk.services.sources import Sources
     from jitdesk.ui.details.panel import DetailsPanel
     from jitdesk.ui.details.slot_ghost import SlotGhost
     from jitdesk.ui.details.stop_hover import StopHover
@@ -36,7 +36,7 @@ class Detailing(QObject):
         self._panel: DetailsPanel | None = None
         self._ghost: SlotGhost | None = None
         self._hover: StopHover | None = None
-        self._sources: Sources | None = None
+        self.documents = Documents(window)
         self._delivery, self._location = "", ("", "")
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -103,6 +103,7 @@ class Detailing(QObject):
             self._hover.show_outlook(self._window.showing.outlook)
         self._show_soon()
 
+    @Slot()
     def _show_soon(self) -> None:
         if self.is_shown:
             self._window.turns.take(self._show)
@@ -118,7 +119,7 @@ class Detailing(QObject):
         subject = self._subject()
         if not subject.delivery and not subject.part:
             return None
-        return details_of(self._window.showing.outlook, subject, self._sources)
+        return details_of(self._window.showing.outlook, subject, self.documents.sources)
 
     def _show(self) -> None:
         if self.is_shown:
@@ -145,8 +146,8 @@ class Detailing(QObject):
         window.board.centre.show_aside(self.panel)
         window.actions_by_name["details"].setChecked(True)
         self._bring_into_view()
-        if self._sources is None:
-            self._read_journal()
+        if self.documents.sources is None:
+            self.documents.read(lambda _sources: self._show_soon())
 
     @Slot()
     def close(self) -> None:
@@ -168,9 +169,10 @@ class Detailing(QObject):
         window.appearance.changed.connect(panel.set_theme)
         panel.closed.connect(self.close)
         panel.copy_wanted.connect(self.copy)
-        panel.document_wanted.connect(self._show_step)
+        panel.document_wanted.connect(self.documents.open)
         panel.command_chosen.connect(self._on_command)
         panel.note_written.connect(self._on_note)
+        panel.van_wanted.connect(self._on_van)
         panel.slots.previewed.connect(self._preview)
         panel.slots.chosen.connect(self._on_slot_chosen)
         return panel
@@ -188,41 +190,7 @@ class Detailing(QObject):
         start = scale.start if end <= scale.start + shown_s else end - shown_s
         axis.show(scale.starting_at(min(start, begin - _AIR_S)))
 
-    # -- documents --------------------------------------------------------------------------------
-
-    def _read_journal(self) -> None:
-        plant = self._window.plant
-        store, entries = plant.store, plant.history()
-        plant.subscribe(self._on_step)
-        self._missed: list[PlanChanged] = []
-
-        def read() -> Sources:
-            from jitdesk.services.sources import Sources
-
-            return Sources(store, entries)
-
-        self._window.work_behind(read, self._on_journal_read)
-
-    @Slot(object)
-    def _on_journal_read(self, sources: Sources) -> None:
-        self._sources = sources
-        for notice in self._missed:
-            sources.follow(notice.entry, notice.changes)
-        self._missed.clear()
-        self._show_soon()
-
-    def _on_step(self, notice: PlanChanged) -> None:
-        if self._sources is None:
-            self._missed.append(notice)
-        else:
-            self._sources.follow(notice.entry, notice.changes)
-
-    @Slot(int)
-    def _show_step(self, seq: int) -> None:
-        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
-
-        window = self._window
-        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window, seq).exec()
+    # -- its words ------------------------------------------------------------------------------
 
     @Slot()
     def copy(self) -> None:
@@ -231,23 +199,15 @@ class Detailing(QObject):
 
         details = self._details()
         if details is None:
-            raise BadInput(
-                say("Nothing selected"),
-                say("Select a delivery or a part first"),
-                say("Click its bar or row."),
-            )
+            raise NothingSelected(say("Select a delivery or a part first: click its bar or row."))
         QApplication.clipboard().setText(as_text(details))
         self._window.say(say("Copied the details of {what}.", what=details.title))
-
-    # -- find a time, notes -----------------------------------------------------------------------
 
     @Slot()
     def find_time(self) -> None:
         """Show free times for the selected delivery, the keyboard on the safest."""
         if not self._delivery:
-            raise BadInput(
-                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
-            )
+            raise NothingSelected
         if not self.is_shown:
             self.open()
         self._show()
@@ -275,6 +235,13 @@ class Detailing(QObject):
             show_error(self._window, error)
         else:
             self._window.commands.writing.ask_reason(edit, delivery)
+
+    @Slot()
+    def _on_van(self) -> None:
+        """Ask for the delivery that brings what is missing."""
+        details = self._details()
+        if details is not None and details.by_van is not None:
+            self._window.commands.ask_new_delivery(details.by_van)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
 from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
@@ -16,8 +17,6 @@ from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
 from jitdesk.ui.deliveries.zones_painter import ZoneWords
 
-# As far as a bar's label may reach beyond it.
-_REACH = 260
 # So much of a ring lies over slim marks: words stand right above them.
 _OVER_MARKS = 2
 
@@ -105,36 +104,22 @@ class AttentionLayer:
         bar = self._scene.bar_of(attention.selected) if attention.selected else None
         if bar is None:
             return
-        usable = self._shown.usable_at(bar) if self._shown.zoom != "month" else None
+        # Among the hours of a week bar and line are a few pixels apart.
+        usable = self._shown.usable_at(bar) if self._shown.zoom in ("hour", "day") else None
         if usable is not None:
             box = self._scene.box(bar, scale)
-            landing = max(scale.x(usable), box.right)
-            left, right = (min(max(edge, 0), scale.width) for edge in (box.right - 1, landing + 2))
-            way = Box(left, box.y, right - left, max(bottom - box.y, 0))
-            painter.save()
-            painter.setClipRegion(self._between_bars(way, scale), Qt.ClipOperation.IntersectClip)
-            self._painters.overlay.link(painter, box, landing, bottom)
-            painter.restore()
+            x = max(scale.x(usable), box.right)
+            self._painters.overlay.link(painter, box, x, self._covering(x, box.bottom, bottom, scale), bottom)
         self._paint_rings(painter, scale, attention.selected, focused=attention.focused)
 
-    def _between_bars(self, way: Box, scale: TimeScale) -> QRegion:
-        """Return what of a link's way no bar, no words and no hall's head take: there it pauses."""
-        scene, week = self._scene, self._shown.zoom == "week"
-        places = scene.places(scene.visible(way, scale, _REACH), scale)
-        beside = np.zeros(len(places.bar), np.int64) if week else scene.labels(places)[1].outside
-        columns = (each.tolist() for each in (places.x, places.y, places.w + beside, places.h))
-        taken = [Box(*cells) for cells in zip(*columns, strict=True)]
-        if week:
-            taken += self._painters.week.plates(scene, way, scale)
-        heads = (scene.rows[number] for number in scene.rows.heads)
-        taken += [Box(way.x, head.top, way.w, head.height) for head in heads]
-        free = QRegion(way.x, way.y, way.w, way.h)
-        for box in taken:
-            # A truck may stay for a year, which is more pixels than Qt counts.
-            left, right = max(box.x, way.x), min(box.right, way.right)
-            if left < right:
-                free -= QRect(left, box.y, right - left, box.h)
-        return free
+    def _covering(self, x: int, top: int, bottom: int, scale: TimeScale) -> list[tuple[int, int]]:
+        """Return where bars or their labels stand at an x, as tops and bottoms: no line crosses a word."""
+        bars = self._scene.visible(Box(x - 1, top, 2, bottom - top), scale, MOST_GAP)
+        places = self._scene.places(bars, scale)
+        _, labels = self._scene.labels(places)
+        reach = places.x + places.w + labels.outside
+        at = np.flatnonzero((places.y >= top) & (places.x <= x) & (reach >= x))
+        return sorted(zip(places.y[at].tolist(), (places.y + places.h)[at].tolist(), strict=True))
 
     def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
         over = _OVER_MARKS if self._shown.zoom in ("week", "month") else 0

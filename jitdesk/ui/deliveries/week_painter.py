@@ -65,12 +65,6 @@ class WeekPainter:
                 self._exceptions(painter, scene, scene.places(loud, scale), scale, device)
                 self._words(painter, scene, marks, loud, scale, device)
 
-    def plates(self, scene: BarScene, area: Box, scale: TimeScale) -> list[Box]:
-        """Return the plates of all words that may reach into an area."""
-        marks = self._marks_of(scene, scale, scene.rows.between(area.y, area.bottom))
-        shown = scene.visible(Box(area.x - _WORD_REACH, area.y, area.w + 2 * _WORD_REACH, area.h), scale)
-        return [Box(*_plate(scene, marks, bar, scale)) for bar in shown.tolist() if bar in marks.words]
-
     def _marks_of(self, scene: BarScene, scale: TimeScale, rows: range) -> WeekMarks:
         """Return the marks of these rows and those around, for as long as zoom and plan stay."""
         unpanned = replace(scale, scrolled=0, width=0)
@@ -179,19 +173,15 @@ class WeekPainter:
         scale: TimeScale,
         device: DevicePixels,
     ) -> None:
-        bars = [bar for bar in loud.tolist() if bar in marks.words]
-        if not bars:
+        words = [(bar, marks.words[bar]) for bar in loud.tolist() if bar in marks.words]
+        if not words:
             return
-        left, top, w, h = np.array([_plate(scene, marks, bar, scale) for bar in bars]).T
-        plate = device.x(left), device.y(top), device.x(left + w), device.y(top + h)
+        x = np.array([scene.box(bar, scale).x + word.offset for bar, word in words])
+        w = np.array([word.width for _, word in words])
+        top = scene.rows.tops[scene.bars.row[np.array([bar for bar, _ in words])]] + 1
+        plate = device.x(x - 1), device.y(top), device.x(x - 1 + w), device.y(top + _LANE - 1)
         fill_rects(painter, *plate, self._theme.colours.surface)
-        self._text(painter, [marks.words[bar].text for bar in bars], left + 2, top + _LANE / 2, device)
-
-
-def _plate(scene: BarScene, marks: WeekMarks, bar: int, scale: TimeScale) -> tuple[int, int, int, int]:
-    """Return where the plate under a mark's words is: left, top, width and height."""
-    word, row = marks.words[bar], scene.bars.row[bar]
-    return scene.box(bar, scale).x + word.offset - 1, int(scene.rows.tops[row]) + 1, word.width, _LANE - 1
+        self._text(painter, [word.text for _, word in words], x + 1, top + _LANE / 2, device)
 
 
 def _within(rows: range, others: range) -> bool:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from jitdesk.domain.edit import Edit
-from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.scene.needs import WaitingReason, shift_began
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import reason_text, unexplained
 from jitdesk.services.supplier_messages import RESCHEDULE, draft, suggested_kind
+from jitdesk.ui.asking.asking import NothingSelected
 from jitdesk.ui.writing.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ class Writing:
         delivery, outlook = self._window.selected, self._window.outlook
         row = outlook.plan.find("deliveries", delivery) if delivery else None
         if row is None:
-            raise BadInput(
-                say("No delivery selected"), say("Select a delivery first"), say("Click its bar, or press N.")
-            )
+            raise NothingSelected
         kind = suggested_kind(outlook, delivery)
         author = self._window.plant.author
         return draft(outlook, str(row["supplier"]), delivery=delivery, kind=kind, author=author)

@@ -95,7 +95,7 @@ def test_a_bar_says_supplier_part_and_quantity_in_the_words_of_the_yard() -> Non
     assert said == [
         ("Nordlicht", "4711 · 480"),
         ("Nordlicht", "0457 · 6 coils"),
-        ("Nordlicht", "4711 · 1\N{NARROW NO-BREAK SPACE}200"),
+        ("Nordlicht", "4711 · 1,200"),
         ("Nordlicht", "mixed · 2"),
     ]
     assert [scene.face(bar).jis for bar in range(4)] == [False, False, False, True]

@@ -3,7 +3,7 @@
 import pytest
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.patch import Outcome
 from jitdesk.services.confirming.preview import UNREADABLE, preview
@@ -106,7 +106,7 @@ def test_another_unit_is_never_converted() -> None:
 @pytest.mark.parametrize(
     ("row", "title", "detail"),
     [
-        ("4417;4711;4800;", "Ten times as many, or more", "+4\u202f320 pcs"),
+        ("4417;4711;4800;", "Ten times as many, or more", "+4,320 pcs"),
         ("4417;4711;0;", "Nothing is sent", "−480 pcs"),
         ("4417;4711;480;24.11.2026 22:30", "Outside opening hours", "door A2 is open 05:30–22:00"),
         ("4435;4711;480;24.11.2026 16:30", "Door B2 is closed then", "floor repair"),

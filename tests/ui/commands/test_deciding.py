@@ -14,6 +14,7 @@ from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.window import Window
 from tests.plants import SIX
 from tests.ui.conftest import labels
+from tests.ui.words_shown import words_shown
 
 EIGHT = SIX + 2 * HOUR_S
 
@@ -176,3 +177,14 @@ def test_without_an_end_nothing_closes(qtbot: QtBot, window: Window) -> None:
 def _moved(window: Window, delivery: str, to: int, door: str) -> Edit:
     plant = window.plant
     return move(plant.plan, delivery, to=to, door=door, at=plant.now(), author=plant.author)
+
+
+@pytest.mark.parametrize(
+    "command", ["late", "door", "arrive", "hold", "move", "message", "find_time", "call"]
+)
+def test_a_command_without_a_selected_delivery_asks_for_one_in_the_status_bar(
+    qtbot: QtBot, window: Window, command: str
+) -> None:
+    window.commands.run(command)  # a box that has to be closed would never return here
+    assert "Select a delivery first: click its bar, or press N." in words_shown()
+    assert labels(window) == []
