@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
+from jitdesk.ui.asking.places import Kind, ask_file, ask_files, ask_folder, ask_new_file
 from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.incoming.pasting import copied_paths, copied_text
 from jitdesk.ui.incoming.waiting_imports import WaitingImports
@@ -77,22 +78,23 @@ class FileCommands:
     # -- plants -----------------------------------------------------------------------------------
 
     def _ask_plant(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, say("Open plant"), "", say(_PLANTS))
-        if name:
-            self._window.open_other.emit(name)
+        path = ask_file(self._window, Kind.PLANT, say("Open plant"), say(_PLANTS))
+        if path:
+            self._window.open_other.emit(str(path))
 
     def _save_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), "", say(_PLANTS))
-        if name:
-            self._window.plant.store.save_copy(Path(name))
-            self._window.say(say("Saved a copy as {name}.", name=Path(name).name))
+        window, suggested = self._window, Path("copy.jitdesk")
+        path = ask_new_file(window, Kind.PLANT, say("Save a copy"), say(_PLANTS), suggested)
+        if path:
+            window.plant.store.save_copy(path)
+            window.say(say("Saved a copy as {name}.", name=path.name))
 
     # -- plant tables -----------------------------------------------------------------------------
 
     def _ask_tables(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, say("Load tables"), "", say(_TABLES))
-        if names:
-            self._check_tables([Path(name) for name in names])
+        paths = ask_files(self._window, Kind.TABLES, say("Load tables"), say(_TABLES))
+        if paths:
+            self._check_tables(paths)
 
     def _check_tables(self, paths: list[Path]) -> None:
         plant = self._window.plant
@@ -122,9 +124,9 @@ class FileCommands:
     def _export(self) -> None:
         from jitdesk.services.table_export import write_tables
 
-        folder = QFileDialog.getExistingDirectory(self._window, say("Export tables into a folder"))
+        folder = ask_folder(self._window, Kind.TABLES, say("Export tables into a folder"))
         if folder:
-            files = write_tables(self._window.plant.plan, Path(folder))
+            files = write_tables(self._window.plant.plan, folder)
             self._window.say(counted("Exported {n} table.", "Exported {n} tables.", len(files)))
 
     def check_dropped(self, paths: list[Path]) -> None:
@@ -137,11 +139,9 @@ class FileCommands:
     # -- suppliers' files -------------------------------------------------------------------------
 
     def _ask_confirmations(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, say("Import confirmations"), "", say(_CONFIRMATIONS)
-        )
-        if names:
-            self.check_files([Path(name) for name in names])
+        paths = ask_files(self._window, Kind.ANSWERS, say("Import confirmations"), say(_CONFIRMATIONS))
+        if paths:
+            self.check_files(paths)
 
     def check_files(self, paths: list[Path], came: str = "") -> None:
         """Show what suppliers' files would change.

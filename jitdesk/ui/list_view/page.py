@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -25,6 +24,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.wording import count_text
 from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
 from jitdesk.services.list_files import tab_separated, write_list
+from jitdesk.ui.asking.places import Kind, ask_new_file
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.list_view.cell_painter import CellPainter
@@ -207,10 +207,9 @@ class ListPage(QWidget):
     @Slot()
     def _on_export(self) -> None:
         kinds = say("Workbook (*.xlsx);;CSV (*.csv)")
-        name, kind = QFileDialog.getSaveFileName(self, say("Export the list"), "deliveries.xlsx", kinds)
-        if name:
-            path = Path(name)
-            self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+        path = ask_new_file(self, Kind.LISTS, say("Export the list"), kinds, Path("deliveries.xlsx"))
+        if path:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the rows that are shown to a file behind the window, in their order."""
