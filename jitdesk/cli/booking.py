@@ -10,6 +10,7 @@ from jitdesk.cli.session import open_plant
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text
@@ -152,8 +153,7 @@ def _print_consequence(plant: OpenPlant, when: str, consequence: Consequence) ->
 
 
 def _stop_text(plant: OpenPlant, stop: LineStop) -> str:
-    line = plant.plan.find("lines", stop.line)
-    name = (line and line["name"]) or stop.line
+    name = line_name(plant.plan, stop.line)
     at = clock_text(stop.at, plant.now(), plant.plan.zone)
     return f"{name} stops {at}, {quantity_text(stop.qty)} of part {stop.part} are missing"
 

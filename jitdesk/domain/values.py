@@ -125,6 +125,15 @@ def wall_from_utc(second: int, zone: ZoneInfo) -> datetime:
     return datetime.fromtimestamp(second, zone)
 
 
+def span_from_wall(day: date, start: time, end: time, zone: ZoneInfo) -> tuple[int, int]:
+    """Return a plant day's [start, end) in UTC seconds; an end not after the start is the next day's."""
+    last = day if end > start else day + timedelta(days=1)
+    return (
+        utc_from_wall(datetime.combine(day, start), zone),
+        utc_from_wall(datetime.combine(last, end), zone),
+    )
+
+
 _TIME_OF_DAY = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 
 
@@ -160,6 +169,7 @@ def instant_from_text(text: str, zone: ZoneInfo) -> int | None:
     return second
 
 
+@lru_cache(maxsize=8192)
 def instant_text(second: int | None, zone: ZoneInfo) -> str:
     """Write an instant as ISO 8601 with the plant's offset, to the minute where the seconds are 0."""
     if second is None:

@@ -215,7 +215,7 @@ def short_shift_name(name: str) -> str:
     return say(usual[1]) if usual else name.split()[0].capitalize()
 
 
-_STATUSES = {
+STATUSES = {
     "planned": later("planned"),
     "in_transit": later("in transit"),
     "arrived": later("arrived"),
@@ -229,7 +229,7 @@ _STATUSES = {
 
 def status_text(status: str) -> str:
     """Return a delivery's status in words: "in transit"; as it is where it is none of the plan's."""
-    return say(_STATUSES[status]) if status in _STATUSES else status
+    return say(STATUSES[status]) if status in STATUSES else status
 
 
 def either_text(names: Sequence[str]) -> str:
@@ -246,6 +246,12 @@ def joined_text(names: Sequence[str]) -> str:
     if len(names) == 2:
         return say("{first} and {second}", first=names[0], second=names[1])
     return say("{first}, {second} and {n} more", first=names[0], second=names[1], n=len(names) - 2)
+
+
+def some_text(names: Sequence[str], count: int) -> str:
+    """Return the first names of ``count`` and how many more there are: "4711, 9034, 2208 and 5 more"."""
+    more = count - len(names)
+    return say("{names} and {more} more", names=", ".join(names), more=more) if more else ", ".join(names)
 
 
 def begun_small(text: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED
 from jitdesk.domain.values import DAY_S, MINUTE_S, UNKNOWN, known, wall_from_utc

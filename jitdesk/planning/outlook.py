@@ -3,36 +3,38 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from jitdesk.domain.calendar import WorkingTime
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import DAY_S, UNKNOWN
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
-from jitdesk.planning.changes import Changes
+from jitdesk.planning.changes import Changes, edited_deliveries
 from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.closed_doors import closed_door_problems
-from jitdesk.planning.coverage import Coverage
-from jitdesk.planning.deadlines import Deadlines
-from jitdesk.planning.demand import Demand
-from jitdesk.planning.desk_problems import (
-    clash_problems,
+from jitdesk.planning.count_problems import (
     lost_delivery_problems,
     no_stock_problems,
     no_working_time_problems,
-    overdue_problems,
     stale_count_problems,
-    unplanned_problems,
 )
+from jitdesk.planning.coverage import Coverage
+from jitdesk.planning.deadlines import Deadlines
+from jitdesk.planning.delivery_problems import clash_problems, overdue_problems, unplanned_problems
+from jitdesk.planning.demand import Demand
 from jitdesk.planning.destinations import Destinations
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.limits import Limits
-from jitdesk.planning.line_problems import low_problems, no_reply_problems, stop_problems
 from jitdesk.planning.locations import Locations, same_locations
+from jitdesk.planning.low_problems import low_problems, no_reply_problems
 from jitdesk.planning.problems import Problem, ranked
 from jitdesk.planning.receipts import END_OF_PLAN
 from jitdesk.planning.renewal import columns_of, renew
 from jitdesk.planning.situation import Situation
+from jitdesk.planning.stop_problems import stop_problems
 from jitdesk.planning.supply import Supply
 
 _KINDS = (
@@ -114,6 +116,10 @@ class Outlook:
         if "deadlines" in vars(self):
             return self.deadlines, changes
         return None if self._earlier is None else (self._earlier[0], None)
+
+    def edited_since(self, before: "Outlook") -> NDArray[np.int64]:
+        """Return the rows of deliveries that edits changed since another outlook, rising."""
+        return edited_deliveries(before.plan, self.plan)
 
     @cached_property
     def clashes(self) -> Clashes:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name, supplier_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
@@ -49,22 +50,26 @@ class Situation:
 
     def supplier(self, row: int) -> str:
         """Return the shortest good name of a delivery's supplier, else the delivery's number."""
-        key = str(self.plan.deliveries["supplier"][row])
-        known_as = self.plan.find("suppliers", key) if key else None
-        if known_as is None:
-            return key or say("Delivery {delivery}", delivery=self.delivery(row))
-        return str(known_as["short_name"] or known_as["name"] or key)
+        name = supplier_name(self.plan, self._supplier(row))
+        return name or say("Delivery {delivery}", delivery=self.delivery(row))
 
     def named(self, row: int) -> str:
         """Return a delivery with its supplier: "Nordlicht 4417"; "Delivery 4417" where nobody is known."""
         supplier = self.supplier(row)
-        return supplier if supplier.startswith("Delivery ") else f"{supplier} {self.delivery(row)}"
+        return f"{supplier} {self.delivery(row)}" if self._supplier(row) else supplier
+
+    def _supplier(self, row: int) -> str:
+        return str(self.plan.deliveries["supplier"][row])
 
     def line(self, line: str) -> str:
         """Return the name of a line, made one where the plant gives none: "Line 3"."""
-        row = self.plan.find("lines", line)
-        name = str(row["name"]) if row is not None else ""
-        return name or (say("Line {line}", line=line) if line.isdigit() else line)
+        return line_name(self.plan, line)
+
+    def headed(self, line: str, row: int, more: int) -> str:
+        """Return what a line's problem is headed: "Line 3 · part 4711", "Line 3 · 4711 and 2 more"."""
+        if not more:
+            return say("{line} · part {part}", line=self.line(line), part=self.part(row))
+        return say("{line} · {part} and {stops} more", line=self.line(line), part=self.part(row), stops=more)
 
     def part(self, row: int) -> str:
         """Return the number of a location's part."""

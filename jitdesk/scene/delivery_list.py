@@ -1,17 +1,19 @@
 """All deliveries as a table: the bands in words, to be sorted, copied and written to a file."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text, status_text
+from jitdesk.domain.wording import STATUSES, amount_text, clock_text, minutes_text, span_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -53,6 +55,25 @@ HEADINGS = (
     later("Deadline"),
 )
 _TIMES = {ListColumn.PROMISED, ListColumn.CONFIRMED, ListColumn.ESTIMATED, ListColumn.DEADLINE}
+
+
+# Far enough from any now for the longest form of a time, with wide figures.
+_FAR = int(datetime(2088, 12, 28, 20, 8, tzinfo=UTC).timestamp())
+
+
+def widest_text(column: ListColumn) -> str:
+    """Return a cell that is as wide as those of its column get; "" where the plant's own names decide."""
+    now, zone = 0, ZoneInfo("UTC")
+    match column:
+        case ListColumn.SLOT:
+            return span_text(_FAR, _FAR + 30 * MINUTE_S, now, zone)
+        case ListColumn.QUANTITY:
+            return amount_text(88_888 * THOUSAND, "pcs")
+        case ListColumn.DELAY:
+            return minutes_text(-888 * MINUTE_S)
+        case ListColumn.STATUS:
+            return max(map(status_text, STATUSES), key=len)
+    return clock_text(_FAR, now, zone) if column in _TIMES else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +192,12 @@ class DeliveryList:
             case ListColumn.DELAY:
                 return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
             case ListColumn.LINE_STOP:
-                return f"{self._line_name(self._stops[row].line)} {self._clock(int(value))}"
+                return f"{line_name(self._plan, self._stops[row].line)} {self._clock(int(value))}"
         return self._clock(int(value)) if column in _TIMES else str(value)
+
+    def texts(self, row: int) -> list[str]:
+        """Return the cells of a row as they are shown."""
+        return [self.text(row, column) for column in ListColumn]
 
     def cell(self, row: int, column: ListColumn) -> Cell:
         """Return a cell for a file: texts, numbers, plant times without their zone; None for nothing."""
@@ -242,9 +267,6 @@ class DeliveryList:
         if end == UNKNOWN:
             return self._clock(start)
         return span_text(start, end, self.outlook.now, self._plan.zone)
-
-    def _line_name(self, line: str) -> str:
-        return str((self._plan.find("lines", line) or {}).get("name") or line)
 
     def _clock(self, instant: int) -> str:
         return clock_text(instant, self.outlook.now, self._plan.zone)

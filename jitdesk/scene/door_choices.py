@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import joined_text, span_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
-from jitdesk.services.wanted_delivery import delivery_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import amount_text, begun_small, joined_text
 from jitdesk.intake.dates import depends_on_day_order
@@ -279,10 +280,7 @@ def strips_title(effect: Effect, outlook: Outlook) -> str:
     row = outlook.coverage.row_of(*effect.location) if effect.location else None
     if effect.location is None or row is None:
         return ""
-    names = [
-        str((outlook.plan.find("lines", line) or {}).get("name") or line)
-        for line in outlook.coverage.lines_of(row)
-    ]
+    names = [line_name(outlook.plan, line) for line in outlook.coverage.lines_of(row)]
     return " · ".join(
         filter(
             None,

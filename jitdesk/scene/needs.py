@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.columns import Row
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import line_name, supplier_name
 from jitdesk.domain.tables import DONE, SNOOZED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
@@ -158,7 +158,8 @@ def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
     part = outlook.plan.find("parts", cause.part) or {}
     left_s = max(cause.at - outlook.now, 0)
     held = cause.kind == "hold"
-    supplier = _supplier(outlook, cause.deliveries)
+    delivery = outlook.plan.find("deliveries", cause.deliveries[0]) if cause.deliveries else None
+    supplier = supplier_name(outlook.plan, str(delivery["supplier"])) if delivery else ""
     return Hero(
         problem=cause.key,
         icon="hold" if held else "stop",
@@ -176,31 +177,22 @@ def _hero(outlook: Outlook, cause: Cause, care: Care) -> Hero:
 
 
 def _hero_brief(outlook: Outlook, cause: Cause, left_s: int) -> tuple[str, ...]:
-    line = _line_name(outlook, cause.line)
+    line = line_name(outlook.plan, cause.line)
     if left_s < MINUTE_S or cause.at is None:
         return (say("now"), line, say("no parts"))
     clock = clock_text(cause.at, outlook.now, outlook.plan.zone)
     return (short_duration_text(left_s), line, say("stops"), clock)
 
 
-def _hero_commands(outlook: Outlook, cause: Cause, supplier: Row) -> tuple[Command, ...]:
+def _hero_commands(outlook: Outlook, cause: Cause, supplier: str) -> tuple[Command, ...]:
     """Return what helps first: another time for the truck, else a look; and who has to be told."""
-    name = str(supplier.get("short_name") or supplier.get("name") or "")
     if cause.deliveries and not why_fixed(outlook.plan, cause.deliveries[0]):
         first = Command("find_time", say("Find a time"))
     else:
         first = Command("show", say("Show delivery") if cause.deliveries else say("Show line"))
-    return (first, Command("message", say("Message {supplier}", supplier=name))) if name else (first,)
-
-
-def _supplier(outlook: Outlook, deliveries: Sequence[str]) -> Row:
-    delivery = outlook.plan.find("deliveries", deliveries[0]) if deliveries else None
-    return outlook.plan.find("suppliers", str(delivery["supplier"])) or {} if delivery else {}
-
-
-def _line_name(outlook: Outlook, line: str) -> str:
-    row = outlook.plan.find("lines", line) or {}
-    return str(row.get("name") or line)
+    if not supplier:
+        return (first,)
+    return (first, Command("message", say("Message {supplier}", supplier=supplier)))
 
 
 def _calm(outlook: Outlook) -> str:
@@ -245,7 +237,7 @@ def _row(outlook: Outlook, cause: Cause, care: Care) -> Problem:
 def _place_name(outlook: Outlook, cause: Cause) -> str:
     if cause.kind in _OF_DOORS:
         return say("Door {door}", door=cause.door)
-    return _line_name(outlook, cause.line)
+    return line_name(outlook.plan, cause.line)
 
 
 def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
@@ -297,7 +289,6 @@ def _received_this_shift(outlook: Outlook, begun: int) -> list[int]:
 def _done_row(outlook: Outlook, row: int) -> Problem:
     deliveries = outlook.plan.deliveries
     number = str(deliveries["delivery"][row])
-    supplier = outlook.plan.find("suppliers", str(deliveries["supplier"][row])) or {}
+    name = supplier_name(outlook.plan, str(deliveries["supplier"][row])) or say("Delivery")
     at = clock_text(int(deliveries["received_at"][row]), outlook.now, outlook.plan.zone)
-    name = str(supplier.get("short_name") or supplier.get("name") or say("Delivery"))
     return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", say("received"), at, "")

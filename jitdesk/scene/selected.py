@@ -2,6 +2,7 @@
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import whole_supplier_name
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
@@ -16,11 +17,8 @@ def selected_delivery(outlook: Outlook, number: str) -> SelectedDelivery | None:
     if row is None:
         return None
     delivery = outlook.plan.deliveries.row(row)
-    title = say(
-        "{delivery_name} · door {door}",
-        delivery_name=delivery_name(outlook, delivery),
-        door=delivery["door"] or "open",
-    )
+    door = say("door {door}", door=delivery["door"]) if delivery["door"] else say("no door")
+    title = f"{supplier_and_load(outlook, delivery)} · {door}"
     return SelectedDelivery(number, title, _facts(outlook, row, delivery), _commands(delivery))
 
 
@@ -57,14 +55,13 @@ def moving_delivery(
     else:
         others = counted("and {n} more", "and {n} more", together - 1)
         facts.append(Fact(say("Together"), others, "", Tone.ACCENT))
-    title = f"{delivery_name(outlook, delivery)} · {route}"
+    title = f"{supplier_and_load(outlook, delivery)} · {route}"
     return SelectedDelivery(number, title, tuple(facts), moving=True)
 
 
-def delivery_name(outlook: Outlook, delivery: Row) -> str:
+def supplier_and_load(outlook: Outlook, delivery: Row) -> str:
     """Return supplier, part and quantity of a delivery: "Nordlicht · 4711 · 480 pcs"."""
-    supplier = outlook.plan.find("suppliers", str(delivery["supplier"])) or {}
-    name = str(supplier.get("name") or delivery["supplier"] or say("No supplier"))
+    name = whole_supplier_name(outlook.plan, str(delivery["supplier"])) or say("No supplier")
     # A truck of a hundred parts is named at every step of its drag.
     starts, rows = outlook.plan.delivery_lines.groups("delivery", outlook.plan.deliveries)
     row = outlook.plan.deliveries.row_number(str(delivery["delivery"]))

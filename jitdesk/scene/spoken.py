@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, decimal_text, joined_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_names
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.state import BarState, states_of
 from jitdesk.scene.delays import DelayLine
@@ -95,7 +95,7 @@ def _trouble(outlook: Outlook, delivery: int, state: BarState) -> Iterator[str]:
         yield say("clashes at the door with {names}", names=joined_text(others))
     for line, _, at in deadlines.causes(delivery)[:1] if not is_over else ():
         yield say(
-            "causes {line} to stop at {clock}", line=line_text(outlook, line), clock=_clock(outlook, at)
+            "causes {line} to stop at {clock}", line=line_name(outlook.plan, line), clock=_clock(outlook, at)
         )
 
 
@@ -127,7 +127,7 @@ def location_spoken(outlook: Outlook, location: int) -> str:
     coverage = outlook.coverage
     part = str(coverage.part[location])
     description = str((outlook.plan.find("parts", part) or {}).get("description") or "")
-    lines = joined_text([line_text(outlook, line) for line in coverage.lines_of(location)])
+    lines = joined_text([line_name(outlook.plan, line) for line in coverage.lines_of(location)])
     named = say("part {part} {description}", part=part, description=description).strip()
     return _ENDS.join(filter(None, (lines, named, cover_spoken(outlook, location))))
 

@@ -6,14 +6,13 @@ import numpy as np
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name, line_name
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text, duration_text, joined_text, span_text
 from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.chrome import Tone
 from jitdesk.services.closing import standing_at
-from jitdesk.services.wanted_delivery import delivery_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +114,13 @@ def _stop_said(outlook: Outlook, place: int) -> str:
         when = clock_text(at, outlook.now, outlook.plan.zone)
         return say(
             "{line} stops {at} (part {part}), no parts from then on",
-            line=line_text(outlook, line),
+            line=line_name(outlook.plan, line),
             at=when,
             part=part,
         )
     return say(
         "{line} stops {span} (part {part}), {lasts}",
-        line=line_text(outlook, line),
+        line=line_name(outlook.plan, line),
         span=span_text(at, until, outlook.now, outlook.plan.zone),
         part=part,
         lasts=duration_text(int(coverage.stop_s[place])),

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import say
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import shift_name, short_shift_name, weekday_number_text
 from jitdesk.planning.outlook import Outlook

@@ -6,12 +6,13 @@ from typing import cast
 
 import numpy as np
 
-from jitdesk.domain.calendar import down_span
 from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.shift_rules import down_span
 from jitdesk.domain.tables import DOWN, EVERY
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
 from jitdesk.domain.wording import clock_text, span_text
@@ -179,14 +180,6 @@ def _ended_line(plan: Plan, row: Row, at: int) -> tuple[Change, ...]:
     if begin >= at:
         return (Change.row_removed("calendar_exceptions", row),)
     return cell_changes("calendar_exceptions", row, {"end": f"{minute:%H:%M}"})
-
-
-def line_name(plan: Plan, line: str) -> str:
-    """Return what a line is called, or all of them with ``*``."""
-    if line == EVERY:
-        return say("All lines")
-    row = plan.find("lines", line)
-    return str(row["name"] or line) if row else line
 
 
 def _refuse_unknown_line(plan: Plan, line: str) -> None:

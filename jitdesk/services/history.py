@@ -1,6 +1,6 @@
-"""Undo and redo as the journal tells them: which step of an author is next to be taken back or made again."""
+"""Undo and redo as the journal tells them: which step is next to be taken back or made again, what stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from jitdesk.services.ports import JournalEntry
@@ -54,3 +54,26 @@ class History:
         elif entry.size:
             self._undone.clear()
             self._done.append(Step(entry.seq, entry.uuid, entry.label))
+
+
+def undone_of(entries: Sequence[JournalEntry]) -> set[str]:
+    """Return the steps that were taken back and not made again."""
+    gone: set[str] = set()
+    for entry in reversed(entries):
+        # An undo that was undone itself took nothing back in the end.
+        if entry.undoes and entry.uuid not in gone:
+            gone.add(entry.undoes)
+    return gone
+
+
+def last_import(entries: Sequence[JournalEntry]) -> JournalEntry | None:
+    """Return the newest step that files have made and that stands; not the first, which made the plant."""
+    gone = undone_of(entries)
+    return next(
+        (
+            entry
+            for entry in reversed(entries[1:])
+            if entry.source and entry.size and not entry.undoes and entry.uuid not in gone
+        ),
+        None,
+    )

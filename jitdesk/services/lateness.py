@@ -4,13 +4,14 @@ from jitdesk.domain.columns import Value
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ETA, OPEN_STATUSES
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.moments import refuse_passed
-from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
+from jitdesk.services.wanted_delivery import status_sentence, wanted_delivery
 
 PHONE = "phone"
 """The document of what was only said."""

@@ -3,9 +3,10 @@
 from jitdesk.domain.edit import Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ENDED_STATUSES
-from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
+from jitdesk.services.wanted_delivery import status_sentence, wanted_delivery
 
 
 def lock(plan: Plan, delivery: str, *, at: int, author: str, reason: str = "") -> Edit:

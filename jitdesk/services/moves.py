@@ -6,12 +6,13 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, OPEN_STATUSES, PLANNED, UNLOADING
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import clock_text, shift_text
 from jitdesk.services.moments import refuse_passed
-from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
+from jitdesk.services.wanted_delivery import status_sentence, wanted_delivery
 
 MOVE = later("Move ")
 """How the label of every move begins, in every language."""

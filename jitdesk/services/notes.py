@@ -3,8 +3,9 @@
 from jitdesk.domain.edit import Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
-from jitdesk.services.wanted_delivery import delivery_name, wanted_delivery
+from jitdesk.services.wanted_delivery import wanted_delivery
 
 LONGEST_NOTE = 2_000
 """Characters of a note."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import UNKNOWN
+from jitdesk.services.history import undone_of
 from jitdesk.services.moves import MOVE
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
@@ -61,7 +62,7 @@ def unexplained(entries: Sequence[JournalEntry], given: Mapping[str, str], since
     """Return the moves by hand since a moment (UTC seconds) that stand without a reason, oldest first."""
     recent = [entry for entry in entries if entry.at >= since and entry.size]
     begins = (MOVE, say(MOVE))  # a step keeps the language in which it was made
-    undone = _undone(recent)
+    undone = undone_of(recent)
     return [
         entry
         for entry in recent
@@ -76,7 +77,7 @@ def moves_since(plant: OpenPlant, since: int) -> list[Move]:
     Steps of more than 2,000 cells are loads of tables, not moves of a shift; they are left out.
     """
     entries = [entry for entry in plant.history() if entry.at >= since and entry.seq > 1]
-    undone = _undone(entries)
+    undone = undone_of(entries)
     given = plant.store.reasons()
     found: list[Move] = []
     for entry in entries:
@@ -84,16 +85,6 @@ def moves_since(plant: OpenPlant, since: int) -> list[Move]:
             continue
         found += _moves_of(plant, plant.edit(entry.seq), given)
     return found
-
-
-def _undone(entries: Sequence[JournalEntry]) -> set[str]:
-    """Return the steps that were taken back and not made again."""
-    gone: set[str] = set()
-    for entry in reversed(entries):
-        # An undo that was undone itself took nothing back in the end.
-        if entry.undoes and entry.uuid not in gone:
-            gone.add(entry.undoes)
-    return gone
 
 
 def _moves_of(plant: OpenPlant, edit: Edit, given: Mapping[str, str]) -> list[Move]:

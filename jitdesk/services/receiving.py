@@ -4,6 +4,7 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import (
     ARRIVED,
@@ -16,7 +17,7 @@ from jitdesk.domain.tables import (
 )
 from jitdesk.domain.wording import clock_text, status_text
 from jitdesk.services.moments import refuse_ahead
-from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
+from jitdesk.services.wanted_delivery import status_sentence, wanted_delivery
 
 
 def arrive(plan: Plan, delivery: str, *, when: int, at: int, author: str) -> Edit:

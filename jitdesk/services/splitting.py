@@ -7,13 +7,14 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import OPEN_STATUSES, PLANNED
 from jitdesk.domain.values import quantity_text
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.moments import refuse_passed
 from jitdesk.services.moves import refuse_unknown_door, slot_length_s
-from jitdesk.services.wanted_delivery import delivery_name, status_sentence, wanted_delivery
+from jitdesk.services.wanted_delivery import status_sentence, wanted_delivery
 
 _SHARED = ("supplier", "carrier", "door", "slot_start", "slot_end", "required_at", "note")
 _OF_THE_WHOLE = ("packages", "jis_from", "jis_to")  # they count what only one of two lines has

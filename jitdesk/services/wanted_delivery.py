@@ -3,6 +3,7 @@
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import (
     ARRIVED,
@@ -43,13 +44,6 @@ def wanted_delivery(plan: Plan, delivery: str) -> Row:
             say("Look at the deliveries and use the number as it stands there"),
         )
     return row
-
-
-def delivery_name(plan: Plan, delivery: Row) -> str:
-    """Return how the desk calls a delivery: supplier's short name and number, "Nordlicht 4417"."""
-    supplier = plan.find("suppliers", str(delivery["supplier"] or ""))
-    called = (supplier["short_name"] or supplier["name"]) if supplier else delivery["supplier"]
-    return f"{called} {delivery['delivery']}".strip()
 
 
 def status_sentence(plan: Plan, delivery: Row) -> str:

@@ -8,10 +8,6 @@
       <translation> ({problems} weitere Fehler)</translation>
     </message>
     <message>
-      <source> and {more} more</source>
-      <translation> und {more} weitere</translation>
-    </message>
-    <message>
       <source> at {door}</source>
       <translation> an {door}</translation>
     </message>
@@ -241,7 +237,7 @@
     </message>
     <message>
       <source>&amp;Cancel delivery</source>
-      <translation>Lieferung stornie&amp;ren</translation>
+      <translation>&amp;Lieferung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -252,8 +248,16 @@
       <translation>&amp;Bestätigungen…</translation>
     </message>
     <message>
+      <source>&amp;Copy what is selected</source>
+      <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
       <source>&amp;Day</source>
       <translation>&amp;Tag</translation>
+    </message>
+    <message>
+      <source>&amp;Deliveries as a table…</source>
+      <translation>&amp;Lieferungen als Tabelle…</translation>
     </message>
     <message>
       <source>&amp;Delivery</source>
@@ -266,10 +270,6 @@
     <message>
       <source>&amp;Done</source>
       <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
-      <source>&amp;Door out until…</source>
-      <translation>&amp;Tor gesperrt bis…</translation>
     </message>
     <message>
       <source>&amp;Door…</source>
@@ -288,8 +288,8 @@
       <translation>Diese Zeile &amp;bearbeiten…</translation>
     </message>
     <message>
-      <source>&amp;Export tables…</source>
-      <translation>Tabellen aus&amp;geben…</translation>
+      <source>&amp;Export</source>
+      <translation>E&amp;xportieren</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -300,8 +300,8 @@
       <translation>&amp;Suchen…</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>&amp;Vollbild</translation>
+      <source>&amp;Fit the shift</source>
+      <translation>&amp;Passend zur Schicht</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;High contrast theme</source>
-      <translation>&amp;Hoher Kontrast</translation>
+      <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
       <source>&amp;History…</source>
@@ -330,6 +330,10 @@
     <message>
       <source>&amp;Import</source>
       <translation>&amp;Import</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard to the next region</source>
+      <translation>Tastatur &amp;zum nächsten Bereich</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
       <source>&amp;Messages to suppliers…</source>
-      <translation>Nachrichten an &amp;Lieferanten…</translation>
+      <translation>Nachrichten &amp;an Lieferanten…</translation>
     </message>
     <message>
       <source>&amp;Message…</source>
@@ -388,10 +392,6 @@
       <translation>Werk ö&amp;ffnen…</translation>
     </message>
     <message>
-      <source>&amp;Panel at the left</source>
-      <translation>&amp;Leiste links</translation>
-    </message>
-    <message>
       <source>&amp;Parts…</source>
       <translation>&amp;Teile…</translation>
     </message>
@@ -402,6 +402,10 @@
     <message>
       <source>&amp;Paste a mail or rows</source>
       <translation>&amp;Mail oder Zeilen einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Picture of the bands…</source>
+      <translation>&amp;Bild der Bänder…</translation>
     </message>
     <message>
       <source>&amp;Plan</source>
@@ -440,8 +444,16 @@
       <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
+      <source>&amp;Remembered columns…</source>
+      <translation>&amp;Gemerkte Spalten…</translation>
+    </message>
+    <message>
       <source>&amp;Reset layout</source>
-      <translation>Anordnung zurück&amp;setzen</translation>
+      <translation>Anordn&amp;ung zurücksetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>Speiche&amp;rn</translation>
     </message>
     <message>
       <source>&amp;Shortcuts</source>
@@ -453,11 +465,15 @@
     </message>
     <message>
       <source>&amp;Snooze until…</source>
-      <translation>&amp;Zurückstellen bis…</translation>
+      <translation>Zurück&amp;stellen bis…</translation>
+    </message>
+    <message>
+      <source>&amp;Sort</source>
+      <translation>&amp;Sortieren</translation>
     </message>
     <message>
       <source>&amp;Split…</source>
-      <translation>&amp;Teilen…</translation>
+      <translation>Te&amp;ilen…</translation>
     </message>
     <message>
       <source>&amp;Supplier…</source>
@@ -743,6 +759,10 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>All &amp;tables of the plant…</source>
+      <translation>Alle &amp;Tabellen des Werks…</translation>
+    </message>
+    <message>
       <source>All deliveries</source>
       <translation>Alle Lieferungen</translation>
     </message>
@@ -797,6 +817,10 @@
     <message>
       <source>Apr</source>
       <translation>Apr</translation>
+    </message>
+    <message>
+      <source>Arran&amp;ge rows</source>
+      <translation>Zeilen &amp;ordnen</translation>
     </message>
     <message>
       <source>Arrival</source>
@@ -903,6 +927,10 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Bars that have just changed are not outlined for a moment.</source>
+      <translation>Balken, die sich eben geändert haben, werden nicht kurz umrandet.</translation>
+    </message>
+    <message>
       <source>Before the move it did not stop</source>
       <translation>Vor dem Verschieben stand sie nicht</translation>
     </message>
@@ -952,6 +980,10 @@
     <message>
       <source>By</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <source>By &amp;name</source>
+      <translation>Nach &amp;Namen</translation>
     </message>
     <message>
       <source>By, or until</source>
@@ -1185,8 +1217,8 @@
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
-      <source>Click selects · Enter details</source>
-      <translation>Klick wählt aus · Enter Details</translation>
+      <source>Click shows why, and what led to it</source>
+      <translation>Klick zeigt, warum und wie es dazu kam</translation>
     </message>
     <message>
       <source>Click the row of the part.</source>
@@ -1211,6 +1243,10 @@
     <message>
       <source>Closes</source>
       <translation>Schließt</translation>
+    </message>
+    <message>
+      <source>Co&amp;mmands…</source>
+      <translation>&amp;Befehle…</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1381,7 +1417,7 @@
     </message>
     <message>
       <source>D&amp;etails</source>
-      <translation>D&amp;etails</translation>
+      <translation>&amp;Details</translation>
     </message>
     <message>
       <source>Dar&amp;k theme</source>
@@ -1422,10 +1458,6 @@
     <message>
       <source>De&amp;nser or wider rows</source>
       <translation>Zeilen d&amp;ichter oder weiter</translation>
-    </message>
-    <message>
-      <source>De&amp;nsity</source>
-      <translation>D&amp;ichte</translation>
     </message>
     <message>
       <source>Deadline</source>
@@ -1556,6 +1588,10 @@
       <translation>Dicht</translation>
     </message>
     <message>
+      <source>Densit&amp;y</source>
+      <translation>Dicht&amp;e</translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>Bezeichnung</translation>
     </message>
@@ -1630,6 +1666,10 @@
     <message>
       <source>Door is out</source>
       <translation>Tor ist gesperrt</translation>
+    </message>
+    <message>
+      <source>Door o&amp;ut until…</source>
+      <translation>T&amp;or gesperrt bis…</translation>
     </message>
     <message>
       <source>Door of {delivery}</source>
@@ -1826,6 +1866,10 @@
       <translation>Alles in dieser Datei steht schon im Plan. Nichts zu ändern.</translation>
     </message>
     <message>
+      <source>Everything is already saved.</source>
+      <translation>Alles ist schon gespeichert.</translation>
+    </message>
+    <message>
       <source>Everything is sent, answered and counted.</source>
       <translation>Alles ist gesendet, beantwortet und gezählt.</translation>
     </message>
@@ -1852,6 +1896,10 @@
     <message>
       <source>Expires on</source>
       <translation>Verfällt am</translation>
+    </message>
+    <message>
+      <source>Export a picture</source>
+      <translation>Bild ausgeben</translation>
     </message>
     <message>
       <source>Export tables into a folder</source>
@@ -1989,6 +2037,10 @@
       <translation>Aus Arbeitsmappe oder Tabellen…</translation>
     </message>
     <message>
+      <source>Full s&amp;creen</source>
+      <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
       <source>German</source>
       <translation>Deutsch</translation>
     </message>
@@ -2045,6 +2097,10 @@
       <translation>Wareneingang {delivery}</translation>
     </message>
     <message>
+      <source>H&amp;istory…</source>
+      <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
       <source>HANDED ON</source>
       <translation>ÜBERGEBEN</translation>
     </message>
@@ -2083,6 +2139,10 @@
     <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History of delivery {delivery}</source>
+      <translation>Verlauf der Lieferung {delivery}</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -2171,6 +2231,10 @@
     <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
+    </message>
+    <message>
+      <source>In their &amp;usual order</source>
+      <translation>Wie &amp;üblich</translation>
     </message>
     <message>
       <source>Interchange {number} has no end (IEA): more may have been in it. Ask the supplier whether this is all.</source>
@@ -2365,6 +2429,10 @@
       <translation>Ihr Teil „{part}“ reicht über {height} Zeilen und {width} Spalten.</translation>
     </message>
     <message>
+      <source>Its ro&amp;w</source>
+      <translation>I&amp;hre Zeile</translation>
+    </message>
+    <message>
       <source>Its table cannot be read.</source>
       <translation>Die Tabelle darin ist nicht lesbar.</translation>
     </message>
@@ -2417,10 +2485,6 @@
       <translation>Tastatur</translation>
     </message>
     <message>
-      <source>Keyboard to the ne&amp;xt region</source>
-      <translation>Tastatur zum nä&amp;chsten Bereich</translation>
-    </message>
-    <message>
       <source>Keyboard to the pre&amp;vious region</source>
       <translation>Tastatur zum &amp;vorigen Bereich</translation>
     </message>
@@ -2434,7 +2498,7 @@
     </message>
     <message>
       <source>La&amp;te…</source>
-      <translation>&amp;Verspätet…</translation>
+      <translation>Ver&amp;spätet…</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2491,6 +2555,10 @@
     <message>
       <source>Left out, line {line}</source>
       <translation>Ausgelassen, Position {line}</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -2561,6 +2629,14 @@
       <translation>Linien</translation>
     </message>
     <message>
+      <source>Load a &amp;folder of tables…</source>
+      <translation>Ordner mit Tabe&amp;llen laden…</translation>
+    </message>
+    <message>
+      <source>Load a folder of tables</source>
+      <translation>Ordner mit Tabellen laden</translation>
+    </message>
+    <message>
       <source>Load deliveries first.</source>
       <translation>Laden Sie zuerst Lieferungen.</translation>
     </message>
@@ -2622,6 +2698,10 @@
     <message>
       <source>M moves, L is late, N goes to the next problem, while the bands have the keyboard.</source>
       <translation>M verschiebt, L meldet verspätet, N geht zum nächsten Problem, solange die Bänder die Tastatur haben.</translation>
+    </message>
+    <message>
+      <source>M&amp;essage…</source>
+      <translation>Na&amp;chricht…</translation>
     </message>
     <message>
       <source>MOVING · DELIVERY {delivery}</source>
@@ -2929,6 +3009,10 @@
       <translation>Keine Halle</translation>
     </message>
     <message>
+      <source>No import stands in the plan. The history (Ctrl+H) has every step.</source>
+      <translation>Im Plan steht kein Import. Jeder Schritt steht im Verlauf (Strg+H).</translation>
+    </message>
+    <message>
       <source>No language is known for this supplier, so the text is in English.</source>
       <translation>Für diesen Lieferanten ist keine Sprache bekannt, also ist der Text englisch.</translation>
     </message>
@@ -3219,8 +3303,16 @@
       <translation>Nichts ließ sich lesen</translation>
     </message>
     <message>
+      <source>Nothing fades</source>
+      <translation>Nichts blendet aus</translation>
+    </message>
+    <message>
       <source>Nothing goes with the second truck</source>
       <translation>Mit dem zweiten Lkw geht nichts</translation>
+    </message>
+    <message>
+      <source>Nothing has changed of delivery {delivery} so far.</source>
+      <translation>An Lieferung {delivery} hat sich bisher nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing has changed since the last print. Tick a door to print it again.</source>
@@ -3428,7 +3520,7 @@
     </message>
     <message>
       <source>O&amp;wner and next step…</source>
-      <translation>&amp;Wer und nächster Schritt…</translation>
+      <translation>We&amp;r und nächster Schritt…</translation>
     </message>
     <message>
       <source>Oct</source>
@@ -3489,6 +3581,10 @@
     <message>
       <source>Only what has not arrived can come with two trucks</source>
       <translation>Nur was nicht angekommen ist, kann mit zwei Lkw kommen</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open a backup, or delete it and make the plant anew</source>
@@ -3621,6 +3717,10 @@
     <message>
       <source>Owner, next step and time are as they were</source>
       <translation>Zuständigkeit, nächster Schritt und Zeit sind wie zuvor</translation>
+    </message>
+    <message>
+      <source>P&amp;anel at the left</source>
+      <translation>Leiste &amp;am linken Rand</translation>
     </message>
     <message>
       <source>P&amp;rint</source>
@@ -3777,6 +3877,10 @@
     <message>
       <source>Pick the part that it means, or add it as a new part.</source>
       <translation>Wählen Sie das Teil, das gemeint ist, oder legen Sie es neu an.</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png)</source>
+      <translation>Bilder (*.png)</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -4049,16 +4153,16 @@
       <translation>Zeilen</translation>
     </message>
     <message>
+      <source>Rows &amp;by doors</source>
+      <translation>Zeilen &amp;nach Toren</translation>
+    </message>
+    <message>
       <source>Rows as the number of doors &amp;asks</source>
       <translation>Zeilen nach der Zahl der &amp;Tore</translation>
     </message>
     <message>
-      <source>Rows by &amp;doors</source>
-      <translation>Zeilen nach T&amp;oren</translation>
-    </message>
-    <message>
       <source>Rows by &amp;parts</source>
-      <translation>Zeilen nach &amp;Teilen</translation>
+      <translation>Zeilen na&amp;ch Teilen</translation>
     </message>
     <message>
       <source>Rows by &amp;suppliers</source>
@@ -4533,7 +4637,7 @@
     </message>
     <message>
       <source>Stock &amp;count…</source>
-      <translation>Bestand &amp;zählen…</translation>
+      <translation>Bestan&amp;d zählen…</translation>
     </message>
     <message>
       <source>Stock count</source>
@@ -4660,6 +4764,10 @@
       <translation>Zurücknehmen</translation>
     </message>
     <message>
+      <source>Take the last import &amp;back</source>
+      <translation>&amp;Letzten Import zurücknehmen</translation>
+    </message>
+    <message>
       <source>Take this delivery</source>
       <translation>Diese Lieferung nehmen</translation>
     </message>
@@ -4689,7 +4797,7 @@
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>&amp;Schriftgröße</translation>
+      <translation>Sc&amp;hriftgröße</translation>
     </message>
     <message>
       <source>Ten times as many, or more</source>
@@ -4762,6 +4870,10 @@
     <message>
       <source>That time lies ahead</source>
       <translation>Diese Zeit kommt erst</translation>
+    </message>
+    <message>
+      <source>The &amp;worst first</source>
+      <translation>Das &amp;Schlimmste zuerst</translation>
     </message>
     <message>
       <source>The ISA segment does not name its separators, so its interchange cannot be taken apart. Ask the supplier to send it again.</source>
@@ -4890,6 +5002,14 @@
     <message>
       <source>The pages could not be printed.</source>
       <translation>Die Seiten ließen sich nicht drucken.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be written</source>
+      <translation>Das Bild lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+      <source>The picture is written to {name}.</source>
+      <translation>Das Bild steht in {name}.</translation>
     </message>
     <message>
       <source>The plan has changed since</source>
@@ -7220,6 +7340,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teile</translation>
     </message>
     <message>
+      <source>pasted</source>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
       <source>pile-up</source>
       <translation>Stau</translation>
     </message>
@@ -7878,10 +8002,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{delivery_name} has no line "{line_no}"</source>
       <translation>{delivery_name} hat keine Position „{line_no}“</translation>
-    </message>
-    <message>
-      <source>{delivery_name} · door {door}</source>
-      <translation>{delivery_name} · Tor {door}</translation>
     </message>
     <message>
       <source>{delivery} can be moved</source>

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from jitdesk.domain.calendar import WorkingTime, open_spans
+from jitdesk.domain.calendar import WorkingTime
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall

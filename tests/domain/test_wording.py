@@ -18,6 +18,7 @@ from jitdesk.domain.wording import (
     joined_text,
     minutes_text,
     short_duration_text,
+    some_text,
     week_text,
     weekday_number_text,
 )
@@ -73,6 +74,8 @@ def test_days_and_weeks() -> None:
 def test_names_make_a_phrase_that_stays_short() -> None:
     assert joined_text(["A", "B"]) == "A and B"
     assert joined_text(["A", "B", "C", "D", "E"]) == "A, B and 3 more"
+    assert some_text(["A", "B", "C"], 8) == "A, B, C and 5 more"
+    assert some_text(["A", "B"], 2) == "A, B"
 
 
 @pytest.fixture

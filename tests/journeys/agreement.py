@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import UNKNOWN, instant_text, wall_from_utc
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
-from jitdesk.scene.bars.hint import caused_stop, line_text
+from jitdesk.scene.bars.hint import caused_stop
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.needs import needs_me_now
 from jitdesk.scene.sheet import DoorSheet
@@ -65,7 +66,7 @@ def _hero(outlook: Outlook) -> Iterator[tuple[str, Told]]:
     problem = next(each for each in outlook.problems() if each.key == hero.problem)
     assert problem.at is not None
     clock = clock_text(problem.at, outlook.now, outlook.plan.zone)
-    said = f"{line_text(outlook, problem.line)} stops {clock}"
+    said = f"{line_name(outlook.plan, problem.line)} stops {clock}"
     is_so = hero.headline == said or "has no parts since" in hero.headline
     yield "hero", (problem.line, instant_text(problem.at, outlook.plan.zone) if is_so else hero.headline)
 
@@ -110,7 +111,7 @@ def _of_guilty(outlook: Outlook, number: str, first: Problem) -> Iterator[tuple[
             assert first.at is not None
             marked = delivery.stop
             is_so = marked is not None and (marked.line, marked.at) == (
-                line_text(outlook, first.line),
+                line_name(outlook.plan, first.line),
                 wall_from_utc(first.at, zone),
             )
             yield f"sheet of {number}", (first.line, instant_text(first.at, zone) if is_so else str(marked))

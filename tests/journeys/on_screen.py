@@ -1,8 +1,8 @@
 """What the window's parts show of the next line stop, held against `show --json`."""
 
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import instant_from_text
 from jitdesk.domain.wording import clock_text, duration_text
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.services.facts import problem_facts
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.window import Window
@@ -22,7 +22,7 @@ def shown_otherwise(window: Window) -> list[str]:
     clock = clock_text(at, outlook.now, outlook.plan.zone)
     left = duration_text(at - outlook.now)
     wanted = {
-        "hero": f"Next line stop in {left}: {line_text(outlook, str(stops[0]['line']))} stops {clock}",
+        "hero": f"Next line stop in {left}: {line_name(outlook.plan, str(stops[0]['line']))} stops {clock}",
         "flag": f"{stops[0]['line']} stops {clock}",
         "strip": f"part {stops[0]['part']}, until {clock}",
     }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from jitdesk.domain.columns import Value
+from jitdesk.domain.language import speak
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.planning.outlook import Outlook
@@ -192,6 +193,18 @@ def test_a_delivery_in_the_tray_says_what_it_lacks() -> None:
         delivery_lines=[line_of("4417", "4711", 10)],
     )
     assert (problem.kind, problem.second) == ("unplanned", "no slot, no door")
+
+
+def test_a_delivery_of_nobody_known_is_told_by_its_number_once_in_any_language() -> None:
+    nobodys = {"delivery": "4417", "status": "planned", "slot_start": clock("12:00")}
+    (english,) = problems_of(deliveries=[nobodys])
+    assert english.text == "Delivery 4417 has no door and no supplier yet."
+    speak(lambda text, _: text.replace("Delivery {delivery}", "Lieferung {delivery}"))
+    try:
+        (german,) = problems_of(deliveries=[nobodys])
+    finally:
+        speak(None)
+    assert german.text == "Lieferung 4417 has no door and no supplier yet."
 
 
 def test_of_hundreds_overdue_or_in_the_tray_most_are_told_in_one_row() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from jitdesk.domain.plan import Plan
 from jitdesk.scene.empty_bands import missing_coverage, missing_deliveries
-from jitdesk.ui.commands.actions import MENUS
+from jitdesk.ui.commands.menus import MENUS
 from tests.plants import two_doors_one_day
 
 PART = {"parts": [{"part": "P", "unit": "pcs"}]}

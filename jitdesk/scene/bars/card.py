@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
+from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.tables import NO_SHOW
 from jitdesk.domain.values import UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text
+from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, some_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
-from jitdesk.scene.bars.hint import line_text
+from jitdesk.scene.bars.faces import joined, supplier_names
 from jitdesk.scene.bars.said import icon_of
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
@@ -98,7 +98,7 @@ def _stop_text(outlook: Outlook, delivery: int) -> str:
     line, part, at = causes[0]
     return say(
         "{line} stops {clock} (part {part})",
-        line=line_text(outlook, line),
+        line=line_name(outlook.plan, line),
         clock=_clock(outlook, at),
         part=part,
     )
@@ -112,7 +112,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     tone = "warn" if delay and delay > outlook.plan.settings.on_time_tolerance_min * 60 else ""
     causes = outlook.deadlines.causes(delivery)
     fed = [
-        say("{outlook} stops {clock}", outlook=line_text(outlook, line), clock=_clock(outlook, at))
+        say("{outlook} stops {clock}", outlook=line_name(outlook.plan, line), clock=_clock(outlook, at))
         for line, _, at in causes[:2]
     ]
     safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
@@ -157,8 +157,7 @@ def parts_text(outlook: Outlook, delivery: str) -> str:
         name = " ".join(text for text in (str(lines[0]["part"]), str(part.get("description") or "")) if text)
         return joined(name, amount_text(int(lines[0]["quantity"] or 0), unit))
     named = list(dict.fromkeys(str(line["part"]) for line in lines))
-    more = len(named) - _MOST_PARTS
-    return ", ".join(named[:_MOST_PARTS]) + (say(" and {more} more", more=more) if more > 0 else "")
+    return some_text(named[:_MOST_PARTS], len(named))
 
 
 def _clock(outlook: Outlook, instant: object) -> str:

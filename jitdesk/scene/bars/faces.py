@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import carrier_name, supplier_name, whole_supplier_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, known
@@ -60,18 +61,8 @@ def joined(*texts: str) -> str:
 
 def supplier_names(outlook: Outlook, supplier: str) -> tuple[str, str]:
     """Return a supplier's short and whole name."""
-    suppliers = outlook.plan["suppliers"]
-    row = suppliers.row_number(supplier)
-    if row is None:
-        return supplier or say("no supplier"), supplier or say("no supplier")
-    name = str(suppliers["name"][row]) or supplier
-    return str(suppliers["short_name"][row]) or name, name
-
-
-def carrier_name(plan: Plan, carrier: str) -> str:
-    """Return a carrier's name; its key where the plan has no name."""
-    row = plan["carriers"].row_number(carrier)
-    return carrier if row is None else str(plan["carriers"]["name"][row]) or carrier
+    plan, nobody = outlook.plan, say("no supplier")
+    return supplier_name(plan, supplier) or nobody, whole_supplier_name(plan, supplier) or nobody
 
 
 def lines_of(plan: Plan, delivery: int) -> Ints:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.calendar import open_spans
+from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN
 from jitdesk.domain.wording import clock_text

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.days import DayCells, day_cells
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.rows import RowsBy, members_of
 from jitdesk.scene.bars.state import BarState, states_of
@@ -104,7 +104,7 @@ def _stop_words(outlook: Outlook, delivery: Ints) -> str:
     line, _, at = causes[0]
     return say(
         "{outlook} stops {at}",
-        outlook=line_text(outlook, line),
+        outlook=line_name(outlook.plan, line),
         at=clock_text(at, outlook.now, outlook.plan.zone),
     )
 

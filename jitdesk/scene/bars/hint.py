@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.wording import clock_text, duration_text, joined_text, shift_text, time_text
 from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
@@ -144,7 +145,7 @@ def _worst(held: Held) -> tuple[LineStop | None, bool]:
 
 def stop_text(outlook: Outlook, stop: LineStop) -> str:
     """Return "Line 3 stops 14:20 (part 4711)"."""
-    line, clock = line_text(outlook, stop.line), _clock(outlook, stop.at)
+    line, clock = line_name(outlook.plan, stop.line), _clock(outlook, stop.at)
     return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=stop.part)
 
 
@@ -154,13 +155,6 @@ def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
         return say("no parts from {at} on", at=_clock(outlook, stop.at))
     at, until, lasts = _clock(outlook, stop.at), _clock(outlook, stop.until), duration_text(stop.stop_s)
     return say("{lasts} without parts: {at} to {until}", lasts=lasts, at=at, until=until)
-
-
-def line_text(outlook: Outlook, line: str) -> str:
-    """Return a line's name, made one where the plant gives none: "Line 3"."""
-    row = outlook.plan.find("lines", line)
-    name = str(row["name"]) if row else ""
-    return name or (say("Line {line}", line=line) if line.isdigit() else line)
 
 
 def _clock(outlook: Outlook, instant: int) -> str:
@@ -174,7 +168,7 @@ def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, s
         title = (
             say(
                 "{line}: stock of {part} gets low {at}",
-                line=line_text(outlook, line),
+                line=line_name(outlook.plan, line),
                 part=low_part,
                 at=clock,
             )
@@ -193,7 +187,7 @@ def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, s
     spare = say("{spare} to spare (part {part})", spare=duration_text(max(consequence.spare_s, 0)), part=part)
     if not lines:
         return "ok", "ok", say("Part {part} keeps running", part=part), spare
-    names = joined_text([line_text(outlook, line) for line in lines])
+    names = joined_text([line_name(outlook.plan, line) for line in lines])
     title = counted("{lines} keeps running", "{lines} keep running", len(lines), lines=names)
     return "ok", "ok", title, spare
 

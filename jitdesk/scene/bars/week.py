@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.scene.bars.columns import RowSpans
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import LEAST_BAR, BarScene
 from jitdesk.scene.bars.state import BarState
@@ -114,7 +114,7 @@ def week_words(scene: BarScene, bar: int) -> str:
         return f"{name} +{delay_min}"
     causes = outlook.deadlines.causes(delivery)
     if causes:
-        return say("{name} stops {outlook}", name=name, outlook=line_text(outlook, causes[0][0]))
+        return say("{name} stops {outlook}", name=name, outlook=line_name(outlook.plan, causes[0][0]))
     if troubles_of(outlook)[delivery] == Trouble.NO_REPLY:
         return say("{name} no reply", name=name)
     both = sorted([delivery, *(int(other) for other in outlook.clashes.of(delivery))])

@@ -1,19 +1,20 @@
 """All that the details panel says of a delivery, or of a part at its lines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
+from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import clock_text, joined_text
 from jitdesk.planning.free_slots import FreeSlots, free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import parts_text
 from jitdesk.scene.bars.drag import why_fixed
-from jitdesk.scene.bars.faces import carrier_name, joined, supplier_names
-from jitdesk.scene.bars.hint import line_text
+from jitdesk.scene.bars.faces import joined, supplier_names
 from jitdesk.scene.chrome import Command, Tone
 from jitdesk.scene.details.ledger_rows import why_of
 from jitdesk.scene.details.promise_rows import moved_text, promise_rows, promises_of, source_name
@@ -22,7 +23,7 @@ from jitdesk.scene.details.values import Document, PromiseRow, SlotRow, StepRow,
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.sources import Sources
 
-_MOST_STEPS = 5
+_MOST_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Details:
     note, note_by : str
         The note, and who wrote it when.
     steps : tuple of StepRow
-        What was changed of it, the newest first.
+        What was changed of it, or of a part's stock, use and deliveries, the newest first.
     commands : tuple of Command
         The footer's buttons besides the move.
     """
@@ -138,12 +139,12 @@ def _of_delivery(outlook: Outlook, row: int, subject: Subject, sources: Sources 
         moved_text(promises_of(outlook, row)),
         promise_rows(outlook, row, sources),
         tuple(slot_row(outlook, slot) for slot in found.slots),
-        line_text(outlook, min(stops)) if len(stops) == 1 else say("Lines"),
+        line_name(outlook.plan, min(stops)) if len(stops) == 1 else say("Lines"),
         refused,
         van_text(outlook, found.by_van),
         str(delivery["note"]),
         _written(outlook, sources.note(subject.delivery) if sources else None),
-        _steps(outlook, subject.delivery, sources),
+        _told(outlook, sources.of_delivery(subject.delivery) if sources else ()),
         (Command("message", say("Message"), "E"),),
     )
 
@@ -189,10 +190,10 @@ def _written(outlook: Outlook, step: JournalEntry | None) -> str:
     return say("{who}, {when}", who=step.author or step.source, when=when)
 
 
-def _steps(outlook: Outlook, delivery: str, sources: Sources | None) -> tuple[StepRow, ...]:
-    """Return the newest steps that changed a delivery: who moved it, which file said what."""
+def _told(outlook: Outlook, steps: Sequence[JournalEntry]) -> tuple[StepRow, ...]:
+    """Return the newest of some steps in words: who moved what, which file said what."""
     found = []
-    for step in (sources.of_delivery(delivery) if sources else ())[:_MOST_STEPS]:
+    for step in steps[:_MOST_STEPS]:
         document = source_name(step)
         when = clock_text(step.at, outlook.now, outlook.plan.zone)
         by = step.source or step.author
@@ -206,7 +207,7 @@ def _steps(outlook: Outlook, delivery: str, sources: Sources | None) -> tuple[St
 
 def _of_part(outlook: Outlook, location: int, subject: Subject, sources: Sources | None) -> Details:
     coverage = outlook.coverage
-    lines = [line_text(outlook, line) for line in coverage.lines_of(location)]
+    lines = [line_name(outlook.plan, line) for line in coverage.lines_of(location)]
     part = outlook.plan.find("parts", subject.part) or {}
     state = coverage.state[location].value
     icon, tone = {"stop": ("stop", Tone.STOP), "low": ("warning", Tone.WARN), "ok": ("ok", Tone.OK)}.get(
@@ -222,5 +223,13 @@ def _of_part(outlook: Outlook, location: int, subject: Subject, sources: Sources
         title,
         tuple(filter(None, facts)),
         why_of(outlook, location, sources),
+        steps=_told(outlook, sources.of_part(subject.part, _bringing(outlook, location))) if sources else (),
         commands=(Command("count", say("Stock count"), "C"),),
     )
+
+
+def _bringing(outlook: Outlook, location: int) -> list[str]:
+    """Return the deliveries that bring a location something."""
+    arrivals = outlook.arrivals
+    rows = dict.fromkeys(arrivals.line_delivery[arrivals.location == location].tolist())
+    return [str(outlook.plan.deliveries.value(row, "delivery")) for row in rows if row >= 0]

@@ -5,13 +5,13 @@ from fractions import Fraction
 from itertools import accumulate, pairwise
 
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ARRIVED, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, THOUSAND, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import MINUS, amount_text, clock_text, joined_text, short_duration_text, week_text
-from jitdesk.planning.desk_problems import STALE_AFTER_S
+from jitdesk.planning.count_problems import STALE_AFTER_S
 from jitdesk.planning.ledger import Brought, Ledger, Stretch, ledger_of
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.details.promise_rows import newest_promise, source_name
 from jitdesk.scene.details.values import Document, LedgerRow, Why
@@ -187,7 +187,7 @@ class _Words:
 
     def _lines(self) -> str:
         lines = self._outlook.coverage.lines_of(self._ledger.location)
-        return joined_text([line_text(self._outlook, line) for line in lines]) or self._part
+        return joined_text([line_name(self._outlook.plan, line) for line in lines]) or self._part
 
     def _result(self) -> LedgerRow:
         ledger, until = self._ledger, self._clock(self._ledger.until)

@@ -1,12 +1,12 @@
 """The free slots in words: what each does to the line, and how much faster the truck would have to be."""
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.domain.wording import amount_text, clock_text, duration_text
 from jitdesk.planning.consequences import LineStop
 from jitdesk.planning.free_slots import FreeSlot
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.details.values import SlotRow
 
@@ -39,7 +39,7 @@ def van_text(outlook: Outlook, stop: LineStop | None) -> str:
         return ""
     unit = str((outlook.plan.find("parts", stop.part) or {}).get("unit") or "")
     amount, when = amount_text(stop.qty, unit), clock_text(stop.at, outlook.now, outlook.plan.zone)
-    where = line_text(outlook, stop.line)
+    where = line_name(outlook.plan, stop.line)
     return say(
         "Or {amount} of {part} by van, at {line} by {when}",
         amount=amount,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.values import UNKNOWN, known
 from jitdesk.domain.wording import amount_text, clock_text, duration_text, joined_text
 from jitdesk.planning.free_slots import free_slots
@@ -12,7 +13,6 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.faces import joined, supplier_names
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.details.slot_rows import repair_text, van_text
 from jitdesk.scene.flags import LineStop
 
@@ -49,7 +49,7 @@ def stop_card(outlook: Outlook, gap: Gap) -> Card:
     coverage, location = outlook.coverage, gap.location
     part = str(coverage.part[location])
     known_part = outlook.plan.find("parts", part) or {}
-    lines = [line_text(outlook, line) for line in coverage.lines_of(location)]
+    lines = [line_name(outlook.plan, line) for line in coverage.lines_of(location)]
     is_first = gap.begin == int(coverage.run_out_at[location])
     missing = amount_text(int(coverage.missing_qty[location]), str(known_part.get("unit") or ""))
     rows = [
@@ -58,7 +58,7 @@ def stop_card(outlook: Outlook, gap: Gap) -> Card:
         (say("Next delivery"), _next_delivery(outlook, location), ""),
         *(_repair(outlook, location) if is_first else ()),
     ]
-    footer = say("Click selects · Enter details")
+    footer = say("Click shows why, and what led to it")
     title = say("{lines} without parts", lines=joined_text(lines))
     shown = tuple(row for row in rows if row[1])
     return Card("stop", "stop", title, "", _headline(outlook, gap), shown, footer)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import clock_text, minutes_text, short_duration_text, status_text
@@ -14,7 +15,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import ICONS, BarState, states_of
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.palette.values import PaletteRow, Target
-from jitdesk.scene.selected import delivery_name
+from jitdesk.scene.selected import supplier_and_load
 from jitdesk.services.finding import Kind, away
 
 Ints = NDArray[np.int64]
@@ -68,12 +69,12 @@ def delivery_row(outlook: Outlook, row: int) -> PaletteRow:
     """Return the row of a delivery by its number."""
     delivery = outlook.plan.deliveries.row(row)
     number = str(delivery["delivery"])
-    return _of_delivery(outlook, row, number, delivery_name(outlook, delivery))
+    return _of_delivery(outlook, row, number, supplier_and_load(outlook, delivery))
 
 
 def _truck(outlook: Outlook, row: int) -> PaletteRow:
     delivery = outlook.plan.deliveries.row(row)
-    said = f"{delivery_name(outlook, delivery)} · {delivery['delivery']}"
+    said = f"{supplier_and_load(outlook, delivery)} · {delivery['delivery']}"
     return _of_delivery(outlook, row, str(delivery["plate"]), said)
 
 
@@ -83,7 +84,7 @@ def _order(outlook: Outlook, row: int) -> PaletteRow:
     part = str(lines.value(row, "part"))
     if owner < 0:
         return PaletteRow("file", Tone.QUIET, order, part, "", "", Tone.PLAIN, Target(part=part))
-    said = delivery_name(outlook, deliveries.row(owner))
+    said = supplier_and_load(outlook, deliveries.row(owner))
     return _of_delivery(outlook, owner, order, said)
 
 
@@ -195,10 +196,9 @@ def _left(outlook: Outlook, out: int) -> str:
 
 
 def _lines_said(outlook: Outlook, lines: Sequence[str]) -> str:
-    if len(lines) != 1:
-        return counted("{n} line", "{n} lines", len(lines)) if lines else ""
-    row = outlook.plan.find("lines", lines[0]) or {}
-    return str(row.get("name") or lines[0])
+    if len(lines) == 1:
+        return line_name(outlook.plan, lines[0])
+    return counted("{n} line", "{n} lines", len(lines)) if lines else ""
 
 
 def _place(outlook: Outlook, row: int) -> str:

@@ -1,6 +1,7 @@
 """What the palette shows for a typed text: the groups of rows, the commands, the answer."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import known
@@ -9,7 +10,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.palette.rows import ROWS, delivery_row, door_row, first_out, part_row
 from jitdesk.scene.palette.values import Answer, CommandWords, Group, Palette, PaletteRow, Target
-from jitdesk.scene.selected import delivery_name
+from jitdesk.scene.selected import supplier_and_load
 from jitdesk.services.finding import Asked, Finder, Found, Kind
 from jitdesk.services.word_index import folded
 
@@ -48,7 +49,7 @@ def _commands(
     wanted = [
         command
         for command in commands
-        if all(any(word.startswith(term) for word in folded(command.text).split()) for term in asked.terms)
+        if all(any(word.startswith(term) for word in _words(command.text)) for term in asked.terms)
     ]
     rows += [
         PaletteRow(
@@ -66,6 +67,11 @@ def _commands(
     ]
     most = len(rows) if whole else MOST
     return [Group(say("Commands"), tuple(rows[:most]), len(rows))] if rows else []
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(folded(text).split())
 
 
 def _on_the_best(groups: Sequence[Group]) -> list[PaletteRow]:
@@ -155,7 +161,7 @@ def _of_door(outlook: Outlook, row: int) -> Answer | None:
     shown = door_row(outlook, row)
     deliveries = outlook.plan.deliveries
     number = deliveries.row_number(shown.target.delivery)
-    said = delivery_name(outlook, deliveries.row(number)) if number is not None else shown.said
+    said = supplier_and_load(outlook, deliveries.row(number)) if number is not None else shown.said
     return Answer(
         shown.icon, shown.tone, say("Door {name}: {place}", name=shown.name, place=shown.place), said
     )

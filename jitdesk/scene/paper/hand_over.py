@@ -6,11 +6,12 @@ from datetime import datetime
 
 import numpy as np
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import supplier_name
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.tables import CANCELLED, DONE, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, duration_text, shift_name, time_text
+from jitdesk.domain.wording import begun_small, clock_text, duration_text, shift_name, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.cares import shift_words
@@ -175,8 +176,7 @@ def _problem(outlook: Outlook, cause: Problem, care: Care) -> OpenProblem:
 
 def _move(outlook: Outlook, move: Move) -> MoveRow:
     row = outlook.plan.find("deliveries", move.delivery) or {}
-    supplier = outlook.plan.find("suppliers", str(row.get("supplier") or "")) or {}
-    name = str(supplier.get("short_name") or supplier.get("name") or "")
+    name = supplier_name(outlook.plan, str(row.get("supplier") or ""))
     parts = list(dict.fromkeys(str(line["part"]) for line in outlook.plan.lines_of(move.delivery)))
     load = parts[0] if len(parts) == 1 else say("mixed") if parts else ""
     said = f"{move.delivery} {name}".strip()
@@ -192,15 +192,14 @@ def _move(outlook: Outlook, move: Move) -> MoveRow:
 
 def _slot(outlook: Outlook, door: str, start: int) -> str:
     when = _clock(outlook, start) if start != UNKNOWN else say("no slot")
-    return f"{one_line(door) or 'no door'} {when}"
+    return f"{one_line(door) or say('no door')} {when}"
 
 
 def _said_of(outlook: Outlook, messages: Sequence[SupplierMessage]) -> tuple[str, ...]:
     said = []
     for message in messages:
-        row = outlook.plan.find("suppliers", message.supplier) or {}
-        name = str(row.get("short_name") or row.get("name") or message.supplier)
-        words = KINDS.get(message.kind, "Message").lower()
+        name = supplier_name(outlook.plan, message.supplier)
+        words = begun_small(say(KINDS[message.kind]))
         asked = message.handed_on_at
         when = say(", asked {clock}", clock=_clock(outlook, asked)) if asked is not None else ""
         said.append(one_line(f"{name} {message.delivery}: {words}{when}"))

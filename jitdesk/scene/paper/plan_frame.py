@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import (
     clock_text,

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from jitdesk.domain.calendar import ShiftSpan
 from jitdesk.domain.language import counted, say
+from jitdesk.domain.names import supplier_name
+from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import (
     amount_text,
@@ -225,8 +226,7 @@ class _PageOf:
         """Return supplier with its delay, and part with quantity."""
         plan = self._outlook.plan
         delivery = plan.deliveries.row(row)
-        supplier = plan.find("suppliers", str(delivery["supplier"])) or {}
-        name = str(supplier.get("short_name") or supplier.get("name") or delivery["delivery"])
+        name = supplier_name(plan, str(delivery["supplier"])) or str(delivery["delivery"])
         delay = int(self._outlook.promises.delay_s[row])
         if delay != UNKNOWN and delay > plan.settings.on_time_tolerance_min * MINUTE_S:
             name = f"{name} {minutes_text(delay).removesuffix(' min')}"

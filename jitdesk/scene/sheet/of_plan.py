@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import CANCELLED, NO_SHOW, OPEN_STATUSES, REFUSED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.domain.wording import amount_text
@@ -267,8 +268,7 @@ def _line(outlook: Outlook, row: int, line: Row, binding_part: str) -> SheetLine
     location = outlook.coverage.row_of(str(line["part"]), str(line["line"]))
     if location is not None and location >= 0:
         lines = outlook.coverage.lines_of(int(location))
-        master = outlook.plan.find("lines", lines[0]) if lines else None
-        fed = str((master or {}).get("name") or (lines[0] if lines else ""))
+        fed = line_name(outlook.plan, lines[0]) if lines else ""
     if line["part"] == binding_part:
         at = int(outlook.deadlines.latest_safe_start[row]) + int(outlook.arrivals.unloading_s[row])
         needed = wall_from_utc(at + int(part.get("dock_to_line_min") or 0) * MINUTE_S, outlook.plan.zone)
@@ -289,11 +289,10 @@ def _stops_by_delivery(outlook: Outlook) -> dict[str, LineStop]:
     stops: dict[str, LineStop] = {}
     for problem in outlook.problems():
         if problem.kind == "stop" and problem.at is not None:
-            line = plan.find("lines", problem.line) or {}
             part = plan.find("parts", problem.part) or {}
             lacking = str(part.get("description") or say("part {part}", part=problem.part))
             text = say("No {lacking}{lacking2}", lacking=lacking[:1].lower(), lacking2=lacking[1:])
-            name = str(line.get("name") or problem.line)
+            name = line_name(plan, problem.line)
             for number in problem.deliveries:
                 stops.setdefault(number, LineStop(name, wall_from_utc(problem.at, zone), text))
     return stops

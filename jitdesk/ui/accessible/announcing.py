@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from jitdesk.domain.language import say
+from jitdesk.domain.names import line_name
 from jitdesk.domain.wording import clock_text
-from jitdesk.scene.bars.hint import line_text
 from jitdesk.scene.flags import LineStop, line_stops
 from jitdesk.scene.spoken import delivery_spoken
 from jitdesk.ui.accessible.bands import branches
@@ -88,5 +88,5 @@ class Announcements(QObject):
         outlook = self._window.showing.outlook
         clock = clock_text(stop.at, outlook.now, outlook.plan.zone)
         part = next((p.part for p in outlook.problems() if (p.line, p.at) == (stop.line, stop.at)), "")
-        line = line_text(outlook, stop.line)
+        line = line_name(outlook.plan, stop.line)
         return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=part)

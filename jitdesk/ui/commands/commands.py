@@ -15,6 +15,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
+from jitdesk.services.history import last_import
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking.asking import Asking, NothingSelected
 from jitdesk.ui.commands.booking import Booking
@@ -27,6 +28,7 @@ from jitdesk.ui.commands.going import Going
 from jitdesk.ui.commands.listing import Listing
 from jitdesk.ui.commands.moving_by_hand import MovingByHand
 from jitdesk.ui.commands.papers import Papers
+from jitdesk.ui.commands.plant_commands import PlantCommands
 from jitdesk.ui.commands.regions import Regions
 from jitdesk.ui.commands.search import Search
 from jitdesk.ui.commands.viewing import Viewing
@@ -51,7 +53,7 @@ class Commands:
         self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
-        self._files = FileCommands(window, self._make)
+        self._files, self.plants = FileCommands(window), PlantCommands(window, self._make)
         self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
         self.going, self.search = Going(window, asking), Search(window)
         self.listing = Listing(window)
@@ -60,14 +62,16 @@ class Commands:
         self._run: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
-            "history": self._show_history,
+            "history": self.detailing.documents.show,
+            "undo_import": self._undo_import,
             "find": self.search.open,
-            "list": self.listing.turn,
+            "commands": self.search.open,
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ window.windowState().WindowFullScreen
             ),
             "call": self._call,
             "settings": self.show_settings,
+            "layouts": lambda: self.show_settings("layouts"),
             "tables": self.edit_table,
             "tour": window.start_tour,
             "keys": self._show_keys,
@@ -75,11 +79,13 @@ class Commands:
             "quit": self._quit,
             **self.going.commands(),
             **self._booking.commands(),
+            **self.listing.commands(),
             **self.detailing.commands(),
             **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
             **self._files.commands(),
+            **self.plants.commands(),
             **self.caring.commands(),
             **self.viewing.commands(),
             **Regions(window).commands(),
@@ -159,10 +165,10 @@ class Commands:
 
     def check_dropped_files(self, paths: list[Path]) -> None:
         """Show what files that were dropped on the window would change; a folder is plant tables."""
-        try:
-            self._files.check_dropped(paths)
-        except JitdeskError as error:
-            show_error(self._window, error)
+        if any(path.is_dir() for path in paths):
+            self.plants.check_tables(paths)
+        else:
+            self._files.check_files(paths, say("dropped on the window"))
 
     def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next"."""
@@ -187,7 +193,7 @@ class Commands:
     def last_import(self) -> str:
         """Return the status bar's sentence about the newest import; "" where there was none."""
         plant = self._window.plant
-        newest = next((entry for entry in reversed(plant.history()) if entry.source and entry.size), None)
+        newest = last_import(plant.history())
         if newest is None:
             return ""
         return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
@@ -225,14 +231,16 @@ class Commands:
     def _redo(self) -> None:
         self._make(self._window.plant.redo_edit, self._window.plant.redo_size)
 
+    def _undo_import(self) -> None:
+        plant = self._window.plant
+        newest = last_import(plant.history())
+        if newest is None:
+            self._window.say(say("No import stands in the plan. The history (Ctrl+H) has every step."))
+        else:
+            self._make(lambda: plant.revert_edit(newest.seq), newest.size)
+
     def _quit(self) -> None:
         self._window.close()
-
-    def _show_history(self) -> None:
-        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
-
-        window = self._window
-        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     # -- words ------------------------------------------------------------------------------------
 

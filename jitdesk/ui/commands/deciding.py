@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import say
+from jitdesk.domain.names import delivery_name
 from jitdesk.domain.values import UNKNOWN, quantity_from_text, quantity_text
 from jitdesk.domain.wording import clock_text, minutes_text, time_text
 from jitdesk.scene.door_choices import door_choices
@@ -16,7 +17,7 @@ from jitdesk.services.lateness import expect, promised_start
 from jitdesk.services.locking import lock, unlock
 from jitdesk.services.moves import move
 from jitdesk.services.splitting import split
-from jitdesk.services.wanted_delivery import delivery_name, wanted_delivery
+from jitdesk.services.wanted_delivery import wanted_delivery
 from jitdesk.ui.asking.ask_popover import Field
 from jitdesk.ui.asking.asking import Asking
 

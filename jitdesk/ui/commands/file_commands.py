@@ -1,140 +1,53 @@
-"""Commands on files: open and copy a plant, tables in and out, suppliers' confirmations, receiving sheets."""
+"""Commands on files that come and go: suppliers' confirmations, and receiving sheets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
-from jitdesk.ui.asking.places import Kind, ask_file, ask_files, ask_folder, ask_new_file
+from jitdesk.ui.asking.places import Kind, ask_files
+from jitdesk.ui.commands.background import in_background
 from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.incoming.pasting import copied_paths, copied_text
 from jitdesk.ui.incoming.waiting_imports import WaitingImports
-from jitdesk.ui.work.jobs import JobContext
 
 if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview
     from jitdesk.services.confirming.supplier_files import SupplierFile
-    from jitdesk.services.plant_tables import LoadPreview
     from jitdesk.ui.intake import ImportDesk
     from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
 # The readers and the dialogs are imported where they are first needed: no start has to wait for them.
 
-Found = TypeVar("Found")
-
-_TABLES = later("Tables (*.csv *.txt *.xlsx);;All files (*)")
 _CONFIRMATIONS = later(
     "Confirmations (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods *.htm *.html "
     "*.eml *.zip *.edi *.edifact *.x12 *.vda);;All files (*)"
 )
-_PLANTS = later("Plants (*.jitdesk);;All files (*)")
 
 
 class FileCommands:
-    """Asks for files, checks them in a worker thread, shows what they would change, commits."""
+    """Asks for files, checks them in a worker thread and shows what they would change; prints sheets."""
 
-    def __init__(self, window: Window, make: Callable[[Callable[[], Edit], int], None]) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
-        self._make = make
         self._waiting = WaitingImports(window.plant)
 
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
         return {
-            "new_plant": self._window.new_wanted.emit,
-            "open": self._ask_plant,
-            "save_copy": self._save_copy,
-            "load": self._ask_tables,
-            "export": self._export,
             "import": self._ask_confirmations,
             "paste": self._paste,
             "watch": self._ask_folders,
             "print": self.print_sheets,
         }
-
-    def _in_background(
-        self, words: str, work: Callable[[JobContext], Found], then: Callable[[Found], None]
-    ) -> None:
-        """Do work in a worker thread, with progress in the status bar after 400 ms."""
-        job = self._window.jobs.start(work)
-        self._window.show_progress_of(job, words)
-        job.finished.connect(then)
-        job.failed.connect(self._on_failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, JitdeskError):
-            raise error
-        show_error(self._window, error)
-
-    # -- plants -----------------------------------------------------------------------------------
-
-    def _ask_plant(self) -> None:
-        path = ask_file(self._window, Kind.PLANT, say("Open plant"), say(_PLANTS))
-        if path:
-            self._window.open_other.emit(str(path))
-
-    def _save_copy(self) -> None:
-        window, suggested = self._window, Path("copy.jitdesk")
-        path = ask_new_file(window, Kind.PLANT, say("Save a copy"), say(_PLANTS), suggested)
-        if path:
-            window.plant.store.save_copy(path)
-            window.say(say("Saved a copy as {name}.", name=path.name))
-
-    # -- plant tables -----------------------------------------------------------------------------
-
-    def _ask_tables(self) -> None:
-        paths = ask_files(self._window, Kind.TABLES, say("Load tables"), say(_TABLES))
-        if paths:
-            self._check_tables(paths)
-
-    def _check_tables(self, paths: list[Path]) -> None:
-        plant = self._window.plant
-        plan, at, author = plant.plan, plant.now(), plant.author
-
-        def work(_context: JobContext) -> LoadPreview:
-            from jitdesk.services.plant_tables import load_preview
-            from jitdesk.services.table_files import table_files
-
-            files = [file for path in paths for file in table_files(path)]
-            return load_preview(plan, files, at=at, author=author)
-
-        names = ", ".join(path.name for path in paths)
-        self._in_background(
-            say("Reading {names}", names=names), work, lambda found: self._show_tables(found, names)
-        )
-
-    def _show_tables(self, found: LoadPreview, names: str) -> None:
-        from jitdesk.ui.dialogs.load_dialog import LoadDialog
-
-        window = self._window
-        dialog = LoadDialog(found, window.plant.plan, names, window.appearance.theme, window)
-        if dialog.exec() and found.edit is not None:
-            edit = found.edit
-            self._make(lambda: edit, len(edit.changes))
-
-    def _export(self) -> None:
-        from jitdesk.services.table_export import write_tables
-
-        folder = ask_folder(self._window, Kind.TABLES, say("Export tables into a folder"))
-        if folder:
-            files = write_tables(self._window.plant.plan, folder)
-            self._window.say(counted("Exported {n} table.", "Exported {n} tables.", len(files)))
-
-    def check_dropped(self, paths: list[Path]) -> None:
-        """Show what a drop would change: a folder is newer plant tables, files are confirmations."""
-        if any(path.is_dir() for path in paths):
-            self._check_tables(paths)
-        else:
-            self.check_files(paths, say("dropped on the window"))
 
     # -- suppliers' files -------------------------------------------------------------------------
 
@@ -155,7 +68,8 @@ class FileCommands:
 
         now, names = self._window.plant.now(), ", ".join(path.name for path in paths)
         when = f"{came} {self._clock()}" if came else ""
-        self._in_background(
+        in_background(
+            self._window,
             say("Reading {names}", names=names),
             lambda _context: supplier_files(paths, now),
             lambda files: self._look_through(files, when),
@@ -166,7 +80,7 @@ class FileCommands:
         copied = QApplication.clipboard().mimeData()
         paths = copied_paths(copied)
         if paths:
-            self.check_files(paths, "pasted")
+            self.check_files(paths, say("pasted"))
         else:
             name = say("Pasted {clock}", clock=self._clock())
             self._look_through([copied_text(copied, name, self._window.plant.now())], "")
@@ -183,7 +97,8 @@ class FileCommands:
     def _compare(self, desk: ImportDesk, names: str) -> None:
         """Compare the desk's files with the plan, and show what they would change."""
         comparison = desk.comparison()
-        self._in_background(
+        in_background(
+            self._window,
             say("Reading {names}", names=names),
             lambda context: comparison(context.report),
             lambda found: self._show_confirmations(desk, found),
@@ -204,7 +119,7 @@ class FileCommands:
         self._window.showing.needs()
         if dialog.entry is not None:
             undo = self._window.actions_by_name["undo"].trigger
-            self._window.say(f"{dialog.entry.label}.", "Undo", undo)
+            self._window.say(f"{dialog.entry.label}.", say("Undo"), undo)
 
     def wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
         """Have a file of a watched folder wait in "Check next" until somebody has looked at it."""

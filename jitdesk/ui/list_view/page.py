@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,14 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.language import counted, say
+from jitdesk.domain.language import say
 from jitdesk.domain.wording import count_text
-from jitdesk.scene.delivery_list import HEADINGS, DeliveryList, ListColumn
-from jitdesk.services.list_files import tab_separated, write_list
-from jitdesk.ui.asking.places import Kind, ask_new_file
+from jitdesk.scene.delivery_list import DeliveryList, Ints, ListColumn
 from jitdesk.ui.chrome.plain_label import PlainLabel
-from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.list_view.cell_painter import CellPainter
 from jitdesk.ui.list_view.delivery_model import DeliveryModel
 from jitdesk.ui.theme import Theme
@@ -34,7 +29,14 @@ from jitdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 92, 104, 104)
+# Of the columns whose width the plant's names decide; what does not fit has its tool tip.
+_NAMES_PX = {
+    ListColumn.DELIVERY: 84,
+    ListColumn.DOOR: 52,
+    ListColumn.SUPPLIER: 132,
+    ListColumn.PARTS: 84,
+    ListColumn.LINE_STOP: 96,
+}
 _ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
 _REST_MS = 60  # between the last key and the rows that it leaves
 _LONGEST = 300
@@ -110,7 +112,7 @@ class ListPage(QWidget):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._rest.start)
         self._rest.timeout.connect(self.show_plan)
-        self._export.clicked.connect(self._on_export)
+        self._export.clicked.connect(lambda: self._window.commands.run("export_list"))
         self._back.clicked.connect(lambda: self._window.commands.run("list"))
         self.table.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self._model.modelReset.connect(self._select_shared)
@@ -129,8 +131,10 @@ class ListPage(QWidget):
         self._count.dress(theme.font(12), theme.colours.text2)
         self._filter.setFixedWidth(theme.px(_FILTER_PX))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, theme.px(width))
+        for column in ListColumn:
+            self.table.setColumnWidth(
+                column, self._painter.column_px(column, theme.px(_NAMES_PX.get(column, 0)))
+            )
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -155,7 +159,7 @@ class ListPage(QWidget):
         )
 
     def open(self) -> None:
-        """Show the plan with the selected delivery in view."""
+        """Show the plan with the selected delivery in view, or with the next one to come."""
         self.show_plan()
         current = self.table.currentIndex()
         if current.isValid():
@@ -165,9 +169,16 @@ class ListPage(QWidget):
 
     @Slot()
     def _select_shared(self) -> None:
-        """Select the row of the delivery that is selected in the bands."""
+        """Select the row of the delivery that is selected in the bands.
+
+        Where none is, the keyboard begins at the next one to come, which is not selected by that.
+        """
         position, selection = self._model.position(self._window.selected), self.table.selectionModel()
-        if position < 0 or not self.isVisible():
+        if not self.isVisible():
+            return
+        if position < 0:
+            coming = self._model.index(self._model.next_position(), 0)
+            selection.setCurrentIndex(coming, QItemSelectionModel.SelectionFlag.NoUpdate)
             return
         first = self._model.index(position, 0)
         if selection.currentIndex().row() == position and selection.isRowSelected(position):
@@ -179,53 +190,26 @@ class ListPage(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         number = self._model.number(current.row()) if current.isValid() else ""
-        if number and number != self._window.selected:
+        is_selected = self.table.selectionModel().isRowSelected(current.row())
+        if number and is_selected and number != self._window.selected:
             self._window.select(number)
 
-    # -- out of it --------------------------------------------------------------------------------
+    # -- to others --------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                self.copy()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._window.commands.run("list")
-                return True
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._window.commands.run("list")
+            return True
         return super().eventFilter(watched, event)
 
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard as tab-separated text, with the headings."""
+    @property
+    def rows(self) -> Ints:
+        """The deliveries that are shown as rows of the plan, in the order in which they are."""
+        return self._model.rows
+
+    @property
+    def selected_rows(self) -> list[int]:
+        """Those of them that are selected."""
         chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        if not chosen:
-            self._window.say("Select rows first, to copy them.")
-            return
-        rows = [[say(heading) for heading in HEADINGS], *(self._model.texts(position) for position in chosen)]
-        QGuiApplication.clipboard().setText(tab_separated(rows))
-        self._window.say(counted("{n} row copied.", "{n} rows copied.", len(chosen)))
-
-    @Slot()
-    def _on_export(self) -> None:
-        kinds = say("Workbook (*.xlsx);;CSV (*.csv)")
-        path = ask_new_file(self, Kind.LISTS, say("Export the list"), kinds, Path("deliveries.xlsx"))
-        if path:
-            self.export(path)
-
-    def export(self, path: Path) -> None:
-        """Write the rows that are shown to a file behind the window, in their order."""
-        shown, rows = self._model.shown, self._model.rows
-        if shown is None:
-            return
-        headings = [say(heading) for heading in HEADINGS]
-        cells = ([shown.cell(row, column) for column in ListColumn] for row in rows.tolist())
-        job = self._window.jobs.start(lambda _context: write_list(path, say("Deliveries"), headings, cells))
-        said = say("{rows} deliveries written to {name}.", rows=len(rows), name=path.name)
-        job.finished.connect(lambda _none: self._window.say(said))
-        job.failed.connect(self._on_failed)
-        self._window.show_progress_of(job, say("Writing {name}", name=path.name))
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, JitdeskError):
-            raise error
-        show_error(self._window, error)
+        return [int(self._model.rows[position]) for position in chosen]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import supplier_name
 from jitdesk.scene.sheet import A4, A5, LETTER
 from jitdesk.services.plant_settings import PLANT_SETTINGS, PlantSetting, setting_text, with_setting
 from jitdesk.ui.personal import (
@@ -17,9 +18,11 @@ from jitdesk.ui.personal import (
     LANGUAGE,
     LETTERS,
     MAIL,
+    MOTION,
     PAPER,
     letters_work,
     messages_are_copied,
+    moves_less,
     personal,
 )
 from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
@@ -141,10 +144,10 @@ class _Sections:
 
     def _layouts(self) -> SettingRow:
         plant = self._window.plant
-        learnt = []
-        for key in plant.store.suppliers_with_layouts():
-            row = plant.plan.find("suppliers", key)
-            learnt.append((key, str(row["short_name"] or row["name"]) if row else key or say("no supplier")))
+        learnt = [
+            (key, supplier_name(plant.plan, key) or say("no supplier"))
+            for key in plant.store.suppliers_with_layouts()
+        ]
         return ForgetRow(
             "layouts",
             say("Remembered columns"),
@@ -205,6 +208,15 @@ class _Sections:
                 [(value, say(words)) for value, words in _DENSITIES.items()],
                 "auto" if density is None else density.value,
                 lambda chosen: run(f"density_{chosen}"),
+            ),
+            TickRow(
+                MOTION,
+                say("Less motion"),
+                say("Bars that have just changed are not outlined for a moment."),
+                self._theme,
+                moves_less(),
+                say("Nothing fades"),
+                lambda less: personal().setValue(MOTION, "less" if less else ""),
             ),
             ChoiceRow(
                 LANGUAGE,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import later, say
+from jitdesk.domain.names import supplier_name
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.ports import SupplierMessage
@@ -156,8 +157,7 @@ class MessagesDialog(QDialog):
         return f"{self._supplier_name(message)} {one_line(message.delivery)} · {when}"
 
     def _supplier_name(self, message: SupplierMessage) -> str:
-        row = self._outlook.plan.find("suppliers", message.supplier) or {}
-        return one_line(str(row.get("short_name") or row.get("name") or message.supplier))
+        return one_line(supplier_name(self._outlook.plan, message.supplier))
 
     # -- the message ------------------------------------------------------------------------------
 

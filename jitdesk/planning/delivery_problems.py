@@ -1,26 +1,24 @@
-"""Problems of doors, deliveries and counts: what the coordinator has to sort out at the desk.
+"""Problems of deliveries: those that clash at a door, are overdue, or stand in the tray.
 
 Source
 ------
 UX.md, section 5, and the mock-ups: the words of the needs-me-now panel.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jitdesk.domain.language import counted, say
-from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN, known
-from jitdesk.domain.wording import DASH, duration_text, joined_text, time_text
+from jitdesk.domain.values import UNKNOWN, known
+from jitdesk.domain.wording import DASH, duration_text, joined_text, some_text, time_text
 from jitdesk.planning.clashes import Clash
-from jitdesk.planning.cover_state import NO_PLAN, NO_STOCK, STOP, CoverState
-from jitdesk.planning.groups import picked
+from jitdesk.planning.cover_state import STOP
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 
-STALE_AFTER_S = DAY_S
-_SOME = 3  # names that a collected problem spells out
+_SOME = 3  # names that a pile-up spells out
 _PILE = 4  # more deliveries than these that clash one with the next are told in one row
 _ONE_BY_ONE = 200  # overdue, and unplanned, deliveries that have rows of their own
 _NAMED = 10  # deliveries of a pile-up that can be gone to
@@ -78,7 +76,7 @@ def _clash(now: Situation, clash: Clash) -> Problem:
 
 def _pile_up(now: Situation, pile: list[Clash], rows: list[int]) -> Problem:
     door, start, end = pile[0][0], min(clash[3] for clash in pile), max(clash[4] for clash in pile)
-    who = _some([now.supplier(row) for row in rows[:_SOME]], len(rows))
+    who = some_text([now.supplier(row) for row in rows[:_SOME]], len(rows))
     span = f"{now.clock(start)}{DASH}{now.clock(end)}"
     return Problem(
         "clash",
@@ -202,130 +200,3 @@ def _called(now: Situation, delivery: int, at: int | None) -> str:
     """Return how a delivery is told from others: "Talwerk · 5120 · 13:00"."""
     words = [now.supplier(delivery), _first_part(now, delivery), "" if at is None else now.clock(at)]
     return " · ".join(filter(None, words))
-
-
-def no_stock_problems(now: Situation) -> Iterator[Problem]:
-    """Yield one problem for all parts that are consumed but not counted."""
-    rows = np.flatnonzero(now.coverage.state_code == NO_STOCK)
-    if not len(rows):
-        return
-    parts = [now.part(row) for row in rows[:_SOME].tolist()]
-    yield Problem(
-        "no_stock",
-        counted("{n} part without a stock count", "{n} parts without a stock count", len(rows)),
-        _some(parts, len(rows)),
-        say("no count"),
-        counted(
-            "Nobody has counted {some}: when its lines stop is not known.",
-            "Nobody has counted {some}: when their lines stop is not known.",
-            len(rows),
-            some=_some(parts, len(rows)),
-        ),
-        say("Enter a count."),
-        part=parts[0],
-        state=CoverState.NO_STOCK.value,
-    )
-
-
-def lost_delivery_problems(now: Situation) -> Iterator[Problem]:
-    """Yield one problem for all parts of coming trucks that are counted only at lines the trucks do not name.
-
-    Such a delivery line goes to the shared stock, and there is none: it would help no line without a word.
-    """
-    arrivals, lines = now.arrivals, now.plan.delivery_lines
-    nowhere = np.flatnonzero(arrivals.location < 0)
-    coming = nowhere[picked(arrivals.open, arrivals.line_delivery[nowhere], default=False)]
-    part_row = lines.rows_in("part", now.plan["parts"])[coming]
-    lost = coming[(part_row >= 0) & np.isin(part_row, now.coverage.part_row)]
-    if not len(lost):
-        return
-    parts, deliveries = (
-        tuple(dict.fromkeys(lines.texts(name)[lost].decoded().tolist())) for name in ("part", "delivery")
-    )
-    trucks = counted("{n} delivery", "{n} deliveries", len(deliveries))
-    yield Problem(
-        "no_stock",
-        say("{trucks} without a line to go to", trucks=trucks),
-        _some(parts[:_SOME], len(parts)),
-        say("no line"),
-        say(
-            "{trucks} bring {some}, counted only at lines, and name no line: they count nowhere.",
-            trucks=trucks,
-            some=_some(parts[:_SOME], len(parts)),
-        ),
-        say("Give their lines in the deliveries, or count the stock that lines share."),
-        part=parts[0],
-        deliveries=deliveries,
-        state=CoverState.NO_STOCK.value,
-    )
-
-
-def stale_count_problems(now: Situation) -> Iterator[Problem]:
-    """Yield one problem for all parts that lines need and that were counted long ago."""
-    coverage = now.coverage
-    needed = coverage.state_code != NO_PLAN
-    counted = (coverage.counted_at != UNKNOWN) & (coverage.counted_at < now.now - STALE_AFTER_S)
-    rows = np.flatnonzero(needed & counted)
-    if not len(rows):
-        return
-    rows = rows[np.argsort(coverage.counted_at[rows], kind="stable")]
-    oldest = int(rows[0])
-    hours = (now.now - int(coverage.counted_at[oldest])) // HOUR_S
-    parts = list(dict.fromkeys(coverage.part[rows].tolist()))
-    lines = joined_text([now.line(line) for line in coverage.lines_of(oldest)])
-    yield Problem(
-        "stale_count",
-        say("Stock of {some}", some=_some(parts[:1], len(parts))),
-        say("counted {hours} h ago", hours=hours),
-        say("old count"),
-        say(
-            "Stock of {some} was counted {hours} h ago. Times for {lines} may be wrong.",
-            some=_some(parts[:_SOME], len(parts)),
-            hours=hours,
-            lines=lines,
-        ),
-        say("Enter a count."),
-        line=(coverage.lines_of(oldest) or ("",))[0],
-        part=parts[0],
-        state=coverage.state[oldest].value,
-    )
-
-
-def _some(names: Sequence[str], count: int) -> str:
-    """Return the first names and how many more there are: "4711, 9034, 2208 and 5 more"."""
-    more = count - len(names)
-    return say("{names} and {more} more", names=", ".join(names), more=more) if more else ", ".join(names)
-
-
-def no_working_time_problems(now: Situation) -> Iterator[Problem]:
-    """Yield one problem a line that consumes at times when it does not work."""
-    table, idle = now.plan["consumption"], now.coverage.supply.demand.idle
-    of_line: dict[str, list[int]] = {}
-    for row in idle.tolist():
-        of_line.setdefault(str(table["line"][row]), []).append(row)
-    for line, rows in of_line.items():
-        first = rows[0]
-        span = say(
-            "{clock} to {clock2}",
-            clock=now.clock(int(table["from"][first])),
-            clock2=now.clock(int(table["to"][first])),
-        )
-        part = str(table["part"][first])
-        count = counted("{n} consumption row", "{n} consumption rows", len(rows))
-        yield Problem(
-            "no_working_time",
-            f"{now.line(line)} · {count}",
-            say("no working time, {part} {span}", part=part, span=span),
-            say("check shifts"),
-            say(
-                "{line} does not work in the time of {count}, first part {part}, {span}: "
-                "that consumption is left out.",
-                line=now.line(line),
-                count=count,
-                part=part,
-                span=span,
-            ),
-            say("Check the shifts and the consumption."),
-            line=line,
-            part=part,
-        )

@@ -1,4 +1,4 @@
-"""Problems of the lines: those that stop, those that get low, and deliveries that nobody confirmed.
+"""Problems of lines that stop, for want of a delivery or because what came is on hold.
 
 Source
 ------
@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, signed_text
-from jitdesk.planning.cover_state import LOW, STOP, CoverState
+from jitdesk.domain.wording import amount_text, minutes_text
+from jitdesk.planning.cover_state import STOP, CoverState
 from jitdesk.planning.groups import distinct, members
-from jitdesk.planning.line_stops import line_stops
 from jitdesk.planning.problems import Problem
 from jitdesk.planning.situation import Situation
 from jitdesk.planning.supply import Instead
@@ -111,7 +110,7 @@ def _hold(now: Situation, stops: list[_Stop], held: list[int], released: int | N
     )
     return Problem(
         "hold",
-        _title(now, stops),
+        now.headed(line, row, len(stops) - 1),
         on_hold,
         _note(now, row, at),
         say("{headline} (part {part}): {on_hold}.", headline=headline, part=now.part(row), on_hold=on_hold),
@@ -134,7 +133,7 @@ def _stop(now: Situation, stops: list[_Stop]) -> Problem:
     headline = _headline(now, row, line, at)
     return Problem(
         "stop",
-        _title(now, stops),
+        now.headed(line, row, len(stops) - 1),
         _late_briefly(now, guilty[0]) if guilty else say("no delivery in time"),
         _note(now, row, at),
         say("{headline} (part {part}).", headline=headline, part=now.part(row)),
@@ -165,28 +164,18 @@ def _note(now: Situation, row: int, at: int) -> str:
     return say("no parts") if now.is_short_now(row) else say("stops {clock}", clock=now.clock(at))
 
 
-def _title(now: Situation, stops: list[_Stop]) -> str:
-    row, line, _ = stops[0]
-    if len(stops) == 1:
-        return say("{line} · part {part}", line=now.line(line), part=now.part(row))
-    return say(
-        "{line} · {part} and {stops} more", line=now.line(line), part=now.part(row), stops=len(stops) - 1
-    )
-
-
 def _unit(now: Situation, row: int) -> str:
     return str(now.plan["parts"]["unit"][now.coverage.part_row[row]])
 
 
 def _late_briefly(now: Situation, delivery: int) -> str:
     """Return what is wrong with a delivery in a few words: "Nordlicht +110 min"."""
-    supplier, delay = now.supplier(delivery), now.delay_min(delivery)
-    begin = now.begin(delivery)
+    supplier, begin = now.supplier(delivery), now.begin(delivery)
     if now.arrivals.overdue[delivery] and begin is not None:
         return say("{supplier} overdue since {clock}", supplier=supplier, clock=now.clock(begin))
     if begin is None:
         return say("{supplier} has no time yet", supplier=supplier)
-    if delay is not None and delay > 0:
+    if (delay := now.delay_min(delivery) or 0) > 0:
         return f"{supplier} {minutes_text(delay * MINUTE_S)}"
     return say("{supplier} comes {clock}", supplier=supplier, clock=now.clock(begin))
 
@@ -197,7 +186,7 @@ def _late_fully(now: Situation, delivery: int) -> str:
     where = say(" at {door}", door=door) if door else ""
     if begin is None or now.arrivals.overdue[delivery]:
         return brief
-    if brief.endswith(" min"):
+    if (now.delay_min(delivery) or 0) > 0:
         return say("{brief}, now {clock}{where}", brief=brief, clock=now.clock(begin), where=where)
     return f"{brief}{where}"
 
@@ -213,106 +202,3 @@ def _way_out(now: Situation, row: int, guilty: tuple[int, ...]) -> str:
     until = known(int(now.coverage.missing_until[row]))
     end = say("in this plan") if until is None else say("until {clock}", clock=now.clock(until))
     return say("{missing} are missing {end}: look for another source.", missing=missing, end=end)
-
-
-def low_problems(now: Situation) -> Iterator[Problem]:
-    """Yield what gets low within the look-ahead, one a line and next delivery; of very many the first."""
-    coverage = now.coverage
-    low = np.flatnonzero(coverage.state_code == LOW)
-    low = low[np.argsort(coverage.low_at[low], kind="stable")]
-    rows: dict[tuple[str, int], list[_Stop]] = {}
-    for row in low[:_ONE_BY_ONE].tolist():
-        line = (coverage.lines_of(row) or ("",))[0]
-        delivery = now.deadlines.next_answering(row)
-        key = (line, delivery if delivery is not None else -row - 1)
-        rows.setdefault(key, []).append((row, line, int(coverage.low_at[row])))
-    for lows in rows.values():
-        yield _low(now, lows)
-
-
-def _low(now: Situation, lows: list[_Stop]) -> Problem:
-    row, line, at = lows[0]
-    delivery = now.deadlines.next_answering(row)
-    relief = say("no delivery planned") if delivery is None else _relief(now, row, delivery)
-    return Problem(
-        "low",
-        _title(now, lows),
-        relief,
-        say("low {clock}", clock=now.clock(at)),
-        say(
-            "{line} gets low on part {part} {clock}: {relief}.",
-            line=now.line(line),
-            part=now.part(row),
-            clock=now.clock(at),
-            relief=relief,
-        ),
-        "",
-        at,
-        now.minutes_left(at),
-        line,
-        now.part(row),
-        () if delivery is None else (now.delivery(delivery),),
-        "" if delivery is None else now.door(delivery),
-        CoverState.LOW.value,
-    )
-
-
-def _relief(now: Situation, row: int, delivery: int) -> str:
-    """Return who comes and how much time is left then: "Brenner +20, 9 min to spare"."""
-    spare_s = now.deadlines.spare_s(delivery, row)
-    delay = now.delay_min(delivery)
-    late = f" {signed_text(delay * MINUTE_S)}" if delay is not None and delay > 0 else ""
-    if spare_s is None:
-        return f"{now.supplier(delivery)}{late}"
-    if spare_s < 0:
-        return say(
-            "{supplier}{late}, {spare_s} too late",
-            supplier=now.supplier(delivery),
-            late=late,
-            spare_s=duration_text(-spare_s),
-        )
-    return say(
-        "{supplier}{late}, {spare_s} to spare",
-        supplier=now.supplier(delivery),
-        late=late,
-        spare_s=duration_text(spare_s),
-    )
-
-
-def no_reply_problems(now: Situation) -> Iterator[Problem]:
-    """Yield the deliveries of the next hours that nobody confirmed and that a line needs soon."""
-    arrivals, deadlines = now.arrivals, now.deadlines
-    needed = (deadlines.need_at != UNKNOWN) & (deadlines.need_at <= now.look_ahead_end)
-    silent = arrivals.unanswered(now.now) & arrivals.counts & needed
-    for delivery in np.flatnonzero(silent).tolist():
-        if not deadlines.causes(delivery):
-            yield _no_reply(now, delivery)
-
-
-def _no_reply(now: Situation, delivery: int) -> Problem:
-    row, need_at = int(now.deadlines.binding_location[delivery]), int(now.deadlines.need_at[delivery])
-    stops = line_stops(now.plan, now.coverage.supply, row, need_at, UNKNOWN)
-    line = stops[0][0]
-    begin = int(now.arrivals.begin[delivery])
-    needs = say("{line} needs it by {clock}", line=now.line(line), clock=now.clock(need_at))
-    part, supplier = now.part(row), now.supplier(delivery)
-    return Problem(
-        "no_reply",
-        f"{supplier} · {part} · {clock_text(begin, now.now, now.plan.zone)}",
-        needs,
-        say("no reply"),
-        say(
-            "Nobody has confirmed {named} for {clock} (part {part}).",
-            named=now.named(delivery),
-            clock=now.clock(begin),
-            part=part,
-        ),
-        f"{needs}.",
-        begin,
-        now.minutes_left(begin),
-        line,
-        part,
-        (now.delivery(delivery),),
-        now.door(delivery),
-        now.coverage.state[row].value,
-    )
