@@ -15,8 +15,8 @@ from jitdesk.scene.bars.place import place_card
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.scene.typed_time import place_typed
-from jitdesk.ui.deliveries.cards import HintCard
 from jitdesk.ui.deliveries.gestures import HoldDeliveries, Pointer
+from jitdesk.ui.deliveries.hint_card import HintCard
 from jitdesk.ui.theme import Theme
 
 _HINT_MARGIN, _MOST_TYPED = 8, 24
