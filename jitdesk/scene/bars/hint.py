@@ -12,6 +12,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.drag import Held, Holding
 from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.stops_told import caused_stop, stop_size_text, stop_text
 
 _MOST_NAMED = 2
 
@@ -129,32 +130,12 @@ def _staying(holding: Holding) -> tuple[HintLine, ...]:
     return tuple(lines)
 
 
-def caused_stop(consequence: Consequence | None) -> LineStop | None:
-    """Return the first stop that the delivery causes; None without one."""
-    stops = consequence.stops if consequence is not None else ()
-    return next((stop for stop in stops if stop.caused), None)
-
-
 def _worst(held: Held) -> tuple[LineStop | None, bool]:
     """Return the stop to name first, and whether only the supplier's own time brings it."""
     dragged = caused_stop(held.preview.as_dragged)
     if dragged is not None:
         return dragged, False
     return caused_stop(held.preview.as_expected), True
-
-
-def stop_text(outlook: Outlook, stop: LineStop) -> str:
-    """Return "Line 3 stops 14:20 (part 4711)"."""
-    line, clock = line_name(outlook.plan, stop.line), _clock(outlook, stop.at)
-    return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=stop.part)
-
-
-def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
-    """Return "55 min without parts: 14:20 to 15:15"."""
-    if stop.until is None:
-        return say("no parts from {at} on", at=_clock(outlook, stop.at))
-    at, until, lasts = _clock(outlook, stop.at), _clock(outlook, stop.until), duration_text(stop.stop_s)
-    return say("{lasts} without parts: {at} to {until}", lasts=lasts, at=at, until=until)
 
 
 def _clock(outlook: Outlook, instant: int) -> str:

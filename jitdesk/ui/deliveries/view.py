@@ -27,7 +27,7 @@ from jitdesk.ui.deliveries.places import BandPlaces
 from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.theme import Theme
 
-_LEAST_ROWS, _SPARE_PX = 3, 3
+_LEAST_ROWS, _SPARE_PX, _WHEEL_ROWS_PX = 3, 3, 60
 
 
 class BandView(BandPlaces):
@@ -59,6 +59,7 @@ class BandView(BandPlaces):
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._target = TargetRow(self._paint_target)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
+        self._rows.bar.setSingleStep(_WHEEL_ROWS_PX)
         self.rail = self._rows.rail
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
