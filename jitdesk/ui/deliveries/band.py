@@ -21,7 +21,7 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class _Press:
     """Where the left button went down.
 
     Attributes
@@ -60,7 +60,7 @@ class DeliveriesBand(StretchingBand):
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self._pan: PanView | None = None
-        self._pressed: Press | None = None
+        self._pressed: _Press | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Deliveries"))
@@ -99,7 +99,7 @@ class DeliveriesBand(StretchingBand):
             if not delivery and (self._turned_tray(at) or self._pressed_row(at)):
                 return
             adds = bool(event.modifiers() & _CTRL)
-            self._pressed = Press(at, delivery, self._edge_at(at), adds)
+            self._pressed = _Press(at, delivery, self._edge_at(at), adds)
             # Of several that are selected each can be dragged; Ctrl and Shift may yet become a drag.
             if not event.modifiers() & (_CTRL | _SHIFT) and delivery not in self.chosen:
                 self._choose(delivery)
