@@ -165,7 +165,7 @@ class DeliveriesBand(StretchingBand):
         else:
             self._hover(at)
 
-    def _pull(self, pressed: Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+    def _pull(self, pressed: _Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Begin what a press becomes once the pointer leaves it."""
         if not pressed.delivery:
             self._begin_stretch(pressed.at, at, adds=pressed.adds)
