@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
-from jitdesk.domain.wording import clock_text
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.hint import Typed, hint_of
 from jitdesk.scene.bars.place import place_card
@@ -120,7 +119,7 @@ class Moving(QObject):
         if self._fault:
             return Typed(self._text, self._fault, is_wrong=True)
         outlook, held = self.gesture.holding.outlook, self.gesture.held
-        at = clock_text(self.gesture.at, outlook.now, outlook.plan.zone)
+        at = outlook.clock(self.gesture.at)
         said = say("now {at}, {door}", at=at, door=held.door or say("no door"))
         return Typed(self._text, said)
 
