@@ -1201,10 +1201,6 @@
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
-      <source>Click its bar, or press N.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Click selects · Enter details</source>
       <translation>Klick wählt aus · Enter Details</translation>
     </message>
@@ -2949,10 +2945,6 @@
       <translation>Keine Lieferung dieses Teils ist unterwegs.</translation>
     </message>
     <message>
-      <source>No delivery selected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No delivery stands there then.</source>
       <translation>Dann steht dort keine Lieferung.</translation>
     </message>
@@ -2981,8 +2973,8 @@
       <translation>Keine Halle</translation>
     </message>
     <message>
-      <source>No import stands in the plan</source>
-      <translation>Im Plan steht kein Import</translation>
+      <source>No import stands in the plan. The history (Ctrl+H) has every step.</source>
+      <translation>Im Plan steht kein Import. Jeder Schritt steht im Verlauf (Strg+H).</translation>
     </message>
     <message>
       <source>No language is known for this supplier, so the text is in English.</source>
@@ -4320,10 +4312,6 @@
       <translation>Gesehen: {cause}</translation>
     </message>
     <message>
-      <source>Select a delivery first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Select a delivery first.</source>
       <translation>Wählen Sie zuerst eine Lieferung.</translation>
     </message>
@@ -4922,10 +4910,6 @@
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
       <translation>Die Überschriften sagen nicht, welche Spalte Lieferung, Bestellung oder Teil nennt und welche Menge oder Datum. Sie lauten: {headings}. Sagen Sie, welche Spalte welche ist.</translation>
-    </message>
-    <message>
-      <source>The history (Ctrl+H) has every step.</source>
-      <translation>Im Verlauf (Strg+H) steht jeder Schritt.</translation>
     </message>
     <message>
       <source>The history has the steps 1 to {last}, not {seq}</source>

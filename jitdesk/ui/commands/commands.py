@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 import jitdesk
 from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
-from jitdesk.domain.errors import BadInput, JitdeskError
+from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
@@ -235,12 +235,9 @@ class Commands:
         plant = self._window.plant
         newest = last_import(plant.history())
         if newest is None:
-            raise BadInput(
-                say("Nothing to take back"),
-                say("No import stands in the plan"),
-                say("The history (Ctrl+H) has every step."),
-            )
-        self._make(lambda: plant.revert_edit(newest.seq), newest.size)
+            self._window.say(say("No import stands in the plan. The history (Ctrl+H) has every step."))
+        else:
+            self._make(lambda: plant.revert_edit(newest.seq), newest.size)
 
     def _quit(self) -> None:
         self._window.close()

@@ -10,8 +10,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, say
+from jitdesk.ui.asking.asking import NothingSelected
 from jitdesk.ui.commands.background import in_background
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class Listing(QObject):
 
         Raises
         ------
-        BadInput
-            If nothing is selected.
+        NothingSelected
+            If nothing is.
         """
         coverage = self._window.bands.coverage
         if coverage.hasFocus() and coverage.focused_location is not None:
@@ -80,8 +80,7 @@ class Listing(QObject):
         elif rows := self._selected_rows():
             self._copy_rows(rows)
         else:
-            say_so = say("Select a delivery first"), say("Click its bar, or press N.")
-            raise BadInput(say("No delivery selected"), *say_so)
+            raise NothingSelected
 
     def _selected_rows(self) -> list[int]:
         if self._page is not None and self.is_shown:
