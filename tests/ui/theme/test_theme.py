@@ -35,7 +35,6 @@ TEXT_ON_GROUND = [
     ("now_text", "now"),
     ("jis_text", "jis"),
     ("tooltip_text", "tooltip"),
-    ("tooltip_text2", "tooltip"),
     *((state, ground) for state in ("ok", "warn", "stop", "hold") for ground in ("surface", f"{state}_soft")),
 ]
 OUTLINE_ON_GROUND = [
