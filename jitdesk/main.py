@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from jitdesk.bundled import resource
 from jitdesk.desk.choosing import Wanted
 from jitdesk.desk.desk import Desk
 from jitdesk.domain.language import say
+from jitdesk.ui.standing import REFERENCE
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -79,6 +80,9 @@ def _shoot_when_complete(app: QApplication, window: Window, picture: Path) -> No
         window.close()
         app.quit()
 
+    # Nobody looks at it on this screen, and a machine that takes pictures may have none to speak of.
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(REFERENCE)
     window.complete.connect(lambda: QTimer.singleShot(100, window, shoot))
 
 

@@ -281,6 +281,18 @@ def test_a_plant_opens_in_the_theme_and_text_size_in_which_it_was_left(
     assert (theme.name, theme.scale) == ("dark", 1.25)
 
 
+def test_how_a_window_looks_is_on_the_disk_while_it_is_still_open(
+    desk: Desk, qtbot: QtBot, small: Path, tmp_path: Path
+) -> None:
+    desk.open(Wanted.file(small))
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=30_000)
+    assert desk.window is not None
+    desk.window.commands.run("rows_parts")
+    written = tmp_path / "jitdesk" / "jitdesk.ini"
+    qtbot.waitUntil(lambda: '\\"rows\\": \\"parts\\"' in written.read_text(), timeout=30_000)
+    assert "window_place" in written.read_text()
+
+
 def test_settings_that_are_garbage_are_as_at_first(qapp: QApplication, tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     (tmp_path / "jitdesk").mkdir()

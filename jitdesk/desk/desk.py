@@ -16,6 +16,7 @@ from jitdesk.desk.kept import KeptDesk
 from jitdesk.desk.plant_files import GivenNow, opened
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.ui.opening import OpeningWindow
+from jitdesk.ui.standing import stand
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.translation import speak_language
 from jitdesk.ui.work.jobs import Job, Jobs
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from jitdesk.desk.plant_files import Opened
     from jitdesk.services.open_plant import OpenPlant
     from jitdesk.storage.plant_file import PlantFile
-    from jitdesk.ui.layout import KeptLayouts, Layout
     from jitdesk.ui.window import Window
 
 
@@ -75,10 +75,7 @@ class Desk(QObject):
         opening = self._opening = OpeningWindow(wanted.name, self.appearance.theme)
         first = self.choosing.first
         before = self.window or first
-        if before is not None:
-            opening.setGeometry(before.geometry())
-        elif (place := self.kept.place) is not None:
-            opening.restoreGeometry(place)  # Qt brings it back onto a screen that is there
+        stand(opening, before.saveGeometry() if before is not None else self.kept.place)
         opening.cancelled.connect(self._on_cancelled)
         # Nothing is loaded before the first picture: imports would hold it up.
         opening.stands.connect(lambda: self._load(wanted, opening))
@@ -104,7 +101,7 @@ class Desk(QObject):
         before, former = self.window, self._file
         self._file = file
         window = self.window = self._made_window(plant)
-        window.setGeometry(opening.geometry())
+        stand(window, opening.saveGeometry())
         self.on_window(window)
         window.complete.connect(lambda: wanted.then(window))
         window.show()
@@ -121,15 +118,16 @@ class Desk(QObject):
 
     def _made_window(self, plant: OpenPlant) -> Window:
         """Return the window of a plant as it was left last, not shown yet."""
+        from jitdesk.desk.keeping import KeepLooks
         from jitdesk.ui.layout import KeptLayouts
         from jitdesk.ui.window import Window
 
-        layouts, name = KeptLayouts(self.kept.settings), plant.history()[0].uuid
-        layout = layouts.of(name)
+        name = plant.history()[0].uuid
+        layout = KeptLayouts(self.kept.settings).of(name)
         if layout is not None:
             self.appearance.choose(ThemeChoice(layout.theme), layout.text_percent / 100)
         window = Window(plant, self.appearance, lambda: import_module("pyqtgraph"), layout)
-        window.left.connect(partial(self._on_left, layouts, name))
+        KeepLooks(window, name, self.kept)
         window.open_other.connect(self._on_other_wanted)
         window.new_wanted.connect(self.choosing.ask)
         return window
@@ -167,9 +165,3 @@ class Desk(QObject):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.kept.keep_looks(self.appearance.choice, self.appearance.theme)
-
-    def _on_left(self, layouts: KeptLayouts, plant: str, layout: Layout) -> None:
-        """Keep how a plant's window was left, and where the last one stood."""
-        layouts.keep(plant, layout)
-        if self.window is not None:
-            self.kept.place = self.window.saveGeometry()

@@ -26,11 +26,10 @@ class Change:
     def row_added(cls, table: str, row: Mapping[str, Value]) -> "Change":
         """Return the change that adds a row; columns that are left out get their defaults."""
         schema = SCHEMA[table]
-        whole = {
-            column.name: _empty(column.kind) if value is None else value
-            for column in schema.columns
-            for value in (row.get(column.name, column.default),)
-        }
+        whole: Row = {}
+        for column in schema.columns:
+            value = row.get(column.name, column.default)
+            whole[column.name] = _empty(column.kind) if value is None else value
         key = tuple(whole[name] for name in schema.key)
         return cls(table, cast(Key, key), WHOLE_ROW, None, whole)
 

@@ -169,6 +169,7 @@ def instant_from_text(text: str, zone: ZoneInfo) -> int | None:
     return second
 
 
+@lru_cache(maxsize=8192)
 def instant_text(second: int | None, zone: ZoneInfo) -> str:
     """Write an instant as ISO 8601 with the plant's offset, to the minute where the seconds are 0."""
     if second is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.domain.plan import Plan
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
 from jitdesk.planning.coverage import Coverage
@@ -57,18 +58,36 @@ class Changes:
 def _deliveries(arrivals: Arrivals, old: Basis, new: Basis) -> Ints:
     """Return the deliveries that have other times, promises or places than before."""
     clock = arrivals.moved_by_the_clock(old.now, new.now) if new.now > old.now else _NONE
-    edited = differing_rows(new.plan.deliveries, old.plan.deliveries, _TRUCK)
-    changed = joined(clock, edited, _promised(old, new), _first_slotted(old, new))
-    return changed[(changed >= 0) & (changed < len(new.plan.deliveries))]
+    return _there(new.plan, clock, _edited(old.plan, new.plan), _first_slotted(old, new))
 
 
-def _promised(old: Basis, new: Basis) -> Ints:
+def edited_deliveries(old: Plan, new: Plan) -> Ints:
+    """Return the deliveries of a plan that move, are promised, booked or loaded otherwise than in another.
+
+    What only the clock changed is none of them.
+    """
+    loaded = differing_rows(new.delivery_lines, old.delivery_lines, ("delivery", *_LOAD))
+    owners = new.delivery_lines.rows_in("delivery", new.deliveries)[loaded[loaded < len(new.delivery_lines)]]
+    return _there(new, _edited(old, new), owners)
+
+
+def _edited(old: Plan, new: Plan) -> Ints:
+    """Return the deliveries whose truck has other times or places, or another promise."""
+    return joined(differing_rows(new.deliveries, old.deliveries, _TRUCK), _promised(old, new))
+
+
+def _there(plan: Plan, *rows: Ints) -> Ints:
+    """Return those of these deliveries that a plan has, each once, rising."""
+    changed = joined(*rows)
+    return changed[(changed >= 0) & (changed < len(plan.deliveries))]
+
+
+def _promised(old: Plan, new: Plan) -> Ints:
     """Return the deliveries, now or before, of which a promise came, went or changed."""
-    tables = [basis.plan.estimates for basis in (old, new)]
-    rows = differing_rows(tables[1], tables[0], _PROMISE)
+    rows = differing_rows(new.estimates, old.estimates, _PROMISE)
     owners = [
-        basis.plan.estimates.rows_in("delivery", basis.plan.deliveries)[rows[rows < len(table)]]
-        for basis, table in zip((old, new), tables, strict=True)
+        plan.estimates.rows_in("delivery", plan.deliveries)[rows[rows < len(plan.estimates)]]
+        for plan in (old, new)
     ]
     return np.concatenate(owners)
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from jitdesk.domain.calendar import WorkingTime
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
@@ -10,7 +13,7 @@ from jitdesk.domain.values import DAY_S, UNKNOWN
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
-from jitdesk.planning.changes import Changes
+from jitdesk.planning.changes import Changes, edited_deliveries
 from jitdesk.planning.clashes import Clashes
 from jitdesk.planning.closed_doors import closed_door_problems
 from jitdesk.planning.count_problems import (
@@ -114,6 +117,10 @@ class Outlook:
         if "deadlines" in vars(self):
             return self.deadlines, changes
         return None if self._earlier is None else (self._earlier[0], None)
+
+    def edited_since(self, before: "Outlook") -> NDArray[np.int64]:
+        """Return the rows of deliveries that edits changed since another outlook, rising."""
+        return edited_deliveries(before.plan, self.plan)
 
     @cached_property
     def clashes(self) -> Clashes:

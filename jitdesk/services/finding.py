@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ Ints = NDArray[np.int64]
 
 _MOST_TERMS = 6
 _FAR = np.int64(1) << 40  # further than any instant is from now, in seconds
-_WORSE = np.int64(1) << 44
 _NONE = np.int8(Fit.NONE)
 _NO_FIT = 2 * Fit.NONE  # six of them fit into eight bits
 
@@ -40,7 +39,6 @@ _NAMES: dict[Kind, tuple[str, tuple[str, ...]]] = {
     Kind.DELIVERY: ("deliveries", ("delivery", "asn")),
     Kind.TRUCK: ("deliveries", ("plate",)),
     Kind.DOOR: ("doors", ("door", "hall")),
-    Kind.ORDER: ("delivery_lines", ("order",)),
 }
 _ONLY = {"@": (Kind.SUPPLIER,), "#": (Kind.PART,), ">": ()}
 _SOUGHT_IN_LIST = ("delivery", "asn", "plate", "door", "status")
@@ -99,6 +97,8 @@ class Finder:
 
     def __init__(self, plan: Plan) -> None:
         self._index = WordIndex(plan.words, _sought(plan))
+        # A key changes one word: how the others fit is known.
+        self._fits_of = lru_cache(maxsize=2 * _MOST_TERMS)(partial(_fits_of, self._index))
         # The tables remember what the first key would otherwise wait for.
         plan.delivery_lines.groups("part", plan["parts"])
         _by_others(plan, self._index.fits(""))
@@ -123,11 +123,11 @@ class Finder:
         if not asked.terms or not asked.kinds:
             return ()
         plan = outlook.plan
-        for of_term in (self._index.fits, self._index.close):
-            fits = [of_term(term) for term in asked.terms]
-            if any(int(fit.min()) == Fit.NONE for fit in fits):
+        for is_close in (False, True):
+            fits = [self._fits_of(plan, term, is_close) for term in asked.terms]
+            if not all(fits):
                 continue
-            of_kinds = {kind: _added([_fits_of(plan, kind, fit) for fit in fits]) for kind in asked.kinds}
+            of_kinds = {kind: _added([of_term[kind] for of_term in fits]) for kind in asked.kinds}
             found = [_best(outlook, kind, fit, most) for kind, fit in of_kinds.items()]
             if any(each.count for each in found):
                 named = sorted(found, key=lambda each: not each.best)  # what is called so, before all others
@@ -147,7 +147,7 @@ class Finder:
 
 def _sought(plan: Plan) -> Ints:
     """Return the codes of all words that may be looked for, each once, in order."""
-    columns = {*_NAMES.values(), ("deliveries", _SOUGHT_IN_LIST), ("delivery_lines", ("part",))}
+    columns = {*_NAMES.values(), ("deliveries", _SOUGHT_IN_LIST), ("delivery_lines", ("part", "order"))}
     sought = np.zeros(len(plan.words), bool)
     for name, names in columns:
         for column in names:
@@ -157,49 +157,59 @@ def _sought(plan: Plan) -> Ints:
     return codes
 
 
-def _fits_of(plan: Plan, kind: Kind, fits: Fits) -> Fits:
-    """Return how what there is of a kind fits one term: twice its best word's fit, `_NO_FIT` for none."""
-    if kind is Kind.ORDER:
-        return fits[_orders(plan.delivery_lines.texts("order")).codes] * 2
-    name, columns = _NAMES[kind]
-    own = _least(plan[name], columns, fits) * 2
+def _fits_of(index: WordIndex, plan: Plan, term: str, is_close: bool) -> dict[Kind, Fits]:
+    """Return how what there is of each kind fits a term: twice its best word's fit, `_NO_FIT` for none.
+
+    Empty where no word of the plan has it.
+    """
+    fits = (index.close if is_close else index.fits)(term)
+    if int(fits.min()) == Fit.NONE:
+        return {}
+    of_kinds = {kind: _least(plan[name], columns, fits) * 2 for kind, (name, columns) in _NAMES.items()}
+    of_kinds[Kind.ORDER] = fits[_orders(plan.delivery_lines.texts("order"))] * 2
     # What it brings and who sends it name a delivery too, a little less well.
-    return np.minimum(own, _by_others(plan, fits) * 2 + 1) if kind is Kind.DELIVERY else own
+    of_others = _by_others(plan, fits) * 2 + 1
+    of_kinds[Kind.DELIVERY] = np.minimum(of_kinds[Kind.DELIVERY], of_others)
+    return of_kinds
 
 
 def _by_others(plan: Plan, fits: Fits) -> Fits:
     """Return how each delivery's supplier, parts and orders fit."""
-    deliveries, lines, suppliers = plan.deliveries, plan.delivery_lines, plan["suppliers"]
-    of_parts = np.append(_least(plan["parts"], ("part",), fits), _NONE)
-    orders = _orders(lines.texts("order"))
-    brought = np.minimum(of_parts[lines.rows_in("part", plan["parts"])], fits[orders.codes][orders.of_line])
-    owner = lines.rows_in("delivery", deliveries)
-    found = np.full(len(deliveries) + 1, Fit.NONE, np.int8)  # one more cell, for the delivery -1
-    hit = np.flatnonzero(brought < Fit.NONE)
-    owner, brought = owner[hit], brought[hit]
-    for fit in (Fit.CLOSE, Fit.INSIDE, Fit.WORD, Fit.BEGINS, Fit.EXACT):
-        found[owner[brought == fit]] = fit
+    deliveries, suppliers = plan.deliveries, plan["suppliers"]
+    brought = _brought(plan.delivery_lines, deliveries)
+    of_lines = np.append(np.minimum(fits[brought.parts], fits[brought.orders]), _NONE)
+    least = np.minimum.reduceat(of_lines, brought.starts[:-1]) if len(deliveries) else of_lines[:0]
+    least[brought.starts[:-1] == brought.starts[1:]] = Fit.NONE
     called = np.append(_least(suppliers, ("name", "short_name", "supplier"), fits), _NONE)
-    return np.minimum(found[:-1], called[deliveries.rows_in("supplier", suppliers)])
+    return np.minimum(least, called[deliveries.rows_in("supplier", suppliers)])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Orders:
-    """The orders of delivery lines: the code of each, "" among them, and which one each line is of."""
+class _Brought:
+    """The codes of parts and orders, delivery by delivery: the first has those from ``starts[0]`` on."""
 
-    codes: Ints
-    of_line: Ints
+    starts: Ints
+    parts: Ints
+    orders: Ints
+
+
+# Half a million lines: few steps change them.
+@lru_cache(maxsize=1)
+def _brought(lines: Table, deliveries: Table) -> _Brought:
+    starts, rows = lines.groups("delivery", deliveries)
+    # numpy looks up by whole machine words: any narrower would be widened at every key.
+    parts, orders = (lines.codes(column)[rows].astype(np.int64) for column in ("part", "order"))
+    return _Brought(starts, parts, orders)
 
 
 # Half a million lines are of some thousand orders, and few steps change which.
 @lru_cache(maxsize=2)
-def _orders(order: Texts) -> _Orders:
+def _orders(order: Texts) -> Ints:
+    """Return the codes of all orders, "" among them."""
     is_one = np.zeros(order.words.room, bool)
     is_one[order.codes] = True
-    codes = np.flatnonzero(is_one)
-    number = np.zeros(len(is_one), np.int64)
-    number[codes] = np.arange(len(codes))
-    return _Orders(codes, number[order.codes])
+    codes: Ints = np.flatnonzero(is_one)
+    return codes
 
 
 def _least(table: Table, columns: tuple[str, ...], fits: Fits) -> Fits:
@@ -220,40 +230,52 @@ def _added(fits: list[Fits]) -> Fits:
 
 
 def _best(outlook: Outlook, kind: Kind, fits: Fits, most: int) -> Found:
-    rows = np.flatnonzero(fits >= 0)
-    key = fits[rows].astype(np.int64) * _WORSE + _urgency(outlook, kind, rows)
-    chosen = np.argpartition(key, most)[:most] if len(rows) > most else np.arange(len(rows))
-    best = rows[chosen[np.argsort(key[chosen], kind="stable")]].tolist()
+    order = _by_urgency(outlook, kind) if kind is not Kind.ORDER else np.arange(len(fits))
+    fits = fits[order]
+    counts = np.bincount(fits[fits >= 0], minlength=1)
+    best: list[int] = []
+    for fit in np.flatnonzero(counts).tolist():
+        if len(best) < most:
+            best += order[np.flatnonzero(fits == fit)[: most - len(best)]].tolist()
     if kind is Kind.ORDER:
         best = [_line_of(outlook, order) for order in best]
-    return Found(kind, tuple(best), len(rows), int(np.count_nonzero(fits[rows] == 0)))
+    return Found(kind, tuple(best), int(counts.sum()), int(counts[0]))
 
 
 def _line_of(outlook: Outlook, order: int) -> int:
     """Return of an order's lines that of the most urgent delivery."""
     lines, deliveries = outlook.plan.delivery_lines, outlook.plan.deliveries
-    rows = np.flatnonzero(_orders(lines.texts("order")).of_line == order)
+    text = lines.texts("order")
+    rows = np.flatnonzero(text.codes == _orders(text)[order])
     owner = lines.rows_in("delivery", deliveries)[rows]
     return int(rows[np.argmin(np.where(owner < 0, 2 * _FAR, away(outlook, owner)))])
 
 
-def _urgency(outlook: Outlook, kind: Kind, rows: Ints) -> Ints:
+# Every key that is typed asks for those of each kind.
+@lru_cache(maxsize=len(Kind))
+def _by_urgency(outlook: Outlook, kind: Kind) -> Ints:
+    """Return the rows of a kind, the most urgent first."""
     if kind is Kind.PART:
-        return _run_outs(outlook)[rows]
-    return away(outlook, rows) if kind in (Kind.DELIVERY, Kind.TRUCK) else rows
+        return np.argsort(_run_outs(outlook), kind="stable")
+    if kind in (Kind.DELIVERY, Kind.TRUCK):
+        return np.argsort(_distances(outlook), kind="stable")
+    return np.arange(len(outlook.plan[_NAMES[kind][0]]))
 
 
 def away(outlook: Outlook, rows: Ints) -> Ints:
     """Return how far deliveries are from now in seconds; those that are past or unknown after all others."""
-    begin = outlook.arrivals.begin[rows]
+    return _distances(outlook)[rows]
+
+
+@lru_cache(maxsize=1)
+def _distances(outlook: Outlook) -> Ints:
+    begin = outlook.arrivals.begin
     past = begin < outlook.now  # UNKNOWN lies before everything
     distance = np.where(begin == UNKNOWN, _FAR, np.abs(begin - outlook.now))
     key: Ints = np.minimum(distance, _FAR) + past * _FAR
     return key
 
 
-# Every key that is typed asks for it.
-@lru_cache(maxsize=1)
 def _run_outs(outlook: Outlook) -> Ints:
     """Return in how many seconds each part runs out first; far where it does not."""
     coverage = outlook.coverage

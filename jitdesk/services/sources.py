@@ -9,6 +9,7 @@ from jitdesk.domain.tables import UNRESTRICTED
 from jitdesk.services.ports import JournalEntry, PlanStore
 
 _MOST_CELLS = 50_000  # more is a load of tables: nobody looks up one row of it here
+_OF_DELIVERY, _OF_PART = ("deliveries", "estimates", "delivery_lines"), ("stock", "consumption", "parts")
 _SENSES = ("received_at", "note", "slot_start")
 
 Told = tuple[str | int, ...]
@@ -30,6 +31,7 @@ class Sources:
     def __init__(self, store: PlanStore, entries: Iterable[JournalEntry]) -> None:
         self._newest: dict[Told, JournalEntry] = {}
         self._of_delivery: dict[str, list[JournalEntry]] = {}
+        self._of_part: dict[str, list[JournalEntry]] = {}
         self._made: JournalEntry | None = None
         for entry in entries:
             self._made = self._made or entry
@@ -41,10 +43,10 @@ class Sources:
         for change in changes:
             for told in _told(change):
                 self._newest[told] = entry
-            if change.table in ("deliveries", "estimates", "delivery_lines"):
-                steps = self._of_delivery.setdefault(str(change.key[0]), [])
-                if not steps or steps[-1] is not entry:
-                    steps.append(entry)
+            if change.table in _OF_DELIVERY:
+                _add(self._of_delivery, str(change.key[0]), entry)
+            elif change.table in _OF_PART:
+                _add(self._of_part, str(change.key[0]), entry)
 
     def count(self, part: str, line: str) -> JournalEntry | None:
         """Return the step that counted a part at a line ("" = shared); the plant's first one by default."""
@@ -65,6 +67,19 @@ class Sources:
     def of_delivery(self, delivery: str) -> tuple[JournalEntry, ...]:
         """Return the steps that changed a delivery, the newest first."""
         return tuple(reversed(self._of_delivery.get(delivery, ())))
+
+    def of_part(self, part: str, deliveries: Iterable[str]) -> tuple[JournalEntry, ...]:
+        """Return the steps that changed a part's stock or use, or a delivery with it, newest first."""
+        steps = [*self._of_part.get(part, ())]
+        for delivery in deliveries:
+            steps += self._of_delivery.get(delivery, ())
+        return tuple(sorted({step.seq: step for step in steps}.values(), key=lambda step: -step.seq))
+
+
+def _add(steps_of: dict[str, list[JournalEntry]], key: str, entry: JournalEntry) -> None:
+    steps = steps_of.setdefault(key, [])
+    if not steps or steps[-1] is not entry:
+        steps.append(entry)
 
 
 def _told(change: Change) -> Iterable[Told]:

@@ -14,6 +14,7 @@ Ints = NDArray[np.int64]
 
 _END = 10  # of a word, among the letters of all
 _LONGEST = 60
+_PAIRS = 1 << 16
 _LEAST_FOR_CLOSE = 4
 _MOST_CLOSE, _MOST_COMPARED = 20, 20_000
 
@@ -59,14 +60,18 @@ class WordIndex:
         self._letters = np.frombuffer(letters, np.uint8)
         ends = np.flatnonzero(self._letters == _END)[: len(self._folded)]
         self._starts = np.concatenate([[0], ends[:-1] + 1]) if len(ends) else ends
-        self._word_of = np.repeat(np.arange(len(ends)), np.diff(ends, prepend=-1))
+        self._code_of = np.repeat(codes, np.diff(ends, prepend=-1))
         self._begins = self._beginnings()
         self._is_beginning = np.zeros(len(self._letters), bool)
         self._is_beginning[self._begins] = True
+        # Where each two letters stand beside each other, in order: what is typed is there or nowhere.
+        pairs = self._letters[:-1].astype(np.uint16) << 8 | self._letters[1:]
+        self._of_pair = np.argsort(pairs, kind="stable").astype(np.int32)
+        self._pair_starts = np.concatenate([[0], np.cumsum(np.bincount(pairs, minlength=_PAIRS))])
 
     def _beginnings(self) -> Ints:
         """Return where a word begins, also one after a space or a mark."""
-        own = self._letters[: len(self._word_of)]
+        own = self._letters[: len(self._code_of)]
         is_sign = np.array([chr(code).isalnum() or code >= 128 for code in range(256)])[own]
         after_none = np.concatenate([[True], ~is_sign[:-1]]) if len(own) else is_sign
         begins: Ints = np.flatnonzero(is_sign & after_none)
@@ -84,31 +89,35 @@ class WordIndex:
         """
         fits = np.full(self._words.room + 1, Fit.NONE, np.int8)
         sought = wanted.encode(errors="replace")[:_LONGEST]
-        if sought and len(self._word_of):
-            fits[self._codes] = self._own_fits(sought)
+        if sought and len(self._code_of):
+            self._put_own(np.frombuffer(sought, np.uint8), fits)
         for code in range(self._known, len(self._words)):
             fits[code] = _fit(folded(self._words.word(code)), wanted)
         return fits
 
-    def _own_fits(self, sought: bytes) -> Fits:
-        fits = np.full(len(self._codes), Fit.NONE, np.int8)
-        places = self._places(np.frombuffer(sought, np.uint8))
-        owner = self._word_of[places]
-        fits[owner] = Fit.INSIDE
-        fits[owner[self._is_beginning[places]]] = Fit.WORD
-        first = self._starts[owner] == places
-        fits[owner[first]] = Fit.BEGINS
-        fits[owner[first & (self._letters[places + len(sought)] == _END)]] = Fit.EXACT
-        return fits
+    def _put_own(self, sought: NDArray[np.uint8], fits: Fits) -> None:
+        places = self._places(sought)
+        code = self._code_of[places]
+        fits[code] = Fit.INSIDE
+        fits[code[self._is_beginning[places]]] = Fit.WORD
+        first = self._letters[places - 1] == _END  # before the first word stands the last one's end
+        fits[code[first]] = Fit.BEGINS
+        fits[code[first & (self._letters[places + len(sought)] == _END)]] = Fit.EXACT
 
     def _places(self, sought: NDArray[np.uint8]) -> Ints:
+        """Return where letters stand, by the two of them beside each other that are rarest."""
         letters = self._letters
         if len(sought) == 1:
             begins: Ints = self._begins[letters[self._begins] == sought[0]]
             return begins
-        places: Ints = np.flatnonzero((letters[:-1] == sought[0]) & (letters[1:] == sought[1]))
-        for offset, letter in enumerate(sought[2:].tolist(), 2):
-            places = places[letters[places + offset] == letter]
+        pairs = sought[:-1].astype(np.int64) << 8 | sought[1:]
+        first, last = self._pair_starts[pairs], self._pair_starts[pairs + 1]
+        rarest = int(np.argmin(last - first))
+        places = self._of_pair[first[rarest] : last[rarest]].astype(np.int64) - rarest
+        places = places[places >= 0]
+        for offset, letter in enumerate(sought.tolist()):
+            if offset not in (rarest, rarest + 1):
+                places = places[letters[places + offset] == letter]
         return places
 
     def close(self, wanted: str) -> Fits:
@@ -121,7 +130,7 @@ class WordIndex:
         if len(wanted) < _LEAST_FOR_CLOSE or not len(self._starts):
             return fits
         first = self._letters[self._starts] == wanted.encode(errors="replace")[0]
-        lengths = np.diff(self._starts, append=len(self._word_of)) - 1
+        lengths = np.diff(self._starts, append=len(self._code_of)) - 1
         near = np.flatnonzero(first & (np.abs(lengths - len(wanted)) <= 1))[:_MOST_COMPARED].tolist()
         found = extract(
             wanted,

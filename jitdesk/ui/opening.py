@@ -3,14 +3,14 @@
 It needs no part of the desk itself, so it stands on the screen while plan and window are still being loaded.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jitdesk.domain.language import say
+from jitdesk.ui.standing import stand
 from jitdesk.ui.theme import Theme
 
-_SIZE, _LEAST = QSize(1600, 1000), QSize(1180, 720)
 _MENU, _TOOLBAR, _STATUS, _LEFT, _ROW_HEADER, _AXIS = 30, 50, 28, 300, 204, 56
 _RAIL, _FOLDED_BELOW = 56, 1280
 _TRACK_WIDTH, _TRACK_HEIGHT, _GAP = 360, 4, 18
@@ -47,8 +47,7 @@ class OpeningWindow(QWidget):
         self.setWindowTitle(f"{name} \N{EN DASH} jitdesk")
         self.setAccessibleName(say("Opening {name}", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
+        stand(self)
 
     @property
     def _left(self) -> int:

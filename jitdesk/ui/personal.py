@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSettings
 
 LETTERS, HAND_ON, LANGUAGE, PAPER = "single_letters", "hand_messages_on", "language", "paper"
+MOTION = "motion"
 MAIL, COPY = "mail", "copy"
 
 
@@ -14,6 +15,11 @@ def personal() -> QSettings:
 def letters_work() -> bool:
     """Tell whether single letters do something in the bands (WCAG 2.1.4 lets them be switched off)."""
     return str(personal().value(LETTERS, "on")) != "off"
+
+
+def moves_less() -> bool:
+    """Tell whether nothing shall move or fade by itself; Qt 6.11 does not say what the system wants of it."""
+    return str(personal().value(MOTION, "")) == "less"
 
 
 def messages_are_copied() -> bool:

@@ -47,7 +47,7 @@ class Showing(QObject):
     def __init__(self, window: Window, board: Board) -> None:
         super().__init__(window)
         self._window, self._plant, self._board, self._turns = window, window.plant, board, window.turns
-        self.outlook = self._plant.outlook
+        self.outlook = self._shown = self._plant.outlook
         self._is_stale = self._counts_sheets = self._is_between = False
         self._minute = -1
         self._changed_sheets = 0
@@ -110,6 +110,8 @@ class Showing(QObject):
     def _show_deliveries(self) -> None:
         self._is_between = True
         self._board.bands.show_deliveries(self.outlook)
+        self._board.bands.deliveries.fresh.begin(self._shown, self.outlook)
+        self._shown = self.outlook
 
     def _show_coverage(self) -> None:
         self._board.bands.coverage.show_outlook(self.outlook)

@@ -28,6 +28,7 @@ from jitdesk.ui.incoming.drop_frame import DropFrame, files_of
 from jitdesk.ui.layout import Layout
 from jitdesk.ui.personal import letters_work
 from jitdesk.ui.showing import Showing
+from jitdesk.ui.standing import LEAST, REFERENCE
 from jitdesk.ui.theme import Appearance
 from jitdesk.ui.work.jobs import Job, Jobs
 from jitdesk.ui.work.steps import Steps
@@ -50,15 +51,15 @@ class Window(QMainWindow):
         The user wants another plant: the demo, one of tables, or a file.
     problem_chosen(str)
         A problem was chosen in the panel or by its key.
-    left(Layout)
-        It was closed, and how it looked.
+    left
+        It is about to close; all of it can still be asked how it looks.
     """
 
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
     problem_chosen = Signal(str)
-    left = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -98,8 +99,8 @@ class Window(QMainWindow):
         self._dress_chrome()
         self._dress_bands()
         self.setAcceptDrops(True)
-        self.setMinimumSize(1180, 720)
-        self.resize(1600, 1000)
+        self.setMinimumSize(LEAST)
+        self.resize(REFERENCE)
         plant.outlook.problems()
         self.commands.viewing.take(layout)
         self.showing.plan()
@@ -301,7 +302,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.commands.check_dropped_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.left.emit(self.commands.viewing.layout)
+        self.left.emit()
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)

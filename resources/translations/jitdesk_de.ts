@@ -468,6 +468,10 @@
       <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
+      <source>&amp;Sort</source>
+      <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
       <source>&amp;Split…</source>
       <translation>Te&amp;ilen…</translation>
     </message>
@@ -815,6 +819,10 @@
       <translation>Apr</translation>
     </message>
     <message>
+      <source>Arran&amp;ge rows</source>
+      <translation>Zeilen &amp;ordnen</translation>
+    </message>
+    <message>
       <source>Arrival</source>
       <translation>Ankunft</translation>
     </message>
@@ -919,6 +927,10 @@
       <translation>Falsche Werkseinstellung</translation>
     </message>
     <message>
+      <source>Bars that have just changed are not outlined for a moment.</source>
+      <translation>Balken, die sich eben geändert haben, werden nicht kurz umrandet.</translation>
+    </message>
+    <message>
       <source>Before the move it did not stop</source>
       <translation>Vor dem Verschieben stand sie nicht</translation>
     </message>
@@ -968,6 +980,10 @@
     <message>
       <source>By</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <source>By &amp;name</source>
+      <translation>Nach &amp;Namen</translation>
     </message>
     <message>
       <source>By, or until</source>
@@ -1201,8 +1217,8 @@
       <translation>Klicken Sie darauf, oder drücken Sie N.</translation>
     </message>
     <message>
-      <source>Click selects · Enter details</source>
-      <translation>Klick wählt aus · Enter Details</translation>
+      <source>Click shows why, and what led to it</source>
+      <translation>Klick zeigt, warum und wie es dazu kam</translation>
     </message>
     <message>
       <source>Click the row of the part.</source>
@@ -2018,7 +2034,7 @@
     </message>
     <message>
       <source>Full s&amp;creen</source>
-      <translation>V&amp;ollbild</translation>
+      <translation>Voll&amp;bild</translation>
     </message>
     <message>
       <source>German</source>
@@ -2077,6 +2093,10 @@
       <translation>Wareneingang {delivery}</translation>
     </message>
     <message>
+      <source>H&amp;istory…</source>
+      <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
       <source>HANDED ON</source>
       <translation>ÜBERGEBEN</translation>
     </message>
@@ -2115,6 +2135,10 @@
     <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History of delivery {delivery}</source>
+      <translation>Verlauf der Lieferung {delivery}</translation>
     </message>
     <message>
       <source>Hold</source>
@@ -2203,6 +2227,10 @@
     <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
+    </message>
+    <message>
+      <source>In their &amp;usual order</source>
+      <translation>Wie &amp;üblich</translation>
     </message>
     <message>
       <source>Interchange {number} has no end (IEA): more may have been in it. Ask the supplier whether this is all.</source>
@@ -2397,6 +2425,10 @@
       <translation>Ihr Teil „{part}“ reicht über {height} Zeilen und {width} Spalten.</translation>
     </message>
     <message>
+      <source>Its ro&amp;w</source>
+      <translation>I&amp;hre Zeile</translation>
+    </message>
+    <message>
       <source>Its table cannot be read.</source>
       <translation>Die Tabelle darin ist nicht lesbar.</translation>
     </message>
@@ -2519,6 +2551,10 @@
     <message>
       <source>Left out, line {line}</source>
       <translation>Ausgelassen, Position {line}</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <source>Let all lines work again instead</source>
@@ -3263,8 +3299,16 @@
       <translation>Nichts ließ sich lesen</translation>
     </message>
     <message>
+      <source>Nothing fades</source>
+      <translation>Nichts blendet aus</translation>
+    </message>
+    <message>
       <source>Nothing goes with the second truck</source>
       <translation>Mit dem zweiten Lkw geht nichts</translation>
+    </message>
+    <message>
+      <source>Nothing has changed of delivery {delivery} so far.</source>
+      <translation>An Lieferung {delivery} hat sich bisher nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing has changed since the last print. Tick a door to print it again.</source>
@@ -4826,6 +4870,10 @@
     <message>
       <source>That time lies ahead</source>
       <translation>Diese Zeit kommt erst</translation>
+    </message>
+    <message>
+      <source>The &amp;worst first</source>
+      <translation>Das &amp;Schlimmste zuerst</translation>
     </message>
     <message>
       <source>The ISA segment does not name its separators, so its interchange cannot be taken apart. Ask the supplier to send it again.</source>

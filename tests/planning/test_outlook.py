@@ -203,3 +203,35 @@ def test_a_plan_without_anything_has_an_outlook() -> None:
     assert len(outlook.coverage) == 0
     assert outlook.problems() == ()
     assert outlook.clashes.all == ()
+
+
+@random_settings(60)
+@given(st.integers(0, 2**32))
+def test_the_deliveries_that_an_edit_changed_are_those_that_read_otherwise(seed: int) -> None:
+    dice = Random(seed)
+    plan, now = (plant := random_plant(dice)).plan, plant.now
+    later = with_cell(plan, dice, *cell(dice, now, now + HOUR_S))
+    told = {_told_of(later, row) for row in Outlook(later, now + 900).edited_since(Outlook(plan, now))}
+    known, now_known = (
+        {_told_of(each, row) for row in range(len(each.deliveries))} for each in (plan, later)
+    )
+    # A delivery whose promise or load went to another reads otherwise too, and so does that one.
+    assert told == now_known - known
+
+
+def _told_of(plan: Plan, row: int) -> tuple[object, ...]:
+    """A delivery as it can be read: its row, its promises and its load."""
+    delivery = plan.deliveries.row(row)
+    seen = ("delivery", "supplier", "door", "slot_start", "slot_end", "status", "on_hold")
+    booked = ("arrived_at", "unloading_at", "received_at")
+    lines = ("line_no", "quantity", "received_quantity", "on_hold")
+    return (
+        *(delivery[name] for name in seen + booked),
+        *(tuple(each[name] for name in ("known_at", "kind", "at")) for each in _of(plan, "estimates", row)),
+        *(tuple(each[name] for name in lines) for each in _of(plan, "delivery_lines", row)),
+    )
+
+
+def _of(plan: Plan, table: str, row: int) -> list[dict[str, Value]]:
+    name = plan.deliveries["delivery"][row]
+    return [each for each in plan[table].rows() if each["delivery"] == name]

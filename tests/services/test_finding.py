@@ -71,7 +71,7 @@ def test_of_a_suppliers_deliveries_those_to_come_are_first_the_nearest_before_th
 
 @given(
     words=st.lists(st.text("ab é-1", min_size=1, max_size=8), min_size=1, max_size=30, unique=True),
-    wanted=st.text("abe1", min_size=1, max_size=3),
+    wanted=st.text("abe1", min_size=1, max_size=5),
     known=st.integers(0, 30),
 )
 @settings(max_examples=300, deadline=None)

@@ -57,3 +57,10 @@ def test_a_step_that_follows_is_found_like_those_that_were_read() -> None:
     read = Sources(plant.store, plant.history())
     assert before.of_delivery("4417") == read.of_delivery("4417")
     assert before.count("00471", "Line 3") == read.count("00471", "Line 3")
+
+
+def test_a_part_has_the_steps_of_its_stock_and_of_the_deliveries_that_bring_it() -> None:
+    plant = plant_of_a_morning()
+    found = Sources(plant.store, plant.history())
+    assert [step.seq for step in found.of_part("00471", ["4417", "4418"])] == [6, 5, 4, 3, 2]
+    assert found.of_part("12E45", ["R-9"]) == ()

@@ -86,7 +86,7 @@ def test_a_window_comes_back_as_it_was_left(qtbot: QtBot, qapp: QApplication, zo
         window.board.set_left(333, True)
         window.bands.delays.fold(True)
         window.bands.divide((0.6, 0.35, 0.05))
-        window.left.connect(left.append)
+        window.left.connect(lambda: left.append(window.commands.viewing.layout))
     with opened(qtbot, qapp, Layout.of_text(left[0].text())) as again:
         bands = again.bands
         assert again.axis.scale.zoom == zoom

@@ -11,6 +11,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.level import HOUR, MONTH, WEEK, WEEK_SMALL, Density, Level, day_level, density_of
+from jitdesk.scene.bars.row_order import RowOrder, alphabet, put_in_order, worst_at_all
 from jitdesk.scene.bars.rows import BandRows, RowsBy, members_of
 from jitdesk.scene.bars.trouble import Trouble, Troubles, troubles_of, worst_of
 
@@ -42,6 +43,8 @@ class Arrangement:
         The door of a delivery that was gone to.
     only : str
         The one door, supplier or part that is shown; "" for all of them.
+    order : RowOrder
+        In which order they stand; doors stay in their halls.
     """
 
     by: RowsBy = RowsBy.DOORS
@@ -52,6 +55,7 @@ class Arrangement:
     pinned: frozenset[str] = frozenset()
     revealed: str = ""
     only: str = ""
+    order: RowOrder = RowOrder.USUAL
 
     def with_hall(self, hall: str, *, open_it: bool) -> "Arrangement":
         """Return it with a hall folded or unfolded."""
@@ -92,7 +96,8 @@ def arranged(
         return _DoorsInHalls(outlook, zoom, wanted, days, factor).rows()
     doors = outlook.plan["doors"]
     level = _level(zoom, len(doors), wanted.density).scaled(factor)
-    return _alike(RowsBy.DOORS, outlook.plan, np.arange(len(doors)), level)
+    member = put_in_order(outlook, RowsBy.DOORS, np.arange(len(doors)), wanted.order)
+    return _alike(RowsBy.DOORS, outlook.plan, member, level)
 
 
 _HALL_ZOOMS = ("week", "month")
@@ -104,9 +109,9 @@ def _level(zoom: str, rows: int, density: Density | None) -> Level:
     return {"hour": HOUR, "week": WEEK_SMALL, "month": MONTH}[zoom]
 
 
-def _alike(by: RowsBy, plan: Plan, member: Ints, *levels: Level, roomy: int = 0) -> BandRows:
-    """Return rows without halls; the first so many have the second level."""
-    level = (np.arange(len(member)) < roomy).astype(np.int64)
+def _alike(by: RowsBy, plan: Plan, member: Ints, *levels: Level, level: Ints | None = None) -> BandRows:
+    """Return rows without halls; ``level`` tells the number of each row's level, else it is the first."""
+    level = np.zeros(len(member), np.int64) if level is None else level
     heights = np.array([each.row for each in levels], np.int64)[level]
     outside = np.full(len(member), -1, np.int64)
     return BandRows(by, plan[by.value], (), levels, member, outside, level, heights)
@@ -115,7 +120,7 @@ def _alike(by: RowsBy, plan: Plan, member: Ints, *levels: Level, roomy: int = 0)
 def _by_rank(
     outlook: Outlook, zoom: str, wanted: Arrangement, days: tuple[int, int], factor: float
 ) -> BandRows:
-    """Return a row for every supplier or part that has deliveries, those first that need somebody first."""
+    """Return a row for every supplier or part that has deliveries; as usual those need somebody first."""
     plan, by = outlook.plan, wanted.by
     delivery, member = members_of(plan, by)
     count = len(plan[by.value])
@@ -125,31 +130,20 @@ def _by_rank(
     if by is RowsBy.PARTS:
         ranked = there[np.lexsort((there, _first_run_outs(outlook)[there]))]
     else:
-        at_all = worst_of(member, troubles_of(outlook)[delivery], count + 1)
-        order = (_alphabet(outlook)[there], -at_all[there].astype(np.int64), -worst[there].astype(np.int64))
+        at_all = worst_at_all(outlook, by)
+        by_name = alphabet(plan, by)[there]
+        order = (by_name, -at_all[there].astype(np.int64), -worst[there].astype(np.int64))
         ranked = there[np.lexsort(order)]
     levels = tuple(
         level.scaled(factor)
         for level in (_level(zoom, len(ranked), wanted.density), WEEK)
         if zoom == "week" or level is not WEEK
     )
-    roomy = min(int((worst > Trouble.NONE).sum()), _WITH_WORDS) if zoom == "week" else 0
-    return _alike(by, plan, ranked, *levels, roomy=roomy)
-
-
-def _alphabet(outlook: Outlook) -> Ints:
-    """Return each supplier's place in the alphabet, last that of none."""
-    suppliers = outlook.plan["suppliers"]
-    names = [
-        (short or name or key).casefold()
-        for short, name, key in zip(
-            *(suppliers[of].tolist() for of in ("short_name", "name", "supplier")), strict=True
-        )
-    ]
-    alphabet = np.empty(len(names) + 1, np.int64)
-    alphabet[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
-    alphabet[-1] = len(names)
-    return alphabet
+    with_words = min(int((worst > Trouble.NONE).sum()), _WITH_WORDS) if zoom == "week" else 0
+    is_roomy = np.zeros(count + 1, np.int64)
+    is_roomy[ranked[:with_words]] = 1
+    rows = put_in_order(outlook, by, ranked, wanted.order)
+    return _alike(by, plan, rows, *levels, level=is_roomy[rows])
 
 
 def _first_run_outs(outlook: Outlook) -> Ints:
@@ -167,7 +161,7 @@ class _DoorsInHalls:
     def __init__(
         self, outlook: Outlook, zoom: str, wanted: Arrangement, days: tuple[int, int], factor: float
     ) -> None:
-        self._zoom, self._wanted, self._factor = zoom, wanted, factor
+        self._outlook, self._zoom, self._wanted, self._factor = outlook, zoom, wanted, factor
         self._doors = outlook.plan["doors"]
         self._names = self._doors["door"].tolist()
         self._dense = is_dense(outlook.plan, zoom, wanted)
@@ -215,17 +209,23 @@ class _DoorsInHalls:
         if not (is_open or headless):
             return
         level = 0 if number == 0 else len(self._levels) - 1
-        for door in self._worst_first(loud):
+        for door in self._in_order(loud):
             self._add(door, number, level, self._levels[level].row)
         if self._dense:
-            self._add_quiet(number, hall, [door for door in doors if not self._is_loud(door)])
+            quiet = [door for door in doors if not self._is_loud(door)]
+            self._add_quiet(number, hall, self._in_order(quiet))
 
     def _is_loud(self, door: int) -> bool:
         name = self._names[door]
         return bool(self._worst[door]) or name in self._wanted.pinned or name == self._wanted.revealed
 
-    def _worst_first(self, doors: list[int]) -> list[int]:
-        return sorted(doors, key=lambda door: -int(self._worst[door])) if self._dense else doors
+    def _in_order(self, doors: list[int]) -> list[int]:
+        """Return doors of a hall as was asked for; as usual the worst of these days first, where dense."""
+        if self._wanted.order is RowOrder.USUAL:
+            return sorted(doors, key=lambda door: -int(self._worst[door])) if self._dense else doors
+        member = np.array(doors, np.int64)
+        ordered: list[int] = put_in_order(self._outlook, RowsBy.DOORS, member, self._wanted.order).tolist()
+        return ordered
 
     def _add_quiet(self, number: int, hall: str, doors: list[int]) -> None:
         if self._wanted.all_unfolded or hall in self._wanted.unfolded:

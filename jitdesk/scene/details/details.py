@@ -1,5 +1,6 @@
 """All that the details panel says of a delivery, or of a part at its lines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +23,7 @@ from jitdesk.scene.details.values import Document, PromiseRow, SlotRow, StepRow,
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.sources import Sources
 
-_MOST_STEPS = 5
+_MOST_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Details:
     note, note_by : str
         The note, and who wrote it when.
     steps : tuple of StepRow
-        What was changed of it, the newest first.
+        What was changed of it, or of a part's stock, use and deliveries, the newest first.
     commands : tuple of Command
         The footer's buttons besides the move.
     """
@@ -143,7 +144,7 @@ def _of_delivery(outlook: Outlook, row: int, subject: Subject, sources: Sources 
         van_text(outlook, found.by_van),
         str(delivery["note"]),
         _written(outlook, sources.note(subject.delivery) if sources else None),
-        _steps(outlook, subject.delivery, sources),
+        _told(outlook, sources.of_delivery(subject.delivery) if sources else ()),
         (Command("message", say("Message"), "E"),),
     )
 
@@ -189,10 +190,10 @@ def _written(outlook: Outlook, step: JournalEntry | None) -> str:
     return say("{who}, {when}", who=step.author or step.source, when=when)
 
 
-def _steps(outlook: Outlook, delivery: str, sources: Sources | None) -> tuple[StepRow, ...]:
-    """Return the newest steps that changed a delivery: who moved it, which file said what."""
+def _told(outlook: Outlook, steps: Sequence[JournalEntry]) -> tuple[StepRow, ...]:
+    """Return the newest of some steps in words: who moved what, which file said what."""
     found = []
-    for step in (sources.of_delivery(delivery) if sources else ())[:_MOST_STEPS]:
+    for step in steps[:_MOST_STEPS]:
         document = source_name(step)
         when = outlook.clock(step.at)
         by = step.source or step.author
@@ -222,5 +223,13 @@ def _of_part(outlook: Outlook, location: int, subject: Subject, sources: Sources
         title,
         tuple(filter(None, facts)),
         why_of(outlook, location, sources),
+        steps=_told(outlook, sources.of_part(subject.part, _bringing(outlook, location))) if sources else (),
         commands=(Command("count", say("Stock count"), "C"),),
     )
+
+
+def _bringing(outlook: Outlook, location: int) -> list[str]:
+    """Return the deliveries that bring a location something."""
+    arrivals = outlook.arrivals
+    rows = dict.fromkeys(arrivals.line_delivery[arrivals.location == location].tolist())
+    return [str(outlook.plan.deliveries.value(row, "delivery")) for row in rows if row >= 0]

@@ -58,7 +58,7 @@ def stop_card(outlook: Outlook, gap: Gap) -> Card:
         (say("Next delivery"), _next_delivery(outlook, location), ""),
         *(_repair(outlook, location) if is_first else ()),
     ]
-    footer = say("Click selects · Enter details")
+    footer = say("Click shows why, and what led to it")
     title = say("{lines} without parts", lines=joined_text(lines))
     shown = tuple(row for row in rows if row[1])
     return Card("stop", "stop", title, "", _headline(outlook, gap), shown, footer)

@@ -1,6 +1,7 @@
 """What the palette shows for a typed text: the groups of rows, the commands, the answer."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import known
@@ -48,7 +49,7 @@ def _commands(
     wanted = [
         command
         for command in commands
-        if all(any(word.startswith(term) for word in folded(command.text).split()) for term in asked.terms)
+        if all(any(word.startswith(term) for word in _words(command.text)) for term in asked.terms)
     ]
     rows += [
         PaletteRow(
@@ -66,6 +67,11 @@ def _commands(
     ]
     most = len(rows) if whole else MOST
     return [Group(say("Commands"), tuple(rows[:most]), len(rows))] if rows else []
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(folded(text).split())
 
 
 def _on_the_best(groups: Sequence[Group]) -> list[PaletteRow]:

@@ -54,6 +54,11 @@ class Answer:
     title: str
     detail: str
 
+    @property
+    def spoken(self) -> str:
+        """The answer as a screen reader says it."""
+        return f"{self.title}. {self.detail}"
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

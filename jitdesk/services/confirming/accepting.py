@@ -10,8 +10,8 @@ from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.layouts import layout_text
-from jitdesk.services.confirming.matching import NotUsable
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, PreviewRow
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 

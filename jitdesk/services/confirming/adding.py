@@ -6,8 +6,9 @@ from jitdesk.domain.values import quantity_number, wall_from_utc
 from jitdesk.domain.wording import amount_text
 from jitdesk.services.confirming.comparing import refuse_other_unit
 from jitdesk.services.confirming.draft import Draft
-from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 
 _SHORT_NAME = 9

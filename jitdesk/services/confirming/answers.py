@@ -68,8 +68,8 @@ def _held(draft: Draft, row: Row, said: Said) -> Iterator[FieldChange]:
     )
 
 
-def doubt_about_answer(said: Said) -> tuple[str, str]:
-    """Return what nobody should accept unseen of an answer; both "" where that is nothing."""
+def doubt_about_answer(said: Said) -> tuple[str, str] | None:
+    """Return what nobody should accept unseen of an answer: a title and a detail."""
     line = said.line
     if line.status == "rejected":
         return say("Rejected by the supplier"), line.comment or say("the line would be put on hold")
@@ -78,4 +78,4 @@ def doubt_about_answer(said: Said) -> tuple[str, str]:
         return say("Another part comes"), line.comment or named
     if said.is_split:
         return say("A later part of a split delivery"), say("it would be a new delivery")
-    return "", ""
+    return None

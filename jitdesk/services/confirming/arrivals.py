@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.language import say
+from jitdesk.domain.language import language, say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, instant_text, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import MINUS, clock_text, date_time_text, minutes_text, short_duration_text
@@ -168,8 +169,14 @@ def _compared(draft: Draft, delivery: str, said: Said, at: int, before: int | No
 
 def _when(at: int, now: int, zone: ZoneInfo) -> str:
     """Return when, with the year where the day and month alone would mislead."""
-    wall = wall_from_utc(at, zone)
-    return date_time_text(wall) if abs(at - now) > _YEAR_NAMED_S else clock_text(at, now, zone)
+    return _worded(at, now, zone, language())
+
+
+@lru_cache(maxsize=2048)  # a long list names few times, each again and again
+def _worded(at: int, now: int, zone: ZoneInfo, _language: str) -> str:
+    if abs(at - now) > _YEAR_NAMED_S:
+        return date_time_text(wall_from_utc(at, zone))
+    return clock_text(at, now, zone)
 
 
 def difference_text(seconds: int) -> str:

@@ -12,11 +12,12 @@ from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
 from jitdesk.domain.wording import amount_text, clock_text, day_text, month_text, week_text
 from jitdesk.services.confirming.arrivals import arrival_of
 from jitdesk.services.confirming.comparing import refuse_other_unit
-from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt, doubt_about_age
+from jitdesk.services.confirming.doubts import Doubt, doubt_about_age
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
-from jitdesk.services.confirming.matching import PART, Match, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FieldChange, Outcome
+from jitdesk.services.confirming.refusing import PART, NotUsable
 from jitdesk.services.confirming.requirements import Requirements
 from jitdesk.services.confirming.said import Said
 
@@ -31,7 +32,7 @@ class CalledOff:
     match: Match
     outcome: Outcome = Outcome.SAME
     changes: list[FieldChange] = field(default_factory=list)
-    doubt: Doubt = NO_DOUBT
+    doubt: Doubt | None = None
     notes: list[str] = field(default_factory=list)
 
 
@@ -79,7 +80,7 @@ class CallOff:
             )
         elif said.restates:
             self._replace(said, former, found)
-        if found.doubt == NO_DOUBT:
+        if found.doubt is None:
             found.doubt = doubt_about_age(said, former, self._draft.plan.zone, self._now)
         self._want(said, wanted, former, found)
         if delivery and found.outcome is not Outcome.SAME:

@@ -17,8 +17,9 @@ from jitdesk.services.confirming.answers import answer_changes, is_taken_out
 from jitdesk.services.confirming.arrivals import arrival_change, how_computed
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import stripped
-from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 from jitdesk.services.confirming.senders import carrier_of
 from jitdesk.services.confirming.travelling import event_changes
@@ -68,7 +69,8 @@ class Comparison:
         if line is not None and is_taken_out(self._draft, self._said):
             return tuple(answer_changes(self._draft, line, self._said))
         events = tuple(event_changes(self._draft, delivery, self._said, self._now, self.notes))
-        delivery = self._draft.find("deliveries", self._match.delivery) or delivery
+        if events:
+            delivery = self._draft.find("deliveries", self._match.delivery) or delivery
         computed = how_computed(self._draft, delivery, self._said)
         self.notes += [computed] if computed else []
         return (
@@ -153,8 +155,7 @@ class Comparison:
     def _texts(self, table: str, row: Row, values: dict[str, str]) -> Iterator[FieldChange]:
         """Write texts that the file names and the plan has not; "" is what the file does not name."""
         for column, new in values.items():
-            old = str(row[column])
-            if new and new != old:
+            if new and new != (old := str(row[column])):
                 written: dict[str, Value] = {column: new}
                 self._draft.write(table, row, written)
                 yield FieldChange(
@@ -175,8 +176,9 @@ def refuse_other_unit(draft: Draft, part: str, said: Said, delivery: str) -> Non
     NotUsable
         If both units are known and differ.
     """
-    own, named = str((draft.find("parts", part) or {}).get("unit", "")), said.line.unit
-    if own and named and unit_code(own) != unit_code(named):
+    named = said.line.unit
+    own = str((draft.find("parts", part) or {}).get("unit", "")) if named else ""
+    if own and unit_code(own) != unit_code(named):
         raise NotUsable(
             say(
                 'its quantity is in "{named}", and part {part} is counted in "{own}"',

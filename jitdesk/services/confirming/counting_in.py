@@ -8,8 +8,9 @@ from jitdesk.domain.tables import ENDED_STATUSES, RECEIVED
 from jitdesk.domain.values import quantity_number
 from jitdesk.domain.wording import amount_text, clock_text, status_text
 from jitdesk.services.confirming.draft import Draft
-from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 
 

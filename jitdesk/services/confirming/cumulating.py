@@ -172,21 +172,16 @@ class Cumulatives:
 
     def _trucks(self, supplier: str, part: str) -> Iterator[_Truck]:
         for row in self._numbers.lines_of_part(part):
-            truck = self._numbers.rows.find("deliveries", str(row["delivery"]))
-            if truck is not None and truck["supplier"] == supplier:
-                yield row, truck
+            truck = self._numbers.rows.truck(str(row["delivery"]))
+            if truck is not None and truck.row["supplier"] == supplier:
+                yield row, truck.row
 
     def _told_at(self, delivery: str) -> int | None:
         """Return when a delivery was first told of by its supplier or carrier (UTC second)."""
-        row = self._numbers.rows.number(delivery)
-        if row is None:
-            return None
-        starts, rows = self._plan.estimates.groups("delivery", self._plan.deliveries)
-        mine = rows[starts[row] : starts[row + 1]]
-        told = self._plan.estimates["known_at"][mine]
-        expected = told[self._plan.estimates.texts("kind")[mine].is_one_of((ETA,))]
-        told = expected if len(expected) else told
-        return int(told.min()) if len(told) else None
+        truck = self._numbers.rows.truck(delivery)
+        told = () if truck is None else truck.told
+        expected = [row for row in told if row["kind"] == ETA]
+        return min((int(row["known_at"] or 0) for row in expected or told), default=None)
 
 
 def _why_less(less: int, since: list[_Counted], own: Stated, qty: int) -> str:

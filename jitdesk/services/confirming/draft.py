@@ -3,21 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-import numpy as np
-from numpy.typing import NDArray
-
 from jitdesk.domain.columns import Key, Row, Value
-from jitdesk.domain.edit import Change, cell_changes
-from jitdesk.domain.promises import Promises
-from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, REQUESTED, SCHEMA
-from jitdesk.domain.values import known
-from jitdesk.services.confirming.plan_rows import PlanRows
+from jitdesk.domain.edit import WHOLE_ROW, Change, cell_changes
+from jitdesk.domain.tables import CONFIRMED, DELIVERY_LINES, ESTIMATES, ETA, SCHEMA
+from jitdesk.services.confirming.plan_rows import ANY, PlanRows
 
 SUPPLIERS_WORDS = (CONFIRMED, ETA)
 """Kinds of promises of suppliers and carriers: the newest says when a delivery is expected."""
 
 _Place = tuple[str, Key]
-_COLUMNS = {CONFIRMED: "confirmed_at", ETA: "eta", REQUESTED: "requested_at"}
+_ORDER = {table: place for place, table in enumerate(SCHEMA)}
 
 
 class Draft:
@@ -27,14 +22,11 @@ class Draft:
     ----------
     rows : PlanRows
         Those of the plan; one for all drafts of it.
-    promises : Promises
-        Those of the plan, worked out once for all drafts of it.
     """
 
-    def __init__(self, rows: PlanRows, promises: Promises) -> None:
+    def __init__(self, rows: PlanRows) -> None:
         self.plan = rows.plan
         self.rows = rows
-        self._promises = promises
         self._written: dict[_Place, dict[str, Value]] = {}
         self._added: dict[_Place, Row] = {}
         self._added_lines: dict[str, list[Row]] = {}
@@ -96,47 +88,46 @@ class Draft:
     def _is_told(self, *key: str | int) -> bool:
         if (ESTIMATES.name, key) in self._added:
             return True
-        told = self.rows.estimates_of(str(key[0]))
-        return any(row["known_at"] == key[1] and _has_key(row, key) for row in told)
+        return any(_has_key(row, key) for row in self._told(str(key[0])) if row["known_at"] == key[1])
 
     def newest_word(self, delivery: str, *kinds: str, by: int | None = None) -> Row | None:
         """Return the newest promise of these kinds, of those known by a UTC second; None for none."""
-        told = (*self.rows.estimates_of(delivery), *self._words.get(delivery, ()))
-        if not told:
-            return None
-        words = [
-            row for row in told if row["kind"] in kinds and (by is None or int(row["known_at"] or 0) <= by)
-        ]
-        # Of two that became known together the one recorded later holds.
-        return max(reversed(words), key=lambda row: int(row["known_at"] or 0), default=None)
+        newest, newest_at = None, None
+        for row in (*self._told(delivery), *self._words.get(delivery, ())):
+            known_at = int(row["known_at"] or 0)
+            # Of two that became known together the one recorded later holds.
+            is_newer = newest_at is None or known_at >= newest_at
+            if is_newer and row["kind"] in kinds and (by is None or known_at <= by):
+                newest, newest_at = row, known_at
+        return newest
 
     def promised(self, delivery: str, kind: str) -> int | None:
         """Return the newest promise of a kind (UTC seconds)."""
-        return self._newest(delivery, kind) if delivery in self._words else self._told(delivery, kind)
+        return self._newest(delivery, kind) if delivery in self._words else self._promised(delivery, kind)
 
     def estimate(self, delivery: str) -> int | None:
         """Return the newest promise of the supplier or carrier, of whatever kind (UTC seconds)."""
-        return (
-            self._newest(delivery, *SUPPLIERS_WORDS) if delivery in self._words else self._told(delivery, "")
-        )
+        if delivery in self._words:
+            return self._newest(delivery, *SUPPLIERS_WORDS)
+        return self._promised(delivery, ANY)
 
     def _newest(self, delivery: str, *kinds: str) -> int | None:
         word = self.newest_word(delivery, *kinds)
         return None if word is None else int(word["at"] or 0)
 
-    def _told(self, delivery: str, kind: str) -> int | None:
-        row = self.rows.number(delivery)
-        if row is None:
-            return None
-        column: NDArray[np.int64] = getattr(self._promises, _COLUMNS.get(kind, "estimate"))
-        return known(column[row])
+    def _told(self, delivery: str) -> Sequence[Row]:
+        truck = self.rows.truck(delivery)
+        return () if truck is None else truck.told
+
+    def _promised(self, delivery: str, kind: str) -> int | None:
+        truck = self.rows.truck(delivery)
+        return None if truck is None else truck.promised[kind]
 
     def changes(self) -> tuple[Change, ...]:
         """Return what differs from the plan, each cell once: new rows first, so that others may name them."""
-        order = list(SCHEMA)
         added = [
-            Change(table, key, "*", None, row)
-            for (table, key), row in sorted(self._added.items(), key=lambda entry: order.index(entry[0][0]))
+            Change(table, key, WHOLE_ROW, None, row)
+            for (table, key), row in sorted(self._added.items(), key=lambda entry: _ORDER[entry[0][0]])
         ]
         written = [
             change

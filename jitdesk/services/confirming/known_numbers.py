@@ -6,11 +6,10 @@ from functools import cached_property
 import numpy as np
 
 from jitdesk.domain.columns import Row
-from jitdesk.domain.promises import Promises
 from jitdesk.domain.tables import ENDED_STATUSES
-from jitdesk.domain.values import known, wall_from_utc
+from jitdesk.domain.values import wall_from_utc
 from jitdesk.intake.record import Known
-from jitdesk.services.confirming.plan_rows import PlanRows
+from jitdesk.services.confirming.plan_rows import ANY, PlanRows
 
 Numbers = Mapping[str, list[str]]
 
@@ -27,10 +26,9 @@ class KnownNumbers:
     What it returns must not be written to.
     """
 
-    def __init__(self, rows: PlanRows, promises: Promises) -> None:
+    def __init__(self, rows: PlanRows) -> None:
         self.rows = rows
         self.plan = rows.plan
-        self.promises = promises
         self._of_orders: dict[str, list[Row]] = {}
         self._of_parts: dict[str, list[Row]] = {}
 
@@ -92,25 +90,27 @@ class KnownNumbers:
 
     def supplier_of(self, delivery: str) -> str:
         """Return the key of a delivery's supplier, "" where it is not known."""
-        return str((self.rows.find("deliveries", delivery) or {}).get("supplier", ""))
+        truck = self.rows.truck(delivery)
+        return "" if truck is None else str(truck.row["supplier"])
 
     def advice_of(self, delivery: str) -> str:
         """Return the zero-stripped number of the despatch advice that a delivery came with, "" for none."""
-        return stripped(str((self.rows.find("deliveries", delivery) or {}).get("asn", "")))
+        truck = self.rows.truck(delivery)
+        return "" if truck is None else stripped(str(truck.row["asn"]))
 
     def is_open(self, delivery: str) -> bool:
         """Tell whether a delivery can still change: not received, refused, missed or cancelled."""
-        row = self.rows.find("deliveries", delivery)
-        return row is not None and row["status"] not in ENDED_STATUSES
+        truck = self.rows.truck(delivery)
+        return truck is not None and truck.row["status"] not in ENDED_STATUSES
 
     def is_of_day(self, delivery: str, at: int) -> bool:
         """Tell whether a delivery's slot or estimate lies on the plant day of an instant."""
-        row = self.rows.number(delivery)
-        if row is None:
+        truck = self.rows.truck(delivery)
+        if truck is None:
             return False
         day = wall_from_utc(at, self.plan.zone).date()
-        times = (known(self.plan.deliveries["slot_start"][row]), known(self.promises.estimate[row]))
-        return any(t is not None and wall_from_utc(t, self.plan.zone).date() == day for t in times)
+        times = (truck.row["slot_start"], truck.promised[ANY])
+        return any(t is not None and wall_from_utc(int(t), self.plan.zone).date() == day for t in times)
 
     def known(self) -> Known:
         """Return the numbers as the readers want them, to recognise a column by its values."""

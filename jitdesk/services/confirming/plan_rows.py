@@ -1,6 +1,7 @@
 """Rows of a plan as values, each made once: a file speaks of the same deliveries again and again."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -8,6 +9,46 @@ import numpy as np
 from jitdesk.domain.columns import Key, Row, Table
 from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.promises import Promises
+from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
+from jitdesk.domain.values import DAY_S, known
+from jitdesk.domain.working_pieces import Span
+
+ANY = ""
+"""The kind of promise that stands for the newest word of supplier or carrier, of whatever kind."""
+
+_PROMISED = {CONFIRMED: "confirmed_at", ETA: "eta", REQUESTED: "requested_at", ANY: "estimate"}
+_DOOR_SPAN_S = 7 * DAY_S
+
+
+@dataclass(frozen=True, slots=True)
+class Truck:
+    """A delivery as the plan has it.
+
+    Attributes
+    ----------
+    number : int
+        Its position in ``deliveries``.
+    row : Row
+    lines : sequence of Row
+        Its delivery lines, in table order.
+    told : sequence of Row
+        Its estimates, in table order.
+    promised : Mapping[str, int or None]
+        By kind its newest promise (UTC seconds); by `ANY` the newest of supplier or carrier.
+    """
+
+    number: int
+    row: Row
+    lines: Sequence[Row]
+    told: Sequence[Row]
+    promised: Mapping[str, int | None]
+
+    @property
+    def expected_at(self) -> int | None:
+        """When it is expected (UTC second): the newest estimate, else its slot."""
+        estimate, slot = self.promised[ANY], self.row["slot_start"]
+        return int(slot) if estimate is None and slot is not None else estimate
 
 
 class PlanRows:
@@ -15,11 +56,10 @@ class PlanRows:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+        self._promises = Promises.of(plan)
         self._found: dict[tuple[str, Key], Row | None] = {}
-        self._numbers: dict[str, int | None] = {}
-        self._told: dict[str, Sequence[Row]] = {}
-        self._lines: dict[str, Sequence[Row]] = {}
-        self._open: dict[tuple[str, int], bool] = {}
+        self._trucks: dict[str, Truck | None] = {}
+        self._open: dict[tuple[str, int], Sequence[Span]] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
         """Return the row with this key, ``None`` where there is none."""
@@ -37,48 +77,48 @@ class PlanRows:
         self._found.update({(table, (key,)): None for key in asked})
         self._found.update({(table, (key,)): row for key, row in zip(found, rows, strict=True)})
 
-    def keep_deliveries(self, deliveries: Iterable[str]) -> None:
-        """Find many deliveries at once, with their lines and estimates."""
-        asked = list(deliveries)
-        self.keep("deliveries", asked)
-        numbers = self.plan.deliveries.row_numbers([(key,) for key in asked])
-        self._numbers.update(zip(asked, numbers, strict=True))
-        found = {key: row for key, row in zip(asked, numbers, strict=True) if row is not None}
-        self._lines.update(self._rows_of(self.plan.delivery_lines, found))
-        self._told.update(self._rows_of(self.plan.estimates, found))
+    def keep_trucks(self, deliveries: Iterable[str]) -> None:
+        """Find many deliveries at once."""
+        asked = [delivery for delivery in deliveries if delivery not in self._trucks]
+        numbers = self.plan.deliveries.row_numbers([(delivery,) for delivery in asked])
+        self._trucks.update(dict.fromkeys(asked))
+        at = np.array([number for number in numbers if number is not None], np.int64)
+        promised = {kind: getattr(self._promises, name)[at].tolist() for kind, name in _PROMISED.items()}
+        for number, row, lines, told, *words in zip(
+            at.tolist(),
+            self.plan.deliveries.rows(at),
+            self._rows_of(self.plan.delivery_lines, at.tolist()),
+            self._rows_of(self.plan.estimates, at.tolist()),
+            *promised.values(),
+            strict=True,
+        ):
+            newest = dict(zip(promised, map(known, words), strict=True))
+            self._trucks[str(row["delivery"])] = Truck(number, row, lines, told, newest)
 
-    def _rows_of(self, table: Table, found: Mapping[str, int]) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield deliveries with their rows in a table that refers to them."""
+    def _rows_of(self, table: Table, deliveries: Sequence[int]) -> Iterator[Sequence[Row]]:
+        """Yield the rows of a table that refer to each of some deliveries."""
         starts, rows = table.groups("delivery", self.plan.deliveries)
-        places = [rows[starts[row] : starts[row + 1]] for row in found.values()]
+        places = [rows[starts[number] : starts[number + 1]] for number in deliveries]
         if places:
             theirs = table.rows(np.concatenate(places))
             ends = np.cumsum([0, *map(len, places)]).tolist()
-            for key, (first, last) in zip(found, pairwise(ends), strict=True):
-                yield key, theirs[first:last]
+            yield from (theirs[first:last] for first, last in pairwise(ends))
 
-    def number(self, delivery: str) -> int | None:
-        """Return the position of a delivery in its table, ``None`` where there is none."""
-        if delivery not in self._numbers:
-            self._numbers[delivery] = self.plan.deliveries.row_number(delivery)
-        return self._numbers[delivery]
-
-    def estimates_of(self, delivery: str) -> Sequence[Row]:
-        """Return the estimates of a delivery in table order."""
-        if delivery not in self._told:
-            row, told = self.number(delivery), self.plan.estimates
-            starts, rows = told.groups("delivery", self.plan.deliveries)
-            self._told[delivery] = [] if row is None else told.rows(rows[starts[row] : starts[row + 1]])
-        return self._told[delivery]
+    def truck(self, delivery: str) -> Truck | None:
+        """Return a delivery, ``None`` where there is none."""
+        if delivery not in self._trucks:
+            self.keep_trucks([delivery])
+        return self._trucks[delivery]
 
     def lines_of(self, delivery: str) -> Sequence[Row]:
         """Return the delivery lines of a delivery in table order."""
-        if delivery not in self._lines:
-            self._lines[delivery] = self.plan.lines_of(delivery)
-        return self._lines[delivery]
+        truck = self.truck(delivery)
+        return () if truck is None else truck.lines
 
     def is_open(self, door: str, at: int) -> bool:
         """Tell whether a door is open at a UTC second."""
-        if (door, at) not in self._open:
-            self._open[door, at] = bool(open_spans(self.plan, door, at, at + 1))
-        return self._open[door, at]
+        span = at // _DOOR_SPAN_S
+        if (door, span) not in self._open:
+            begin = span * _DOOR_SPAN_S
+            self._open[door, span] = open_spans(self.plan, door, begin, begin + _DOOR_SPAN_S)
+        return any(start <= at < end for start, end in self._open[door, span])

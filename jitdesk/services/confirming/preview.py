@@ -13,7 +13,7 @@ from jitdesk.intake.mail import parts_of, sent_at
 from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.judging import Judge, Verdict
-from jitdesk.services.confirming.matching import PART, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
 from jitdesk.services.confirming.plain_matching import plain_matches
 from jitdesk.services.confirming.preview_documents import previewed, said_in_all
@@ -24,6 +24,7 @@ from jitdesk.services.confirming.reading import (
     row_ref,
     said_by_document,
 )
+from jitdesk.services.confirming.refusing import PART, NotUsable
 from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
@@ -147,8 +148,9 @@ class _Previewer:
         self._total = total
         self._done: list[str] = []
         self._contradictions = Contradictions()
-        known = self._judge.numbers.known()
-        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._judge.supplier_of)
+        self._subjects = self._judge.subjects
+        known = self._subjects.numbers.known()
+        self._reader = Reader(plan.zone, self._suppliers, known, memory, self._subjects.supplier_of)
 
     def file(self, name: str, content: bytes, written_at: int | None) -> FilePreview:
         """Return one file against the plan."""
@@ -180,10 +182,11 @@ class _Previewer:
         documents = said_by_document(reading, self._suppliers, read.supplier, telling)
         for document, lines in zip(reading.documents, documents, strict=True):
             wished = [self._wishes.on(own.placed(said)) for said in lines]
+            matches: Iterable[Match | None] = [None] * len(wished)
             if not reading.has_messages:
-                self._judge.know(wished, plain_matches(self._judge.plan, document.lines, read.supplier))
-            for said in self._judge.together(
-                wished, lambda: self._heard(say("{name}, matching", name=reading.name))
+                matches = plain_matches(self._judge.plan, document.lines, read.supplier)
+            for said in self._subjects.together(
+                wished, matches, lambda: self._heard(say("{name}, matching", name=reading.name))
             ):
                 self._heard(f"{reading.name}, {said.ref}")
                 rows.append(self._row(said))
@@ -220,7 +223,7 @@ class _Previewer:
         return self._with_doubt(row, verdict)
 
     def _with_doubt(self, row: PreviewRow, verdict: Verdict) -> PreviewRow:
-        title, detail = verdict.doubt
+        title, detail = verdict.doubt or ("", "")
         contradiction = self._contradictions.find(row)
         if contradiction and not title:
             title, detail = contradiction, say("only one can be meant")
@@ -284,7 +287,7 @@ class _Previewer:
         return replace(file, rows=rows, seen=seen)
 
     def _short_name(self, said: Said, delivery: str) -> str:
-        supplier = self._judge.numbers.supplier_of(delivery) or said.supplier
+        supplier = self._subjects.numbers.supplier_of(delivery) or said.supplier
         return self._suppliers.short_name(supplier) or said.supplier_name or said.supplier_ref
 
 

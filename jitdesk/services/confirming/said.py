@@ -76,7 +76,7 @@ class Said:
 
     def __hash__(self) -> int:
         # Its place tells it from all others of a file; the rest is compared where two are of one place.
-        return hash((self.file, self.ref))
+        return hash(self.ref)
 
     @property
     def meaning(self) -> Meaning:

@@ -1,6 +1,6 @@
 """What the lines of a document say only together: whose truck, how much in all, and contradictions."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from jitdesk.domain.columns import Row
@@ -201,6 +201,9 @@ def lines_left_out(rows: Sequence[PreviewRow], plan: Plan) -> list[FileProblem]:
     ]
 
 
+_CONTRADICTS, _REPEATS = later("Contradicts {row}"), later("Repeats {row}")
+
+
 class Contradictions:
     """Rows, of whatever file, of which only one can be meant."""
 
@@ -212,41 +215,29 @@ class Contradictions:
         said = row.said
         if said is None or not row.delivery:
             return ""
-        qty = said.qty
-        is_listed_anew = row.outcome is Outcome.NEW and said.arrival_kind == CONFIRMED
-        promises = said.meaning in (Meaning.CONFIRMATION, Meaning.DESPATCH)
-        claims: list[tuple[str, tuple[str, ...], object]] = [
-            # A truck's status changes on its way, and a delivery may be counted on two days.
-            (
-                later("Contradicts {row}"),
-                (row.delivery, said.arrival_kind),
-                said.line.at if promises else None,
-            ),
-            (
-                later("Contradicts {row}"),
-                (row.delivery, row.line_no, "quantity"),
-                qty if row.line_no else None,
-            ),
-            # A despatch advice numbers its lines, a list may just name one twice.
-            (
-                later("Repeats {row}"),
-                (row.delivery, row.part, said.line.batch),
-                row.ref if is_listed_anew else None,
-            ),
-        ]
         doubts = [
             say(doubt, row=_in_sentence(ref))
-            for doubt, claim, value in claims
+            for doubt, claim, value in _claims(row, said)
             if (ref := self._other(claim, value, row.ref))
         ]
         return next(iter(doubts), "")
 
     def _other(self, claim: tuple[str, ...], value: object, ref: str) -> str:
         """Return the place of the first row that claims something else, "" for none; keep the first claim."""
-        if value is None:
-            return ""
         first_ref, first = self._first.setdefault(claim, (ref, value))
         return first_ref if first != value else ""
+
+
+def _claims(row: PreviewRow, said: Said) -> Iterator[tuple[str, tuple[str, ...], object]]:
+    """Yield what only one row can say: how to tell that another does, of what, and its value."""
+    # A truck's status changes on its way, and a delivery may be counted on two days.
+    if said.line.at is not None and said.meaning in (Meaning.CONFIRMATION, Meaning.DESPATCH):
+        yield _CONTRADICTS, (row.delivery, said.arrival_kind), said.line.at
+    if row.line_no and said.qty is not None:
+        yield _CONTRADICTS, (row.delivery, row.line_no, "quantity"), said.qty
+    # A despatch advice numbers its lines, a list may just name one twice.
+    if row.outcome is Outcome.NEW and said.arrival_kind == CONFIRMED:
+        yield _REPEATS, (row.delivery, row.part, said.line.batch), row.ref
 
 
 def _in_sentence(ref: str) -> str:

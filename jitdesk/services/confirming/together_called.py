@@ -8,7 +8,7 @@ from jitdesk.domain.columns import Key
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.services.confirming.calling_off import key_of, wanted_row
 from jitdesk.services.confirming.known_numbers import KnownNumbers
-from jitdesk.services.confirming.matching import NotUsable
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 
 _Placed = tuple[Key, tuple[object, ...]]

@@ -17,8 +17,8 @@ from jitdesk.domain.values import instant_text
 from jitdesk.domain.wording import clock_text, status_text
 from jitdesk.intake.record import Meaning
 from jitdesk.services.confirming.draft import Draft
-from jitdesk.services.confirming.matching import NotUsable
 from jitdesk.services.confirming.patch import FieldChange
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 
 _ON_THE_WAY = ("departed", "in_transit", "delayed")

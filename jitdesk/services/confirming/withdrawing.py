@@ -5,14 +5,15 @@ from jitdesk.domain.language import say
 from jitdesk.domain.tables import ARRIVED, CANCELLED, ENDED_STATUSES, UNLOADING
 from jitdesk.domain.wording import status_text
 from jitdesk.intake.record import Meaning
-from jitdesk.services.confirming.doubts import NO_DOUBT, Doubt
+from jitdesk.services.confirming.doubts import Doubt
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.known_numbers import KnownNumbers, stripped
-from jitdesk.services.confirming.matching import Match, NotUsable
+from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.patch import FieldChange, Outcome
+from jitdesk.services.confirming.refusing import NotUsable
 from jitdesk.services.confirming.said import Said
 
-Cancelled = tuple[Match, Outcome, tuple[FieldChange, ...], Doubt]
+Cancelled = tuple[Match, Outcome, tuple[FieldChange, ...], Doubt | None]
 
 
 def cancelled(said: Said, draft: Draft, numbers: KnownNumbers) -> Cancelled:
@@ -31,7 +32,7 @@ def cancelled(said: Said, draft: Draft, numbers: KnownNumbers) -> Cancelled:
     delivery, status = str(row["delivery"]), str(row["status"])
     match = Match(delivery)
     if status == CANCELLED:
-        return match, Outcome.SAME, (), NO_DOUBT
+        return match, Outcome.SAME, (), None
     if status in (ARRIVED, UNLOADING, *ENDED_STATUSES):
         raise NotUsable(
             say(

@@ -66,7 +66,7 @@ class Commands:
         return {
             "undo": self._undo,
             "redo": self._redo,
-            "history": self._show_history,
+            "history": self.detailing.documents.show,
             "undo_import": self._undo_import,
             "find": self.search.open,
             "commands": self.search.open,
@@ -245,12 +245,6 @@ class Commands:
 
     def _quit(self) -> None:
         self._window.close()
-
-    def _show_history(self) -> None:
-        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
-
-        window = self._window
-        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window).exec()
 
     # -- words ------------------------------------------------------------------------------------
 

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.domain.wording import time_text
 from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.next_at import ends_of_closing, next_delivery
-from jitdesk.services import closing, receiving
+from jitdesk.scene.next_at import next_delivery
+from jitdesk.services import receiving
 from jitdesk.services.lateness import expect
 from jitdesk.ui.chrome.plain_label import plain_tooltip
+from jitdesk.ui.commands.closing_menus import ClosingMenus
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
@@ -72,7 +72,7 @@ class ContextMenus(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._closing = window, ClosingMenus(window, self._add)
         bands = window.bands
         self._fillers: dict[QObject, Callable[[QMenu, QPoint | None], None]] = {
             bands.deliveries: self._fill_deliveries,
@@ -159,6 +159,8 @@ class ContextMenus(QObject):
         if delivery:
             window.select(delivery)
             self._fill_delivery(menu, delivery)
+            if at is None:  # a key has no other way to the row's head
+                self._fill_row(menu.addMenu(say("Its ro&w")), band.row_of(delivery))
             return
         row, instant = band.place_at(at if at is not None else band.rect().center())
         if instant is None:
@@ -173,6 +175,8 @@ class ContextMenus(QObject):
         for name in _OF_DELIVERY:
             if not name:
                 menu.addSeparator()
+            elif name == "history":
+                self._add(menu, say("H&istory…"), lambda: details.documents.show_of(delivery))
             else:
                 self._add_command(menu, name, why_not(plant.plan, delivery, name, plant.now(), plant.author))
             if name == "split":
@@ -192,7 +196,7 @@ class ContextMenus(QObject):
         self._add_command(menu, "paste")
         if door:
             menu.addSeparator()
-            self._fill_door(menu, door)
+            self._closing.fill_door(menu, door)
 
     def _fill_row(self, menu: QMenu, row: str) -> None:
         window, band = self._window, self._window.bands.deliveries
@@ -204,30 +208,15 @@ class ContextMenus(QObject):
             self._add(menu, say("&Print this sheet…"), lambda: window.commands.print_sheets(row))
             self._add(menu, say("&Edit this door…"), lambda: window.commands.edit_table("doors", row))
             menu.addSeparator()
-            self._fill_door(menu, row)
+            self._closing.fill_door(menu, row)
         elif row:
             table = band.rows_by.value
             self._add(menu, say("&Edit this row…"), lambda: window.commands.edit_table(table, row))
         menu.addSeparator()
+        orders = menu.addMenu(say("&Sort"))
+        orders.addActions([self._window.actions_by_name[f"order_{order}"] for order in RowOrder])
         for name in (*(f"rows_{by}" for by in RowsBy), "density"):
             self._add_command(menu, name)
-
-    def _fill_door(self, menu: QMenu, door: str) -> None:
-        plant, closes = self._window.plant, self._window.commands.closing
-        named = door.replace("&", "&&")
-        if closing.is_out(plant.plan, door, plant.now()):
-            self._add(menu, say("Door {door} is &back", door=named), lambda: closes.open_door(door))
-        until = menu.addMenu(say("Door {door} &out until", door=named))
-        self._fill_ends(until, lambda end: closes.close_door(door, plant.now(), end))
-        self._add(until, say("Type a time…"), lambda: closes.ask_door_out(door))
-
-    def _fill_ends(self, menu: QMenu, close: Callable[[int], None]) -> None:
-        """Add the ends that are asked for most: the next half hours, and the shift's end."""
-        plan = self._window.plant.plan
-        for end, words in ends_of_closing(self._window.outlook):
-            text = f"{time_text(end, plan.zone)}\t{words}"
-            self._add(menu, text, partial(close, end))
-        menu.addSeparator()
 
     # -- coverage ---------------------------------------------------------------------------------
 
@@ -249,16 +238,7 @@ class ContextMenus(QObject):
         menu.addSeparator()
         row = window.outlook.coverage.row_of(*location)
         for line in window.outlook.coverage.lines_of(row) if row is not None else ():
-            self._fill_line(menu, line)
-
-    def _fill_line(self, menu: QMenu, line: str) -> None:
-        plant, closes = self._window.plant, self._window.commands.closing
-        named = line_name(plant.plan, line).replace("&", "&&")
-        if closing.is_down(plant.plan, line, plant.now()):
-            self._add(menu, say("{line} &works again", line=named), lambda: closes.open_line(line))
-        until = menu.addMenu(say("{line} &down until", line=named))
-        self._fill_ends(until, lambda end: closes.close_line(line, plant.now(), end))
-        self._add(until, say("Type a time…"), lambda: closes.ask_line_down(line))
+            self._closing.fill_line(menu, line)
 
     # -- axis and delays --------------------------------------------------------------------------
 

@@ -12,14 +12,13 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.services import moves
-from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.ui.asking.asking import NothingSelected
+from jitdesk.ui.commands.documents import Documents
 from jitdesk.ui.dialogs.messages import show_error
 
 if TYPE_CHECKING:
     from jitdesk.planning.free_slots import FreeSlot
     from jitdesk.scene.details import Details, Subject
-    from jitdesk.services.sources import Sources
     from jitdesk.ui.details.panel import DetailsPanel
     from jitdesk.ui.details.slot_ghost import SlotGhost
     from jitdesk.ui.details.stop_hover import StopHover
@@ -37,7 +36,7 @@ class Detailing(QObject):
         self._panel: DetailsPanel | None = None
         self._ghost: SlotGhost | None = None
         self._hover: StopHover | None = None
-        self._sources: Sources | None = None
+        self.documents = Documents(window)
         self._delivery, self._location = "", ("", "")
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -119,7 +118,7 @@ class Detailing(QObject):
         subject = self._subject()
         if not subject.delivery and not subject.part:
             return None
-        return details_of(self._window.showing.outlook, subject, self._sources)
+        return details_of(self._window.showing.outlook, subject, self.documents.sources)
 
     def _show(self) -> None:
         if self.is_shown:
@@ -146,8 +145,8 @@ class Detailing(QObject):
         window.board.centre.show_aside(self.panel)
         window.actions_by_name["details"].setChecked(True)
         self._bring_into_view()
-        if self._sources is None:
-            self._read_journal()
+        if self.documents.sources is None:
+            self.documents.read(lambda _sources: self._show_soon())
 
     @Slot()
     def close(self) -> None:
@@ -169,7 +168,7 @@ class Detailing(QObject):
         window.appearance.changed.connect(panel.set_theme)
         panel.closed.connect(self.close)
         panel.copy_wanted.connect(self.copy)
-        panel.document_wanted.connect(self._show_step)
+        panel.document_wanted.connect(self.documents.show)
         panel.command_chosen.connect(self._on_command)
         panel.note_written.connect(self._on_note)
         panel.slots.previewed.connect(self._preview)
@@ -189,41 +188,7 @@ class Detailing(QObject):
         start = scale.start if end <= scale.start + shown_s else end - shown_s
         axis.show(scale.starting_at(min(start, begin - _AIR_S)))
 
-    # -- documents --------------------------------------------------------------------------------
-
-    def _read_journal(self) -> None:
-        plant = self._window.plant
-        store, entries = plant.store, plant.history()
-        plant.subscribe(self._on_step)
-        self._missed: list[PlanChanged] = []
-
-        def read() -> Sources:
-            from jitdesk.services.sources import Sources
-
-            return Sources(store, entries)
-
-        self._window.work_behind(read, self._on_journal_read)
-
-    @Slot(object)
-    def _on_journal_read(self, sources: Sources) -> None:
-        self._sources = sources
-        for notice in self._missed:
-            sources.follow(notice.entry, notice.changes)
-        self._missed.clear()
-        self._show_soon()
-
-    def _on_step(self, notice: PlanChanged) -> None:
-        if self._sources is None:
-            self._missed.append(notice)
-        else:
-            self._sources.follow(notice.entry, notice.changes)
-
-    @Slot(int)
-    def _show_step(self, seq: int) -> None:
-        from jitdesk.ui.dialogs.history_dialog import HistoryDialog
-
-        window = self._window
-        HistoryDialog(window.plant, window.steps, window.jobs, window.appearance.theme, window, seq).exec()
+    # -- its words ------------------------------------------------------------------------------
 
     @Slot()
     def copy(self) -> None:

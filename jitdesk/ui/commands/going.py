@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from jitdesk.domain.language import say
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.needs import needing
 from jitdesk.scene.shown_span import step_s
@@ -40,6 +41,7 @@ class Going:
             "zoom_out": lambda: self._zoom(1 / _ZOOM_STEP),
             **{f"rows_{by}": partial(self._window.show_rows_by, by.value) for by in RowsBy},
             "fit": self._fit,
+            **{f"order_{order}": partial(self._take_order, order) for order in RowOrder},
             "unfold": bands.deliveries.unfold_quiet_doors,
             "next_problem": lambda: self._go_to_problem(1),
             "previous_problem": lambda: self._go_to_problem(-1),
@@ -62,6 +64,10 @@ class Going:
 
     def _zoom(self, factor: float) -> None:
         self._window.axis.zoom(factor, self._window.axis.scale.width / 2)
+
+    def _take_order(self, order: RowOrder) -> None:
+        self._window.bands.deliveries.arrange(order=order)
+        self._window.commands.viewing.show_choices()
 
     def _fit(self) -> None:
         """Show just the shift that runs now, or where now is not in view the one in its middle."""

@@ -67,15 +67,18 @@ class Listing(QObject):
     # -- copied -----------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Copy the selected deliveries as tab-separated rows; of coverage with the keyboard a sentence.
+        """Copy what has the keyboard: the details, a coverage row, else the selected deliveries as rows.
 
         Raises
         ------
         NothingSelected
             If nothing is.
         """
-        coverage = self._window.bands.coverage
-        if coverage.hasFocus() and coverage.focused_location is not None:
+        coverage, aside = self._window.bands.coverage, self._window.board.centre.aside
+        focused = self._window.focusWidget()
+        if aside is not None and focused is not None and (aside is focused or aside.isAncestorOf(focused)):
+            self._window.commands.detailing.copy()
+        elif coverage.hasFocus() and coverage.focused_location is not None:
             self._copy_location(*coverage.focused_location)
         elif rows := self._selected_rows():
             self._copy_rows(rows)

@@ -101,6 +101,14 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("rows_doors", later("Rows &by doors"), "Alt+1"),
             Entry("rows_suppliers", later("Rows by &suppliers"), "Alt+2"),
             Entry("rows_parts", later("Rows by &parts"), "Alt+3"),
+            Submenu(
+                later("Arran&ge rows"),
+                (
+                    Entry("order_usual", later("In their &usual order"), checkable=True),
+                    Entry("order_name", later("By &name"), checkable=True),
+                    Entry("order_worst", later("The &worst first"), checkable=True),
+                ),
+            ),
             Entry("unfold", later("&Quiet doors one by one"), "Q", in_bands=True),
             Entry("list", later("All deliveries as a &list"), "Ctrl+L", checkable=True),
             Entry("details", later("D&etails"), "F4", checkable=True),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from jitdesk.scene.palette import Palette, Target
+    from jitdesk.scene.palette import CommandWords, Palette, Target
     from jitdesk.services.finding import Finder
     from jitdesk.ui.palette import PalettePanel
     from jitdesk.ui.window import Window
@@ -32,6 +32,7 @@ class Search(QObject):
         self._finder: Finder | None = None
         self._is_preparing = False
         self._panel: PalettePanel | None = None
+        self._commands: list[CommandWords] = []
 
     @property
     def finder(self) -> Finder | None:
@@ -62,6 +63,8 @@ class Search(QObject):
     @Slot(str)
     def open(self, text: str = "") -> None:
         """Show the palette with a text in its box."""
+        from jitdesk.scene.palette import CommandWords
+
         if self._panel is None:
             from jitdesk.ui.palette import PalettePanel
 
@@ -69,23 +72,23 @@ class Search(QObject):
             self._panel.chosen.connect(self.go)
             self._panel.details_wanted.connect(self.go_to_details)
             self._window.appearance.changed.connect(self._panel.set_theme)
+        # Nothing renames or re-keys one while somebody types.
+        self._commands = [
+            CommandWords(
+                action.objectName(), action.text().replace("&", "").rstrip("…"), action.shortcut().toString()
+            )
+            for action in self._window.actions_by_name.listed()
+        ]
         self._panel.open(text)
 
     def shown_for(self, text: str) -> Palette:
         """Return what the palette shows for a typed text."""
-        from jitdesk.scene.palette import CommandWords, Palette, palette
+        from jitdesk.scene.palette import Palette, palette
 
         finder = self.finder
         if finder is None:
             return Palette()
-        actions = self._window.actions_by_name.listed()
-        words = [
-            CommandWords(
-                action.objectName(), action.text().replace("&", "").rstrip("…"), action.shortcut().toString()
-            )
-            for action in actions
-        ]
-        return palette(self._window.showing.outlook, finder, words, text)
+        return palette(self._window.showing.outlook, finder, self._commands, text)
 
     @Slot(object)
     def go(self, target: Target) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.level import Density
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.ui.layout import Layout
 from jitdesk.ui.theme import SCALES, ThemeChoice
@@ -52,6 +53,8 @@ class Viewing:
             actions[f"text_{scale}"].setChecked(self._percent == scale)
         for name, density in _DENSITIES.items():
             actions[name].setChecked(window.bands.deliveries.density is density)
+        for order in RowOrder:
+            actions[f"order_{order}"].setChecked(window.bands.deliveries.row_order is order)
         actions["left_panel"].setChecked(not window.board.is_left_folded)
 
     def show_sizes(self) -> None:

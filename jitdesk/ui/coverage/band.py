@@ -20,7 +20,7 @@ class CoverageBand(DraggedCoverage):
     location_chosen(str, str)
         Part and line ("" = shared) of the row that was clicked or reached by keyboard.
     opened(str, str)
-        Part and line of the row whose details are asked for.
+        Part and line of the row whose details are asked for: by a double click, Enter, or a click on a stop.
     """
 
     location_chosen = Signal(str, str)
@@ -90,6 +90,18 @@ class CoverageBand(DraggedCoverage):
         if position is not None and event.button() == Qt.MouseButton.LeftButton:
             self._focus_row(position)
             self._choose("chosen", position)
+            if self._is_stop_at(position, event.position().toPoint().x()):
+                self._choose("opened", position)
+
+    def _is_stop_at(self, position: int, x: int) -> bool:
+        """Tell whether a row is without parts where the pointer is."""
+        from jitdesk.scene.details.stop_card import gap_at  # not on the way to the first window
+
+        header = self._theme.header_width
+        if self._shown is None or x < header:
+            return False
+        location = int(self._shown.order[position])
+        return gap_at(self._shown.outlook, location, self._scale.t(x - header)) is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         position = self._position_at(event.position().toPoint())

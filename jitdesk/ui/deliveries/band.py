@@ -86,6 +86,12 @@ class DeliveriesBand(StretchingBand):
         number = self._picture.scene.rows.at(self.in_scene(at)[1])
         return (self._picture.scene.rows[number].key if number >= 0 else ""), instant
 
+    def row_of(self, delivery: str) -> str:
+        """Return the door, supplier or part in whose row a delivery stands; "" for none."""
+        scene = self._picture.scene if self._picture is not None else None
+        bar = scene.bar_of(delivery) if scene is not None else None
+        return "" if scene is None or bar is None else scene.rows[int(scene.bars.row[bar])].key
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if self._moving is not None:

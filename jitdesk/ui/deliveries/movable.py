@@ -141,6 +141,7 @@ class MovableBand(ChoosingBand):
 
     def _hold(self, gesture: HoldDeliveries, grip: Pointer | None, to: Pointer | None) -> None:
         self._hovering.leave()
+        self.fresh.stop()
         if to is not None:
             gesture.move(to, self._scale)
         self._moving = Moving(gesture, self, self._theme, by_keys=grip is None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.arrangement import Arrangement
 from jitdesk.scene.bars.level import Density, density_of
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale, only_panned
@@ -20,6 +21,7 @@ from jitdesk.ui.canvas.scrolled_rows import ScrolledRows
 from jitdesk.ui.canvas.section_head import FocusRing
 from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.dirty import edge_boxes
+from jitdesk.ui.deliveries.fresh import FreshBars
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.picture import BandPicture
@@ -58,6 +60,7 @@ class BandView(BandPlaces):
         self._attention, self._ring = Attention(), FocusRing()
         self._kept = KeptPicture(self, self._paint, axis.paint_soon)
         self._target = TargetRow(self._paint_target)
+        self.fresh = FreshBars(self, self._update_boxes)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self._rows.bar.setSingleStep(_WHEEL_ROWS_PX)
         self.rail = self._rows.rail
@@ -97,6 +100,11 @@ class BandView(BandPlaces):
     def rows_by(self) -> RowsBy:
         """What the rows stand for."""
         return self._wanted.by
+
+    @property
+    def row_order(self) -> RowOrder:
+        """In which order the rows stand."""
+        return self._wanted.order
 
     @property
     def only(self) -> str:
@@ -271,6 +279,7 @@ class BandView(BandPlaces):
             region = event.region().translated(-self._theme.header_width, self._rows.at - SECTION_HEIGHT)
             bottom = self._rows.at + body.height()
             self._picture.paint_attention(painter, region, self._scale, attention, bottom)
+            self.fresh.paint(painter, self._painters.overlay)
         painter.end()
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:

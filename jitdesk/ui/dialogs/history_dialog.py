@@ -1,6 +1,6 @@
 """The journal as a list: who did what, why and from which file; any step or row can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import clock_text
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.services.ports import JournalEntry
 from jitdesk.services.step_rows import StepRow, rows_of_step
 from jitdesk.ui.dialogs.history_rows import HistoryRows
 from jitdesk.ui.dialogs.messages import show_error
@@ -42,6 +43,8 @@ class HistoryDialog(QDialog):
         self._plant = plant
         self._steps = steps
         self._jobs = jobs
+        self._only: frozenset[int] | None = None
+        self._known = plant.plan_step
         self._listed: list[int] = []
         self._empty: set[int] = set()
         self.setWindowTitle(say("History"))
@@ -73,13 +76,19 @@ class HistoryDialog(QDialog):
         if at in self._listed:
             self._table.selectRow(self._listed.index(at))
 
+    def show_only(self, title: str, steps: Iterable[int]) -> None:
+        """List some steps by their numbers, and what is made of them here, under another title."""
+        self.setWindowTitle(title)
+        self._only = frozenset(steps)
+        self._fill()
+
     def _button(self, words: str, then: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)
         button.clicked.connect(then)
         return button
 
     def _fill(self) -> None:
-        entries = list(reversed(self._plant.history()))[:_MOST_ROWS]
+        entries = [each for each in reversed(self._plant.history()) if self._is_listed(each)][:_MOST_ROWS]
         now, zone = self._plant.now(), self._plant.plan.zone
         self._table.setRowCount(len(entries))
         for row, entry in enumerate(entries):
@@ -101,6 +110,9 @@ class HistoryDialog(QDialog):
         if entries:
             self._table.selectRow(0)
             self._on_selection_changed()
+
+    def _is_listed(self, entry: JournalEntry) -> bool:
+        return self._only is None or entry.seq in self._only or entry.seq > self._known
 
     @property
     def chosen_step(self) -> int:

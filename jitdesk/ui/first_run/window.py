@@ -12,6 +12,7 @@ from jitdesk.scene.chrome import StatusEntry, StatusLine, Tone, ToolbarState
 from jitdesk.ui.chrome import StatusBar, Toolbar
 from jitdesk.ui.commands.actions import Actions
 from jitdesk.ui.first_run.card import FirstRunCard
+from jitdesk.ui.standing import stand
 from jitdesk.ui.theme import Theme
 
 _CHOSEN_HERE = ("new_plant", "open", "quit", "about", "keys")
@@ -38,8 +39,7 @@ class FirstRunWindow(QMainWindow):
         super().__init__()
         self.card: FirstRunCard | None = None
         self.setWindowTitle("jitdesk")
-        self.setMinimumSize(1180, 720)
-        self.resize(1600, 1000)
+        stand(self)
 
     def show_choice(self, theme: Theme, recent: Sequence[Path], language: str) -> None:
         """Show the choice, in this theme and in the language that is spoken now."""

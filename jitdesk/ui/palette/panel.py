@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.scene.palette import Palette, PaletteRow, Target
 from jitdesk.ui.chrome.hero_card import HeroCard
-from jitdesk.ui.palette.answer_line import AnswerLine
 from jitdesk.ui.palette.key_line import KeyLine
+from jitdesk.ui.palette.result_list import ResultList
 from jitdesk.ui.palette.result_model import Index, ResultModel
-from jitdesk.ui.palette.result_painter import CAPTION_PX, ROW_PX, ResultPainter
+from jitdesk.ui.palette.result_painter import ROW_PX, height_px
 from jitdesk.ui.palette.search_field import FIELD_PX, SearchField
 from jitdesk.ui.palette.veil import Veil
 from jitdesk.ui.theme import Theme
@@ -53,10 +53,8 @@ class PalettePanel(QFrame):
         self._shown = Palette()
         self._height = 0
         self._field = SearchField(self._theme, self)
-        self._answer = AnswerLine(self._theme, self)
         self._model = ResultModel(self)
-        self._list = QListView(self)
-        self._painter = ResultPainter(self._theme)
+        self._list = ResultList(self._theme, self._model, self)
         self._keys = KeyLine(self._theme, self._key_words(), self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._build()
@@ -80,16 +78,8 @@ class PalettePanel(QFrame):
         self._field.setAccessibleName(say("Part, supplier, delivery, plate, door, order or command"))
         self._field.setPlaceholderText(say("Part, supplier, delivery, plate, door, order or command"))
         self._field.setMaxLength(_LONGEST)
-        self._list.setAccessibleName(say("What was found"))
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._painter)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setStyleSheet("QListView { border: none; background: transparent; }")
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMouseTracking(True)
         self._column = QVBoxLayout(self)
-        for part in (self._field, self._answer, self._list, self._keys):
+        for part in (self._field, self._list, self._keys):
             self._column.addWidget(part)
 
     def _connect(self) -> None:
@@ -105,7 +95,7 @@ class PalettePanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take new colours and another text size."""
         self._theme = theme
-        for part in (self._veil, self._field, self._answer, self._painter, self._keys):
+        for part in (self._veil, self._field, self._list, self._keys):
             part.set_theme(theme)
         air = theme.px(_AIR_PX)
         self._column.setContentsMargins(air, air, air, 0)
@@ -144,21 +134,18 @@ class PalettePanel(QFrame):
             return
         text = self._field.text()
         self._shown = self._search.shown_for(text)
-        self._answer.show_answer(self._shown.answer)
         self._model.show_found(self._shown)
         self._list.setCurrentIndex(self._model.next_row(-1, 1))
         self._field.say(self._shown.count_text if text.strip() else "")
-        # What lies under it would be painted at every key: it gets lower only when nobody types.
+        # What lies under it is painted whenever its size changes: it gets lower only when nobody types.
         self._fit(self._height)
         self._rest.start()
 
     def _fit(self, least: int = 0) -> None:
         """Take the height of what is shown, at most the window's, and no less than a height."""
         theme, width = self._theme, self._theme.px(_WIDTH_PX)
-        rows = sum(len(group.rows) for group in self._shown.groups)
-        wanted = rows * theme.px(ROW_PX) + len(self._shown.groups) * theme.px(CAPTION_PX)
+        wanted = sum(theme.px(height_px(line)) for line in self._model.lines)
         around = theme.px(FIELD_PX + 2 * _AIR_PX + 12) + self._keys.height()
-        around += self._answer.height() if self._shown.answer else 0
         top = theme.px(_TOP_PX)
         room = max(self._window.height() - 2 * top - around, theme.px(ROW_PX))
         listed = max(min(wanted, room), least - around)

@@ -1,47 +1,48 @@
-"""What the palette has found as a list model: captions, and rows under them."""
+"""What the palette has found as a list model: the answer, then captions, and rows under them."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from jitdesk.domain.language import counted
-from jitdesk.scene.palette import Group, Palette, PaletteRow
+from jitdesk.scene.palette import Answer, Group, Palette, PaletteRow
 
 Index = QModelIndex | QPersistentModelIndex
-Line = str | PaletteRow
+Line = Answer | str | PaletteRow
 _NOWHERE = QModelIndex()
 
 
 class ResultModel(QAbstractListModel):
-    """The lines of the palette; a caption is a plain text and cannot be chosen."""
+    """The lines of the palette; the answer, and a caption, which is a plain text, cannot be chosen."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: list[Line] = []
+        self.lines: list[Line] = []
         self.marked: tuple[str, ...] = ()
 
     def show_found(self, palette: Palette) -> None:
         """Show other results."""
         self.beginResetModel()
-        self._lines = [line for group in palette.groups for line in _lines(group)]
+        self.lines = [palette.answer] if palette.answer else []
+        self.lines += [line for group in palette.groups for line in _lines(group)]
         self.marked = palette.marked
         self.endResetModel()
 
     def line(self, index: Index) -> Line:
-        """Return the caption or the row at an index."""
-        return self._lines[index.row()]
+        """Return what stands at an index."""
+        return self.lines[index.row()]
 
     def row_at(self, index: Index) -> PaletteRow | None:
-        """Return the row at an index, None for a caption and for none."""
-        line = self._lines[index.row()] if index.isValid() else ""
+        """Return the row at an index, None for all else and for none."""
+        line = self.lines[index.row()] if index.isValid() else ""
         return line if isinstance(line, PaletteRow) else None
 
     def next_row(self, start: int, step: int) -> QModelIndex:
         """Return the next row that can be chosen after a position, round the ends."""
-        count = len(self._lines)
+        count = len(self.lines)
         places = ((start + step * number) % count for number in range(1, count + 1))
-        return next((self.index(at) for at in places if isinstance(self._lines[at], PaletteRow)), _NOWHERE)
+        return next((self.index(at) for at in places if isinstance(self.lines[at], PaletteRow)), _NOWHERE)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in (

@@ -1,24 +1,33 @@
-"""Paints the lines of the palette: icon, name, what is said of it, the place, the time left."""
+"""Paints the lines of the palette: the answer; icon, name, what is said of it, the place, the time left."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from jitdesk.scene.palette import PaletteRow
+from jitdesk.scene.bars.scene import Box
+from jitdesk.scene.palette import Answer, PaletteRow
 from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.deliveries.strokes import draw_text, faded, framed, shortened, text_width
 from jitdesk.ui.icons import paint_icon
-from jitdesk.ui.palette.result_model import Index, ResultModel
+from jitdesk.ui.palette.answer import ANSWER_PX, paint_answer
+from jitdesk.ui.palette.result_model import Index, Line, ResultModel
 from jitdesk.ui.theme import Theme
 
-ROW_PX, CAPTION_PX = 38, 26
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROW_PX = 38
+_CAPTION_PX, _GAP_BELOW_PX = 26, 4
 _TEXT_PX, _TIME_PX, _PLACE_PX, _EDGE_PX, _GAP_PX = 42, 110, 222, 14, 8
-_MARK_STRENGTH = 0.75
+_MARK_PX, _MARK_STRENGTH = 18, 0.75
+
+
+def height_px(line: Line) -> int:
+    """Return how high a line is, in design pixels."""
+    if isinstance(line, str):
+        return _CAPTION_PX
+    return ROW_PX if isinstance(line, PaletteRow) else ANSWER_PX + _GAP_BELOW_PX
 
 
 class ResultPainter(QStyledItemDelegate):
-    """Paints captions and rows; what was typed is marked in names and words."""
+    """Paints the answer, captions and rows; what was typed is marked in names and words."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,8 +38,7 @@ class ResultPainter(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = ROW_PX if _model(index).row_at(index) is not None else CAPTION_PX
-        return QSize(option.rect.width(), self._theme.px(height))
+        return QSize(0, self._theme.px(height_px(_model(index).line(index))))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect
@@ -40,94 +48,67 @@ class ResultPainter(QStyledItemDelegate):
         painter.save()
         if isinstance(line, str):
             self._paint_caption(painter, place, line)
+        elif isinstance(line, Answer):
+            paint_answer(painter, self._theme, place.adjusted(0, 0, 0, -self._theme.px(_GAP_BELOW_PX)), line)
         else:
             self._paint_row(painter, place, line, model.marked, chosen=chosen)
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, place: QRect, text: str) -> None:
         theme = self._theme
-        painter.setFont(theme.caps_font())
-        painter.setPen(theme.colours.text2)
-        area = place.adjusted(theme.px(_EDGE_PX), theme.px(4), 0, 0)
-        painter.drawText(area, _LEFT, text.upper())
+        left, middle = place.left() + theme.px(_EDGE_PX), place.center().y() + theme.px(2)
+        draw_text(painter, left, middle, text.upper(), theme.caps_font(), theme.colours.text2)
 
     def _paint_row(
         self, painter: QPainter, place: QRect, row: PaletteRow, marked: tuple[str, ...], *, chosen: bool
     ) -> None:
         theme, colours = self._theme, self._theme.colours
         if chosen:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colours.focus, 1))
-            painter.setBrush(colours.accent_soft)
-            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
+            box = Box(place.left(), place.top() + 1, place.width(), place.height() - 2)
+            framed(painter, box, colours.focus, colours.accent_soft, width=1, radius=6)
         edge = theme.px(17)
         sign = QRectF(place.left() + theme.px(_EDGE_PX), place.center().y() - edge / 2 + 1, edge, edge)
         paint_icon(painter, row.icon, sign, ink(colours, row.tone))
-        right = place.right() - theme.px(_EDGE_PX)
+        right, middle = place.right() - theme.px(_EDGE_PX), place.center().y() + 1
         if row.key:
-            self._paint_key(painter, row.key, right, place)
-        self._paint_time(painter, place, right, row)
-        end = self._paint_place(painter, place, right, row)
-        self._paint_words(painter, place, end, row, marked)
+            paint_key_chip(painter, theme, row.key, right, place.center().y())
+        face, tone = theme.font(12.5, 600), ink(colours, row.left_tone)
+        draw_text(painter, right, middle, row.left, face, tone, right=True)
+        end = self._paint_place(painter, right, middle, row)
+        x: float = place.left() + theme.px(_TEXT_PX)
+        x += self._paint_marked(painter, x, end, middle, row.name, theme.font(13, 600), marked)
+        x += theme.px(_GAP_PX)
+        if end - x > theme.px(24):
+            self._paint_marked(painter, x, end, middle, row.said, theme.font(13), marked)
 
-    def _paint_time(self, painter: QPainter, place: QRect, right: int, row: PaletteRow) -> None:
-        theme = self._theme
-        painter.setFont(theme.font(12.5, 600))
-        painter.setPen(ink(theme.colours, row.left_tone))
-        painter.drawText(
-            QRect(place.left(), place.top(), right - place.left(), place.height()), _RIGHT, row.left
-        )
-
-    def _paint_place(self, painter: QPainter, place: QRect, right: int, row: PaletteRow) -> int:
+    def _paint_place(self, painter: QPainter, right: int, middle: int, row: PaletteRow) -> float:
         """Paint where and when, and return where the room for words ends."""
         theme = self._theme
         if not row.place:
             return right - theme.px(_TIME_PX if row.left or row.key else 0)
-        face = theme.font(12)
-        end, room = right - theme.px(_TIME_PX), theme.px(_PLACE_PX)
-        text = QFontMetrics(face).elidedText(row.place, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(face)
-        painter.setPen(theme.colours.text2)
-        painter.drawText(QRect(end - room, place.top(), room, place.height()), _RIGHT, text)
-        return end - QFontMetrics(face).horizontalAdvance(text) - theme.px(_GAP_PX)
-
-    def _paint_words(
-        self, painter: QPainter, place: QRect, end: int, row: PaletteRow, marked: tuple[str, ...]
-    ) -> None:
-        theme = self._theme
-        x = place.left() + theme.px(_TEXT_PX)
-        bold, plain = theme.font(13, 600), theme.font(13)
-        x = self._paint_marked(
-            painter, QRect(x, place.top(), end - x, place.height()), row.name, bold, marked
-        )
-        x += theme.px(_GAP_PX)
-        if row.said and end - x > theme.px(24):
-            self._paint_marked(
-                painter, QRect(x, place.top(), end - x, place.height()), row.said, plain, marked
-            )
+        face, end = theme.font(12), right - theme.px(_TIME_PX)
+        text = shortened(row.place, face, theme.px(_PLACE_PX))
+        width = draw_text(painter, end, middle, text, face, theme.colours.text2, right=True)
+        return end - width - theme.px(_GAP_PX)
 
     def _paint_marked(
-        self, painter: QPainter, area: QRect, text: str, face: QFont, marked: tuple[str, ...]
-    ) -> int:
-        """Paint a text with what was typed marked in it, and return where it ends."""
-        theme, ruler = self._theme, QFontMetrics(face)
-        shown = ruler.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        ground = QColor(theme.colours.warn_fill)
-        ground.setAlphaF(_MARK_STRENGTH)
+        self,
+        painter: QPainter,
+        x: float,
+        end: float,
+        middle: int,
+        text: str,
+        face: QFont,
+        marked: tuple[str, ...],
+    ) -> float:
+        """Paint a text with what was typed marked in it, and return how wide it is."""
+        colours, shown = self._theme.colours, shortened(text, face, end - x)
+        height = self._theme.px(_MARK_PX)
         for start, length in _marks(shown, marked):
-            left = area.left() + ruler.horizontalAdvance(shown[:start])
-            width = ruler.horizontalAdvance(shown[: start + length]) - ruler.horizontalAdvance(shown[:start])
-            height = ruler.height() + theme.px(2)
-            painter.fillRect(left - 1, area.center().y() - height // 2 + 1, width + 2, height, ground)
-        painter.setFont(face)
-        painter.setPen(theme.colours.text)
-        painter.drawText(area, _LEFT | Qt.TextFlag.TextSingleLine, shown)
-        return area.left() + ruler.horizontalAdvance(shown)
-
-    def _paint_key(self, painter: QPainter, key: str, right: int, place: QRect) -> None:
-        theme, colours = self._theme, self._theme.colours
-        paint_key_chip(painter, theme, key, right, place.center().y())
-        painter.setPen(colours.text)
+            left, right = (text_width(shown[:at], face) for at in (start, start + length))
+            ground = faded(colours.warn_fill, _MARK_STRENGTH)
+            painter.fillRect(QRectF(x + left - 1, middle - height / 2, right - left + 2, height), ground)
+        return draw_text(painter, x, middle, shown, face, colours.text)
 
 
 def paint_key_chip(painter: QPainter, theme: Theme, key: str, right: int, middle: int) -> int:

@@ -1,7 +1,7 @@
 """The palette's box: the sign of a search at its left, how much was found at its right."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from jitdesk.ui.icons import paint_icon
@@ -33,9 +33,17 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(text)
         self.update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Else everything under it would be painted at every key; the style sheet takes it back before.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         theme, painter = self._theme, QPainter(self)
+        painter.fillRect(event.rect(), theme.colours.surface)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self)
         place = QRectF(theme.px(14), 0, theme.px(17), self.height())
         paint_icon(painter, "search", place, theme.colours.accent)
         painter.setFont(theme.font(12))

@@ -39,10 +39,10 @@ class Veil(QWidget):
         self.update(changed)
 
     def cast_shadow(self, card: QRect) -> None:
-        """Let a card over the veil cast a shadow."""
-        changed = QRegion(self._with_shadow(self._card)).xored(self._with_shadow(card))
+        """Let a card over the veil, which hides all under it, cast a shadow."""
+        changed = self._with_shadow(self._card).xored(self._with_shadow(card))
         self._card = card
-        self.update(changed)
+        self.update(changed.subtracted(card))
 
     def _with_shadow(self, card: QRect) -> QRegion:
         edge = self._theme.px(_SHADOW_PX)

@@ -18,9 +18,11 @@ from jitdesk.ui.personal import (
     LANGUAGE,
     LETTERS,
     MAIL,
+    MOTION,
     PAPER,
     letters_work,
     messages_are_copied,
+    moves_less,
     personal,
 )
 from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, Setting, SettingRow, TextRow, TickRow
@@ -175,6 +177,9 @@ class _Sections:
         )
 
     def view(self) -> tuple[SettingRow, ...]:
+        return (*self._looks(), *self._habits())
+
+    def _looks(self) -> tuple[SettingRow, ...]:
         appearance, run = self._window.appearance, self._window.commands.run
         density = self._window.bands.deliveries.density
         return (
@@ -198,6 +203,21 @@ class _Sections:
                 [(value, say(words)) for value, words in _DENSITIES.items()],
                 "auto" if density is None else density.value,
                 lambda chosen: run(f"density_{chosen}"),
+            ),
+        )
+
+    def _habits(self) -> tuple[SettingRow, ...]:
+        return (
+            TickRow(
+                Setting(
+                    MOTION,
+                    say("Less motion"),
+                    say("Bars that have just changed are not outlined for a moment."),
+                ),
+                self._theme,
+                moves_less(),
+                say("Nothing fades"),
+                lambda less: personal().setValue(MOTION, "less" if less else ""),
             ),
             ChoiceRow(
                 Setting(LANGUAGE, say("Language"), say("Holds from the next start on.")),

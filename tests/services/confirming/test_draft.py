@@ -1,6 +1,5 @@
 """Drafts of one plan share its rows, and nothing that one writes shows in the plan or in another."""
 
-from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import THOUSAND
 from jitdesk.services.confirming.draft import Draft
 from jitdesk.services.confirming.plan_rows import PlanRows
@@ -9,8 +8,8 @@ from tests.services.confirming.files import nordlicht_week
 
 def test_what_a_draft_writes_is_in_no_other_draft_of_the_same_rows() -> None:
     plan = nordlicht_week()
-    rows, promises = PlanRows(plan), Promises.of(plan)
-    first, second = Draft(rows, promises), Draft(rows, promises)
+    rows = PlanRows(plan)
+    first, second = Draft(rows), Draft(rows)
     delivery, line = first.find("deliveries", "4417"), first.lines_of("4417")[0]
     assert delivery is not None
     first.write("deliveries", delivery, {"plate": "K-1"})
@@ -24,7 +23,7 @@ def test_what_a_draft_writes_is_in_no_other_draft_of_the_same_rows() -> None:
 
 def test_an_added_line_is_found_with_its_delivery_and_takes_what_is_written_later() -> None:
     plan = nordlicht_week()
-    draft = Draft(PlanRows(plan), Promises.of(plan))
+    draft = Draft(PlanRows(plan))
     draft.add("delivery_lines", {"delivery": "4417", "line_no": "99", "part": "4712", "quantity": THOUSAND})
     added = draft.lines_of("4417")[-1]
     draft.write("delivery_lines", added, {"lot": "C7"})

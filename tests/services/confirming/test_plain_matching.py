@@ -10,11 +10,11 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.plan import Plan
 from jitdesk.intake.reading import read_file
-from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.matching import Match
 from jitdesk.services.confirming.plain_matching import plain_matches
 from jitdesk.services.confirming.reading import said_by_document
 from jitdesk.services.confirming.senders import Suppliers
+from jitdesk.services.confirming.subjects import Subjects
 from jitdesk.services.confirming.telling import Telling
 from tests.services.confirming.files import NOW, arrivals, listed, nordlicht_week
 
@@ -29,9 +29,9 @@ def both(plan: Plan, content: bytes, supplier: str) -> list[tuple[Match | None, 
     """Return what each line speaks of, found column by column and row by row."""
     reading = read_file("a", content, _ZONE)
     (document,) = reading.documents
-    judge = Judge(plan, NOW)
+    subjects = Subjects(plan, NOW)
     (saids,) = said_by_document(reading, Suppliers(plan), supplier, Telling(NOW, _ZONE))
-    return list(zip(plain_matches(plan, document.lines, supplier), map(judge.match, saids), strict=True))
+    return list(zip(plain_matches(plan, document.lines, supplier), map(subjects.match, saids), strict=True))
 
 
 PLAN = with_rows(

@@ -1,16 +1,18 @@
 """The menus at what is pointed at: the entries of the menu bar with their keys, grey ones say why."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.services.receiving import arrive, cancel
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.commands.context_menus import why_not
+from jitdesk.ui.dialogs.history_dialog import HistoryDialog
 from jitdesk.ui.dialogs.master_data import MasterData
 from jitdesk.ui.window import Window
 from tests.plants import AUTHOR, SIX
@@ -182,3 +184,41 @@ def test_a_curve_offers_its_supplier(window: Window) -> None:
 
 def _cancelled(window: Window) -> Edit:
     return cancel(window.plant.plan, "4417", at=window.plant.now(), author=AUTHOR)
+
+
+def test_the_history_of_a_bar_lists_its_own_steps_and_those_made_there(qtbot: QtBot, window: Window) -> None:
+    plant = window.plant
+    for number in ("4418", "4417"):
+        plant.commit(arrive(plant.plan, number, when=SIX + 60, at=plant.now(), author=AUTHOR))
+    qtbot.waitUntil(lambda: window.turns.is_over)
+    listed: list[list[str]] = []
+
+    def look() -> None:
+        (dialog,) = [each for each in window.findChildren(HistoryDialog) if each.isVisible()]
+        listed.append([dialog._table.item(row, 2).text() for row in range(dialog._table.rowCount())])
+        if len(listed) == 1:
+            dialog._back.click()
+            qtbot.waitUntil(lambda: dialog._table.rowCount() > 1)
+            look()
+        dialog.close()
+
+    window.commands.detailing.documents.read(lambda _sources: QTimer.singleShot(0, look))
+    choose(menu_at(window.bands.deliveries, bar_of(window, "4418")), "History")
+    qtbot.waitUntil(lambda: len(listed) > 1)
+    assert all("4418" in label for label in listed[1]) and len(listed[1]) == len(listed[0]) + 1
+
+
+def test_by_the_key_a_bars_menu_has_that_of_its_row_too(qtbot: QtBot, window: Window) -> None:
+    window.select("4418")
+    band = window.bands.deliveries
+    qtbot.keyClick(band, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = open_menu()
+    row = entry(menu, "Its row").menu()
+    assert isinstance(row, QMenu)
+    orders = entry(row, "Sort").menu()
+    assert isinstance(orders, QMenu) and entry(orders, "In their usual order").isChecked()
+    choose(orders, "By name")
+    assert band.row_order is RowOrder.NAME
+    choose(row, "Only this row")
+    menu.close()
+    assert band.only == "B2"

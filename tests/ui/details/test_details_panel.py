@@ -187,6 +187,7 @@ def test_what_the_panel_says_is_copied_as_text(qtbot: QtBot, window: Window) -> 
     make_late(window)
     settle(qtbot, window)
     panel = opened(qtbot, window)
+    panel.setFocus()
     qtbot.keyClick(panel, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     text = QGuiApplication.clipboard().text()
     QGuiApplication.clipboard().clear()

@@ -64,3 +64,21 @@ def test_the_card_goes_when_a_delivery_is_taken_up(qtbot: QtBot, window: Window)
     window.bands.deliveries.start_move("4417")
     assert not cards(window)
     qtbot.keyClick(window.bands.deliveries, Qt.Key.Key_Escape)
+
+
+def test_a_click_on_a_time_without_parts_shows_what_led_to_it(qtbot: QtBot, window: Window) -> None:
+    make_late(window)
+    settle(qtbot, window)
+    qtbot.mouseClick(window.bands.coverage, Qt.MouseButton.LeftButton, pos=over_the_stop(window))
+    panel = window.commands.detailing.panel
+    qtbot.waitUntil(lambda: panel.shown is not None and bool(panel.shown.steps))
+    assert panel.shown is not None
+    assert [step.text for step in panel.shown.steps] == ["New promise"]
+
+
+def test_a_click_beside_it_only_chooses_the_row(qtbot: QtBot, window: Window) -> None:
+    make_late(window)
+    settle(qtbot, window)
+    beside = QPoint(20, over_the_stop(window).y())
+    qtbot.mouseClick(window.bands.coverage, Qt.MouseButton.LeftButton, pos=beside)
+    assert not window.commands.detailing.is_shown

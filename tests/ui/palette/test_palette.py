@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pyqtgraph
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.open_plant import OpenPlant
@@ -59,8 +59,8 @@ def test_enter_selects_what_was_found_and_gives_the_keyboard_to_the_bands(
 def test_a_part_stands_before_its_deliveries_with_the_time_it_lasts(window: Window) -> None:
     opened(window, "00471")
     shown = lines(window)
-    assert shown[0] == "Parts"
-    assert shown[1].startswith("00471") and "left" in shown[1]
+    assert shown[:2] == ["Part 00471: lasts. Line 3", "Parts"]
+    assert shown[2].startswith("00471") and "lasts" in shown[2]
     assert any(line.startswith("4417,") for line in shown)
 
 
@@ -89,6 +89,34 @@ def test_arrows_go_from_row_to_row_and_never_rest_on_a_caption(qtbot: QtBot, win
         qtbot.keyClick(field, Qt.Key.Key_Down)
     assert len(set(seen)) > 1
     assert not {"Parts", "Deliveries", "Commands"} & set(seen)
+
+
+def test_a_key_paints_the_palette_and_nothing_under_it(qtbot: QtBot, window: Window) -> None:
+    field = opened(window)
+    (view,) = window.findChildren(QListView)
+    painted = _Painted(view.viewport(), window.bands, window.bands.deliveries, window.board)
+    for letter in "00471":
+        qtbot.waitUntil(lambda: window.turns.is_over)
+        QApplication.processEvents()
+        painted.seen.clear()
+        qtbot.keyClick(field, letter)
+        QApplication.processEvents()
+        assert painted.seen == {view.viewport()}, field.text()
+
+
+class _Painted(QObject):
+    """Sees which widgets are painted."""
+
+    def __init__(self, *watched: QWidget) -> None:
+        super().__init__()
+        self.seen: set[QObject] = set()
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.add(watched)
+        return False
 
 
 def test_what_nothing_is_called_is_said_and_enter_does_nothing(qtbot: QtBot, window: Window) -> None:
