@@ -2157,10 +2157,6 @@
       <translation>{name}{of_line} sperren</translation>
     </message>
     <message>
-      <source>Holds from the next start on.</source>
-      <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
       <source>Holidays and down time</source>
       <translation>Feiertage und Stillstand</translation>
     </message>
