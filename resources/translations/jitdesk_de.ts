@@ -5000,6 +5000,10 @@
       <translation>Die Seiten ließen sich nicht drucken.</translation>
     </message>
     <message>
+      <source>The parts are not complete</source>
+      <translation>Die Teile sind nicht vollständig</translation>
+    </message>
+    <message>
       <source>The picture cannot be written</source>
       <translation>Das Bild lässt sich nicht schreiben</translation>
     </message>
