@@ -62,6 +62,8 @@ LARGE_TEXT = replace(LIGHT, scale=1.5)
 GERMAN = replace(LIGHT, language="de")
 GERMAN_SMALL = replace(SMALL, language="de")
 GERMAN_LARGE = replace(GERMAN, scale=1.5)
+GERMAN_DARK = replace(DARK, language="de")
+GERMAN_WIDE = replace(WIDE, language="de")
 
 
 class Stage:
@@ -84,9 +86,9 @@ class Stage:
             window.bands.delays.draw_with(pyqtgraph)
             if window.plant.plan.find("deliveries", NORDLICHT):
                 window.select(NORDLICHT)
-            shown = bring(window)
-            self._settle(window)
             try:
+                shown = bring(window)
+                self._settle(window)
                 yield shown
             finally:
                 for widget in (*self._app.topLevelWidgets(), window):

@@ -8,17 +8,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jitdesk.demo.making import inbox_of
-from jitdesk.domain.language import language
 from jitdesk.services import caring
-from jitdesk.services.supplier_messages import draft
-from jitdesk.ui.commands.keys_sheet import KeysSheet
-from jitdesk.ui.first_run import FirstRunWindow
-from jitdesk.ui.intake import ImportDesk, ImportDialog
-from jitdesk.ui.new_plant import NewPlantDialog
 from jitdesk.ui.window import Window
 from tests.gallery_asked import ASKED
-from tests.new_plant import fill_new_plant
+from tests.gallery_dialogs import DIALOGS
 from tests.ui.dropping import drop
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -67,22 +60,6 @@ def _drag(window: Window) -> QWidget:
     return window
 
 
-def _import(window: Window) -> QWidget:
-    file = next(inbox_of(window.plant.store.path).glob("Nordlicht*_1005.xlsx"))
-    desk = ImportDesk(window.plant, [(file.name, file.read_bytes())], "dropped on the window 09:41")
-    found = desk.comparison()(lambda *_: None)
-    dialog = ImportDialog(desk, found, window.steps, window.appearance.theme, window)
-    dialog.show()
-    QTest.qWait(1500)
-    return dialog
-
-
-def _shortcuts(window: Window) -> QWidget:
-    sheet = KeysSheet(window.menuBar(), window.appearance.theme, window)
-    sheet.show()
-    return sheet
-
-
 def _palette(text: str, window: Window) -> QWidget:
     """Open the palette; what was found is left clear a while after the last key."""
     search = window.commands.search
@@ -91,19 +68,6 @@ def _palette(text: str, window: Window) -> QWidget:
     search.open(text)
     QTest.qWait(300)
     return window
-
-
-def _new_plant(step: int, window: Window) -> QWidget:
-    dialog = NewPlantDialog(window.appearance.theme, window.jobs, [], window)
-    dialog.show()
-    fill_new_plant(dialog, step)
-    return dialog
-
-
-def _print(window: Window) -> QWidget:
-    dialog = window.commands.print_dialog()
-    dialog.show()
-    return dialog
 
 
 def _cares(window: Window) -> QWidget:
@@ -123,18 +87,6 @@ def _cares(window: Window) -> QWidget:
         plant.commit(edit)
     window.turns.finish()
     return window
-
-
-def _tour(window: Window) -> QWidget:
-    window.start_tour()
-    return window
-
-
-def _first_run(window: Window) -> QWidget:
-    shown = FirstRunWindow()
-    shown.show_choice(window.appearance.theme, [], language())
-    shown.show()
-    return shown
 
 
 def _mouse(band: QWidget, kind: QEvent.Type, at: QPoint) -> None:
@@ -208,31 +160,6 @@ def _hover_stop(window: Window) -> QWidget:
     return window
 
 
-def _hand_over(window: Window) -> QWidget:
-    dialog = window.commands.papers.hand_over_dialog()
-    dialog.show()
-    return dialog
-
-
-def _plan_print(window: Window) -> QWidget:
-    papers = window.commands.papers
-    dialog = papers.plan_dialog(papers.plan_on_papers()())
-    dialog.show()
-    return dialog
-
-
-def _message(window: Window) -> QWidget:
-    """Draft a message beside one that was kept."""
-    for delivery in ("4424", NORDLICHT):
-        supplier = str((window.plant.plan.find("deliveries", delivery) or {})["supplier"])
-        made = draft(window.outlook, supplier, delivery=delivery, kind="late", author="M. Keller")
-        if delivery != NORDLICHT and not window.commands.writing.outbox.unsent():
-            window.commands.writing.outbox.keep(made)
-    dialog = window.commands.writing.dialog(made)
-    dialog.show()
-    return dialog
-
-
 def _shown_at(zoom: str, window: Window) -> QWidget:
     """Show a zoom around now."""
     window.commands.run(f"zoom_{zoom}")
@@ -267,19 +194,11 @@ STATES: dict[str, Bring] = {
     "details": partial(_ran, "details"),
     "find-a-time": partial(_ran, "find_time"),
     "hover-stop": _hover_stop,
-    "import": _import,
-    "print": _print,
     "palette": partial(_palette, "4711"),
     "list": partial(_ran, "list"),
-    "shortcuts": _shortcuts,
     "palette-commands": partial(_palette, "> row"),
-    "message": _message,
-    "hand-over": _hand_over,
-    "plan-print": _plan_print,
-    **dict(ASKED),
-    "tour": _tour,
-    "first-run": _first_run,
-    **{f"new-plant-{step}": partial(_new_plant, step) for step in range(1, 5)},
+    **ASKED,
+    **DIALOGS,
 }
 """The states of a plant as it is opened; none of them changes it."""
 

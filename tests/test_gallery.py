@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.ui.deliveries.strokes import word_plate
-from tests.gallery import Picture, Plants, pictures, unreadable
+from tests.gallery import unreadable
+from tests.gallery_pictures import Picture, Plants, pictures
 from tests.gallery_stage import Stage
 from tests.reading.recorder import WrittenPictures
 

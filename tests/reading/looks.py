@@ -62,11 +62,10 @@ class Looks:
     def faults(self) -> Iterator[str]:
         """Yield a sentence for each text that something covers or crosses, or that is too faint."""
         for text in self._texts:
-            look = self._look(text) if _is_word(text.written.text) and text.widget.isEnabled() else None
+            look = self._look(text) if _is_judged(text) else None
             if look is None:
                 continue
-            off = 0 if _has_cursor(text.widget) else look.lost() + look.crossed()
-            if off > _TOUCHED:
+            if (off := look.lost() + look.crossed()) > _TOUCHED:
                 yield f"covered or crossed ({off} px): {text}"
             elif (contrast := look.contrast()) < _LEAST_CONTRAST:
                 yield f"faint ({contrast:.1f}): {text}"
@@ -127,14 +126,11 @@ class _Look:
         return min((float(_ratio(self._inked(ground), ground)) for ground in self._grounds()), default=21.0)
 
 
-def _is_word(text: str) -> bool:
-    """Tell whether a text is more than a mark, which may stand on a line or a hatch."""
-    return any(letter.isalnum() for letter in text)
-
-
-def _has_cursor(widget: QWidget) -> bool:
-    """Tell whether a line in a text is where typing goes on."""
-    return isinstance(widget, QLineEdit) and widget.hasFocus()
+def _is_judged(text: Read) -> bool:
+    """Tell whether a text is more than a mark, which may stand on a line, and not being typed just now."""
+    is_word = any(letter.isalnum() for letter in text.written.text)
+    is_typed = isinstance(text.widget, QLineEdit) and text.widget.hasFocus()
+    return is_word and text.widget.isEnabled() and not is_typed
 
 
 def _values(image: QImage, kind: QImage.Format, channels: int) -> NDArray[np.uint8]:

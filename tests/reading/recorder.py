@@ -223,8 +223,9 @@ class WrittenPictures:
         return [each.moved(onto, room) for each in written if each.ink.intersects(source)]
 
     def on(self, widget: QWidget) -> list[Written]:
-        """Return what a widget writes, without its children, in its own pixels."""
-        paper = _Paper(self, widget.size())
+        """Return what a widget writes, without its children, in pixels of its screen."""
+        ratio = widget.devicePixelRatioF()
+        paper = _Paper(self, widget.size() * ratio, ratio)
         painter = QPainter(paper)
         QWidget.render(widget, painter, QPoint(), QRegion(widget.rect()), QWidget.RenderFlag(0))
         painter.end()
@@ -259,7 +260,9 @@ def _serial(picture: QPixmap) -> int:
 def _room(painter: QPainter) -> QRectF:
     """Return what of its device a painter may paint on."""
     device = painter.device()
-    whole = QRectF(QRect(0, 0, device.width(), device.height()))
+    # A widget is counted in logical pixels, all else in the screen's.
+    ratio = device.devicePixelRatioF() if isinstance(device, QWidget) else 1.0
+    whole = QRectF(0, 0, device.width() * ratio, device.height() * ratio)
     if not painter.hasClipping():
         return whole
     return whole & painter.deviceTransform().mapRect(painter.clipBoundingRect())

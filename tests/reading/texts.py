@@ -21,7 +21,7 @@ class Read:
     widget, at : QWidget, QPoint
         That writes it, and where in its own pixels the middle is.
     written : Written
-        The text as it was painted, in the pixels of what is shown.
+        The text as it was painted, in the screen's pixels of what is shown.
     """
 
     widget: QWidget
@@ -49,9 +49,10 @@ def read(shown: QWidget, pictures: WrittenPictures) -> list[Read]:
 
 
 def _read(widget: QWidget, shown: QWidget, written: Written) -> Read:
-    corner = widget.mapTo(shown, QPoint())
+    ratio = shown.devicePixelRatioF()
+    corner = QPointF(widget.mapTo(shown, QPoint())) * ratio
     there = written.moved(QTransform.fromTranslate(corner.x(), corner.y()), visible(widget, shown))
-    return Read(widget, written.ink.center().toPoint(), there)
+    return Read(widget, (written.ink.center() / ratio).toPoint(), there)
 
 
 def bottom_to_top(widget: QWidget) -> Iterator[QWidget]:
@@ -68,9 +69,10 @@ def is_clear(widget: QWidget) -> bool:
 
 
 def visible(widget: QWidget, shown: QWidget) -> QRectF:
-    """Return what of a widget its parents leave, in the pixels of what is shown."""
+    """Return what of a widget its parents leave, in the screen's pixels of what is shown."""
     left = QRectF(widget.rect()).translated(QPointF(widget.mapTo(shown, QPoint())))
     while widget is not shown:
         widget = widget.parentWidget()
         left &= QRectF(widget.rect()).translated(QPointF(widget.mapTo(shown, QPoint())))
-    return left
+    ratio = shown.devicePixelRatioF()
+    return QTransform.fromScale(ratio, ratio).mapRect(left)

@@ -80,7 +80,7 @@ class ArrowsPainter:
         font = self._theme.font(11, 600)
         for at in np.flatnonzero(places.h >= _LEAST_WITH_MINUTES).tolist():
             x, delay = int(promised[at]), self._delay(scene, int(bars[at]))
-            if text_width(delay, font) <= places.x[at] - x - 4:
+            if text_width(delay, font) <= min(int(places.x[at]) - 4, scale.width - 3) - x:
                 ink = self._looks[BarState(int(states[at]))].ink
                 draw_text(painter, x + 3, places.y[at] + places.h[at] * 0.31, delay, font, ink)
 
@@ -97,6 +97,7 @@ class ArrowsPainter:
             self._delay(scene, bar),
             self._looks[scene.face(bar).state].ink,
             _others(scene, bar, scale),
+            scale.width,
         )
         if scene.level(bar).name == "hour" and late.box.x - late.promised < _LONG_HOUR_ARROW:
             self._hour_arrow(painter, late)
@@ -185,11 +186,12 @@ class _Late:
     delay: str
     ink: QColor
     others: tuple[Ints, Ints]
+    view: int
 
     def is_free(self, left: float, right: float) -> bool:
-        """Tell whether no other bar of the row, nor its label, lies over a stretch."""
+        """Tell whether a stretch is in view, and no other bar of the row, nor its label, lies over it."""
         begins, ends = self.others
-        return not ((begins < right) & (ends > left)).any()
+        return left >= 0 and right <= self.view and not ((begins < right) & (ends > left)).any()
 
 
 def _others(scene: BarScene, bar: int, scale: TimeScale) -> tuple[Ints, Ints]:
