@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
-from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
@@ -80,7 +79,7 @@ class ArrowsPainter:
         font = self._theme.font(11, 600)
         for at in np.flatnonzero(places.h >= _LEAST_WITH_MINUTES).tolist():
             x, delay = int(promised[at]), self._delay(scene, int(bars[at]))
-            if text_width(delay, font) <= min(int(places.x[at]) - 4, scale.width - 3) - x:
+            if text_width(delay, font) <= places.x[at] - x - 4:
                 ink = self._looks[BarState(int(states[at]))].ink
                 draw_text(painter, x + 3, places.y[at] + places.h[at] * 0.31, delay, font, ink)
 
@@ -97,7 +96,6 @@ class ArrowsPainter:
             self._delay(scene, bar),
             self._looks[scene.face(bar).state].ink,
             _others(scene, bar, scale),
-            scale.width,
         )
         if scene.level(bar).name == "hour" and late.box.x - late.promised < _LONG_HOUR_ARROW:
             self._hour_arrow(painter, late)
@@ -186,18 +184,16 @@ class _Late:
     delay: str
     ink: QColor
     others: tuple[Ints, Ints]
-    view: int
 
     def is_free(self, left: float, right: float) -> bool:
-        """Tell whether a stretch is in view, and no other bar of the row, nor its label, lies over it."""
+        """Tell whether no other bar of the row lies over a stretch; labels keep clear of arrows."""
         begins, ends = self.others
-        return left >= 0 and right <= self.view and not ((begins < right) & (ends > left)).any()
+        return not ((begins < right) & (ends > left)).any()
 
 
 def _others(scene: BarScene, bar: int, scale: TimeScale) -> tuple[Ints, Ints]:
-    """Return where the other bars over a truck's arrow begin, and where they end with their labels."""
-    row, lead = int(scene.bars.row[bar]), scale.x(int(scene.bars.promised[bar]))
-    start, end = scale.t(lead - MOST_GAP), int(scene.bars.start[bar])
-    near = scene.bars.within(range(row, row + 1), start, end)
+    """Return where the other bars over a truck's arrow begin and end, wherever the view's edges are."""
+    row, bars = int(scene.bars.row[bar]), scene.bars
+    near = bars.within(range(row, row + 1), int(bars.promised[bar]), int(bars.start[bar]))
     places = scene.places(near[near != bar], scale)
-    return places.x, places.x + places.w + scene.labels(places)[1].outside
+    return places.x, places.x + places.w
