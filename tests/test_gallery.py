@@ -1,7 +1,11 @@
 """Every state of the gallery can be read: no text is cut, covered, shortened unsaid or too faint."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -44,3 +48,13 @@ def test_every_text_can_be_read(
     picture = _PICTURES[name]
     with Stage(qapp, plants.path(picture.plant)).shown(picture.bring, picture.view) as shown:
         assert not unreadable(picture, shown, written)
+
+
+def test_every_text_can_be_read_on_a_screen_of_twice_the_pixels(tmp_path: Path) -> None:
+    painted = subprocess.run(
+        [sys.executable, "tests/gallery.py", str(tmp_path), "", "main-(light|de-150)"],
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "PYTHONPATH": "."},
+        capture_output=True,
+        text=True,
+    )
+    assert painted.returncode == 0, painted.stdout + painted.stderr

@@ -141,11 +141,12 @@ class StripMarks:
         for block in np.flatnonzero(right - left >= _LEAST_PILL_PX).tolist():
             texts = self.gap_texts(strips, int(found.one[block]), scale)
             room = int(right[block] - left[block]) - 2
-            usual = _PILL if height >= _LOW_ROW else _LOW_PILL
+            is_low = height < self._px(_LOW_ROW)
+            usual = _LOW_PILL if is_low else _PILL
             for text, (letters, air) in (*((text, usual) for text in texts), (texts[-1], _SMALL_PILL)):
                 width = self._ruler.width(text, letters, 600) + self._px(air)
                 if width <= room:
-                    tall = min(self._px(_PILL_HEIGHT), height - (4 if height >= _LOW_ROW else 2))
+                    tall = min(self._px(_PILL_HEIGHT), height - (2 if is_low else 4))
                     x = int(left[block] + right[block] - width) // 2
                     place = (int(found.of[block]), x, (height - tall) // 2, width, tall)
                     yield Word("missing", text, letters, *place)
