@@ -1,5 +1,6 @@
 """What is wrong with where texts stand: cut, over one another, shortened without a word."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QRectF
@@ -16,6 +17,8 @@ _SLACK_PX = 1.0
 # The box around letters is counted in whole pixels, which may be one too many at either side.
 _ROUNDED_PX = 2.0
 _SCROLLED = (DeliveriesBand, CoverageBand)
+# Minutes late stand on an arrow, and leave the view with it.
+_ON_ARROW = re.compile(r"[+\N{MINUS SIGN}]\d+")
 
 
 def misplaced(texts: list[Read], pictures: WrittenPictures) -> list[str]:
@@ -40,7 +43,7 @@ def _is_cut(text: Read) -> bool:
     if not _is_scrolled(text.widget):
         return True
     # Rows come and go at the upper and lower edge, columns at the others where they can be scrolled.
-    is_beside = not _is_within(_level(ink), _level(room))
+    is_beside = not (_is_within(_level(ink), _level(room)) or _ON_ARROW.fullmatch(text.written.text))
     return is_beside and not text.seen.isEmpty() and not _is_scrolled_sideways(text.widget)
 
 

@@ -22,7 +22,7 @@ OUTSIDE_GAP = 6
 MOST_GAP = 240
 # Tags by number; a level says how wide they are.
 TAGS = ("", "J", "JIS")
-_LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
+_LEAST_WITH_ICON = 18
 
 Bools = NDArray[np.bool_]
 
@@ -107,7 +107,7 @@ class LabelFit:
         fitting = _Fitting(self._level, self._texts, said, width)
         in_lane = lane_height > 0
         fitting.take(
-            in_lane & (lane_height < _LEAST_WITH_WORDS),
+            in_lane & (lane_height < self._level.wordy_lane),
             icon_px=np.minimum(self._level.icon_px, lane_height - 1),
         )
         one_line = in_lane | (self._level.lines == 1)

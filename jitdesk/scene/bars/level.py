@@ -39,6 +39,8 @@ class Level:
         Widths of the tags that parts in sequence carry: none, "J", "JIS".
     narrow, narrow_icon_px : float
         Bars that are not as wide have a smaller icon, and the shorter tag.
+    wordy_lane : float
+        Lanes that are not as high have an icon only.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Level:
     tags: tuple[int, ...] = TAG_WIDTHS
     narrow: float = 62
     narrow_icon_px: float = 10
+    wordy_lane: float = 14
 
     def scaled(self, factor: float) -> "Level":
         """Return the level at a text size; type is scaled where it is measured and painted."""
@@ -61,7 +64,8 @@ class Level:
         lengths = {name: round(getattr(self, name) * factor) for name in ("row", "bar", "top", "pad")}
         tags = tuple(round(width * factor) for width in self.tags)
         icons = {name: round(getattr(self, name) * factor) for name in ("icon_px", "narrow_icon_px")}
-        return replace(self, **lengths, **icons, tags=tags, narrow=self.narrow * factor)
+        limits = {name: getattr(self, name) * factor for name in ("narrow", "wordy_lane")}
+        return replace(self, **lengths, **icons, **limits, tags=tags)
 
     def lane(self, lane: int, lanes: int) -> tuple[int, int]:
         """Return top (within the row) and height of one of several lanes."""

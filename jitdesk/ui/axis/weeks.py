@@ -45,7 +45,7 @@ class WeeksPainter:
         painter.setFont(self._theme.font(12.5, 600))
         painter.setPen(self._theme.colours.text)
         width = painter.fontMetrics().horizontalAdvance(week)
-        if x + width > end_x:
+        if x + width > min(end_x, painter.window().width()):
             return
         painter.drawText(QRect(x, 0, width, self._tiers.upper), _MIDDLE, week)
         painter.setFont(self._theme.font(12))
