@@ -65,9 +65,7 @@ def nordlicht_week() -> Plan:
             ],
             "parts": _rows(("part", "unit", "supplier", "supplier_part"), _PARTS),
             "consumption": [{"part": "4711", "line": "Line 3", "quantity": 1200 * THOUSAND, **from_to}],
-            "stock": [
-                {"part": "4711", "kind": "unrestricted", "quantity": 400 * THOUSAND, "counted_at": SIX}
-            ],
+            "stock": [counted],
             "deliveries": [_delivery(*truck) for truck in _TRUCKS],
             "delivery_lines": _rows(
                 ("delivery", "line_no", "part", "quantity", "order", "order_line"), _LINES
