@@ -1,18 +1,18 @@
 """Paints the cells of the list: a style sheet would take longer than the plan to work out."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from jitdesk.scene.chrome import Tone
 from jitdesk.scene.delivery_list import ListColumn
 from jitdesk.ui.chrome.tones import ink
+from jitdesk.ui.deliveries.strokes import draw_text, shortened
 from jitdesk.ui.icons import paint_icon
-from jitdesk.ui.list_view.delivery_model import DeliveryModel, Index, alignment
+from jitdesk.ui.list_view.delivery_model import RIGHT, DeliveryModel, Index
 from jitdesk.ui.theme import Theme
 
-_EDGE_PX, _ICON_PX = 8, 14
-_WIDEST_PX = 14  # of any letter: shorter texts fit for sure
+_EDGE_PX, _ICON_PX, _GAP_PX = 8, 14, 6
+_CHOSEN = QStyle.StateFlag.State_Selected
 
 
 class CellPainter(QStyledItemDelegate):
@@ -26,26 +26,23 @@ class CellPainter(QStyledItemDelegate):
         """Take new colours and another text size."""
         self._theme = theme
         self._face = theme.font(13)
-        self._ruler = QFontMetrics(self._face)
+        self._edge, self._icon, self._gap = theme.px(_EDGE_PX), theme.px(_ICON_PX), theme.px(_GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, model, place = self._theme, index.model(), QRect(option.rect)
+        model, place, column, row = index.model(), QRect(option.rect), index.column(), index.row()
         assert isinstance(model, DeliveryModel)
-        colours = theme.colours
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        odd = colours.surface_alt if index.row() % 2 else colours.surface
-        painter.fillRect(place, colours.accent_soft if chosen else odd)
-        area = place.adjusted(theme.px(_EDGE_PX), 0, -theme.px(_EDGE_PX), 0)
-        if index.column() == ListColumn.DELIVERY:
-            name, tone = model.icon_of(index.row())
-            edge = theme.px(_ICON_PX)
-            sign = QRectF(area.left(), area.center().y() - edge / 2 + 1, edge, edge)
+        colours = self._theme.colours
+        odd = colours.surface_alt if row % 2 else colours.surface
+        painter.fillRect(place, colours.accent_soft if option.state & _CHOSEN else odd)
+        left, right = place.left() + self._edge, place.right() - self._edge
+        middle = place.top() + place.height() / 2
+        if column == ListColumn.DELIVERY:
+            name, tone = model.icon_of(row)
+            sign = QRectF(left, middle - self._icon / 2, self._icon, self._icon)
             paint_icon(painter, name, sign, ink(colours, tone))
-            area.adjust(edge + theme.px(6), 0, 0, 0)
-        text = model.text(index)
-        if len(text) * theme.px(_WIDEST_PX) > area.width():
-            text = self._ruler.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        tone = model.tone(index)
-        painter.setFont(self._face)
-        painter.setPen(colours.text if tone is Tone.PLAIN else ink(colours, tone))
-        painter.drawText(area, alignment(index.column()) | Qt.TextFlag.TextSingleLine, text)
+            left += self._icon + self._gap
+        text = shortened(model.text(index), self._face, right - left)
+        tone, is_right = model.tone(index), column in RIGHT
+        draw_text(
+            painter, right if is_right else left, middle, text, self._face, ink(colours, tone), right=is_right
+        )
