@@ -215,7 +215,7 @@ def short_shift_name(name: str) -> str:
     return say(usual[1]) if usual else name.split()[0].capitalize()
 
 
-_STATUSES = {
+STATUSES = {
     "planned": later("planned"),
     "in_transit": later("in transit"),
     "arrived": later("arrived"),
@@ -229,7 +229,7 @@ _STATUSES = {
 
 def status_text(status: str) -> str:
     """Return a delivery's status in words: "in transit"; as it is where it is none of the plan's."""
-    return say(_STATUSES[status]) if status in _STATUSES else status
+    return say(STATUSES[status]) if status in STATUSES else status
 
 
 def either_text(names: Sequence[str]) -> str:

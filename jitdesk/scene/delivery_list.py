@@ -1,9 +1,10 @@
 """All deliveries as a table: the bands in words, to be sorted, copied and written to a file."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from jitdesk.domain.language import later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import amount_text, clock_text, minutes_text, span_text, status_text
+from jitdesk.domain.wording import STATUSES, amount_text, clock_text, minutes_text, span_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -55,6 +56,25 @@ HEADINGS = (
 )
 _LAST = np.iinfo(np.int64).max  # later than any known cell
 _TIMES = {ListColumn.PROMISED, ListColumn.CONFIRMED, ListColumn.ESTIMATED, ListColumn.DEADLINE}
+
+
+# Far enough from any now for the longest form of a time, with wide figures.
+_FAR = int(datetime(2088, 12, 28, 20, 8, tzinfo=UTC).timestamp())
+
+
+def widest_text(column: ListColumn) -> str:
+    """Return a cell that is as wide as those of its column get; "" where the plant's own names decide."""
+    now, zone = 0, ZoneInfo("UTC")
+    match column:
+        case ListColumn.SLOT:
+            return span_text(_FAR, _FAR + 30 * MINUTE_S, now, zone)
+        case ListColumn.QUANTITY:
+            return amount_text(88_888 * THOUSAND, "pcs")
+        case ListColumn.DELAY:
+            return minutes_text(-888 * MINUTE_S)
+        case ListColumn.STATUS:
+            return max(map(status_text, STATUSES), key=len)
+    return clock_text(_FAR, now, zone) if column in _TIMES else ""
 
 
 @dataclass(frozen=True, slots=True)

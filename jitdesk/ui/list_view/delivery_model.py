@@ -74,6 +74,14 @@ class DeliveryModel(QAbstractTableModel):
         found: list[int] = [] if row is None else np.flatnonzero(self._rows == row).tolist()
         return found[0] if found else -1
 
+    def next_position(self) -> int:
+        """Return the row of the table with the next slot to begin; -1 where none is to come."""
+        if self._list is None:
+            return -1
+        starts, now = self._list.outlook.plan.deliveries["slot_start"][self._rows], self._list.outlook.now
+        to_come = np.flatnonzero(starts >= now)
+        return int(to_come[np.argmin(starts[to_come])]) if len(to_come) else -1
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

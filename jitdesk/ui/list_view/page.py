@@ -29,7 +29,14 @@ from jitdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-_WIDTHS = (92, 52, 152, 132, 104, 80, 100, 88, 88, 88, 92, 104, 104)
+# Of the columns whose width the plant's names decide; what does not fit has its tool tip.
+_NAMES_PX = {
+    ListColumn.DELIVERY: 84,
+    ListColumn.DOOR: 52,
+    ListColumn.SUPPLIER: 132,
+    ListColumn.PARTS: 84,
+    ListColumn.LINE_STOP: 96,
+}
 _ROW_PX, _EDGE_PX, _FILTER_PX = 28, 16, 360
 _REST_MS = 60  # between the last key and the rows that it leaves
 _LONGEST = 300
@@ -124,8 +131,10 @@ class ListPage(QWidget):
         self._count.dress(theme.font(12), theme.colours.text2)
         self._filter.setFixedWidth(theme.px(_FILTER_PX))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, theme.px(width))
+        for column in ListColumn:
+            self.table.setColumnWidth(
+                column, self._painter.column_px(column, theme.px(_NAMES_PX.get(column, 0)))
+            )
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -150,7 +159,10 @@ class ListPage(QWidget):
         )
 
     def open(self) -> None:
-        """Show the plan with the selected delivery in view; the cells in a turn of their own."""
+        """Show the plan with the selected delivery in view, or with the next one to come.
+
+        The cells are painted in a turn of their own.
+        """
         self.table.viewport().setUpdatesEnabled(False)
         self._window.turns.paint(self._show_cells)
         self.show_plan()
@@ -165,9 +177,16 @@ class ListPage(QWidget):
 
     @Slot()
     def _select_shared(self) -> None:
-        """Select the row of the delivery that is selected in the bands."""
+        """Select the row of the delivery that is selected in the bands.
+
+        Where none is, the keyboard begins at the next one to come, which is not selected by that.
+        """
         position, selection = self._model.position(self._window.selected), self.table.selectionModel()
-        if position < 0 or not self.isVisible():
+        if not self.isVisible():
+            return
+        if position < 0:
+            coming = self._model.index(self._model.next_position(), 0)
+            selection.setCurrentIndex(coming, QItemSelectionModel.SelectionFlag.NoUpdate)
             return
         first = self._model.index(position, 0)
         if selection.currentIndex().row() == position and selection.isRowSelected(position):
@@ -179,7 +198,8 @@ class ListPage(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         number = self._model.number(current.row()) if current.isValid() else ""
-        if number and number != self._window.selected:
+        is_selected = self.table.selectionModel().isRowSelected(current.row())
+        if number and is_selected and number != self._window.selected:
             self._window.select(number)
 
     # -- to others --------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from jitdesk.scene.delivery_list import ListColumn, widest_text
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.commands.keys_sheet import KeysSheet, key_groups
@@ -62,6 +63,25 @@ def test_the_selected_delivery_is_selected_in_the_list_too_and_the_other_way_rou
     assert window.selected == "4418"
     window.select("4417")
     assert page.table.currentIndex().siblingAtColumn(0).data() == "4417"
+
+
+def test_without_a_selection_the_list_begins_at_the_next_delivery_and_selects_none(window: Window) -> None:
+    window.select("")
+    window.commands.run("list")
+    (page,) = window.findChildren(ListPage)
+    assert page.table.hasFocus()
+    assert window.selected == ""
+    deliveries = window.plant.plan.deliveries
+    to_come = [row for row in deliveries.rows() if int(str(row["slot_start"])) >= SIX + 3600]
+    soonest = min(to_come, key=lambda row: int(str(row["slot_start"])))
+    assert page.table.currentIndex().siblingAtColumn(0).data() == soonest["delivery"]
+
+
+def test_no_time_or_amount_of_any_day_is_cut(window: Window, page: ListPage) -> None:
+    ruler = page.table.fontMetrics()
+    for column_ in ListColumn:
+        room = page.table.columnWidth(column_)
+        assert ruler.horizontalAdvance(widest_text(column_)) < room
 
 
 def test_a_click_on_a_heading_sorts_and_keeps_the_selection(window: Window, page: ListPage) -> None:
