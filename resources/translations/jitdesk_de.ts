@@ -1357,10 +1357,6 @@
       <translation>Berichtigen Sie es in der Datei, oder lassen Sie die Zeile aus.</translation>
     </message>
     <message>
-      <source>Cost of a stop, per min</source>
-      <translation>Kosten eines Stopps je min</translation>
-    </message>
-    <message>
       <source>Count what is there</source>
       <translation>Zählen Sie, was da ist</translation>
     </message>
@@ -4268,10 +4264,6 @@
       <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
     </message>
     <message>
-      <source>Save the sheets as a PDF</source>
-      <translation>Blätter als PDF speichern</translation>
-    </message>
-    <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
     </message>
@@ -5644,10 +5636,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What</source>
       <translation>Was</translation>
-    </message>
-    <message>
-      <source>What a minute without parts costs; may stay empty.</source>
-      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -7436,6 +7424,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>freigegeben für {word}</translation>
     </message>
     <message>
+      <source>repeats the headings</source>
+      <translation>wiederholt die Überschriften</translation>
+    </message>
+    <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
@@ -7446,6 +7438,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>rows {first} to {last}</source>
+      <translation>Zeilen {first} bis {last}</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -8746,6 +8742,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>
         <numerusform>{n} Linie</numerusform>
         <numerusform>{n} Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines below the list were left out ({where}): {shown}.</source>
+      <translation>
+        <numerusform>{n} Zeile unter der Liste wurde ausgelassen ({where}): {shown}.</numerusform>
+        <numerusform>{n} Zeilen unter der Liste wurden ausgelassen ({where}): {shown}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
