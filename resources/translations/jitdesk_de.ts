@@ -2213,6 +2213,10 @@
       <translation>Importieren Sie die wichtigen einzeln.</translation>
     </message>
     <message>
+      <source>Import {at}</source>
+      <translation>Import {at}</translation>
+    </message>
+    <message>
       <source>Import {what} ({count})</source>
       <translation>Import {what} ({count})</translation>
     </message>
@@ -2497,8 +2501,8 @@
       <translation>Sprache</translation>
     </message>
     <message>
-      <source>Last import {at} {label}</source>
-      <translation>Letzter Import {at} {label}</translation>
+      <source>Last import {at} · {files}</source>
+      <translation>Letzter Import {at} · {files}</translation>
     </message>
     <message>
       <source>Late</source>
