@@ -1137,8 +1137,16 @@
       </translation>
     </message>
     <message>
+      <source>Check, dismiss</source>
+      <translation>Prüfen, verwerfen</translation>
+    </message>
+    <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Check…</source>
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <source>Choices, the likeliest first</source>
@@ -1614,6 +1622,10 @@
     <message>
       <source>Discard draft</source>
       <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Do not use</source>
