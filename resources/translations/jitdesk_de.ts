@@ -712,6 +712,10 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
+      <source>Accept what is ticked</source>
+      <translation>Übernehmen, was angehakt ist</translation>
+    </message>
+    <message>
       <source>Accept {count}</source>
       <translation>{count} annehmen</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
       <source>Another advice announced it</source>
       <translation>Ein anderes Avis hat sie angekündigt</translation>
+    </message>
+    <message>
+      <source>Another door</source>
+      <translation>Anderes Tor</translation>
     </message>
     <message>
       <source>Another part comes</source>
@@ -976,6 +984,10 @@
     <message>
       <source>By &amp;name</source>
       <translation>Nach &amp;Namen</translation>
+    </message>
+    <message>
+      <source>By an hour, by a minute</source>
+      <translation>Um eine Stunde, eine Minute</translation>
     </message>
     <message>
       <source>By, or until</source>
@@ -1408,6 +1420,14 @@
       <translation>Strg+Enter</translation>
     </message>
     <message>
+      <source>Ctrl+Home</source>
+      <translation>Strg+Pos1</translation>
+    </message>
+    <message>
+      <source>Ctrl+← →, Alt+← →</source>
+      <translation>Strg+← →, Alt+← →</translation>
+    </message>
+    <message>
       <source>Cumulative quantity</source>
       <translation>Fortschrittszahl</translation>
     </message>
@@ -1762,6 +1782,10 @@
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
       <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
     </message>
+    <message>
+      <source>Drop it</source>
+      <translation>Ablegen</translation>
+    </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
       <translation>
@@ -1780,6 +1804,10 @@
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Earlier or later</source>
+      <translation>Früher oder später</translation>
     </message>
     <message>
       <source>Early</source>
@@ -1989,6 +2017,10 @@
       <translation>Suchen oder tun</translation>
     </message>
     <message>
+      <source>First or last of the row</source>
+      <translation>Erste oder letzte der Zeile</translation>
+    </message>
+    <message>
       <source>First repair</source>
       <translation>Erste Abhilfe</translation>
     </message>
@@ -2165,6 +2197,10 @@
       <translation>Feiertage und Stillstand</translation>
     </message>
     <message>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
       <source>Hour</source>
       <translation>Stunde</translation>
     </message>
@@ -2229,8 +2265,16 @@
       <translation>Importe</translation>
     </message>
     <message>
+      <source>In an import</source>
+      <translation>In einem Import</translation>
+    </message>
+    <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
+    </message>
+    <message>
+      <source>In the bands</source>
+      <translation>In den Bändern</translation>
     </message>
     <message>
       <source>In their &amp;usual order</source>
@@ -2529,12 +2573,24 @@
       <translation>Später</translation>
     </message>
     <message>
+      <source>Latest safe time</source>
+      <translation>Späteste sichere Zeit</translation>
+    </message>
+    <message>
       <source>Latitude</source>
       <translation>Breite</translation>
     </message>
     <message>
       <source>Laying out the plan</source>
       <translation>Der Plan wird gesetzt</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave it where it was</source>
+      <translation>Lassen, wo sie war</translation>
     </message>
     <message>
       <source>Leaves the supplier</source>
@@ -2939,6 +2995,10 @@
     <message>
       <source>Next line stop in</source>
       <translation>Nächster Linienstopp in</translation>
+    </message>
+    <message>
+      <source>Next or previous delivery</source>
+      <translation>Nächste oder vorige Lieferung</translation>
     </message>
     <message>
       <source>Next shift</source>
@@ -4372,6 +4432,14 @@
       <translation>Erst eine Lieferung oder ein Teil wählen: den Balken oder die Zeile anklicken.</translation>
     </message>
     <message>
+      <source>Select one</source>
+      <translation>Eine auswählen</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
       <source>Selected: {title}</source>
       <translation>Gewählt: {title}</translation>
     </message>
@@ -4478,6 +4546,14 @@
     <message>
       <source>Shift plan, {week}</source>
       <translation>Schichtplan, {week}</translation>
+    </message>
+    <message>
+      <source>Shift+F10</source>
+      <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+      <source>Shift+← →</source>
+      <translation>Umschalt+← →</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -4594,6 +4670,10 @@
     <message>
       <source>Something went wrong in jitdesk</source>
       <translation>In jitdesk ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
@@ -5012,6 +5092,10 @@
       <translation>Die nächsten 9 Stunden</translation>
     </message>
     <message>
+      <source>The one nearest to now</source>
+      <translation>Die nächste am Jetzt</translation>
+    </message>
+    <message>
       <source>The pages could not be printed.</source>
       <translation>Die Seiten ließen sich nicht drucken.</translation>
     </message>
@@ -5090,6 +5174,10 @@
     <message>
       <source>The purpose "{purpose}" is not known: it was taken for an original.</source>
       <translation>Der Zweck „{purpose}“ ist nicht bekannt: Es gilt als Original.</translation>
+    </message>
+    <message>
+      <source>The row above or below</source>
+      <translation>Zeile darüber oder darunter</translation>
     </message>
     <message>
       <source>The row in full</source>
@@ -5348,6 +5436,14 @@
       <translation>Donnerstag</translation>
     </message>
     <message>
+      <source>Tick a row or not</source>
+      <translation>Zeile anhaken oder nicht</translation>
+    </message>
+    <message>
+      <source>Tick all, none</source>
+      <translation>Alle, keine anhaken</translation>
+    </message>
+    <message>
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -5468,6 +5564,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Type it like wed 0700.</source>
       <translation>Tippen Sie etwa mi 0700.</translation>
+    </message>
+    <message>
+      <source>Type time or door</source>
+      <translation>Zeit oder Tor eingeben</translation>
     </message>
     <message>
       <source>Type to narrow the list</source>
@@ -5654,6 +5754,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Was</translation>
     </message>
     <message>
+      <source>What can be done here</source>
+      <translation>Was hier möglich ist</translation>
+    </message>
+    <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
@@ -5764,6 +5868,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Which supplier?</source>
       <translation>Welcher Lieferant?</translation>
+    </message>
+    <message>
+      <source>While a delivery is moved</source>
+      <translation>Während eine Lieferung bewegt wird</translation>
     </message>
     <message>
       <source>Who</source>
