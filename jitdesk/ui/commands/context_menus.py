@@ -18,7 +18,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.next_at import next_delivery
