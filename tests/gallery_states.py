@@ -147,7 +147,7 @@ def _drag_several(window: Window) -> QWidget:
     """Hold five trucks of which one is locked an hour later."""
     band = window.bands.deliveries
     names = [NORDLICHT, "4414", "4416", "4418", KESSEL]
-    band._choose(NORDLICHT, [name for name in names if band.bar_rect(name) is not None])
+    band.choose(NORDLICHT, [name for name in names if band.bar_rect(name) is not None])
     grip = band.bar_rect(NORDLICHT)
     assert grip is not None
     _mouse(band, QEvent.Type.MouseButtonPress, grip.center())

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from jitdesk.desk.kept import KeptDesk
 from jitdesk.desk.plant_files import FindPlant, made_plant, todays_demo
 from jitdesk.domain.language import say
 from jitdesk.ui.theme import Appearance
-from jitdesk.ui.translation import speak_language
 from jitdesk.ui.work.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -52,8 +51,6 @@ class Choosing(QObject):
 
     Parameters
     ----------
-    app : QCoreApplication
-        What speaks the language that is chosen.
     author : str
         Who makes a new plant.
 
@@ -68,15 +65,18 @@ class Choosing(QObject):
     -------
     chosen(Wanted)
         This plant shall be opened.
+    language_chosen(str)
+        This language shall be spoken; the choice is asked for again in it.
     """
 
     chosen = Signal(object)
+    language_chosen = Signal(str)
 
     def __init__(
-        self, app: QCoreApplication, appearance: Appearance, kept: KeptDesk, jobs: Jobs, author: str
+        self, parent: QObject, appearance: Appearance, kept: KeptDesk, jobs: Jobs, author: str
     ) -> None:
-        super().__init__(app)
-        self._app, self._appearance, self._kept, self._jobs = app, appearance, kept, jobs
+        super().__init__(parent)
+        self._appearance, self._kept, self._jobs = appearance, kept, jobs
         self._author = author
         self.over: QWidget | None = None
         self.first: FirstRunWindow | None = None
@@ -145,8 +145,7 @@ class Choosing(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, language: str) -> None:
-        self._kept.language = language
-        speak_language(self._app, language)
+        self.language_chosen.emit(language)
         self.ask()
 
     @Slot()

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.desk.choosing import Choosing, Wanted
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jitdesk.desk.plant_files import Opened
     from jitdesk.services.open_plant import OpenPlant
     from jitdesk.storage.plant_file import PlantFile
+    from jitdesk.ui.layout import Layout
     from jitdesk.ui.window import Window
 
 
@@ -53,12 +54,14 @@ class Desk(QObject):
         self._author = author
         self._now = now
         self.kept = KeptDesk()
+        self._app = app
         speak_language(app, self.kept.language)
         self.appearance = Appearance(app, *self.kept.looks)
         self.appearance.changed.connect(self._on_theme_changed)
         self._jobs = Jobs(self)
-        self.choosing = Choosing(app, self.appearance, self.kept, self._jobs, author)
+        self.choosing = Choosing(self, self.appearance, self.kept, self._jobs, author)
         self.choosing.chosen.connect(self.open)
+        self.choosing.language_chosen.connect(self.speak)
         self._file: PlantFile | None = None
         self._opening: OpeningWindow | None = None
         self.window: Window | None = None
@@ -116,20 +119,74 @@ class Desk(QObject):
         if plant.why_read_only:
             window.say(plant.why_read_only)
 
-    def _made_window(self, plant: OpenPlant) -> Window:
-        """Return the window of a plant as it was left last, not shown yet."""
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Speak a language from now on, "" the system's; an open window is built anew where it stands."""
+        before, file = self.window, self._file
+        if before is None or file is None:
+            self._take_language(language)
+        elif before.steps.is_busy:  # what is being saved belongs to the plan that is read
+            before.steps.ended.connect(lambda: self.speak(language), Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._build_anew(before, file, language)
+
+    def _build_anew(self, before: Window, file: PlantFile, language: str) -> None:
+        """Put a window that speaks another language in the place of one.
+
+        Where the plant's file cannot be read once more, the user is told, and all stays as it is.
+        """
+        from jitdesk.services.open_plant import OpenPlant
+        from jitdesk.ui.dialogs.messages import show_error
+        from jitdesk.ui.place import Place
+
+        try:
+            plant = OpenPlant(file, before.plant.now, self._author)
+        except JitdeskError as error:
+            show_error(before, error)
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self._take_language(language)
+        window = self.window = self._made_window(plant, before.commands.viewing.layout)
+        stand(window, before.saveGeometry())
+        self.on_window(window)
+        window.offer_recent(self.kept.recent_plants[1:])
+        Place.of(before).show_in(window)
+        self.choosing.leave_to(window)
+        before.close()
+        QApplication.restoreOverrideCursor()
+
+    @Slot(str)
+    def _on_language_set(self, language: str) -> None:
+        """Speak the language that was chosen in the settings, and show them again in it."""
+        from jitdesk.ui.personal import LANGUAGE
+
+        before = self.window
+        self.speak(language)
+        window = self.window
+        if window is not None and window is not before:
+            window.complete.connect(
+                lambda: QTimer.singleShot(0, window, lambda: window.commands.show_settings(LANGUAGE))
+            )
+
+    def _take_language(self, language: str) -> None:
+        self.kept.language = language
+        speak_language(self._app, self.kept.language)
+
+    def _made_window(self, plant: OpenPlant, layout: Layout | None = None) -> Window:
+        """Return a window on a plant, not shown yet: with a layout, else as it was left last."""
         from jitdesk.desk.keeping import KeepLooks
         from jitdesk.ui.layout import KeptLayouts
         from jitdesk.ui.window import Window
 
         name = plant.history()[0].uuid
-        layout = KeptLayouts(self.kept.settings).of(name)
+        layout = layout or KeptLayouts(self.kept.settings).of(name)
         if layout is not None:
             self.appearance.choose(ThemeChoice(layout.theme), layout.text_percent / 100)
         window = Window(plant, self.appearance, lambda: import_module("pyqtgraph"), layout)
         KeepLooks(window, name, self.kept)
         window.open_other.connect(self._on_other_wanted)
         window.new_wanted.connect(self.choosing.ask)
+        window.language_chosen.connect(self._on_language_set)
         return window
 
     @Slot(object)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import language, say
 from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, utc_from_wall, wall_from_utc
 from jitdesk.domain.wording import shift_name, short_shift_name, weekday_number_text
@@ -97,7 +97,7 @@ def time_layers(outlook: Outlook, scale: TimeScale) -> TimeLayers:
         weekends=_in_pixels(ground.weekends, scale),
         ticks=_ticks(scale, zone) if scale.zoom in _STEPS else (),
         shifts=tuple(
-            ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone))
+            ShiftMark(scale.x(span.start), scale.x(span.end), *_shift_texts(span, zone, language()))
             for span in shifts
             if span.end > first and span.start < last
         ),
@@ -131,14 +131,14 @@ def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     # Offsets of real zones are whole quarter hours, so UTC steps of the grid fall on plant time's.
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
-        label = _label(instant, zone, every_h) if instant % labelled == 0 else ""
+        label = _label(instant, zone, every_h, language()) if instant % labelled == 0 else ""
         ticks.append(Tick(scale.x(instant), label, instant % major == 0))
     return tuple(ticks)
 
 
 # Every pan asks for the labels of the same hours.
 @lru_cache(maxsize=1024)
-def _label(instant: int, zone: ZoneInfo, every_h: int) -> str:
+def _label(instant: int, zone: ZoneInfo, every_h: int, _language: str) -> str:
     """Return an hour's label: "02:00", "02:00 (2nd)" of the hour that comes twice in autumn."""
     wall = wall_from_utc(instant, zone)
     if wall.hour % every_h or (wall.fold and every_h > 1):
@@ -167,7 +167,7 @@ def _clock(instant: int, zone: ZoneInfo) -> str:
 
 
 @lru_cache(maxsize=256)
-def _shift_texts(span: ShiftSpan, zone: ZoneInfo) -> tuple[str, str]:
+def _shift_texts(span: ShiftSpan, zone: ZoneInfo, _language: str) -> tuple[str, str]:
     """Return a shift's words, long and short."""
     name = span.name[:1].upper() + span.name[1:]
     hours = f"{_clock(span.start, zone)}\N{EN DASH}{_clock(span.end, zone)}"

@@ -49,6 +49,8 @@ class Window(QMainWindow):
         Another plant file shall be opened in place of this one.
     new_wanted
         The user wants another plant: the demo, one of tables, or a file.
+    language_chosen(str)
+        Another language was chosen; "" is the system's.
     problem_chosen(str)
         A problem was chosen in the panel or by its key.
     left
@@ -58,6 +60,7 @@ class Window(QMainWindow):
     complete = Signal()
     open_other = Signal(str)
     new_wanted = Signal()
+    language_chosen = Signal(str)
     problem_chosen = Signal(str)
     left = Signal()
 

@@ -2157,10 +2157,6 @@
       <translation>{name}{of_line} sperren</translation>
     </message>
     <message>
-      <source>Holds from the next start on.</source>
-      <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
       <source>Holidays and down time</source>
       <translation>Feiertage und Stillstand</translation>
     </message>
@@ -5002,6 +4998,10 @@
     <message>
       <source>The pages could not be printed.</source>
       <translation>Die Seiten ließen sich nicht drucken.</translation>
+    </message>
+    <message>
+      <source>The parts are not complete</source>
+      <translation>Die Teile sind nicht vollständig</translation>
     </message>
     <message>
       <source>The picture cannot be written</source>

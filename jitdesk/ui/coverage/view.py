@@ -71,7 +71,7 @@ class CoverageView(QWidget):
         self._carried = Carried(self._paint_carried)
         self._dress(theme)
         self._rows = ScrolledRows(self, self._kept, self._body, theme)
-        self.rail = self._rows.rail
+        self.rail, self.rows_bar = self._rows.rail, self._rows.bar
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._rows.bar.valueChanged.connect(self._carried.clear)
         axis.moved.connect(self._on_axis_moved)

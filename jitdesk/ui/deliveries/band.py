@@ -108,7 +108,7 @@ class DeliveriesBand(StretchingBand):
             self._pressed = _Press(at, delivery, self._edge_at(at), adds)
             # Of several that are selected each can be dragged; Ctrl and Shift may yet become a drag.
             if not event.modifiers() & (_CTRL | _SHIFT) and delivery not in self.chosen:
-                self._choose(delivery)
+                self.choose(delivery)
 
     def _edge_at(self, at: QPoint) -> str:
         """Return which edge of a bar is under a point; "" where there is none, or none that can be moved."""
@@ -151,7 +151,7 @@ class DeliveriesBand(StretchingBand):
         elif picture.is_dense and at.x() < self._theme.header_width:
             self.arrange(pinned=self._wanted.pinned ^ {row.key})
         elif picture.zoom == "month" and at.x() >= self._theme.header_width:
-            self._choose(picture.worst_in_cell(*self.in_scene(at), self._scale))
+            self.choose(picture.worst_in_cell(*self.in_scene(at), self._scale))
         else:
             return False
         return True
@@ -225,7 +225,7 @@ class DeliveriesBand(StretchingBand):
         elif delivery and is_bar and modifiers & _SHIFT:
             self._choose_up_to(delivery)
         elif not modifiers & (_CTRL | _SHIFT) or delivery:
-            self._choose(delivery)
+            self.choose(delivery)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

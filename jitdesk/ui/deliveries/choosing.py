@@ -95,12 +95,8 @@ class ChoosingBand(BandView):
 
     # One, and several
 
-    def choose(self, delivery: str) -> None:
-        """Select a delivery as a click on it does, and tell it."""
-        self._choose(delivery)
-
-    def _choose(self, delivery: str, also: Iterable[str] = ()) -> None:
-        """Select deliveries as the user asks for, and tell it."""
+    def choose(self, delivery: str, also: Iterable[str] = ()) -> None:
+        """Select a delivery, and others with it, as the user asks for, and tell it."""
         before = self._attention.selected
         more = tuple(each for each in dict.fromkeys(also) if each != delivery)
         if (delivery, more) == (before, self._attention.also):
@@ -116,9 +112,9 @@ class ChoosingBand(BandView):
         chosen = self.chosen
         if delivery in chosen:
             rest = [each for each in chosen if each != delivery]
-            self._choose(rest[0] if rest else "", rest)
+            self.choose(rest[0] if rest else "", rest)
         else:
-            self._choose(delivery, chosen)
+            self.choose(delivery, chosen)
 
     def _choose_up_to(self, delivery: str) -> None:
         """Select all from the one that was chosen first to a delivery."""
@@ -127,11 +123,11 @@ class ChoosingBand(BandView):
         first = scene.bar_of(chosen[-1]) if scene is not None and chosen else None
         last = scene.bar_of(delivery) if scene is not None else None
         if scene is None or first is None or last is None:
-            self._choose(delivery)
+            self.choose(delivery)
             return
         meant = [scene.delivery(bar) for bar in bars_from(scene, first, last)]
         # Where it began stays last, so that the next one counts from there too.
-        self._choose(delivery, [each for each in meant if each != chosen[-1]] + [chosen[-1]])
+        self.choose(delivery, [each for each in meant if each != chosen[-1]] + [chosen[-1]])
 
     def _stretch(self, rubber: RubberBand, besides: tuple[str, ...]) -> None:
         """Show which bars a rubber band touches, with those that were chosen before."""
@@ -164,5 +160,5 @@ class ChoosingBand(BandView):
         if stretches:
             self._choose_up_to(delivery)
         else:
-            self._choose(delivery)
+            self.choose(delivery)
         self.bring_into_view(delivery)

@@ -95,7 +95,7 @@ class KeyedBand(MovableBand):
         elif key == Qt.Key.Key_M and chosen:
             (self.start_resize if modifiers & _SHIFT else self.start_move)(chosen)
         elif key == Qt.Key.Key_Escape and chosen:
-            self._choose("")
+            self.choose("")
         else:
             return False
         return True

@@ -105,7 +105,7 @@ class MovableBand(ChoosingBand):
         staying = {each: why_stays(scene, each) for each in others}
         going = [each for each in others if not staying[each]]
         holding = Holding(scene, delivery, *going, staying=tuple(filter(None, staying.values())))
-        self._choose(delivery, others)
+        self.choose(delivery, others)
         self._hold(MoveDeliveries(holding, grip or self._middle(holding), self._scale), grip, to)
 
     def start_resize(
@@ -124,7 +124,7 @@ class MovableBand(ChoosingBand):
         if holding.was[0] is None:
             self.moved_refused.emit(say("Delivery {delivery} stands at no door yet.", delivery=delivery))
             return
-        self._choose(delivery)
+        self.choose(delivery)
         edge = Pointer(self._scale.x(holding.was[0].end if keeps_start else holding.was[0].start), "")
         self._hold(ResizeDelivery(holding, grip or edge, self._scale, keeps_start=keeps_start), grip, to)
 

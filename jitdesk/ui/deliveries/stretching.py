@@ -61,7 +61,7 @@ class StretchingBand(KeyedBand):
         first, *rest = (self.chosen if keeps else stretched.before) or ("",)
         told = stretched.before[0] if stretched.before else ""
         self._attend(replace(self._attention, selected=told, also=(), rubber=None))
-        self._choose(first, rest)
+        self.choose(first, rest)
 
     def _on_edge_reached(self, dx: int, dy: int) -> None:
         if self._stretched is not None:

@@ -63,7 +63,7 @@ class BandView(BandPlaces):
         self.fresh = FreshBars(self, self._update_boxes)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
         self._rows.bar.setSingleStep(_WHEEL_ROWS_PX)
-        self.rail = self._rows.rail
+        self.rail, self.rows_bar = self._rows.rail, self._rows.bar
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         axis.moved.connect(self._on_axis_moved)

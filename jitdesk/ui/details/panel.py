@@ -34,19 +34,22 @@ class DetailsPanel(QWidget):
         It shall be closed.
     copy_wanted
         What it says shall be copied as text.
-    document_wanted(int)
-        A step of the history shall be shown.
+    document_wanted(Document)
+        What is behind it shall be shown.
     command_chosen(str)
         A button of the footer.
     note_written(str, str)
         Delivery, and its new note.
+    van_wanted
+        What is missing shall come by a van.
     """
 
     closed = Signal()
     copy_wanted = Signal()
-    document_wanted = Signal(int)
+    document_wanted = Signal(object)
     command_chosen = Signal(str)
     note_written = Signal(str, str)
+    van_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,6 +119,7 @@ class DetailsPanel(QWidget):
         for table in (self._ledger, self._promises, self._steps):
             table.document_wanted.connect(self.document_wanted)
         self._buttons.chosen.connect(self.command_chosen)
+        self._slots.van_wanted.connect(self.van_wanted)
         self._move.clicked.connect(self._on_move)
         self.slots.pointed.connect(self._name_move)
         self._add_note.clicked.connect(self.open_note)

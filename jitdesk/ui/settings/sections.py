@@ -220,13 +220,19 @@ class _Sections:
                 lambda less: personal().setValue(MOTION, "less" if less else ""),
             ),
             ChoiceRow(
-                Setting(LANGUAGE, say("Language"), say("Holds from the next start on.")),
+                Setting(LANGUAGE, say("Language")),
                 self._theme,
                 [(value, say(words)) for value, words in _LANGUAGES.items()],
                 str(personal().value(LANGUAGE, "")),
-                lambda chosen: personal().setValue(LANGUAGE, chosen),
+                self._speak,
             ),
         )
+
+    def _speak(self, language: str) -> None:
+        """Have another language spoken: this dialog ends with the window, and opens again at the same row."""
+        if language != str(personal().value(LANGUAGE, "")):
+            self._dialog.accept()
+            self._window.language_chosen.emit(language)
 
     def printing(self) -> tuple[SettingRow, ...]:
         names = [paper.name for paper in (A4, A5, LETTER)]

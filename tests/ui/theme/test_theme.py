@@ -51,7 +51,7 @@ OUTLINE_ON_GROUND = [
     ("border_strong", "surface"),
     ("plan", "plan_fill"),
     ("conf", "conf_fill"),
-    *((state, f"{state}_fill") for state in ("ok", "warn", "stop", "hold")),
+    *((state, f"{state}_fill") for state in ("ok", "warn", "stop")),
 ]
 
 
