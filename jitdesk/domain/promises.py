@@ -28,7 +28,7 @@ class Promises:
         Whether that is an ``eta``.
     promised_at : ndarray of int64
         UTC second of the newest ``requested``, else of the first ``confirmed``, else of the first slot.
-    confirmed_at, eta : ndarray of int64
+    requested_at, confirmed_at, eta : ndarray of int64
         UTC second of the newest promise of each kind.
     delay_s : ndarray of int64
         Seconds that the arrival, else the estimate, lies after the promise; negative when early.
@@ -41,6 +41,7 @@ class Promises:
     estimate: Ints
     is_eta: NDArray[np.bool_]
     promised_at: Ints
+    requested_at: Ints
     confirmed_at: Ints
     eta: Ints
     delay_s: Ints
@@ -64,8 +65,9 @@ class Promises:
         history = _History.of(plan, rows)
         confirmed, eta = history.newest(CONFIRMED), history.newest(ETA)
         newest = np.maximum(confirmed, eta)
+        requested = history.newest(REQUESTED)
         promised = _first_known(
-            history.at_of(history.newest(REQUESTED)),
+            history.at_of(requested),
             history.at_of(history.oldest(CONFIRMED)),
             _first_slots(plan.deliveries, rows, first_slots or {}),
         )
@@ -76,6 +78,7 @@ class Promises:
             estimate,
             eta > confirmed,
             promised,
+            history.at_of(requested),
             history.at_of(confirmed),
             history.at_of(eta),
             np.where(both, came - np.where(both, promised, 0), UNKNOWN),

@@ -4264,10 +4264,6 @@
       <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
     </message>
     <message>
-      <source>Save the sheets as a PDF</source>
-      <translation>Blätter als PDF speichern</translation>
-    </message>
-    <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
     </message>

@@ -39,7 +39,7 @@ class MessagesDialog(QDialog):
     Parameters
     ----------
     new : SupplierMessage or None
-        A fresh draft to begin with.
+        A fresh draft to begin with; once it is open in the mail program the dialog is accepted.
     """
 
     def __init__(
@@ -53,7 +53,6 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         self._outbox, self._outlook, self._theme, self._new = outbox, outlook, theme, new
         self._shown: SupplierMessage | None = None
-        self.handed_on: SupplierMessage | None = None
         self.setWindowTitle(say("Messages to suppliers"))
         self.resize(theme.px(980), theme.px(680))
         self._list = QListWidget(self)
@@ -251,7 +250,10 @@ class MessagesDialog(QDialog):
         except JitdeskError as error:
             self._say(error.sentence())
             return
-        self.handed_on = kept
+        if by_mail and self._new is not None and self._shown is self._new:
+            self._forget_new()
+            self.accept()  # what it was opened for is done
+            return
         self._forget_new()
         self._fill(kept)
         self._say(say("Opened in the mail program.") if by_mail else say("Copied. Paste it into your mail."))
