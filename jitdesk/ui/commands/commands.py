@@ -13,7 +13,6 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.domain.wording import time_text
 from jitdesk.services.history import last_import
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking.asking import Asking, NothingSelected
@@ -158,14 +157,6 @@ class Commands:
             self.plants.check_tables(paths)
         else:
             self.importing.check_files(paths, say("dropped on the window"))
-
-    def last_import(self) -> str:
-        """Return the status bar's sentence about the newest import; "" where there was none."""
-        plant = self._window.plant
-        newest = last_import(plant.history())
-        if newest is None:
-            return ""
-        return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
 
     def status_chosen(self, name: str) -> None:
         """Follow a sentence of the status bar to what it is about."""
