@@ -640,6 +640,10 @@
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
+    </message>
+    <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
     </message>
@@ -921,6 +925,10 @@
     <message>
       <source>Back to the bands</source>
       <translation>Zurück zu den Bändern</translation>
+    </message>
+    <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1969,6 +1977,10 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
+    </message>
+    <message>
       <source>Find a &amp;time</source>
       <translation>&amp;Zeit finden</translation>
     </message>
@@ -2734,6 +2746,10 @@
     <message>
       <source>Message</source>
       <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -4836,6 +4852,14 @@
       <translation>Textgröße {percent}</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation>Das lässt sich nicht lesen</translation>
     </message>
@@ -4950,6 +4974,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5110,6 +5138,14 @@
     <message>
       <source>The ship notice has no number: its BSN segment is missing or empty.</source>
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5318,6 +5354,10 @@
     <message>
       <source>This step no longer fits the plan</source>
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
+    </message>
+    <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This time has passed</source>
@@ -5672,6 +5712,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What is the plant called, and where are its clocks?</source>
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
+    </message>
+    <message>
+      <source>What is written when a delivery is late, shall move, is not confirmed, or lacks parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, unbestätigt ist oder Teile fehlen.</translation>
     </message>
     <message>
       <source>What stops first</source>
@@ -6729,6 +6773,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>es wäre eine neue Lieferung</translation>
     </message>
     <message>
+      <source>its door</source>
+      <translation>Tor</translation>
+    </message>
+    <message>
       <source>its parts contradict each other</source>
       <translation>ihre Teile widersprechen sich</translation>
     </message>
@@ -7636,6 +7684,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
       <translation>das Demo-Werk</translation>
     </message>
@@ -7660,12 +7712,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7816,12 +7876,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9092,6 +9172,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>

@@ -25,6 +25,7 @@ from jitdesk.ui.personal import (
     moves_less,
     personal,
 )
+from jitdesk.ui.settings.message_texts import MessageTextsDialog
 from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
 from jitdesk.ui.theme import SCALES, ThemeChoice
 
@@ -170,6 +171,12 @@ class _Sections:
                 choices,
                 COPY if messages_are_copied() else MAIL,
                 lambda chosen: personal().setValue(HAND_ON, chosen),
+            ),
+            self._place(
+                "message_texts",
+                say("Texts"),
+                say("What is written when a delivery is late, shall move, is not confirmed, or lacks parts."),
+                lambda: MessageTextsDialog(self._window).exec(),
             ),
             self._table(
                 "suppliers",
