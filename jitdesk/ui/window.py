@@ -254,6 +254,9 @@ class Window(QMainWindow):
         stops_first = next((cause for cause in self.outlook.problems() if cause.stops_a_line), None)
         if not self.selected and stops_first is not None and stops_first.deliveries:
             self.select(stops_first.deliveries[0])
+            scale = self.axis.scale
+            if not scale.start <= self.plant.now() < scale.end:  # that one was due long ago
+                self.bands.go_to_now()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4284,10 +4284,6 @@
       <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
     </message>
     <message>
-      <source>Save the sheets as a PDF</source>
-      <translation>Blätter als PDF speichern</translation>
-    </message>
-    <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
     </message>
@@ -5030,6 +5026,10 @@
     <message>
       <source>The pages could not be printed.</source>
       <translation>Die Seiten ließen sich nicht drucken.</translation>
+    </message>
+    <message>
+      <source>The parts are not complete</source>
+      <translation>Die Teile sind nicht vollständig</translation>
     </message>
     <message>
       <source>The picture cannot be written</source>
@@ -7480,6 +7480,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>freigegeben für {word}</translation>
     </message>
     <message>
+      <source>repeats the headings</source>
+      <translation>wiederholt die Überschriften</translation>
+    </message>
+    <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
@@ -7490,6 +7494,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>rows {first} to {last}</source>
+      <translation>Zeilen {first} bis {last}</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -8822,6 +8830,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>
         <numerusform>{n} Linie</numerusform>
         <numerusform>{n} Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines below the list were left out ({where}): {shown}.</source>
+      <translation>
+        <numerusform>{n} Zeile unter der Liste wurde ausgelassen ({where}): {shown}.</numerusform>
+        <numerusform>{n} Zeilen unter der Liste wurden ausgelassen ({where}): {shown}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 
+import pyqtgraph
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
+from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.reasons import moves_since
 from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
-from tests.plants import AUTHOR, SIX
+from tests.fakes import MemoryStore
+from tests.plants import AUTHOR, SIX, two_doors_one_day
 from tests.ui.conftest import Moment, labels
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -99,22 +104,6 @@ def test_a_hold_and_its_release_say_why(qtbot: QtBot, window: Window) -> None:
     assert [entry.reason for entry in window.plant.history()[-2:]] == ["Crack test", "Lot is good"]
 
 
-def test_enter_books_once_also_while_completions_are_shown(qtbot: QtBot, window: Window) -> None:
-    window.select("4417")
-    window.commands.run("new_delivery")
-    door = form(window).findChildren(QLineEdit)[-1]
-    door.setFocus()
-    door.clear()
-    qtbot.keyClicks(door, "B2")
-    completer = door.completer()
-    assert completer is not None
-    shown = completer.popup()
-    assert shown is not None
-    qtbot.waitUntil(shown.isVisible)
-    qtbot.keyClick(shown, Qt.Key.Key_Return)
-    assert labels(window) == ["New delivery N-1"]
-
-
 def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:
     before = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
     window.commands.ask_count("00471", "Line 3")
@@ -123,15 +112,10 @@ def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Windo
     assert (before, after) == (300_000, 12_000)
 
 
-def test_a_new_delivery_is_made_and_cancelled(qtbot: QtBot, window: Window) -> None:
-    window.commands.run("new_delivery")
-    type_into(qtbot, window, "N7", "Ravna", "12E45", "2,5", "1200", "A2")
-    row = window.plant.plan.find("deliveries", "N7")
-    assert row is not None
-    assert (row["supplier"], row["door"]) == ("RAV", "A2")
-    assert [line["quantity"] for line in window.plant.plan.lines_of("N7")] == [2500]
+def test_a_delivery_is_cancelled(window: Window) -> None:
+    window.select("4417")
     window.commands.run("cancel")
-    cancelled = window.plant.plan.find("deliveries", "N7")
+    cancelled = window.plant.plan.find("deliveries", "4417")
     assert cancelled is not None
     assert cancelled["status"] == "cancelled"
 
@@ -270,3 +254,17 @@ def late_by_three_hours(window: Window) -> set[str]:
     painted = window.bands.delays.painted
     assert painted is not None
     return {line.supplier for line in painted[1].lines if line.delay_s == 3 * 3600}
+
+
+def test_the_window_opens_on_now_however_long_ago_the_truck_to_blame_was_due(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    now = SIX + 13 * HOUR_S
+    plant = OpenPlant(MemoryStore(two_doors_one_day()), lambda: now, AUTHOR)
+    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.complete, timeout=20_000):
+        shown.show()
+    assert shown.selected == "4417"
+    assert shown.axis.scale.start <= now < shown.axis.scale.end
+    shown.close()

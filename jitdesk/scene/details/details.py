@@ -20,6 +20,7 @@ from jitdesk.scene.details.ledger_rows import why_of
 from jitdesk.scene.details.promise_rows import moved_text, promise_rows, promises_of, source_name
 from jitdesk.scene.details.slot_rows import slot_row, van_text
 from jitdesk.scene.details.values import Document, PromiseRow, SlotRow, StepRow, Why
+from jitdesk.scene.proposed_delivery import ProposedDelivery, by_van
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.sources import Sources
 
@@ -60,6 +61,8 @@ class Details:
         Why none are offered.
     van : str
         The way that needs no faster truck.
+    by_van : ProposedDelivery or None
+        That way as a delivery.
     note, note_by : str
         The note, and who wrote it when.
     steps : tuple of StepRow
@@ -80,6 +83,7 @@ class Details:
     line: str = ""
     no_slots: str = ""
     van: str = ""
+    by_van: ProposedDelivery | None = None
     note: str = ""
     note_by: str = ""
     steps: tuple[StepRow, ...] = ()
@@ -142,6 +146,7 @@ def _of_delivery(outlook: Outlook, row: int, subject: Subject, sources: Sources 
         line_name(outlook.plan, min(stops)) if len(stops) == 1 else say("Lines"),
         refused,
         van_text(outlook, found.by_van),
+        by_van(outlook, subject.delivery, found.by_van) if found.by_van is not None else None,
         str(delivery["note"]),
         _written(outlook, sources.note(subject.delivery) if sources else None),
         _told(outlook, sources.of_delivery(subject.delivery) if sources else ()),

@@ -173,7 +173,9 @@ class _Words:
             return
         lengths = [end - start for start, end in pauses]
         total = "+ " + self._duration(sum(lengths))
-        document = Document(say("Shift plan, {week}", week=self._week(self._ledger.counted_at)))
+        document = Document(
+            say("Shift plan, {week}", week=self._week(self._ledger.counted_at)), table="shifts"
+        )
         if len(pauses) <= 2 and max(lengths) < _BREAK_S:
             starts = joined_text([self._clock(start) for start, _ in pauses])
             text = counted("Break {when}", "Breaks {when}", len(pauses), when=starts)

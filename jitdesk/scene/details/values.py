@@ -8,10 +8,21 @@ from jitdesk.scene.chrome import Tone
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Where something is from: its name, and the step of the history that it came with (0: none)."""
+    """Where something is from.
+
+    Attributes
+    ----------
+    text : str
+        Its name.
+    seq : int
+        The step of the history that it came with; 0: none.
+    table : str
+        The plant's table in which it stands, where no step says more; "" for none.
+    """
 
     text: str
     seq: int = 0
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)

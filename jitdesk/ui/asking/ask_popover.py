@@ -39,6 +39,25 @@ class Field:
     words: tuple[str, ...] = ()
 
 
+def edit_of(field: Field, theme: Theme, parent: QWidget) -> QLineEdit:
+    """Return a field to type into, with what it may complete to."""
+    edit = QLineEdit(field.text, parent)
+    edit.setPlaceholderText(field.hint)
+    edit.setAccessibleName(field.label)
+    edit.setFont(theme.font(13))
+    if field.words:
+        edit.setCompleter(completing(field.words, edit))
+    return edit
+
+
+def completing(words: Sequence[str], edit: QLineEdit) -> QCompleter:
+    """Return what completes a field to one of these words, wherever in it the typed letters stand."""
+    completer = QCompleter(list(words), edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
+
+
 class AskPopover(Popover):
     """Asks for a few values; Enter books, Esc leaves everything as it was.
 
@@ -107,15 +126,8 @@ class AskPopover(Popover):
         return area
 
     def _edit(self, field: Field) -> QLineEdit:
-        edit = QLineEdit(field.text, self)
-        edit.setPlaceholderText(field.hint)
-        edit.setAccessibleName(field.label)
-        edit.setFont(self._theme.font(13))
-        if field.words:
-            completer = QCompleter(list(field.words), edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            edit.setCompleter(completer)
+        edit = edit_of(field, self._theme, self)
+        if (completer := edit.completer()) is not None:
             edit.returnPressed.connect(lambda: self._on_return_in(completer))
         return edit
 

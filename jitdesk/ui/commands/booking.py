@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from jitdesk.domain.columns import Value
+from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
-from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, quantity_from_text
-from jitdesk.domain.wording import clock_text, time_text
+from jitdesk.domain.wording import time_text
+from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
 from jitdesk.ui.asking.ask_popover import Field
@@ -81,38 +81,23 @@ class Booking:
         delivery, plant = self._asking.selected(), self._window.plant
         self._commit(receiving.cancel(plant.plan, delivery, at=plant.now(), author=plant.author))
 
-    def ask_new_delivery(self, start: int | None = None, door: str = "") -> None:
-        """Ask for a new delivery; at first in half an hour, or at a UTC second and a door."""
-        plant = self._window.plant
-        plan = plant.plan
-        if start is None:
-            start = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
-        fields = [
-            Field(say("Number"), "", say("the next free one")),
-            Field(say("Supplier"), "", say("short or full name"), _supplier_words(plan)),
-            Field(say("Part"), "", "4711", tuple(plan["parts"]["part"].tolist())),
-            Field(say("Quantity"), "", "480"),
-            Field(say("Time"), clock_text(start, plant.now(), plan.zone), say("1350, wed 0700")),
-            Field(say("Door"), door, "A2", tuple(plan["doors"]["door"].tolist())),
-        ]
+    def ask_new_delivery(self, proposed: ProposedDelivery | None = None) -> None:
+        """Ask for a new delivery; at first for one in half an hour."""
+        from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
 
-        def submit(texts: list[str]) -> None:
-            number, supplier, part, quantity, when, door = (text.strip() for text in texts)
-            now, zone = plant.now(), plant.plan.zone
-            values: dict[str, Value] = {
-                "delivery": number,
-                "supplier": _supplier_called(plant.plan, supplier),
-                "slot_start": time_typed(when, now, now, zone) if when else None,
-                "door": door,
-            }
-            lines = (
-                [{"part": part, "quantity": quantity_from_text(quantity.replace(",", "."))}] if part else []
-            )
-            edit = moves.new_delivery(plant.plan, values, lines, at=now, author=plant.author)
+        window, plant = self._window, self._window.plant
+        soon = plant.now() - plant.now() % (15 * MINUTE_S) + 30 * MINUTE_S
+
+        def make(values: dict[str, Value], lines: list[Row]) -> None:
+            edit = moves.new_delivery(plant.plan, values, lines, at=plant.now(), author=plant.author)
             self._commit(edit)
-            self._window.select(str(edit.keys("deliveries")[0][0]))
+            window.select(str(edit.keys("deliveries")[0][0]))
 
-        self._asking.ask(say("New delivery"), fields, say("Make"), submit)
+        theme = window.appearance.theme
+        asked = NewDeliveryDialog(
+            proposed or ProposedDelivery(soon), plant.plan, plant.now, make, theme, window
+        )
+        asked.open()
 
     # -- stock ------------------------------------------------------------------------------------
 
@@ -148,33 +133,3 @@ class Booking:
             Field(say("Time"), time_text(plant.now(), plant.plan.zone)),
         ]
         self._asking.ask(title, fields, say("Book count"), submit, place)
-
-
-def _supplier_words(plan: Plan) -> tuple[str, ...]:
-    suppliers = plan["suppliers"]
-    names = [*suppliers["short_name"].tolist(), *suppliers["name"].tolist()]
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _supplier_called(plan: Plan, text: str) -> str:
-    """Return the key of the supplier that a typed key, short name or name means.
-
-    Raises
-    ------
-    BadInput
-        If no supplier, or more than one, is called that.
-    """
-    if not text or plan.find("suppliers", text) is not None:
-        return text
-    wanted = text.casefold()
-    called = [
-        str(row["supplier"])
-        for row in plan["suppliers"].rows()
-        if wanted in (str(row["short_name"]).casefold(), str(row["name"]).casefold())
-    ]
-    if len(called) != 1:
-        known = say('No supplier is called "{text}"', text=text)
-        if called:
-            known = say('{n} suppliers are called "{text}"', n=len(called), text=text)
-        raise BadInput(say("Which supplier?"), known, say("Choose one of the list, or its number."))
-    return called[0]

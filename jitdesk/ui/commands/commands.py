@@ -15,6 +15,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
+from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.services.history import last_import
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking.asking import Asking, NothingSelected
@@ -132,9 +133,9 @@ class Commands:
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
 
-    def ask_new_delivery(self, start: int, door: str) -> None:
-        """Ask for a new delivery at a UTC second and a door."""
-        self._booking.ask_new_delivery(start, door)
+    def ask_new_delivery(self, proposed: ProposedDelivery) -> None:
+        """Ask for a new delivery of which something is known."""
+        self._booking.ask_new_delivery(proposed)
 
     def print_sheets(self, door: str) -> None:
         """Ask about printing a door's sheet."""

@@ -22,6 +22,7 @@ from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.next_at import next_delivery
+from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.services import receiving
 from jitdesk.services.lateness import expect
 from jitdesk.ui.chrome.plain_label import plain_tooltip
@@ -190,7 +191,7 @@ class ContextMenus(QObject):
         self._add(
             menu,
             say("&New delivery here…"),
-            lambda: window.commands.ask_new_delivery(start, door),
+            lambda: window.commands.ask_new_delivery(ProposedDelivery(start, door)),
             passed,
         )
         self._add_command(menu, "paste")

@@ -103,6 +103,7 @@ class Detailing(QObject):
             self._hover.show_outlook(self._window.showing.outlook)
         self._show_soon()
 
+    @Slot()
     def _show_soon(self) -> None:
         if self.is_shown:
             self._window.turns.take(self._show)
@@ -168,9 +169,10 @@ class Detailing(QObject):
         window.appearance.changed.connect(panel.set_theme)
         panel.closed.connect(self.close)
         panel.copy_wanted.connect(self.copy)
-        panel.document_wanted.connect(self.documents.show)
+        panel.document_wanted.connect(self.documents.open)
         panel.command_chosen.connect(self._on_command)
         panel.note_written.connect(self._on_note)
+        panel.van_wanted.connect(self._on_van)
         panel.slots.previewed.connect(self._preview)
         panel.slots.chosen.connect(self._on_slot_chosen)
         return panel
@@ -200,8 +202,6 @@ class Detailing(QObject):
             raise NothingSelected(say("Select a delivery or a part first: click its bar or row."))
         QApplication.clipboard().setText(as_text(details))
         self._window.say(say("Copied the details of {what}.", what=details.title))
-
-    # -- find a time, notes -----------------------------------------------------------------------
 
     @Slot()
     def find_time(self) -> None:
@@ -235,6 +235,13 @@ class Detailing(QObject):
             show_error(self._window, error)
         else:
             self._window.commands.writing.ask_reason(edit, delivery)
+
+    @Slot()
+    def _on_van(self) -> None:
+        """Ask for the delivery that brings what is missing."""
+        details = self._details()
+        if details is not None and details.by_van is not None:
+            self._window.commands.ask_new_delivery(details.by_van)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:

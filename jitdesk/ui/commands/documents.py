@@ -11,6 +11,7 @@ from jitdesk.domain.language import say
 from jitdesk.services.plan_steps import PlanChanged
 
 if TYPE_CHECKING:
+    from jitdesk.scene.details import Document
     from jitdesk.services.ports import JournalEntry
     from jitdesk.services.sources import Sources
     from jitdesk.ui.dialogs.history_dialog import HistoryDialog
@@ -78,6 +79,14 @@ class Documents(QObject):
     def show(self, seq: int = 0) -> None:
         """Show all steps, the newest or that with a number selected."""
         self._dialog(seq).exec()
+
+    @Slot(object)
+    def open(self, document: Document) -> None:
+        """Show the step that a document came with, or the table in which it stands."""
+        if document.table:
+            self._window.commands.edit_table(document.table)
+        else:
+            self.show(document.seq)
 
     def show_of(self, delivery: str) -> None:
         """Show the steps that changed a delivery, once the journal has been read."""

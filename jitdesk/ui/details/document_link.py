@@ -1,4 +1,4 @@
-"""The name of a document: a click opens the step of the history that came with it."""
+"""The name of a document, or what else a click leads to; wraps where it is long."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -14,30 +14,37 @@ _FACE_PX, _ICON_PX, _GAP_PX = 11.5, 13, 5
 
 
 class DocumentLink(QAbstractButton):
-    """Wraps where its name is long; without a step behind it it is words only.
+    """Opens what is behind a document; where nothing is, it is words only.
 
     Signals
     -------
-    wanted(int)
-        The step of the history to be shown.
+    wanted(Document)
+        What is behind it shall be shown.
     """
 
-    wanted = Signal(int)
+    wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget, *, with_icon: bool) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, icon: str) -> None:
         super().__init__(parent)
-        self._theme, self._with_icon = theme, with_icon
+        self._theme, self._icon = theme, icon
         self._document = Document("")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.wanted.emit(self._document.seq))
+        self.clicked.connect(lambda: self.wanted.emit(self._document))
 
     def show_document(self, document: Document, theme: Theme) -> None:
         """Show another document."""
+        self._show(document, theme, leads=bool(document.seq or document.table))
+        self.setAccessibleName(say("Document {name}", name=document.text))
+
+    def show_text(self, text: str, theme: Theme) -> None:
+        """Show words that lead to something else."""
+        self._show(Document(text), theme, leads=True)
+        self.setAccessibleName(text)
+
+    def _show(self, document: Document, theme: Theme, *, leads: bool) -> None:
         self._document, self._theme = document, theme
-        self.setEnabled(bool(document.seq))
-        opens = say("Document {name}", name=document.text)
-        self.setAccessibleName(opens)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if document.seq else Qt.CursorShape.ArrowCursor)
+        self.setEnabled(leads)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def size_within(self, width: int) -> QSize:
@@ -50,18 +57,18 @@ class DocumentLink(QAbstractButton):
 
     @property
     def _indent(self) -> int:
-        return self._theme.px(_ICON_PX) + self._theme.px(_GAP_PX) if self._with_icon else 0
+        return self._theme.px(_ICON_PX) + self._theme.px(_GAP_PX) if self._icon else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        is_link = self.isEnabled() and self._with_icon
+        is_link = self.isEnabled() and self._icon
         ink = theme.colours.accent if is_link else theme.colours.text2
         width = self.width() - self._indent
         text = wrapped_text(self._document.text, _FACE_PX, 400, theme.scale, width)
         top = (self.height() - text.height_px) // 2
-        if self._with_icon:
+        if self._icon:
             edge = theme.px(_ICON_PX)
-            paint_icon(painter, "file", QRectF(0, top, edge, edge), ink)
+            paint_icon(painter, self._icon, QRectF(0, top, edge, edge), ink)
         text.draw(painter, self._indent, top, ink)
         if self.underMouse() and self.isEnabled():
             painter.fillRect(self._indent, top + text.height_px, round(text.width_px), 1, ink)

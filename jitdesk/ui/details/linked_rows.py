@@ -20,11 +20,11 @@ class LinkedRows(QWidget):
 
     Signals
     -------
-    document_wanted(int)
-        The step of the history that a document came with.
+    document_wanted(Document)
+        What is behind it shall be shown.
     """
 
-    document_wanted = Signal(int)
+    document_wanted = Signal(object)
 
     def __init__(self, theme: Theme, *, with_icons: bool) -> None:
         super().__init__()
@@ -75,6 +75,6 @@ class LinkedRows(QWidget):
         self._lay_out(self.width(), painter)
 
     def _link(self) -> DocumentLink:
-        link = DocumentLink(self._theme, self, with_icon=self._with_icons)
+        link = DocumentLink(self._theme, self, icon="file" if self._with_icons else "")
         link.wanted.connect(self.document_wanted)
         return link

@@ -34,19 +34,22 @@ class DetailsPanel(QWidget):
         It shall be closed.
     copy_wanted
         What it says shall be copied as text.
-    document_wanted(int)
-        A step of the history shall be shown.
+    document_wanted(Document)
+        What is behind it shall be shown.
     command_chosen(str)
         A button of the footer.
     note_written(str, str)
         Delivery, and its new note.
+    van_wanted
+        What is missing shall come by a van.
     """
 
     closed = Signal()
     copy_wanted = Signal()
-    document_wanted = Signal(int)
+    document_wanted = Signal(object)
     command_chosen = Signal(str)
     note_written = Signal(str, str)
+    van_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,7 +87,7 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> None:
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         for part in (self._copy, self._close):
-            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.insertWidget(0, self._title, 1)
         self._foot.addWidget(self._move)
         self._foot.addWidget(self._buttons, 1)
@@ -116,6 +119,7 @@ class DetailsPanel(QWidget):
         for table in (self._ledger, self._promises, self._steps):
             table.document_wanted.connect(self.document_wanted)
         self._buttons.chosen.connect(self.command_chosen)
+        self._slots.van_wanted.connect(self.van_wanted)
         self._move.clicked.connect(self._on_move)
         self.slots.pointed.connect(self._name_move)
         self._add_note.clicked.connect(self.open_note)
@@ -132,8 +136,7 @@ class DetailsPanel(QWidget):
         self._empty.setContentsMargins(px(_EDGE_PX), px(12), px(_EDGE_PX), px(12))
         self._foot.setContentsMargins(px(_EDGE_PX), px(11), px(_EDGE_PX), px(11))
         self._foot.setSpacing(px(8))
-        self._title.dress(theme.font(15, 700), theme.colours.text)
-        self._title.setContentsMargins(0, px(4), 0, 0)
+        self._title.dress(theme.font(17, 700), theme.colours.text)
         for label in (self._facts, self._empty):
             label.dress(theme.font(12), theme.colours.text2)
         for part in (*self._sections, self._copy, self._close, self._add_note, self._move, self._buttons):
@@ -263,6 +266,7 @@ class DetailsPanel(QWidget):
         painter.fillRect(1, foot.top(), self.width(), self.height() - foot.top(), theme.colours.surface_alt)
         painter.fillRect(1, foot.top(), self.width(), 1, theme.colours.border)
         if self._details is not None:
-            edge, top = theme.px(_ICON_PX), self._title.geometry().top() + theme.px(3)
+            edge = theme.px(_ICON_PX)
+            top = self._title.geometry().center().y() + 1 - edge // 2
             sign = QRectF(theme.px(_EDGE_PX), top, edge, edge)
             paint_icon(painter, self._details.icon, sign, ink(theme.colours, self._details.tone))

@@ -1,16 +1,17 @@
 """Find a time: the heads of the columns, the slots, and the way that needs no faster truck."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.scene.details import Details
 from jitdesk.ui.chrome.plain_label import PlainLabel
+from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.details.slot_list import SlotList
 from jitdesk.ui.theme import Theme
 
-_HEAD_PX = 20
+_HEAD_PX, _LINK_PX = 20, 26
 
 
 class SlotHeads(QWidget):
@@ -39,30 +40,43 @@ class SlotHeads(QWidget):
 
 
 class SlotsBox(QWidget):
-    """The slots of one delivery, or why there are none."""
+    """The slots of one delivery, or why there are none.
+
+    Signals
+    -------
+    van_wanted
+        What is missing shall come by a van.
+    """
+
+    van_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.slots = SlotList(theme)
         self._heads = SlotHeads(self.slots)
         self._why_none = PlainLabel(self)
-        self._van_words = PlainLabel(self)
+        self._van = DocumentLink(theme, self, icon="plus")
+        self._van.clicked.connect(self.van_wanted)
+        self._van_place = QVBoxLayout()
+        self._van_place.addWidget(self._van)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        for part in (self._heads, self.slots, self._why_none, self._van_words):
+        for part in (self._heads, self.slots, self._why_none):
             self._column.addWidget(part)
+        self._column.addLayout(self._van_place)
 
     def show_details(self, details: Details, theme: Theme) -> None:
         """Show another delivery's slots."""
         self._column.setContentsMargins(0, 0, 0, 0)
-        for label, ink in ((self._why_none, theme.colours.text2), (self._van_words, theme.colours.text)):
-            label.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), 0)
-            label.dress(theme.font(12.5), ink)
+        self._why_none.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), 0)
+        self._why_none.dress(theme.font(12.5), theme.colours.text2)
+        self._van_place.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), 0)
         self.slots.show_slots(details.slots, theme)
         self._heads.show_line(details.line, theme)
         self._heads.setVisible(bool(details.slots))
         self.slots.setVisible(bool(details.slots))
         self._why_none.setText(details.no_slots)
         self._why_none.setVisible(bool(details.no_slots))
-        self._van_words.setText(details.van)
-        self._van_words.setVisible(bool(details.van))
+        self._van.show_text(details.van, theme)
+        self._van.setFixedHeight(max(self._van.sizeHint().height(), theme.px(_LINK_PX)))
+        self._van.setVisible(bool(details.van))

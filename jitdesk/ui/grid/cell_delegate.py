@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.language import say
 from jitdesk.services.typed_meaning import WORDS
+from jitdesk.ui.asking.ask_popover import completing
 from jitdesk.ui.grid.model import GridModel, Index
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
@@ -74,10 +74,11 @@ class CellDelegate(QStyledItemDelegate):
         field.setFrame(False)
         field.setProperty("place", "cell")
         field.setAccessibleName(say(typed.heading))
-        if typed.column.words:
-            completer = QCompleter([say(WORDS.get(word, word)) for word in typed.column.words], field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            field.setCompleter(completer)
+        words = model.offered.get(typed.column.name) or [
+            say(WORDS.get(word, word)) for word in typed.column.words
+        ]
+        if words:
+            field.setCompleter(completing(words, field))
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

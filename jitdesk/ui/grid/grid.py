@@ -117,6 +117,10 @@ class Grid(QWidget):
         """Show rows as the start, before which there is no step back."""
         self.model.show_rows(typed)
 
+    def offer(self, column: str, words: Sequence[str]) -> None:
+        """Offer words to whoever types into a column; others can be typed as well."""
+        self.model.offered[column] = words
+
     @Slot()
     def show_first_need(self) -> None:
         """Go to the first cell that needs something."""

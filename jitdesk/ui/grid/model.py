@@ -1,6 +1,6 @@
 """The typed rows as Qt's views ask for them, with their steps back, and what they mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -37,6 +37,11 @@ class GridModel(QAbstractTableModel):
     Every change is one step of `steps`. What the texts mean is looked up a slice a turn of the event loop, so
     that thousands of pasted rows hold nothing up.
 
+    Attributes
+    ----------
+    offered : dict of str to sequence of str
+        By column, what somebody who types there may mean.
+
     Signals
     -------
     changed
@@ -52,8 +57,10 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self.table, self.zone = table, zone
         self.typed = TypedRows()
+        self._count = 0  # of the rows in it, as the views know it
         self.meaning = TypedMeaning()
         self.steps = QUndoStack(self)
+        self.offered: dict[str, Sequence[str]] = {}
         self._looking: Iterator[None] | None = None
         self._found = self.meaning
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -62,7 +69,7 @@ class GridModel(QAbstractTableModel):
     # -- what views ask -----------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.typed.rows) + 1
+        return 0 if parent.isValid() else self._count + 1
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.table.columns)
@@ -163,15 +170,24 @@ class GridModel(QAbstractTableModel):
         if shared > first:
             self.typed = TypedRows((*before[:first], *after[first:shared], *before[shared:]), typed.answers)
             self._tell(first, shared - 1)
+        # At the end the row for what is typed next becomes the first new one: who types there stays there.
+        at = shared if last else shared + 1
         if new > old:
-            self.beginInsertRows(_NOWHERE, shared, first + new - 1)
-            self.typed = typed
+            if not last:
+                self.typed = TypedRows(after[:at], typed.answers)
+                self._tell(shared, shared)
+            self.beginInsertRows(_NOWHERE, at, at + new - old - 1)
+            self.typed, self._count = typed, len(after)
             self.endInsertRows()
         elif old > new:
-            self.beginRemoveRows(_NOWHERE, shared, first + old - 1)
-            self.typed = typed
+            self.beginRemoveRows(_NOWHERE, at, at + old - new - 1)
+            self._count = len(after)
+            if last:
+                self.typed = typed
             self.endRemoveRows()
         self.typed = typed
+        if old > new and not last:
+            self._tell(shared, shared)
         self.changed.emit()
         self._look_through()
 

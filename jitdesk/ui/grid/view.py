@@ -120,6 +120,12 @@ class GridView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Tab goes from cell to cell, and out of the grid from the row that nobody has typed into yet.
+        if forward and self.currentIndex().row() == len(self._grid.typed.rows):
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
     def _of(self, event: QKeyEvent) -> QAction | None:
         pressed = QKeySequence(event.keyCombination())
         return next((action for action in self.actions() if pressed in action.shortcuts()), None)

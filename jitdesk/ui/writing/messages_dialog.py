@@ -40,7 +40,7 @@ class MessagesDialog(QDialog):
     Parameters
     ----------
     new : SupplierMessage or None
-        A fresh draft to begin with.
+        A fresh draft to begin with; once it is open in the mail program the dialog is accepted.
     """
 
     def __init__(
@@ -54,7 +54,6 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         self._outbox, self._outlook, self._theme, self._new = outbox, outlook, theme, new
         self._shown: SupplierMessage | None = None
-        self.handed_on: SupplierMessage | None = None
         self.setWindowTitle(say("Messages to suppliers"))
         self.resize(theme.px(980), theme.px(680))
         self._list = QListWidget(self)
@@ -145,6 +144,7 @@ class MessagesDialog(QDialog):
         head = QListWidgetItem(f"{title} · {len(messages)}", self._list)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         head.setFont(self._theme.caps_font())
+        head.setSizeHint(QSize(0, self._theme.px(_ROW_PX)))
         for message in messages:
             row = QListWidgetItem(self._row_text(message), self._list)
             row.setFont(self._theme.font(13))
@@ -251,7 +251,10 @@ class MessagesDialog(QDialog):
         except JitdeskError as error:
             self._say(error.sentence())
             return
-        self.handed_on = kept
+        if by_mail and self._new is not None and self._shown is self._new:
+            self._forget_new()
+            self.accept()  # what it was opened for is done
+            return
         self._forget_new()
         self._fill(kept)
         self._say(say("Opened in the mail program.") if by_mail else say("Copied. Paste it into your mail."))

@@ -11,6 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.services.receiving import arrive, cancel
 from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
 from jitdesk.ui.commands.context_menus import why_not
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
 from jitdesk.ui.dialogs.master_data import MasterData
@@ -86,14 +87,13 @@ def test_an_empty_slot_offers_a_new_delivery_there(qtbot: QtBot, window: Window)
     at = bar_of(window, "R-9") + QPoint(round(2 * window.axis.scale.px_per_hour), 0)
     menu = menu_at(band, at)
     choose(menu, "New delivery here")
-    (asked,) = [each for each in window.findChildren(AskPopover) if each.isVisible()]
-    texts = [each.text() for each in asked._edits]
-    assert texts[5] == "B2" and texts[4].endswith(("00", "15", "30", "45"))
+    (asked,) = [each for each in window.findChildren(NewDeliveryDialog) if each.isVisible()]
+    assert asked.door.text() == "B2" and asked.time.text().endswith(("00", "15", "30", "45"))
     asked.close()
     choose(menu_at(band, QPoint(at.x() - 10, at.y())), "New delivery here")
-    asked = next(each for each in window.findChildren(AskPopover) if each.isVisible())
-    asked._edits[0].setText("N-77")
-    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    asked = next(each for each in window.findChildren(NewDeliveryDialog) if each.isVisible())
+    asked.number.setText("N-77")
+    qtbot.keyClick(asked.number, Qt.Key.Key_Return)
     row = window.plant.plan.find("deliveries", "N-77")
     assert row is not None
     instant = band.place_at(at)[1]

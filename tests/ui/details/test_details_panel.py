@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.values import HOUR_S, MINUTE_S
+from jitdesk.scene.details import Document
 from jitdesk.services.counting import count
 from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.details.panel import DetailsPanel
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
+from jitdesk.ui.dialogs.master_data import MasterData
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
 from tests.plants import AUTHOR, SIX
@@ -287,3 +289,13 @@ def test_escape_in_the_panel_closes_it_and_the_deliveries_have_the_keyboard(
     assert not panel.isVisible()
     assert window.bands.deliveries.hasFocus()
     assert labels(window) == ["New promise"]
+
+
+def test_the_shift_plan_of_the_sum_opens_the_shifts(qtbot: QtBot, window: Window) -> None:
+    panel, document = opened(qtbot, window), Document("Shift plan, Week 48", table="shifts")
+    link = links(panel)[-1]
+    link.show_document(document, window.appearance.theme)
+    link.click()
+    shown = window.findChildren(MasterData)[-1]
+    assert shown.isVisible() and shown.grid.model.table.name == "shifts"
+    shown.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -72,15 +72,16 @@ def text(parent: MessagesDialog | ReasonPopover) -> QPlainTextEdit:
     return found
 
 
-def test_ctrl_enter_opens_the_draft_in_the_mail_program_and_keeps_it_as_handed_on(
+def test_ctrl_enter_opens_the_draft_in_the_mail_program_keeps_it_as_handed_on_and_closes(
     qtbot: QtBot, plant: OpenPlant
 ) -> None:
     mail = MailProgram()
-    QTest.keyClick(dialog(qtbot, plant, mail), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    shown = dialog(qtbot, plant, mail)
+    QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (url,) = mail.opened
     assert url.scheme() == "mailto"
     (kept,) = plant.store.messages()
-    assert kept.handed_on_at == plant.now()
+    assert kept.handed_on_at == plant.now() and not shown.isVisible()
 
 
 def test_a_text_too_long_for_an_address_is_opened_as_a_file(qtbot: QtBot, plant: OpenPlant) -> None:
@@ -184,3 +185,13 @@ def test_the_next_drop_leaves_one_question_only(qtbot: QtBot, window: Window) ->
     dropping.drop(window, "4418", EIGHT + 7200, "A2")
     qtbot.waitUntil(lambda: window.turns.is_over)
     assert len([each for each in window.findChildren(ReasonPopover) if each.isVisible()]) == 1
+
+
+def test_the_reason_is_asked_for_beside_the_row_that_it_is_about(qtbot: QtBot, window: Window) -> None:
+    """What leads to the bar, its arrow and its label, stays in view."""
+    popover = drop(qtbot, window)
+    band = window.bands.deliveries
+    bar = band.bar_rect("4417")
+    assert bar is not None
+    row = QRect(band.mapTo(window, QPoint(0, bar.top())), QSize(band.width(), bar.height()))
+    assert not popover.geometry().intersects(row)
