@@ -192,8 +192,8 @@ class DeliveryList:
             case ListColumn.DELAY:
                 return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
             case ListColumn.LINE_STOP:
-                return f"{line_name(self._plan, self._stops[row].line)} {self._clock(int(value))}"
-        return self._clock(int(value)) if column in _TIMES else str(value)
+                return f"{line_name(self._plan, self._stops[row].line)} {self.outlook.clock(int(value))}"
+        return self.outlook.clock(int(value)) if column in _TIMES else str(value)
 
     def texts(self, row: int) -> list[str]:
         """Return the cells of a row as they are shown."""
@@ -265,11 +265,8 @@ class DeliveryList:
         deliveries = self._plan.deliveries
         start, end = int(deliveries["slot_start"][row]), int(deliveries["slot_end"][row])
         if end == UNKNOWN:
-            return self._clock(start)
+            return self.outlook.clock(start)
         return span_text(start, end, self.outlook.now, self._plan.zone)
-
-    def _clock(self, instant: int) -> str:
-        return clock_text(instant, self.outlook.now, self._plan.zone)
 
 
 # A column of texts stays the same over most steps, and over every minute of the clock.

@@ -1365,10 +1365,6 @@
       <translation>Berichtigen Sie es in der Datei, oder lassen Sie die Zeile aus.</translation>
     </message>
     <message>
-      <source>Cost of a stop, per min</source>
-      <translation>Kosten eines Stopps je min</translation>
-    </message>
-    <message>
       <source>Count what is there</source>
       <translation>Zählen Sie, was da ist</translation>
     </message>
@@ -5680,10 +5676,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What</source>
       <translation>Was</translation>
-    </message>
-    <message>
-      <source>What a minute without parts costs; may stay empty.</source>
-      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>

@@ -1,6 +1,7 @@
 """The window on a tiny plant: what the keys, the mouse and the forms do to the plan."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyqtgraph
 import pytest
@@ -14,6 +15,7 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.reasons import moves_since
 from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.layout import Layout
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
@@ -259,9 +261,10 @@ def late_by_three_hours(window: Window) -> set[str]:
 def test_the_window_opens_on_now_however_long_ago_the_truck_to_blame_was_due(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
-    now = SIX + 13 * HOUR_S
+    now = SIX + 7 * HOUR_S
     plant = OpenPlant(MemoryStore(two_doors_one_day()), lambda: now, AUTHOR)
-    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
+    an_hour = replace(Layout(), px_per_hour=274.0)
+    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph, an_hour)
     qtbot.addWidget(shown)
     with qtbot.waitSignal(shown.complete, timeout=20_000):
         shown.show()

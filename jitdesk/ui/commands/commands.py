@@ -60,7 +60,11 @@ class Commands:
         self.listing = Listing(window)
         self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
-        self._run: dict[str, Callable[[], object]] = {
+        self._run = self._by_name()
+
+    def _by_name(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
             "undo": self._undo,
             "redo": self._redo,
             "history": self.detailing.documents.show,

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import later, say
 from jitdesk.domain.names import supplier_name
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.supplier_messages import draft, language_of, one_line, unanswered
@@ -153,7 +152,7 @@ class MessagesDialog(QDialog):
 
     def _row_text(self, message: SupplierMessage) -> str:
         at = message.at if message.handed_on_at is None else message.handed_on_at
-        when = clock_text(at, self._outlook.now, self._outlook.plan.zone) if message.number else say("new")
+        when = self._outlook.clock(at) if message.number else say("new")
         return f"{self._supplier_name(message)} {one_line(message.delivery)} · {when}"
 
     def _supplier_name(self, message: SupplierMessage) -> str:

@@ -45,7 +45,7 @@ def plant() -> OpenPlant:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, plant: OpenPlant) -> Iterator[Window]:
     made = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: None)
-    made._has_plot = True
+    made._stands = True
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.turns.is_over)
