@@ -1145,8 +1145,16 @@
       </translation>
     </message>
     <message>
+      <source>Check, dismiss</source>
+      <translation>Prüfen, verwerfen</translation>
+    </message>
+    <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Check…</source>
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <source>Choices, the likeliest first</source>
@@ -1622,6 +1630,10 @@
     <message>
       <source>Discard draft</source>
       <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Do not use</source>
@@ -2225,6 +2237,10 @@
       <translation>Importieren Sie die wichtigen einzeln.</translation>
     </message>
     <message>
+      <source>Import {at}</source>
+      <translation>Import {at}</translation>
+    </message>
+    <message>
       <source>Import {what} ({count})</source>
       <translation>Import {what} ({count})</translation>
     </message>
@@ -2509,8 +2525,8 @@
       <translation>Sprache</translation>
     </message>
     <message>
-      <source>Last import {at} {label}</source>
-      <translation>Letzter Import {at} {label}</translation>
+      <source>Last import {at} · {files}</source>
+      <translation>Letzter Import {at} · {files}</translation>
     </message>
     <message>
       <source>Late</source>
