@@ -232,12 +232,8 @@
       <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
-      <source>&amp;Arrived…</source>
-      <translation>&amp;Angekommen…</translation>
-    </message>
-    <message>
       <source>&amp;Cancel delivery</source>
-      <translation>&amp;Lieferung stornieren</translation>
+      <translation>Liefer&amp;ung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -380,12 +376,8 @@
       <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
-      <source>&amp;Only this row</source>
-      <translation>Nur diese &amp;Zeile</translation>
-    </message>
-    <message>
       <source>&amp;Only this supplier</source>
-      <translation>Nur dieser &amp;Lieferant</translation>
+      <translation>N&amp;ur dieser Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
@@ -393,7 +385,7 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation>&amp;Teile…</translation>
+      <translation>Teile &amp;der Lieferung…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
@@ -414,10 +406,6 @@
     <message>
       <source>&amp;Plan as it is seen…</source>
       <translation>&amp;Plan wie gezeigt…</translation>
-    </message>
-    <message>
-      <source>&amp;Print this sheet…</source>
-      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
@@ -468,10 +456,6 @@
       <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
-      <source>&amp;Sort</source>
-      <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
       <source>&amp;Split…</source>
       <translation>Te&amp;ilen…</translation>
     </message>
@@ -490,6 +474,10 @@
     <message>
       <source>&amp;Tour</source>
       <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+      <source>&amp;Type a time…</source>
+      <translation>Zeit &amp;eingeben…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -641,7 +629,7 @@
     </message>
     <message>
       <source>A brace stands alone. Write places like {delivery}.</source>
-      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
@@ -827,6 +815,10 @@
       <translation>Zeilen &amp;ordnen</translation>
     </message>
     <message>
+      <source>Arri&amp;ved…</source>
+      <translation>An&amp;gekommen…</translation>
+    </message>
+    <message>
       <source>Arrival</source>
       <translation>Ankunft</translation>
     </message>
@@ -928,7 +920,7 @@
     </message>
     <message>
       <source>Back to the delivered text</source>
-      <translation>Zurück zum mitgelieferten Text</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1700,16 +1692,16 @@
       <translation>Tor {door}</translation>
     </message>
     <message>
+      <source>Door {door} &amp;is back</source>
+      <translation>Tor {door} ist wieder &amp;frei</translation>
+    </message>
+    <message>
       <source>Door {door} &amp;out until</source>
       <translation>Tor {door} &amp;gesperrt bis</translation>
     </message>
     <message>
       <source>Door {door} clash {when}</source>
       <translation>Tor {door}: Konflikt {when}</translation>
-    </message>
-    <message>
-      <source>Door {door} is &amp;back</source>
-      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1953,6 +1945,10 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Fi&amp;nd a time</source>
+      <translation>&amp;Zeit finden</translation>
+    </message>
+    <message>
       <source>Field of column {heading}</source>
       <translation>Feld der Spalte {heading}</translation>
     </message>
@@ -1986,11 +1982,7 @@
     </message>
     <message>
       <source>Filled in for each delivery: {places}.</source>
-      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
-    </message>
-    <message>
-      <source>Find a &amp;time</source>
-      <translation>&amp;Zeit finden</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find a time</source>
@@ -2450,7 +2442,7 @@
     </message>
     <message>
       <source>Its ro&amp;w</source>
-      <translation>I&amp;hre Zeile</translation>
+      <translation>Zeile i&amp;m Band</translation>
     </message>
     <message>
       <source>Its table cannot be read.</source>
@@ -2761,7 +2753,7 @@
     </message>
     <message>
       <source>Message text: {kind}, {language}</source>
-      <translation>Nachrichtentext: {kind}, {language}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -3591,6 +3583,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only &amp;this row</source>
+      <translation>Nur diese &amp;Zeile</translation>
+    </message>
+    <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
       <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
     </message>
@@ -3957,6 +3953,10 @@
     <message>
       <source>Print the plan</source>
       <translation>Plan drucken</translation>
+    </message>
+    <message>
+      <source>Print this s&amp;heet…</source>
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message numerus="yes">
       <source>Print {n} sheets</source>
@@ -4604,6 +4604,10 @@
       <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
+      <source>So&amp;rt</source>
+      <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
       <source>Something went wrong in jitdesk</source>
       <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
@@ -4861,11 +4865,11 @@
     </message>
     <message>
       <source>Texts</source>
-      <translation>Texte</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Texts of messages</source>
-      <translation>Texte der Nachrichten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4985,7 +4989,7 @@
     </message>
     <message>
       <source>The former one still holds</source>
-      <translation>Der bisherige gilt weiter</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5153,11 +5157,11 @@
     </message>
     <message>
       <source>The subject can have {subject} characters, the text {text}.</source>
-      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The subject is empty.</source>
-      <translation>Der Betreff ist leer.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5369,7 +5373,7 @@
     </message>
     <message>
       <source>This text cannot be used</source>
-      <translation>Dieser Text ist nicht nutzbar</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This time has passed</source>
@@ -5470,10 +5474,6 @@
     <message>
       <source>Type a later time, such as +30 or wed 0700.</source>
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
-    </message>
-    <message>
-      <source>Type a time…</source>
-      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
@@ -5723,7 +5723,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What is written when a delivery is late, shall move, is not confirmed, or lacks parts.</source>
-      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, unbestätigt ist oder Teile fehlen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stops first</source>
@@ -5935,7 +5935,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation>Auf diese &amp;Schicht zoomen</translation>
+      <translation>Auf diese Schicht &amp;zoomen</translation>
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
@@ -6782,7 +6782,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>its door</source>
-      <translation>Tor</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -7701,7 +7701,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the delivery's number</source>
-      <translation>Nummer der Lieferung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the demo plant</source>
@@ -7729,7 +7729,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the plant's name</source>
-      <translation>Name des Werks</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the same</source>
@@ -7741,7 +7741,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the supplier's open deliveries, a line each</source>
-      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7893,15 +7893,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>when it is expected</source>
-      <translation>erwartete Zeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>when it was planned</source>
-      <translation>geplante Zeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>when our line needs it</source>
-      <translation>wann unsere Linie sie braucht</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>when step {seq} took this file</source>
@@ -7913,11 +7913,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>who writes</source>
-      <translation>wer schreibt</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>whom the message is to</source>
-      <translation>Ansprechpartner</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>why?</source>
@@ -9198,11 +9198,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{place} is missing: {meaning}.</source>
-      <translation>{place} fehlt: {meaning}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{place} is no place that can be filled in. There are {known}.</source>
-      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{place}, line {ref}</source>
