@@ -5722,7 +5722,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
-      <source>What is written when a delivery is late, shall move, is not confirmed, or lacks parts.</source>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -174,9 +174,7 @@ class _Sections:
                 Setting(
                     "message_texts",
                     say("Texts"),
-                    say(
-                        "What is written when a delivery is late, shall move, is not confirmed, or lacks parts."
-                    ),
+                    say("What is written when a delivery is late, shall move, lacks an answer or parts."),
                 ),
                 lambda: MessageTextsDialog(self._window).exec(),
             ),
