@@ -213,10 +213,8 @@ def test_what_becomes_of_a_cause_is_said_and_told(run: Any, capsys: pytest.Captu
     assert main(["show", "p", "problems", "--now", _NOW]) == 0
     assert "(Mara: call Nordlicht · due 07:00)" in capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
     run("care", "p", first["key"], "--until", "2026-11-24T08:00")
-    assert [
-        run("show", "p", "problems", now=f"2026-11-24T{now}")[0]["care"]["state"]
-        for now in ("07:59", "08:00")
-    ] == ["snoozed", "new"]
+    for now, state in (("07:59", "snoozed"), ("08:00", "new")):
+        assert run("show", "p", "problems", now=f"2026-11-24T{now}")[0]["care"]["state"] == state
     run("undo", "p")
     assert run("show", "p", "problems")[0]["care"]["state"] == "seen"
 
@@ -234,6 +232,7 @@ def test_what_cannot_be_said_of_a_cause_changes_nothing(
     run: Any, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
 ) -> None:
     run("cancel", "p", "4418")
+    run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
     steps = len(run("show", "p", "history"))
     assert said in _refused(capsys, "care", "p", *arguments, "--now", _NOW)
     assert len(run("show", "p", "history")) == steps
