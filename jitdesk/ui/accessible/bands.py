@@ -1,30 +1,24 @@
 """What each painted widget tells a screen reader."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from jitdesk.domain.language import counted
-from jitdesk.scene.bars.rows import BandRow
-from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.spoken import (
     cover_spoken,
     curve_spoken,
-    delivery_spoken,
     hours_spoken,
     location_spoken,
-    row_spoken,
 )
 from jitdesk.ui.accessible.branch import Branch, Key, Role, Thing
+from jitdesk.ui.accessible.deliveries import DeliveriesTold
 from jitdesk.ui.axis.header import AxisHeader
 from jitdesk.ui.chrome.hero_card import HeroCard
 from jitdesk.ui.coverage.band import CoverageBand
 from jitdesk.ui.delays.band import DelayBand
 from jitdesk.ui.deliveries import DeliveriesBand
 
-_ROW, _BAR, _TRAY, _CHIP = "row", "bar", "tray", "chip"
 _CURVE_REACH_PX = 6
 
 _sides: dict[int, QAccessibleInterface] = {}
@@ -59,147 +53,6 @@ def _made(widget: QObject) -> QAccessibleInterface | None:
         case HeroCard():
             return QAccessibleWidget(widget, QAccessible.Role.AlertMessage)
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class _InView:
-    """What is in view of the deliveries in one state of the band: numbers of rows, and bars by them."""
-
-    state: tuple[object, ...]
-    numbers: dict[Key, int]
-    bars: dict[int, dict[str, tuple[int, QRect]]]
-
-
-class DeliveriesTold:
-    """Rows with their bars, as far as in view, and the tray of those without a door."""
-
-    def __init__(self, band: DeliveriesBand) -> None:
-        self._band = band
-        self._known: _InView | None = None
-
-    def parts(self) -> tuple[Key, ...]:
-        """Return the rows in view, from top to bottom, and the tray."""
-        painted = self._band.painted
-        if painted is None:
-            return ()
-        keys = tuple(self._in_view().numbers)
-        return (*keys, (_TRAY,)) if painted[0].tray_height else keys
-
-    def thing(self, key: Key) -> Thing | None:
-        """Return a row, a bar, the tray or one of its deliveries."""
-        kind, *names = key
-        if kind in (_TRAY, _CHIP):
-            return self._chip(*names) if kind == _CHIP else self._tray()
-        number = self._number_of((_ROW, *names[:2]))
-        if number is None:
-            return None
-        return self._row(number) if kind == _ROW else self._bar(number, names[-1])
-
-    def focused(self) -> tuple[Key, ...]:
-        """Return the row and the bar that keys are meant for."""
-        chosen = self._band.chosen[0] if self._band.chosen else ""
-        for row in self.parts():
-            thing = self.thing(row)
-            for key in thing.parts if thing is not None else ():
-                if key[-1] == chosen:
-                    return row, key
-        return ()
-
-    def said(self) -> str:
-        """Return how many there are of all, and the one that is selected."""
-        painted = self._band.painted
-        bars = len(painted[0].scene.bars) if painted is not None else 0
-        many = counted("{n} delivery in the rows", "{n} deliveries in the rows", bars)
-        return ". ".join(filter(None, (many, self._band.accessibleDescription())))
-
-    def _number_of(self, row: Key) -> int | None:
-        return self._in_view().numbers.get(row)
-
-    def _in_view(self) -> _InView:
-        """Return rows and bars in view, worked out once for as long as the view stays."""
-        band, painted = self._band, self._band.painted
-        state = (*painted, band.on_band(Box(0, 0, 0, 0)).top(), band.size()) if painted is not None else ()
-        if self._known is None or self._known.state != state:
-            self._known = _InView(state, {}, {})
-            if painted is not None:
-                rows = painted[0].scene.rows
-                self._known.numbers.update({_row_key(rows[number]): number for number in painted[2]})
-        return self._known
-
-    def _bars_in_view(self, number: int) -> dict[str, tuple[int, QRect]]:
-        """Return the bars of a row with their places, as far as in view, by their deliveries."""
-        known, painted, band = self._in_view(), self._band.painted, self._band
-        if number not in known.bars and painted is not None:
-            picture, scale, _ = painted
-            scene, time_area = picture.scene, band.body().adjusted(band.width() - scale.width, 0, 0, 0)
-            bars = scene.bars.within(range(number, number + 1), scale.start, scale.end).tolist()
-            places = {bar: band.on_band(picture.place_of(bar, scale)) & time_area for bar in bars}
-            known.bars[number] = {
-                scene.delivery(bar): (bar, place) for bar, place in places.items() if not place.isEmpty()
-            }
-        return known.bars[number]
-
-    def _row(self, number: int) -> Thing:
-        assert self._band.painted is not None
-        picture, scale, _ = self._band.painted
-        scene, row, bars = picture.scene, picture.scene.rows[number], self._bars_in_view(number)
-        line = self._band.on_band(picture.row_box(row, scale))
-        place = QRect(0, line.top(), self._band.width(), line.height()) & self._band.body()
-        name = row_spoken(row, scene.rows.by, len(scene.bars.in_row(number)), len(bars))
-        keys = tuple((_BAR, *_row_key(row)[1:], delivery) for delivery in bars)
-        return Thing(Role.Row, name, place, parts=keys)
-
-    def _bar(self, number: int, delivery: str) -> Thing | None:
-        assert self._band.painted is not None
-        picture, found = self._band.painted[0], self._bars_in_view(number).get(delivery)
-        if found is None:
-            return None
-        row = int(picture.scene.bars.delivery[found[0]])
-        return self._delivery(delivery, delivery_spoken(picture.outlook, row), found[1])
-
-    def _delivery(self, delivery: str, name: str, place: QRect) -> Thing:
-        chosen = self._band.chosen
-        return Thing(
-            Role.ListItem,
-            name,
-            place,
-            selected=delivery in chosen,
-            focused=self._band.hasFocus() and chosen[:1] == (delivery,),
-            press=lambda: self._band.choose(delivery),
-        )
-
-    def _tray(self) -> Thing | None:
-        painted = self._band.painted
-        if painted is None or not painted[0].tray_height:
-            return None
-        picture, scale, _ = painted
-        name = counted(
-            "{n} delivery without a door or time",
-            "{n} deliveries without a door or time",
-            len(picture.unplanned),
-        )
-        chips = tuple((_CHIP, chip.delivery) for chip in picture.chips(scale.width) if chip.delivery)
-        top = self._band.body().bottom() + 1
-        return Thing(Role.Row, name, QRect(0, top, self._band.width(), picture.tray_height), parts=chips)
-
-    def _chip(self, delivery: str) -> Thing | None:
-        painted = self._band.painted
-        if painted is None:
-            return None
-        picture, scale, _ = painted
-        chip = next((chip for chip in picture.chips(scale.width) if chip.delivery == delivery), None)
-        row = picture.outlook.plan.deliveries.row_number(delivery)
-        if chip is None or row is None:
-            return None
-        left, top = self._band.width() - scale.width, self._band.body().bottom() + 1
-        place = QRect(left + chip.box.x, top + chip.box.y, chip.box.w, chip.box.h)
-        return self._delivery(delivery, delivery_spoken(picture.outlook, row), place)
-
-
-def _row_key(row: BandRow) -> Key:
-    """Name a row by what it stands for: a door, a hall's head, a strip of quiet doors."""
-    what = row.key or (f"head of {row.hall}" if row.is_head else f"quiet of {row.hall}" if row.quiet else "")
-    return _ROW, what, row.hall
 
 
 class CoverageTold:
