@@ -308,7 +308,7 @@ def test_a_name_with_a_line_break_stays_one_line(folder: Path, capsys: pytest.Ca
     capsys.readouterr()
     assert main(["show", "p", "problems", "--now", "2026-11-24T13:00"]) == 0
     stop = next(line for line in capsys.readouterr().out.splitlines() if "Final" in line)
-    assert stop.startswith("Final  [31massembly ")
+    assert stop.startswith("1. Final  [31massembly ")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
