@@ -11,8 +11,9 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.facts import import_facts
 from jitdesk.services.confirming.patch import FieldChange, FilePreview, ImportPreview, Outcome, PreviewRow
-from jitdesk.services.confirming.preview import UNREADABLE, Wishes, preview
+from jitdesk.services.confirming.preview import UNREADABLE, preview
 from jitdesk.services.confirming.supplier_files import supplier_files
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.ports import JournalEntry
 
 _SHOWN = 40

@@ -10,10 +10,11 @@ from jitdesk.cli.printed import print_json, print_line, print_table
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.wording import amount_text
 from jitdesk.intake.facts import reading_facts, stated
+from jitdesk.intake.habits import Layout
 from jitdesk.intake.mail import parts_of
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.recognise import recognise
-from jitdesk.intake.record import Document, FileProblem, FileReading, Layout, Line, Shipment
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Shipment
 from jitdesk.services.confirming.supplier_files import supplier_files
 
 _SHOWN = 40

@@ -4,7 +4,6 @@ Whether 07/09/2026 is in July or in September is decided for a whole column, nev
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -13,6 +12,9 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.values import instant_from_text, utc_from_wall
+from jitdesk.intake.month_names import month_number
+from jitdesk.intake.times_of_day import split_time
+from jitdesk.intake.weeks import written_week
 
 # fmt: off
 _NO_DATE = frozenset({
@@ -23,43 +25,12 @@ _NO_DATE = frozenset({
 _NO_DAY = frozenset({"00000000", "99999999", "000000"})
 _SENTINEL_YEARS = frozenset({1, 1899, 1900, 2999, 9999})
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan januar january janv janvier ene enero janner jaenner gen gennaio janeiro stycznia ledna",
-            "feb februar february fev fevr fevrier febrero febbraio fev fevereiro lutego unora",
-            "mar mrz marz maerz march mars marzo marco marca brezna",
-            "apr april avr avril abr abril aprile kwietnia dubna",
-            "may mai mayo mag maggio maio maja kvetna",
-            "jun juni june juin junio giu giugno junho czerwca cervna",
-            "jul juli july juil juillet julio lug luglio julho lipca cervence",
-            "aug august aout ago agosto sierpnia srpna",
-            "sep sept september septembre septiembre set settembre setembro wrzesnia zari",
-            "oct okt october oktober octobre octubre ott ottobre out outubro pazdziernika rijna",
-            "nov november novembre noviembre listopada listopadu",
-            "dec dez december dezember decembre dic diciembre dicembre dezembro grudnia prosince",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_TIME = re.compile(r"[T ,]*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|uhr|h)?\s*$", re.I)
-# Only a column of times may say 0830: anywhere else that is a year or a number.
-_CLOCK = re.compile(r"(\d{2})(\d{2})(\d{2})?()")
 _NUMERIC = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})")
 _DAY_MONTH_NAME = re.compile(r"(\d{1,2})[.\s-]*(?:de\s+)?([^\W\d_]+)[.\s,-]*(?:de\s+)?(\d{4}|\d{2})", re.I)
 _MONTH_NAME_DAY = re.compile(r"([^\W\d_]+)[.\s-]*(\d{1,2})[\s,]+(\d{4})")
 _WEEKDAY = re.compile(r"^(mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d)", re.I)
-_WEEK_WORD = "kw|cw|wk|week|woche|sem|semaine|semana|settimana|sett|tyden|týden|tydzień|tydz|s|w|t"
-_WEEK = re.compile(rf"(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})\s*[/.\s-]\s*(\d{{4}})", re.I)
-_ISO_WEEK = re.compile(rf"(\d{{4}})[-/\s]?(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})", re.I)
-_WEEK_ALONE = re.compile(rf"(?:{_WEEK_WORD})[.\s]*(\d{{1,2}})", re.I)
 _MONTH = re.compile(r"([^\W\d_]{3,})[.\s/-]*(\d{4})|(\d{4})-(\d{2})|(\d{1,2})[./](\d{4})")
-_BARE_WEEK = re.compile(r"(\d{2})[/.](\d{4})|(\d{4})(\d{2})")
-_WEEK_NUMBER = re.compile(r"\d{1,2}")
-_WEEKS_IN_ANY_YEAR = 53
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
 _SERIALS = range(20_000, 80_000)
 _DAYS_1904 = 1462
@@ -106,13 +77,13 @@ def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | No
         return None, ""
     if re.match(r"\d{4}-\d\d-\d\d[T ]\d", written):
         return _iso(written, zone)
-    week = _week(written, style) or _week_alone(written, style)
+    week = written_week(written, style.weeks_from, is_week=style.is_week)
     if week is not None:
         return utc_from_wall(datetime.combine(week, time()), zone), "week"
     month = _month_alone(written, text)
     if month is not None:
         return utc_from_wall(datetime.combine(month, time()), zone), "month"
-    day_text, minutes = _split_time(written)
+    day_text, minutes = (written, None) if _NUMERIC.fullmatch(written) else split_time(written)
     if minutes is None and style.serials_from and _SERIAL.fullmatch(written):
         return _serial(written, zone, style.serials_from)
     day = _day(day_text, text, style)
@@ -120,28 +91,6 @@ def parse_instant(text: str, zone: ZoneInfo, style: DateStyle) -> tuple[int | No
         return None, ""
     wall = datetime.combine(day, time()) + timedelta(minutes=minutes or 0)
     return utc_from_wall(wall, zone), "day" if minutes is None else "minute"
-
-
-def parse_minutes(text: str) -> int | None:
-    """Return a time of day in minutes after midnight (24:00 is 1440); None for empty text.
-
-    Raises
-    ------
-    BadInput
-        If the text is no time of day.
-    """
-    written = text.strip()
-    if not written:
-        return None
-    match = _TIME.fullmatch(written) or _CLOCK.fullmatch(written)
-    minutes = _minutes(match) if match else None
-    if minutes is None:
-        raise BadInput(
-            say("Not a time"),
-            say('"{written}" is not a time of day.', written=written),
-            say("Write it like 15:05."),
-        )
-    return minutes
 
 
 def depends_on_day_order(text: str) -> bool:
@@ -172,25 +121,6 @@ def _iso(written: str, zone: ZoneInfo) -> tuple[int | None, str]:
         return instant_from_text(written, zone), "minute"
     except BadInput:
         raise _not_a_date(written) from None
-
-
-def _split_time(written: str) -> tuple[str, int | None]:
-    match = _TIME.search(written)
-    if match is None or match.start() == 0 or _NUMERIC.fullmatch(written):
-        return written, None
-    minutes = _minutes(match)
-    return (written, None) if minutes is None else (written[: match.start()], minutes)
-
-
-def _minutes(match: re.Match[str]) -> int | None:
-    hour, minute, mark = int(match[1]), int(match[2]), (match[4] or "").lower()
-    if mark in ("am", "pm"):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if mark == "pm" else 0)
-    if minute > 59 or hour * 60 + minute > 24 * 60:
-        return None
-    return hour * 60 + minute
 
 
 def _day(written: str, cell: str, style: DateStyle) -> date | None:
@@ -239,58 +169,10 @@ def _year(text: str) -> int:
 
 
 def _month(name: str, cell: str) -> int:
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    if plain not in _MONTHS:
-        raise _not_a_date(cell)
-    return _MONTHS[plain]
-
-
-def _week(written: str, style: DateStyle) -> date | None:
-    if match := _WEEK.fullmatch(written):
-        week, year = int(match[1]), int(match[2])
-    elif match := _ISO_WEEK.fullmatch(written):
-        week, year = int(match[2]), int(match[1])
-    elif style.is_week and (match := _BARE_WEEK.fullmatch(written)):
-        week, year = int(match[1] or match[4]), int(match[2] or match[3])
-    else:
-        return None
-    try:
-        return date.fromisocalendar(year, week, 1)
-    except ValueError:
-        raise _not_a_week(written) from None
-
-
-def week_number(text: str, style: DateStyle) -> int | None:
-    """Return the number of a week that is written without its year, None where the text is none."""
-    written = " ".join(text.split())
-    match = _WEEK_ALONE.fullmatch(written)
-    if match:
-        return int(match[1])
-    return int(written) if style.is_week and _WEEK_NUMBER.fullmatch(written) else None
-
-
-def first_week(number: int, monday: date) -> date | None:
-    """Return the Monday of the first ISO week of a number from a Monday on, None where none is near."""
-    mondays = (monday + timedelta(weeks=weeks) for weeks in range(_WEEKS_IN_ANY_YEAR + 1))
-    return next((each for each in mondays if each.isocalendar().week == number), None)
-
-
-def _week_alone(written: str, style: DateStyle) -> date | None:
-    number = week_number(written, style)
+    number = month_number(name)
     if number is None:
-        return None
-    if number not in range(1, _WEEKS_IN_ANY_YEAR + 1):
-        raise _not_a_week(written)
-    if style.weeks_from is None:
-        raise BadInput(
-            say("Not clear"),
-            say('"{written}" is a week without its year.', written=written),
-            say("Say of which year this supplier's weeks are."),
-        )
-    week = first_week(number, style.weeks_from)
-    if week is None:
-        raise _not_a_week(written)
-    return week
+        raise _not_a_date(cell)
+    return number
 
 
 def _month_alone(written: str, cell: str) -> date | None:
@@ -312,14 +194,6 @@ def _serial(written: str, zone: ZoneInfo, epoch: int) -> tuple[int | None, str]:
     minutes = round((days - int(days)) * 24 * 60)
     wall = datetime(1899, 12, 30) + timedelta(days=int(days), minutes=minutes)  # noqa: DTZ001
     return utc_from_wall(wall, zone), "minute" if minutes else "day"
-
-
-def _not_a_week(written: str) -> BadInput:
-    return BadInput(
-        say("Not a week"),
-        say('"{written}" is not a calendar week.', written=written),
-        say("Correct it in the file, or skip the row."),
-    )
 
 
 def _not_a_date(text: str) -> BadInput:

@@ -4,7 +4,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.values import instant_text, quantity_number, wall_from_utc
-from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Question, Raw, Receipt, Shipment
+from jitdesk.intake.habits import Question
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Raw, Receipt, Shipment
 
 Facts = dict[str, Any]
 

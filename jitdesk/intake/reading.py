@@ -6,14 +6,15 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.language import say
 from jitdesk.intake.edifact.reading import read_interchanges
+from jitdesk.intake.habits import Habits, Layout
 from jitdesk.intake.lists.headers import header_key
-from jitdesk.intake.lists.layout import Habits, as_meant, layout_of, understands
+from jitdesk.intake.lists.layout import as_meant, layout_of, understands
 from jitdesk.intake.lists.letters import first_broken_word, mended
 from jitdesk.intake.lists.questions import questions_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
 from jitdesk.intake.lists.table import read_table
 from jitdesk.intake.recognise import recognise
-from jitdesk.intake.record import FileProblem, FileReading, Layout
+from jitdesk.intake.record import FileProblem, FileReading
 from jitdesk.intake.report import Report, unheard
 from jitdesk.intake.vda.reading import read_vda
 from jitdesk.intake.x12.reading import read_x12

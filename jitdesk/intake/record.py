@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from jitdesk.intake.habits import Layout, Question
+
 Raw = Sequence[tuple[str, str]]
 """The cells of a row or the segments of a message: (heading or segment tag, text)."""
 
@@ -234,69 +236,6 @@ class FileProblem:
     unusable: bool = True
     ref: str = ""
     raw: Raw = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How one wording of a header row is read.
-
-    Parameters
-    ----------
-    fields : tuple of str
-        For each column the field it feeds, "" for none.
-    decimal : str
-        "." or ",", "" where no value of the file needs it.
-    day_first : bool or None
-        Whether 07/09/2026 is a day in September; None where no value of the file needs it.
-    mends_letters : bool or None
-        Whether columns of broken letters ("GrÃ¶ÃŸe") are read as they were before; None where nobody said.
-    weeks_from : int or None
-        A week without its year (KW 48) is the first of that number from so many weeks after the one in which
-        the file was written on (before it where negative); None where nobody said.
-    """
-
-    fields: tuple[str, ...]
-    decimal: str = ""
-    day_first: bool | None = None
-    mends_letters: bool | None = None
-    weeks_from: int | None = None
-
-
-Layouts = Mapping[str, Layout]
-"""The layouts remembered for a supplier, by the folded header row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the plan already knows, to recognise a column by its values."""
-
-    deliveries: frozenset[str] = frozenset()
-    orders: frozenset[str] = frozenset()
-    parts: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the cells of a list leave open, for the user to say once for a supplier's layout.
-
-    Parameters
-    ----------
-    about : str
-        The attribute of :class:`Layout` that answers it: "decimal", "day_first", "mends_letters" or
-        "weeks_from".
-    column, found : str
-        The heading, and the first cell that may mean two things.
-    readings : (str, str)
-        What the cell may mean: two numbers, two ISO dates, two texts, two weeks as 2026-W48.
-    answers : (object, object)
-        What the attribute is to be for each of them.
-    """
-
-    about: str
-    column: str
-    found: str
-    readings: tuple[str, str]
-    answers: tuple[object, object]
 
 
 _MESSAGE_KINDS = frozenset({"edifact", "x12", "vda"})

@@ -6,7 +6,7 @@ from datetime import date
 
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import day_text
-from jitdesk.intake.record import Layout, Question
+from jitdesk.intake.habits import Layout, Question
 from jitdesk.services.confirming.patch import FilePreview, Outcome, PreviewRow
 
 

@@ -8,9 +8,10 @@ from jitdesk.domain.names import line_name
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.wording import amount_text, begun_small, joined_text
 from jitdesk.intake.dates import depends_on_day_order
+from jitdesk.intake.habits import Layout
 from jitdesk.intake.lists.headers import DATE_FIELDS
 from jitdesk.intake.lists.layout import QUANTITIES
-from jitdesk.intake.record import Layout, Meaning
+from jitdesk.intake.record import Meaning
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.import_review import Chip
 from jitdesk.services.confirming.effects import Effect

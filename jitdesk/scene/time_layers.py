@@ -28,6 +28,7 @@ class Tick:
     x: int
     label: str
     major: bool
+    whole_hour: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _ticks(scale: TimeScale, zone: ZoneInfo) -> tuple[Tick, ...]:
     first = scale.start - scale.start % HOUR_S
     for instant in range(first, scale.end + minor, minor):
         label = _label(instant, zone, every_h, language()) if instant % labelled == 0 else ""
-        ticks.append(Tick(scale.x(instant), label, instant % major == 0))
+        ticks.append(Tick(scale.x(instant), label, instant % major == 0, instant % HOUR_S == 0))
     return tuple(ticks)
 
 

@@ -7440,6 +7440,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>freigegeben für {word}</translation>
     </message>
     <message>
+      <source>repeats the headings</source>
+      <translation>wiederholt die Überschriften</translation>
+    </message>
+    <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
@@ -7450,6 +7454,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>rows {first} to {last}</source>
+      <translation>Zeilen {first} bis {last}</translation>
     </message>
     <message>
       <source>runs until {clock}</source>
@@ -8750,6 +8758,13 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>
         <numerusform>{n} Linie</numerusform>
         <numerusform>{n} Linien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines below the list were left out ({where}): {shown}.</source>
+      <translation>
+        <numerusform>{n} Zeile unter der Liste wurde ausgelassen ({where}): {shown}.</numerusform>
+        <numerusform>{n} Zeilen unter der Liste wurden ausgelassen ({where}): {shown}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,8 @@ from jitdesk.demo.day import Step
 from jitdesk.domain.values import instant_from_text, quantity_from_text
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.patch import ImportPreview
-from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.preview import preview
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.counting import count
 from jitdesk.services.moves import move
 from jitdesk.services.open_plant import OpenPlant

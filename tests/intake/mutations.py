@@ -16,8 +16,8 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.intake.habits import Habits
 from jitdesk.intake.lists.headers import header_key
-from jitdesk.intake.lists.layout import Habits
 from jitdesk.intake.lists.spreadsheet import read_sheets
 from jitdesk.intake.mail import parts_of
 from jitdesk.intake.reading import read_file

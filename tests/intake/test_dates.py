@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.dates import DateStyle, parse_instant, parse_minutes, vote_day_first
+from jitdesk.intake.dates import DateStyle, parse_instant, vote_day_first
+from jitdesk.intake.times_of_day import parse_minutes
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits
 from jitdesk.intake.reading import read_file
 from jitdesk.intake.record import FileReading
 from tests.intake.workbooks import workbook

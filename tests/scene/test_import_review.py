@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from jitdesk.intake.record import FileProblem, Layout
+from jitdesk.intake.habits import Layout
+from jitdesk.intake.record import FileProblem
 from jitdesk.scene.import_review import Chip, ImportReview
 from jitdesk.scene.import_words import (
     cells_in_file,

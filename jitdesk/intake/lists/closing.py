@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from jitdesk.domain.language import counted, say
+from jitdesk.domain.wording import some_text
 from jitdesk.intake.lists.columns import RawCells
 from jitdesk.intake.record import FileProblem
 
@@ -34,12 +36,18 @@ def closing_place(rows: Sequence[Sequence[str]], read: Collection[int]) -> int:
 def told_once(row_nos: Sequence[int], rows: Sequence[RawCells]) -> FileProblem:
     """Return the one problem that names all lines below a list with their places."""
     lines = [" ".join(text for _, text in row) for row in rows]
-    shown = ", ".join(f'"{line[:_LONGEST]}"' for line in lines[:_TOLD_AT_MOST])
-    more = f" and {len(lines) - _TOLD_AT_MOST} more" if len(lines) > _TOLD_AT_MOST else ""
-    where = f"row {row_nos[0]}" if len(lines) == 1 else f"rows {row_nos[0]} to {row_nos[-1]}"
-    count = "1 line below the list was" if len(lines) == 1 else f"{len(lines)} lines below the list were"
-    raw = tuple((f"row {row_no}", line) for row_no, line in zip(row_nos, lines, strict=True))
-    text = f"{count} left out ({where}): {shown}{more}."
+    shown = some_text([f'"{line[:_LONGEST]}"' for line in lines[:_TOLD_AT_MOST]], len(lines))
+    where = say("row {row}", row=row_nos[0])
+    if len(lines) > 1:
+        where = say("rows {first} to {last}", first=row_nos[0], last=row_nos[-1])
+    text = counted(
+        "{n} line below the list was left out ({where}): {shown}.",
+        "{n} lines below the list were left out ({where}): {shown}.",
+        len(lines),
+        where=where,
+        shown=shown,
+    )
+    raw = tuple((say("row {row}", row=row_no), line) for row_no, line in zip(row_nos, lines, strict=True))
     return FileProblem(where, lines[0], text, False, ", ".join(map(str, row_nos)), raw)
 
 

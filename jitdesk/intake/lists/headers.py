@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from jitdesk.bundled import resource
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.dates import DateStyle, parse_instant
+from jitdesk.intake.habits import Known
 from jitdesk.intake.lists.letters import mended
 from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import Known
 
 # fmt: off
 DATE_FIELDS = frozenset({

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.intake.dates import parse_instant
-from jitdesk.intake.lists.layout import Habits, layout_of, style_of
+from jitdesk.intake.habits import Habits, Layout
+from jitdesk.intake.lists.layout import layout_of, style_of
 from jitdesk.intake.lists.spreadsheet import Sheet, read_sheets
-from jitdesk.intake.record import FileProblem, Layout
+from jitdesk.intake.record import FileProblem
 
 PROMISED = ("requested_at", "confirmed_at")
 """Columns that say when a delivery was due; of two the first is what it is measured against."""

@@ -1,67 +1,21 @@
 """How a sheet is read: which column feeds which field, and how its numbers and dates are written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from jitdesk.intake.dates import DateStyle, vote_day_first
+from jitdesk.intake.habits import Habits, Layout
 from jitdesk.intake.lists.headers import SAMPLE_ROWS, header_key, map_columns
 from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import vote_decimal
-from jitdesk.intake.record import Known, Layout, Layouts
 
 KEYS = ("delivery", "asn", "order", "part", "supplier_part")
 # The first of these that a list has is what the supplier says; the others repeat what was asked for.
 QUANTITIES = ("confirmed_qty", "shipped_qty", "ordered_qty")
 DATES = ("confirmed_at", "requested_at", "week", "ships_at")
 _TELLING = {*QUANTITIES, *DATES, "time", "door", "plate", "carrier", "batch", "status", "cum_qty"}
-# fmt: off
-_DECIMAL_COMMA = frozenset({
-    "cs", "da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
-    "tr",
-})
-# fmt: on
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What is known about a sender.
-
-    Parameters
-    ----------
-    language : str
-        As in the supplier's row: "de", "en-US"; "" where unknown.
-    layouts : Layouts, optional
-        The layouts remembered for this supplier.
-    known : Known
-        The plan's own numbers.
-    written_on : date or None
-        The day on which the file was written, where known.
-    """
-
-    language: str = ""
-    layouts: Layouts | None = None
-    known: Known = field(default_factory=Known)
-    written_on: date | None = None
-
-    @property
-    def decimal(self) -> str:
-        """The decimal mark of the sender's language, "" where unknown."""
-        language = self.language[:2].lower()
-        return "," if language in _DECIMAL_COMMA else "." if language == "en" else ""
-
-    @property
-    def week(self) -> date | None:
-        """The Monday of the week in which the file was written."""
-        day = self.written_on
-        return None if day is None else day - timedelta(days=day.weekday())
-
-    @property
-    def day_first(self) -> bool | None:
-        """Whether the sender's language writes the day before the month; English alone does not say."""
-        tag = self.language.lower().replace("_", "-")
-        return None if tag in ("", "en") else tag != "en-us"
 
 
 def layout_of(sheet: Sheet, habits: Habits) -> Layout:

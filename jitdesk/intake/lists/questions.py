@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.values import quantity_text, wall_from_utc
-from jitdesk.intake.dates import DateStyle, first_week, parse_instant, week_number
-from jitdesk.intake.lists.layout import DATES, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.dates import DateStyle, parse_instant
+from jitdesk.intake.habits import Habits, Layout, Question
+from jitdesk.intake.lists.layout import DATES, QUANTITIES, decimal_of, style_of
 from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import Layout, Question
+from jitdesk.intake.weeks import first_week, week_number
 
 _ANY_ZONE = ZoneInfo("UTC")
 _MARKS = (".", ",")
@@ -78,7 +79,7 @@ def _weeks(sheet: Sheet, columns: list[int], layout: Layout, habits: Habits) -> 
     for column in columns:
         style = style_of(sheet, column, layout, habits)
         for text in sheet.texts(column):
-            number = week_number(text, style)
+            number = week_number(text, is_week=style.is_week)
             starts = None if number is None else _starts(number, habits.week)
             if number is not None and starts is not None:
                 weeks = (first_week(number, habits.week + timedelta(weeks=start)) for start in starts)

@@ -1,26 +1,28 @@
 """A supplier's list, sheet by sheet, to confirmed lines: one row gives one line or one named problem."""
 
 import hashlib
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.language import later, say
-from jitdesk.domain.values import THOUSAND, utc_from_wall
-from jitdesk.intake.dates import parse_instant, parse_minutes
+from jitdesk.domain.language import say
+from jitdesk.domain.values import utc_from_wall
+from jitdesk.intake.dates import parse_instant
+from jitdesk.intake.habits import Habits, Layout
+from jitdesk.intake.lists.cells import amount_by, count_by, one, window
 from jitdesk.intake.lists.closing import closing_place, told_once
 from jitdesk.intake.lists.columns import BadCell, RawCells, parsed, plain, plain_texts
-from jitdesk.intake.lists.headers import fold_words, remark_in
-from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, Habits, decimal_of, style_of
+from jitdesk.intake.lists.headers import remark_in
+from jitdesk.intake.lists.layout import DATES, KEYS, QUANTITIES, decimal_of, style_of
 from jitdesk.intake.lists.list_lines import ListLines
+from jitdesk.intake.lists.passed_over import passed_over
 from jitdesk.intake.lists.spreadsheet import Sheet
 from jitdesk.intake.lists.statuses import status_of
-from jitdesk.intake.quantities import parse_quantity
-from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Layout, Raw
+from jitdesk.intake.record import DELIVERY, SHIP, Document, FileProblem, Raw
 from jitdesk.intake.report import Report, unheard
+from jitdesk.intake.times_of_day import parse_minutes
 from jitdesk.intake.units import is_unit
 
 _TEXTS = {
@@ -43,16 +45,6 @@ _TEXTS = {
     "supplier": "supplier_ref",
 }
 _FACTS = ("plant", "weight", "price", "ships_at", "actual_at")
-# fmt: off
-_TOTALS = frozenset({
-    "summe", "zwischensumme", "gesamt", "gesamtsumme", "endsumme", "total", "subtotal", "grandtotal",
-    "totale", "somme", "suma", "totalgeneral", "sumatotal", "importetotal", "totalht", "gesamtmenge",
-    "totalegenerale", "celkem", "soucet", "mezisoucet", "razem",
-})
-# fmt: on
-_WINDOW = re.compile(r"(\d{1,2}[:.h]\d{2})\s*(?:-|–|to|bis|à|a)\s*(\d{1,2}[:.h]\d{2})(?:\s*(?:uhr|h))?", re.I)
-_DIGIT = re.compile(r"\d")
-_OR_SKIP = later("Correct it in the file, or skip the row.")
 
 
 def read_table(
@@ -101,7 +93,7 @@ class _Table:
 
     def read(self) -> tuple[ListLines, tuple[FileProblem, ...]]:
         """Return the lines of the rows that can be used, and for each other row why it has none."""
-        skipped, columns = self._skipped(), self._columns()
+        skipped, columns = passed_over(self._sheet.header, self._rows), self._columns()
         below = range(closing_place(self._rows, self._place.values()), len(self._rows))
         lost = skipped.keys() | self._bad.keys() | set(below)
         problems = tuple(
@@ -135,18 +127,6 @@ class _Table:
     def _raw(self, place: int) -> RawCells:
         return RawCells(self._sheet.header, self._rows[place])
 
-    def _skipped(self) -> dict[int, str]:
-        """Return why rows are none of the list: totals, and headings that are repeated."""
-        firsts = [next(filter(None, row)) for row in self._rows]
-        totals = set(filter(_is_total, set(firsts)))
-        skipped = (
-            {i: say("is a total") for i, first in enumerate(firsts) if first in totals} if totals else {}
-        )
-        if self._sheet.header in self._rows:
-            same = (i for i, row in enumerate(self._rows) if row == self._sheet.header)
-            skipped |= dict.fromkeys(same, "repeats the headings")
-        return skipped
-
     def _columns(self) -> dict[str, Sequence[Any]]:
         """Return the values of all rows, by attribute of a line; bad ones are noted."""
         columns: dict[str, Sequence[Any]] = {
@@ -158,9 +138,9 @@ class _Table:
         if "expires_on" in self._place:
             columns["expires_on"] = self._expiries()
         if "packages" in self._place:
-            columns["packages"] = self._parsed("packages", _count_by(self._amount_of("packages")))
+            columns["packages"] = self._parsed("packages", count_by(self._amount_of("packages")))
         if "handling_unit" in self._place:
-            columns["handling_units"] = self._parsed("handling_unit", _one)
+            columns["handling_units"] = self._parsed("handling_unit", one)
         if "status" in self._place:
             columns["status"] = [status_of(text) for text in self._texts("status")]
         if any(field in self._place for field in (*_FACTS, "status")):
@@ -217,16 +197,7 @@ class _Table:
     def _amount_of(self, field: str) -> Callable[[str], tuple[int | None, str]]:
         """Return what reads a quantity of a column that is not negative, and the unit behind it."""
         decimal = decimal_of(self._sheet, self._place[field], self._layout, self._habits)
-
-        def amount(text: str) -> tuple[int | None, str]:
-            thousandths, unit = parse_quantity(plain(text), decimal)
-            if thousandths is not None and thousandths < 0:
-                raise BadCell(
-                    text, say(': "{text}" is a negative quantity. {advice}', text=text, advice=say(_OR_SKIP))
-                )
-            return thousandths, unit
-
-        return amount
+        return amount_by(decimal)
 
     def _arrivals(self) -> dict[str, list[Any]]:
         if not self._date:
@@ -243,7 +214,7 @@ class _Table:
             "at_kind": [SHIP if self._date == "ships_at" else DELIVERY] * len(whens),
         }
         if "window" in self._place:
-            windows = zip(whens, self._parsed("window", _window), strict=True)
+            windows = zip(whens, self._parsed("window", window), strict=True)
             between = [self._between(when, window) for when, window in windows]
             columns["window_from"] = [first for first, _ in between]
             columns["window_to"] = [last for _, last in between]
@@ -289,44 +260,5 @@ class _Table:
         return tuple(facts)
 
 
-def _is_total(text: str) -> bool:
-    # SAP marks its totals by stars alone.
-    return not _DIGIT.search(text) and ("".join(fold_words(text)) in _TOTALS or not text.strip("*"))
-
-
 def _words(field: str) -> str:
     return {"ships_at": "leaves the supplier", "actual_at": "arrived"}.get(field, field)
-
-
-def _count_by(amount: Callable[[str], tuple[int | None, str]]) -> Callable[[str], int | None]:
-    """Return what reads a whole number."""
-
-    def count(text: str) -> int | None:
-        thousandths, _ = amount(text)
-        if thousandths is not None and thousandths % THOUSAND:
-            raise BadCell(
-                text,
-                say(': "{text}" is no whole number of packages. {advice}', text=text, advice=say(_OR_SKIP)),
-            )
-        return None if thousandths is None else thousandths // THOUSAND
-
-    return count
-
-
-def _one(text: str) -> tuple[str, ...]:
-    return (plain(text),) if text else ()
-
-
-def _window(text: str) -> tuple[int, int] | None:
-    """Return the first and last minute of the day of "14:00 - 16:00"; None for empty text."""
-    written = plain(text)
-    if not written:
-        return None
-    match = _WINDOW.fullmatch(written)
-    if match is None:
-        advice = f"{say('Write it like 14:00-16:00.')} {say(_OR_SKIP)}"
-        raise BadCell(text, say(': "{text}" is not a time window. {advice}', text=text, advice=advice))
-    first, last = parse_minutes(match[1]), parse_minutes(match[2])
-    assert first is not None and last is not None
-    # A window over midnight ends on the next day.
-    return first, last if last >= first else last + 24 * 60

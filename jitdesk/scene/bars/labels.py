@@ -22,7 +22,6 @@ OUTSIDE_GAP = 6
 MOST_GAP = 240
 # Tags by number; a level says how wide they are.
 TAGS = ("", "J", "JIS")
-_NARROW, _SMALL_ICON = 62, 10.0
 _LEAST_WITH_ICON, _LEAST_WITH_WORDS = 18, 14
 
 Bools = NDArray[np.bool_]
@@ -127,9 +126,9 @@ class _Fitting:
         self.labels = Labels.blank(len(width))
         self._open: Bools = np.ones(len(width), np.bool_)
         self._room = width - level.pad - AIR
-        narrow = width < _NARROW
+        narrow = width < level.narrow
         icon = np.where(width < _LEAST_WITH_ICON, 0, said.icon)
-        icon_px = np.where(narrow, min(level.icon_px, _SMALL_ICON), level.icon_px)
+        icon_px = np.where(narrow, min(level.icon_px, level.narrow_icon_px), level.icon_px)
         self.labels.write(self._open, icon=icon, icon_px=icon_px)
         self._icon_px = np.rint(icon_px).astype(np.int64)
         self._takes = np.where(icon > 0, self._icon_px + AIR, 0)

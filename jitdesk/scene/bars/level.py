@@ -37,6 +37,8 @@ class Level:
         From the bar's left edge to its text: the spine and air.
     tags : tuple of int
         Widths of the tags that parts in sequence carry: none, "J", "JIS".
+    narrow, narrow_icon_px : float
+        Bars that are not as wide have a smaller icon, and the shorter tag.
     """
 
     name: str
@@ -49,6 +51,8 @@ class Level:
     icon_px: float
     pad: int = 9
     tags: tuple[int, ...] = TAG_WIDTHS
+    narrow: float = 62
+    narrow_icon_px: float = 10
 
     def scaled(self, factor: float) -> "Level":
         """Return the level at a text size; type is scaled where it is measured and painted."""
@@ -56,7 +60,8 @@ class Level:
             return self
         lengths = {name: round(getattr(self, name) * factor) for name in ("row", "bar", "top", "pad")}
         tags = tuple(round(width * factor) for width in self.tags)
-        return replace(self, **lengths, icon_px=round(self.icon_px * factor), tags=tags)
+        icons = {name: round(getattr(self, name) * factor) for name in ("icon_px", "narrow_icon_px")}
+        return replace(self, **lengths, **icons, tags=tags, narrow=self.narrow * factor)
 
     def lane(self, lane: int, lanes: int) -> tuple[int, int]:
         """Return top (within the row) and height of one of several lanes."""

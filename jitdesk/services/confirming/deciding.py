@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from jitdesk.services.confirming.layouts import layout_of_text, layout_text
 from jitdesk.services.confirming.patch import RowKey
-from jitdesk.services.confirming.preview import Wishes
+from jitdesk.services.confirming.wishing import Wishes
 
 
 def decided_text(wishes: Wishes, ticked: Iterable[RowKey]) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from jitdesk.domain.columns import Row
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.intake.record import Known
+from jitdesk.intake.habits import Known
 from jitdesk.services.confirming.plan_rows import ANY, PlanRows
 
 Numbers = Mapping[str, list[str]]

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 
 
 def layout_text(layout: Layout) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from jitdesk.domain.edit import Change
-from jitdesk.intake.record import FileProblem, Layout, Question, Raw
+from jitdesk.intake.habits import Layout, Question
+from jitdesk.intake.record import FileProblem, Raw
 from jitdesk.services.confirming.said import Said
 
 RowKey = tuple[str, str]

@@ -1,82 +1,40 @@
 """Suppliers' files against the plan: what each row would change. Nothing is written here."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from jitdesk.domain.errors import BadInput
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.intake.mail import parts_of, sent_at
-from jitdesk.intake.record import FileProblem, FileReading, Layout, Meaning
+from jitdesk.intake.record import FileProblem
 from jitdesk.intake.report import Report, unheard
-from jitdesk.services.confirming.judging import Judge, Verdict
+from jitdesk.services.confirming.judging import Judge
 from jitdesk.services.confirming.matching import Match
+from jitdesk.services.confirming.own_refs import OwnRefs
 from jitdesk.services.confirming.patch import FilePreview, ImportPreview, Outcome, PreviewRow
 from jitdesk.services.confirming.plain_matching import plain_matches
 from jitdesk.services.confirming.preview_documents import previewed, said_in_all
+from jitdesk.services.confirming.preview_rows import PreviewRows, lost_row
 from jitdesk.services.confirming.reading import (
     FileAsRead,
     Reader,
     lost_lines,
-    row_ref,
+    lost_ref,
     said_by_document,
 )
-from jitdesk.services.confirming.refusing import PART, NotUsable
-from jitdesk.services.confirming.said import ADDING, Said
 from jitdesk.services.confirming.seen import earlier_import
 from jitdesk.services.confirming.senders import Suppliers
 from jitdesk.services.confirming.supplier_files import SupplierFile, named_apart
 from jitdesk.services.confirming.telling import Telling
-from jitdesk.services.confirming.together import Contradictions, lines_left_out
+from jitdesk.services.confirming.together import lines_left_out
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.ports import PlanStore
 
 UNREADABLE = "unreadable"
-_PICK = later("Pick the delivery it belongs to.")
-_PICK_PART = later("Pick the part that it means, or add it as a new part.")
-_CHOOSE = later("Pick the one that it means.")
-_ADVICE = {
-    **dict.fromkeys(ADDING, later("Pick the delivery it belongs to, or add it as a new delivery.")),
-    Meaning.CALL_OFF: _PICK_PART,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user decided about files and rows before or while looking through them.
-
-    Attributes
-    ----------
-    add_new : bool
-        Whether deliveries, parts and suppliers that the plan does not know are added.
-    columns : Mapping[str, Layout]
-        File name to how its columns are read.
-    picks : Mapping[(file, ref), str]
-        Row to the delivery that it belongs to; "" adds that row as new.
-    parts : Mapping[(file, ref), str]
-        Row to the part that its number means: remembered for this supplier once the row is accepted.
-    suppliers : Mapping[str, str]
-        File name to the supplier that it is of: what the file calls them is remembered likewise.
-    """
-
-    add_new: bool = False
-    columns: Mapping[str, Layout] | None = None
-    picks: Mapping[tuple[str, str], str] | None = None
-    parts: Mapping[tuple[str, str], str] | None = None
-    suppliers: Mapping[str, str] | None = None
-
-    def on(self, said: Said) -> Said:
-        """Return a line with what the user decided about it."""
-        part = (self.parts or {}).get((said.file, said.ref), "")
-        supplier = (self.suppliers or {}).get(said.file, "")
-        if part or supplier:
-            said = replace(said, pick_part=part, pick_supplier=supplier, supplier=supplier or said.supplier)
-        pick = (self.picks or {}).get((said.file, said.ref))
-        if pick is None:
-            return said if said.adds == self.add_new else replace(said, adds=self.add_new)
-        return replace(said, adds=self.add_new or not pick, pick=pick or said.pick)
 
 
 _NO_WISHES = Wishes()
@@ -147,7 +105,7 @@ class _Previewer:
         self._report = report
         self._total = total
         self._done: list[str] = []
-        self._contradictions = Contradictions()
+        self._preview_rows = PreviewRows(self._judge, self._suppliers)
         self._subjects = self._judge.subjects
         known = self._subjects.numbers.known()
         self._reader = Reader(plan.zone, self._suppliers, known, memory, self._subjects.supplier_of)
@@ -176,7 +134,7 @@ class _Previewer:
         return wall_from_utc(at, self._judge.plan.zone).date()
 
     def _rows(self, read: FileAsRead, written_at: int | None) -> tuple[PreviewRow, ...]:
-        reading, own = read.reading, _OwnRefs()
+        reading, own = read.reading, OwnRefs()
         rows = []
         telling = Telling(self._judge.now, self._judge.plan.zone, written_at)
         documents = said_by_document(reading, self._suppliers, read.supplier, telling)
@@ -189,67 +147,16 @@ class _Previewer:
                 wished, matches, lambda: self._heard(say("{name}, matching", name=reading.name))
             ):
                 self._heard(f"{reading.name}, {said.ref}")
-                rows.append(self._row(said))
-        rows.extend(_lost(reading, problem, own) for problem in lost_lines(reading))
+                rows.append(self._preview_rows.row(said))
+        rows.extend(
+            lost_row(reading, problem, own.ref(lost_ref(reading, problem))) for problem in lost_lines(reading)
+        )
         if not reading.has_messages and len(reading.documents) == 1:
             rows.sort(key=lambda row: int(row.ref.rpartition(" ")[2]))
         return tuple(rows)
 
     def _heard(self, note: str) -> None:
         self._report(len(self._done) - 1, self._total, note)
-
-    def _row(self, said: Said) -> PreviewRow:
-        draft = self._judge.draft()
-        try:
-            verdict = self._judge.verdict(said, draft)
-        except NotUsable as why:
-            return self._unusable(said, why)
-        row = PreviewRow(
-            file=said.file,
-            ref=said.ref,
-            delivery=verdict.match.delivery,
-            supplier=self._short_name(said, verdict.match.delivery),
-            part=verdict.match.part or said.line.part or said.line.supplier_part,
-            outcome=verdict.outcome,
-            changes=verdict.changes,
-            note=verdict.note,
-            raw=said.line.raw,
-            deviations=verdict.deviations,
-            plan_changes=draft.changes(),
-            line_no=verdict.match.line_no,
-            said=said,
-            ticked=verdict.outcome in (Outcome.CHANGED, Outcome.NEW),
-        )
-        return self._with_doubt(row, verdict)
-
-    def _with_doubt(self, row: PreviewRow, verdict: Verdict) -> PreviewRow:
-        title, detail = verdict.doubt or ("", "")
-        contradiction = self._contradictions.find(row)
-        if contradiction and not title:
-            title, detail = contradiction, say("only one can be meant")
-        if not title or not row.may_be_accepted:
-            return row
-        return replace(row, doubt=title, doubt_detail=detail, ticked=False)
-
-    def _unusable(self, said: Said, why: NotUsable) -> PreviewRow:
-        line = said.line
-        delivery = why.delivery or line.delivery or said.pick
-        return PreviewRow(
-            file=said.file,
-            ref=said.ref,
-            delivery=delivery,
-            supplier=self._short_name(said, delivery),
-            part=why.part or line.part or line.supplier_part or line.gtin,
-            outcome=Outcome.UNUSABLE,
-            reason=say("{ref} cannot be used: {text}.", ref=said.ref, text=why.text),
-            deviations=(why.deviation,) if why.deviation else (),
-            advice=_advice(said.meaning, why),
-            may_add=why.may_add and said.meaning in ADDING,
-            asks=why.asks,
-            candidates=why.candidates,
-            raw=line.raw,
-            said=said,
-        )
 
     def _file_preview(
         self, read: FileAsRead, sha256: str, rows: tuple[PreviewRow, ...], *, again: bool
@@ -285,56 +192,3 @@ class _Previewer:
         left_out = sum(row.outcome in (Outcome.CHANGED, Outcome.NEW) for row in rows)
         seen = earlier.noticed(self._judge.plan, self._judge.now, left_out)
         return replace(file, rows=rows, seen=seen)
-
-    def _short_name(self, said: Said, delivery: str) -> str:
-        supplier = self._subjects.numbers.supplier_of(delivery) or said.supplier
-        return self._suppliers.short_name(supplier) or said.supplier_name or said.supplier_ref
-
-
-def _advice(meaning: Meaning, why: NotUsable) -> str:
-    if why.candidates:
-        return say(_CHOOSE)
-    if not why.may_add:
-        return ""
-    return say(_PICK_PART if why.asks == PART and meaning in ADDING else _ADVICE.get(meaning, _PICK))
-
-
-class _OwnRefs:
-    """Gives each row of a file a place of its own: a message may number two of its lines alike."""
-
-    def __init__(self) -> None:
-        self._times: dict[str, int] = {}
-
-    def ref(self, ref: str) -> str:
-        times = self._times.get(ref, 0) + 1
-        own = ref if times == 1 else f"{ref} ({times})"
-        # Within a message its reader may have called a line "LIN 1 (2)" already.
-        while times > 1 and own in self._times:
-            times += 1
-            own = f"{ref} ({times})"
-        self._times[ref] = times
-        self._times.setdefault(own, 1)
-        return own
-
-    def placed(self, said: Said) -> Said:
-        """Return a line with a place of its own."""
-        ref = self.ref(said.ref)
-        return said if ref == said.ref else replace(said, ref=ref)
-
-
-def _lost(reading: FileReading, problem: FileProblem, own: _OwnRefs) -> PreviewRow:
-    message = problem.where.removeprefix("message ") if reading.has_messages else ""
-    ref = own.ref(row_ref(reading, problem.ref, message))
-    fields = reading.layout.fields if reading.layout else ()
-    cells = dict(problem.raw)
-    named = {field: cells.get(heading, "") for field, heading in zip(fields, reading.header, strict=False)}
-    return PreviewRow(
-        file=reading.name,
-        ref=ref,
-        delivery=named.get("delivery", ""),
-        supplier="",
-        part=named.get("part", ""),
-        outcome=Outcome.UNUSABLE,
-        reason=problem.text,
-        raw=problem.raw,
-    )

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import CONFIRMED, ETA, REQUESTED
 from jitdesk.domain.wording import begun_small
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits, Known, Layout
 from jitdesk.intake.lists.list_lines import ListLines
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import Document, FileProblem, FileReading, Known, Layout, Line, Meaning
+from jitdesk.intake.record import Document, FileProblem, FileReading, Line, Meaning
 from jitdesk.intake.report import Report, unheard
 from jitdesk.services.confirming.layouts import layouts_of_texts
 from jitdesk.services.confirming.said import Said
@@ -164,6 +164,13 @@ def row_ref(reading: FileReading, ref: str, document: str) -> str:
         if reading.has_messages
         else say('Sheet "{document}", {place}', document=document, place=begun_small(place))
     )
+
+
+def lost_ref(reading: FileReading, problem: FileProblem) -> str:
+    """Return the place in its file of a line that could not be read."""
+    in_message = say("message {number}", number="")  # as its reader called it, in the same language
+    message = problem.where.removeprefix(in_message) if reading.has_messages else ""
+    return row_ref(reading, problem.ref, message)
 
 
 def lost_lines(reading: FileReading) -> list[FileProblem]:

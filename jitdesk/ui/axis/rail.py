@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
@@ -17,6 +17,7 @@ from jitdesk.ui.theme import Theme
 
 _ICON_PX, _NOW_PX = 11, 47
 _FLAG_PADDING = 6
+_TIP_PX = 4  # from the pill of the time of day down to its line
 
 
 class RailPainter:
@@ -70,13 +71,15 @@ class RailPainter:
         if left is None:
             return
         colours, tiers, x = self._theme.colours, self._tiers, scale.x(outlook.now)
-        plate = QRectF(left - 0.5, tiers.rail_top + 0.5, self._theme.px(_NOW_PX), tiers.rail - 2)
+        plate = QRectF(left - 0.5, tiers.rail_top + 0.5, self._theme.px(_NOW_PX), tiers.rail - _TIP_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.now)
         painter.drawRoundedRect(plate, 3, 3)
+        tip = QPointF(x, tiers.height + 0.5)
+        root = [QPointF(x + away, plate.bottom() - 1) for away in (-_TIP_PX - 1, _TIP_PX + 1)]
+        painter.drawPolygon(QPolygonF([tip, *root]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(x - 1, tiers.height - 3, 2, 3, colours.now)
         painter.setPen(colours.now_text)
         painter.setFont(self._theme.font(12.5, 700))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, time_text(outlook.now, outlook.plan.zone))

@@ -56,11 +56,10 @@ class HoursPainter:
         colours, tiers = self._theme.colours, self._tiers
         for x, end_x in layers.breaks:
             painter.fillRect(x, tiers.height - 4, end_x - x, 3, colours.border_strong)
-        painter.setFont(self._theme.font(12.5, 500))
         parts = [(each.left() - TICK_REACH, each.right()) for each in parts_below(painter, tiers.upper)]
         for tick in layers.ticks:
             if any(left <= tick.x <= right for left, right in parts):
-                self._paint_tick(painter, tick, scale.width)
+                self._paint_tick(painter, tick, scale)
         for shift in layers.shifts:
             painter.fillRect(shift.x, 0, 1, tiers.height, colours.border_strong)
         if part.top() < tiers.upper:
@@ -73,7 +72,7 @@ class HoursPainter:
         named = []
         for shift in layers.shifts:
             area = _in_view(shift.x, shift.end_x, scale, tiers)
-            end = _paint_longest(painter, area, (shift.text, shift.short), colours.text)
+            end = _paint_longest(painter, area, (shift.text, shift.short), colours.text2)
             named.append((area.left(), end))
         painter.setFont(self._theme.font(12))
         painter.setPen(colours.text2)
@@ -84,14 +83,16 @@ class HoursPainter:
             if room.width() >= width:
                 painter.drawText(room, _CENTRE, "break")
 
-    def _paint_tick(self, painter: QPainter, tick: Tick, view: int) -> None:
-        """Paint a tick; its words only where all of them are in view."""
+    def _paint_tick(self, painter: QPainter, tick: Tick, scale: TimeScale) -> None:
+        """Paint a tick; its words only where all of them are in view, among halves the hours' are bold."""
         colours, tiers = self._theme.colours, self._tiers
         top = tiers.upper + 2 if tick.label else tiers.rail_top + (8 if tick.major else 12)
         painter.fillRect(tick.x, top, 1, tiers.height - top, colours.border if tick.major else colours.grid)
+        stands_out = scale.zoom == "hour" and tick.whole_hour
+        painter.setFont(self._theme.font(12.5, 600 if stands_out else 500))
         end = tick.x + 5 + painter.fontMetrics().horizontalAdvance(tick.label)
-        if tick.label and tick.x > -4 and end <= view:
-            painter.setPen(colours.text)
+        if tick.label and tick.x > -4 and end <= scale.width:
+            painter.setPen(colours.text if stands_out else colours.text2)
             area = QRect(tick.x + 5, tiers.upper, TICK_REACH - 5, tiers.lower)
             painter.drawText(area, _MIDDLE, tick.label)
 

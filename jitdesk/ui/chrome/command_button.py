@@ -103,7 +103,8 @@ class CommandButton(QPushButton):
     def set_theme(self, theme: Theme) -> None:
         """Take new colours and another text size."""
         self._theme = theme
-        self.setFont(theme.font(13, self._weight()))
+        size = 12 if self.property("place") == "status" else 13
+        self.setFont(theme.font(size, self._weight()))
         self.updateGeometry()
         self.update()
 

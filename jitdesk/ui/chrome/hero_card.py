@@ -152,7 +152,7 @@ class HeroCard(QWidget):
     def _caption_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._caption, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QMenuBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from jitdesk.domain.language import say
+from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -42,7 +42,7 @@ class KeysSheet(QDialog):
                 column.addLayout(self._group(title, keys))
             column.addStretch()
             columns.addLayout(column)
-        close = QPushButton(say("Close"), self)
+        close = foot_button(say("Close"), self)
         close.clicked.connect(self.accept)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(24),) * 4)

@@ -67,8 +67,9 @@ class HeadPainter:
         part_px = QFontMetrics(self._theme.font(letters[0], 600)).horizontalAdvance(head.part)
         ruler = QFontMetrics(self._theme.font(letters[1], 600))
         air = self._theme.px(6)
-        # The sign says as much as "until" or "low" where the part needs the room.
-        short = head.said.partition(" ")[2] if head.tone in _SIGNED else head.said
+        # The sign says as much as "until", "low" or "ok" where the part needs the room.
+        signed = {"ok": "", **dict.fromkeys(_SIGNED, head.said.partition(" ")[2])}
+        short = signed.get(head.tone, head.said)
         said = (
             first_that_fits((head.said, short), line.width() - part_px - air, ruler.horizontalAdvance)
             or short

@@ -1,7 +1,7 @@
 """The coverage band's head: what its rows show, and what their colours mean."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from jitdesk.domain.language import say
 from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
@@ -38,18 +38,23 @@ def _paint_head(painter: QPainter, width: int, said: str, theme: Theme) -> None:
     paint_caption(painter, said, end, theme)
 
 
-def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, bool], ...]:
+def _looks(theme: Theme) -> tuple[tuple[str, QColor, QColor, QBrush | None], ...]:
     colours = theme.colours
     return (
-        (say("no parts"), colours.stop, colours.stop_fill, True),
-        (say("under 1 h"), colours.warn, colours.warn_fill, False),
-        (say("covered"), colours.ok, colours.ok_fill, False),
+        (say("no parts"), colours.stop, colours.stop_fill, hatch(colours.stop)),
+        (
+            say("under 1 h"),
+            colours.warn,
+            colours.warn_fill,
+            QBrush(colours.warn, Qt.BrushStyle.Dense6Pattern),
+        ),
+        (say("covered"), colours.ok, colours.ok_fill, None),
     )
 
 
 def _paint_legend(painter: QPainter, right: int, theme: Theme) -> int:
     """Paint the legend into the section head, up to a right edge; return where it begins."""
-    for text, ink, fill, hatched in _looks(theme):
+    for text, ink, fill, pattern in _looks(theme):
         painter.setFont(theme.font(12))
         painter.setPen(theme.colours.text2)
         width = painter.fontMetrics().horizontalAdvance(text)
@@ -60,7 +65,7 @@ def _paint_legend(painter: QPainter, right: int, theme: Theme) -> int:
         painter.setPen(QPen(ink, 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(swatch, 2, 2)
-        if hatched:
-            painter.fillRect(swatch, hatch(ink))
+        if pattern:
+            painter.fillRect(swatch, pattern)
         right -= width + theme.px(_AIR)
     return right + theme.px(_AIR - 20)

@@ -27,7 +27,7 @@ from jitdesk.scene.strip_columns import (
 from jitdesk.scene.strip_rows import StripRows
 from jitdesk.ui.theme import Theme
 
-_LINE_PX = 1.4
+_LINE_PX = 1.6
 _PAST_STRENGTH, _DOUBTED_STRENGTH = 0.55, 0.6
 _CODES = 16  # of a tone: from nothing over the line to the fill
 _AIR_PX = 3  # above the highest level
@@ -80,7 +80,9 @@ class StripRaster:
         """Return what a pixel looks like that lies so many steps below the line's upper edge."""
         lined = max(min(code, self._line) - max(code - self._pixel, 0), 0) / self._pixel
         filled = min(code, self._pixel) / self._pixel - lined
-        inked, painted = lined * (1.0 if ink else fill_strength), filled * fill_strength
+        # Where it has been is as plain as where it goes: only the fill of the past is pale.
+        painted = filled * fill_strength * strength
+        inked = lined * (1.0 if ink else fill_strength * strength)
         alpha = inked + painted
         if not alpha:
             return 0
@@ -94,7 +96,7 @@ class StripRaster:
                 (over.blue(), under.blue()),
             )
         )
-        return int(QColor(red, green, blue, round(alpha * strength * 255)).rgba())
+        return int(QColor(red, green, blue, round(alpha * 255)).rgba())
 
     def paint(
         self,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jitdesk.ui.delays.view import DelayView
 
 _MOST_LETTERS = 14
+_MARK_PX = 6  # from a mark's middle to its edge
 _BEYOND = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _PROMISE_WORDS = {REQUESTED: later("promised"), CONFIRMED: later("confirmed")}
 
@@ -42,7 +43,7 @@ class DelayOverlay(QWidget):
         paint_stop_lines(painter, self.rect(), [self._x(at) for at in stops], theme)
         paint_now_line(painter, self.rect(), self._x(outlook.now), theme)
         self._paint_marks(painter, picture, theme)
-        labels = _Labels(painter, self.rect(), theme)
+        labels = _Labels(painter, self.rect(), theme, self._marked(picture))
         self._label_lines(labels, outlook, picture)
         if self._band.is_nearest:
             self._label_steps(labels, outlook, picture)
@@ -53,7 +54,20 @@ class DelayOverlay(QWidget):
             say("on time ±{tolerance_min} min", tolerance_min=tolerance_min),
             self._y(MINUTE_S * 7),
             theme.colours.ok,
+            or_y=self._y(-MINUTE_S * 7),
         )
+
+    def _marked(self, picture: DelayPicture) -> list[QRect]:
+        """Return where marks stand, which no label may cover."""
+        ahead = [(line.expected_at, line.delay_s) for line in picture.lines if line.expected_at is not None]
+        promised = [
+            (promise.at, promise.delay_s)
+            for promise in picture.promises
+            if self._band.is_near or promise.kind == REQUESTED
+        ]
+        points = (self.point(*each) for each in (*ahead, *promised))
+        mark = QRect(-_MARK_PX, -_MARK_PX, 2 * _MARK_PX, 2 * _MARK_PX)
+        return [mark.translated(point) for point in points]
 
     def _x(self, instant: int) -> int:
         return self._band.instant_x(instant) - self.x()
@@ -124,13 +138,13 @@ class DelayOverlay(QWidget):
 
 
 class _Labels:
-    """Writes labels within an area, never one over another."""
+    """Writes labels within an area, never one over another, nor over what is taken."""
 
-    def __init__(self, painter: QPainter, area: QRect, theme: Theme) -> None:
+    def __init__(self, painter: QPainter, area: QRect, theme: Theme, taken: list[QRect]) -> None:
         self.theme = theme
         self._painter = painter
         self._area = area
-        self._taken: list[QRect] = []
+        self._taken = taken
 
     def write(self, text: str, x: int, y: int, ink: QColor, weight: int = 400, *, left: bool = False) -> None:
         """Write beside a mark, on the other side where there is no room; not at all where there is none."""
@@ -142,17 +156,24 @@ class _Labels:
             if self._written(text, box, ink):
                 return
 
-    def write_at_edge(self, text: str, y: int, ink: QColor, weight: int = 400) -> None:
-        """Write at the right edge."""
+    def write_at_edge(
+        self, text: str, y: int, ink: QColor, weight: int = 400, *, or_y: int | None = None
+    ) -> None:
+        """Write at the right edge, at another height where the first is taken."""
         wide = self._wide(text, weight)
-        self._written(text, QRect(self._area.width() - wide - 10, y - 9, wide, 18), ink)
+        for middle in (y, or_y):
+            if middle is not None:
+                box = QRect(self._area.width() - wide - 10, middle - 9, wide, 18)
+                if self._written(text, box, ink):
+                    return
 
     def _wide(self, text: str, weight: int) -> int:
         self._painter.setFont(self.theme.font(12, weight))
         return self._painter.fontMetrics().horizontalAdvance(text) + 2
 
     def _written(self, text: str, box: QRect, ink: QColor) -> bool:
-        if not self._area.contains(box) or any(box.intersects(other) for other in self._taken):
+        around = box.adjusted(-3, 0, 3, 0)
+        if not self._area.contains(box) or any(around.intersects(other) for other in self._taken):
             return False
         self._painter.setOpacity(0.9)
         self._painter.fillRect(QRectF(box.adjusted(-2, 1, 2, -1)), self.theme.colours.surface)

@@ -43,7 +43,7 @@ class BarStamps:
     Attributes
     ----------
     bodies, dashed, marks, words, icons, tags, rings, outlines : callable
-        From keys (`mark_keys`, `word_keys`, `icon_keys`, places in `TAGS`, else `body_keys`, for rings of
+        From keys (`mark_keys`, `word_keys`, `icon_keys`, `tag_keys`, else `body_keys`, for rings of
         whether the band has the keys) to stamps.
     """
 
@@ -188,16 +188,21 @@ class BarStamps:
         edge, ink = self._edge(key), self._looks[key // _SIZE % _STYLE].ink
         paint_icon(painter, ICON_NAMES[key // _SIZE // _STYLE], QRectF(0, 0, edge, edge), ink)
 
-    def _tag_size(self, tag: int) -> tuple[int, int]:
-        ratio = self.atlas.ratio
-        px = self._theme.px
-        return round(px(TAG_WIDTHS[tag]) * ratio), round(px(TAG_HEIGHT) * ratio)
+    @staticmethod
+    def tag_keys(tags: Ints, quiet: NDArray[np.bool_]) -> Ints:
+        """Return the keys of tags, by their places in `TAGS`; those of bars that are done are quiet."""
+        return tags + len(TAGS) * quiet
 
-    def _paint_tag(self, painter: QPainter, tag: int) -> None:
+    def _tag_size(self, key: int) -> tuple[int, int]:
+        ratio, px, width = self.atlas.ratio, self._theme.px, TAG_WIDTHS[key % len(TAGS)]
+        return round(px(width) * ratio), round(px(TAG_HEIGHT) * ratio)
+
+    def _paint_tag(self, painter: QPainter, key: int) -> None:
+        quiet, tag = divmod(key, len(TAGS))
         colours, font = self._theme.colours, self._theme.font(TAG_PX, 700)
         plate = QRectF(0, 0, self._theme.px(TAG_WIDTHS[tag]), self._theme.px(TAG_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.jis)
+        painter.setBrush(colours.done_text if quiet else colours.jis)
         painter.drawRoundedRect(plate, 2.5, 2.5)
         x = plate.center().x() - QFontMetricsF(font).horizontalAdvance(TAGS[tag]) / 2
         draw_text(painter, x, plate.center().y(), TAGS[tag], font, colours.jis_text)

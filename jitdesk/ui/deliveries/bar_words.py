@@ -18,13 +18,12 @@ from jitdesk.ui.canvas.device_pixels import DevicePixels, fill_rects
 from jitdesk.ui.deliveries.atlas import Floats
 from jitdesk.ui.deliveries.bar_stamps import SPINE, TAG_HEIGHT, TEXT_AIR, BarStamps
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.deliveries.strokes import faded
 from jitdesk.ui.theme import Theme
 
 # A bar as high as this leaves room for the progress below its second line.
 TALL = 36
 # Of the first and second line: for one line, for two in a tall bar, for two in others.
-_MIDDLE_SHARES = np.array([[0.5, 0.28, 0.31], [0.5, 0.63, 0.715]])
+_MIDDLE_SHARES = np.array([[0.5, 0.28, 0.285], [0.5, 0.63, 0.715]])
 _LEAST_ICON_ROOM, _LEAST_TWO_LINES = 6, 20
 
 Bools = NDArray[np.bool_]
@@ -84,7 +83,7 @@ class BarWords:
         self._spines = np.array([SPINE if look.spine else 0 for look in self._looks])
         self._quiet = np.array([look.text == theme.colours.done_text for look in self._looks])
         self._hatched = np.array([look.hatched for look in self._looks])
-        self._grounds = faded(theme.colours.past, 0.9), faded(theme.colours.surface, 0.9)
+        self._grounds = theme.colours.past, theme.colours.surface
         self._styles = lru_cache(maxsize=64)(self._styles_of)
 
     def _styles_of(self, level: Level) -> Ints:
@@ -113,7 +112,8 @@ class BarWords:
         styles = np.stack([self._styles(level) for level in shown.levels])
         name, part = styles[shown.level, shown.states, (~inside).astype(np.int64)].T
         x = np.where(inside, places.left + shown.of_level("pad"), places.x + places.w + OUTSIDE_GAP)
-        first, second = _middles(places.h, labels.second > 0)
+        two_lines = (labels.second > 0) | (labels.icon_line == 2)
+        first, second = self._middles(places.h, two_lines, shown.said.unloaded >= 0)
         yield self._line(places, labels.name, name, x, first)
         yield self._line(places, labels.second, part, x, second)
         if labels.beside.any():
@@ -157,8 +157,8 @@ class BarWords:
             return None
         tag = np.where((labels.tag > 0) & (labels.icon_line == 2), self._tag_widths[labels.tag] + 2, 0)
         x = np.where(alone, (places.left + spine + places.right - edge) / 2, places.right - AIR - tag - edge)
-        tall = (shown.of_level("lines") == 2) & (places.h > _LEAST_TWO_LINES)
-        first, second = _middles(places.h, (labels.second > 0) | tall)
+        tall = (shown.of_level("lines") == 2) & (places.h > self._theme.px(_LEAST_TWO_LINES))
+        first, second = self._middles(places.h, (labels.second > 0) | tall, shown.said.unloaded >= 0)
         middle = np.where(alone, places.h / 2, np.where(labels.icon_line == 1, first, second))
         y = places.y + middle - edge / 2
         stamps = self._stamps.icons(self._stamps.icon_keys(labels.icon[at], shown.states[at], edge[at]))
@@ -169,12 +169,20 @@ class BarWords:
         if not len(at):
             return None
         places, tag = shown.places.rows(at), shown.labels.tag[at].astype(np.int64)
-        _, middle = _middles(places.h, np.ones(len(tag), np.bool_))
+        _, middle = self._middles(places.h, np.ones(len(tag), np.bool_), shown.said.unloaded[at] >= 0)
         x, y = (
             places.right - AIR - self._tag_widths[tag],
             places.y + np.rint(middle - self._theme.px(TAG_HEIGHT) / 2),
         )
-        return self._stamps.tags(tag), x, y, np.zeros(len(at), np.int64)
+        keys = self._stamps.tag_keys(tag, self._quiet[shown.states[at]])
+        return self._stamps.tags(keys), x, y, np.zeros(len(at), np.int64)
+
+    def _middles(self, h: Ints, two_lines: Bools, unloading: Bools) -> tuple[Floats, Floats]:
+        """Return the heights of the two lines' middles; progress moves them up where it has no room."""
+        tall = h >= self._theme.px(TALL)
+        first, second = _MIDDLE_SHARES[:, np.where(two_lines, np.where(tall, 1, 2), 0)]
+        up = unloading & ~tall
+        return np.multiply(h, first) - up, np.multiply(h, second) - 2 * up
 
     def plates(self, painter: QPainter, shown: ShownBars) -> None:
         """Clear the ground behind labels that stand beside their bar, and the hatch behind others."""
@@ -205,9 +213,3 @@ def _plate(
         y, h, device = shown.places.y[at], shown.places.h[at], shown.device
         edges = device.x(left[at]), device.y(y + margin), device.x(right[at]), device.y(y + h - margin)
         fill_rects(painter, *edges, colour)
-
-
-def _middles(h: Ints, two_lines: Bools) -> tuple[Floats, Floats]:
-    """Return the heights of the two lines' middles."""
-    first, second = _MIDDLE_SHARES[:, np.where(two_lines, np.where(h >= TALL, 1, 2), 0)]
-    return np.multiply(h, first), np.multiply(h, second)

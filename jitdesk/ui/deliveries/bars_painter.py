@@ -21,7 +21,7 @@ from jitdesk.ui.deliveries.bar_words import TALL, BarWords, ShownBars
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
 from jitdesk.ui.theme import Theme
 
-_PROGRESS = 3
+_PROGRESS, _LOW = 3, 20
 # Dashes and hatches come again after so many pixels.
 _BODY = Slicing(tile=640, cap=RADIUS + 1, period=504, small=2 * SPINE + RADIUS + 1)
 
@@ -105,7 +105,9 @@ class BarsPainter:
         places, device = shown.places.rows(at), shown.device
         spine = np.minimum(SPINE, places.w // 3)
         right = places.x + np.clip(places.w * shown.said.unloaded[at] // 1000, spine, places.w - 2)
-        high = np.where(places.h >= TALL, _PROGRESS + 2, _PROGRESS)
+        # A bar for one line of text has no more room below it.
+        low, tall = self._theme.px(_LOW), self._theme.px(TALL)
+        high = np.select([places.h < low, places.h >= tall], [_PROGRESS - 1, _PROGRESS + 2], _PROGRESS)
         bottom = places.y + places.h - 1
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
         fill_rects(painter, *edges, self._theme.colours.unload_fill)

@@ -1,6 +1,6 @@
 """What lies over the bars: focus and hover, the link to the line, and a delivery that is being dragged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from math import ceil
@@ -50,6 +50,9 @@ _WAS_HERE = 120  # as far as words beside a ghost or a held bar may reach
 _BESIDE = 8
 
 
+Spans = Sequence[tuple[int, int]]
+
+
 class OverlayPainter:
     """Paints marks of attention; x and y as in `BarScene`."""
 
@@ -90,14 +93,31 @@ class OverlayPainter:
         slicing = _FRAME.on_device(device.ratio)
         draw_wide(painter, self._atlas, lambda width: stamps(keys + width), left, top, right - left, slicing)
 
-    def link(self, painter: QPainter, box: Box, usable_x: int, bottom: int) -> None:
-        """Paint the dotted link from a bar's end to where its parts reach the line."""
+    def link(self, painter: QPainter, box: Box, usable_x: int, covered: Spans, bottom: int) -> None:
+        """Paint the dotted link from a bar's end to where its parts reach the line, behind what covers it.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Where to.
+        box : Box
+            The bar.
+        usable_x : int
+            Where its parts reach the line.
+        covered : sequence of (int, int)
+            Tops and bottoms of bars and their labels at that x, from top to bottom.
+        bottom : int
+            Where the link ends.
+        """
         top, accent = box.bottom + RING, self._theme.colours.accent
         if usable_x - box.right > 1:
             top = box.bottom - 4
             level = Box(box.right + RING, top, usable_x - box.right - RING, 2)
             dashes(painter, level, accent, _LINK_DASH, upright=False)
-        dashes(painter, Box(usable_x - 1, top, 2, bottom - top), accent, _LINK_DASH)
+        for begin, end in (*covered, (bottom, bottom)):
+            if begin > top:
+                dashes(painter, Box(usable_x - 1, top, 2, begin - top), accent, _LINK_DASH)
+            top = max(top, end)
 
     def target_row(self, painter: QPainter, row: Box) -> None:
         """Tint the row that the delivery would be dropped in."""

@@ -87,7 +87,7 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> None:
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         for part in (self._copy, self._close):
-            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.insertWidget(0, self._title, 1)
         self._foot.addWidget(self._move)
         self._foot.addWidget(self._buttons, 1)
@@ -136,8 +136,7 @@ class DetailsPanel(QWidget):
         self._empty.setContentsMargins(px(_EDGE_PX), px(12), px(_EDGE_PX), px(12))
         self._foot.setContentsMargins(px(_EDGE_PX), px(11), px(_EDGE_PX), px(11))
         self._foot.setSpacing(px(8))
-        self._title.dress(theme.font(15, 700), theme.colours.text)
-        self._title.setContentsMargins(0, px(4), 0, 0)
+        self._title.dress(theme.font(17, 700), theme.colours.text)
         for label in (self._facts, self._empty):
             label.dress(theme.font(12), theme.colours.text2)
         for part in (*self._sections, self._copy, self._close, self._add_note, self._move, self._buttons):
@@ -267,6 +266,7 @@ class DetailsPanel(QWidget):
         painter.fillRect(1, foot.top(), self.width(), self.height() - foot.top(), theme.colours.surface_alt)
         painter.fillRect(1, foot.top(), self.width(), 1, theme.colours.border)
         if self._details is not None:
-            edge, top = theme.px(_ICON_PX), self._title.geometry().top() + theme.px(3)
+            edge = theme.px(_ICON_PX)
+            top = self._title.geometry().center().y() + 1 - edge // 2
             sign = QRectF(theme.px(_EDGE_PX), top, edge, edge)
             paint_icon(painter, self._details.icon, sign, ink(theme.colours, self._details.tone))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.free_slots import FreeSlot
 from jitdesk.planning.outlook import Outlook
@@ -12,6 +13,7 @@ from jitdesk.ui.bands import Bands
 from jitdesk.ui.theme import Theme
 
 _RING_PX = 3
+_PLATE_PX = 60  # a promised time that is as near has its plate under the frame
 
 
 class SlotGhost(QWidget):
@@ -28,6 +30,8 @@ class SlotGhost(QWidget):
         super().__init__(bands.deliveries)
         self._bands, self._theme = bands, theme
         self._place: tuple[str, FreeSlot] | None = None
+        self._promised_at = UNKNOWN
+        self._frame = QRectF()
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +53,8 @@ class SlotGhost(QWidget):
             self.leave()
             return
         self._place = delivery, slot
+        row = outlook.plan.deliveries.row_number(delivery)
+        self._promised_at = UNKNOWN if row is None else int(outlook.promises.promised_at[row])
         self._text = time_text(slot.start, outlook.plan.zone)
         bands.coverage.show_drag(outlook.drag(delivery), slot.end)
         bands.header.show_pill(slot.start, slot.end, slot_text(outlook, slot.start, slot.end))
@@ -72,20 +78,31 @@ class SlotGhost(QWidget):
         rect = self._bands.deliveries.slot_rect(delivery, slot.start, slot.end, slot.door)
         self.setVisible(rect is not None)
         if rect is not None:
-            self.setGeometry(rect.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
+            whole = rect.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
+            place = whole.united(self._plate(delivery, slot, rect))
+            self._frame = QRectF(whole.translated(-place.topLeft()))
+            self.setGeometry(place)
             self.raise_()
             self.update()
 
+    def _plate(self, delivery: str, slot: FreeSlot, rect: QRect) -> QRect:
+        """Return where the promised time stands if the frame would cut through it, else nothing."""
+        bands = self._bands.deliveries
+        promised = bands.slot_rect(delivery, self._promised_at, slot.end, slot.door)
+        if self._promised_at == UNKNOWN or promised is None:
+            return QRect()
+        promised.adjust(-1, 0, 0, 0)
+        return promised if 0 < rect.left() - promised.left() < self._theme.px(_PLATE_PX) else QRect()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), self._theme.colours
+        painter, colours, frame = QPainter(self), self._theme.colours, self._frame
+        painter.fillRect(QRectF(0, 3, frame.left(), self.height() - 6), colours.surface)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(colours.accent_soft)
         painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+        painter.drawRoundedRect(frame.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
         painter.setFont(self._theme.font(12, 600))
         wide = painter.fontMetrics().horizontalAdvance(self._text)
-        if wide + 2 * _RING_PX <= self.width() and painter.fontMetrics().height() <= self.height():
+        if wide + 2 * _RING_PX <= frame.width() and painter.fontMetrics().height() <= self.height():
             painter.setPen(colours.accent)
-            painter.drawText(
-                QRect(0, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignCenter, self._text
-            )
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._text)

@@ -22,6 +22,8 @@ from jitdesk.domain.wording import clock_text
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.step_rows import StepRow, rows_of_step
+from jitdesk.ui.chrome.foot_button import foot_button
+from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.dialogs.history_rows import HistoryRows
 from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.theme import Theme
@@ -68,7 +70,13 @@ class HistoryDialog(QDialog):
         footer.addWidget(self._row_back)
         footer.addStretch()
         footer.addWidget(self._button(say("Close"), self.accept))
+        title = PlainLabel(self)
+        title.dress(theme.font(20, 700), theme.colours.text)
+        title.setText(say("History"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(*map(theme.px, (24, 20, 24, 16)))
+        column.setSpacing(theme.px(12))
+        column.addWidget(title)
         column.addWidget(self._table, 3)
         column.addWidget(self._of_step, 2)
         column.addLayout(footer)
@@ -83,7 +91,7 @@ class HistoryDialog(QDialog):
         self._fill()
 
     def _button(self, words: str, then: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words, self)
+        button = foot_button(words, self)
         button.clicked.connect(then)
         return button
 

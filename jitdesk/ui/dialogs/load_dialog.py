@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.step_rows import change_text
 from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
+from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -36,8 +36,8 @@ class LoadDialog(QDialog):
         self.setWindowTitle(say("Load tables"))
         self.resize(theme.px(1040), theme.px(640))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*map(theme.px, (24, 20, 24, 16)))
+        column.setSpacing(theme.px(12))
         column.addWidget(self._label(say("Check the new tables"), 20, 700))
         column.addWidget(self._label(names, 12, 400))
         column.addWidget(self._label(self._summary(), 13, 600))
@@ -113,11 +113,10 @@ class LoadDialog(QDialog):
             else say("Nothing changes: the plan has all of this already.")
         )
         row.addWidget(self._label(said, 12, 400), 1)
-        cancel = QPushButton(say("Cancel"), self)
+        cancel = foot_button(say("Cancel"), self)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        accept = QPushButton(counted("Load {n} row", "Load {n} rows", count), self)
-        accept.setProperty("kind", "filled")
+        accept = foot_button(counted("Load {n} row", "Load {n} rows", count), self, "filled")
         accept.setEnabled(bool(count))
         accept.setDefault(True)
         accept.clicked.connect(self.accept)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -25,6 +24,7 @@ from jitdesk.services.rows_found import MOST_ROWS, FoundRows, rows_found
 from jitdesk.services.table_editing import edited
 from jitdesk.services.typed_changes import TypedChange, TypedChanges
 from jitdesk.services.typed_table import TypedTable
+from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.dialogs.listed import dress_list, within
 from jitdesk.ui.grid import Grid
@@ -70,7 +70,7 @@ class MasterData(QDialog):
         self.tables = QListWidget(self)
         self.search = QLineEdit(self)
         self._title, self._count = PlainLabel(self, wrap=False), PlainLabel(self, wrap=False)
-        self._close = QPushButton(say("Close"), self)
+        self._close = foot_button(say("Close"), self)
         self._resting = QTimer(self, singleShot=True, interval=_RESTING_MS)
         self._lay_out()
         self._connect()
@@ -103,7 +103,6 @@ class MasterData(QDialog):
         self.tables.currentItemChanged.connect(self._on_table_chosen)
         self.search.textChanged.connect(self._resting.start)
         self._resting.timeout.connect(self._look)
-        self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
         self._window.appearance.changed.connect(self._dress)
         self._stop_listening = self._plant.subscribe(self._on_plan_changed)

@@ -15,7 +15,9 @@ from jitdesk.ui.first_run.choice_row import ChoiceRow
 from jitdesk.ui.first_run.drop_area import DropArea
 from jitdesk.ui.theme import Theme
 
-_WIDTH_PX, _SIDE_PX, _TOP_PX, _MOST_RECENT = 640, 40, 36, 3
+_WIDTH_PX, _SIDE_PX, _MOST_RECENT = 640, 40, 3
+# Of the design: air above, a choice's height, and what is between; with plants opened before it is all lower.
+_ROOMY, _LOW = (36, 92, 12), (24, 68, 8)
 _LANGUAGES = {"en": "English", "de": "Deutsch"}  # each in its own words
 
 
@@ -58,10 +60,11 @@ class FirstRunCard(QFrame):
             f"#card {{ background: {colours.surface.name()}; border: 1px solid {colours.border.name()};"
             f" border-radius: {theme.px(12)}px; }}"
         )
-        self._rows = self._made_rows()
+        above_px, choice_px, between_px = _LOW if recent else _ROOMY
+        self._rows = self._made_rows(choice_px)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*map(theme.px, (_SIDE_PX, _TOP_PX, _SIDE_PX, 24)))
-        self._column.setSpacing(theme.px(12))
+        self._column.setContentsMargins(*map(theme.px, (_SIDE_PX, above_px, _SIDE_PX, 24)))
+        self._column.setSpacing(theme.px(between_px))
         self._add_title()
         for row in self._rows:
             self._column.addWidget(row)
@@ -84,10 +87,9 @@ class FirstRunCard(QFrame):
             label.dress(self._theme.font(px, weight), getattr(self._theme.colours, ink))
             label.setText(text)
             self._column.addWidget(label)
-            self._column.setSpacing(self._theme.px(12))
         self._column.addSpacing(self._theme.px(8))
 
-    def _made_rows(self) -> tuple[ChoiceRow, ...]:
+    def _made_rows(self, height_px: int) -> tuple[ChoiceRow, ...]:
         theme = self._theme
         demo = ChoiceRow(
             theme,
@@ -96,6 +98,7 @@ class FirstRunCard(QFrame):
             say("8 doors, 32 deliveries and a line that stops at 14:20. Takes 3 minutes."),
             say("Open demo"),
             "1 · " + say("Enter"),
+            height_px,
         )
         new = ChoiceRow(
             theme,
@@ -104,6 +107,7 @@ class FirstRunCard(QFrame):
             say("4 steps: name and time zone, shifts, doors, parts. Paste from a spreadsheet."),
             say("Start"),
             say("2 · Ctrl N"),
+            height_px,
         )
         file = ChoiceRow(
             theme,
@@ -112,6 +116,7 @@ class FirstRunCard(QFrame):
             say("A .jitdesk file from a colleague or a network drive."),
             say("Choose file"),
             say("3 · Ctrl O"),
+            height_px,
         )
         demo.clicked.connect(self.demo_chosen)
         new.clicked.connect(self.new_chosen)

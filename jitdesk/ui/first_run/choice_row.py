@@ -8,7 +8,7 @@ from jitdesk.ui.first_run.words import title_and_about
 from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
-_ROW_PX, _PICTURE_PX, _BUTTON_PX = 92, 56, 112
+_PICTURE_PX, _BUTTON_PX = 56, 112
 _EDGE_PX, _GAP_PX, _RADIUS_PX = 18, 18, 8
 # The bars of the demo's picture, in 56ths: left, top, width, which ink.
 _BARS = ((6, 8, 18, "plan"), (22, 17, 20, "conf"), (12, 26, 13, "conf"), (38, 26, 11, "stop"))
@@ -23,18 +23,23 @@ class ChoiceRow(QAbstractButton):
         An icon's name, or "demo" for a small picture of the desk.
     title, said, verb, key : str
         What it is, one or two lines about it, the words on its button, and the key that does the same.
+    height_px : int
+        Its least height, in pixels of the design.
     """
 
-    def __init__(self, theme: Theme, picture: str, title: str, said: str, verb: str, key: str) -> None:
+    def __init__(
+        self, theme: Theme, picture: str, title: str, said: str, verb: str, key: str, height_px: int = 92
+    ) -> None:
         super().__init__()
         self._theme, self._picture, self._verb, self._key = theme, picture, verb, key
         self.setAccessibleName(title)
         self.setAccessibleDescription(said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(theme.px(_ROW_PX))
+        self.setMinimumHeight(theme.px(height_px))
+        self._picture_px = min(_PICTURE_PX, height_px - 20)
         row = QHBoxLayout(self)
-        left, right = theme.px(_EDGE_PX + _PICTURE_PX + _GAP_PX), theme.px(_EDGE_PX) + self._button_px()
+        left, right = theme.px(_EDGE_PX + self._picture_px + _GAP_PX), theme.px(_EDGE_PX) + self._button_px()
         row.setContentsMargins(left, theme.px(8), right + theme.px(_GAP_PX), theme.px(8))
         row.addLayout(title_and_about(self, theme, title, 15, said))
 
@@ -77,7 +82,7 @@ class ChoiceRow(QAbstractButton):
 
     def _paint_picture(self, painter: QPainter) -> None:
         theme, colours = self._theme, self._theme.colours
-        edge = theme.px(_PICTURE_PX)
+        edge = theme.px(self._picture_px)
         place = QRectF(theme.px(_EDGE_PX), (self.height() - edge) / 2, edge, edge)
         self._plate(painter, place, colours.surface, colours.border, 1)
         if self._picture == "demo":
@@ -118,7 +123,7 @@ class ChoiceRow(QAbstractButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._verb)
         painter.setPen(colours.text2)
         painter.setFont(theme.font(12))
-        below = place.translated(0, height)
+        below = place.translated(0, theme.px(29))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._key)
 
 

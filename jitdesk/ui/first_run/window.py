@@ -88,7 +88,7 @@ class _PaleDesk(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = _Ground(theme)
         column = QVBoxLayout(ground)
-        column.setContentsMargins(0, theme.px(16), 0, theme.px(16))
+        column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         shadow = QGraphicsDropShadowEffect(card)
         shadow.setBlurRadius(theme.px(24))

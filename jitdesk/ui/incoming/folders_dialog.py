@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from jitdesk.domain.language import later, say
 from jitdesk.services.ports import PlanStore, WatchedFolder
+from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
@@ -32,7 +32,9 @@ class FoldersDialog(QDialog):
         self._store = store
         self.setWindowTitle(say("Watched folders"))
         self.resize(theme.px(640), theme.px(400))
-        about = PlainLabel(self)
+        title, about = PlainLabel(self), PlainLabel(self)
+        title.dress(theme.font(20, 700), theme.colours.text)
+        title.setText(say("Watched folders"))
         about.dress(theme.font(13, 400), theme.colours.text)
         about.setWordWrap(True)
         about.setText(say(_ABOUT))
@@ -42,8 +44,9 @@ class FoldersDialog(QDialog):
             self._show(watched)
         self.folders.itemChanged.connect(self._on_ticked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*map(theme.px, (24, 20, 24, 16)))
+        column.setSpacing(theme.px(12))
+        column.addWidget(title)
         column.addWidget(about)
         column.addWidget(self.folders, 1)
         column.addLayout(self._footer())
@@ -75,7 +78,7 @@ class FoldersDialog(QDialog):
     def _footer(self) -> QHBoxLayout:
         row = QHBoxLayout()
         add, remove, close = (
-            QPushButton(words, self) for words in (say("Add a folder…"), say("Remove"), say("Close"))
+            foot_button(words, self) for words in (say("Add a folder…"), say("Remove"), say("Close"))
         )
         add.clicked.connect(self._ask)
         remove.clicked.connect(self.unwatch)

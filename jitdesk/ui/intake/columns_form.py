@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.language import later, say
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.scene.import_words import field_words
 from jitdesk.services.confirming.patch import FilePreview
 from jitdesk.ui.chrome.command_button import CommandButton

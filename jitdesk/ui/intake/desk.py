@@ -6,15 +6,16 @@ from dataclasses import replace
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.intake.report import Report
 from jitdesk.scene.import_review import ImportReview
 from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.deciding import decided_of_text, decided_text
 from jitdesk.services.confirming.effects import Effects
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow, RowKey
-from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.preview import preview
 from jitdesk.services.confirming.supplier_files import MOST_KEPT_BYTES, SupplierFile, packed, unpacked
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import PackedFile, WaitingImport
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.scene.import_choices import PickQuestion, delivery_question, part_question, supplier_question
 from jitdesk.services.confirming.patch import PreviewRow, RowKey
 from jitdesk.ui.intake.columns_form import ColumnsForm

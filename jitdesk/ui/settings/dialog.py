@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from jitdesk.domain.language import say
+from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.dialogs.listed import dress_list, within
 from jitdesk.ui.settings.rows import SettingRow
@@ -52,8 +52,7 @@ class SettingsDialog(QDialog):
         self._title.setText(say("Settings"))
         self._none.setText(say("No setting is called that."))
         self._none.hide()
-        self._close = QPushButton(say("Close"), self)
-        self._close.setAutoDefault(False)
+        self._close = foot_button(say("Close"), self)
         self._sections: tuple[Section, ...] = sections(window, self)
         self._headings: list[PlainLabel] = []
         self._lines: list[QFrame] = []

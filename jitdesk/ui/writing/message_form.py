@@ -23,6 +23,7 @@ from jitdesk.ui.theme import Theme
 Redraft = Callable[[SupplierMessage, str, str], SupplierMessage]
 
 _NO_ADDRESS = later("No usable e-mail address is known. Type one, or choose it in the mail program.")
+_FIELD_PX = 30
 
 
 class MessageForm(QWidget):
@@ -89,6 +90,7 @@ class MessageForm(QWidget):
             label = PlainLabel(self, wrap=False)
             label.dress(self._theme.font(12), self._theme.colours.text2)
             label.setText(name)
+            label.setMinimumHeight(self._theme.px(_FIELD_PX))  # else it stands above the field's middle
             form.addRow(label, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

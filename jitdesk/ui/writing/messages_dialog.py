@@ -145,6 +145,7 @@ class MessagesDialog(QDialog):
         head = QListWidgetItem(f"{title} · {len(messages)}", self._list)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         head.setFont(self._theme.caps_font())
+        head.setSizeHint(QSize(0, self._theme.px(_ROW_PX)))
         for message in messages:
             row = QListWidgetItem(self._row_text(message), self._list)
             row.setFont(self._theme.font(13))

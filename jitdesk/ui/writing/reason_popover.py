@@ -23,7 +23,7 @@ from jitdesk.services.reasons import REASONS
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
-_WIDTH, _GAP, _TEXT_PX = 320, 12, 96
+_WIDTH, _GAP, _TEXT_PX = 320, 12, 104
 
 Keep = Callable[[str, str, SupplierMessage | None, bool], None]
 
@@ -48,6 +48,7 @@ class ReasonPopover(QFrame):
     def __init__(self, title: str, keep: Keep, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._keep, self._theme, self._around = keep, theme, parent
+        self._place = QRect()
         self._message: SupplierMessage | None = None
         self.setObjectName("reason")
         self.setAccessibleName(say("{step}. Why?", step=title))
@@ -104,12 +105,6 @@ class ReasonPopover(QFrame):
         button.setCheckable(True)
         button.setProperty("kind", "reason")
         button.setFont(self._theme.font(13))
-        ink, soft = self._theme.colours.accent.name(), self._theme.colours.accent_soft.name()
-        button.setStyleSheet(
-            "QPushButton { text-align: left; border-color: transparent; }"
-            f"QPushButton:checked {{ background: {soft}; border-color: {ink}; }}"
-            f"QPushButton:focus {{ border-color: {ink}; }}"
-        )
         self._reasons.addButton(button, number)
         return button
 
@@ -137,8 +132,7 @@ class ReasonPopover(QFrame):
         self._text.setVisible(message is not None)
         self._mail.setEnabled(message is not None)
         self._keep_button.setText(say("Keep draft") if message else say("Keep reason"))
-        self.adjustSize()
-        self._stay_inside()
+        self._stand()
 
     def show_beside(self, place: QRect) -> None:
         """Show it beside a place of the window, with the keys."""
@@ -148,21 +142,23 @@ class ReasonPopover(QFrame):
         self.setFocus()
 
     def place_beside(self, place: QRect) -> None:
-        """Stand at the right of a place of the window, at its left where there is no room."""
-        self.adjustSize()
-        window = self._around.rect()
-        gap = self._theme.px(_GAP)
-        x = place.right() + gap
-        if x + self.width() > window.right() - gap:
-            x = place.left() - gap - self.width()
-        self.move(x, place.top())
-        self._stay_inside()
+        """Stand beside another place of the window."""
+        self._place = place
+        self._stand()
 
-    def _stay_inside(self) -> None:
-        window, gap = self._around.rect(), self._theme.px(_GAP)
-        x = min(self.x(), window.right() - gap - self.width())
-        y = min(self.y(), window.bottom() - gap - self.height())
-        self.move(max(x, gap), max(y, gap))
+    def _stand(self) -> None:
+        """Stand below the place, else above it: its row stays in view, with all that leads to the bar."""
+        self.adjustSize()
+        gap = self._theme.px(_GAP)
+        window = self._around.rect().adjusted(gap, gap, -gap, -gap)
+        x, y = self._place.left(), self._place.bottom() + gap
+        if y + self.height() > window.bottom():
+            y = self._place.top() - gap - self.height()
+        if y < window.top():  # a low window: beside the bar, over its row
+            x, y = self._place.right() + gap, window.bottom() - self.height()
+            if x + self.width() > window.right():
+                x = self._place.left() - gap - self.width()
+        self.move(max(min(x, window.right() - self.width()), window.left()), max(y, window.top()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, number = event.key(), event.key() - Qt.Key.Key_0
@@ -193,8 +189,7 @@ class ReasonPopover(QFrame):
         except JitdeskError as error:
             self._said.setText(error.sentence())
             self._said.show()
-            self.adjustSize()
-            self._stay_inside()
+            self._stand()
             return
         self.leave()
 

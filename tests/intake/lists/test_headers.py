@@ -2,8 +2,8 @@
 
 import pytest
 
+from jitdesk.intake.habits import Known
 from jitdesk.intake.lists.headers import fold_words, header_key, map_columns
-from jitdesk.intake.record import Known
 
 
 def fields(

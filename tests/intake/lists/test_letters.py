@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits, Question
 from jitdesk.intake.lists.letters import first_broken, mended
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import FileReading, Question
+from jitdesk.intake.record import FileReading
 from tests.intake.edifact.messages import interchange
 
 BERLIN = ZoneInfo("Europe/Berlin")

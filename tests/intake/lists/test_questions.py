@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits, Question
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import FileReading, Question
+from jitdesk.intake.record import FileReading
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

@@ -7,9 +7,9 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from jitdesk.intake.lists.layout import Habits
+from jitdesk.intake.habits import Habits, Layout
 from jitdesk.intake.reading import read_file
-from jitdesk.intake.record import FileReading, Layout
+from jitdesk.intake.record import FileReading
 from tests.intake.workbooks import workbook
 
 BERLIN = ZoneInfo("Europe/Berlin")

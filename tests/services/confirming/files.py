@@ -6,7 +6,8 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, HOUR_S, THOUSAND
 from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.patch import ImportPreview, PreviewRow
-from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.preview import preview
+from jitdesk.services.confirming.wishing import Wishes
 from tests.fakes import MemoryStore
 from tests.plants import SIX
 

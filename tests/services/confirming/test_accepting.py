@@ -9,7 +9,8 @@ from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.services.confirming.accepting import accept, take_over
 from jitdesk.services.confirming.patch import ImportPreview, Outcome
-from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.preview import preview
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.receiving import cancel
 from tests.fakes import MemoryStore, StandingClock

@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.services.confirming.deciding import decided_of_text, decided_text
-from jitdesk.services.confirming.preview import Wishes
+from jitdesk.services.confirming.wishing import Wishes
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
 _ROWS = st.tuples(_TEXT, _TEXT)

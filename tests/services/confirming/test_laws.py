@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from jitdesk.domain.edit import Edit
 from jitdesk.services.confirming.accepting import take_over
 from jitdesk.services.confirming.patch import ImportPreview, Outcome
-from jitdesk.services.confirming.preview import Wishes, preview
+from jitdesk.services.confirming.preview import preview
+from jitdesk.services.confirming.wishing import Wishes
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.references import lost_references
 from jitdesk.storage.plant_file import PlantFile

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.services.confirming.layouts import layout_of_text, layout_text
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
-from jitdesk.intake.record import Layout
+from jitdesk.intake.habits import Layout
 from jitdesk.services.confirming.accepting import accept
 from jitdesk.services.confirming.patch import Outcome
 from jitdesk.services.confirming.preview import UNREADABLE, preview

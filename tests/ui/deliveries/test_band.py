@@ -16,9 +16,10 @@ from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
+from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
 from jitdesk.ui.deliveries.cards import HoverCard
 from jitdesk.ui.deliveries.looks import looks
-from jitdesk.ui.theme import load_theme
+from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from tests.benchmarks.many_bars import plan_with_bars
 from tests.benchmarks.wide_plant import NOW as BENCHMARK_NOW
 from tests.scene.bars.yard import EIGHT, NOW, at, plan_of, promise, truck
@@ -326,3 +327,20 @@ def test_only_hidden_rows_can_be_scrolled_to(desk: Make, missing: int, scrolls: 
     made = desk(plan_of(truck("1", "A1", "11:00", "11:30")), height=24 + 120 - missing)
     made.band.scroll_rows(500)
     assert made.band.in_scene(QPoint(204, 24)) == (0, scrolls)
+
+
+def test_the_link_to_the_line_goes_behind_bars_and_their_labels(desk: Make) -> None:
+    """A truck whose parts are on the line at its end, above a bar and, below that, a label beside one."""
+    trucks = (
+        truck("first", "A1", "10:30", "11:15"),
+        truck("bar", "A2", "10:30", "12:30"),
+        truck("small", "B1", "10:45", "11:05"),
+    )
+    made = desk(plan_of(*trucks))
+    made.band.select("first")
+    image, x = made.band.grab().toImage(), HEADER_WIDTH + made.box("first").right - 1
+    accent = load_theme("light").colours.accent.rgba()
+    seen = {y - SECTION_HEIGHT for y in range(image.height()) if image.pixel(x, y) == accent}
+    bar, small = made.box("bar"), made.box("small")
+    assert not seen & {*range(bar.y, bar.bottom), *range(small.y, small.bottom)}
+    assert seen & set(range(bar.bottom, small.y))

@@ -35,6 +35,7 @@ TEXT_ON_GROUND = [
     ("text_inv", "stop"),
     ("now_text", "now"),
     ("jis_text", "jis"),
+    ("jis_text", "done_text"),
     ("tooltip_text", "tooltip"),
     ("tooltip_text2", "tooltip"),
     *((state, ground) for state in ("ok", "warn", "stop", "hold") for ground in ("surface", f"{state}_soft")),
@@ -140,6 +141,12 @@ def test_the_bundled_typeface_is_used_in_all_four_weights(qapp: QApplication) ->
 def test_all_figures_are_equally_wide(qapp: QApplication, weight: int) -> None:
     ruler = QFontMetricsF(font(13, weight))
     assert len({ruler.horizontalAdvance(figure * 4) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("weight", [400, 500, 600, 700])
+def test_a_hyphen_is_not_as_wide_as_a_figure(qapp: QApplication, weight: int) -> None:
+    ruler = QFontMetricsF(font(100, weight))
+    assert ruler.horizontalAdvance("S-KL") < ruler.horizontalAdvance("S0KL") - 15
 
 
 def test_type_grows_with_the_text_size(qapp: QApplication) -> None:

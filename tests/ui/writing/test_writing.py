@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -183,3 +183,13 @@ def test_the_next_drop_leaves_one_question_only(qtbot: QtBot, window: Window) ->
     dropping.drop(window, "4418", EIGHT + 7200, "A2")
     qtbot.waitUntil(lambda: window.turns.is_over)
     assert len([each for each in window.findChildren(ReasonPopover) if each.isVisible()]) == 1
+
+
+def test_the_reason_is_asked_for_beside_the_row_that_it_is_about(qtbot: QtBot, window: Window) -> None:
+    """What leads to the bar, its arrow and its label, stays in view."""
+    popover = drop(qtbot, window)
+    band = window.bands.deliveries
+    bar = band.bar_rect("4417")
+    assert bar is not None
+    row = QRect(band.mapTo(window, QPoint(0, bar.top())), QSize(band.width(), bar.height()))
+    assert not popover.geometry().intersects(row)
