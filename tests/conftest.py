@@ -59,6 +59,17 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
 
 @pytest.fixture(autouse=True)
+def _nobodys_settings(request: pytest.FixtureRequest) -> None:
+    """Keep the settings of whoever runs the tests out of them, and the tests out of those."""
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QSettings
+
+    folder = str(request.getfixturevalue("tmp_path"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True)
 def _no_window_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a window open: it would catch the next test's keys and clicks."""
     yield

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jitdesk.demo.build import build
 from jitdesk.demo.making import make_demo
@@ -47,9 +47,11 @@ from tests.gallery_stage import (
     Stage,
     View,
 )
-from tests.gallery_states import DROPPED, NOW, STATES, ZOOMS, Bring
-from tests.reading.faults import faint, faults, read
+from tests.gallery_states import DROPPED, LAID_OVER, NOW, STATES, ZOOMS, Bring
+from tests.reading.faults import faults
+from tests.reading.places import misplaced
 from tests.reading.recorder import WrittenPictures
+from tests.reading.texts import read
 
 _EVERY_WAY = LIGHT, DARK, HIGH_CONTRAST, SMALL, WIDE, LARGE_TEXT, GERMAN, GERMAN_SMALL, GERMAN_LARGE
 _MANY_WAYS = LIGHT, DARK, HIGH_CONTRAST, SMALL, LARGE_TEXT, GERMAN, GERMAN_SMALL
@@ -133,11 +135,17 @@ def paint(app: QApplication, picture: Picture, plants: Plants, out: Path, writte
     print(out / f"{picture.name}.png")
     with Stage(app, plants.path(picture.plant)).shown(picture.bring, picture.view) as shown:
         shown.grab().save(str(out / f"{picture.name}.png"))
-        texts = read(shown, written)
-        found = [*faults(texts, written), *faint(shown, texts)]
+        found = unreadable(picture, shown, written)
     for fault in found:
         print(f"  {fault}", flush=True)
     return not found
+
+
+def unreadable(picture: Picture, shown: QWidget, written: WrittenPictures) -> list[str]:
+    """Return what cannot be read in a picture."""
+    if picture.bring is STATES[LAID_OVER]:
+        return misplaced(read(shown, written), written)
+    return faults(shown, written)
 
 
 def paint_sheet(plant_path: Path, door: str, picture: Path) -> None:

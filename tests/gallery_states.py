@@ -283,6 +283,9 @@ STATES: dict[str, Bring] = {
 }
 """The states of a plant as it is opened; none of them changes it."""
 
+LAID_OVER = "rubber-band"
+"""The state in which a hand lays lines over words, as long as it is down."""
+
 DROPPED: dict[str, Bring] = {"reason": _reason, "cares": _cares}
 """States that change the plant."""
 

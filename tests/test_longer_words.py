@@ -11,8 +11,9 @@ from jitdesk.domain.language import speak
 from tests import gallery_stage
 from tests.gallery_stage import LIGHT, Stage
 from tests.gallery_states import NOW, STATES
-from tests.reading.faults import faults, read
+from tests.reading.places import misplaced
 from tests.reading.recorder import WrittenPictures
+from tests.reading.texts import read
 
 _LONGER = 0.35
 _WORD_OR_PLACE = re.compile(r"\{[^}]*\}|[A-Za-z]{3,}")
@@ -43,6 +44,6 @@ def test_longer_words_are_neither_cut_nor_over_each_other_in_the_window(
         ):
             texts = read(shown, written)
             assert any("Doorsss" in str(text) for text in texts), "the words are longer at all"
-            assert not faults(texts, written)
+            assert not misplaced(texts, written)
     finally:
         speak(None)

@@ -6,7 +6,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,8 +38,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+def desk(qapp: QApplication) -> Iterator[Desk]:
     made = Desk(qapp, "test", lambda zone: NOW)
     yield made
     made.close()
@@ -294,7 +293,6 @@ def test_how_a_window_looks_is_on_the_disk_while_it_is_still_open(
 
 
 def test_settings_that_are_garbage_are_as_at_first(qapp: QApplication, tmp_path: Path) -> None:
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     (tmp_path / "jitdesk").mkdir()
     (tmp_path / "jitdesk" / "jitdesk.ini").write_text("[General]\ntheme=<b>\ntext_percent=-1e9\n")
     desk = Desk(qapp, "test")

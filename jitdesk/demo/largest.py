@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.demo.invented import CARRIERS, description
+from jitdesk.demo.invented import CARRIERS, description, short_names
 from jitdesk.demo.largest_history import past_promises
 from jitdesk.demo.largest_loads import Demand, Loads, counted_at, make_demand, make_loads
 from jitdesk.demo.largest_masters import (
@@ -16,10 +16,16 @@ from jitdesk.demo.largest_masters import (
     line_rows,
     plant_rows,
     shift_rows,
-    supplier_rows,
 )
 from jitdesk.demo.largest_trucks import Ints, Trucks, make_trucks, story_days
-from jitdesk.demo.plant_masters import carrier_name, carrier_rows, dock_to_line_min, part_name, supplier_name
+from jitdesk.demo.plant_masters import (
+    carrier_name,
+    carrier_rows,
+    dock_to_line_min,
+    part_name,
+    supplier_name,
+    supplier_rows,
+)
 from jitdesk.demo.shifts import SHIFTS
 from jitdesk.demo.sizes import LARGEST, Size
 from jitdesk.demo.story_clock import StoryClock
@@ -122,7 +128,7 @@ class _Making:
             "lines": line_rows(self._size),
             "shifts": shift_rows(),
             "calendar_exceptions": extra_shift_rows(self._size, self._clock),
-            "suppliers": supplier_rows(self._size),
+            "suppliers": supplier_rows(short_names(stems=60, ends=30)[: self._size.suppliers]),
             "carriers": carrier_rows(),
             "doors": door_rows(self._size, self._clock),
         }

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from jitdesk.demo.invented import DOOR_KINDS, short_names, trade
+from jitdesk.demo.invented import DOOR_KINDS
 from jitdesk.demo.largest_loads import works_saturdays
 from jitdesk.demo.largest_trucks import story_days, works_on_saturday
-from jitdesk.demo.plant_masters import supplier_name
 from jitdesk.demo.shifts import EARLY, SHIFTS
 from jitdesk.demo.sizes import Size
 from jitdesk.demo.story_clock import TIME_ZONE, StoryClock
@@ -71,20 +70,4 @@ def door_rows(size: Size, clock: StoryClock) -> list[Row]:
             "closes": "22:30",
         }
         for number in range(size.doors)
-    ]
-
-
-def supplier_rows(size: Size) -> list[Row]:
-    """Return the rows of the ``suppliers`` table."""
-    names = short_names(stems=60, ends=30)[: size.suppliers]
-    return [
-        {
-            "supplier": supplier_name(number),
-            "name": f"{short} {trade(number)}",
-            "short_name": short,
-            "email": f"dispatch@{short.lower()}.example",
-            "language": "de" if number % 3 else "en",
-            "time_zone": TIME_ZONE,
-        }
-        for number, short in enumerate(names)
     ]

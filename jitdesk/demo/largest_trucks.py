@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from jitdesk.demo import plant_trucks
 from jitdesk.demo.sizes import DAYS, Size
 from jitdesk.demo.story_clock import StoryClock
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S
@@ -24,41 +25,16 @@ _LATER_H = (30, 24 * DAYS)  # after the look-ahead
 
 
 @dataclass(frozen=True)
-class Trucks:
+class Trucks(plant_trucks.Trucks):
     """The trucks by time and door.
 
     Attributes
     ----------
-    start, minutes, delay_s : ndarray of int64
-        The slot's start in UTC seconds, its minutes, and how many seconds later the truck comes.
-    door, supplier : ndarray of int64
-        Positions in the standing data.
-    confirmed, held : ndarray of bool
-        Whether the supplier confirmed it, and whether quality holds all of it.
+    held : ndarray of bool
+        Whether quality holds all of it.
     """
 
-    start: Ints
-    minutes: Ints
-    delay_s: Ints
-    door: Ints
-    supplier: Ints
-    confirmed: Flags
     held: Flags
-
-    @property
-    def begin(self) -> Ints:
-        """When unloading begins, in UTC seconds."""
-        return self.start + self.delay_s
-
-    @property
-    def end(self) -> Ints:
-        """When unloading ends, in UTC seconds."""
-        return self.begin + self.minutes * MINUTE_S
-
-    @property
-    def arrival(self) -> Ints:
-        """When the truck stands at the gate, a few minutes before it is unloaded."""
-        return self.begin - np.arange(len(self.start)) % 5 * 2 * MINUTE_S
 
 
 def story_days(clock: StoryClock) -> range:

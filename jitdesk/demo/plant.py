@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from jitdesk.demo.invented import short_names
 from jitdesk.demo.plant_loads import LINES_A_TRUCK, Loads, make_loads
 from jitdesk.demo.plant_masters import (
     LINES,
@@ -64,7 +65,7 @@ def rows(now: int, seed: int = SEED) -> dict[str, list[Row]]:
         "plant": plant_rows(),
         "lines": line_rows(),
         "shifts": shift_rows(),
-        "suppliers": supplier_rows(),
+        "suppliers": supplier_rows(short_names(stems=20, ends=15)),
         "carriers": carrier_rows(),
         "doors": door_rows(),
         "parts": part_rows(packs),

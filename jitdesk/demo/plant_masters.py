@@ -1,9 +1,11 @@
 """The standing data of the mid-size demo plant: 25 doors, 6 lines, 300 suppliers, 8,000 parts; invented."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.demo.invented import CARRIERS, DOOR_KINDS, description, short_names, trade
+from jitdesk.demo.invented import CARRIERS, DOOR_KINDS, description, trade
 from jitdesk.demo.shifts import SHIFTS
 from jitdesk.demo.story_clock import TIME_ZONE
 from jitdesk.domain.columns import Row
@@ -29,8 +31,8 @@ def shift_rows() -> list[Row]:
     return [shift.row("1-7") for shift in SHIFTS]
 
 
-def supplier_rows() -> list[Row]:
-    """Return the rows of the ``suppliers`` table."""
+def supplier_rows(names: Sequence[str]) -> list[Row]:
+    """Return the rows of the ``suppliers`` table, one a short name."""
     return [
         {
             "supplier": supplier_name(number),
@@ -40,7 +42,7 @@ def supplier_rows() -> list[Row]:
             "language": "de" if number % 3 else "en",
             "time_zone": TIME_ZONE,
         }
-        for number, short in enumerate(short_names(stems=20, ends=15))
+        for number, short in enumerate(names)
     ]
 
 

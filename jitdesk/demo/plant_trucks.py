@@ -34,6 +34,7 @@ class Trucks:
     door, supplier : ndarray of int64
         Positions in the standing data.
     confirmed : ndarray of bool
+        Whether the supplier confirmed it.
     """
 
     start: Ints

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from jitdesk.ui.personal import LANGUAGE, personal
+from jitdesk.ui.personal import LANGUAGE, LAST_PLANT, personal
 from jitdesk.ui.theme import Theme, ThemeChoice
 from jitdesk.ui.translation import system_language
 
-_LAST_PLANT, _RECENT = "last_plant", "recent_plants"
+_RECENT = "recent_plants"
 _THEME, _TEXT_PERCENT, _PLACE = "theme", "text_percent", "window_place"
 _MOST_RECENT = 6
 
@@ -28,7 +28,7 @@ class KeptDesk:
     @property
     def last_plant(self) -> Path | None:
         """The plant that was open last, if it is still there."""
-        name = self._text(_LAST_PLANT)
+        name = self._text(LAST_PLANT)
         return Path(name) if name and Path(name).exists() else None
 
     @property
@@ -39,7 +39,7 @@ class KeptDesk:
 
     def keep_plant(self, path: Path) -> None:
         """Keep that a plant is open now."""
-        self.settings.setValue(_LAST_PLANT, str(path))
+        self.settings.setValue(LAST_PLANT, str(path))
         others = [str(each) for each in self.recent_plants if each != path]
         self.settings.setValue(_RECENT, "\n".join([str(path), *others][:_MOST_RECENT]))
 

@@ -83,10 +83,10 @@ def todays_demo(author: str, report: Report) -> Path:
         If the file cannot be written.
     """
     from jitdesk.demo.making import make_demo
-    from jitdesk.ui.new_plant import documents_folder
+    from jitdesk.ui.asking.places import documents
 
     at = running_clock(None)()
-    folder = documents_folder()
+    folder = documents()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"demo-{time.strftime('%Y-%m-%d', time.localtime(at))}.jitdesk"
     if not path.exists():

@@ -23,7 +23,6 @@ class PlantSettings:
     low_cover_h: float = 1.0
     look_ahead_h: float = 24.0
     default_unload_min: int = 30
-    stop_cost_per_min: float | None = None
     language: str = "en"
 
     @classmethod
@@ -45,9 +44,6 @@ class PlantSettings:
             low_cover_h=_number(given, "low_cover_h", 1.0),
             look_ahead_h=_number(given, "look_ahead_h", 24.0),
             default_unload_min=int(_number(given, "default_unload_min", 30)),
-            stop_cost_per_min=_number(given, "stop_cost_per_min", 0.0)
-            if "stop_cost_per_min" in given
-            else None,
             language=given.get("language", "en"),
         )
 

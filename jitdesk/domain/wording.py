@@ -140,9 +140,11 @@ def duration_text(seconds: int) -> str:
 
 
 def short_duration_text(seconds: int) -> str:
-    """Return a duration where there is little room: "1 h 15", "45 min", "6 h"."""
-    text = duration_text(seconds)
-    return text.removesuffix(" min") if " h " in text else text
+    """Return a duration where there is little room: "1 h 15", "1 h 05", "45 min", "6 h"; rounded down."""
+    hours, minutes = divmod(seconds // MINUTE_S, 60)
+    if seconds >= 2 * DAY_S or not hours or not minutes:
+        return duration_text(seconds)
+    return f"{hours} h {minutes:02}"
 
 
 def minutes_text(seconds: int) -> str:

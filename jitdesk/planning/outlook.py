@@ -10,6 +10,7 @@ from jitdesk.domain.calendar import WorkingTime
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.promises import Promises
 from jitdesk.domain.values import DAY_S, UNKNOWN
+from jitdesk.domain.wording import clock_text
 from jitdesk.planning.arrivals import Arrivals
 from jitdesk.planning.basis import Basis
 from jitdesk.planning.changes import Changes, edited_deliveries
@@ -125,6 +126,10 @@ class Outlook:
     def clashes(self) -> Clashes:
         """The deliveries that are expected at one door at the same time."""
         return Clashes.of_plan(self.plan, self.arrivals)
+
+    def clock(self, at: int | None) -> str:
+        """Return a UTC second in plant time, with its day where that is not today; "" for none."""
+        return "" if at is None or at == UNKNOWN else clock_text(int(at), self.now, self.plan.zone)
 
     @property
     def is_whole(self) -> bool:

@@ -54,6 +54,7 @@ HEADINGS = (
     later("Line stop"),
     later("Deadline"),
 )
+_LAST = np.iinfo(np.int64).max  # later than any known cell
 _TIMES = {ListColumn.PROMISED, ListColumn.CONFIRMED, ListColumn.ESTIMATED, ListColumn.DEADLINE}
 
 
@@ -96,8 +97,8 @@ class DeliveryList:
         """Return the rows that are kept in the order of a column; what is not known comes last either way."""
         rows = np.flatnonzero(kept)
         key = self._key(column)[rows]
-        ranks = np.where(key == UNKNOWN, 0, -key if descending else key)
-        return rows[np.lexsort((ranks, key == UNKNOWN))]
+        ranks = np.where(key == UNKNOWN, _LAST, -key if descending else key)
+        return rows[np.argsort(ranks, kind="stable")]
 
     def number(self, row: int) -> str:
         """Return the number of the delivery in a row."""
@@ -139,8 +140,8 @@ class DeliveryList:
                 names = np.append(_ranks(plan["suppliers"].texts("name")), UNKNOWN)
                 return names[plan.deliveries.rows_in("supplier", plan["suppliers"])]
             case ListColumn.PARTS:
-                parts = np.append(_ranks(plan.delivery_lines.texts("part")), UNKNOWN)
-                return parts[self._first_line]
+                first = self._first_line
+                return np.where(first < 0, UNKNOWN, _ranks(plan.delivery_lines.texts("part"))[first])
         return _ranks(plan.deliveries.texts(column.name.lower()))
 
     @cached_property
@@ -192,8 +193,8 @@ class DeliveryList:
             case ListColumn.DELAY:
                 return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
             case ListColumn.LINE_STOP:
-                return f"{line_name(self._plan, self._stops[row].line)} {self._clock(int(value))}"
-        return self._clock(int(value)) if column in _TIMES else str(value)
+                return f"{line_name(self._plan, self._stops[row].line)} {self.outlook.clock(int(value))}"
+        return self.outlook.clock(int(value)) if column in _TIMES else str(value)
 
     def texts(self, row: int) -> list[str]:
         """Return the cells of a row as they are shown."""
@@ -248,12 +249,12 @@ class DeliveryList:
     def _unit(self, row: int) -> str:
         """Return the unit that all parts of a delivery are counted in; "" where they differ."""
         lines, parts = self._plan.delivery_lines, self._plan["parts"]
+        of_parts = lines.rows_in("part", parts)
         units = set()
         for line in self._lines(row):
-            part = int(lines.rows_in("part", parts)[line])
-            own = "" if part < 0 else str(parts.value(part, "unit"))
-            units.add(str(lines.value(line, "unit")) or own)
-        return units.pop() if len(units) == 1 else ""
+            own, part = lines.value(line, "unit"), int(of_parts[line])
+            units.add(own or (parts.value(part, "unit") if part >= 0 else ""))
+        return str(units.pop()) if len(units) == 1 else ""
 
     def _quantity_text(self, row: int) -> str:
         if not self._lines(row):
@@ -265,11 +266,8 @@ class DeliveryList:
         deliveries = self._plan.deliveries
         start, end = int(deliveries["slot_start"][row]), int(deliveries["slot_end"][row])
         if end == UNKNOWN:
-            return self._clock(start)
+            return self.outlook.clock(start)
         return span_text(start, end, self.outlook.now, self._plan.zone)
-
-    def _clock(self, instant: int) -> str:
-        return clock_text(instant, self.outlook.now, self._plan.zone)
 
 
 # A column of texts stays the same over most steps, and over every minute of the clock.

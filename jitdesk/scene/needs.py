@@ -9,7 +9,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name, supplier_name
 from jitdesk.domain.tables import DONE, SNOOZED
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
-from jitdesk.domain.wording import DASH, clock_text, duration_text, short_duration_text
+from jitdesk.domain.wording import DASH, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
 from jitdesk.scene.bars.drag import why_fixed
@@ -165,7 +165,7 @@ def _hero_brief(outlook: Outlook, cause: Cause, left_s: int) -> tuple[str, ...]:
     line = line_name(outlook.plan, cause.line)
     if left_s < MINUTE_S or cause.at is None:
         return (say("now"), line, say("no parts"))
-    clock = clock_text(cause.at, outlook.now, outlook.plan.zone)
+    clock = outlook.clock(cause.at)
     return (short_duration_text(left_s), line, say("stops"), clock)
 
 
@@ -184,7 +184,7 @@ def _calm(outlook: Outlook) -> str:
     if not len(outlook.plan["stock"]):
         return say("No stock counts yet. Load them to see which line stops first.")
     until = outlook.now + round(outlook.plan.settings.look_ahead_h * HOUR_S)
-    return say("No line stops before {until}.", until=clock_text(until, outlook.now, outlook.plan.zone))
+    return say("No line stops before {until}.", until=outlook.clock(until))
 
 
 def _rows(outlook: Outlook, causes: Sequence[Cause], cares: Mapping[str, Care]) -> tuple[Problem, ...]:
@@ -227,7 +227,7 @@ def _place_name(outlook: Outlook, cause: Cause) -> str:
 
 def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
     differences = counted("{n} difference to check", "{n} differences to check", file.differences)
-    clock = clock_text(file.since, outlook.now, outlook.plan.zone) if file.since != UNKNOWN else ""
+    clock = outlook.clock(file.since) if file.since != UNKNOWN else ""
     since = say("since {since}", since=clock) if clock else ""
     detail = " · ".join(filter(None, (file.supplier, differences, since)))
     note, place = say("open file"), say("to check")
@@ -235,7 +235,7 @@ def _file_row(outlook: Outlook, file: WaitingFile) -> Problem:
 
 
 def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:
-    moved = clock_text(move.at, outlook.now, outlook.plan.zone)
+    moved = outlook.clock(move.at)
     detail, why = say("moved {moved}, reason not given", moved=moved), say("why?")
     return Problem(move.key, "edit", Tone.PLAIN, move.label, detail, DASH, why, place=why)
 
@@ -267,5 +267,5 @@ def _done_row(outlook: Outlook, row: int) -> Problem:
     deliveries = outlook.plan.deliveries
     number = str(deliveries["delivery"][row])
     name = supplier_name(outlook.plan, str(deliveries["supplier"][row])) or say("Delivery")
-    at = clock_text(int(deliveries["received_at"][row]), outlook.now, outlook.plan.zone)
+    at = outlook.clock(int(deliveries["received_at"][row]))
     return Problem(f"done||||{number}", "received", Tone.QUIET, f"{name} {number}", say("received"), at, "")

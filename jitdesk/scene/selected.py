@@ -5,7 +5,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import whole_supplier_name
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, span_text
+from jitdesk.domain.wording import amount_text, duration_text, minutes_text, span_text
 from jitdesk.planning.consequences import Consequence, Preview
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Command, Fact, SelectedDelivery, Tone
@@ -154,7 +154,7 @@ def _commands(delivery: Row) -> tuple[Command, ...]:
 
 
 def _when(outlook: Outlook, instant: int | None) -> str:
-    return say("open") if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+    return say("open") if instant is None else outlook.clock(instant)
 
 
 def _delay(at: int, promised: int | None) -> str:

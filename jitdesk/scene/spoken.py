@@ -6,7 +6,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import amount_text, clock_text, day_text, decimal_text, joined_text
+from jitdesk.domain.wording import amount_text, day_text, decimal_text, joined_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_names
@@ -60,20 +60,20 @@ def _when(outlook: Outlook, delivery: int, state: BarState) -> str:
     if state is BarState.CANCELLED:
         return say("cancelled")
     if status == RECEIVED:
-        return say("received {clock}", clock=_clock(outlook, deliveries["received_at"][delivery])).strip()
+        return say("received {clock}", clock=outlook.clock(deliveries["received_at"][delivery])).strip()
     if status == UNLOADING:
-        return say("unloading since {clock}", clock=_clock(outlook, deliveries["unloading_at"][delivery]))
+        return say("unloading since {clock}", clock=outlook.clock(deliveries["unloading_at"][delivery]))
     if status == ARRIVED:
-        return say("arrived {clock}", clock=_clock(outlook, deliveries["arrived_at"][delivery])).strip()
+        return say("arrived {clock}", clock=outlook.clock(deliveries["arrived_at"][delivery])).strip()
     estimate, confirmed = int(promises.estimate[delivery]), int(promises.confirmed_at[delivery])
     if estimate not in (UNKNOWN, confirmed) and confirmed != UNKNOWN:
-        return say("estimated {clock}", clock=_clock(outlook, estimate))
+        return say("estimated {clock}", clock=outlook.clock(estimate))
     if confirmed != UNKNOWN:
-        return say("confirmed {clock}", clock=_clock(outlook, confirmed))
+        return say("confirmed {clock}", clock=outlook.clock(confirmed))
     begin = int(outlook.arrivals.begin[delivery])
     if begin == UNKNOWN:
         return say("not confirmed")
-    return say("planned {clock}, not confirmed", clock=_clock(outlook, begin))
+    return say("planned {clock}, not confirmed", clock=outlook.clock(begin))
 
 
 def _trouble(outlook: Outlook, delivery: int, state: BarState) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _trouble(outlook: Outlook, delivery: int, state: BarState) -> Iterator[str]:
         yield say("clashes at the door with {names}", names=joined_text(others))
     for line, _, at in deadlines.causes(delivery)[:1] if not is_over else ():
         yield say(
-            "causes {line} to stop at {clock}", line=line_name(outlook.plan, line), clock=_clock(outlook, at)
+            "causes {line} to stop at {clock}", line=line_name(outlook.plan, line), clock=outlook.clock(at)
         )
 
 
@@ -167,12 +167,12 @@ def cover_spoken(outlook: Outlook, location: int) -> str:
     if out_at <= outlook.now:
         gap = say("no parts now")
     else:
-        gap = say("covered until {clock}", clock=_clock(outlook, out_at))
+        gap = say("covered until {clock}", clock=outlook.clock(out_at))
     if state is not CoverState.STOP:
         low_at = int(coverage.low_at[location])
         is_low = state is CoverState.LOW and low_at != UNKNOWN
-        return _ENDS.join([gap, say("low at {clock}", clock=_clock(outlook, low_at))]) if is_low else gap
-    back = _clock(outlook, back_at)
+        return _ENDS.join([gap, say("low at {clock}", clock=outlook.clock(low_at))]) if is_low else gap
+    back = outlook.clock(back_at)
     return _ENDS.join([gap, say("no parts until {clock}", clock=back) if back else say("then no parts")])
 
 
@@ -190,11 +190,7 @@ def curve_spoken(outlook: Outlook, line: DelayLine) -> str:
             say(
                 "delivery {delivery} expected {clock}",
                 delivery=line.delivery,
-                clock=_clock(outlook, line.expected_at),
+                clock=outlook.clock(line.expected_at),
             )
         )
     return _ENDS.join(said)
-
-
-def _clock(outlook: Outlook, instant: int) -> str:
-    return "" if instant == UNKNOWN else clock_text(int(instant), outlook.now, outlook.plan.zone)

@@ -8,9 +8,10 @@ import numpy as np
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import ARRIVED, CANCELLED, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
+from jitdesk.domain.wording import time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import StatusEntry, StatusLine, Tone
-from jitdesk.services.ports import SupplierMessage
+from jitdesk.services.ports import JournalEntry, SupplierMessage
 from jitdesk.services.supplier_messages import unanswered
 
 
@@ -30,16 +31,24 @@ class Correspondence:
 
 def status_line(
     outlook: Outlook,
-    last_import: str,
+    newest: JournalEntry | None,
     day_start: int,
     day_end: int,
     letters: Correspondence | None = None,
 ) -> StatusLine:
-    """Return the sentences and the counts of the status bar for the plant day [day_start, day_end)."""
+    """Return the sentences and the counts of the status bar for the plant day [day_start, day_end).
+
+    Parameters
+    ----------
+    newest : JournalEntry or None
+        The import that was made last and stands.
+    """
     letters = letters or Correspondence()
     entries = [_worst(outlook)]
-    if last_import:
-        entries.append(StatusEntry("last_import", "import", last_import, last_import.split("(")[0].strip()))
+    if newest is not None:
+        at = time_text(newest.at, outlook.plan.zone)
+        said = say("Last import {at} · {files}", at=at, files=newest.source)
+        entries.append(StatusEntry("last_import", "import", said, say("Import {at}", at=at)))
     if unsent := letters.unsent:
         said = counted("{n} message not sent", "{n} messages not sent", unsent)
         entries.append(StatusEntry("messages", "mail", said, say("{n} not sent", n=unsent)))

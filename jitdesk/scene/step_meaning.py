@@ -8,7 +8,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import say
 from jitdesk.domain.names import delivery_name, line_name
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.domain.wording import clock_text, duration_text, joined_text, span_text
+from jitdesk.domain.wording import duration_text, joined_text, span_text
 from jitdesk.planning.cover_state import LOW, STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
@@ -101,7 +101,7 @@ def _first_low(outlook: Outlook, places: list[int]) -> str:
     return say(
         "No line stops; stock of {part} gets low {at}.",
         part=coverage.part[first],
-        at=clock_text(int(coverage.low_at[first]), outlook.now, outlook.plan.zone),
+        at=outlook.clock(int(coverage.low_at[first])),
     )
 
 
@@ -111,7 +111,7 @@ def _stop_said(outlook: Outlook, place: int) -> str:
     line, at = stops[0] if stops else (str(coverage.line[place]), int(coverage.run_out_at[place]))
     until, part = int(coverage.missing_until[place]), str(coverage.part[place])
     if until == UNKNOWN:
-        when = clock_text(at, outlook.now, outlook.plan.zone)
+        when = outlook.clock(at)
         return say(
             "{line} stops {at} (part {part}), no parts from then on",
             line=line_name(outlook.plan, line),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import DAY_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, weekday_date_text, weekday_number_text
+from jitdesk.domain.wording import weekday_date_text, weekday_number_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 
@@ -83,12 +83,12 @@ def strip_head(outlook: Outlook, location: int, held_parts: frozenset[str], zoom
     match _STATES[state]:
         case CoverState.STOP:
             at = int(coverage.run_out_at[location])
-            said = _date(outlook, at) if zoom == "month" else say("until {clock}", clock=_clock(outlook, at))
+            said = _date(outlook, at) if zoom == "month" else say("until {clock}", clock=outlook.clock(at))
             tone, icon = ("hold", "hold") if part in held_parts else ("stop", "stop")
         case CoverState.LOW:
             at = int(coverage.low_at[location])
             said = say(
-                "low {date}", date=_date(outlook, at, month=False) if zoom == "month" else _clock(outlook, at)
+                "low {date}", date=_date(outlook, at, month=False) if zoom == "month" else outlook.clock(at)
             )
             tone, icon = "warn", "warning"
         case CoverState.NO_PLAN:
@@ -98,10 +98,6 @@ def strip_head(outlook: Outlook, location: int, held_parts: frozenset[str], zoom
     description = str(row.get("description") or "") + (" · JIS" if row.get("jis") else "")
     chip = _chip(coverage.lines_of(location))
     return StripHead(location, legible(chip), legible(part), legible(description), said, tone, icon)  # type: ignore[arg-type]
-
-
-def _clock(outlook: Outlook, instant: int) -> str:
-    return clock_text(instant, outlook.now, outlook.plan.zone)
 
 
 def _date(outlook: Outlook, instant: int, *, month: bool = True) -> str:

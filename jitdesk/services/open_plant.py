@@ -249,13 +249,6 @@ class OpenPlant:
             undoes=entry.undoes,
         )
 
-    def plan_at(self, seq: int) -> Plan:
-        """Return the plan as it was right after a step, by taking the later ones back."""
-        plan = self._plan
-        for later in range(self.plan_step, seq, -1):
-            plan = plan.apply(self.edit(later).inverse())
-        return plan
-
     def _first_slots_with(self, edit: Edit) -> Mapping[str, int]:
         moved = {
             str(change.key[0]): change.before

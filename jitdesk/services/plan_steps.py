@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jitdesk.domain.columns import Key
 from jitdesk.domain.edit import Change, Edit
 from jitdesk.domain.plan import Plan
 from jitdesk.services.ports import JournalEntry
@@ -26,15 +25,6 @@ class PlanChanged:
     entry: JournalEntry
     changes: tuple[Change, ...]
     origin: object
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The names of the tables that changed."""
-        return frozenset(change.table for change in self.changes)
-
-    def keys(self, table: str) -> frozenset[Key]:
-        """Return the keys of a table's rows that changed."""
-        return frozenset(change.key for change in self.changes if change.table == table)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

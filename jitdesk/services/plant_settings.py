@@ -65,14 +65,8 @@ PLANT_SETTINGS = (
         "minutes",
         "30",
     ),
-    PlantSetting(
-        "stop_cost_per_min",
-        later("Cost of a stop, per min"),
-        later("What a minute without parts costs; may stay empty."),
-        "number",
-    ),
 )
-"""Every setting that a plant has, in the order in which they are shown."""
+"""Every setting that does something here, in the order in which they are shown."""
 
 
 def setting(key: str) -> PlantSetting:

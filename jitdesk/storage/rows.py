@@ -35,7 +35,6 @@ class Reading:
         self, connection: sqlite3.Connection, report: Report = no_report, *, rows_only: bool = False
     ) -> None:
         self._connection = connection
-        self._rows_only = rows_only
         self._words = Words() if rows_only else kept_words(connection)
         self._words_kept = len(self._words)
         self._read: dict[str, list[Chunk]] = {}

@@ -15,6 +15,7 @@ from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.needs import needs_me_now
 from jitdesk.scene.status import Correspondence, status_line
 from jitdesk.scene.time_layers import midnight
+from jitdesk.services.history import last_import
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.ui.board import Board
 
@@ -185,9 +186,9 @@ class Showing(QObject):
     def status(self) -> None:
         """Show what the status bar says of plan, imports and messages."""
         start, end = self.day(self.outlook)
-        commands = self._window.commands
-        letters = Correspondence.of(self.outlook, commands.writing.outbox.messages())
-        self._board.status.show_state(status_line(self.outlook, commands.last_import(), start, end, letters))
+        letters = Correspondence.of(self.outlook, self._window.commands.writing.outbox.messages())
+        newest = last_import(self._plant.history())
+        self._board.status.show_state(status_line(self.outlook, newest, start, end, letters))
 
     def day(self, outlook: Outlook) -> tuple[int, int]:
         """Return the plant day of now as [start, end) in UTC seconds."""

@@ -18,6 +18,7 @@ from jitdesk.scene.needs import waiting_file, waiting_reason
 from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui import accessible
+from jitdesk.ui.afterwards import Afterwards
 from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.board import Board
 from jitdesk.ui.chrome.plain_label import PlainLabel
@@ -82,25 +83,19 @@ class Window(QMainWindow):
         self.selected = ""
         self.current_problem = ""
         self.tour: Tour | None = None
-        self._import_plot = import_plot
-        self._has_plot = False
-        theme = appearance.theme
-        self.board = board = Board(self.axis, theme)
+        self._stands = False
+        self.board = board = Board(self.axis, appearance.theme)
         self.toolbar, self.bands, self.status = board.toolbar, board.bands, board.status
         self.needs, self.delivery_panel = board.needs, board.delivery_panel
         self.saved = PlainLabel(self, wrap=False)
-        self._drop_frame = DropFrame(theme, self)
+        self._drop_frame = DropFrame(self)
         self.setCentralWidget(board)
         self.menuBar().setCornerWidget(self.saved)
         self.commands = Commands(self)
-        self.actions_by_name = Actions(
-            self.menuBar(),
-            (self.bands, self.needs, self.board.rail, self.delivery_panel),
-            (self.needs, self.board.rail),
-            self.commands.run,
-        )
-        self.actions_by_name.let_letters_work(letters_work())
+        self.actions_by_name = self._made_actions()
         self.showing = Showing(self, board)
+        self.afterwards = Afterwards(self, import_plot)
+        self.afterwards.complete.connect(self.complete)
         self._connect_chrome()
         self._connect_bands()
         self._follow()
@@ -115,6 +110,16 @@ class Window(QMainWindow):
         self.turns.finish()
 
     # -- building ---------------------------------------------------------------------------------
+
+    def _made_actions(self) -> Actions:
+        made = Actions(
+            self.menuBar(),
+            (self.bands, self.needs, self.board.rail, self.delivery_panel),
+            (self.needs, self.board.rail),
+            self.commands.run,
+        )
+        made.let_letters_work(letters_work())
+        return made
 
     def _connect_chrome(self) -> None:
         run = self.commands.run
@@ -254,17 +259,16 @@ class Window(QMainWindow):
         stops_first = next((cause for cause in self.outlook.problems() if cause.stops_a_line), None)
         if not self.selected and stops_first is not None and stops_first.deliveries:
             self.select(stops_first.deliveries[0])
+            scale = self.axis.scale
+            if not scale.start <= self.plant.now() < scale.end:  # that one was due long ago
+                self.bands.go_to_now()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._has_plot:
-            self._has_plot = True
+        if not self._stands:
+            self._stands = True
             # The bands are painted in this same pass; the timer fires right after it.
-            QTimer.singleShot(0, self, self._import_after_first_paint)
-
-    @Slot()
-    def _import_after_first_paint(self) -> None:
-        self.work_behind(self._import_plot, self._on_plot_imported)
+            QTimer.singleShot(0, self.afterwards, self.afterwards.begin)
 
     def work_behind(self, work: Callable[[], Any], then: Callable[[Any], None]) -> Job:
         """Have something worked out in a thread of its own while nobody waits for it."""
@@ -272,38 +276,6 @@ class Window(QMainWindow):
         job.finished.connect(then)
         job.failed.connect(_raise)
         return job
-
-    @Slot(object)
-    def _on_plot_imported(self, pyqtgraph: Any) -> None:
-        self.bands.delays.draw_with(pyqtgraph)
-        self.commands.search.prepare()
-        self.commands.detailing.watch()
-        self.showing.count_sheets()
-        self._watch_folders()
-        self._serve_context_menus()
-        self.jobs.settle()
-        QTimer.singleShot(0, self, self.complete.emit)
-
-    def _serve_context_menus(self) -> None:
-        from jitdesk.ui.commands.context_menus import ContextMenus  # not on the way to the first window
-
-        self.context_menus = ContextMenus(self)
-        self.complete.connect(self._on_complete)
-
-    @Slot()
-    def _on_complete(self) -> None:
-        if self.isVisible():  # what is opened next shall not have to be imported then
-            self.work_behind(_import_master_data, lambda _none: None)
-
-    def _watch_folders(self) -> None:
-        # Not on the way to the first window.
-        from jitdesk.ui.accessible.announcing import Announcements
-        from jitdesk.ui.empty_bands import EmptyBands
-        from jitdesk.ui.incoming.folder_watch import FolderWatch
-
-        self.folder_watch = FolderWatch(self)
-        self.empty_bands = EmptyBands(self)
-        self.announcements = Announcements(self)
 
     @Slot()
     def start_tour(self) -> None:
@@ -323,7 +295,7 @@ class Window(QMainWindow):
         paths = files_of(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self._drop_frame.show_over(self, len(paths))
+            self._drop_frame.show_over(self, len(paths), self.appearance.theme)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_frame.hide()
@@ -340,11 +312,6 @@ class Window(QMainWindow):
         self.showing.stop()
         self.jobs.close()
         super().closeEvent(event)
-
-
-def _import_master_data() -> None:
-    import jitdesk.ui.dialogs.master_data
-    import jitdesk.ui.settings  # noqa: F401 - to be had later
 
 
 def _raise(error: Exception) -> None:

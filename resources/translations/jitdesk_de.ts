@@ -1357,10 +1357,6 @@
       <translation>Berichtigen Sie es in der Datei, oder lassen Sie die Zeile aus.</translation>
     </message>
     <message>
-      <source>Cost of a stop, per min</source>
-      <translation>Kosten eines Stopps je min</translation>
-    </message>
-    <message>
       <source>Count what is there</source>
       <translation>Zählen Sie, was da ist</translation>
     </message>
@@ -2217,6 +2213,10 @@
       <translation>Importieren Sie die wichtigen einzeln.</translation>
     </message>
     <message>
+      <source>Import {at}</source>
+      <translation>Import {at}</translation>
+    </message>
+    <message>
       <source>Import {what} ({count})</source>
       <translation>Import {what} ({count})</translation>
     </message>
@@ -2501,8 +2501,8 @@
       <translation>Sprache</translation>
     </message>
     <message>
-      <source>Last import {at} {label}</source>
-      <translation>Letzter Import {at} {label}</translation>
+      <source>Last import {at} · {files}</source>
+      <translation>Letzter Import {at} · {files}</translation>
     </message>
     <message>
       <source>Late</source>
@@ -4268,10 +4268,6 @@
       <translation>Sichern Sie die wichtige Datei, und importieren Sie sie.</translation>
     </message>
     <message>
-      <source>Save the sheets as a PDF</source>
-      <translation>Blätter als PDF speichern</translation>
-    </message>
-    <message>
       <source>Save them as a file and load it with File, Load tables.</source>
       <translation>Speichern Sie sie als Datei, und laden Sie sie mit Datei, Tabellen laden.</translation>
     </message>
@@ -5644,10 +5640,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What</source>
       <translation>Was</translation>
-    </message>
-    <message>
-      <source>What a minute without parts costs; may stay empty.</source>
-      <translation>Was eine Minute ohne Teile kostet; darf leer bleiben.</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>

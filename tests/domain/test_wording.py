@@ -50,6 +50,7 @@ def test_a_time_of_another_day_names_its_day(when: str, said: str) -> None:
     [
         (16680, "4 h 38 min", "4 h 38"),
         (4500, "1 h 15 min", "1 h 15"),
+        (3959, "1 h 5 min", "1 h 05"),
         (3300, "55 min", "55 min"),
         (7200, "2 h", "2 h"),
     ],

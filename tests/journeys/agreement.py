@@ -7,7 +7,7 @@ from jitdesk.domain.values import UNKNOWN, instant_text, wall_from_utc
 from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
-from jitdesk.scene.bars.hint import caused_stop
+from jitdesk.scene.bars.stops_told import caused_stop
 from jitdesk.scene.flags import line_stops
 from jitdesk.scene.needs import needs_me_now
 from jitdesk.scene.sheet import DoorSheet

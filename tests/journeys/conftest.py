@@ -1,6 +1,7 @@
 """A window on a real X server, and hands to use it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyqtgraph
@@ -27,15 +28,15 @@ def clock() -> StandingClock:
     return StandingClock(SIX)
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: StandingClock) -> Iterator[Window]:
-    """The window at 06:00 on a real plant file, in the screen's corner."""
-    path = tmp_path / PLANT
+@contextmanager
+def window_at_six(qtbot: QtBot, app: QApplication, path: Path, clock: StandingClock) -> Iterator[Window]:
+    """Show a window at 06:00 on a real plant file, in the screen's corner."""
+    clock.now = SIX
     make_demo(path, "small", SIX, author=author())
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     with PlantFile.open(path) as store:
         plant = OpenPlant(store, clock, author())
-        shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph)
+        shown = Window(plant, Appearance(app, ThemeChoice.LIGHT), lambda: pyqtgraph)
         qtbot.addWidget(shown)
         shown.resize(1600, 1000)
         shown.move(0, 0)
@@ -43,6 +44,13 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: StandingCloc
             shown.show()
         yield shown
         shown.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: StandingClock) -> Iterator[Window]:
+    """The window at 06:00 on a real plant file."""
+    with window_at_six(qtbot, qapp, tmp_path / PLANT, clock) as shown:
+        yield shown
 
 
 @pytest.fixture

@@ -52,6 +52,11 @@ class Hands:
         yield from self.point_at(place)
         self._do(*["click 1"] * times)
 
+    def click_right(self, place: QPoint) -> Waiting:
+        """Click with the right button."""
+        yield from self.point_at(place)
+        self._do("click 3")
+
     def hold(self, place: QPoint) -> Waiting:
         """Press the left button at a place."""
         yield from self.point_at(place)

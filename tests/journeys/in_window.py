@@ -229,7 +229,7 @@ class Desk:
             hands.let_go()
 
         yield from self._makes_step(drop())
-        yield from self._give_reason("")
+        yield from self._give_reason(options.get("--reason", ""))
 
     def _asked_why(self) -> Callable[[], ReasonPopover | None]:
         """Return what finds the question that stands after a drop."""

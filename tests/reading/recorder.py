@@ -10,11 +10,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QFontMetricsF,
+    QImage,
     QPaintDevice,
     QPaintEngine,
     QPainter,
@@ -27,6 +29,8 @@ from PySide6.QtWidgets import QWidget
 _Metric = QPaintDevice.PaintDeviceMetric
 _DPI = 96
 _SERIAL_BITS = 32
+# Letters lean out of the box that their font tells.
+_MARGIN_PX = 2
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,27 @@ class Written:
         What of the device could be painted on.
     colour : QColor
         The ink.
+    font : QFont
+        The letters' font.
+    letters : QImage
+        How much of each pixel the letters take: black none, white all of it.
+    stand : QTransform
+        From the pixels of `letters` to the device's.
     """
 
     text: str
     ink: QRectF
     room: QRectF
     colour: QColor
+    font: QFont
+    letters: QImage
+    stand: QTransform
 
     def moved(self, transform: QTransform, room: QRectF) -> "Written":
         """Return it on another device, where it is drawn by a transform into a room."""
         within = transform.mapRect(self.room) & room
-        return replace(self, ink=transform.mapRect(self.ink), room=within)
+        ink, stand = transform.mapRect(self.ink), self.stand * transform
+        return replace(self, ink=ink, room=within, stand=stand)
 
 
 class _Engine(QPaintEngine):
@@ -105,11 +119,26 @@ class _Engine(QPaintEngine):
         text = item.text()
         if not text.strip():
             return
-        ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at)
+        transform, font = painter.deviceTransform(), QFont(item.font())
+        ink = transform.mapRect(QFontMetricsF(font).tightBoundingRect(text).translated(at))
         colour = QColor(painter.pen().color())
         colour.setAlphaF(colour.alphaF() * painter.opacity())
-        transform = painter.deviceTransform()
-        self.noted.append(Written(text, transform.mapRect(ink), _room(painter), colour))
+        box = ink.toAlignedRect().adjusted(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        stand = QTransform.fromTranslate(box.x(), box.y())
+        letters = _letters(at, item, transform * stand.inverted()[0], box.size())
+        self.noted.append(Written(text, ink, _room(painter), colour, font, letters, stand))
+
+
+def _letters(at: QPointF, item: Any, transform: QTransform, size: QSize) -> QImage:
+    """Return how much of each pixel a text takes where a transform has it."""
+    taken = QImage(size, QImage.Format.Format_Grayscale8)
+    taken.fill(Qt.GlobalColor.black)
+    painter = QPainter(taken)
+    painter.setTransform(transform)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawTextItem(at, item)
+    painter.end()
+    return taken
 
 
 class _Paper(QPaintDevice):

@@ -1,15 +1,16 @@
 """Whether reading finds what is wrong: in labels, in what a widget paints, on pictures painted first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jitdesk.ui.theme import Appearance, ThemeChoice, font
-from tests.reading.faults import faint, faults, read
+from tests.reading.faults import faults
 from tests.reading.recorder import WrittenPictures
+from tests.reading.texts import read
 
 
 @pytest.fixture
@@ -52,6 +53,31 @@ class Painted(QWidget):
             painter.drawPixmap(place, picture)
 
 
+class Strewn(QWidget):
+    """Paints words and, over or under them, what somebody has not thought of."""
+
+    def __init__(self, parent: QWidget, strew: Callable[[QPainter], None], *, below: bool = False) -> None:
+        super().__init__(parent)
+        self._strew, self._below = strew, below
+        self.resize(parent.size())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._below:
+            self._strew(painter)
+        painter.setFont(font(13))
+        painter.drawText(20, 40, "Nordlicht 4417")
+        if not self._below:
+            self._strew(painter)
+
+
+def plate(width: int, height: int, colour: str) -> QPixmap:
+    made = QPixmap(width, height)
+    made.fill(QColor(colour))
+    return made
+
+
 def label(parent: QWidget, text: str, x: int, width: int) -> QLabel:
     made = QLabel(text, parent)
     made.setFont(font(13))
@@ -62,44 +88,41 @@ def label(parent: QWidget, text: str, x: int, width: int) -> QLabel:
 def test_a_label_that_has_room_is_faultless(ground: QWidget, written: WrittenPictures) -> None:
     label(ground, "Line 3 stops", 10, 120)
     ground.show()
-    texts = read(ground, written)
-    assert [text.text for text in texts] == ["Line 3 stops"]
-    assert not faults(texts, written) and not faint(ground, texts)
+    assert [text.written.text for text in read(ground, written)] == ["Line 3 stops"]
+    assert not faults(ground, written)
 
 
-def test_a_label_that_is_too_narrow_is_cut(ground: QWidget, written: WrittenPictures) -> None:
-    label(ground, "Line 3 stops", 10, 60)
+def test_a_window_without_words_is_a_fault(ground: QWidget, written: WrittenPictures) -> None:
     ground.show()
-    (fault,) = faults(read(ground, written), written)
+    assert faults(ground, written) == ["nothing is written here"]
+
+
+@pytest.mark.parametrize(("x", "width"), [(10, 60), (260, 120)], ids=["too narrow", "leaves its parent"])
+def test_a_label_that_has_no_room_is_cut(
+    ground: QWidget, written: WrittenPictures, x: int, width: int
+) -> None:
+    label(ground, "Line 3 stops", x, width)
+    ground.show()
+    (fault,) = faults(ground, written)
     assert fault.startswith('cut: "Line 3 stops"')
-
-
-def test_a_label_that_leaves_its_parent_is_cut(ground: QWidget, written: WrittenPictures) -> None:
-    label(ground, "Line 3 stops", 260, 120)
-    ground.show()
-    (fault,) = faults(read(ground, written), written)
-    assert fault.startswith("cut:")
 
 
 def test_words_on_pictures_that_meet_are_over_one_another(ground: QWidget, written: WrittenPictures) -> None:
     Painted(ground, QPoint(10, 10), QPoint(40, 14))
     ground.show()
-    (fault,) = faults(read(ground, written), written)
-    assert fault.startswith('over one another: "Nordlicht"')
+    assert faults(ground, written)[0].startswith('over one another: "Nordlicht"')
 
 
 def test_words_on_pictures_side_by_side_are_faultless(ground: QWidget, written: WrittenPictures) -> None:
     Painted(ground, QPoint(10, 10), QPoint(100, 10))
     ground.show()
-    texts = read(ground, written)
-    assert len(texts) == 2 and not faults(texts, written)
+    assert len(read(ground, written)) == 2 and not faults(ground, written)
 
 
 def test_what_is_painted_over_is_not_there(ground: QWidget, written: WrittenPictures) -> None:
     Painted(ground, QPoint(10, 10), QPoint(40, 14), cover=True)
     ground.show()
-    texts = read(ground, written)
-    assert len(texts) == 1 and not faults(texts, written)
+    assert len(read(ground, written)) == 1 and not faults(ground, written)
 
 
 def test_grey_on_white_is_faint(ground: QWidget, written: WrittenPictures) -> None:
@@ -108,14 +131,79 @@ def test_grey_on_white_is_faint(ground: QWidget, written: WrittenPictures) -> No
     inks.setColor(QPalette.ColorRole.WindowText, QColor("#9aa8b8"))
     grey.setPalette(inks)
     ground.show()
-    (fault,) = faint(ground, read(ground, written))
+    (fault,) = faults(ground, written)
     assert fault.startswith("faint (2.4)")
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        lambda painter: painter.fillRect(60, 20, 20, 30, QColor("#fff1da")),
+        lambda painter: painter.fillRect(QRect(60, 20, 30, 16), QColor("white")),
+        lambda painter: painter.drawPixmap(70, 24, plate(16, 16, "#9a5200")),
+        lambda painter: painter.fillRect(64, 0, 2, 90, QColor("#0a5fbf")),
+        lambda painter: painter.drawLine(0, 34, 200, 34),
+        lambda painter: painter.fillRect(painter.window(), QColor(255, 255, 255, 190)),
+    ],
+    ids=["a plate", "the ground itself", "an icon", "an upright line", "a line along", "a veil"],
+)
+def test_what_lies_over_letters_is_found(
+    ground: QWidget, written: WrittenPictures, over: Callable[[QPainter], None]
+) -> None:
+    Strewn(ground, over)
+    ground.show()
+    (fault,) = faults(ground, written)
+    assert fault.startswith("covered or crossed")
+
+
+@pytest.mark.parametrize(
+    ("under", "word"),
+    [
+        (lambda painter: painter.fillRect(67, 0, 3, 90, QColor("#14202c")), "covered or crossed"),
+        (lambda painter: painter.fillRect(60, 20, 30, 30, QColor("#6a3ba3")), "faint"),
+    ],
+    ids=["a line", "a dark plate under a part"],
+)
+def test_a_dark_ground_under_a_part_of_the_letters_is_found(
+    ground: QWidget, written: WrittenPictures, under: Callable[[QPainter], None], word: str
+) -> None:
+    Strewn(ground, under, below=True)
+    ground.show()
+    (fault,) = faults(ground, written)
+    assert fault.startswith(word)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        lambda painter: painter.drawRoundedRect(14, 20, 110, 30, 6, 6),
+        lambda painter: painter.fillRect(14, 20, 60, 30, QColor("#d6e6f6")),
+        lambda painter: painter.drawPixmap(0, 24, plate(16, 16, "#9a5200")),
+    ],
+    ids=["a frame around it", "a light plate under a part", "an icon beside it"],
+)
+def test_what_leaves_letters_alone_is_no_fault(
+    ground: QWidget, written: WrittenPictures, beside: Callable[[QPainter], None]
+) -> None:
+    Strewn(ground, beside, below=True)
+    ground.show()
+    assert not faults(ground, written)
+
+
+def test_a_card_may_lie_over_what_is_below_it(ground: QWidget, written: WrittenPictures) -> None:
+    label(ground, "Line 3 stops", 10, 120)
+    card = Strewn(
+        ground, lambda painter: painter.fillRect(painter.window(), Qt.GlobalColor.white), below=True
+    )
+    card.setGeometry(50, 0, 140, 60)
+    ground.show()
+    assert not faults(ground, written)
 
 
 def test_a_shortened_text_needs_a_tool_tip(ground: QWidget, written: WrittenPictures) -> None:
     short = label(ground, "", 10, 60)
     short.setText(short.fontMetrics().elidedText("Line 3 stops", Qt.TextElideMode.ElideRight, 60))
     ground.show()
-    assert [fault[:10] for fault in faults(read(ground, written), written)] == ["shortened:"]
+    assert [fault[:10] for fault in faults(ground, written)] == ["shortened:"]
     short.setToolTip("Line 3 stops")
-    assert not faults(read(ground, written), written)
+    assert not faults(ground, written)

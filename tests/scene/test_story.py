@@ -20,7 +20,7 @@ from jitdesk.scene.strips import cover_order, strip_head
 from jitdesk.scene.strips_of_plan import strip_rows
 from jitdesk.scene.time_layers import midnight, time_layers
 from jitdesk.scene.time_scale import TimeScale
-from jitdesk.services.ports import SupplierMessage
+from jitdesk.services.ports import JournalEntry, SupplierMessage
 from tests.scene.bars.yard import FixedRuler
 
 NOW = 1_795_509_720  # Tuesday 24 November 2026, 09:42 in Berlin
@@ -64,9 +64,16 @@ def test_what_to_check_next_stands_by_time_left_and_waiting_files_last(outlook: 
 
 def test_the_status_bar_counts_the_day(outlook: Outlook) -> None:
     day = midnight(small.StoryClock.of_now(NOW).anchor, outlook.plan.zone)
-    line = status_line(outlook, "", day, day + DAY_S)
+    line = status_line(outlook, None, day, day + DAY_S)
     assert line.entries[0].text == "2 line stops ahead, 1 door clash"
     assert line.counts[:4] == ("32 deliveries today", "9 received", "2 late", "6 not confirmed")
+
+
+def test_the_status_bar_names_the_files_of_the_newest_import_and_when(outlook: Outlook) -> None:
+    name = "Nordlicht (1).xlsx"
+    taken = JournalEntry(2, 1, "", f"Import {name} (6 rows)", "", "M. Keller", name, NOW, "", 6)
+    entry = status_line(outlook, taken, NOW, NOW + DAY_S).entries[1]
+    assert (entry.text, entry.brief) == ("Last import 09:42 · Nordlicht (1).xlsx", "Import 09:42")
 
 
 def test_the_status_bar_counts_messages_not_sent_and_suppliers_that_have_not_answered(
@@ -76,7 +83,7 @@ def test_the_status_bar_counts_messages_not_sent_and_suppliers_that_have_not_ans
     supplier = str((outlook.plan.find("deliveries", "4417") or {})["supplier"])
     asked = [replace(draft, supplier=supplier, handed_on_at=NOW - number) for number in (0, 60)]
     letters = Correspondence.of(outlook, [draft, *asked])
-    line = status_line(outlook, "", NOW, NOW + DAY_S, letters)
+    line = status_line(outlook, None, NOW, NOW + DAY_S, letters)
     assert [entry.text for entry in line.entries][1:] == [
         "1 message not sent",
         "1 supplier without an answer",

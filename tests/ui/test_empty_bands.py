@@ -29,7 +29,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
 
 
 def test_a_new_plants_bands_say_what_is_missing_until_it_comes(window: Window, qtbot: QtBot) -> None:
-    deliveries, coverage = window.empty_bands.notices
+    deliveries, coverage = window.afterwards.empty_bands.notices
     assert deliveries.isVisible() and deliveries.accessibleName().startswith("No doors yet")
     assert coverage.isVisible() and coverage.accessibleName().startswith("No parts yet")
     doors = row_changes("doors", [{"door": "A1"}])
@@ -40,7 +40,7 @@ def test_a_new_plants_bands_say_what_is_missing_until_it_comes(window: Window, q
 
 
 def test_the_next_step_opens_the_table_that_is_missing(window: Window) -> None:
-    deliveries, _ = window.empty_bands.notices
+    deliveries, _ = window.afterwards.empty_bands.notices
     buttons = {each.text(): each for each in deliveries.findChildren(QPushButton) if each.isVisible()}
     buttons["Type in"].click()
     shown = window.commands.edit_table("doors")

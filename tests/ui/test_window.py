@@ -1,19 +1,26 @@
 """The window on a tiny plant: what the keys, the mouse and the forms do to the plan."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import pyqtgraph
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.edit import Edit, row_changes
+from jitdesk.domain.values import HOUR_S
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.reasons import moves_since
 from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.layout import Layout
+from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.reason_popover import ReasonPopover
-from tests.plants import AUTHOR, SIX
+from tests.fakes import MemoryStore
+from tests.plants import AUTHOR, SIX, two_doors_one_day
 from tests.ui.conftest import Moment, labels
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -249,3 +256,18 @@ def late_by_three_hours(window: Window) -> set[str]:
     painted = window.bands.delays.painted
     assert painted is not None
     return {line.supplier for line in painted[1].lines if line.delay_s == 3 * 3600}
+
+
+def test_the_window_opens_on_now_however_long_ago_the_truck_to_blame_was_due(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    now = SIX + 7 * HOUR_S
+    plant = OpenPlant(MemoryStore(two_doors_one_day()), lambda: now, AUTHOR)
+    an_hour = replace(Layout(), px_per_hour=274.0)
+    shown = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: pyqtgraph, an_hour)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.complete, timeout=20_000):
+        shown.show()
+    assert shown.selected == "4417"
+    assert shown.axis.scale.start <= now < shown.axis.scale.end
+    shown.close()

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from jitdesk.domain.columns import Row
+from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.language import say
 from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.tables import NO_SHOW
-from jitdesk.domain.values import UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, minutes_text, some_text
+from jitdesk.domain.values import known
+from jitdesk.domain.wording import amount_text, duration_text, minutes_text, some_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import joined, supplier_names
 from jitdesk.scene.bars.said import icon_of
@@ -99,7 +99,7 @@ def _stop_text(outlook: Outlook, delivery: int) -> str:
     return say(
         "{line} stops {clock} (part {part})",
         line=line_name(outlook.plan, line),
-        clock=_clock(outlook, at),
+        clock=outlook.clock(at),
         part=part,
     )
 
@@ -112,7 +112,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     tone = "warn" if delay and delay > outlook.plan.settings.on_time_tolerance_min * 60 else ""
     causes = outlook.deadlines.causes(delivery)
     fed = [
-        say("{outlook} stops {clock}", outlook=line_name(outlook.plan, line), clock=_clock(outlook, at))
+        say("{outlook} stops {clock}", outlook=line_name(outlook.plan, line), clock=outlook.clock(at))
         for line, _, at in causes[:2]
     ]
     safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
@@ -120,14 +120,14 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     return [
         (say("Supplier"), supplier_names(outlook, str(row["supplier"]))[1], ""),
         (say("Parts"), parts_text(outlook, str(row["delivery"])), ""),
-        (say("Promised"), _clock(outlook, known(int(promises.promised_at[delivery]))), ""),
-        (say("Confirmed"), _clock(outlook, known(int(confirmed))), ""),
+        (say("Promised"), outlook.clock(known(int(promises.promised_at[delivery]))), ""),
+        (say("Confirmed"), outlook.clock(known(int(confirmed))), ""),
         (say("Arrived"), _with(_clock(outlook, row["arrived_at"]), off), tone)
         if row["arrived_at"] is not None
-        else (say("Estimated"), _with(_clock(outlook, known(int(estimate))), off), tone),
-        (say("Unloaded by"), _clock(outlook, ends), ""),
+        else (say("Estimated"), _with(outlook.clock(known(int(estimate))), off), tone),
+        (say("Unloaded by"), outlook.clock(ends), ""),
         (say("Truck"), joined(str(row["plate"]), carrier_name(outlook.plan, str(row["carrier"]))), ""),
-        (say("Safe start"), say("by {clock}", clock=_clock(outlook, safe)) if safe is not None else "", ""),
+        (say("Safe start"), say("by {clock}", clock=outlook.clock(safe)) if safe is not None else "", ""),
         (say("If not released") if row["on_hold"] else say("Line"), ", ".join(fed), "stop"),
         (say("Clash"), _clash_text(outlook, delivery), "warn"),
         (say("Note"), str(row["note"]), ""),
@@ -160,7 +160,5 @@ def parts_text(outlook: Outlook, delivery: str) -> str:
     return some_text(named[:_MOST_PARTS], len(named))
 
 
-def _clock(outlook: Outlook, instant: object) -> str:
-    if instant is None or instant == UNKNOWN:
-        return ""
-    return clock_text(int(instant), outlook.now, outlook.plan.zone)  # type: ignore[call-overload]
+def _clock(outlook: Outlook, cell: Value) -> str:
+    return outlook.clock(cell) if isinstance(cell, int) else ""

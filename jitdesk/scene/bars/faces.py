@@ -8,7 +8,7 @@ from jitdesk.domain.names import carrier_name, supplier_name, whole_supplier_nam
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, known
-from jitdesk.domain.wording import amount_text, clock_text, status_text
+from jitdesk.domain.wording import amount_text, status_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.state import BarState
@@ -160,7 +160,7 @@ def _waits(outlook: Outlook, delivery: int) -> str:
     door = str(deliveries["door"][delivery])
     if deliveries["status"][delivery] != ARRIVED or not door or begin <= outlook.now:
         return ""
-    return say(", waits for {door} until {clock}", door=door, clock=_clock(outlook, begin))
+    return say(", waits for {door} until {clock}", door=door, clock=outlook.clock(begin))
 
 
 def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
@@ -169,7 +169,7 @@ def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
     status = str(deliveries["status"][delivery])
 
     def at(column: str) -> str:
-        return _clock(outlook, known(int(deliveries[column][delivery])))
+        return outlook.clock(known(int(deliveries[column][delivery])))
 
     if state is BarState.CANCELLED:
         return status_text(status)
@@ -178,16 +178,12 @@ def _said(outlook: Outlook, delivery: int, state: BarState) -> str:
     if state is BarState.RECEIVED:
         return say("received {clock}", clock=at("received_at")).strip()
     if status == UNLOADING:
-        end = _clock(outlook, known(int(outlook.arrivals.ends[delivery])))
+        end = outlook.clock(known(int(outlook.arrivals.ends[delivery])))
         return joined(f"{_unloaded(outlook, delivery) // 10} %", say("until {end}", end=end) if end else "")
     if status == ARRIVED:
         return say("arrived {clock}", clock=at("arrived_at")).strip()
     told = _newest_promise(outlook.plan, delivery)
-    return say("not confirmed") if told is None else say("confirmed {clock}", clock=_clock(outlook, told))
-
-
-def _clock(outlook: Outlook, instant: int | None) -> str:
-    return "" if instant is None else clock_text(instant, outlook.now, outlook.plan.zone)
+    return say("not confirmed") if told is None else say("confirmed {clock}", clock=outlook.clock(told))
 
 
 def _newest_promise(plan: Plan, delivery: int) -> int | None:

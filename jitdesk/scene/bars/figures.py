@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from jitdesk.domain.language import say
 from jitdesk.domain.values import known, wall_from_utc
-from jitdesk.domain.wording import clock_text, time_text
+from jitdesk.domain.wording import time_text
 from jitdesk.planning.cover_state import STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
@@ -89,7 +89,7 @@ def doing(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> str:
     begins = known(int(bars.start[first]))
     assert begins is not None
     if not is_door:
-        return say("next {begins}", begins=clock_text(begins, outlook.now, outlook.plan.zone))
+        return say("next {begins}", begins=outlook.clock(begins))
     at = time_text(begins, outlook.plan.zone)
     if bars.state[first] == BarState.ARRIVED:
         supplier = str(outlook.plan.deliveries["supplier"][bars.delivery[first]])

@@ -7,7 +7,6 @@ import numpy as np
 from jitdesk.domain.door_hours import open_spans
 from jitdesk.domain.language import say
 from jitdesk.domain.values import DAY_S, HOUR_S, UNKNOWN
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
 from jitdesk.scene.bars.labels import MOST_GAP
@@ -70,9 +69,5 @@ def free_door(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> FreeDoo
         return None
     left_at = int(ends[ends <= now].max(initial=UNKNOWN))
     is_long = until >= now + DAY_S
-    free = (
-        say("Door free")
-        if is_long
-        else say("Door free until {until}", until=clock_text(until, now, outlook.plan.zone))
-    )
+    free = say("Door free") if is_long else say("Door free until {until}", until=outlook.clock(until))
     return FreeDoor(row, now, until, left_at, say("{free} · drop a truck here", free=free))

@@ -7,7 +7,6 @@ import numpy as np
 from jitdesk.domain.language import say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.values import MINUTE_S, UNKNOWN
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import all_spans_at_door
 from jitdesk.scene.bars.days import DayCells, day_cells
@@ -105,7 +104,7 @@ def _stop_words(outlook: Outlook, delivery: Ints) -> str:
     return say(
         "{outlook} stops {at}",
         outlook=line_name(outlook.plan, line),
-        at=clock_text(at, outlook.now, outlook.plan.zone),
+        at=outlook.clock(at),
     )
 
 

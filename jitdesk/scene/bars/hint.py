@@ -6,12 +6,13 @@ import numpy as np
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name
-from jitdesk.domain.wording import clock_text, duration_text, joined_text, shift_text, time_text
+from jitdesk.domain.wording import duration_text, joined_text, shift_text, time_text
 from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.drag import Held, Holding
 from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.stops_told import caused_stop, stop_size_text, stop_text
 
 _MOST_NAMED = 2
 
@@ -92,7 +93,7 @@ def hint_of(holding: Holding, held: Held, typed: Typed | None = None) -> Hint:
 
 def _passed(outlook: Outlook, held: Held, typed: Typed | None) -> Hint:
     first = min(bar.slot.start for bar in held.bars)
-    at = clock_text(first, outlook.now, outlook.plan.zone)
+    at = outlook.clock(first)
     size = say("A truck cannot start in the past. Dropping here changes nothing.")
     keys = _rest() if typed is None else _move_mode_keys()
     return Hint("warn", "late", say("{at} has passed", at=at), size, _together(held), keys, typed)
@@ -113,7 +114,7 @@ def _lasting(outlook: Outlook, held: Held) -> tuple[HintLine, ...]:
     """Say how long the unloading takes where that is what is dragged."""
     if not held.lasts_anew:
         return ()
-    until, takes = _clock(outlook, held.end), duration_text(held.end - held.start)
+    until, takes = outlook.clock(held.end), duration_text(held.end - held.start)
     return (
         HintLine("clock", "text2", say("Unloading takes {takes}, until {until}", takes=takes, until=until)),
     )
@@ -129,12 +130,6 @@ def _staying(holding: Holding) -> tuple[HintLine, ...]:
     return tuple(lines)
 
 
-def caused_stop(consequence: Consequence | None) -> LineStop | None:
-    """Return the first stop that the delivery causes; None without one."""
-    stops = consequence.stops if consequence is not None else ()
-    return next((stop for stop in stops if stop.caused), None)
-
-
 def _worst(held: Held) -> tuple[LineStop | None, bool]:
     """Return the stop to name first, and whether only the supplier's own time brings it."""
     dragged = caused_stop(held.preview.as_dragged)
@@ -143,28 +138,10 @@ def _worst(held: Held) -> tuple[LineStop | None, bool]:
     return caused_stop(held.preview.as_expected), True
 
 
-def stop_text(outlook: Outlook, stop: LineStop) -> str:
-    """Return "Line 3 stops 14:20 (part 4711)"."""
-    line, clock = line_name(outlook.plan, stop.line), _clock(outlook, stop.at)
-    return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=stop.part)
-
-
-def stop_size_text(outlook: Outlook, stop: LineStop) -> str:
-    """Return "55 min without parts: 14:20 to 15:15"."""
-    if stop.until is None:
-        return say("no parts from {at} on", at=_clock(outlook, stop.at))
-    at, until, lasts = _clock(outlook, stop.at), _clock(outlook, stop.until), duration_text(stop.stop_s)
-    return say("{lasts} without parts: {at} to {until}", lasts=lasts, at=at, until=until)
-
-
-def _clock(outlook: Outlook, instant: int) -> str:
-    return clock_text(instant, outlook.now, outlook.plan.zone)
-
-
 def _calm(outlook: Outlook, consequence: Consequence, part: str) -> tuple[str, str, str, str]:
     if consequence.lows:
         line, low_part, at = consequence.lows[0]
-        clock = _clock(outlook, at)
+        clock = outlook.clock(at)
         title = (
             say(
                 "{line}: stock of {part} gets low {at}",
@@ -225,7 +202,7 @@ def _way_to_safety(outlook: Outlook, held: Held, stops: bool) -> tuple[HintLine,
     safe = held.preview.latest_safe_start
     if safe is None:
         return ()
-    clock, earlier = _clock(outlook, safe), duration_text(max(held.start - safe, 0))
+    clock, earlier = outlook.clock(safe), duration_text(max(held.start - safe, 0))
     together = len(held.bars) > 1
     if safe < outlook.now:
         text = say("Safe only if it had started by {clock}", clock=clock)
@@ -260,7 +237,7 @@ def _as_expected(holding: Holding, held: Held, only_then: bool) -> tuple[HintLin
     needs = say(
         "{supplier} expects {at}, so {held} needs their yes",
         supplier=holding.supplier,
-        at=_clock(outlook, at),
+        at=outlook.clock(at),
         held=time_text(held.start, zone),
     )
     lines = [HintLine("no-reply", "text2", needs)]
@@ -294,7 +271,7 @@ def _keys(outlook: Outlook, held: Held) -> tuple[tuple[str, str], ...]:
     safe = held.preview.latest_safe_start
     if safe is None or safe < outlook.now or held.start <= safe or held.lasts_anew:
         return _rest()
-    return (("S", say("snap to {clock}", clock=_clock(outlook, safe))), *_rest())
+    return (("S", say("snap to {clock}", clock=outlook.clock(safe))), *_rest())
 
 
 def _rest() -> tuple[tuple[str, str], ...]:

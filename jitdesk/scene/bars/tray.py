@@ -6,7 +6,6 @@ import numpy as np
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.faces import joined, load_texts, supplier_names
 from jitdesk.scene.bars.lanes import Ints
@@ -69,5 +68,5 @@ def _chip(outlook: Outlook, row: int, box: Box) -> Chip:
     name = supplier_names(outlook, str(plan.deliveries["supplier"][row]))[0]
     part, quantity = load_texts(plan, row)
     safe = int(outlook.deadlines.latest_safe_start[row])
-    by = say("by {safe}", safe=clock_text(safe, outlook.now, plan.zone)) if safe != UNKNOWN else quantity
+    by = say("by {safe}", safe=outlook.clock(safe)) if safe != UNKNOWN else quantity
     return Chip(delivery, name, joined(part, by), box)

@@ -9,7 +9,7 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.language import say
 from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.values import UNKNOWN
-from jitdesk.domain.wording import clock_text, joined_text
+from jitdesk.domain.wording import joined_text
 from jitdesk.planning.free_slots import FreeSlots, free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import parts_text
@@ -191,7 +191,7 @@ def _facts(outlook: Outlook, delivery: Row) -> tuple[str, ...]:
 def _written(outlook: Outlook, step: JournalEntry | None) -> str:
     if step is None:
         return ""
-    when = clock_text(step.at, outlook.now, outlook.plan.zone)
+    when = outlook.clock(step.at)
     return say("{who}, {when}", who=step.author or step.source, when=when)
 
 
@@ -200,7 +200,7 @@ def _told(outlook: Outlook, steps: Sequence[JournalEntry]) -> tuple[StepRow, ...
     found = []
     for step in steps[:_MOST_STEPS]:
         document = source_name(step)
-        when = clock_text(step.at, outlook.now, outlook.plan.zone)
+        when = outlook.clock(step.at)
         by = step.source or step.author
         text = say("{when} · {who}", when=when, who=by) if by else when
         found.append(StepRow(step.label, Document(text, document.seq if document else 0)))

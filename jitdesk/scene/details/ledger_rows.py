@@ -8,7 +8,7 @@ from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ARRIVED, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, THOUSAND, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import MINUS, amount_text, clock_text, joined_text, short_duration_text, week_text
+from jitdesk.domain.wording import MINUS, amount_text, joined_text, short_duration_text, week_text
 from jitdesk.planning.count_problems import STALE_AFTER_S
 from jitdesk.planning.ledger import Brought, Ledger, Stretch, ledger_of
 from jitdesk.planning.outlook import Outlook
@@ -90,7 +90,8 @@ class _Words:
         hours = self._hours(parts)
         rows = [
             LedgerRow(
-                say("Stock counted {when}", when=self._clock(ledger.counted_at)), document=self._count()
+                say("Stock counted {when}", when=self._outlook.clock(ledger.counted_at)),
+                document=self._count(),
             )
         ]
         if early:
@@ -101,7 +102,7 @@ class _Words:
             sign = "+ " if row is not rows[0] and cover_s else ""
             yield _with(row, self._amount(qty), sign + self._duration(cover_s))
         if len(rows) > 1:
-            text = say("Together, from {when}", when=self._clock(ledger.counted_at))
+            text = say("Together, from {when}", when=self._outlook.clock(ledger.counted_at))
             yield LedgerRow(
                 text, self._amount(ledger.together), self._duration(sum(hours)), strong=True, ruled=True
             )
@@ -117,7 +118,9 @@ class _Words:
         """Return the row of a delivery that is usable before the run-out."""
         deliveries = self._outlook.plan.deliveries
         number, status = (str(deliveries[name][brought.delivery]) for name in ("delivery", "status"))
-        text = say("Delivery {delivery}, usable {when}", delivery=number, when=self._clock(brought.at))
+        text = say(
+            "Delivery {delivery}, usable {when}", delivery=number, when=self._outlook.clock(brought.at)
+        )
         document = self._promise(brought.delivery)
         if status == RECEIVED:
             step = self._sources.receipt(number) if self._sources else None
@@ -150,7 +153,7 @@ class _Words:
             yield LedgerRow(self._stretch_text(stretch), self._taken(qty), self._duration(stretch.worked_s))
 
     def _stretch_text(self, stretch: Stretch) -> str:
-        start, end = self._clock(stretch.start), self._clock(stretch.end)
+        start, end = self._outlook.clock(stretch.start), self._outlook.clock(stretch.end)
         if not stretch.per_hour:
             return say("Nothing used {start} to {end}", start=start, end=end)
         return say(
@@ -177,7 +180,7 @@ class _Words:
             say("Shift plan, {week}", week=self._week(self._ledger.counted_at)), table="shifts"
         )
         if len(pauses) <= 2 and max(lengths) < _BREAK_S:
-            starts = joined_text([self._clock(start) for start, _ in pauses])
+            starts = joined_text([self._outlook.clock(start) for start, _ in pauses])
             text = counted("Break {when}", "Breaks {when}", len(pauses), when=starts)
             minutes = " + ".join(str(length // MINUTE_S) for length in lengths)
             yield LedgerRow(text, say("{minutes} min", minutes=minutes), total, document)
@@ -192,7 +195,7 @@ class _Words:
         return joined_text([line_name(self._outlook.plan, line) for line in lines]) or self._part
 
     def _result(self) -> LedgerRow:
-        ledger, until = self._ledger, self._clock(self._ledger.until)
+        ledger, until = self._ledger, self._outlook.clock(self._ledger.until)
         if not ledger.runs_out:
             left = self._amount(ledger.together - ledger.used)
             text = say("Enough; left over then")
@@ -208,7 +211,7 @@ class _Words:
         low_at = int(coverage.low_at[location])
         if coverage.state[location].value == "low":
             yield LedgerRow(
-                say("Low from"), "", self._clock(low_at), tone=Tone.WARN, strong=True, is_result=True
+                say("Low from"), "", self._outlook.clock(low_at), tone=Tone.WARN, strong=True, is_result=True
             )
 
     def _afterwards(self) -> Iterator[LedgerRow]:
@@ -219,7 +222,10 @@ class _Words:
         tone = Tone.STOP if coverage.state[ledger.location].value == "stop" else Tone.WARN
         for brought in ledger.catching_up[:1]:
             yield LedgerRow(
-                self._usable_text(brought), "", self._clock(brought.at), self._promise(brought.delivery)
+                self._usable_text(brought),
+                "",
+                self._outlook.clock(brought.at),
+                self._promise(brought.delivery),
             )
         missing, stop_s = int(coverage.missing_qty[ledger.location]), int(coverage.stop_s[ledger.location])
         if int(coverage.missing_until[ledger.location]) == UNKNOWN:
@@ -238,7 +244,10 @@ class _Words:
             return say("{delivery} usable", delivery=number)
         after = (brought.at - begin) // MINUTE_S
         return say(
-            "{delivery} usable ({start} + {n} min)", delivery=number, start=self._clock(begin), n=after
+            "{delivery} usable ({start} + {n} min)",
+            delivery=number,
+            start=self._outlook.clock(begin),
+            n=after,
         )
 
     def _lost(self, lost: Brought) -> LedgerRow:
@@ -258,9 +267,6 @@ class _Words:
         )
 
     # -- words ------------------------------------------------------------------------------------
-
-    def _clock(self, instant: int) -> str:
-        return clock_text(instant, self._outlook.now, self._outlook.plan.zone)
 
     def _week(self, instant: int) -> str:
         return week_text(wall_from_utc(instant, self._outlook.plan.zone).date())

@@ -9,7 +9,7 @@ import numpy as np
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.tables import REQUESTED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import clock_text, minutes_text, time_text, weekday_date_text
+from jitdesk.domain.wording import minutes_text, time_text, weekday_date_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.details.values import Document, PromiseRow
 from jitdesk.services.ports import JournalEntry
@@ -84,7 +84,7 @@ def promise_rows(outlook: Outlook, delivery: int, sources: Sources | None) -> tu
             PromiseRow(
                 mark,
                 _known_text(outlook, promise.known_at),
-                clock_text(promise.at, outlook.now, outlook.plan.zone),
+                outlook.clock(promise.at),
                 minutes_text(shift_s) if shift_s else "",
                 promise.document(number, sources),
                 shift_s > tolerance_s,

@@ -3,7 +3,7 @@
 from jitdesk.domain.language import say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.values import HOUR_S, MINUTE_S
-from jitdesk.domain.wording import amount_text, clock_text, duration_text
+from jitdesk.domain.wording import amount_text, duration_text
 from jitdesk.planning.consequences import LineStop
 from jitdesk.planning.free_slots import FreeSlot
 from jitdesk.planning.outlook import Outlook
@@ -13,7 +13,7 @@ from jitdesk.scene.details.values import SlotRow
 
 def slot_row(outlook: Outlook, slot: FreeSlot) -> SlotRow:
     """Return what a slot's row says."""
-    clock = clock_text(slot.start, outlook.now, outlook.plan.zone)
+    clock = outlook.clock(slot.start)
     faster = length_text(slot.faster_s) if slot.faster_s >= MINUTE_S else say("as now")
     stop, spare_s = slot.stop, slot.consequence.spare_s
     if stop is not None:
@@ -38,7 +38,7 @@ def van_text(outlook: Outlook, stop: LineStop | None) -> str:
     if stop is None:
         return ""
     unit = str((outlook.plan.find("parts", stop.part) or {}).get("unit") or "")
-    amount, when = amount_text(stop.qty, unit), clock_text(stop.at, outlook.now, outlook.plan.zone)
+    amount, when = amount_text(stop.qty, unit), outlook.clock(stop.at)
     where = line_name(outlook.plan, stop.line)
     return say(
         "Or {amount} of {part} by van, at {line} by {when}",
@@ -55,7 +55,7 @@ def repair_text(outlook: Outlook, slots: tuple[FreeSlot, ...]) -> str:
     if not safe:
         return ""
     best = min(safe, key=lambda slot: slot.faster_s)
-    clock = clock_text(best.start, outlook.now, outlook.plan.zone)
+    clock = outlook.clock(best.start)
     if best.faster_s < MINUTE_S:
         return say("{when} at {door}", when=clock, door=best.door)
     length = length_text(best.faster_s)

@@ -7,7 +7,7 @@ import numpy as np
 from jitdesk.domain.language import say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.values import UNKNOWN, known
-from jitdesk.domain.wording import amount_text, clock_text, duration_text, joined_text
+from jitdesk.domain.wording import amount_text, duration_text, joined_text
 from jitdesk.planning.free_slots import free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import Card
@@ -66,14 +66,14 @@ def stop_card(outlook: Outlook, gap: Gap) -> Card:
 
 def _headline(outlook: Outlook, gap: Gap) -> str:
     location, begin, until = gap.location, gap.begin, gap.until
-    start = _clock(outlook, begin)
+    start = outlook.clock(begin)
     if until is None:
         return say("No parts from {start} on; nothing planned ends it", start=start)
     if begin != int(outlook.coverage.run_out_at[location]):
-        return say("No parts {start} to {end}", start=start, end=_clock(outlook, until))
+        return say("No parts {start} to {end}", start=start, end=outlook.clock(until))
     length = duration_text(int(outlook.coverage.stop_s[location]))
     return say(
-        "No parts {start} to {end}, {length} of work", start=start, end=_clock(outlook, until), length=length
+        "No parts {start} to {end}, {length} of work", start=start, end=outlook.clock(until), length=length
     )
 
 
@@ -95,7 +95,7 @@ def _next_delivery(outlook: Outlook, location: int) -> str:
     if usable == UNKNOWN:
         why = say("on hold") if arrivals.line_held[mine].any() else say("overdue")
         return joined(name, number, why)
-    return joined(name, number, say("usable {when}", when=_clock(outlook, int(usable))))
+    return joined(name, number, say("usable {when}", when=outlook.clock(int(usable))))
 
 
 def _repair(outlook: Outlook, location: int) -> list[tuple[str, str, str]]:
@@ -109,7 +109,3 @@ def _repair(outlook: Outlook, location: int) -> list[tuple[str, str, str]]:
         (say("First repair"), repair_text(outlook, found.slots), "ok"),
         (say("Else"), van_text(outlook, found.by_van), ""),
     ]
-
-
-def _clock(outlook: Outlook, instant: int) -> str:
-    return clock_text(instant, outlook.now, outlook.plan.zone)

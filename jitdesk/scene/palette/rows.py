@@ -9,7 +9,7 @@ from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import clock_text, minutes_text, short_duration_text, status_text
+from jitdesk.domain.wording import minutes_text, short_duration_text, status_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import ICONS, BarState, states_of
@@ -127,7 +127,7 @@ def _next_of(outlook: Outlook, rows: Ints, name: str, said: str, icon: str = "")
     of_first = _of_delivery(outlook, first, name, said)
     count = say("{coming} to come", coming=len(coming)) if len(coming) else say("none to come")
     begin = int(outlook.arrivals.begin[first])
-    when = "" if begin == UNKNOWN or not len(coming) else say(" · next {clock}", clock=_clock(outlook, begin))
+    when = "" if begin == UNKNOWN or not len(coming) else say(" · next {clock}", clock=outlook.clock(begin))
     return PaletteRow(
         icon or of_first.icon,
         Tone.QUIET if icon else of_first.tone,
@@ -178,12 +178,8 @@ def _nearest(outlook: Outlook, rows: Ints) -> int | None:
     return int(rows[np.argmin(away(outlook, rows))]) if len(rows) else None
 
 
-def _clock(outlook: Outlook, instant: int) -> str:
-    return clock_text(instant, outlook.now, outlook.plan.zone)
-
-
 def _until(outlook: Outlook, out: int | None) -> str:
-    return "" if out is None else say("until {clock}", clock=_clock(outlook, out))
+    return "" if out is None else say("until {clock}", clock=outlook.clock(out))
 
 
 def _left(outlook: Outlook, out: int) -> str:
@@ -206,9 +202,9 @@ def _place(outlook: Outlook, row: int) -> str:
     deliveries = outlook.plan.deliveries
     door = str(deliveries.value(row, "door")) or say("no door")
     begin, promised = int(outlook.arrivals.begin[row]), int(outlook.promises.promised_at[row])
-    when = say("no time yet") if begin == UNKNOWN else _clock(outlook, begin)
+    when = say("no time yet") if begin == UNKNOWN else outlook.clock(begin)
     late = UNKNOWN not in (begin, promised) and abs(begin - promised) >= MINUTE_S
-    return f"{door} · {when}" + (say(", promised {clock}", clock=_clock(outlook, promised)) if late else "")
+    return f"{door} · {when}" + (say(", promised {clock}", clock=outlook.clock(promised)) if late else "")
 
 
 def _delay(outlook: Outlook, row: int, state: BarState) -> str:

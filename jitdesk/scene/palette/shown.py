@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import known
-from jitdesk.domain.wording import clock_text, duration_text
+from jitdesk.domain.wording import duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.chrome import Tone
 from jitdesk.scene.palette.rows import ROWS, delivery_row, door_row, first_out, part_row
@@ -135,7 +135,7 @@ def _of_part(outlook: Outlook, row: int) -> Answer | None:
     if out <= outlook.now:
         title = say("Part {name} has run out", name=shown.name)
     else:
-        until = clock_text(out, outlook.now, outlook.plan.zone)
+        until = outlook.clock(out)
         title = say(
             "Part {name} lasts until {until}, {out} from now",
             name=shown.name,

@@ -90,7 +90,7 @@ def _gap(outlook: Outlook, begin: int, until: int, start: int, end: int) -> tupl
     if until == UNKNOWN:
         said = say("no parts")
     elif until > end:
-        said = say("no parts until {until}", until=clock_text(until, outlook.now, outlook.plan.zone))
+        said = say("no parts until {until}", until=outlook.clock(until))
     else:
         said = short_duration_text(until - begin)
     last = end if until == UNKNOWN else min(until, end)

@@ -11,7 +11,7 @@ from jitdesk.domain.names import supplier_name
 from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.tables import CANCELLED, DONE, OPEN_STATUSES, RECEIVED
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import begun_small, clock_text, duration_text, shift_name, time_text
+from jitdesk.domain.wording import begun_small, duration_text, shift_name, time_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.cares import shift_words
@@ -98,7 +98,7 @@ def hand_over(plant: OpenPlant, outlook: Outlook) -> HandOver:
         author=one_line(plant.author),
         plan_step=plant.plan_step,
         stop=_stop(outlook, stops[0]) if stops else None,
-        calm=say("No line stops before {clock}.", clock=_clock(outlook, now + _look_ahead_s(outlook))),
+        calm=say("No line stops before {clock}.", clock=outlook.clock(now + _look_ahead_s(outlook))),
         strips=strips,
         hours=tuple(hour_marks(outlook, now, now + AHEAD_S)),
         span=say(
@@ -122,10 +122,6 @@ def hand_over(plant: OpenPlant, outlook: Outlook) -> HandOver:
 
 def _look_ahead_s(outlook: Outlook) -> int:
     return round(outlook.plan.settings.look_ahead_h * HOUR_S)
-
-
-def _clock(outlook: Outlook, instant: int) -> str:
-    return clock_text(instant, outlook.now, outlook.plan.zone)
 
 
 def _shifts(outlook: Outlook) -> tuple[ShiftSpan | None, ShiftSpan | None]:
@@ -180,7 +176,7 @@ def _move(outlook: Outlook, move: Move) -> MoveRow:
     load = parts[0] if len(parts) == 1 else say("mixed") if parts else ""
     said = f"{move.delivery} {name}".strip()
     return MoveRow(
-        _clock(outlook, move.at),
+        outlook.clock(move.at),
         one_line(f"{said} · {load}" if load else said),
         _slot(outlook, move.door, move.start),
         _slot(outlook, move.new_door, move.new_start),
@@ -190,7 +186,7 @@ def _move(outlook: Outlook, move: Move) -> MoveRow:
 
 
 def _slot(outlook: Outlook, door: str, start: int) -> str:
-    when = _clock(outlook, start) if start != UNKNOWN else say("no slot")
+    when = outlook.clock(start) if start != UNKNOWN else say("no slot")
     return f"{one_line(door) or say('no door')} {when}"
 
 
@@ -200,7 +196,7 @@ def _said_of(outlook: Outlook, messages: Sequence[SupplierMessage]) -> tuple[str
         name = supplier_name(outlook.plan, message.supplier)
         words = begun_small(say(KINDS[message.kind]))
         asked = message.handed_on_at
-        when = say(", asked {clock}", clock=_clock(outlook, asked)) if asked is not None else ""
+        when = say(", asked {clock}", clock=outlook.clock(asked)) if asked is not None else ""
         said.append(one_line(f"{name} {message.delivery}: {words}{when}"))
     return tuple(said)
 

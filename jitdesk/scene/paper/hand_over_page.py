@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from jitdesk.domain.language import counted, say
-from jitdesk.domain.wording import DASH, date_text, date_time_text
+from jitdesk.domain.wording import date_time_text
 from jitdesk.scene.paper.cover import drawn_strip
 from jitdesk.scene.paper.hand_over import NOT_GIVEN, HandOver, MoveRow, OpenProblem
+from jitdesk.scene.paper.hand_over_head import WIDTH, head, stop_box
 from jitdesk.scene.paper.lines import (
     BESIDE,
     CELL,
@@ -17,27 +18,24 @@ from jitdesk.scene.paper.lines import (
     section,
     sign,
 )
-from jitdesk.scene.sheet.marks import Box, Fill, Icon, Mark, Page, Rule, Strip, stacked
+from jitdesk.scene.sheet.marks import Box, Mark, Page, Rule, Strip, stacked
 from jitdesk.scene.sheet.paper import A4, MARGIN
 from jitdesk.scene.sheet.text import TextRuler, Type, aligned_right, centred
 
-_WIDTH = A4.width - 2 * MARGIN
 _STRIP_X, _STRIP, _ROW, _MOVE_ROW = 42.0, 8.6, 9.4, 5.6
 _MOST_PROBLEMS, _MOST_MOVES, _MOST_LINES = 4, 6, 4
 _PROBLEM_X = (0.0, 7.5, 25.5, 108.0, 162.0)
 _MOVE_X = (0.0, 14.5, 73.0, 91.0, 122.0, 162.0)
-_TITLE, _DAY, _WHO, _STATE = Type(24, 18, 700), Type(14, 11, 500), Type(11, 8), Type(9, 8)
-_WHITE = {points: Type(points, 7, weight, white=True) for points, weight in ((8.5, 600), (9, 500), (13, 600))}
-_BIG_WHITE, _FIGURE = Type(24, 12, 700, white=True), Type(12, 9, 600)
+_FIGURE = Type(12, 9, 600)
 _FOOT = Type(7.5, 7)
 
 
 def hand_over_page(said: HandOver, ruler: TextRuler) -> Page:
     """Return the page, whatever is in it: what has no room is counted."""
     blocks = [
-        _head(ruler, said),
+        head(ruler, said),
         Strip(3.4),
-        _stop_box(ruler, said),
+        stop_box(ruler, said),
         Strip(3.4),
         _cover(ruler, said),
         Strip(3.4),
@@ -58,91 +56,9 @@ def hand_over_page(said: HandOver, ruler: TextRuler) -> Page:
     return Page(A4.width, A4.height, marks)
 
 
-def _head(ruler: TextRuler, said: HandOver) -> Strip:
-    box, high = 25.5, 22.4
-    x, room = box + 4.5, _WIDTH - box - 4.5
-    stamped = [
-        in_one_line(ruler, said.next_name.upper(), box - 3.0, _WHITE[8.5]),
-        in_one_line(ruler, said.next_at or DASH, box - 3.0, _BIG_WHITE),
-        in_one_line(ruler, say("takes over"), box - 3.0, _WHITE[8.5]),
-    ]
-    stamp = stacked(centred(stamped, box - 3.0))
-    day = said.now.date()
-    weekday = (
-        say("Monday"),
-        say("Tuesday"),
-        say("Wednesday"),
-        say("Thursday"),
-        say("Friday"),
-        say("Saturday"),
-        say("Sunday"),
-    )[day.weekday()]
-    month = date_text(day)
-    who = " · ".join(filter(None, (said.plant, said.shift, said.author)))
-    words = stacked(
-        [
-            in_one_line(ruler, say("Shift hand-over"), room, _TITLE),
-            in_one_line(
-                ruler,
-                say(
-                    "{weekday} {month} · Week {week}",
-                    weekday=weekday,
-                    month=month,
-                    week=day.isocalendar().week,
-                ),
-                room,
-                _DAY,
-            ),
-            in_one_line(ruler, who, room, _WHO),
-            in_one_line(
-                ruler,
-                say(
-                    "State of {now}, plan step {plan_step}", now=f"{said.now:%H:%M}", plan_step=said.plan_step
-                ),
-                room,
-                _STATE,
-            ),
-        ]
-    )
-    frame = Box(0.0, 0.0, box, high, 1.0, stroke=0, fill=Fill.BLACK)
-    return Strip(
-        max(high, words.height),
-        (frame, *stamp.at(1.5, (high - stamp.height) / 2), *words.at(x, 0.0)),
-    )
-
-
-def _stop_box(ruler: TextRuler, said: HandOver) -> Strip:
-    high, split = 17.0, 55.0
-    frame = Box(0.0, 0.0, _WIDTH, high, 1.0, stroke=0, fill=Fill.BLACK)
-    if said.stop is None:
-        text = in_one_line(ruler, said.calm, _WIDTH - 12.0, _WHITE[13])
-        return Strip(high, (frame, *text.at(6.0, (high - text.height) / 2)))
-    left, headline, cause = said.stop
-    time_left = stacked(
-        [
-            in_one_line(ruler, say("Next line stop in"), split - 18.0, _WHITE[9]),
-            in_one_line(ruler, left, split - 18.0, _BIG_WHITE),
-        ]
-    )
-    words = stacked(
-        [
-            in_one_line(ruler, headline, _WIDTH - split - 8.0, _WHITE[13]),
-            in_one_line(ruler, cause, _WIDTH - split - 8.0, _WHITE[9]),
-        ]
-    )
-    marks: tuple[Mark, ...] = (
-        frame,
-        Icon(4.0, 4.4, 8.2, 8.2, "stop", white=True),
-        *time_left.at(16.0, (high - time_left.height) / 2),
-        Box(split - 0.15, 2.7, 0.3, high - 5.4, stroke=0, fill=Fill.WHITE),
-        *words.at(split + 3.5, (high - words.height) / 2),
-    )
-    return Strip(high, marks)
-
-
 def _cover(ruler: TextRuler, said: HandOver) -> Strip:
-    head = section(ruler, say("The next 9 hours"), said.span, _WIDTH)
-    room = _WIDTH - _STRIP_X
+    head = section(ruler, say("The next 9 hours"), said.span, WIDTH)
+    room = WIDTH - _STRIP_X
     marks: list[Mark] = list(head.marks)
     y = head.height + 0.6
     for share, label in said.hours:
@@ -157,7 +73,7 @@ def _cover(ruler: TextRuler, said: HandOver) -> Strip:
         marks += stacked([title, until]).at(7.8, y + 0.6)
         marks += drawn_strip(ruler, strip, room, _STRIP - 0.6).at(_STRIP_X, y)
         y += _STRIP
-        marks.append(Rule(0.0, y + 0.2, _WIDTH, 0.0, 0.12))
+        marks.append(Rule(0.0, y + 0.2, WIDTH, 0.0, 0.12))
         y += 0.7
     return Strip(y, tuple(marks))
 
@@ -170,12 +86,12 @@ def _chip(ruler: TextRuler, text: str) -> Strip:
 
 def _table_head(ruler: TextRuler, columns: Sequence[tuple[float, str]]) -> Strip:
     marks = [mark for x, said in columns for mark in in_one_line(ruler, said, 50.0, HEAD).at(x, 0.7)]
-    return Strip(5.0, (*marks, Rule(0.0, 4.9, _WIDTH, 0.0, 0.2)))
+    return Strip(5.0, (*marks, Rule(0.0, 4.9, WIDTH, 0.0, 0.2)))
 
 
 def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
     x = _PROBLEM_X
-    head = section(ruler, say("Open problems"), say("line stops first, then by time left"), _WIDTH)
+    head = section(ruler, say("Open problems"), say("line stops first, then by time left"), WIDTH)
     if not problems:
         return stacked([head, _quiet(ruler, say("Nothing is open."))])
     columns = _table_head(
@@ -193,8 +109,8 @@ def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
         step = in_two_lines(ruler, problem.next_step, x[4] - x[3] - 3.0, CELL)
         who = stacked(
             [
-                in_one_line(ruler, problem.who, _WIDTH - x[4], STRONG),
-                in_one_line(ruler, problem.due, _WIDTH - x[4], SECOND),
+                in_one_line(ruler, problem.who, WIDTH - x[4], STRONG),
+                in_one_line(ruler, problem.due, WIDTH - x[4], SECOND),
             ]
         )
         marks: list[Mark] = list(Strip(0.0, sign(ruler, problem.kind, 4.6)).at(1.0, (_ROW - 4.6) / 2))
@@ -202,7 +118,7 @@ def _problems(ruler: TextRuler, problems: Sequence[OpenProblem]) -> Strip:
         marks += words.at(x[2], (_ROW - words.height) / 2)
         marks += step.at(x[3], (_ROW - step.height) / 2)
         marks += who.at(x[4], (_ROW - who.height) / 2)
-        rows.append(Strip(_ROW, (*marks, Rule(0.0, _ROW, _WIDTH, 0.0, 0.12))))
+        rows.append(Strip(_ROW, (*marks, Rule(0.0, _ROW, WIDTH, 0.0, 0.12))))
     return stacked([head, columns, *rows, _more(ruler, len(problems) - _MOST_PROBLEMS)])
 
 
@@ -211,7 +127,7 @@ def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
     missing = sum(not move.reason for move in moves)
     count = counted("{n} move", "{n} moves", len(moves))
     note = say("{count}, {missing} without a reason", count=count, missing=missing) if missing else count
-    head = section(ruler, say("Moved in this shift"), note if moves else "", _WIDTH)
+    head = section(ruler, say("Moved in this shift"), note if moves else "", WIDTH)
     if not moves:
         return stacked([head, _quiet(ruler, say("Nothing was moved."))])
     names = (say("At"), say("Delivery"), say("From"), say("Now at"), say("Reason"), say("By"))
@@ -222,7 +138,7 @@ def _moves(ruler: TextRuler, moves: Sequence[MoveRow]) -> Strip:
 
 
 def _move_row(ruler: TextRuler, move: MoveRow) -> Strip:
-    ends = (*_MOVE_X[1:], _WIDTH)
+    ends = (*_MOVE_X[1:], WIDTH)
     texts = (move.at, move.delivery, move.was, move.now, move.reason or say(NOT_GIVEN), move.by)
     kinds = (STRONG, CELL, CELL, STRONG, CELL if move.reason else STRONG, CELL)
     marks: list[Mark] = []
@@ -232,12 +148,12 @@ def _move_row(ruler: TextRuler, move: MoveRow) -> Strip:
     if not move.reason:
         wide = ruler.width(say(NOT_GIVEN), STRONG.size, STRONG.weight) + 2.6
         marks.append(Box(_MOVE_X[4] - 1.3, 0.6, wide, _MOVE_ROW - 1.2, 0.8, stroke=0.25, dashed=True))
-    return Strip(_MOVE_ROW, (*marks, Rule(0.0, _MOVE_ROW, _WIDTH, 0.0, 0.12)))
+    return Strip(_MOVE_ROW, (*marks, Rule(0.0, _MOVE_ROW, WIDTH, 0.0, 0.12)))
 
 
 def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
     head = section(
-        ruler, say("Not sent, not answered, not to be trusted"), say("figures of the shift"), _WIDTH
+        ruler, say("Not sent, not answered, not to be trusted"), say("figures of the shift"), WIDTH
     )
     lines = [
         *((say("not sent"), text) for text in said.unsent),
@@ -255,7 +171,7 @@ def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
     marks: list[Mark] = list(left.marks)
     wide, gap = 23.2, 1.6
     for place, (figure, word) in enumerate(said.figures):
-        x = _WIDTH - (len(said.figures) - place) * (wide + gap) + gap - 0.15
+        x = WIDTH - (len(said.figures) - place) * (wide + gap) + gap - 0.15
         texts = [in_one_line(ruler, figure, wide - 2, _FIGURE), in_one_line(ruler, word, wide - 2, SECOND)]
         words = stacked(centred(texts, wide))
         marks += [Box(x, 1.6, wide, 11.4, 0.8, stroke=0.25), *words.at(x, 1.6 + (11.4 - words.height) / 2)]
@@ -263,7 +179,7 @@ def _unsent(ruler: TextRuler, said: HandOver) -> Strip:
 
 
 def _quiet(ruler: TextRuler, text: str) -> Strip:
-    line = in_one_line(ruler, text, _WIDTH, CELL)
+    line = in_one_line(ruler, text, WIDTH, CELL)
     return Strip(line.height + 1.6, line.at(0.0, 1.2))
 
 
@@ -274,17 +190,17 @@ def _more(ruler: TextRuler, count: int) -> Strip:
 
 def _to_write(ruler: TextRuler, height: float) -> Strip:
     """Return as many lines to write on as there is room for, at most four."""
-    pitch, label = 6.2, in_one_line(ruler, say("Said at hand-over"), _WIDTH, STRONG)
+    pitch, label = 6.2, in_one_line(ruler, say("Said at hand-over"), WIDTH, STRONG)
     count = min(4, int((height - label.height) / pitch))
     if count < 1:
         return Strip(0.0)
-    rules = [Rule(0.0, label.height + pitch * number, _WIDTH, 0.0, 0.2) for number in range(1, count + 1)]
+    rules = [Rule(0.0, label.height + pitch * number, WIDTH, 0.0, 0.2) for number in range(1, count + 1)]
     return Strip(height, (*label.marks, *rules))
 
 
 def _signatures(ruler: TextRuler, said: HandOver) -> Strip:
     gap, high = 4.0, 14.0
-    wide = (_WIDTH - 2 * gap) / 3
+    wide = (WIDTH - 2 * gap) / 3
     marks: list[Mark] = []
     for place, name in enumerate(
         (say("Handed over: {author}", author=said.author), say("Taken over:"), say("Shift lead"))
@@ -294,7 +210,7 @@ def _signatures(ruler: TextRuler, said: HandOver) -> Strip:
         marks += in_one_line(ruler, name, wide - 4.0, STRONG).at(x + 1.8, 1.2)
         marks += in_one_line(ruler, say("Time, signature"), wide - 4.0, SECOND).at(x + 1.8, high - 4.2)
     y = high + 2.0
-    marks.append(Rule(0.0, y, _WIDTH, 0.0, 0.15))
+    marks.append(Rule(0.0, y, WIDTH, 0.0, 0.15))
     by = say(" by {author}", author=said.author) if said.author else ""
     origin = say(
         "jitdesk, plan step {plan_step}, printed {now}{by} · newest: Ctrl+Shift+H",
@@ -302,7 +218,7 @@ def _signatures(ruler: TextRuler, said: HandOver) -> Strip:
         now=date_time_text(said.now),
         by=by,
     )
-    marks += in_one_line(ruler, origin, _WIDTH - 24.0, _FOOT).at(0.0, y + 1.0)
-    (page,) = aligned_right([in_one_line(ruler, say("Page 1 of 1"), 22.0, BESIDE)], _WIDTH)
+    marks += in_one_line(ruler, origin, WIDTH - 24.0, _FOOT).at(0.0, y + 1.0)
+    (page,) = aligned_right([in_one_line(ruler, say("Page 1 of 1"), 22.0, BESIDE)], WIDTH)
     marks += page.at(0.0, y + 1.0)
     return Strip(y + 5.0, tuple(marks))

@@ -6,7 +6,6 @@ from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.shift_rules import ShiftSpan
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import (
-    clock_text,
     date_time_text,
     day_text,
     shift_name,
@@ -60,10 +59,7 @@ def page_head(outlook: Outlook, span: ShiftSpan, ruler: TextRuler, room: float) 
 def _warning(outlook: Outlook, span: ShiftSpan) -> str:
     """Return what is wrong in a shift: the lines that stop and the doors that clash; "" where nothing is."""
     stops = [stop for stop in line_stops(outlook) if span.start <= stop.at < span.end]
-    said = [
-        say("{line} stops {at}", line=stop.line, at=clock_text(stop.at, outlook.now, outlook.plan.zone))
-        for stop in stops
-    ]
+    said = [say("{line} stops {at}", line=stop.line, at=outlook.clock(stop.at)) for stop in stops]
     clashes = sum(
         each.kind == "clash" and each.at is not None and span.start <= each.at < span.end
         for each in outlook.problems()

@@ -129,20 +129,6 @@ def moved(mark: Mark, dx: float, dy: float) -> Mark:
     return replace(mark, x=mark.x + dx, y=mark.y + dy)
 
 
-def extent(mark: Mark) -> tuple[float, float, float, float]:
-    """Return (left, top, right, bottom) of what the mark may blacken, frames included."""
-    if isinstance(mark, Text):
-        top = mark.y - ASCENT * mark.size
-        return mark.x, top, mark.x + mark.width, top + LINE_HEIGHT * mark.size
-    if isinstance(mark, Rule):
-        # Its ends are flat: only its sides have thickness.
-        across = mark.thickness / 2 if mark.dy else 0.0
-        down = mark.thickness / 2 if mark.dx else 0.0
-        return mark.x - across, mark.y - down, mark.x + mark.dx + across, mark.y + mark.dy + down
-    half = mark.stroke / 2 if isinstance(mark, Box) else 0.0
-    return mark.x - half, mark.y - half, mark.x + mark.width + half, mark.y + mark.height + half
-
-
 @dataclass(frozen=True, slots=True)
 class Strip:
     """Marks that belong together, from their own upper left corner, and how much height they take."""

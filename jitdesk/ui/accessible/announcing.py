@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 
 from jitdesk.domain.language import say
 from jitdesk.domain.names import line_name
-from jitdesk.domain.wording import clock_text
 from jitdesk.scene.flags import LineStop, line_stops
 from jitdesk.scene.spoken import delivery_spoken
 from jitdesk.ui.accessible.bands import branches
@@ -86,7 +85,7 @@ class Announcements(QObject):
 
     def _stop_text(self, stop: LineStop) -> str:
         outlook = self._window.showing.outlook
-        clock = clock_text(stop.at, outlook.now, outlook.plan.zone)
+        clock = outlook.clock(stop.at)
         part = next((p.part for p in outlook.problems() if (p.line, p.at) == (stop.line, stop.at)), "")
         line = line_name(outlook.plan, stop.line)
         return say("{line} stops {clock} (part {part})", line=line, clock=clock, part=part)

@@ -1,4 +1,4 @@
-"""What each painted widget tells a screen reader."""
+"""What painted widgets tell a screen reader: which side each has, and what all but the deliveries say."""
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface

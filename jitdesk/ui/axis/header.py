@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jitdesk.domain.language import later, say
 from jitdesk.domain.values import wall_from_utc
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.flags import Flag, LineStop, line_stops
 from jitdesk.scene.time_layers import time_layers
@@ -73,10 +72,7 @@ class AxisHeader(QWidget):
         """Paint another outlook's now, shifts and stops."""
         self._outlook = outlook
         self._stops = line_stops(outlook)
-        stops = (
-            say("{line} stops {at}", line=stop.line, at=clock_text(stop.at, outlook.now, outlook.plan.zone))
-            for stop in self._stops
-        )
+        stops = (say("{line} stops {at}", line=stop.line, at=outlook.clock(stop.at)) for stop in self._stops)
         self.setAccessibleDescription(", ".join(stops))
         self._kept.spoil()
 

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QScrollBar
 
 from jitdesk.ui.axis.time_axis import TimeAxis
 
-_ZOOM_STEP = 1.15
-_NOTCH = 120
+_ZOOM_STEP, _TIME_PX, _NOTCH = 1.2, 80, 120
 
 
 def turn_wheel(event: QWheelEvent, axis: TimeAxis, rows: QScrollBar | None, header_width: int) -> None:
@@ -15,6 +14,8 @@ def turn_wheel(event: QWheelEvent, axis: TimeAxis, rows: QScrollBar | None, head
 
     Parameters
     ----------
+    rows : QScrollBar or None
+        What scrolls the rows, a step a notch; without it they stay.
     header_width : int
         Pixels left of the time area, for the zoom's anchor.
     """
@@ -22,7 +23,7 @@ def turn_wheel(event: QWheelEvent, axis: TimeAxis, rows: QScrollBar | None, head
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         axis.zoom(_ZOOM_STEP ** (turned / _NOTCH), max(event.position().x() - header_width, 0))
     elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(sideways) > abs(turned):
-        axis.pan(-(sideways or turned))
+        axis.pan(-(sideways or turned) * _TIME_PX // _NOTCH)
     elif rows is not None:
         rows.setValue(rows.value() - turned * rows.singleStep() // _NOTCH)
     event.accept()

@@ -13,7 +13,6 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.services.history import last_import
@@ -60,7 +59,11 @@ class Commands:
         self.listing = Listing(window)
         self.detailing = Detailing(window)
         self.writing, self.papers = Writing(window), Papers(window)
-        self._run: dict[str, Callable[[], object]] = {
+        self._run = self._by_name()
+
+    def _by_name(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
             "undo": self._undo,
             "redo": self._redo,
             "history": self.detailing.documents.show,
@@ -190,14 +193,6 @@ class Commands:
     def print_dialog(self) -> SheetsDialog:
         """Return the dialog with today's sheets."""
         return self._files.print_dialog()
-
-    def last_import(self) -> str:
-        """Return the status bar's sentence about the newest import; "" where there was none."""
-        plant = self._window.plant
-        newest = last_import(plant.history())
-        if newest is None:
-            return ""
-        return say("Last import {at} {label}", at=time_text(newest.at, plant.plan.zone), label=newest.label)
 
     def changed_sheets(self) -> int:
         """Return how many printed sheets of today are no longer true."""

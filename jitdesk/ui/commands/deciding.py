@@ -9,7 +9,7 @@ from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import say
 from jitdesk.domain.names import delivery_name
 from jitdesk.domain.values import UNKNOWN, quantity_from_text, quantity_text
-from jitdesk.domain.wording import clock_text, minutes_text, time_text
+from jitdesk.domain.wording import minutes_text, time_text
 from jitdesk.scene.door_choices import door_choices
 from jitdesk.scene.step_meaning import Meaning, for_its_lines
 from jitdesk.scene.typed_time import lateness_typed, time_typed
@@ -61,9 +61,9 @@ class Deciding:
             to = int(str(edit.changes[0].row_after["at"]))
             said = say(
                 "{at}, {late} against {promised}.",
-                at=clock_text(to, outlook.now, outlook.plan.zone),
+                at=outlook.clock(to),
                 late=minutes_text(to - promised),
-                promised=clock_text(promised, outlook.now, outlook.plan.zone),
+                promised=outlook.clock(promised),
             )
             return Meaning(f"{said}\n{means.text}", means.tone)
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.errors import BadInput, JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
+from jitdesk.ui.asking.places import Kind, ask_files
 from jitdesk.ui.commands.background import in_background
 from jitdesk.ui.dialogs.messages import show_error
 from jitdesk.ui.incoming.pasting import copied_paths, copied_text
@@ -51,11 +52,9 @@ class FileCommands:
     # -- suppliers' files -------------------------------------------------------------------------
 
     def _ask_confirmations(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, say("Import confirmations"), "", say(_CONFIRMATIONS)
-        )
-        if names:
-            self.check_files([Path(name) for name in names])
+        paths = ask_files(self._window, Kind.ANSWERS, say("Import confirmations"), say(_CONFIRMATIONS))
+        if paths:
+            self.check_files(paths)
 
     def check_files(self, paths: list[Path], came: str = "") -> None:
         """Show what suppliers' files would change.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.language import counted, say
 from jitdesk.ui.asking.asking import NothingSelected
+from jitdesk.ui.asking.places import Kind, ask_new_file
 from jitdesk.ui.commands.background import in_background
 
 if TYPE_CHECKING:
@@ -113,12 +114,10 @@ class Listing(QObject):
 
     def _ask_file(self) -> None:
         kinds = say("Workbook (*.xlsx);;CSV (*.csv)")
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, say("Export the list"), "deliveries.xlsx", kinds
-        )
-        if name:
-            path = Path(name)
-            self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+        suggested = Path("deliveries.xlsx")
+        path = ask_new_file(self._window, Kind.LISTS, say("Export the list"), kinds, suggested)
+        if path:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write what the list shows, or all deliveries, to a file behind the window."""

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, later, say
+from jitdesk.ui.asking.places import Kind, ask_file, ask_files, ask_folder, ask_new_file
 from jitdesk.ui.commands.background import in_background
 
 if TYPE_CHECKING:
@@ -47,27 +46,28 @@ class PlantCommands:
     # -- plants -----------------------------------------------------------------------------------
 
     def _ask_plant(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, say("Open plant"), "", say(_PLANTS))
-        if name:
-            self._window.open_other.emit(name)
+        path = ask_file(self._window, Kind.PLANT, say("Open plant"), say(_PLANTS))
+        if path:
+            self._window.open_other.emit(str(path))
 
     def _save_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, say("Save a copy"), "", say(_PLANTS))
-        if name:
-            self._window.plant.store.save_copy(Path(name))
-            self._window.say(say("Saved a copy as {name}.", name=Path(name).name))
+        window, suggested = self._window, Path("copy.jitdesk")
+        path = ask_new_file(window, Kind.PLANT, say("Save a copy"), say(_PLANTS), suggested)
+        if path:
+            window.plant.store.save_copy(path)
+            window.say(say("Saved a copy as {name}.", name=path.name))
 
     # -- plant tables -----------------------------------------------------------------------------
 
     def _ask_tables(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, say("Load tables"), "", say(_TABLES))
-        if names:
-            self.check_tables([Path(name) for name in names])
+        paths = ask_files(self._window, Kind.TABLES, say("Load tables"), say(_TABLES))
+        if paths:
+            self.check_tables(paths)
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, say("Load a folder of tables"))
+        folder = ask_folder(self._window, Kind.TABLES, say("Load a folder of tables"))
         if folder:
-            self.check_tables([Path(folder)])
+            self.check_tables([folder])
 
     def check_tables(self, paths: list[Path]) -> None:
         """Show what tables, in files or folders, would change."""
@@ -101,18 +101,19 @@ class PlantCommands:
     def _export(self) -> None:
         from jitdesk.services.table_export import write_tables
 
-        folder = QFileDialog.getExistingDirectory(self._window, say("Export tables into a folder"))
+        folder = ask_folder(self._window, Kind.TABLES, say("Export tables into a folder"))
         if folder:
-            files = write_tables(self._window.plant.plan, Path(folder))
+            files = write_tables(self._window.plant.plan, folder)
             self._window.say(counted("Exported {n} table.", "Exported {n} tables.", len(files)))
 
     # -- a picture --------------------------------------------------------------------------------
 
     def _ask_picture(self) -> None:
         kinds = say("Pictures (*.png)")
-        name, _ = QFileDialog.getSaveFileName(self._window, say("Export a picture"), "bands.png", kinds)
-        if name:
-            self.export_picture(Path(name) if Path(name).suffix else Path(f"{name}.png"))
+        suggested = Path("bands.png")
+        path = ask_new_file(self._window, Kind.PAPERS, say("Export a picture"), kinds, suggested)
+        if path:
+            self.export_picture(path)
 
     def export_picture(self, path: Path) -> None:
         """Write the bands, or the list in their place, to a file as they look now.

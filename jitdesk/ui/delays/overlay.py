@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.domain.language import later, say
 from jitdesk.domain.tables import CONFIRMED, REQUESTED
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
-from jitdesk.domain.wording import clock_text, minutes_text, signed_text, time_text, weekday_text
+from jitdesk.domain.wording import minutes_text, signed_text, time_text, weekday_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.delays import DelayPicture
 from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
@@ -109,7 +109,7 @@ class DelayOverlay(QWidget):
     def _when(self, instant: int, outlook: Outlook) -> str:
         """Return when something is expected; among many days today is named too."""
         if self._band.is_near:
-            return clock_text(instant, outlook.now, outlook.plan.zone)
+            return outlook.clock(instant)
         wall = wall_from_utc(instant, outlook.plan.zone)
         return f"{weekday_text(wall)} {wall:%H:%M}"
 
@@ -127,7 +127,7 @@ class DelayOverlay(QWidget):
     def _label_promises(self, labels: "_Labels", outlook: Outlook, picture: DelayPicture) -> None:
         for promise in picture.promises[:-1]:
             if promise.kind in _PROMISE_WORDS:
-                clock = clock_text(promise.at, outlook.now, outlook.plan.zone)
+                clock = outlook.clock(promise.at)
                 words = f"{say(_PROMISE_WORDS[promise.kind])} {clock}"
                 x, y = self._x(promise.at), self._y(promise.delay_s)
                 labels.write(words, x, y, labels.theme.colours.text2, left=promise.kind == REQUESTED)

@@ -1,5 +1,6 @@
 """What stands beside the bars: how far a truck is late, how long it waits."""
 
+from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.domain.wording import signed_text, time_text
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
 from jitdesk.scene.bars.state import BarState
@@ -22,7 +24,6 @@ from jitdesk.ui.deliveries.strokes import (
     framed,
     hatch,
     level_line,
-    rect_of,
     spot,
     text_width,
 )
@@ -89,58 +90,68 @@ class ArrowsPainter:
 
     def _arrow(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how far a truck is late: promised slot, arrow, minutes."""
-        box = scene.box(bar, scale)
-        promised = scale.x(int(scene.bars.promised[bar]))
-        delay = self._delay(scene, bar)
-        if scene.level(bar).name == "hour" and box.x - promised < _LONG_HOUR_ARROW:
-            self._hour_arrow(painter, scene, bar, box, promised, delay)
+        late = _Late(
+            scene.box(bar, scale),
+            scale.x(int(scene.bars.promised[bar])),
+            time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone),
+            self._delay(scene, bar),
+            self._looks[scene.face(bar).state].ink,
+            _others(scene, bar, scale),
+        )
+        if scene.level(bar).name == "hour" and late.box.x - late.promised < _LONG_HOUR_ARROW:
+            self._hour_arrow(painter, late)
         else:
-            self._long_arrow(painter, scene, bar, box, promised, delay)
+            self._long_arrow(painter, late)
 
-    def _long_arrow(
-        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
-    ) -> None:
-        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
-        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
-        font, middle = self._theme.font(12, 600), box.y + box.h / 2
-        clock_w = text_width(clock, font)
-        slot_w = min(max(clock_w + 10, 42), box.x - promised - 8)
+    def _long_arrow(self, painter: QPainter, late: "_Late") -> None:
+        box, ink, middle = late.box, late.ink, late.box.y + late.box.h / 2
+        clock_w = text_width(late.clock, self._theme.font(12, 600))
+        slot_w = min(max(clock_w + 10, 42), box.x - late.promised - 8)
         has_clock = clock_w + 6 <= slot_w
         if not has_clock:
             slot_w = 8
-        frame = Box(promised, round(middle) - 12, round(slot_w), 24)
-        framed(painter, frame, ink, ground, _PROMISED_DASH)
-        slot = rect_of(frame)
+        high = min(self._theme.px(24), box.h)
+        frame = Box(late.promised, round(middle - high / 2), round(slot_w), high)
+        framed(painter, frame, ink, self._theme.colours.surface, _PROMISED_DASH)
         if has_clock:
-            draw_text(painter, slot.center().x() - clock_w / 2, middle, clock, self._theme.font(12, 500), ink)
-        level_line(painter, slot.right(), box.x - 5, middle, 1.4, ink)
+            self._clock(painter, late, frame)
+        level_line(painter, frame.right, box.x - 5, middle, 1.4, ink)
         _head(painter, box.x - 1, middle, ink)
-        pill_w = ceil(text_width(delay, font)) + 14
-        pill = Box(box.x - 12 - pill_w, round(middle - 9.5), pill_w, 19)
+        pill_w = ceil(text_width(late.delay, self._theme.font(12, 600))) + 14
+        pill = Box(box.x - 12 - pill_w, 0, pill_w, self._theme.px(19))
         if pill.x >= frame.right + 4:
-            framed(painter, pill, ink, ground, radius=9.5)
-            draw_text(painter, pill.x + 7, middle, delay, font, ink)
+            self._pill(painter, late, pill, middle, 12)
 
-    def _hour_arrow(
-        self, painter: QPainter, scene: BarScene, bar: int, box: Box, promised: int, delay: str
-    ) -> None:
-        ink, ground = self._looks[scene.face(bar).state].ink, self._theme.colours.surface
-        clock = time_text(int(scene.bars.promised[bar]), scene.outlook.plan.zone)
-        font = self._theme.font(12, 600)
-        frame = Box(promised, box.y + 1, box.x - promised - 6, box.h - 15)
-        framed(painter, frame, ink, ground, _PROMISED_DASH)
-        slot = rect_of(frame)
-        if text_width(clock, font) + 6 <= slot.width():
-            x = slot.center().x() - text_width(clock, font) / 2
-            draw_text(painter, x, slot.center().y(), clock, self._theme.font(12, 500), ink)
-        y = box.bottom - 6.5
-        level_line(painter, promised, box.x - 5, y, 1.4, ink)
+    def _hour_arrow(self, painter: QPainter, late: "_Late") -> None:
+        box, ink, high = late.box, late.ink, self._theme.px(15)
+        frame = Box(late.promised, box.y + 1, box.x - late.promised - 6, box.h - high)
+        framed(painter, frame, ink, self._theme.colours.surface, _PROMISED_DASH)
+        if text_width(late.clock, self._theme.font(12, 600)) + 6 <= frame.w:
+            self._clock(painter, late, frame)
+        y = box.bottom + 1 - high / 2
+        level_line(painter, late.promised, box.x - 5, y, 1.4, ink)
         _head(painter, box.x - 1, y, ink)
-        width = ceil(text_width(delay, font)) + 12
-        if width + 16 <= slot.width():
-            pill = Box(frame.x + (frame.w - width) // 2, round(y - 7.5), width, 15)
-            framed(painter, pill, ink, ground, radius=7.5)
-            draw_text(painter, pill.x + 6, y, delay, self._theme.font(11, 600), ink)
+        width = ceil(text_width(late.delay, self._theme.font(11, 600))) + 12
+        if width + 16 <= frame.w:
+            self._pill(painter, late, Box(frame.x + (frame.w - width) // 2, 0, width, high), y, 11)
+
+    def _clock(self, painter: QPainter, late: "_Late", frame: Box) -> None:
+        """Write the promised time in its slot, unless a bar lies over it."""
+        width = text_width(late.clock, self._theme.font(12, 600))
+        x = frame.x + frame.w / 2 - width / 2
+        if late.is_free(x, x + width):
+            middle, font = frame.y + frame.h / 2, self._theme.font(12, 500)
+            draw_text(painter, x, middle, late.clock, font, late.ink)
+
+    def _pill(self, painter: QPainter, late: "_Late", pill: Box, middle: float, px: int) -> None:
+        """Paint the minutes on an arrow, unless a bar lies over them."""
+        if not late.is_free(pill.x, pill.right):
+            return
+        pill = Box(pill.x, round(middle - pill.h / 2), pill.w, pill.h)
+        framed(painter, pill, late.ink, self._theme.colours.surface, radius=pill.h / 2)
+        font = self._theme.font(px, 600)
+        x = pill.x + (pill.w - text_width(late.delay, font)) / 2
+        draw_text(painter, x, middle, late.delay, font, late.ink)
 
     def _waiting(self, painter: QPainter, scene: BarScene, bar: int, scale: TimeScale) -> None:
         """Paint how long an arrived truck waits for its slot."""
@@ -162,3 +173,29 @@ class ArrowsPainter:
 
 def _head(painter: QPainter, x: float, y: float, ink: QColor) -> None:
     spot(painter, [QPointF(x, y), QPointF(x - 6, y - 3.5), QPointF(x - 6, y + 3.5)], ink)
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """A late truck: its bar, the pixel and time that it was promised for, and what else its row has there."""
+
+    box: Box
+    promised: int
+    clock: str
+    delay: str
+    ink: QColor
+    others: tuple[Ints, Ints]
+
+    def is_free(self, left: float, right: float) -> bool:
+        """Tell whether no other bar of the row, nor its label, lies over a stretch."""
+        begins, ends = self.others
+        return not ((begins < right) & (ends > left)).any()
+
+
+def _others(scene: BarScene, bar: int, scale: TimeScale) -> tuple[Ints, Ints]:
+    """Return where the other bars over a truck's arrow begin, and where they end with their labels."""
+    row, lead = int(scene.bars.row[bar]), scale.x(int(scene.bars.promised[bar]))
+    start, end = scale.t(lead - MOST_GAP), int(scene.bars.start[bar])
+    near = scene.bars.within(range(row, row + 1), start, end)
+    places = scene.places(near[near != bar], scale)
+    return places.x, places.x + places.w + scene.labels(places)[1].outside

@@ -12,9 +12,13 @@ from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
-from jitdesk.ui.deliveries.overlay_painter import held_box, is_ghost_clear, named_zone, reach_of
+from jitdesk.ui.deliveries.overlay_painter import held_box, is_ghost_clear, reach_of
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.shown import ShownDeliveries
+from jitdesk.ui.deliveries.zones_painter import ZoneWords
+
+# So much of a ring lies over slim marks: words stand right above them.
+_OVER_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,9 @@ class Attention:
     rubber: RubberBand | None = None
 
     @property
-    def target_look(self) -> tuple[str, tuple[Zone, ...], Zone | None]:
+    def target_look(self) -> tuple[str, tuple[Zone, ...]]:
         """All of a drag that decides how its row looks; empty without a drag."""
-        if self.held is None:
-            return "", (), None
-        return self.held.door, self.zones, named_zone(self.zones, self.held)
+        return ("", ()) if self.held is None else (self.held.door, self.zones)
 
 
 class AttentionLayer:
@@ -85,6 +87,7 @@ class AttentionLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_plates(painter, region)
         if attention.held is not None:
+            self._painters.zones.paint_words(painter, self.zone_words(scale, attention))
             self._paint_held(painter, region, scale, attention.held, bottom)
             return
         hovered = attention.hovered
@@ -119,8 +122,9 @@ class AttentionLayer:
         return sorted(zip(places.y[at].tolist(), (places.y + places.h)[at].tolist(), strict=True))
 
     def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
+        over = _OVER_MARKS if self._shown.zoom in ("week", "month") else 0
         for bar in self._scene.bars_of(delivery):
-            place = self._shown.place_of(bar, scale)
+            place = self._shown.place_of(bar, scale).grown(-over)
             self._painters.overlay.ring(painter, place, scale.width, focused=focused)
 
     def _paint_plates(self, painter: QPainter, region: QRegion) -> None:
@@ -156,7 +160,17 @@ class AttentionLayer:
         held = attention.held
         if held is None or not attention.over_target:
             return
-        row = self._shown.row_box(self._scene.rows[self._scene.row_of(held.delivery, held.door)], scale)
+        row = self._target_row(held, scale)
         self._painters.overlay.target_row(painter, row)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painters.overlay.zones(painter, attention.zones, held, row, scale)
+        self._painters.zones.paint(painter, attention.zones, row, scale)
+
+    def zone_words(self, scale: TimeScale, attention: Attention) -> ZoneWords:
+        """Return the words in the row that a held delivery would be dropped in; they lie over its bars."""
+        if attention.held is None or not attention.zones:
+            return ()
+        row = self._target_row(attention.held, scale)
+        return self._painters.zones.words(self._scene, attention.zones, attention.held, row, scale)
+
+    def _target_row(self, held: Held, scale: TimeScale) -> Box:
+        return self._shown.row_box(self._scene.rows[self._scene.row_of(held.delivery, held.door)], scale)

@@ -3,26 +3,25 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import card_of
-from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import why_end_fixed, why_fixed
 from jitdesk.ui.axis.time_axis import TimeAxis
+from jitdesk.ui.canvas.wheel import turn_wheel
 from jitdesk.ui.deliveries.gestures import PanView, is_drag
-from jitdesk.ui.deliveries.keyed import KeyedBand
+from jitdesk.ui.deliveries.stretching import StretchingBand
 from jitdesk.ui.theme import Theme
 
-_WHEEL_ROWS_PX, _WHEEL_TIME_PX, _ZOOM_STEP, _NOTCH = 60, 80, 1.2, 120
 # The edges of a bar that can be dragged, as far as half of it is left to drag all of it.
 _EDGE_PX, _LEAST_WITH_EDGES = 6, 12
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class _Press:
     """Where the left button went down.
 
     Attributes
@@ -43,16 +42,7 @@ class Press:
     adds: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretched:
-    """A rubber band that is being drawn, and what was selected before it."""
-
-    rubber: RubberBand
-    before: tuple[str, ...]
-    kept: tuple[str, ...]
-
-
-class DeliveriesBand(KeyedBand):
+class DeliveriesBand(StretchingBand):
     """One bar a truck at its door.
 
     Signals
@@ -70,8 +60,7 @@ class DeliveriesBand(KeyedBand):
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(axis, theme, parent)
         self._pan: PanView | None = None
-        self._pressed: Press | None = None
-        self._stretched: _Stretched | None = None
+        self._pressed: _Press | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("Deliveries"))
@@ -116,7 +105,7 @@ class DeliveriesBand(KeyedBand):
             if not delivery and (self._turned_tray(at) or self._pressed_row(at)):
                 return
             adds = bool(event.modifiers() & _CTRL)
-            self._pressed = Press(at, delivery, self._edge_at(at), adds)
+            self._pressed = _Press(at, delivery, self._edge_at(at), adds)
             # Of several that are selected each can be dragged; Ctrl and Shift may yet become a drag.
             if not event.modifiers() & (_CTRL | _SHIFT) and delivery not in self.chosen:
                 self.choose(delivery)
@@ -182,10 +171,10 @@ class DeliveriesBand(KeyedBand):
         else:
             self._hover(at)
 
-    def _pull(self, pressed: Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+    def _pull(self, pressed: _Press, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Begin what a press becomes once the pointer leaves it."""
         if not pressed.delivery:
-            self._begin_stretch(pressed, at)
+            self._begin_stretch(pressed.at, at, adds=pressed.adds)
             return
         grip, to = self.pointer(pressed.at), self.pointer(at, modifiers)
         if pressed.edge:
@@ -193,59 +182,6 @@ class DeliveriesBand(KeyedBand):
         else:
             self.start_move(pressed.delivery, grip, to)
         self._drag_to(at, modifiers)
-
-    # The rubber band
-
-    def _begin_stretch(self, pressed: Press, at: QPoint) -> None:
-        picture = self._picture
-        inside = self.body().adjusted(self._theme.header_width, 0, 0, 0).contains(pressed.at)
-        if picture is None or picture.zoom == "month" or not inside:
-            return
-        self._hovering.leave()
-        x, y = self.in_scene(pressed.at)
-        rubber = RubberBand(self._scale.t(x), self._scale.t(x), y, y)
-        self._stretched = _Stretched(rubber, self.chosen, self.chosen if pressed.adds else ())
-        self._stretch_to(at)
-
-    def _stretch_to(self, at: QPoint) -> None:
-        stretched = self._stretched
-        assert stretched is not None
-        self._at = at
-        self._edges.watch(at, self.body().adjusted(self._theme.header_width, 0, 0, 0))
-        x, y = self.in_scene(at)
-        rubber = replace(stretched.rubber, ends=self._scale.t(x), bottom=y)
-        self._stretched = replace(stretched, rubber=rubber)
-        self._stretch(rubber, stretched.kept)
-
-    def _end_stretch(self, *, keeps: bool) -> None:
-        """Select what the rubber band touches, or what was selected before it."""
-        stretched = self._stretched
-        if stretched is None:
-            return
-        self._stretched = None
-        self._edges.stop()
-        first, *rest = (self.chosen if keeps else stretched.before) or ("",)
-        told = stretched.before[0] if stretched.before else ""
-        self._attend(replace(self._attention, selected=told, also=(), rubber=None))
-        self.choose(first, rest)
-
-    def _on_edge_reached(self, dx: int, dy: int) -> None:
-        if self._stretched is not None:
-            self._scroll_to(dx, dy)
-            self._stretch_to(self._at)
-        else:
-            super()._on_edge_reached(dx, dy)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._end_stretch(keeps=False)
-        super().focusOutEvent(event)
-
-    def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        if self._stretched is None:
-            return super()._key(key, modifiers)
-        if key == Qt.Key.Key_Escape:
-            self._end_stretch(keeps=False)
-        return True
 
     def _drag_to(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         if self._moving is None or self._moving.by_keys:
@@ -309,12 +245,4 @@ class DeliveriesBand(KeyedBand):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._hovering.leave()
-        turn, modifiers = event.angleDelta(), event.modifiers()
-        along = turn.y() or turn.x()
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._axis.zoom(_ZOOM_STEP ** (along / _NOTCH), event.position().x() - self._theme.header_width)
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
-            self._axis.pan(-along * _WHEEL_TIME_PX // _NOTCH)
-        else:
-            self.scroll_rows(-turn.y() * _WHEEL_ROWS_PX // _NOTCH)
-        event.accept()
+        turn_wheel(event, self._axis, self._rows.bar, self._theme.header_width)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from jitdesk.scene.bars.card import Card
 from jitdesk.scene.bars.place import place_card
 from jitdesk.scene.bars.scene import Box
-from jitdesk.ui.deliveries.cards import HoverCard
+from jitdesk.ui.deliveries.hover_card import HoverCard
 from jitdesk.ui.theme import Theme
 
 REST_MS = 350

@@ -1,6 +1,6 @@
 """The band with deliveries that can be moved, by whatever means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -14,6 +14,7 @@ from jitdesk.scene.bars.drag import Held, Holding, why_end_fixed, why_fixed
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.axis.time_axis import TimeAxis
+from jitdesk.ui.deliveries.attention import Attention
 from jitdesk.ui.deliveries.choosing import ChoosingBand
 from jitdesk.ui.deliveries.dirty import changed_by_drag
 from jitdesk.ui.deliveries.edges import EdgeScroll
@@ -203,13 +204,18 @@ class MovableBand(ChoosingBand):
             self._spoil_rows(self._own_rows(held))
             self.update()
         else:
-            if before.target_look != self._attention.target_look:
+            if self._row_look(before) != self._row_look(self._attention):
                 self._kept.refresh(self._target_rect(before.held))
                 self._kept.refresh(self._target_rect(held))
             bottom = self._rows.at + self.height()
             self._update_boxes(changed_by_drag(picture.scene, self._scale, before.held, held, bottom))
         self._show_hint(held)
         self.dragged.emit(held)
+
+    def _row_look(self, attention: Attention) -> Hashable:
+        """Return all of a drag that decides how its row looks, also what lies over it."""
+        assert self._picture is not None
+        return attention.target_look, self._picture.zone_words(self._scale, attention)
 
     @Slot()
     def _on_typed(self) -> None:

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
-from jitdesk.domain.wording import clock_text
 from jitdesk.scene.bars.drag import Held
 from jitdesk.scene.bars.hint import Typed, hint_of
 from jitdesk.scene.bars.place import place_card
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.scene.typed_time import place_typed
-from jitdesk.ui.deliveries.cards import HintCard
 from jitdesk.ui.deliveries.gestures import HoldDeliveries, Pointer
+from jitdesk.ui.deliveries.hint_card import HintCard
 from jitdesk.ui.theme import Theme
 
 _HINT_MARGIN, _MOST_TYPED = 8, 24
@@ -120,7 +119,7 @@ class Moving(QObject):
         if self._fault:
             return Typed(self._text, self._fault, is_wrong=True)
         outlook, held = self.gesture.holding.outlook, self.gesture.held
-        at = clock_text(self.gesture.at, outlook.now, outlook.plan.zone)
+        at = outlook.clock(self.gesture.at)
         said = say("now {at}, {door}", at=at, door=held.door or say("no door"))
         return Typed(self._text, said)
 

@@ -7,12 +7,12 @@ from math import ceil
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jitdesk.domain.language import say
 from jitdesk.domain.wording import time_text
-from jitdesk.scene.bars.drag import Held, HeldBar, Zone
+from jitdesk.scene.bars.drag import Held, HeldBar
 from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -27,20 +27,16 @@ from jitdesk.ui.deliveries.strokes import (
     draw_text,
     faded,
     framed,
-    hatch,
     pen,
     rect_of,
     text_width,
 )
 from jitdesk.ui.deliveries.wide_stamps import Slicing, cut_to_view, draw_wide
-from jitdesk.ui.icons import paint_icon
 from jitdesk.ui.theme import Theme
 
 RING = 4
 _FRAME = Slicing(tile=256, cap=12, period=200, small=40)
 _LINK_DASH = (2, 3)
-# Lower zones say by colour and hatch alone what they are.
-_LEAST_WORD = 11
 _GHOST_DASH = (5.0, 3.0)
 # As far as the dragged bar's ring and shadow reach beyond it.
 _AROUND = 10
@@ -123,50 +119,6 @@ class OverlayPainter:
         """Tint the row that the delivery would be dropped in."""
         painter.fillRect(rect_of(row), faded(self._theme.colours.accent, 0.08))
 
-    def zones(
-        self, painter: QPainter, zones: tuple[Zone, ...], held: Held, row: Box, scale: TimeScale
-    ) -> None:
-        """Paint where the delivery would be safe, and where it comes too late; words only at the nearest."""
-        nearest = named_zone(zones, held)
-        for zone in zones:
-            left, right = max(scale.x(zone.start), -8), min(scale.x(zone.end), scale.width + 8)
-            if right - left >= 4:
-                rect = QRectF(left, row.y + 2, right - left, row.h - 4)
-                self._zone(painter, zone.safe, rect)
-                if not zone.safe or zone is nearest:
-                    self._zone_word(painter, zone.safe, rect)
-
-    def _zone(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
-        colours = self._theme.colours
-        ink, soft = (colours.ok, colours.ok_soft) if safe else (colours.stop, colours.stop_soft)
-        painter.setPen(pen(ink, 1.3))
-        painter.setBrush(soft)
-        painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
-        if not safe:
-            hatch(painter, rect.adjusted(1, 1, -1, -1), faded(ink, 0.35), 8)
-
-    def _zone_word(self, painter: QPainter, safe: bool, rect: QRectF) -> None:
-        colours = self._theme.colours
-        ink = colours.ok if safe else colours.stop
-        word, font = (say("safe") if safe else say("late")), self._theme.font(12, 600)
-        width = text_width(word, font)
-        middle = rect.center().y()
-        # Nothing may reach into the rows above and below, which are not painted with this one.
-        edge = min(self._theme.px(14), int(rect.height()))
-        if rect.width() < width + (30 if safe else 14) or edge < _LEAST_WORD:
-            return
-        if safe:
-            x = round(rect.center().x() - (width + edge + 5) / 2)
-            paint_icon(painter, "ok", QRectF(x, round(middle - edge / 2), edge, edge), ink)
-            draw_text(painter, x + edge + 5, middle, word, font, ink)
-            return
-        high = min(self._theme.px(18), rect.height())
-        plate = QRectF(rect.left() + 3, middle - high / 2, width + 10, high)
-        painter.setBrush(colours.surface)
-        painter.setPen(pen(ink, 1.2))
-        painter.drawRoundedRect(plate, high / 2, high / 2)
-        draw_text(painter, plate.left() + 5, middle, word, font, ink)
-
     def ghost(self, painter: QPainter, box: Box, start: int | None, scene: BarScene) -> None:
         """Paint where a delivery was: dashed, with its time; None is one of many, without words."""
         text = time_text(start, scene.outlook.plan.zone) if start is not None else ""
@@ -183,6 +135,9 @@ class OverlayPainter:
         if text and w >= width + 6 and h >= 16:
             draw_text(painter, (w - width) / 2, h / 2, text, font, colours.text2)
         if text and h >= 12:
+            # Lines of the time pause behind words beside a bar.
+            plate = Box(w + _BESIDE - 2, 1, ceil(beside) - 2 * _BESIDE + 4, h - 2)
+            painter.fillRect(rect_of(plate), colours.surface)
             draw_text(painter, w + _BESIDE, h / 2, was_here, plain, colours.text2)
         painter.end()
         return picture
@@ -252,13 +207,6 @@ def _blank(size: QSize, ratio: float) -> QPixmap:
     return picture
 
 
-def named_zone(zones: tuple[Zone, ...], held: Held) -> Zone | None:
-    """Return the safe zone that is called so: the nearest one."""
-    return min(
-        (zone for zone in zones if zone.safe), key=lambda zone: abs(zone.end - held.start), default=None
-    )
-
-
 def reach_of(box: Box) -> QRect:
     """Return as far as a held bar's ring, shadow and label may reach."""
     around = box.grown(_AROUND)
@@ -271,6 +219,12 @@ def held_box(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:
     row, x = scene.row_of(held.delivery, slot.door), scale.x(slot.start)
     top, height = int(scene.rows.bar_tops[row]), int(scene.rows.bar_heights[row])
     return Box(x, top, max(scale.x(slot.end) - x, 5), height)
+
+
+def held_reach(scene: BarScene, held: HeldBar, scale: TimeScale) -> Box:
+    """Return where a held delivery is painted, with its label."""
+    box = held_box(scene, held, scale)
+    return Box(box.x, box.y, box.w + _WAS_HERE, box.h)
 
 
 def ghost_reach(scene: BarScene, held: Held, scale: TimeScale) -> Box | None:
@@ -286,7 +240,5 @@ def ghost_reach(scene: BarScene, held: Held, scale: TimeScale) -> Box | None:
 def is_ghost_clear(scene: BarScene, held: Held, scale: TimeScale) -> bool:
     """Tell whether no held bar lies, with its label, over what is said of where the first was."""
     ghost = ghost_reach(scene, held, scale)
-    places = (held_box(scene, each, scale) for each in held.bars)
-    return ghost is not None and not any(
-        Box(place.x, place.y, place.w + _WAS_HERE, place.h).grown(RING).touches(ghost) for place in places
-    )
+    places = (held_reach(scene, each, scale).grown(RING) for each in held.bars)
+    return ghost is not None and not any(place.touches(ghost) for place in places)

@@ -15,6 +15,7 @@ from jitdesk.ui.deliveries.overlay_painter import OverlayPainter
 from jitdesk.ui.deliveries.ruler import FontRuler
 from jitdesk.ui.deliveries.tray_painter import TrayPainter
 from jitdesk.ui.deliveries.week_painter import WeekPainter
+from jitdesk.ui.deliveries.zones_painter import ZonesPainter
 from jitdesk.ui.theme import Theme
 
 
@@ -37,3 +38,4 @@ class BandPainters:
         self.week = WeekPainter(theme, stamps)
         self.overlay = OverlayPainter(theme, self.bars, stamps)
         self.tray = TrayPainter(theme)
+        self.zones = ZonesPainter(theme)

@@ -18,6 +18,7 @@ from jitdesk.ui.deliveries.attention import Attention, AttentionLayer
 from jitdesk.ui.deliveries.painters import BandPainters
 from jitdesk.ui.deliveries.row_headers import RowHeaders
 from jitdesk.ui.deliveries.shown import ShownDeliveries
+from jitdesk.ui.deliveries.zones_painter import ZoneWords
 
 # As far as a bar's label, pill or clash words may reach beyond it.
 _REACH = 260
@@ -75,6 +76,10 @@ class BandPicture(ShownDeliveries):
     ) -> None:
         """Paint what lies over the time area; see `AttentionLayer`."""
         AttentionLayer(self._painters, self).paint(painter, region, scale, attention, bottom)
+
+    def zone_words(self, scale: TimeScale, attention: Attention) -> ZoneWords:
+        """Return the words in the row of a drag; see `AttentionLayer`."""
+        return AttentionLayer(self._painters, self).zone_words(scale, attention)
 
     def paint_time_area(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         """Paint an area right of the headers, all but what `paint_attention` lays over it.

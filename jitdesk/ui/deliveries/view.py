@@ -29,7 +29,7 @@ from jitdesk.ui.deliveries.places import BandPlaces
 from jitdesk.ui.deliveries.target_row import TargetRow
 from jitdesk.ui.theme import Theme
 
-_LEAST_ROWS, _SPARE_PX = 3, 3
+_LEAST_ROWS, _SPARE_PX, _WHEEL_ROWS_PX = 3, 3, 60
 
 
 class BandView(BandPlaces):
@@ -62,6 +62,7 @@ class BandView(BandPlaces):
         self._target = TargetRow(self._paint_target)
         self.fresh = FreshBars(self, self._update_boxes)
         self._rows = ScrolledRows(self, self._kept, self.body, theme)
+        self._rows.bar.setSingleStep(_WHEEL_ROWS_PX)
         self.rail, self.rows_bar = self._rows.rail, self._rows.bar
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -1,7 +1,6 @@
 """The one place that opens message boxes; whatever they say is plain text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jitdesk.domain.errors import JitdeskError
@@ -30,6 +29,4 @@ def message_box(parent: QWidget, picture: str, title: str, text: str) -> QMessag
     box.setText(title)
     box.setInformativeText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
-    # Some platforms would put a picture of their own there.
-    box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())
     return box

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
+from jitdesk.ui.asking.places import Kind, ask_file
 from jitdesk.ui.chrome.plain_label import PlainLabel, plain_tooltip
 from jitdesk.ui.chrome.segments import Segments
 from jitdesk.ui.dialogs.messages import show_text
@@ -187,9 +188,9 @@ class FirstRunCard(QFrame):
     def ask_file(self) -> None:
         """Ask for a plant file."""
         kinds = say("Plants (*.jitdesk);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, say("Open a plant file"), "", kinds)
-        if name:
-            self.file_chosen.emit(Path(name))
+        path = ask_file(self, Kind.PLANT, say("Open a plant file"), kinds)
+        if path:
+            self.file_chosen.emit(path)
 
     @Slot()
     def show_about(self) -> None:

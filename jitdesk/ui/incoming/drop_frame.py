@@ -18,15 +18,16 @@ def files_of(mime: QMimeData) -> list[Path]:
 class DropFrame(QWidget):
     """Says what a drop would do, above everything else, and lets the mouse through."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._text = ""
+        self._theme: Theme | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, window: QWidget, count: int) -> None:
-        """Cover the window."""
+    def show_over(self, window: QWidget, count: int, theme: Theme) -> None:
+        """Cover the window, over which so many files are held."""
+        self._theme = theme
         self._text = counted(
             "Drop to check {n} file. Nothing changes yet.",
             "Drop to check {n} files. Nothing changes yet.",
@@ -38,13 +39,16 @@ class DropFrame(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        if theme is None:
+            return
         painter = QPainter(self)
-        ground = self._theme.colours.accent_soft
+        ground = theme.colours.accent_soft
         painter.setOpacity(0.92)
         painter.fillRect(self.rect(), ground)
         painter.setOpacity(1)
-        painter.setPen(QPen(self._theme.colours.accent, 3, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(theme.colours.accent, 3, Qt.PenStyle.DashLine))
         painter.drawRect(self.rect().adjusted(16, 16, -17, -17))
-        painter.setFont(self._theme.font(20, 700))
-        painter.setPen(self._theme.colours.text)
+        painter.setFont(theme.font(20, 700))
+        painter.setPen(theme.colours.text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.language import later, say
 from jitdesk.services.ports import PlanStore, WatchedFolder
+from jitdesk.ui.asking.places import Kind, ask_folder
 from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
@@ -91,6 +91,6 @@ class FoldersDialog(QDialog):
         return row
 
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, say("Watch a folder"))
+        folder = ask_folder(self, Kind.ANSWERS, say("Watch a folder"))
         if folder:
-            self.watch(folder)
+            self.watch(str(folder))

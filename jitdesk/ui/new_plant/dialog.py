@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -20,6 +19,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.services.new_plant import DOORS, PARTS, PlantDraft, drafted_plan, without_line
+from jitdesk.ui.asking.places import Kind, ask_files
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.segments import Segments
 from jitdesk.ui.dialogs.messages import show_error
@@ -222,11 +222,9 @@ class NewPlantDialog(QDialog):
     @Slot()
     def _ask_tables(self) -> None:
         kinds = say("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)")
-        names, _ = QFileDialog.getOpenFileNames(
-            self, say("The workbook, or all tables of a folder"), "", kinds
-        )
-        if names:
-            self._tables.read([Path(name) for name in names])
+        paths = ask_files(self, Kind.TABLES, say("The workbook, or all tables of a folder"), kinds)
+        if paths:
+            self._tables.read(paths)
 
     @Slot(object, str)
     def _on_made_of_tables(self, plan: Plan, source: str) -> None:

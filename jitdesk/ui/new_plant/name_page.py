@@ -3,11 +3,10 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimeZone, Signal, Slot
+from PySide6.QtCore import Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,15 +15,11 @@ from PySide6.QtWidgets import (
 
 from jitdesk.domain.language import say
 from jitdesk.services.new_plant import file_name, free_path
+from jitdesk.ui.asking.places import Kind, ask_new_file, documents
 from jitdesk.ui.new_plant.page import Page
 from jitdesk.ui.theme import Theme
 
 _FIELD_PX, _LONGEST = 360, 120
-
-
-def documents_folder() -> Path:
-    """Return where plant files are kept unless the user says otherwise."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 class NamePage(Page):
@@ -109,16 +104,14 @@ class NamePage(Page):
     @property
     def path(self) -> Path:
         """Where the plant's file will lie: nothing lies there yet."""
-        return self._chosen or free_path(documents_folder(), file_name(self.name.text()))
+        return self._chosen or free_path(documents(), file_name(self.name.text()))
 
     @Slot()
     def _ask_path(self) -> None:
         kinds = say("Plants (*.jitdesk);;All files (*)")
-        name, _ = QFileDialog.getSaveFileName(
-            self, say("Where shall the plant's file lie?"), str(self.path), kinds
-        )
-        if name:
-            self._chosen = Path(name)
+        chosen = ask_new_file(self, Kind.PLANT, say("Where shall the plant's file lie?"), kinds, self.path)
+        if chosen:
+            self._chosen = chosen
             self._show_where()
 
     def need(self) -> str:

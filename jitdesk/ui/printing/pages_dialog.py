@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import Page
+from jitdesk.ui.asking.places import ask_pdf
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.printing.output import print_pages, printer_names, write_pages
 from jitdesk.ui.printing.page_view import PageView
@@ -28,11 +28,6 @@ _NO_PRINTER = later("No printer is set up on this computer. Save a PDF and print
 _PRINTER_LETTERS = 20
 
 
-def _asked_for_pdf(parent: QWidget, suggested: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, say("Save as a PDF"), suggested, say("PDF (*.pdf)"))
-    return Path(chosen) if chosen else None
-
-
 @dataclass(frozen=True, slots=True)
 class PageOutlets:
     """Where pages can go: as `Outlets` of the sheets, for pages and their title."""
@@ -40,7 +35,7 @@ class PageOutlets:
     printers: Callable[[], Sequence[str]] = printer_names
     print_pages: Callable[[Sequence[Page], str, str], int] = print_pages
     write_pages: Callable[[Sequence[Page], str, Path], int] = write_pages
-    choose_pdf: Callable[[QWidget, str], Path | None] = _asked_for_pdf
+    choose_pdf: Callable[[QWidget, str], Path | None] = ask_pdf
 
 
 @dataclass(frozen=True, slots=True)

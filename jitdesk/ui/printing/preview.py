@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import counted, later, say
 from jitdesk.scene.sheet import A4, A5, LETTER, DoorSheet, Paper, laid_out, sheet_words
+from jitdesk.ui.asking.places import ask_pdf
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.personal import PAPER, personal
 from jitdesk.ui.printing.output import print_sheets, printer_names, write_pdf
@@ -33,13 +33,6 @@ _ROW_PX = 30
 _PRINTER_LETTERS = 20
 _NO_PRINTER = later("No printer is set up on this computer. Save the sheets as a PDF and print it elsewhere.")
 _UP_TO_DATE = later("Nothing has changed since the last print. Tick a door to print it again.")
-
-
-def _asked_for_pdf(parent: QWidget, suggested: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, say("Save the sheets as a PDF"), suggested, say("PDF (*.pdf)")
-    )
-    return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ class Outlets:
     printers: Callable[[], Sequence[str]] = printer_names
     print_sheets: Callable[[Sequence[DoorSheet], str, Paper], int] = print_sheets
     write_pdf: Callable[[Sequence[DoorSheet], Path, Paper], int] = write_pdf
-    choose_pdf: Callable[[QWidget, str], Path | None] = _asked_for_pdf
+    choose_pdf: Callable[[QWidget, str], Path | None] = ask_pdf
 
 
 class SheetsDialog(QDialog):

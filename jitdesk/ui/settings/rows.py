@@ -1,6 +1,7 @@
 """One setting a row: what it is called and for at the left, its control at the right, what it needs below."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -12,25 +13,33 @@ from jitdesk.ui.theme import Theme
 _CONTROL_PX, _GAP_PX = 240, 24
 
 
-class SettingRow(QWidget):
-    """A setting with some control.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting as it stands in its row.
 
-    Parameters
+    Attributes
     ----------
     key : str
         By which it can be gone to.
     words, about : str
-        What it is called, and what it is for.
+        What it is called, and what it is for; the latter may be empty.
     """
 
-    def __init__(self, key: str, words: str, about: str, theme: Theme) -> None:
+    key: str
+    words: str
+    about: str = ""
+
+
+class SettingRow(QWidget):
+    """A setting with some control."""
+
+    def __init__(self, setting: Setting, theme: Theme) -> None:
         super().__init__()
-        self.key, self._searched = key, f"{words} {about}".casefold()
-        self._words, self._about = words, about
+        self._setting = setting
         self._title, self._text, self._said = PlainLabel(self), PlainLabel(self), PlainLabel(self)
-        self._title.setText(words)
-        self._text.setText(about)
-        self._text.setVisible(bool(about))
+        self._title.setText(setting.words)
+        self._text.setText(setting.about)
+        self._text.setVisible(bool(setting.about))
         self._said.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -40,10 +49,15 @@ class SettingRow(QWidget):
         self._control: QWidget | None = None
         self.set_theme(theme)
 
+    @property
+    def key(self) -> str:
+        """The setting's key."""
+        return self._setting.key
+
     def _take(self, control: QWidget) -> None:
         control.setParent(self)
-        control.setAccessibleName(self._words)
-        control.setAccessibleDescription(self._about)
+        control.setAccessibleName(self._setting.words)
+        control.setAccessibleDescription(self._setting.about)
         self._grid.addWidget(control, 0, 1, 2, 1)
         self._control = control
         self.setFocusProxy(control)
@@ -63,7 +77,8 @@ class SettingRow(QWidget):
 
     def holds(self, words: Sequence[str]) -> bool:
         """Tell whether all words, in small letters, are in what it says or in its key."""
-        return all(word in self._searched or word in self.key for word in words)
+        searched = f"{self._setting.words} {self._setting.about}".casefold()
+        return all(word in searched or word in self.key for word in words)
 
     def _try(self, change: Callable[[], object]) -> None:
         """Change it; where that cannot be, say what it needs."""
@@ -77,19 +92,17 @@ class SettingRow(QWidget):
 
 
 class TextRow(SettingRow):
-    """A setting that is typed; Enter or leaving the field applies it."""
+    """A setting that is typed; Enter or leaving the field applies it, ``hint`` stands in an empty one."""
 
     def __init__(
         self,
-        key: str,
-        words: str,
-        about: str,
+        setting: Setting,
         theme: Theme,
         read: Callable[[], str],
         change: Callable[[str], None],
         hint: str = "",
     ) -> None:
-        super().__init__(key, words, about, theme)
+        super().__init__(setting, theme)
         self._read, self._change = read, change
         self.field = QLineEdit(read())
         self.field.setPlaceholderText(hint)
@@ -115,15 +128,13 @@ class ChoiceRow(SettingRow):
 
     def __init__(
         self,
-        key: str,
-        words: str,
-        about: str,
+        setting: Setting,
         theme: Theme,
         choices: Sequence[tuple[str, str]],
         chosen: str,
         change: Callable[[str], None],
     ) -> None:
-        super().__init__(key, words, about, theme)
+        super().__init__(setting, theme)
         self.box = QComboBox()
         for value, called in choices:
             self.box.addItem(called, value)
@@ -134,19 +145,17 @@ class ChoiceRow(SettingRow):
 
 
 class TickRow(SettingRow):
-    """A setting that is on or off."""
+    """A setting that is on or off; ``said`` stands beside its tick."""
 
     def __init__(
         self,
-        key: str,
-        words: str,
-        about: str,
+        setting: Setting,
         theme: Theme,
         is_on: bool,
         said: str,
         change: Callable[[bool], None],
     ) -> None:
-        super().__init__(key, words, about, theme)
+        super().__init__(setting, theme)
         self.tick = QCheckBox(said)
         self.tick.setChecked(is_on)
         self.tick.toggled.connect(lambda on: self._try(lambda: change(on)))
@@ -166,21 +175,19 @@ class ForgetRow(SettingRow):
 
     def __init__(
         self,
-        key: str,
-        words: str,
-        about: str,
+        setting: Setting,
         theme: Theme,
         learnt: Sequence[tuple[str, str]],
         none: str,
         verb: str,
         forget: Callable[[str], None],
     ) -> None:
-        super().__init__(key, words, about, theme)
+        super().__init__(setting, theme)
         self._forget, self._none = forget, none
         self.box, self.button = QComboBox(), QPushButton(verb)
         for value, called in learnt:
             self.box.addItem(called, value)
-        self.box.setAccessibleName(words)
+        self.box.setAccessibleName(setting.words)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._on_forgotten)
         both = QWidget()
@@ -211,10 +218,8 @@ class ForgetRow(SettingRow):
 class PlaceRow(SettingRow):
     """What is set elsewhere: a button that leads there."""
 
-    def __init__(
-        self, key: str, words: str, about: str, theme: Theme, verb: str, go: Callable[[], object]
-    ) -> None:
-        super().__init__(key, words, about, theme)
+    def __init__(self, setting: Setting, theme: Theme, verb: str, go: Callable[[], object]) -> None:
+        super().__init__(setting, theme)
         self.button = QPushButton(verb)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(lambda: self._try(go))

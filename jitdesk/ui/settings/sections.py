@@ -25,7 +25,7 @@ from jitdesk.ui.personal import (
     moves_less,
     personal,
 )
-from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, SettingRow, TextRow, TickRow
+from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, Setting, SettingRow, TextRow, TickRow
 from jitdesk.ui.theme import SCALES, ThemeChoice
 
 if TYPE_CHECKING:
@@ -97,9 +97,7 @@ class _Sections:
                 commands.commit(edit)
 
         return TextRow(
-            wanted.key,
-            say(wanted.words),
-            say(wanted.about),
+            Setting(wanted.key, say(wanted.words), say(wanted.about)),
             self._theme,
             lambda: setting_text(plant.plan, wanted.key),
             change,
@@ -107,16 +105,14 @@ class _Sections:
         )
 
     def _table(self, table: str, words: str, about: str) -> SettingRow:
-        return self._place(table, words, about, lambda: self._window.commands.edit_table(table))
+        return self._place(Setting(table, words, about), lambda: self._window.commands.edit_table(table))
 
-    def _place(
-        self, key: str, words: str, about: str, go: Callable[[], object], verb: str = ""
-    ) -> SettingRow:
+    def _place(self, setting: Setting, go: Callable[[], object], verb: str = "") -> SettingRow:
         def leave() -> None:
             self._dialog.accept()
             go()
 
-        return PlaceRow(key, words, about, self._theme, verb or say("Edit…"), leave)
+        return PlaceRow(setting, self._theme, verb or say("Edit…"), leave)
 
     # -- this user's ------------------------------------------------------------------------------
 
@@ -124,9 +120,11 @@ class _Sections:
         run = self._window.commands.run
         return (
             self._place(
-                "watch",
-                say("Watched folders"),
-                say("Suppliers' files that come into them wait under Check next."),
+                Setting(
+                    "watch",
+                    say("Watched folders"),
+                    say("Suppliers' files that come into them wait under Check next."),
+                ),
                 lambda: run("watch"),
             ),
             self._layouts(),
@@ -149,9 +147,11 @@ class _Sections:
             for key in plant.store.suppliers_with_layouts()
         ]
         return ForgetRow(
-            "layouts",
-            say("Remembered columns"),
-            say("How a supplier's lists are read; forgotten, the next one asks again."),
+            Setting(
+                "layouts",
+                say("Remembered columns"),
+                say("How a supplier's lists are read; forgotten, the next one asks again."),
+            ),
             self._theme,
             learnt,
             say("none yet"),
@@ -163,9 +163,7 @@ class _Sections:
         choices = ((MAIL, say("Open the mail program")), (COPY, say("Copy the text")))
         return (
             ChoiceRow(
-                HAND_ON,
-                say("Hand messages on"),
-                say("Nothing is ever sent by itself."),
+                Setting(HAND_ON, say("Hand messages on"), say("Nothing is ever sent by itself.")),
                 self._theme,
                 choices,
                 COPY if messages_are_copied() else MAIL,
@@ -179,49 +177,50 @@ class _Sections:
         )
 
     def view(self) -> tuple[SettingRow, ...]:
+        return (*self._looks(), *self._habits())
+
+    def _looks(self) -> tuple[SettingRow, ...]:
         appearance, run = self._window.appearance, self._window.commands.run
         density = self._window.bands.deliveries.density
         return (
             ChoiceRow(
-                "theme",
-                say("Theme"),
-                "",
+                Setting("theme", say("Theme")),
                 self._theme,
                 [(choice.value, say(words)) for choice, words in _THEMES.items()],
                 appearance.choice.value,
                 lambda chosen: run(f"theme_{chosen}"),
             ),
             ChoiceRow(
-                "text_size",
-                say("Text size"),
-                "",
+                Setting("text_size", say("Text size")),
                 self._theme,
                 [(str(scale), say("{percent} %", percent=scale)) for scale in SCALES],
                 str(round(appearance.theme.scale * 100)),
                 lambda chosen: run(f"text_{chosen}"),
             ),
             ChoiceRow(
-                "density",
-                say("Rows"),
-                say("How high the rows of the deliveries are."),
+                Setting("density", say("Rows"), say("How high the rows of the deliveries are.")),
                 self._theme,
                 [(value, say(words)) for value, words in _DENSITIES.items()],
                 "auto" if density is None else density.value,
                 lambda chosen: run(f"density_{chosen}"),
             ),
+        )
+
+    def _habits(self) -> tuple[SettingRow, ...]:
+        return (
             TickRow(
-                MOTION,
-                say("Less motion"),
-                say("Bars that have just changed are not outlined for a moment."),
+                Setting(
+                    MOTION,
+                    say("Less motion"),
+                    say("Bars that have just changed are not outlined for a moment."),
+                ),
                 self._theme,
                 moves_less(),
                 say("Nothing fades"),
                 lambda less: personal().setValue(MOTION, "less" if less else ""),
             ),
             ChoiceRow(
-                LANGUAGE,
-                say("Language"),
-                "",
+                Setting(LANGUAGE, say("Language")),
                 self._theme,
                 [(value, say(words)) for value, words in _LANGUAGES.items()],
                 str(personal().value(LANGUAGE, "")),
@@ -239,9 +238,7 @@ class _Sections:
         names = [paper.name for paper in (A4, A5, LETTER)]
         return (
             ChoiceRow(
-                PAPER,
-                say("Paper of receiving sheets"),
-                "",
+                Setting(PAPER, say("Paper of receiving sheets")),
                 self._theme,
                 [(name, name) for name in names],
                 str(personal().value(PAPER, names[0])),
@@ -258,13 +255,17 @@ class _Sections:
 
         return (
             TickRow(
-                LETTERS,
-                say("Single letters"),
-                say("M moves, L is late, N goes to the next problem, while the bands have the keyboard."),
+                Setting(
+                    LETTERS,
+                    say("Single letters"),
+                    say("M moves, L is late, N goes to the next problem, while the bands have the keyboard."),
+                ),
                 self._theme,
                 letters_work(),
                 say("They work"),
                 change,
             ),
-            self._place("keys", say("Shortcuts"), "", lambda: window.commands.run("keys"), say("Show all…")),
+            self._place(
+                Setting("keys", say("Shortcuts")), lambda: window.commands.run("keys"), say("Show all…")
+            ),
         )

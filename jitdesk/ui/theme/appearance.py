@@ -102,6 +102,8 @@ class Appearance(QObject):
     def _dress(self) -> None:
         self._app.setPalette(palette(self._theme.colours))
         self._app.setFont(self._theme.font(13))
+        # In place of a former sheet Qt would dress each widget once for every widget around it.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(stylesheet(self._theme, Path(self._pictures.path())))
 
     @Slot()

@@ -31,7 +31,6 @@ class Colours:
     text_inv: QColor
     accent: QColor
     accent_soft: QColor
-    accent_line: QColor
     focus: QColor
     plan: QColor
     plan_fill: QColor
@@ -54,7 +53,6 @@ class Colours:
     stop_fill: QColor
     stop_soft: QColor
     hold: QColor
-    hold_fill: QColor
     hold_soft: QColor
     jis: QColor
     jis_text: QColor
@@ -62,7 +60,6 @@ class Colours:
     now_text: QColor
     tooltip: QColor
     tooltip_text: QColor
-    tooltip_text2: QColor
     shadow: QColor
 
     @classmethod

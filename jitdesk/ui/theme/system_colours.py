@@ -48,7 +48,6 @@ def in_system_colours(palette: QPalette, scale: float) -> Theme:
         **dict.fromkeys(accents, chosen),
         unload_text=on_chosen,
         tooltip_text=ground,
-        tooltip_text2=ground,
         accent_soft=_mixed(ground, chosen, _SOFT),
         grid=_mixed(ground, text, _GRID),
         grid_minor=_mixed(ground, text, _FAINT),

@@ -56,11 +56,6 @@ class Tour(QObject):
         window.installEventFilter(self)
         window.plant.subscribe(self._on_plan_changed)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether a mark is shown."""
-        return self.card is not None
-
     @Slot()
     def start(self) -> None:
         """Show the first mark, also where the tour is under way."""

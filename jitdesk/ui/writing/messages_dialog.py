@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import later, say
 from jitdesk.domain.names import supplier_name
-from jitdesk.domain.wording import clock_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.supplier_messages import draft, language_of, one_line, unanswered
@@ -40,7 +39,7 @@ class MessagesDialog(QDialog):
     Parameters
     ----------
     new : SupplierMessage or None
-        A fresh draft to begin with.
+        A fresh draft to begin with; once it is open in the mail program the dialog is accepted.
     """
 
     def __init__(
@@ -54,7 +53,6 @@ class MessagesDialog(QDialog):
         super().__init__(parent)
         self._outbox, self._outlook, self._theme, self._new = outbox, outlook, theme, new
         self._shown: SupplierMessage | None = None
-        self.handed_on: SupplierMessage | None = None
         self.setWindowTitle(say("Messages to suppliers"))
         self.resize(theme.px(980), theme.px(680))
         self._list = QListWidget(self)
@@ -154,7 +152,7 @@ class MessagesDialog(QDialog):
 
     def _row_text(self, message: SupplierMessage) -> str:
         at = message.at if message.handed_on_at is None else message.handed_on_at
-        when = clock_text(at, self._outlook.now, self._outlook.plan.zone) if message.number else say("new")
+        when = self._outlook.clock(at) if message.number else say("new")
         return f"{self._supplier_name(message)} {one_line(message.delivery)} · {when}"
 
     def _supplier_name(self, message: SupplierMessage) -> str:
@@ -252,7 +250,10 @@ class MessagesDialog(QDialog):
         except JitdeskError as error:
             self._say(error.sentence())
             return
-        self.handed_on = kept
+        if by_mail and self._new is not None and self._shown is self._new:
+            self._forget_new()
+            self.accept()  # what it was opened for is done
+            return
         self._forget_new()
         self._fill(kept)
         self._say(say("Opened in the mail program.") if by_mail else say("Copied. Paste it into your mail."))

@@ -59,7 +59,8 @@ class Writing:
         return MessagesDialog(self.outbox, window.outlook, new, window.appearance.theme, window)
 
     def _show(self, new: SupplierMessage | None) -> None:
-        self.dialog(new).exec()
+        if self.dialog(new).exec():
+            self._window.say(say("Opened in the mail program."))
         self._tell_board()
 
     def _tell_board(self) -> None:

@@ -7,7 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from jitdesk.scene.sheet import A4, A5, LETTER, DoorSheet, Page, Paper, laid_out
-from jitdesk.scene.sheet.marks import Bars, Box, Fill, Hatch, Icon, Mark, Rule, Squares, Text, extent
+from jitdesk.scene.sheet.marks import (
+    ASCENT,
+    LINE_HEIGHT,
+    Bars,
+    Box,
+    Fill,
+    Hatch,
+    Icon,
+    Mark,
+    Rule,
+    Squares,
+    Text,
+)
 from jitdesk.scene.sheet.paper import MARGIN
 from jitdesk.scene.sheet.text import plain
 from tests.scene.sheet.sheets import (
@@ -33,6 +45,20 @@ def pages_of(sheet: DoorSheet, paper: Paper = A4) -> tuple[Page, ...]:
 
 def texts(page: Page) -> list[str]:
     return [mark.text for mark in page.marks if isinstance(mark, Text)]
+
+
+def extent(mark: Mark) -> tuple[float, float, float, float]:
+    """Return (left, top, right, bottom) of what the mark may blacken, frames included."""
+    if isinstance(mark, Text):
+        top = mark.y - ASCENT * mark.size
+        return mark.x, top, mark.x + mark.width, top + LINE_HEIGHT * mark.size
+    if isinstance(mark, Rule):
+        # Its ends are flat: only its sides have thickness.
+        across = mark.thickness / 2 if mark.dy else 0.0
+        down = mark.thickness / 2 if mark.dx else 0.0
+        return mark.x - across, mark.y - down, mark.x + mark.dx + across, mark.y + mark.dy + down
+    half = mark.stroke / 2 if isinstance(mark, Box) else 0.0
+    return mark.x - half, mark.y - half, mark.x + mark.width + half, mark.y + mark.height + half
 
 
 def overlap(one: Mark, other: Mark) -> bool:

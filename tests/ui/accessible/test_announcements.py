@@ -10,7 +10,9 @@ from tests.ui.accessible.conftest import NOW
 
 def heard(window: Window) -> list[tuple[str, bool]]:
     said: list[tuple[str, bool]] = []
-    window.announcements.announced.connect(lambda sentence, interrupts: said.append((sentence, interrupts)))
+    window.afterwards.announcements.announced.connect(
+        lambda sentence, interrupts: said.append((sentence, interrupts))
+    )
     return said
 
 
@@ -43,10 +45,10 @@ def test_of_a_move_by_keys_the_hints_first_line_is_told_once_the_keys_rest(
     for _ in range(5):
         qtbot.keyClick(band, Qt.Key.Key_Left)
     assert said == []
-    with qtbot.waitSignal(window.announcements.announced):
+    with qtbot.waitSignal(window.afterwards.announcements.announced):
         pass
     assert len(said) == 1 and "Line 3" in said[0][0] and not said[0][1]
     qtbot.keyClick(band, Qt.Key.Key_Left)
     qtbot.keyClick(band, Qt.Key.Key_Escape)
     # A move that is over has nothing more to tell.
-    assert not window.announcements.findChild(QTimer).isActive()
+    assert not window.afterwards.announcements.findChild(QTimer).isActive()

@@ -161,6 +161,6 @@ def test_up_and_down_go_from_curve_to_curve(window: Window, qtbot: QtBot) -> Non
 def test_without_a_reader_nothing_of_it_is_made(window: Window) -> None:
     QAccessible.setActive(False)
     said: list[str] = []
-    window.announcements.announced.connect(lambda sentence, _: said.append(sentence))
+    window.afterwards.announcements.announced.connect(lambda sentence, _: said.append(sentence))
     window.bands.deliveries.choose("4409")
     assert said == []

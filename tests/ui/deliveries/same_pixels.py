@@ -24,7 +24,6 @@ from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries import DeliveriesBand
-from jitdesk.ui.deliveries.band import Press
 from jitdesk.ui.deliveries.resting import RestingPointer
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from tests.benchmarks.many_bars import plan_with_bars
@@ -180,7 +179,7 @@ class Hands:
         start, end = self._somewhere(), self._somewhere()
         if self.band._scale.zoom == "month":
             return
-        self.band._begin_stretch(Press(start, "", "", adds=self._dice.random() < 0.5), end)
+        self.band._begin_stretch(start, end, adds=self._dice.random() < 0.5)
         QApplication.processEvents()
         self.band._stretch_to(self._somewhere())
         QApplication.processEvents()

@@ -17,7 +17,7 @@ from jitdesk.scene.bars.level import Density
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.time_scale import ZOOMS, TimeScale
 from jitdesk.ui.axis.time_axis import SECTION_HEIGHT
-from jitdesk.ui.deliveries.cards import HoverCard
+from jitdesk.ui.deliveries.hover_card import HoverCard
 from jitdesk.ui.deliveries.looks import looks
 from jitdesk.ui.theme import HEADER_WIDTH, load_theme
 from tests.benchmarks.many_bars import plan_with_bars

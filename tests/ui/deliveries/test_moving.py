@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jitdesk.ui.deliveries.cards import SHADOW, HintCard
+from jitdesk.ui.deliveries.floating_card import SHADOW
+from jitdesk.ui.deliveries.hint_card import HintCard
 from tests.scene.bars.yard import NOW, at, plan_of, promise, truck
 
 LATE = (promise("4417", "requested", "13:15"), promise("4417", "confirmed", "15:05"))

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.values import HOUR_S, MINUTE_S
-from jitdesk.ui.deliveries.cards import HoverCard
+from jitdesk.ui.deliveries.hover_card import HoverCard
 from jitdesk.ui.window import Window
 from tests.plants import SIX
 from tests.ui.details.test_details_panel import make_late, settle

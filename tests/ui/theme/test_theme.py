@@ -37,7 +37,6 @@ TEXT_ON_GROUND = [
     ("jis_text", "jis"),
     ("jis_text", "done_text"),
     ("tooltip_text", "tooltip"),
-    ("tooltip_text2", "tooltip"),
     *((state, ground) for state in ("ok", "warn", "stop", "hold") for ground in ("surface", f"{state}_soft")),
 ]
 OUTLINE_ON_GROUND = [
@@ -54,7 +53,7 @@ OUTLINE_ON_GROUND = [
     ("border_strong", "surface"),
     ("plan", "plan_fill"),
     ("conf", "conf_fill"),
-    *((state, f"{state}_fill") for state in ("ok", "warn", "stop", "hold")),
+    *((state, f"{state}_fill") for state in ("ok", "warn", "stop")),
 ]
 
 

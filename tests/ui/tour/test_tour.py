@@ -36,7 +36,7 @@ def test_doing_what_a_mark_says_shows_the_next(window: Window, qtbot: QtBot) -> 
     window.commands.writing.forget_asked()
     qtbot.waitUntil(lambda: count(window) == "4 of 4")
     window.commands.run("undo")
-    qtbot.waitUntil(lambda: window.tour is not None and not window.tour.is_running)
+    qtbot.waitUntil(lambda: window.tour is not None and window.tour.card is None)
 
 
 def test_next_goes_through_all_marks_and_skip_ends_at_any(window: Window) -> None:
@@ -45,10 +45,10 @@ def test_next_goes_through_all_marks_and_skip_ends_at_any(window: Window) -> Non
         assert count(window) == f"{step} of 4"
         button(window, "Next").click()
     button(window, "Done").click()
-    assert window.tour is not None and not window.tour.is_running
+    assert window.tour is not None and window.tour.card is None
     window.commands.run("tour")
     button(window, "Skip the tour").click()
-    assert not window.tour.is_running
+    assert window.tour.card is None
 
 
 def test_a_mark_takes_neither_the_keyboard_nor_what_it_is_about(window: Window, qtbot: QtBot) -> None:

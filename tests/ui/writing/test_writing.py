@@ -44,7 +44,7 @@ def plant() -> OpenPlant:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, plant: OpenPlant) -> Iterator[Window]:
     made = Window(plant, Appearance(qapp, ThemeChoice.LIGHT), lambda: None)
-    made._has_plot = True
+    made._stands = True
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.turns.is_over)
@@ -71,15 +71,16 @@ def text(parent: MessagesDialog | ReasonPopover) -> QPlainTextEdit:
     return found
 
 
-def test_ctrl_enter_opens_the_draft_in_the_mail_program_and_keeps_it_as_handed_on(
+def test_ctrl_enter_opens_the_draft_in_the_mail_program_keeps_it_as_handed_on_and_closes(
     qtbot: QtBot, plant: OpenPlant
 ) -> None:
     mail = MailProgram()
-    QTest.keyClick(dialog(qtbot, plant, mail), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    shown = dialog(qtbot, plant, mail)
+    QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (url,) = mail.opened
     assert url.scheme() == "mailto"
     (kept,) = plant.store.messages()
-    assert kept.handed_on_at == plant.now()
+    assert kept.handed_on_at == plant.now() and not shown.isVisible()
 
 
 def test_a_text_too_long_for_an_address_is_opened_as_a_file(qtbot: QtBot, plant: OpenPlant) -> None:
