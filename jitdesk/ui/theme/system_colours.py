@@ -40,7 +40,7 @@ def in_system_colours(palette: QPalette, scale: float) -> Theme:
         "jis_text",
     )
     inks = ("text", "text2", "text3", "border", "border_strong", "plan", "now", "jis", "tooltip")
-    accents = ("accent", "accent_line", "focus", "unload", "unload_fill")
+    accents = ("accent", "focus", "unload", "unload_fill")
     colours = replace(
         states,
         **dict.fromkeys(grounds, ground),
