@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>A brace stands alone. Write places like {delivery}.</source>
-      <translation type="unfinished" />
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
       <source>Back to the delivered text</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Filled in for each delivery: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
     </message>
     <message>
       <source>Find a time</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
       <source>Message text: {kind}, {language}</source>
-      <translation type="unfinished" />
+      <translation>Nachrichtentext: {kind}, {language}</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -4865,11 +4865,11 @@
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Texts of messages</source>
-      <translation type="unfinished" />
+      <translation>Texte der Nachrichten</translation>
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
       <source>The former one still holds</source>
-      <translation type="unfinished" />
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5157,11 +5157,11 @@
     </message>
     <message>
       <source>The subject can have {subject} characters, the text {text}.</source>
-      <translation type="unfinished" />
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
     </message>
     <message>
       <source>The subject is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
       <source>This text cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This time has passed</source>
@@ -5723,7 +5723,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
     </message>
     <message>
       <source>What stops first</source>
@@ -6786,7 +6786,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>its door</source>
-      <translation type="unfinished" />
+      <translation>Tor</translation>
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -7705,7 +7705,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the delivery's number</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Lieferung</translation>
     </message>
     <message>
       <source>the demo plant</source>
@@ -7733,7 +7733,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the plant's name</source>
-      <translation type="unfinished" />
+      <translation>Name des Werks</translation>
     </message>
     <message>
       <source>the same</source>
@@ -7745,7 +7745,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>the supplier's open deliveries, a line each</source>
-      <translation type="unfinished" />
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7897,15 +7897,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>when it is expected</source>
-      <translation type="unfinished" />
+      <translation>erwartete Zeit</translation>
     </message>
     <message>
       <source>when it was planned</source>
-      <translation type="unfinished" />
+      <translation>geplante Zeit</translation>
     </message>
     <message>
       <source>when our line needs it</source>
-      <translation type="unfinished" />
+      <translation>wann unsere Linie sie braucht</translation>
     </message>
     <message>
       <source>when step {seq} took this file</source>
@@ -7917,11 +7917,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>who writes</source>
-      <translation type="unfinished" />
+      <translation>wer schreibt</translation>
     </message>
     <message>
       <source>whom the message is to</source>
-      <translation type="unfinished" />
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9202,11 +9202,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>{place} is missing: {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>{place} fehlt: {meaning}.</translation>
     </message>
     <message>
       <source>{place} is no place that can be filled in. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>
