@@ -169,7 +169,7 @@ class Window(QMainWindow):
         theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
-        self.saved.setContentsMargins(0, 0, theme.px(16), 0)
+        self.saved.setContentsMargins(0, 0, theme.px(8), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
         self.commands.viewing.show_choices()
 
