@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from jitdesk.domain.edit import Edit
@@ -18,7 +19,7 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.chrome import NeedsMeNow
-from jitdesk.scene.needs import shift_began
+from jitdesk.scene.needs import shift_began, waiting_file
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
 from jitdesk.ui.asking.ask_popover import Field
@@ -60,17 +61,31 @@ class Caring:
         }
 
     def show_menu(self, problem: str, at: QPoint) -> None:
-        """Show what can be done with a cause, at a point of the screen."""
-        window = self._window
-        window.choose_problem(problem)
-        menu = QMenu(window)
-        for name in _MENU:
-            if name:
-                menu.addAction(window.actions_by_name[name])
-            else:
-                menu.addSeparator()
+        """Show what can be done with a cause, or an import that waits, at a point of the screen."""
+        menu = QMenu(self._window)
+        if file := waiting_file(problem):
+            self._fill_for_import(menu, file)
+        else:
+            self._fill_for_cause(menu, problem)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _fill_for_cause(self, menu: QMenu, problem: str) -> None:
+        self._window.choose_problem(problem)
+        for name in _MENU:
+            if name:
+                menu.addAction(self._window.actions_by_name[name])
+            else:
+                menu.addSeparator()
+
+    def _fill_for_import(self, menu: QMenu, file: str) -> None:
+        commands = self._window.commands
+        menu.addAction(say("Check…")).triggered.connect(lambda: commands.look_again(file))
+        dismiss = menu.addAction(say("Dismiss"))
+        # The row itself takes the key: the menu shows it.
+        dismiss.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        dismiss.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        dismiss.triggered.connect(lambda: commands.dismiss(file))
 
     def remind(self, shown: NeedsMeNow) -> None:
         """Say once in the status bar what has come back or got overdue since the panel last showed it."""
