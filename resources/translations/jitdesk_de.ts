@@ -6357,6 +6357,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
     </message>
     <message>
+      <source>first {delivery}</source>
+      <translation>zuerst {delivery}</translation>
+    </message>
+    <message>
       <source>first {part}</source>
       <translation>zuerst {part}</translation>
     </message>
