@@ -628,6 +628,10 @@
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
+    </message>
+    <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
     </message>
@@ -712,10 +716,6 @@
       <translation>Trotzdem übernehmen: Der Lkw kommt so oder so zu spät.</translation>
     </message>
     <message>
-      <source>Accept what is ticked</source>
-      <translation>Übernehmen, was angehakt ist</translation>
-    </message>
-    <message>
       <source>Accept {count}</source>
       <translation>{count} annehmen</translation>
     </message>
@@ -797,10 +797,6 @@
     <message>
       <source>Another advice announced it</source>
       <translation>Ein anderes Avis hat sie angekündigt</translation>
-    </message>
-    <message>
-      <source>Another door</source>
-      <translation>Anderes Tor</translation>
     </message>
     <message>
       <source>Another part comes</source>
@@ -923,6 +919,10 @@
       <translation>Zurück zu den Bändern</translation>
     </message>
     <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
       <source>Bad plant setting</source>
       <translation>Falsche Werkseinstellung</translation>
     </message>
@@ -984,10 +984,6 @@
     <message>
       <source>By &amp;name</source>
       <translation>Nach &amp;Namen</translation>
-    </message>
-    <message>
-      <source>By an hour, by a minute</source>
-      <translation>Um eine Stunde, eine Minute</translation>
     </message>
     <message>
       <source>By, or until</source>
@@ -1420,14 +1416,6 @@
       <translation>Strg+Enter</translation>
     </message>
     <message>
-      <source>Ctrl+Home</source>
-      <translation>Strg+Pos1</translation>
-    </message>
-    <message>
-      <source>Ctrl+← →, Alt+← →</source>
-      <translation>Strg+← →, Alt+← →</translation>
-    </message>
-    <message>
       <source>Cumulative quantity</source>
       <translation>Fortschrittszahl</translation>
     </message>
@@ -1782,10 +1770,6 @@
       <source>Drag this bar to another time or door. While you drag you see which line runs out and when. Nothing is saved before you drop; Esc cancels.</source>
       <translation>Ziehen Sie diesen Balken auf eine andere Zeit oder ein anderes Tor. Dabei sehen Sie, welche Linie wann steht. Gespeichert wird erst beim Ablegen; Esc bricht ab.</translation>
     </message>
-    <message>
-      <source>Drop it</source>
-      <translation>Ablegen</translation>
-    </message>
     <message numerus="yes">
       <source>Drop to check {n} files. Nothing changes yet.</source>
       <translation>
@@ -1804,10 +1788,6 @@
     <message>
       <source>Earlier</source>
       <translation>Früher</translation>
-    </message>
-    <message>
-      <source>Earlier or later</source>
-      <translation>Früher oder später</translation>
     </message>
     <message>
       <source>Early</source>
@@ -2001,6 +1981,10 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
+    </message>
+    <message>
       <source>Find a time</source>
       <translation>Zeit finden</translation>
     </message>
@@ -2015,10 +1999,6 @@
     <message>
       <source>Find or do</source>
       <translation>Suchen oder tun</translation>
-    </message>
-    <message>
-      <source>First or last of the row</source>
-      <translation>Erste oder letzte der Zeile</translation>
     </message>
     <message>
       <source>First repair</source>
@@ -2197,10 +2177,6 @@
       <translation>Feiertage und Stillstand</translation>
     </message>
     <message>
-      <source>Home, End</source>
-      <translation>Pos1, Ende</translation>
-    </message>
-    <message>
       <source>Hour</source>
       <translation>Stunde</translation>
     </message>
@@ -2265,16 +2241,8 @@
       <translation>Importe</translation>
     </message>
     <message>
-      <source>In an import</source>
-      <translation>In einem Import</translation>
-    </message>
-    <message>
       <source>In sequence</source>
       <translation>In Sequenz</translation>
-    </message>
-    <message>
-      <source>In the bands</source>
-      <translation>In den Bändern</translation>
     </message>
     <message>
       <source>In their &amp;usual order</source>
@@ -2573,24 +2541,12 @@
       <translation>Später</translation>
     </message>
     <message>
-      <source>Latest safe time</source>
-      <translation>Späteste sichere Zeit</translation>
-    </message>
-    <message>
       <source>Latitude</source>
       <translation>Breite</translation>
     </message>
     <message>
       <source>Laying out the plan</source>
       <translation>Der Plan wird gesetzt</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Verlassen</translation>
-    </message>
-    <message>
-      <source>Leave it where it was</source>
-      <translation>Lassen, wo sie war</translation>
     </message>
     <message>
       <source>Leaves the supplier</source>
@@ -2796,6 +2752,10 @@
       <translation>Nachricht</translation>
     </message>
     <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
+    </message>
+    <message>
       <source>Message to the supplier</source>
       <translation>Nachricht an den Lieferanten</translation>
     </message>
@@ -2995,10 +2955,6 @@
     <message>
       <source>Next line stop in</source>
       <translation>Nächster Linienstopp in</translation>
-    </message>
-    <message>
-      <source>Next or previous delivery</source>
-      <translation>Nächste oder vorige Lieferung</translation>
     </message>
     <message>
       <source>Next shift</source>
@@ -3236,8 +3192,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
@@ -4432,14 +4388,6 @@
       <translation>Erst eine Lieferung oder ein Teil wählen: den Balken oder die Zeile anklicken.</translation>
     </message>
     <message>
-      <source>Select one</source>
-      <translation>Eine auswählen</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <translation>Mehrere auswählen</translation>
-    </message>
-    <message>
       <source>Selected: {title}</source>
       <translation>Gewählt: {title}</translation>
     </message>
@@ -4546,14 +4494,6 @@
     <message>
       <source>Shift plan, {week}</source>
       <translation>Schichtplan, {week}</translation>
-    </message>
-    <message>
-      <source>Shift+F10</source>
-      <translation>Umschalt+F10</translation>
-    </message>
-    <message>
-      <source>Shift+← →</source>
-      <translation>Umschalt+← →</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -4670,10 +4610,6 @@
     <message>
       <source>Something went wrong in jitdesk</source>
       <translation>In jitdesk ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
@@ -4928,6 +4864,14 @@
       <translation>Textgröße {percent}</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation>Das lässt sich nicht lesen</translation>
     </message>
@@ -5044,6 +4988,10 @@
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
     </message>
     <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
+    </message>
+    <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
       <translation>Die Überschriften sagen nicht, welche Spalte Lieferung, Bestellung oder Teil nennt und welche Menge oder Datum. Sie lauten: {headings}. Sagen Sie, welche Spalte welche ist.</translation>
     </message>
@@ -5090,10 +5038,6 @@
     <message>
       <source>The next 9 hours</source>
       <translation>Die nächsten 9 Stunden</translation>
-    </message>
-    <message>
-      <source>The one nearest to now</source>
-      <translation>Die nächste am Jetzt</translation>
     </message>
     <message>
       <source>The pages could not be printed.</source>
@@ -5176,10 +5120,6 @@
       <translation>Der Zweck „{purpose}“ ist nicht bekannt: Es gilt als Original.</translation>
     </message>
     <message>
-      <source>The row above or below</source>
-      <translation>Zeile darüber oder darunter</translation>
-    </message>
-    <message>
       <source>The row in full</source>
       <translation>Die ganze Zeile</translation>
     </message>
@@ -5214,6 +5154,14 @@
     <message>
       <source>The ship notice has no number: its BSN segment is missing or empty.</source>
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5424,6 +5372,10 @@
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
     </message>
     <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
+    </message>
+    <message>
       <source>This time has passed</source>
       <translation>Diese Zeit ist vorbei</translation>
     </message>
@@ -5434,14 +5386,6 @@
     <message>
       <source>Thursday</source>
       <translation>Donnerstag</translation>
-    </message>
-    <message>
-      <source>Tick a row or not</source>
-      <translation>Zeile anhaken oder nicht</translation>
-    </message>
-    <message>
-      <source>Tick all, none</source>
-      <translation>Alle, keine anhaken</translation>
     </message>
     <message>
       <source>Time</source>
@@ -5564,10 +5508,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Type it like wed 0700.</source>
       <translation>Tippen Sie etwa mi 0700.</translation>
-    </message>
-    <message>
-      <source>Type time or door</source>
-      <translation>Zeit oder Tor eingeben</translation>
     </message>
     <message>
       <source>Type to narrow the list</source>
@@ -5754,10 +5694,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Was</translation>
     </message>
     <message>
-      <source>What can be done here</source>
-      <translation>Was hier möglich ist</translation>
-    </message>
-    <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
@@ -5784,6 +5720,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What is the plant called, and where are its clocks?</source>
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
+    </message>
+    <message>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
     </message>
     <message>
       <source>What stops first</source>
@@ -5868,10 +5808,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Which supplier?</source>
       <translation>Welcher Lieferant?</translation>
-    </message>
-    <message>
-      <source>While a delivery is moved</source>
-      <translation>Während eine Lieferung bewegt wird</translation>
     </message>
     <message>
       <source>Who</source>
@@ -6465,6 +6401,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
     </message>
     <message>
+      <source>first {delivery}</source>
+      <translation>zuerst {delivery}</translation>
+    </message>
+    <message>
       <source>first {part}</source>
       <translation>zuerst {part}</translation>
     </message>
@@ -6843,6 +6783,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it would be a new delivery</source>
       <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>its door</source>
+      <translation>Tor</translation>
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -7760,6 +7704,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
       <translation>das Demo-Werk</translation>
     </message>
@@ -7784,12 +7732,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7940,12 +7896,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9223,6 +9199,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>
