@@ -93,7 +93,7 @@
     </message>
     <message>
       <source>"{text}" can be {first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ kann {first} oder {second} sein</translation>
     </message>
     <message>
       <source>"{text}" does not name weekdays</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
       <source>There is no such day.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -5899,15 +5899,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Write it like {number}</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zum Beispiel {number}</translation>
     </message>
     <message>
       <source>Write it like {whole} or {broken}</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zum Beispiel {whole} oder {broken}</translation>
     </message>
     <message>
       <source>Write the month as a word, or the day as in {day}</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den Monat als Wort oder den Tag wie in {day}</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
