@@ -74,14 +74,12 @@ class Window(QMainWindow):
         super().__init__()
         accessible.offer()
         layout = layout or Layout()
-        self.plant = plant
-        self.appearance = appearance
+        self.plant, self.appearance = plant, appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
         self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
-        self.selected = ""
-        self.current_problem = ""
+        self.selected = self.current_problem = ""
         self.tour: Tour | None = None
         self._stands = False
         self.board = board = Board(self.axis, appearance.theme)
@@ -96,9 +94,7 @@ class Window(QMainWindow):
         self.showing = Showing(self, board)
         self.afterwards = Afterwards(self, import_plot)
         self.afterwards.complete.connect(self.complete)
-        self._connect_chrome()
-        self._connect_bands()
-        self._follow()
+        self._connect()
         self._dress_chrome()
         self._dress_bands()
         self.setAcceptDrops(True)
@@ -120,6 +116,13 @@ class Window(QMainWindow):
         )
         made.let_letters_work(letters_work())
         return made
+
+    def _connect(self) -> None:
+        self._connect_chrome()
+        self._connect_bands()
+        # What changes by itself: the theme, and what is being saved.
+        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
+        self.appearance.changed.connect(self._on_theme_changed)
 
     def _connect_chrome(self) -> None:
         run = self.commands.run
@@ -153,11 +156,6 @@ class Window(QMainWindow):
         self.bands.coverage.location_chosen.connect(self.commands.location_chosen)
         self.bands.coverage.opened.connect(lambda part, line: self.commands.detailing.about("", part, line))
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
-
-    def _follow(self) -> None:
-        """Follow what changes by itself: the theme, and what is being saved."""
-        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
-        self.appearance.changed.connect(self._on_theme_changed)
 
     @Slot()
     def _on_theme_changed(self) -> None:
