@@ -19,7 +19,7 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.chrome import NeedsMeNow
-from jitdesk.scene.needs import shift_began, waiting_file
+from jitdesk.scene.needs import waiting_file
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
 from jitdesk.ui.asking.ask_popover import Field
@@ -47,7 +47,8 @@ class Caring:
     """
 
     def __init__(self, window: Window, asking: Asking, commit: Callable[[Edit], None]) -> None:
-        self._window, self._asking, self._commit = window, asking, commit
+        self._window, self._asking = window, asking
+        self._make_step = commit
         self._told: set[str] | None = None  # what is back or overdue, and was so when it was last looked at
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -97,6 +98,10 @@ class Caring:
             said = say("{problem} · {care}", problem=row.title, care=row.care)
             window.say(said, say("Show"), lambda: window.choose_problem(row.problem))
 
+    def _commit(self, edit: Edit) -> None:
+        window = self._window
+        self._make_step(caring.without_old(edit, window.plant.plan, window.outlook.problems()))
+
     # -- which cause ------------------------------------------------------------------------------
 
     @property
@@ -134,7 +139,7 @@ class Caring:
             window.choose_problem(key)  # a file, a move without reason: they are opened
             return
         plant, cause = window.plant, self._cause()
-        care = caring.care_of(plant.plan, cause, plant.now(), shift_began(window.outlook))
+        care = caring.care_of(plant.plan, cause, plant.now(), caring.shift_began(window.outlook))
         self._say(caring.see if care.state == NEW else caring.forget)
 
     def _snooze_for(self, minutes: int) -> None:
