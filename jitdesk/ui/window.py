@@ -14,7 +14,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
-from jitdesk.scene.needs import waiting_file, waiting_reason
+from jitdesk.scene.needs import waiting_file
 from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui import accessible
@@ -142,7 +142,7 @@ class Window(QMainWindow):
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
-        self.board.problem_chosen.connect(self.choose_problem)
+        self.board.problem_chosen.connect(self.commands.going.choose_problem)
         self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.board.menu_wanted.connect(self.commands.caring.show_menu)
@@ -215,30 +215,6 @@ class Window(QMainWindow):
     @Slot(str)
     def _on_dismissed(self, key: str) -> None:
         self.commands.importing.dismiss(waiting_file(key))
-
-    @Slot(str)
-    def choose_problem(self, key: str) -> None:
-        """Select what a problem is about and scroll all bands to it; a waiting file is opened."""
-        self.current_problem = key
-        self.problem_chosen.emit(key)
-        if waiting_file(key):
-            self.commands.importing.look_again(waiting_file(key))
-            return
-        if waiting_reason(key):
-            self.commands.writing.ask_again(waiting_reason(key))
-            return
-        outlook = self.showing.outlook
-        cause = next((each for each in outlook.problems() if each.key == key), None)
-        deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
-        if deliveries:
-            self.select(deliveries[0])
-        elif cause is not None and cause.part:
-            self.commands.detailing.choose("", cause.part)
-        if cause is not None and cause.part:
-            self.bands.coverage.show_location(cause.part, "")
-        if cause is not None and cause.at is not None and not deliveries:
-            self.bands.go_to(cause.at)
-        self.turns.take(self.showing.needs)
 
     def offer_recent(self, paths: Sequence[Path]) -> None:
         """Offer other plants that were open before, the newest first."""
