@@ -92,7 +92,7 @@ class Going:
         self.choose_problem(keys[position % len(keys)])
 
     def choose_problem(self, key: str) -> None:
-        """Select what a problem is about and scroll all bands to it; a file or a move that waits is opened."""
+        """Select what a problem is about and scroll all bands to it; open a file or a move that waits."""
         window = self._window
         window.current_problem = key
         window.problem_chosen.emit(key)
