@@ -628,6 +628,10 @@
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
+    </message>
+    <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
     </message>
@@ -913,6 +917,10 @@
     <message>
       <source>Back to the bands</source>
       <translation>Zurück zu den Bändern</translation>
+    </message>
+    <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1973,6 +1981,10 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
+    </message>
+    <message>
       <source>Find a time</source>
       <translation>Zeit finden</translation>
     </message>
@@ -2738,6 +2750,10 @@
     <message>
       <source>Message</source>
       <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -4848,6 +4864,14 @@
       <translation>Textgröße {percent}</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation>Das lässt sich nicht lesen</translation>
     </message>
@@ -4962,6 +4986,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5126,6 +5154,14 @@
     <message>
       <source>The ship notice has no number: its BSN segment is missing or empty.</source>
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5334,6 +5370,10 @@
     <message>
       <source>This step no longer fits the plan</source>
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
+    </message>
+    <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This time has passed</source>
@@ -5680,6 +5720,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What is the plant called, and where are its clocks?</source>
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
+    </message>
+    <message>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
     </message>
     <message>
       <source>What stops first</source>
@@ -6741,6 +6785,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>es wäre eine neue Lieferung</translation>
     </message>
     <message>
+      <source>its door</source>
+      <translation>Tor</translation>
+    </message>
+    <message>
       <source>its parts contradict each other</source>
       <translation>ihre Teile widersprechen sich</translation>
     </message>
@@ -7656,6 +7704,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
       <translation>das Demo-Werk</translation>
     </message>
@@ -7680,12 +7732,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7836,12 +7896,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9119,6 +9199,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>
