@@ -3192,8 +3192,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
