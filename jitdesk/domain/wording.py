@@ -152,6 +152,11 @@ def minutes_text(seconds: int) -> str:
     return f"{signed_text(seconds)} min"
 
 
+def delay_text(seconds: int) -> str:
+    """Return how far something is off its promise: "+110 min", "−10 min", "on time"."""
+    return minutes_text(seconds) if abs(seconds) >= MINUTE_S else say("on time")
+
+
 def shift_text(seconds: int) -> str:
     """Return by how much something moves: "+30 min", "−2 h 15 min"."""
     return f"{MINUS if seconds < 0 else '+'}{duration_text(abs(seconds))}"

@@ -13,7 +13,15 @@ from jitdesk.domain.language import later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import STATUSES, amount_text, clock_text, minutes_text, span_text, status_text
+from jitdesk.domain.wording import (
+    STATUSES,
+    amount_text,
+    clock_text,
+    delay_text,
+    minutes_text,
+    span_text,
+    status_text,
+)
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -191,7 +199,7 @@ class DeliveryList:
             case ListColumn.QUANTITY:
                 return self._quantity_text(row)
             case ListColumn.DELAY:
-                return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
+                return delay_text(int(value))
             case ListColumn.LINE_STOP:
                 return f"{line_name(self._plan, self._stops[row].line)} {self.outlook.clock(int(value))}"
         return self.outlook.clock(int(value)) if column in _TIMES else str(value)

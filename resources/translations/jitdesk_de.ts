@@ -232,12 +232,8 @@
       <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
-      <source>&amp;Arrived…</source>
-      <translation>&amp;Angekommen…</translation>
-    </message>
-    <message>
       <source>&amp;Cancel delivery</source>
-      <translation>&amp;Lieferung stornieren</translation>
+      <translation>Liefer&amp;ung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -380,12 +376,8 @@
       <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
-      <source>&amp;Only this row</source>
-      <translation>Nur diese &amp;Zeile</translation>
-    </message>
-    <message>
       <source>&amp;Only this supplier</source>
-      <translation>Nur dieser &amp;Lieferant</translation>
+      <translation>N&amp;ur dieser Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
@@ -393,7 +385,7 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation>&amp;Teile…</translation>
+      <translation>Teile &amp;der Lieferung…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
@@ -414,10 +406,6 @@
     <message>
       <source>&amp;Plan as it is seen…</source>
       <translation>&amp;Plan wie gezeigt…</translation>
-    </message>
-    <message>
-      <source>&amp;Print this sheet…</source>
-      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
@@ -468,10 +456,6 @@
       <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
-      <source>&amp;Sort</source>
-      <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
       <source>&amp;Split…</source>
       <translation>Te&amp;ilen…</translation>
     </message>
@@ -490,6 +474,10 @@
     <message>
       <source>&amp;Tour</source>
       <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+      <source>&amp;Type a time…</source>
+      <translation>Zeit &amp;eingeben…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -823,6 +811,10 @@
       <translation>Zeilen &amp;ordnen</translation>
     </message>
     <message>
+      <source>Arri&amp;ved…</source>
+      <translation>An&amp;gekommen…</translation>
+    </message>
+    <message>
       <source>Arrival</source>
       <translation>Ankunft</translation>
     </message>
@@ -1137,8 +1129,16 @@
       </translation>
     </message>
     <message>
+      <source>Check, dismiss</source>
+      <translation>Prüfen, verwerfen</translation>
+    </message>
+    <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Check…</source>
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <source>Choices, the likeliest first</source>
@@ -1616,6 +1616,10 @@
       <translation>Entwurf verwerfen</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
       <source>Do not use</source>
       <translation>Nicht verwenden</translation>
     </message>
@@ -1680,16 +1684,16 @@
       <translation>Tor {door}</translation>
     </message>
     <message>
+      <source>Door {door} &amp;is back</source>
+      <translation>Tor {door} ist wieder &amp;frei</translation>
+    </message>
+    <message>
       <source>Door {door} &amp;out until</source>
       <translation>Tor {door} &amp;gesperrt bis</translation>
     </message>
     <message>
       <source>Door {door} clash {when}</source>
       <translation>Tor {door}: Konflikt {when}</translation>
-    </message>
-    <message>
-      <source>Door {door} is &amp;back</source>
-      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1933,6 +1937,10 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Fi&amp;nd a time</source>
+      <translation>&amp;Zeit finden</translation>
+    </message>
+    <message>
       <source>Field of column {heading}</source>
       <translation>Feld der Spalte {heading}</translation>
     </message>
@@ -1963,10 +1971,6 @@
     <message>
       <source>Files that come there are not seen. Check the folder, or watch it no longer.</source>
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
-    </message>
-    <message>
-      <source>Find a &amp;time</source>
-      <translation>&amp;Zeit finden</translation>
     </message>
     <message>
       <source>Find a time</source>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
       <source>Its ro&amp;w</source>
-      <translation>I&amp;hre Zeile</translation>
+      <translation>Zeile i&amp;m Band</translation>
     </message>
     <message>
       <source>Its table cannot be read.</source>
@@ -3563,6 +3567,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only &amp;this row</source>
+      <translation>Nur diese &amp;Zeile</translation>
+    </message>
+    <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
       <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
     </message>
@@ -3929,6 +3937,10 @@
     <message>
       <source>Print the plan</source>
       <translation>Plan drucken</translation>
+    </message>
+    <message>
+      <source>Print this s&amp;heet…</source>
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message numerus="yes">
       <source>Print {n} sheets</source>
@@ -4574,6 +4586,10 @@
     <message>
       <source>So much earlier or later than promised is on time.</source>
       <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
+    </message>
+    <message>
+      <source>So&amp;rt</source>
+      <translation>&amp;Sortieren</translation>
     </message>
     <message>
       <source>Something went wrong in jitdesk</source>
@@ -5420,10 +5436,6 @@
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
     </message>
     <message>
-      <source>Type a time…</source>
-      <translation>Zeit eingeben…</translation>
-    </message>
-    <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
       <translation>Tippen Sie hier, oder kopieren Sie Zellen in der Tabelle, und drücken Sie Strg+V.</translation>
     </message>
@@ -5879,7 +5891,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation>Auf diese &amp;Schicht zoomen</translation>
+      <translation>Auf diese Schicht &amp;zoomen</translation>
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
@@ -6343,6 +6355,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>first run-out on top · {rows} of {states} parts, {covered} are covered</source>
       <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
+    </message>
+    <message>
+      <source>first {delivery}</source>
+      <translation>zuerst {delivery}</translation>
     </message>
     <message>
       <source>first {part}</source>

@@ -204,9 +204,9 @@ class ContextMenus(QObject):
         if band.only:
             self._add(menu, say("Show &all rows"), lambda: band.show_only(""))
         elif row:
-            self._add(menu, say("&Only this row"), lambda: self._show_only(row))
+            self._add(menu, say("Only &this row"), lambda: self._show_only(row))
         if row and band.rows_by is RowsBy.DOORS:
-            self._add(menu, say("&Print this sheet…"), lambda: window.commands.print_sheets(row))
+            self._add(menu, say("Print this s&heet…"), lambda: window.commands.print_sheets(row))
             self._add(menu, say("&Edit this door…"), lambda: window.commands.edit_table("doors", row))
             menu.addSeparator()
             self._closing.fill_door(menu, row)
@@ -214,7 +214,7 @@ class ContextMenus(QObject):
             table = band.rows_by.value
             self._add(menu, say("&Edit this row…"), lambda: window.commands.edit_table(table, row))
         menu.addSeparator()
-        orders = menu.addMenu(say("&Sort"))
+        orders = menu.addMenu(say("So&rt"))
         orders.addActions([self._window.actions_by_name[f"order_{order}"] for order in RowOrder])
         for name in (*(f"rows_{by}" for by in RowsBy), "density"):
             self._add_command(menu, name)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.scene.needs import WaitingReason, shift_began
+from jitdesk.scene.needs import WaitingReason
+from jitdesk.services.caring import shift_began
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import reason_text, unexplained

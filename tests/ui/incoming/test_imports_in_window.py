@@ -7,7 +7,7 @@ import pyqtgraph
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.open_plant import OpenPlant
@@ -138,6 +138,20 @@ def test_a_waiting_import_is_dismissed_by_a_key_and_comes_back(left: Window) -> 
     assert left.commands.waiting_files() == (waiting,)
     (kept,) = left.plant.store.waiting_imports()
     assert '"ticked": [["Nordlicht.csv", "Row 3"]]' in kept.decided
+    left.close()
+
+
+def test_the_menu_of_a_waiting_import_offers_to_dismiss_it(left: Window) -> None:
+    (waiting,) = left.commands.waiting_files()
+    row = next(each for each in left.needs.findChildren(ProblemRow) if each.problem.problem == waiting.key)
+    row.ask_for_menu(row.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {action.text(): action for action in menu.actions()}
+    assert list(offered) == ["Check…", "Dismiss"]
+    menu.close()
+    offered["Dismiss"].trigger()
+    assert left.commands.waiting_files() == ()
     left.close()
 
 
