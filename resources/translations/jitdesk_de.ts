@@ -92,6 +92,10 @@
       <translation>„{stripped}“ liegt außerhalb von 1970 bis 2199</translation>
     </message>
     <message>
+      <source>"{text}" can be {first} or {second}</source>
+      <translation>„{text}“ kann {first} oder {second} sein</translation>
+    </message>
+    <message>
       <source>"{text}" does not name weekdays</source>
       <translation>„{text}“ nennt keine Wochentage</translation>
     </message>
@@ -628,6 +632,10 @@
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
     </message>
     <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
+    </message>
+    <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
       <translation>Eine Ziffer von 1 bis 6 nennt den Grund; er steht in der Übergabe. Esc lässt ihn offen.</translation>
     </message>
@@ -913,6 +921,10 @@
     <message>
       <source>Back to the bands</source>
       <translation>Zurück zu den Bändern</translation>
+    </message>
+    <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1973,6 +1985,10 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
+    </message>
+    <message>
       <source>Find a time</source>
       <translation>Zeit finden</translation>
     </message>
@@ -2740,6 +2756,10 @@
       <translation>Nachricht</translation>
     </message>
     <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
+    </message>
+    <message>
       <source>Message to the supplier</source>
       <translation>Nachricht an den Lieferanten</translation>
     </message>
@@ -3176,8 +3196,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
@@ -4848,6 +4868,14 @@
       <translation>Textgröße {percent}</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation>Das lässt sich nicht lesen</translation>
     </message>
@@ -4962,6 +4990,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5128,6 +5160,14 @@
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
     </message>
     <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
+    </message>
+    <message>
       <source>The tables cannot be read</source>
       <translation>Die Tabellen lassen sich nicht lesen</translation>
     </message>
@@ -5198,6 +5238,10 @@
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
       <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -5334,6 +5378,10 @@
     <message>
       <source>This step no longer fits the plan</source>
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
+    </message>
+    <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
     </message>
     <message>
       <source>This time has passed</source>
@@ -5682,6 +5730,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
+    </message>
+    <message>
       <source>What stops first</source>
       <translation>Was zuerst steht</translation>
     </message>
@@ -5806,10 +5858,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
-      <source>Write 1 or 1.5</source>
-      <translation>Schreiben Sie 1 oder 1,5</translation>
-    </message>
-    <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
       <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
@@ -5848,6 +5896,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Write it like Europe/Berlin</source>
       <translation>Schreiben Sie etwa Europe/Berlin</translation>
+    </message>
+    <message>
+      <source>Write it like {number}</source>
+      <translation>Schreiben Sie zum Beispiel {number}</translation>
+    </message>
+    <message>
+      <source>Write it like {whole} or {broken}</source>
+      <translation>Schreiben Sie zum Beispiel {whole} oder {broken}</translation>
+    </message>
+    <message>
+      <source>Write the month as a word, or the day as in {day}</source>
+      <translation>Schreiben Sie den Monat als Wort oder den Tag wie in {day}</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
@@ -6739,6 +6799,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it would be a new delivery</source>
       <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>its door</source>
+      <translation>Tor</translation>
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -7656,6 +7720,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
       <translation>das Demo-Werk</translation>
     </message>
@@ -7680,12 +7748,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7836,12 +7912,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9119,6 +9215,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>
