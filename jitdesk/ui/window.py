@@ -216,7 +216,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _on_dismissed(self, key: str) -> None:
-        self.commands.dismiss(waiting_file(key))
+        self.commands.importing.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -224,7 +224,7 @@ class Window(QMainWindow):
         self.current_problem = key
         self.problem_chosen.emit(key)
         if waiting_file(key):
-            self.commands.look_again(waiting_file(key))
+            self.commands.importing.look_again(waiting_file(key))
             return
         if waiting_reason(key):
             self.commands.writing.ask_again(waiting_reason(key))

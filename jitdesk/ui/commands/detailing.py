@@ -251,7 +251,7 @@ class Detailing(QObject):
         """Ask for the delivery that brings what is missing."""
         details = self._details()
         if details is not None and details.by_van is not None:
-            self._window.commands.ask_new_delivery(details.by_van)
+            self._window.commands.booking.ask_new_delivery(details.by_van)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:
