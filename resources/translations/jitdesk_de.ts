@@ -4106,7 +4106,7 @@
     </message>
     <message>
       <source>Received</source>
-      <translation>Vereinnahmt</translation>
+      <translation>Erhalten</translation>
     </message>
     <message>
       <source>Received at</source>
@@ -7613,7 +7613,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received</source>
-      <translation>vereinnahmt</translation>
+      <translation>erhalten</translation>
     </message>
     <message>
       <source>received {clock}</source>
@@ -7621,7 +7621,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received {when}</source>
-      <translation>vereinnahmt {when}</translation>
+      <translation>erhalten {when}</translation>
     </message>
     <message>
       <source>receiving advice</source>
@@ -8049,7 +8049,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>was received</source>
-      <translation>wurde vereinnahmt</translation>
+      <translation>wurde schon erhalten</translation>
     </message>
     <message>
       <source>was refused</source>
