@@ -55,6 +55,8 @@ class Window(QMainWindow):
         A problem was chosen in the panel or by its key.
     left
         It is about to close; all of it can still be asked how it looks.
+    told(str)
+        What a form says, to those who cannot see it.
     """
 
     complete = Signal()
@@ -63,6 +65,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     problem_chosen = Signal(str)
     left = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -169,7 +172,7 @@ class Window(QMainWindow):
         theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
-        self.saved.setContentsMargins(0, 0, theme.px(16), 0)
+        self.saved.setContentsMargins(0, 0, theme.px(8), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
         self.commands.viewing.show_choices()
 
@@ -213,7 +216,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _on_dismissed(self, key: str) -> None:
-        self.commands.dismiss(waiting_file(key))
+        self.commands.importing.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -221,7 +224,7 @@ class Window(QMainWindow):
         self.current_problem = key
         self.problem_chosen.emit(key)
         if waiting_file(key):
-            self.commands.look_again(waiting_file(key))
+            self.commands.importing.look_again(waiting_file(key))
             return
         if waiting_reason(key):
             self.commands.writing.ask_again(waiting_reason(key))

@@ -232,12 +232,8 @@
       <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
-      <source>&amp;Arrived…</source>
-      <translation>&amp;Angekommen…</translation>
-    </message>
-    <message>
       <source>&amp;Cancel delivery</source>
-      <translation>&amp;Lieferung stornieren</translation>
+      <translation>Liefer&amp;ung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -380,12 +376,8 @@
       <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
-      <source>&amp;Only this row</source>
-      <translation>Nur diese &amp;Zeile</translation>
-    </message>
-    <message>
       <source>&amp;Only this supplier</source>
-      <translation>Nur dieser &amp;Lieferant</translation>
+      <translation>N&amp;ur dieser Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
@@ -393,7 +385,7 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation>&amp;Teile…</translation>
+      <translation>Teile &amp;der Lieferung…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
@@ -414,10 +406,6 @@
     <message>
       <source>&amp;Plan as it is seen…</source>
       <translation>&amp;Plan wie gezeigt…</translation>
-    </message>
-    <message>
-      <source>&amp;Print this sheet…</source>
-      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
@@ -468,10 +456,6 @@
       <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
-      <source>&amp;Sort</source>
-      <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
       <source>&amp;Split…</source>
       <translation>Te&amp;ilen…</translation>
     </message>
@@ -490,6 +474,10 @@
     <message>
       <source>&amp;Tour</source>
       <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+      <source>&amp;Type a time…</source>
+      <translation>Zeit &amp;eingeben…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -638,6 +626,10 @@
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
+    </message>
+    <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
@@ -823,6 +815,10 @@
       <translation>Zeilen &amp;ordnen</translation>
     </message>
     <message>
+      <source>Arri&amp;ved…</source>
+      <translation>An&amp;gekommen…</translation>
+    </message>
+    <message>
       <source>Arrival</source>
       <translation>Ankunft</translation>
     </message>
@@ -921,6 +917,10 @@
     <message>
       <source>Back to the bands</source>
       <translation>Zurück zu den Bändern</translation>
+    </message>
+    <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
       <source>Bad plant setting</source>
@@ -1692,16 +1692,16 @@
       <translation>Tor {door}</translation>
     </message>
     <message>
+      <source>Door {door} &amp;is back</source>
+      <translation>Tor {door} ist wieder &amp;frei</translation>
+    </message>
+    <message>
       <source>Door {door} &amp;out until</source>
       <translation>Tor {door} &amp;gesperrt bis</translation>
     </message>
     <message>
       <source>Door {door} clash {when}</source>
       <translation>Tor {door}: Konflikt {when}</translation>
-    </message>
-    <message>
-      <source>Door {door} is &amp;back</source>
-      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1945,6 +1945,10 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Fi&amp;nd a time</source>
+      <translation>&amp;Zeit finden</translation>
+    </message>
+    <message>
       <source>Field of column {heading}</source>
       <translation>Feld der Spalte {heading}</translation>
     </message>
@@ -1977,8 +1981,8 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
-      <source>Find a &amp;time</source>
-      <translation>&amp;Zeit finden</translation>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
     </message>
     <message>
       <source>Find a time</source>
@@ -2438,7 +2442,7 @@
     </message>
     <message>
       <source>Its ro&amp;w</source>
-      <translation>I&amp;hre Zeile</translation>
+      <translation>Zeile i&amp;m Band</translation>
     </message>
     <message>
       <source>Its table cannot be read.</source>
@@ -2746,6 +2750,10 @@
     <message>
       <source>Message</source>
       <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -3184,8 +3192,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
@@ -3575,6 +3583,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only &amp;this row</source>
+      <translation>Nur diese &amp;Zeile</translation>
+    </message>
+    <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
       <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
     </message>
@@ -3941,6 +3953,10 @@
     <message>
       <source>Print the plan</source>
       <translation>Plan drucken</translation>
+    </message>
+    <message>
+      <source>Print this s&amp;heet…</source>
+      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message numerus="yes">
       <source>Print {n} sheets</source>
@@ -4588,6 +4604,10 @@
       <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
+      <source>So&amp;rt</source>
+      <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
       <source>Something went wrong in jitdesk</source>
       <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
@@ -4844,6 +4864,14 @@
       <translation>Textgröße {percent}</translation>
     </message>
     <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
       <source>That cannot be read</source>
       <translation>Das lässt sich nicht lesen</translation>
     </message>
@@ -4958,6 +4986,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5122,6 +5154,14 @@
     <message>
       <source>The ship notice has no number: its BSN segment is missing or empty.</source>
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
+    </message>
+    <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
       <source>The tables cannot be read</source>
@@ -5332,6 +5372,10 @@
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
     </message>
     <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
+    </message>
+    <message>
       <source>This time has passed</source>
       <translation>Diese Zeit ist vorbei</translation>
     </message>
@@ -5430,10 +5474,6 @@
     <message>
       <source>Type a later time, such as +30 or wed 0700.</source>
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
-    </message>
-    <message>
-      <source>Type a time…</source>
-      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
@@ -5682,6 +5722,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
     </message>
     <message>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
+    </message>
+    <message>
       <source>What stops first</source>
       <translation>Was zuerst steht</translation>
     </message>
@@ -5891,7 +5935,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation>Auf diese &amp;Schicht zoomen</translation>
+      <translation>Auf diese Schicht &amp;zoomen</translation>
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
@@ -6357,6 +6401,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
     </message>
     <message>
+      <source>first {delivery}</source>
+      <translation>zuerst {delivery}</translation>
+    </message>
+    <message>
       <source>first {part}</source>
       <translation>zuerst {part}</translation>
     </message>
@@ -6735,6 +6783,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it would be a new delivery</source>
       <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>its door</source>
+      <translation>Tor</translation>
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -7652,6 +7704,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
     </message>
     <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
+    </message>
+    <message>
       <source>the demo plant</source>
       <translation>das Demo-Werk</translation>
     </message>
@@ -7676,12 +7732,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7832,12 +7896,32 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -9115,6 +9199,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>

@@ -99,10 +99,10 @@ class CoordinatorsDay(Desk):
 
     def _reprints_what_changed(self) -> Waiting:
         """Print again: only the doors whose paper is no longer true are ticked."""
-        changed = self.window.commands.changed_sheets()
+        changed = self.window.commands.papers.changed_sheets()
         assert changed > 0
         yield from self._saves_sheets("1400.pdf", changed)
-        yield until(lambda: not self.window.commands.changed_sheets(), "no paper is untrue any longer")
+        yield until(lambda: not self.window.commands.papers.changed_sheets(), "no paper is untrue any longer")
 
     def _asks_why_a_line_stopped(self) -> Waiting:
         detailing = self.window.commands.detailing

@@ -172,4 +172,6 @@ class AskPopover(Popover):
         self._said.dress(self._theme.font(12), ink(self._theme.colours, tone))
         self._said.setText(text)
         self._said.setVisible(bool(text))
+        if text:
+            self.told.emit(text)
         self._fit()

@@ -19,7 +19,7 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.chrome import NeedsMeNow
-from jitdesk.scene.needs import shift_began, waiting_file
+from jitdesk.scene.needs import waiting_file
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
 from jitdesk.ui.asking.ask_popover import Field
@@ -47,7 +47,8 @@ class Caring:
     """
 
     def __init__(self, window: Window, asking: Asking, commit: Callable[[Edit], None]) -> None:
-        self._window, self._asking, self._commit = window, asking, commit
+        self._window, self._asking = window, asking
+        self._make_step = commit
         self._told: set[str] | None = None  # what is back or overdue, and was so when it was last looked at
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -80,12 +81,12 @@ class Caring:
 
     def _fill_for_import(self, menu: QMenu, file: str) -> None:
         commands = self._window.commands
-        menu.addAction(say("Check…")).triggered.connect(lambda: commands.look_again(file))
+        menu.addAction(say("Check…")).triggered.connect(lambda: commands.importing.look_again(file))
         dismiss = menu.addAction(say("Dismiss"))
         # The row itself takes the key: the menu shows it.
         dismiss.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         dismiss.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        dismiss.triggered.connect(lambda: commands.dismiss(file))
+        dismiss.triggered.connect(lambda: commands.importing.dismiss(file))
 
     def remind(self, shown: NeedsMeNow) -> None:
         """Say once in the status bar what has come back or got overdue since the panel last showed it."""
@@ -96,6 +97,10 @@ class Caring:
             row, window = new[0], self._window
             said = say("{problem} · {care}", problem=row.title, care=row.care)
             window.say(said, say("Show"), lambda: window.choose_problem(row.problem))
+
+    def _commit(self, edit: Edit) -> None:
+        window = self._window
+        self._make_step(caring.without_old(edit, window.plant.plan, window.outlook.problems()))
 
     # -- which cause ------------------------------------------------------------------------------
 
@@ -134,7 +139,7 @@ class Caring:
             window.choose_problem(key)  # a file, a move without reason: they are opened
             return
         plant, cause = window.plant, self._cause()
-        care = caring.care_of(plant.plan, cause, plant.now(), shift_began(window.outlook))
+        care = caring.care_of(plant.plan, cause, plant.now(), caring.shift_began(window.outlook))
         self._say(caring.see if care.state == NEW else caring.forget)
 
     def _snooze_for(self, minutes: int) -> None:

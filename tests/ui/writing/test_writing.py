@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jitdesk.services.message_texts import LATE
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.reasons import moves_since
-from jitdesk.services.supplier_messages import LATE, draft
+from jitdesk.services.supplier_messages import draft
 from jitdesk.ui.theme import Appearance, ThemeChoice, load_theme
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.messages_dialog import MessagesDialog
