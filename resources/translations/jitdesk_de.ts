@@ -48,6 +48,14 @@
       <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
+      <source>"{heading}" is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{heading}" reads "{text}"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
       <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
@@ -6621,6 +6629,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ist kleiner als die laufende Summe davor</translation>
     </message>
     <message>
+      <source>is neither a date nor a period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -6701,6 +6713,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>er antwortet nicht</translation>
     </message>
     <message>
+      <source>it does not say {what} ({told})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no number of a delivery, a despatch advice or an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is loaded</source>
       <translation>sie ist geladen</translation>
     </message>
@@ -6747,6 +6767,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it names no quantity to add</source>
       <translation>sie nennt keine Menge zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it names no supplier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
@@ -7616,6 +7640,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>jemand</translation>
     </message>
     <message>
+      <source>stands beside the date "{day}", where none is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stands in the tray until it is planned</source>
       <translation>liegt in der Ablage, bis sie geplant ist</translation>
     </message>
@@ -7896,12 +7924,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>when it is expected</source>
       <translation>erwartete Zeit</translation>
     </message>
     <message>
       <source>when it was planned</source>
       <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when it was promised</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>when our line needs it</source>
