@@ -49,11 +49,11 @@
     </message>
     <message>
       <source>"{heading}" is empty</source>
-      <translation type="unfinished" />
+      <translation>„{heading}“ ist leer</translation>
     </message>
     <message>
       <source>"{heading}" reads "{text}"</source>
-      <translation type="unfinished" />
+      <translation>„{heading}“ lautet „{text}“</translation>
     </message>
     <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
@@ -6630,7 +6630,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>is neither a date nor a period</source>
-      <translation type="unfinished" />
+      <translation>ist weder ein Datum noch ein Zeitraum</translation>
     </message>
     <message>
       <source>is no longer there</source>
@@ -6714,11 +6714,11 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it does not say {what} ({told})</source>
-      <translation type="unfinished" />
+      <translation>sie sagt nicht, {what} ({told})</translation>
     </message>
     <message>
       <source>it has no number of a delivery, a despatch advice or an order</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keine Nummer einer Lieferung, eines Lieferavis oder einer Bestellung</translation>
     </message>
     <message>
       <source>it is loaded</source>
@@ -6770,7 +6770,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>it names no supplier</source>
-      <translation type="unfinished" />
+      <translation>sie nennt keinen Lieferanten</translation>
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
@@ -7641,7 +7641,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>stands beside the date "{day}", where none is</source>
-      <translation type="unfinished" />
+      <translation>steht neben dem Datum „{day}“, wo keines ist</translation>
     </message>
     <message>
       <source>stands in the tray until it is planned</source>
@@ -7925,7 +7925,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>when it came</source>
-      <translation type="unfinished" />
+      <translation>wann sie kam</translation>
     </message>
     <message>
       <source>when it is expected</source>
@@ -7937,7 +7937,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>when it was promised</source>
-      <translation type="unfinished" />
+      <translation>für wann sie zugesagt war</translation>
     </message>
     <message>
       <source>when our line needs it</source>
