@@ -174,6 +174,7 @@ class Window(QMainWindow):
         self.saved.dress(theme.font(12), theme.colours.text2)
         self.saved.setContentsMargins(0, 0, theme.px(8), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
+        self.saved.adjustSize()
         self.commands.viewing.show_choices()
 
     def _dress_bands(self) -> None:
