@@ -48,6 +48,14 @@
       <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
+      <source>"{heading}" is empty</source>
+      <translation>„{heading}“ ist leer</translation>
+    </message>
+    <message>
+      <source>"{heading}" reads "{text}"</source>
+      <translation>„{heading}“ lautet „{text}“</translation>
+    </message>
+    <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
       <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
@@ -6765,6 +6773,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ist kleiner als die laufende Summe davor</translation>
     </message>
     <message>
+      <source>is neither a date nor a period</source>
+      <translation>ist weder ein Datum noch ein Zeitraum</translation>
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -6845,6 +6857,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>er antwortet nicht</translation>
     </message>
     <message>
+      <source>it does not say {what} ({told})</source>
+      <translation>sie sagt nicht, {what} ({told})</translation>
+    </message>
+    <message>
+      <source>it has no number of a delivery, a despatch advice or an order</source>
+      <translation>sie nennt keine Nummer einer Lieferung, eines Lieferavis oder einer Bestellung</translation>
+    </message>
+    <message>
       <source>it is loaded</source>
       <translation>sie ist geladen</translation>
     </message>
@@ -6891,6 +6911,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it names no quantity to add</source>
       <translation>sie nennt keine Menge zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it names no supplier</source>
+      <translation>sie nennt keinen Lieferanten</translation>
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
@@ -7780,6 +7804,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>jemand</translation>
     </message>
     <message>
+      <source>stands beside the date "{day}", where none is</source>
+      <translation>steht neben dem Datum „{day}“, wo keines ist</translation>
+    </message>
+    <message>
       <source>stands in the tray until it is planned</source>
       <translation>liegt in der Ablage, bis sie geplant ist</translation>
     </message>
@@ -8068,12 +8096,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it came</source>
+      <translation>wann sie kam</translation>
+    </message>
+    <message>
       <source>when it is expected</source>
       <translation>erwartete Zeit</translation>
     </message>
     <message>
       <source>when it was planned</source>
       <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when it was promised</source>
+      <translation>für wann sie zugesagt war</translation>
     </message>
     <message>
       <source>when our line needs it</source>
