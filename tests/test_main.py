@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
@@ -172,6 +172,11 @@ def test_another_plant_takes_the_place_of_the_one_that_is_open(
     assert not first.isVisible()
     with PlantFile.open(small) as file:  # its lock was given back
         assert not file.why_read_only
+    assert desk.window is not None
+    offered = [menu for menu in desk.window.menuBar().findChildren(QMenu) if menu.title() == "Open &recent"]
+    assert [entry.text() for menu in offered for entry in menu.actions()] == [
+        f"&1 {small.stem}\t{small.parent}"
+    ]
 
 
 def test_the_first_start_opens_the_demo_in_one_click_and_remembers_it(
