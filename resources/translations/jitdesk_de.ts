@@ -1585,7 +1585,7 @@
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
+      <translation>Lieferung {delivery} ist festgesetzt. Erst lösen (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation>Teilenummern der Lieferanten</translation>
+      <translation>Teilenr. der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
