@@ -101,7 +101,7 @@ def _new_plant(step: int, window: Window) -> QWidget:
 
 
 def _print(window: Window) -> QWidget:
-    dialog = window.commands.print_dialog()
+    dialog = window.commands.papers.print_dialog()
     dialog.show()
     return dialog
 

@@ -12,7 +12,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
-from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.cares import care_words
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
 from jitdesk.services.caring import NO_CARE, Care, cares_of, gone, shift_began

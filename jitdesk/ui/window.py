@@ -172,8 +172,9 @@ class Window(QMainWindow):
         theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
-        self.saved.setContentsMargins(0, 0, theme.px(16), 0)
+        self.saved.setContentsMargins(0, 0, theme.px(8), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
+        self.saved.adjustSize()
         self.commands.viewing.show_choices()
 
     def _dress_bands(self) -> None:
@@ -216,7 +217,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _on_dismissed(self, key: str) -> None:
-        self.commands.dismiss(waiting_file(key))
+        self.commands.importing.dismiss(waiting_file(key))
 
     @Slot(str)
     def choose_problem(self, key: str) -> None:
@@ -224,7 +225,7 @@ class Window(QMainWindow):
         self.current_problem = key
         self.problem_chosen.emit(key)
         if waiting_file(key):
-            self.commands.look_again(waiting_file(key))
+            self.commands.importing.look_again(waiting_file(key))
             return
         if waiting_reason(key):
             self.commands.writing.ask_again(waiting_reason(key))

@@ -92,6 +92,10 @@
       <translation>„{stripped}“ liegt außerhalb von 1970 bis 2199</translation>
     </message>
     <message>
+      <source>"{text}" can be {first} or {second}</source>
+      <translation>„{text}“ kann {first} oder {second} sein</translation>
+    </message>
+    <message>
       <source>"{text}" does not name weekdays</source>
       <translation>„{text}“ nennt keine Wochentage</translation>
     </message>
@@ -3192,8 +3196,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
@@ -5236,6 +5240,10 @@
       <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
     </message>
     <message>
+      <source>There is no such day.</source>
+      <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
       <source>There is no such delivery</source>
       <translation>Diese Lieferung gibt es nicht</translation>
     </message>
@@ -5850,10 +5858,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
-      <source>Write 1 or 1.5</source>
-      <translation>Schreiben Sie 1 oder 1,5</translation>
-    </message>
-    <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
       <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
@@ -5892,6 +5896,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Write it like Europe/Berlin</source>
       <translation>Schreiben Sie etwa Europe/Berlin</translation>
+    </message>
+    <message>
+      <source>Write it like {number}</source>
+      <translation>Schreiben Sie zum Beispiel {number}</translation>
+    </message>
+    <message>
+      <source>Write it like {whole} or {broken}</source>
+      <translation>Schreiben Sie zum Beispiel {whole} oder {broken}</translation>
+    </message>
+    <message>
+      <source>Write the month as a word, or the day as in {day}</source>
+      <translation>Schreiben Sie den Monat als Wort oder den Tag wie in {day}</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>

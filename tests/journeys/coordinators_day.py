@@ -1,5 +1,6 @@
 """The coordinator's day, row by row as it was agreed on; what does it, mouse or keys, is left to others."""
 
+import os
 from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
@@ -24,11 +25,24 @@ _SCHEMES = ("mailto", "file")  # a long letter is a file
 
 
 class MailProgram(QObject):
-    """Takes the letters that are opened; nothing is ever sent."""
+    """Takes the letters that are opened; nothing is ever sent.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    folder : Path
+        Where it is installed, for this desktop to know it.
+    """
+
+    def __init__(self, folder: Path) -> None:
         super().__init__()
         self.letters: list[QUrl] = []
+        programs = folder / "applications"
+        programs.mkdir()
+        (programs / "mail.desktop").write_text("[Desktop Entry]\n")
+        kinds = ("x-scheme-handler/mailto", "message/rfc822")
+        (programs / "mimeinfo.cache").write_text("".join(f"{kind}=mail.desktop\n" for kind in kinds))
+        self._before = os.environ.get("XDG_DATA_HOME")
+        os.environ["XDG_DATA_HOME"] = str(folder)
         for scheme in _SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "take")
 
@@ -41,6 +55,10 @@ class MailProgram(QObject):
         """Leave letters to the system again."""
         for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
+        if self._before is None:
+            del os.environ["XDG_DATA_HOME"]
+        else:
+            os.environ["XDG_DATA_HOME"] = self._before
 
 
 class CoordinatorsDay(Desk):
@@ -99,10 +117,10 @@ class CoordinatorsDay(Desk):
 
     def _reprints_what_changed(self) -> Waiting:
         """Print again: only the doors whose paper is no longer true are ticked."""
-        changed = self.window.commands.changed_sheets()
+        changed = self.window.commands.papers.changed_sheets()
         assert changed > 0
         yield from self._saves_sheets("1400.pdf", changed)
-        yield until(lambda: not self.window.commands.changed_sheets(), "no paper is untrue any longer")
+        yield until(lambda: not self.window.commands.papers.changed_sheets(), "no paper is untrue any longer")
 
     def _asks_why_a_line_stopped(self) -> Waiting:
         detailing = self.window.commands.detailing

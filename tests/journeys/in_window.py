@@ -334,7 +334,7 @@ class Desk:
             if row.may_add and row.part:
                 rows.scrollTo(index)
                 card = Card(row, rows.visualRect(index), self.window.appearance.theme)
-                area = next(area for name, _, area in card.links if name == "add")
+                area = next(link.area for link in card.links if link.name == "add")
                 return row.key, rows.viewport().mapToGlobal(area.center())
         return None
 

@@ -13,8 +13,8 @@ from jitdesk.domain.wording import joined_text
 from jitdesk.planning.free_slots import FreeSlots, free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import parts_text
-from jitdesk.scene.bars.drag import why_fixed
 from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.chrome import Command, Tone
 from jitdesk.scene.details.ledger_rows import why_of
 from jitdesk.scene.details.promise_rows import moved_text, promise_rows, promises_of, source_name

@@ -81,12 +81,12 @@ class Caring:
 
     def _fill_for_import(self, menu: QMenu, file: str) -> None:
         commands = self._window.commands
-        menu.addAction(say("Check…")).triggered.connect(lambda: commands.look_again(file))
+        menu.addAction(say("Check…")).triggered.connect(lambda: commands.importing.look_again(file))
         dismiss = menu.addAction(say("Dismiss"))
         # The row itself takes the key: the menu shows it.
         dismiss.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         dismiss.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        dismiss.triggered.connect(lambda: commands.dismiss(file))
+        dismiss.triggered.connect(lambda: commands.importing.dismiss(file))
 
     def remind(self, shown: NeedsMeNow) -> None:
         """Say once in the status bar what has come back or got overdue since the panel last showed it."""

@@ -28,7 +28,7 @@ _AIR_S = 20 * MINUTE_S  # beside what is brought into view
 
 
 class Detailing(QObject):
-    """Shows the panel right of the bands; it is built, and the journal read, when it is wanted first."""
+    """Shows the panel right of the bands; the journal is read when it is wanted first."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -56,9 +56,14 @@ class Detailing(QObject):
     @property
     def panel(self) -> DetailsPanel:
         """The panel; it is made when it is asked for first."""
+        self.prepare()
+        assert self._panel is not None
+        return self._panel
+
+    def prepare(self) -> None:
+        """Make the panel, if nobody has asked for it before: once nobody waits for it."""
         if self._panel is None:
             self._panel = self._made()
-        return self._panel
 
     # -- what it is about -------------------------------------------------------------------------
 
@@ -251,7 +256,7 @@ class Detailing(QObject):
         """Ask for the delivery that brings what is missing."""
         details = self._details()
         if details is not None and details.by_van is not None:
-            self._window.commands.ask_new_delivery(details.by_van)
+            self._window.commands.booking.ask_new_delivery(details.by_van)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:

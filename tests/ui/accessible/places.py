@@ -117,7 +117,7 @@ PLACES: dict[str, Open] = {
     "reason": _reason,
     "import": _import,
     "load": _load,
-    "sheets": lambda window, _: window.commands.print_dialog(),
+    "sheets": lambda window, _: window.commands.papers.print_dialog(),
     "plan on paper": _plan_print,
     "hand-over": lambda window, _: window.commands.papers.hand_over_dialog(),
     "history": _history,
