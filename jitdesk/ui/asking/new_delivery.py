@@ -1,6 +1,7 @@
 """A new delivery: who brings it when and where, and its parts, typed or pasted a row each."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -106,6 +107,9 @@ class NewDeliveryDialog(QDialog):
         column.addWidget(self.parts, 1)
         column.addWidget(self._said)
         column.addLayout(footer)
+        in_order = (self.number, self.supplier, self.time, self.door, self.parts.view, cancel, make)
+        for one, next_one in pairwise(in_order):
+            QWidget.setTabOrder(one, next_one)
         self.parts.setMinimumHeight(px(_GRID_PX))
         self.setMinimumWidth(px(_WIDTH_PX))
 

@@ -62,6 +62,25 @@ def test_a_truck_with_two_parts_is_typed_by_keys(
     assert labels(window) == ["New delivery Ravna N7"] and window.selected == "N7"
 
 
+def test_tab_goes_on_to_the_quantity_while_parts_are_offered(qtbot: QtBot, form: NewDeliveryDialog) -> None:
+    form.door.setFocus()
+    qtbot.keyClick(form.door, KEY.Key_Tab)
+    assert form.parts.view.hasFocus()
+    qtbot.keyClick(form.parts.view, "4")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    completer = editor.completer()
+    assert completer is not None
+    offered = completer.popup()
+    assert offered is not None
+    qtbot.waitUntil(offered.isVisible)
+    qtbot.keyClick(offered, KEY.Key_Tab)
+    at = form.parts.view.currentIndex()
+    assert (at.row(), at.column()) == (0, 1) and not offered.isVisible()
+    assert form.parts.typed.rows[0][0] == "4"
+    form.reject()
+
+
 def test_rows_of_a_spreadsheet_are_pasted(window: Window, form: NewDeliveryDialog) -> None:
     QGuiApplication.clipboard().setText("12E45\t2,5\n00471\t120\n")
     form.parts.view.setCurrentIndex(form.parts.model.index(0, 0))
