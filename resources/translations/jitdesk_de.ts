@@ -48,6 +48,14 @@
       <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
+      <source>"{heading}" is empty</source>
+      <translation>„{heading}“ ist leer</translation>
+    </message>
+    <message>
+      <source>"{heading}" reads "{text}"</source>
+      <translation>„{heading}“ lautet „{text}“</translation>
+    </message>
+    <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
       <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
@@ -835,6 +843,10 @@
       <translation>Angekommen {clock}</translation>
     </message>
     <message>
+      <source>As exactly as</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
       <source>As it stands, no line stops.</source>
       <translation>Nach jetzigem Stand steht keine Linie.</translation>
     </message>
@@ -990,6 +1002,10 @@
       <translation>Nach &amp;Namen</translation>
     </message>
     <message>
+      <source>By whom</source>
+      <translation>Von wem</translation>
+    </message>
+    <message>
       <source>By, or until</source>
       <translation>Um, oder bis</translation>
     </message>
@@ -1034,6 +1050,10 @@
       <translation>Abruf</translation>
     </message>
     <message>
+      <source>Call-offs</source>
+      <translation>Abrufe</translation>
+    </message>
+    <message>
       <source>Called</source>
       <translation>Genannt</translation>
     </message>
@@ -1076,6 +1096,10 @@
     <message>
       <source>Carriers</source>
       <translation>Spediteure</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Change columns…</source>
@@ -1289,6 +1313,10 @@
       <translation>Kommentar</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
       <source>Compact</source>
       <translation>Eng</translation>
     </message>
@@ -1384,6 +1412,10 @@
       <source>Counted at</source>
       <translation>Gezählt um</translation>
     </message>
+    <message>
+      <source>Counted from</source>
+      <translation>Gezählt ab</translation>
+    </message>
     <message numerus="yes">
       <source>Counted {n} hours ago. Enter a count.</source>
       <translation>
@@ -1418,6 +1450,10 @@
     <message>
       <source>Ctrl+Enter</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Cumulative quantities</source>
+      <translation>Fortschrittszahlen</translation>
     </message>
     <message>
       <source>Cumulative quantity</source>
@@ -1640,6 +1676,10 @@
       <translation>Tor bis Linie, min</translation>
     </message>
     <message>
+      <source>Document</source>
+      <translation>Beleg</translation>
+    </message>
+    <message>
       <source>Document {name}</source>
       <translation>Dokument {name}</translation>
     </message>
@@ -1662,6 +1702,10 @@
     <message>
       <source>Door clash</source>
       <translation>Torkonflikt</translation>
+    </message>
+    <message>
+      <source>Door closure</source>
+      <translation>Torsperre</translation>
     </message>
     <message>
       <source>Door closures</source>
@@ -2513,6 +2557,10 @@
       <translation>Art der Nachricht</translation>
     </message>
     <message>
+      <source>Known since</source>
+      <translation>Bekannt seit</translation>
+    </message>
+    <message>
       <source>La&amp;te…</source>
       <translation>Ver&amp;spätet…</translation>
     </message>
@@ -2678,6 +2726,10 @@
     <message>
       <source>Lock {delivery}</source>
       <translation>{delivery} festsetzen</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Longitude</source>
@@ -3795,6 +3847,10 @@
       <translation>Teilenummer oder Name</translation>
     </message>
     <message>
+      <source>Part of delivery</source>
+      <translation>Teil der Lieferung</translation>
+    </message>
+    <message>
       <source>Part of the file that is shown</source>
       <translation>Gezeigter Teil der Datei</translation>
     </message>
@@ -3989,12 +4045,20 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Promise</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
       <source>Promise for delivery</source>
       <translation>Zusage für Lieferung</translation>
     </message>
     <message>
       <source>Promised</source>
       <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>Zusagen</translation>
     </message>
     <message>
       <source>Put a row with the names of the columns above the list.</source>
@@ -4050,7 +4114,11 @@
     </message>
     <message>
       <source>Received</source>
-      <translation>Vereinnahmt</translation>
+      <translation>Erhalten</translation>
+    </message>
+    <message>
+      <source>Received at</source>
+      <translation>Erhalten um</translation>
     </message>
     <message>
       <source>Received in all</source>
@@ -4444,8 +4512,16 @@
       <translation>Satz {number}: {text}</translation>
     </message>
     <message>
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings of the plant</source>
+      <translation>Einstellungen des Werks</translation>
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
@@ -4572,8 +4648,16 @@
       <translation>Zeitfenster</translation>
     </message>
     <message>
+      <source>Slot from</source>
+      <translation>Zeitfenster von</translation>
+    </message>
+    <message>
       <source>Slot in the plan, no reply</source>
       <translation>Zeitfenster im Plan, keine Antwort</translation>
+    </message>
+    <message>
+      <source>Slot to</source>
+      <translation>Zeitfenster bis</translation>
     </message>
     <message>
       <source>Snooze</source>
@@ -4616,6 +4700,10 @@
       <translation>In jitdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
       <source>Space ticks a row · A all · N none</source>
       <translation>Leertaste hakt an · A alle · N keine</translation>
     </message>
@@ -4638,6 +4726,10 @@
     <message>
       <source>Start</source>
       <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <source>State of {now}, plan step {plan_step}</source>
@@ -5424,6 +5516,10 @@
       <translation>Zeit, Unterschrift</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Bis</translation>
     </message>
@@ -5442,6 +5538,14 @@
     <message>
       <source>Together, from {when}</source>
       <translation>Zusammen, ab {when}</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Gesagt um</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Toleranz</translation>
     </message>
     <message>
       <source>Tolerances</source>
@@ -5586,6 +5690,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
+      <source>Unloading since</source>
+      <translation>Entladung seit</translation>
+    </message>
+    <message>
       <source>Unloading since {clock}</source>
       <translation>Entladung seit {clock}</translation>
     </message>
@@ -5630,6 +5738,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Gültig bis</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
@@ -5644,6 +5756,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Wanted</source>
       <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted at</source>
+      <translation>Gewünscht um</translation>
     </message>
     <message>
       <source>Wanted of it</source>
@@ -5700,6 +5816,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What</source>
       <translation>Was</translation>
+    </message>
+    <message>
+      <source>What became of causes</source>
+      <translation>Bearbeitung der Ursachen</translation>
     </message>
     <message>
       <source>What cannot be used, and remarks</source>
@@ -6053,6 +6173,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>wieder da: {time} früher als zuvor</translation>
     </message>
     <message>
+      <source>backlog</source>
+      <translation>Rückstand</translation>
+    </message>
+    <message>
       <source>backordered without a date</source>
       <translation>im Rückstand ohne Termin</translation>
     </message>
@@ -6241,6 +6365,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
+      <source>day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
       <source>day.month.year</source>
       <translation>Tag.Monat.Jahr</translation>
     </message>
@@ -6393,10 +6521,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>geschätzt {clock}</translation>
     </message>
     <message>
-      <source>eta</source>
-      <translation>erwartet</translation>
-    </message>
-    <message>
       <source>expected</source>
       <translation>erwartet</translation>
     </message>
@@ -6407,6 +6531,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>figures of the shift</source>
       <translation>Zahlen der Schicht</translation>
+    </message>
+    <message>
+      <source>firm</source>
+      <translation>fest</translation>
     </message>
     <message>
       <source>first run-out on top</source>
@@ -6423,6 +6551,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>first {part}</source>
       <translation>zuerst {part}</translation>
+    </message>
+    <message>
+      <source>forecast</source>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>free</source>
@@ -6507,6 +6639,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>hours of stock (full height 6 h) · figure = stock just after the step</source>
       <translation>Stunden Bestand (volle Höhe 6 h) · Zahl = Bestand gleich nach der Stufe</translation>
+    </message>
+    <message>
+      <source>immediate</source>
+      <translation>sofort</translation>
     </message>
     <message>
       <source>in this plan</source>
@@ -6637,6 +6773,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ist kleiner als die laufende Summe davor</translation>
     </message>
     <message>
+      <source>is neither a date nor a period</source>
+      <translation>ist weder ein Datum noch ein Zeitraum</translation>
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -6717,6 +6857,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>er antwortet nicht</translation>
     </message>
     <message>
+      <source>it does not say {what} ({told})</source>
+      <translation>sie sagt nicht, {what} ({told})</translation>
+    </message>
+    <message>
+      <source>it has no number of a delivery, a despatch advice or an order</source>
+      <translation>sie nennt keine Nummer einer Lieferung, eines Lieferavis oder einer Bestellung</translation>
+    </message>
+    <message>
       <source>it is loaded</source>
       <translation>sie ist geladen</translation>
     </message>
@@ -6763,6 +6911,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it names no quantity to add</source>
       <translation>sie nennt keine Menge zum Anlegen</translation>
+    </message>
+    <message>
+      <source>it names no supplier</source>
+      <translation>sie nennt keinen Lieferanten</translation>
     </message>
     <message>
       <source>it reports a receipt {when}, which lies ahead</source>
@@ -6937,6 +7089,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nach Ergänzen von Nullen gefunden</translation>
     </message>
     <message>
+      <source>material</source>
+      <translation>Materialfreigabe</translation>
+    </message>
+    <message>
       <source>may not be complete: the file was cut off there. Ask the supplier for all of it.</source>
       <translation>kann unvollständig sein: Dort ist die Datei abgeschnitten. Bitten Sie den Lieferanten um die ganze.</translation>
     </message>
@@ -6953,6 +7109,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Nachricht {number}</translation>
     </message>
     <message>
+      <source>minute</source>
+      <translation>Minute</translation>
+    </message>
+    <message>
       <source>minutes late against the promise, as reported</source>
       <translation>Minuten Verzug gegen die Zusage, wie gemeldet</translation>
     </message>
@@ -6967,6 +7127,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>mixed</source>
       <translation>gemischt</translation>
+    </message>
+    <message>
+      <source>month</source>
+      <translation>Monat</translation>
     </message>
     <message>
       <source>month/day/year</source>
@@ -7022,6 +7186,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>next {begins}</source>
       <translation>nächste {begins}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -7440,6 +7608,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Prozess {pid} auf {host}</translation>
     </message>
     <message>
+      <source>production</source>
+      <translation>Fertigungsfreigabe</translation>
+    </message>
+    <message>
       <source>promised</source>
       <translation>zugesagt</translation>
     </message>
@@ -7465,7 +7637,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received</source>
-      <translation>vereinnahmt</translation>
+      <translation>erhalten</translation>
     </message>
     <message>
       <source>received {clock}</source>
@@ -7473,7 +7645,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received {when}</source>
-      <translation>vereinnahmt {when}</translation>
+      <translation>erhalten {when}</translation>
     </message>
     <message>
       <source>receiving advice</source>
@@ -7514,10 +7686,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
-    </message>
-    <message>
-      <source>requested</source>
-      <translation>angefordert</translation>
     </message>
     <message>
       <source>row {row}</source>
@@ -7562,6 +7730,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>see its closures</source>
       <translation>siehe seine Sperren</translation>
+    </message>
+    <message>
+      <source>seen</source>
+      <translation>gesehen</translation>
     </message>
     <message>
       <source>seen by {who} {at}</source>
@@ -7630,6 +7802,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>somebody</source>
       <translation>jemand</translation>
+    </message>
+    <message>
+      <source>stands beside the date "{day}", where none is</source>
+      <translation>steht neben dem Datum „{day}“, wo keines ist</translation>
     </message>
     <message>
       <source>stands in the tray until it is planned</source>
@@ -7880,6 +8056,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nutzbar {when}</translation>
     </message>
     <message>
+      <source>wanted</source>
+      <translation>gewünscht</translation>
+    </message>
+    <message>
       <source>was cancelled</source>
       <translation>wurde storniert</translation>
     </message>
@@ -7897,11 +8077,15 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>was received</source>
-      <translation>wurde vereinnahmt</translation>
+      <translation>wurde schon erhalten</translation>
     </message>
     <message>
       <source>was refused</source>
       <translation>wurde abgelehnt</translation>
+    </message>
+    <message>
+      <source>week</source>
+      <translation>Woche</translation>
     </message>
     <message>
       <source>week {week} of {year}</source>
@@ -7912,12 +8096,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it came</source>
+      <translation>wann sie kam</translation>
+    </message>
+    <message>
       <source>when it is expected</source>
       <translation>erwartete Zeit</translation>
     </message>
     <message>
       <source>when it was planned</source>
       <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when it was promised</source>
+      <translation>für wann sie zugesagt war</translation>
     </message>
     <message>
       <source>when our line needs it</source>
@@ -7970,6 +8162,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>worst {name} {delay_s}</source>
       <translation>am schlechtesten {name} {delay_s}</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>{amount} an hour</source>

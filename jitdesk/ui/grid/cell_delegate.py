@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.language import say
-from jitdesk.services.typed_meaning import WORDS
+from jitdesk.services.table_names import word_text
 from jitdesk.ui.asking.ask_popover import completing
 from jitdesk.ui.grid.model import GridModel, Index
 from jitdesk.ui.icons import paint_icon
@@ -88,9 +88,7 @@ class CellDelegate(QStyledItemDelegate):
         field.setFrame(False)
         field.setProperty("place", "cell")
         field.setAccessibleName(say(typed.heading))
-        words = model.offered.get(typed.column.name) or [
-            say(WORDS.get(word, word)) for word in typed.column.words
-        ]
+        words = model.offered.get(typed.column.name) or [word_text(word) for word in typed.column.words]
         if words:
             field.setCompleter(completing(words, field))
         return field
