@@ -81,6 +81,17 @@ def test_tab_goes_on_to_the_quantity_while_parts_are_offered(qtbot: QtBot, form:
     form.reject()
 
 
+def test_a_cell_that_is_being_typed_into_counts(
+    qtbot: QtBot, window: Window, form: NewDeliveryDialog
+) -> None:
+    typed(qtbot, form, "00471")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "150")
+    qtbot.keyClick(editor, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [line["quantity"] for line in window.plant.plan.lines_of("N-1")] == [150_000]
+
+
 def test_rows_of_a_spreadsheet_are_pasted(window: Window, form: NewDeliveryDialog) -> None:
     QGuiApplication.clipboard().setText("12E45\t2,5\n00471\t120\n")
     form.parts.view.setCurrentIndex(form.parts.model.index(0, 0))
