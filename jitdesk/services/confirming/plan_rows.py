@@ -59,7 +59,8 @@ class PlanRows:
         self._promises = Promises.of(plan)
         self._found: dict[tuple[str, Key], Row | None] = {}
         self._trucks: dict[str, Truck | None] = {}
-        self._open: dict[tuple[str, int], Sequence[Span]] = {}
+        self._open_spans: dict[tuple[str, int], Sequence[Span]] = {}
+        self._open: dict[tuple[str, int], bool] = {}
 
     def find(self, table: str, *key: str | int) -> Row | None:
         """Return the row with this key, ``None`` where there is none."""
@@ -117,8 +118,13 @@ class PlanRows:
 
     def is_open(self, door: str, at: int) -> bool:
         """Tell whether a door is open at a UTC second."""
+        if (door, at) not in self._open:
+            self._open[door, at] = any(start <= at < end for start, end in self._spans_around(door, at))
+        return self._open[door, at]
+
+    def _spans_around(self, door: str, at: int) -> Sequence[Span]:
         span = at // _DOOR_SPAN_S
-        if (door, span) not in self._open:
+        if (door, span) not in self._open_spans:
             begin = span * _DOOR_SPAN_S
-            self._open[door, span] = open_spans(self.plan, door, begin, begin + _DOOR_SPAN_S)
-        return any(start <= at < end for start, end in self._open[door, span])
+            self._open_spans[door, span] = open_spans(self.plan, door, begin, begin + _DOOR_SPAN_S)
+        return self._open_spans[door, span]
