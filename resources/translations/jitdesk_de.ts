@@ -1585,7 +1585,7 @@
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
+      <translation>Lieferung {delivery} ist festgesetzt. Erst lösen (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
       <source>Locked</source>
-      <translation>Gesperrt</translation>
+      <translation>Festgesetzt</translation>
     </message>
     <message>
       <source>Longitude</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation>Teilenummern der Lieferanten</translation>
+      <translation>Teilenr. der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
@@ -6098,8 +6098,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
     </message>
     <message>
+      <source>accepted with exceptions</source>
+      <translation>mit Abweichungen angenommen</translation>
+    </message>
+    <message>
       <source>accepted with this file already</source>
       <translation>mit dieser Datei schon angenommen</translation>
+    </message>
+    <message>
+      <source>accident</source>
+      <translation>Unfall</translation>
+    </message>
+    <message>
+      <source>adjusts the cumulative quantity</source>
+      <translation>berichtigt die Fortschrittszahl</translation>
+    </message>
+    <message>
+      <source>all dates replaced</source>
+      <translation>alle Termine ersetzt</translation>
+    </message>
+    <message>
+      <source>all values replaced</source>
+      <translation>alle Werte ersetzt</translation>
     </message>
     <message>
       <source>all {of} suppliers on time {when}</source>
@@ -6129,12 +6149,52 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ein anderer Prozess</translation>
     </message>
     <message>
+      <source>appointment for the delivery</source>
+      <translation>Termin für die Anlieferung</translation>
+    </message>
+    <message>
+      <source>appointment for the delivery asked for</source>
+      <translation>Termin für die Anlieferung angefragt</translation>
+    </message>
+    <message>
+      <source>appointment for the pick-up</source>
+      <translation>Termin für die Abholung</translation>
+    </message>
+    <message>
       <source>arrival computed: it leaves then and travels {minutes}</source>
       <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
     </message>
     <message>
       <source>arrived</source>
       <translation>angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at a terminal</source>
+      <translation>an einem Umschlagplatz angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at customs</source>
+      <translation>beim Zoll angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the delivery location</source>
+      <translation>am Lieferort angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the dock of the delivery location</source>
+      <translation>am Tor des Lieferorts angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the dock of the pick-up location</source>
+      <translation>am Tor der Ladestelle angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the pick-up location</source>
+      <translation>an der Ladestelle angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the rail ramp of the destination</source>
+      <translation>am Zielbahnhof angekommen</translation>
     </message>
     <message>
       <source>arrived {clock}</source>
@@ -6159,6 +6219,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>asks for parts, brings none</source>
       <translation>fordert Teile, bringt keine</translation>
+    </message>
+    <message>
+      <source>at once</source>
+      <translation>sofort</translation>
+    </message>
+    <message>
+      <source>available for delivery</source>
+      <translation>zur Anlieferung bereit</translation>
     </message>
     <message>
       <source>back: done in an earlier shift, and still there</source>
@@ -6199,6 +6267,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>booked as {booked}</source>
       <translation>gebucht als {booked}</translation>
+    </message>
+    <message>
+      <source>border clearance</source>
+      <translation>Grenzabfertigung</translation>
     </message>
     <message>
       <source>by {clock}</source>
@@ -6251,6 +6323,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>carrier "{carrier}" is not in the plan and was left out</source>
       <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
+    </message>
+    <message>
+      <source>carrier's own cause</source>
+      <translation>Ursache beim Spediteur</translation>
     </message>
     <message>
       <source>causes {line} to stop at {clock}</source>
@@ -6321,6 +6397,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>condition {code}</source>
+      <translation>Zustand {code}</translation>
+    </message>
+    <message>
       <source>confirmation {number}</source>
       <translation>Bestätigung {number}</translation>
     </message>
@@ -6339,6 +6419,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>confirmed, +20 = late</source>
       <translation>bestätigt, +20 = verspätet</translation>
+    </message>
+    <message>
+      <source>consignee closed</source>
+      <translation>Empfänger geschlossen</translation>
+    </message>
+    <message>
+      <source>consignee's fault</source>
+      <translation>Ursache beim Empfänger</translation>
     </message>
     <message>
       <source>counted {hours} h ago</source>
@@ -6365,12 +6453,48 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
+      <source>customer asked for a later delivery</source>
+      <translation>Kunde wollte eine spätere Lieferung</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>date pending</source>
+      <translation>Termin offen</translation>
+    </message>
+    <message>
+      <source>date rescheduled</source>
+      <translation>Termin verschoben</translation>
+    </message>
+    <message>
+      <source>dates changed</source>
+      <translation>Termine geändert</translation>
+    </message>
+    <message>
       <source>day</source>
       <translation>Tag</translation>
     </message>
     <message>
       <source>day.month.year</source>
       <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <source>delayed</source>
+      <translation>verzögert</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>gestrichen</translation>
+    </message>
+    <message>
+      <source>delivery attempted</source>
+      <translation>Zustellung versucht</translation>
+    </message>
+    <message>
+      <source>delivery not completed</source>
+      <translation>Zustellung nicht abgeschlossen</translation>
     </message>
     <message>
       <source>delivery schedule</source>
@@ -6403,6 +6527,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>delivery {number} may be {found}</source>
       <translation>Lieferung {number} kann {found} sein</translation>
+    </message>
+    <message>
+      <source>departed a terminal</source>
+      <translation>von einem Umschlagplatz abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the delivery location</source>
+      <translation>vom Lieferort abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the pick-up location</source>
+      <translation>von der Ladestelle abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the rail ramp of the origin</source>
+      <translation>vom Abgangsbahnhof abgefahren</translation>
     </message>
     <message>
       <source>despatch advice</source>
@@ -6505,6 +6645,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>leer</translation>
     </message>
     <message>
+      <source>en route to the delivery location</source>
+      <translation>unterwegs zum Lieferort</translation>
+    </message>
+    <message>
+      <source>en route to the pick-up location</source>
+      <translation>unterwegs zur Ladestelle</translation>
+    </message>
+    <message>
       <source>end of the shift</source>
       <translation>Ende der Schicht</translation>
     </message>
@@ -6515,6 +6663,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>estimated</source>
       <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>estimated arrival at the carrier's terminal</source>
+      <translation>erwartete Ankunft am Umschlagplatz des Spediteurs</translation>
+    </message>
+    <message>
+      <source>estimated arrival at the consignee's</source>
+      <translation>erwartete Ankunft beim Empfänger</translation>
+    </message>
+    <message>
+      <source>estimated delivery</source>
+      <translation>erwartete Zustellung</translation>
+    </message>
+    <message>
+      <source>estimated departure from a terminal</source>
+      <translation>erwartete Abfahrt von einem Umschlagplatz</translation>
     </message>
     <message>
       <source>estimated {clock}</source>
@@ -6585,6 +6749,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Wareneingang {number}</translation>
     </message>
     <message>
+      <source>handed to a connecting line</source>
+      <translation>an den Anschlussverkehr übergeben</translation>
+    </message>
+    <message>
+      <source>handed to an air carrier</source>
+      <translation>an die Luftfracht übergeben</translation>
+    </message>
+    <message>
       <source>has a bad value in front of its lines: {text} {advice}</source>
       <translation>hat vor den Positionen einen schlechten Wert: {text} {advice}</translation>
     </message>
@@ -6625,6 +6797,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Höhe = Stunden Bestand, voll = 6 h · {strips} von {parts} Teilen, kürzeste zuerst</translation>
     </message>
     <message>
+      <source>held by customs</source>
+      <translation>vom Zoll festgehalten</translation>
+    </message>
+    <message>
+      <source>held for the consignee</source>
+      <translation>für den Empfänger zurückgehalten</translation>
+    </message>
+    <message>
       <source>here</source>
       <translation>hier</translation>
     </message>
@@ -6645,6 +6825,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>sofort</translation>
     </message>
     <message>
+      <source>improper unloading facility</source>
+      <translation>ungeeignete Entladestelle</translation>
+    </message>
+    <message>
+      <source>in good condition</source>
+      <translation>in gutem Zustand</translation>
+    </message>
+    <message>
+      <source>in question</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
       <source>in this plan</source>
       <translation>in diesem Plan</translation>
     </message>
@@ -6659,6 +6851,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>in {lasts}</source>
       <translation>in {lasts}</translation>
+    </message>
+    <message>
+      <source>in-gate</source>
+      <translation>Einfahrt ins Terminal</translation>
+    </message>
+    <message>
+      <source>incomplete paperwork</source>
+      <translation>Papiere unvollständig</translation>
     </message>
     <message>
       <source>interchange {number}</source>
@@ -6953,6 +7153,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>es wäre eine neue Lieferung</translation>
     </message>
     <message>
+      <source>item added</source>
+      <translation>Position hinzugefügt</translation>
+    </message>
+    <message>
+      <source>item changed</source>
+      <translation>Position geändert</translation>
+    </message>
+    <message>
+      <source>item deleted</source>
+      <translation>Position gestrichen</translation>
+    </message>
+    <message>
       <source>its door</source>
       <translation>Tor</translation>
     </message>
@@ -7037,6 +7249,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Position {line_no} {change}</translation>
     </message>
     <message>
+      <source>line {number} states QTY+{code} as {value} and as {other}: the first was read.</source>
+      <translation>Position {number} nennt QTY+{code} als {value} und als {other}: Gelesen wurde der erste Wert.</translation>
+    </message>
+    <message>
       <source>line {ref} calls off {called}, but its times add up to {timed}.</source>
       <translation>Position {ref} ruft {called} ab, ihre Zeiten ergeben aber {timed}.</translation>
     </message>
@@ -7055,6 +7271,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>lines keep running</source>
       <translation>Linien laufen weiter</translation>
+    </message>
+    <message>
+      <source>loaded on the truck</source>
+      <translation>auf den Lkw geladen</translation>
+    </message>
+    <message>
+      <source>loading</source>
+      <translation>wird geladen</translation>
+    </message>
+    <message>
+      <source>loading completed at the pick-up location</source>
+      <translation>Beladung an der Ladestelle abgeschlossen</translation>
     </message>
     <message>
       <source>locked</source>
@@ -7101,6 +7329,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>darf leer bleiben</translation>
     </message>
     <message>
+      <source>mechanical breakdown</source>
+      <translation>Panne</translation>
+    </message>
+    <message>
       <source>message without a type</source>
       <translation>Nachricht ohne Typ</translation>
     </message>
@@ -7123,6 +7355,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>minutes late, worst delivery of each supplier</source>
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
+    </message>
+    <message>
+      <source>missed delivery</source>
+      <translation>Anlieferung verpasst</translation>
+    </message>
+    <message>
+      <source>missed pick-up</source>
+      <translation>Abholung verpasst</translation>
     </message>
     <message>
       <source>mixed</source>
@@ -7196,6 +7436,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>keine Antwort</translation>
     </message>
     <message>
+      <source>no change</source>
+      <translation>keine Änderung</translation>
+    </message>
+    <message>
       <source>no count</source>
       <translation>keine Zählung</translation>
     </message>
@@ -7222,6 +7466,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no delivery planned</source>
       <translation>keine Lieferung geplant</translation>
+    </message>
+    <message>
+      <source>no demand</source>
+      <translation>kein Bedarf</translation>
     </message>
     <message>
       <source>no document named</source>
@@ -7262,6 +7510,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no new line stop and no new door clash</source>
       <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
+    </message>
+    <message>
+      <source>no one to receive it</source>
+      <translation>niemand zur Annahme da</translation>
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part}</source>
@@ -7322,6 +7574,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no shift is working</source>
       <translation>keine Schicht arbeitet</translation>
+    </message>
+    <message>
+      <source>no ship notice matches</source>
+      <translation>kein passendes Lieferavis</translation>
     </message>
     <message>
       <source>no show</source>
@@ -7472,6 +7728,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>beim Lieferanten gesperrt</translation>
     </message>
     <message>
+      <source>on hold: description incomplete</source>
+      <translation>gesperrt: Beschreibung unvollständig</translation>
+    </message>
+    <message>
+      <source>on hold: waiver required</source>
+      <translation>gesperrt: Freigabe nötig</translation>
+    </message>
+    <message>
       <source>on quality hold</source>
       <translation>Qualitätssperre</translation>
     </message>
@@ -7524,8 +7788,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Bestellung {order} kann Lieferung {found} sein</translation>
     </message>
     <message>
+      <source>other</source>
+      <translation>Sonstiges</translation>
+    </message>
+    <message>
+      <source>out-gate</source>
+      <translation>Ausfahrt aus dem Terminal</translation>
+    </message>
+    <message>
       <source>outside ±{on_time_tolerance_min} min</source>
       <translation>außerhalb ±{on_time_tolerance_min} min</translation>
+    </message>
+    <message>
+      <source>over</source>
+      <translation>zu viel</translation>
     </message>
     <message>
       <source>overdue</source>
@@ -7534,6 +7810,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>overdue, no new time from the supplier</source>
       <translation>überfällig, keine neue Zeit vom Lieferanten</translation>
+    </message>
+    <message>
+      <source>papers received, but no shipment</source>
+      <translation>Papiere erhalten, aber keine Sendung</translation>
     </message>
     <message>
       <source>parcel</source>
@@ -7580,12 +7860,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teil {ref} wird in laufenden Summen abgerufen, doch vor der ersten fehlt eine: Diese Menge ist nicht bekannt.</translation>
     </message>
     <message>
+      <source>partly shipped, the rest is backordered</source>
+      <translation>teilweise versandt, der Rest folgt</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
     <message>
       <source>pasted</source>
       <translation>eingefügt</translation>
+    </message>
+    <message>
+      <source>period {code} from {day}</source>
+      <translation>Zeitraum {code} ab {day}</translation>
+    </message>
+    <message>
+      <source>picked up by a connecting line</source>
+      <translation>vom Anschlussverkehr abgeholt</translation>
     </message>
     <message>
       <source>pile-up</source>
@@ -7604,8 +7896,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>geplant {clock}, nicht bestätigt</translation>
     </message>
     <message>
+      <source>previous stop</source>
+      <translation>Halt davor</translation>
+    </message>
+    <message>
+      <source>price changed</source>
+      <translation>Preis geändert</translation>
+    </message>
+    <message>
+      <source>price pending</source>
+      <translation>Preis offen</translation>
+    </message>
+    <message>
       <source>process {pid} on {host}</source>
       <translation>Prozess {pid} auf {host}</translation>
+    </message>
+    <message>
+      <source>processing delay</source>
+      <translation>Verzögerung in der Abwicklung</translation>
     </message>
     <message>
       <source>production</source>
@@ -7624,6 +7932,26 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Qualität</translation>
     </message>
     <message>
+      <source>quality problem</source>
+      <translation>Qualitätsmangel</translation>
+    </message>
+    <message>
+      <source>quantity and date changed</source>
+      <translation>Menge und Termin geändert</translation>
+    </message>
+    <message>
+      <source>quantity changed</source>
+      <translation>Menge geändert</translation>
+    </message>
+    <message>
+      <source>quantity decreased</source>
+      <translation>Menge verringert</translation>
+    </message>
+    <message>
+      <source>quantity increased</source>
+      <translation>Menge erhöht</translation>
+    </message>
+    <message>
       <source>ramp</source>
       <translation>Rampe</translation>
     </message>
@@ -7636,8 +7964,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Heck</translation>
     </message>
     <message>
+      <source>reason {code}</source>
+      <translation>Grund {code}</translation>
+    </message>
+    <message>
       <source>received</source>
       <translation>erhalten</translation>
+    </message>
+    <message>
+      <source>received from the carrier before</source>
+      <translation>vom Vorfrachtführer übernommen</translation>
     </message>
     <message>
       <source>received {clock}</source>
@@ -7650,6 +7986,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>receiving advice</source>
       <translation>Wareneingangsmeldung</translation>
+    </message>
+    <message>
+      <source>recipient not there</source>
+      <translation>Empfänger nicht da</translation>
+    </message>
+    <message>
+      <source>reconsigned</source>
+      <translation>umgeleitet</translation>
     </message>
     <message>
       <source>record {number}</source>
@@ -7668,12 +8012,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>abgelehnt</translation>
     </message>
     <message>
+      <source>refused by the consignee</source>
+      <translation>vom Empfänger abgelehnt</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
       <source>rejected by the supplier</source>
       <translation>vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>release hold</source>
       <translation>freigeben</translation>
+    </message>
+    <message>
+      <source>released for shipment</source>
+      <translation>zum Versand freigegeben</translation>
     </message>
     <message>
       <source>released for {word}</source>
@@ -7686,6 +8042,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>replaced by part {part}, which is not known here</source>
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>rescheduled</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>returned to the shipper</source>
+      <translation>zurück an den Versender</translation>
     </message>
     <message>
       <source>row {row}</source>
@@ -7764,6 +8128,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Schicht</translation>
     </message>
     <message>
+      <source>shipment acknowledged</source>
+      <translation>Sendung bestätigt</translation>
+    </message>
+    <message>
+      <source>shipment cancelled</source>
+      <translation>Sendung storniert</translation>
+    </message>
+    <message>
+      <source>shipper's fault</source>
+      <translation>Ursache beim Versender</translation>
+    </message>
+    <message>
+      <source>short</source>
+      <translation>zu wenig</translation>
+    </message>
+    <message>
       <source>short or full name</source>
       <translation>kurzer oder voller Name</translation>
     </message>
@@ -7816,6 +8196,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>start und end sind nötig, wo kind {kind} ist.</translation>
     </message>
     <message>
+      <source>states QTY+{code} as {value} and as {other}: the first was read.</source>
+      <translation>nennt QTY+{code} als {value} und als {other}: Gelesen wurde der erste Wert.</translation>
+    </message>
+    <message>
       <source>states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.</source>
       <translation>nennt ein Gewicht „{text}“ in der Einheit „{unit}“, die nicht in Kilogramm geführt wird.</translation>
     </message>
@@ -7852,6 +8236,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>steht {length}</translation>
     </message>
     <message>
+      <source>stored in transit</source>
+      <translation>unterwegs eingelagert</translation>
+    </message>
+    <message>
       <source>substituted</source>
       <translation>ersetzt</translation>
     </message>
@@ -7882,6 +8270,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>takes over</source>
       <translation>übernimmt</translation>
+    </message>
+    <message>
+      <source>tendered for delivery</source>
+      <translation>zur Zustellung angeboten</translation>
     </message>
     <message>
       <source>the advice of delivery {named} may be missing</source>
@@ -7926,6 +8318,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>the plant's name</source>
       <translation>Name des Werks</translation>
+    </message>
+    <message>
+      <source>the rest of the horizon</source>
+      <translation>Rest des Zeitraums</translation>
     </message>
     <message>
       <source>the same</source>
@@ -7992,6 +8388,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>heute</translation>
     </message>
     <message>
+      <source>tractor not available</source>
+      <translation>keine Zugmaschine</translation>
+    </message>
+    <message>
+      <source>trailer closed</source>
+      <translation>Auflieger geschlossen</translation>
+    </message>
+    <message>
+      <source>trailer not available</source>
+      <translation>kein Auflieger</translation>
+    </message>
+    <message>
+      <source>trailer spotted at the consignee's</source>
+      <translation>Auflieger beim Empfänger bereitgestellt</translation>
+    </message>
+    <message>
       <source>transport status</source>
       <translation>Transportstatus</translation>
     </message>
@@ -8018,6 +8430,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>unloading</source>
       <translation>entlädt</translation>
+    </message>
+    <message>
+      <source>unloading completed at the delivery location</source>
+      <translation>Entladung am Lieferort abgeschlossen</translation>
     </message>
     <message>
       <source>unloading since {clock}</source>
@@ -8082,6 +8498,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>was refused</source>
       <translation>wurde abgelehnt</translation>
+    </message>
+    <message>
+      <source>weather</source>
+      <translation>Wetter</translation>
     </message>
     <message>
       <source>week</source>
@@ -8162,6 +8582,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>worst {name} {delay_s}</source>
       <translation>am schlechtesten {name} {delay_s}</translation>
+    </message>
+    <message>
+      <source>wrong product</source>
+      <translation>falsche Ware</translation>
     </message>
     <message>
       <source>yes</source>

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from jitdesk.domain.language import say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import utc_from_wall
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Line
@@ -24,10 +24,10 @@ _DATE_DIGITS = 6
 _NO_MORE = "000000"
 _PERIODS_FOLLOW = "555555"
 _WORDS = {
-    "222222": ("", "no demand"),
-    "333333": ("backlog", "backlog"),
-    "444444": ("immediate", "at once"),
-    "999999": ("forecast", "the rest of the horizon"),
+    "222222": ("", later("no demand")),
+    "333333": ("backlog", later("backlog")),
+    "444444": ("immediate", later("at once")),
+    "999999": ("forecast", later("the rest of the horizon")),
 }
 
 
@@ -112,7 +112,7 @@ def _dated(base: Line, call: _Call, are_periods: bool, zone: ZoneInfo) -> Line:
         raise BadValue(written, say("is neither a date nor a period"), call.day.where)
     commitment, words = _WORDS.get(written, ("", ""))
     if words:
-        return replace(base, precision="period", commitment=commitment, comment=f"{written} ({words})")
+        return replace(base, precision="period", commitment=commitment, comment=f"{written} ({say(words)})")
     wall = None if are_periods else wall_of(call.day)
     if wall is None:
         return replace(base, precision="period", comment=written)
