@@ -8,8 +8,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
+from jitdesk.planning.free_slots import free_slots
+from jitdesk.scene.proposed_delivery import by_van
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.asking.choose_popover import ChoosePopover
+from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
 from jitdesk.ui.settings import SettingsDialog
 from jitdesk.ui.window import Window
 
@@ -31,6 +34,14 @@ def _door_out(window: Window) -> QWidget:
     window.commands.closing.ask_door_out("A3")
     (form,) = [each for each in window.findChildren(AskPopover) if each.isVisible()]
     form.findChildren(QLineEdit)[1].setText("1700")
+    return form
+
+
+def _van(window: Window) -> QWidget:
+    stop = free_slots(window.outlook, window.selected).by_van
+    assert stop is not None
+    window.commands.ask_new_delivery(by_van(window.outlook, window.selected, stop))
+    (form,) = [each for each in window.findChildren(NewDeliveryDialog) if each.isVisible()]
     return form
 
 
@@ -64,6 +75,7 @@ ASKED: tuple[tuple[str, Callable[[Window], QWidget]], ...] = (
     ("split", partial(_asked, "split", "100")),
     ("door", _door),
     ("door-out", _door_out),
+    ("van", _van),
     *((f"menu-{of}", partial(_menu, of)) for of in ("bar", "row", "cover", "axis")),
     ("settings", _settings),
     *((f"table-{table}", partial(_table, table)) for table in ("doors", "suppliers")),

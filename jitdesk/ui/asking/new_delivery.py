@@ -22,7 +22,7 @@ from jitdesk.domain.wording import clock_text
 from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services.typed_table import TypedRows, TypedTable
-from jitdesk.ui.asking.ask_popover import Field, edit_of
+from jitdesk.ui.asking.ask_popover import Field, edit_of, label_of
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.grid import Grid
 from jitdesk.ui.theme import Theme
@@ -84,7 +84,7 @@ class NewDeliveryDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(px(8))
         for edit in (self.number, self.supplier, self.time, self.door):
-            form.addRow(self._label(edit.accessibleName()), edit)
+            form.addRow(label_of(edit, self._theme), edit)
         make, cancel = QPushButton(say("Make"), self), QPushButton(say("Cancel"), self)
         make.setProperty("kind", "filled")
         make.setDefault(True)
@@ -99,18 +99,15 @@ class NewDeliveryDialog(QDialog):
         column.setContentsMargins(*map(px, (20, 16, 20, 16)))
         column.setSpacing(px(8))
         column.addLayout(form)
-        column.addWidget(self._label(say("Parts")))
+        parts = PlainLabel(self, wrap=False)
+        parts.dress(self._theme.font(12), self._theme.colours.text2)
+        parts.setText(say("Parts"))
+        column.addWidget(parts)
         column.addWidget(self.parts, 1)
         column.addWidget(self._said)
         column.addLayout(footer)
         self.parts.setMinimumHeight(px(_GRID_PX))
         self.setMinimumWidth(px(_WIDTH_PX))
-
-    def _label(self, text: str) -> PlainLabel:
-        label = PlainLabel(self, wrap=False)
-        label.dress(self._theme.font(12), self._theme.colours.text2)
-        label.setText(text)
-        return label
 
     @property
     def said(self) -> str:
