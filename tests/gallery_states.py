@@ -133,7 +133,8 @@ def _tour(window: Window) -> QWidget:
 def _first_run(window: Window) -> QWidget:
     shown = FirstRunWindow()
     shown.show_choice(window.appearance.theme, [], language())
-    shown.show()
+    shown.showNormal()
+    shown.resize(window.size())  # it would fit the screen, and this platform's is small
     return shown
 
 

@@ -9,7 +9,7 @@ from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_
 from jitdesk.domain.wording import amount_text, day_text, decimal_text, joined_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_names
+from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_said
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.state import BarState, states_of
 from jitdesk.scene.bars.trouble import troubles_of
@@ -28,7 +28,7 @@ def delivery_spoken(outlook: Outlook, delivery: int) -> str:
     door = str(deliveries["door"][delivery])
     state = BarState(int(states_of(outlook)[delivery]))
     said = [
-        supplier_names(outlook, str(deliveries["supplier"][delivery]))[1],
+        supplier_said(outlook, str(deliveries["supplier"][delivery]))[1],
         *_load(outlook, delivery),
         say("door {door}", door=door) if door else say("no door"),
         _when(outlook, delivery, state),
@@ -89,7 +89,7 @@ def _trouble(outlook: Outlook, delivery: int, state: BarState) -> Iterator[str]:
     if deliveries["locked"][delivery]:
         yield say("locked")
     others = [
-        supplier_names(outlook, str(deliveries["supplier"][int(other)]))[0]
+        supplier_said(outlook, str(deliveries["supplier"][int(other)]))[0]
         for other in outlook.clashes.of(delivery)
     ]
     if others:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.services.reasons import REASONS
@@ -152,20 +152,6 @@ class CoordinatorsDay(Desk):
 
     def _dialogs(self) -> list[QWidget]:
         return [each for each in self.window.findChildren(QWidget) if each.isModal() and each.isVisible()]
-
-    def _type_path(self, name: str, *, is_new: bool = False) -> Waiting:
-        """Answer a file dialog that is about to open by typing: who knows the path need not look for it."""
-        yield until(self._chooser, "a file is asked for")
-        chooser = self._chooser()
-        assert isinstance(chooser, QFileDialog)
-        yield from self.hands.give_keyboard(chooser)
-        path = str(self._path(name) if is_new else self.inbox / name)
-        self.hands.press("ctrl+a")
-        self.hands.type(path)
-        field = chooser.findChild(QLineEdit)
-        yield until(lambda: field is not None and field.text() == path, f"{path} is typed")
-        self.hands.press("Return")
-        yield until(lambda: self._chooser() is None, "the file is chosen")
 
     def _path(self, name: str) -> Path:
         return self.inbox.with_name(name)

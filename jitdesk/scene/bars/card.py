@@ -9,7 +9,7 @@ from jitdesk.domain.tables import NO_SHOW
 from jitdesk.domain.values import known
 from jitdesk.domain.wording import amount_text, delay_text, duration_text, minutes_text, some_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.faces import joined, supplier_said
 from jitdesk.scene.bars.said import icon_of
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
@@ -118,7 +118,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
     ends = known(int(arrivals.ends[delivery]))
     return [
-        (say("Supplier"), supplier_names(outlook, str(row["supplier"]))[1], ""),
+        (say("Supplier"), supplier_said(outlook, str(row["supplier"]))[1], ""),
         (say("Parts"), parts_text(outlook, str(row["delivery"])), ""),
         (say("Promised"), outlook.clock(known(int(promises.promised_at[delivery]))), ""),
         (say("Confirmed"), outlook.clock(known(int(confirmed))), ""),
@@ -142,7 +142,7 @@ def _with(text: str, more: str) -> str:
 def _clash_text(outlook: Outlook, delivery: int) -> str:
     deliveries = outlook.plan.deliveries
     names = [
-        supplier_names(outlook, str(deliveries["supplier"][int(other)]))[0]
+        supplier_said(outlook, str(deliveries["supplier"][int(other)]))[0]
         for other in outlook.clashes.of(delivery)
     ]
     shared = sum(end - start for _, a, b, start, end in outlook.clashes.all if delivery in (a, b))

@@ -10,7 +10,7 @@ from jitdesk.planning.consequences import Preview, Slot
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
-from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.faces import supplier_said
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.ground import between, merged
@@ -261,4 +261,4 @@ class Holding:
     def supplier(self) -> str:
         """The short name of the first one's supplier."""
         row = self.outlook.plan.find("deliveries", self.deliveries[0])
-        return supplier_names(self.outlook, str(row["supplier"]) if row else "")[0]
+        return supplier_said(self.outlook, str(row["supplier"]) if row else "")[0]

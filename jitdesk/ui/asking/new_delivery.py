@@ -1,6 +1,7 @@
 """A new delivery: who brings it when and where, and its parts, typed or pasted a row each."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -73,6 +74,7 @@ class NewDeliveryDialog(QDialog):
         self._said = PlainLabel(self)
         self._said.dress(theme.font(12), theme.colours.warn)
         self._said.hide()
+        self._button = QPushButton(say("Make"), self)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 
@@ -85,7 +87,7 @@ class NewDeliveryDialog(QDialog):
         form.setSpacing(px(8))
         for edit in (self.number, self.supplier, self.time, self.door):
             form.addRow(label_of(edit, self._theme), edit)
-        make, cancel = QPushButton(say("Make"), self), QPushButton(say("Cancel"), self)
+        make, cancel = self._button, QPushButton(say("Cancel"), self)
         make.setProperty("kind", "filled")
         make.setDefault(True)
         make.clicked.connect(self.accept)
@@ -106,6 +108,9 @@ class NewDeliveryDialog(QDialog):
         column.addWidget(self.parts, 1)
         column.addWidget(self._said)
         column.addLayout(footer)
+        in_order = (self.number, self.supplier, self.time, self.door, self.parts.view, cancel, make)
+        for one, next_one in pairwise(in_order):
+            QWidget.setTabOrder(one, next_one)
         self.parts.setMinimumHeight(px(_GRID_PX))
         self.setMinimumWidth(px(_WIDTH_PX))
 
@@ -117,7 +122,7 @@ class NewDeliveryDialog(QDialog):
     @Slot()
     def accept(self) -> None:
         """Make the delivery; what cannot be used is said, and nothing is made."""
-        self._said.setFocus()  # a cell that is being typed into is taken too
+        self._button.setFocus()  # a cell that is being typed into is taken too
         try:
             self._make(self._delivery(), self._carried())
         except JitdeskError as error:

@@ -72,7 +72,7 @@ class Caring:
         menu.popup(at)
 
     def _fill_for_cause(self, menu: QMenu, problem: str) -> None:
-        self._window.choose_problem(problem)
+        self._window.commands.going.choose_problem(problem)
         for name in _MENU:
             if name:
                 menu.addAction(self._window.actions_by_name[name])
@@ -96,7 +96,7 @@ class Caring:
         if new:
             row, window = new[0], self._window
             said = say("{problem} · {care}", problem=row.title, care=row.care)
-            window.say(said, say("Show"), lambda: window.choose_problem(row.problem))
+            window.say(said, say("Show"), lambda: window.commands.going.choose_problem(row.problem))
 
     def _commit(self, edit: Edit) -> None:
         window = self._window
@@ -136,7 +136,7 @@ class Caring:
         """Say that a cause was seen, and that it is new again where it was put off or seen."""
         key, window = self._key, self._window
         if key and all(each.key != key for each in window.outlook.problems()):
-            window.choose_problem(key)  # a file, a move without reason: they are opened
+            window.commands.going.choose_problem(key)  # a file, a move without reason: they are opened
             return
         plant, cause = window.plant, self._cause()
         care = caring.care_of(plant.plan, cause, plant.now(), caring.shift_began(window.outlook))

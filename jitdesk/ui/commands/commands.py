@@ -171,7 +171,7 @@ class Commands:
 
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""
-        self._window.choose_problem(problem)
+        self.going.choose_problem(problem)
         if name != "show":
             self.run(name)
 

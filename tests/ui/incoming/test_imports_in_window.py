@@ -63,7 +63,7 @@ def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
     assert (waiting.name, waiting.differences, labels(window)) == ("Nordlicht.csv", 1, [])
     assert waiting.supplier == "Nordlicht"
     timer = when_asked(accept)
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
     assert window.commands.importing.waiting == ()
@@ -86,7 +86,7 @@ def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
     (waiting,) = window.commands.importing.waiting
     assert not timer.isActive()
     timer = when_asked(accept)
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
 
@@ -119,7 +119,7 @@ def test_an_import_left_for_later_is_there_after_a_restart_as_it_was_left(qtbot:
     (waiting,) = left.commands.importing.waiting
     assert (waiting.name, waiting.differences, waiting.supplier) == ("Nordlicht.csv", 2, "Nordlicht")
     timer = when_asked(accept)
-    left.choose_problem(waiting.key)
+    left.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(left) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
     assert (left.commands.importing.waiting, left.plant.store.waiting_imports()) == ((), [])

@@ -156,7 +156,7 @@ def test_escape_leaves_the_reason_not_given_and_the_move_stands(qtbot: QtBot, wi
 def test_a_move_without_a_reason_is_listed_until_somebody_gives_one(qtbot: QtBot, window: Window) -> None:
     QTest.keyClick(drop(qtbot, window), Qt.Key.Key_Escape)
     (waiting,) = window.commands.writing.waiting_reasons()
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: window.turns.is_over)
     (popover,) = [each for each in window.findChildren(ReasonPopover) if each.isVisible()]
     QTest.keyClick(popover, Qt.Key.Key_2)
