@@ -65,7 +65,13 @@ class AttentionLayer:
         self._painters, self._shown, self._scene = painters, shown, shown.scene
 
     def paint(
-        self, painter: QPainter, region: QRegion, scale: TimeScale, attention: Attention, bottom: int
+        self,
+        painter: QPainter,
+        region: QRegion,
+        scale: TimeScale,
+        attention: Attention,
+        bottom: int,
+        words: ZoneWords,
     ) -> None:
         """Paint hover, selection or the held delivery over the time area.
 
@@ -81,11 +87,13 @@ class AttentionLayer:
             Selection, hover, drag.
         bottom : int
             The visible rows' lower edge, to which links run.
+        words : ZoneWords
+            Of a drag: what `zone_words` returns.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_plates(painter, region)
         if attention.held is not None:
-            self._painters.zones.paint_words(painter, self.zone_words(scale, attention))
+            self._painters.zones.paint_words(painter, words)
             self._paint_held(painter, region, scale, attention.held, bottom)
             return
         hovered = attention.hovered
