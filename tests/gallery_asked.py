@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
+from jitdesk.planning.free_slots import free_slots
+from jitdesk.scene.proposed_delivery import by_van
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.asking.choose_popover import ChoosePopover
 from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
@@ -55,6 +57,14 @@ def _door_out(window: Window) -> QWidget:
     return form
 
 
+def _van(window: Window) -> QWidget:
+    stop = free_slots(window.outlook, window.selected).by_van
+    assert stop is not None
+    window.commands.ask_new_delivery(by_van(window.outlook, window.selected, stop))
+    (form,) = [each for each in window.findChildren(NewDeliveryDialog) if each.isVisible()]
+    return form
+
+
 def _menu(of: str, window: Window) -> QWidget:
     bands = window.bands
     place = {"bar": bands.deliveries, "row": bands.deliveries, "cover": bands.coverage}.get(of, bands.header)
@@ -97,6 +107,7 @@ ASKED: dict[str, Callable[[Window], QWidget]] = {
     **{f"cause-{what}": partial(_cause_asked, what) for what in ("snooze", "owner")},
     "door": _door,
     "door-out": _door_out,
+    "van": _van,
     **{f"menu-{of}": partial(_menu, of) for of in ("bar", "row", "cover", "axis")},
     "menu-cause": _cause,
     **{f"menu-{number}": partial(_menu_bar, number) for number in range(len(MENUS))},

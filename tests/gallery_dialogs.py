@@ -108,12 +108,13 @@ def _tour(step: int, window: Window) -> QWidget:
 def _first_run(window: Window) -> QWidget:
     shown = FirstRunWindow()
     shown.show_choice(window.appearance.theme, [], language())
-    shown.show()
+    shown.showNormal()
+    shown.resize(window.size())  # it would fit the screen, and this platform's is small
     return shown
 
 
 def _print(window: Window) -> QWidget:
-    return _shown(window.commands.print_dialog())
+    return _shown(window.commands.papers.print_dialog())
 
 
 def _hand_over(window: Window) -> QWidget:

@@ -9,17 +9,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from jitdesk.demo.making import make_demo
 from jitdesk.desk.choosing import Wanted
 from jitdesk.desk.desk import Desk
-from jitdesk.desk.plant_files import made_plant
+from jitdesk.desk.plant_files import made_plant, opened, todays_demo
 from jitdesk.domain.errors import PlantFileError
 from jitdesk.domain.language import say
+from jitdesk.domain.values import HOUR_S
+from jitdesk.domain.wording import time_text
 from jitdesk.services.new_plant import PlantDraft, drafted_plan
 from jitdesk.services.ports import Report
+from jitdesk.services.receiving import hold
 from jitdesk.storage.plant_file import PlantFile
 from jitdesk.ui.dialogs import messages
 from jitdesk.ui.first_run import FirstRunWindow
@@ -169,6 +172,11 @@ def test_another_plant_takes_the_place_of_the_one_that_is_open(
     assert not first.isVisible()
     with PlantFile.open(small) as file:  # its lock was given back
         assert not file.why_read_only
+    assert desk.window is not None
+    offered = [menu for menu in desk.window.menuBar().findChildren(QMenu) if menu.title() == "Open &recent"]
+    assert [entry.text() for menu in offered for entry in menu.actions()] == [
+        f"&1 {small.stem}\t{small.parent}"
+    ]
 
 
 def test_the_first_start_opens_the_demo_in_one_click_and_remembers_it(
@@ -182,6 +190,21 @@ def test_the_first_start_opens_the_demo_in_one_click_and_remembers_it(
     qtbot.waitUntil(lambda: desk.window is not None, timeout=60_000)
     (made,) = documents.glob("demo-*.jitdesk")
     assert desk.kept.recent_plants == [made] and desk.choosing.first is None
+
+
+def test_the_demos_clock_goes_on_where_its_story_was_left(qapp: QApplication, documents: Path) -> None:
+    def find(report: Report) -> Path:
+        return todays_demo("test", report)
+
+    def begun(on_hold: str) -> str:
+        file, plant, path = opened(find, "test", None, lambda *_told: None)
+        with file:
+            plant.commit(hold(plant.plan, on_hold, at=plant.now() + HOUR_S, author="test"))
+        assert path.parent == documents
+        return time_text(plant.now(), plant.plan.zone)
+
+    assert begun("4417") == "09:42"
+    assert begun("4410") == "10:42"
 
 
 def test_a_demo_that_is_cancelled_leaves_no_file_and_asks_again(

@@ -26,6 +26,7 @@ _COMMANDS = {
         *("lock", "unlock", "late", "split", "count", "undo", "redo"),
     ),
     "closing": ("down", "up", "out", "back"),
+    "caring": ("care",),
     "show": ("show",),
     "sheet": ("sheet",),
 }

@@ -8,6 +8,8 @@ from jitdesk.cli.printed import print_json, print_line, print_table
 from jitdesk.cli.session import open_plant
 from jitdesk.domain.values import known, quantity_text
 from jitdesk.domain.wording import clock_text, duration_text, minutes_text
+from jitdesk.scene.cares import care_words
+from jitdesk.services.caring import NO_CARE, cares_of, shift_began
 from jitdesk.services.facts import coverage_facts, delivery_facts, problem_facts
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.step_facts import history_facts
@@ -84,11 +86,14 @@ def _coverage(plant: OpenPlant) -> None:
 
 
 def _problems(plant: OpenPlant) -> None:
-    problems = plant.outlook.problems()
+    outlook = plant.outlook
+    problems, cares = outlook.problems(), cares_of(outlook, shift_began(outlook))
     if not problems:
         print_line("Nothing needs you now.")
-    for problem in problems:
-        print_line(f"{problem.text} {problem.advice}".strip())
+    for number, problem in enumerate(problems, start=1):
+        care = care_words(cares.get(problem.key, NO_CARE), outlook.now, outlook.plan.zone)
+        said = f"({care})" if care else ""
+        print_line(" ".join(filter(None, (f"{number}.", problem.text, problem.advice, said))))
 
 
 def _history(plant: OpenPlant) -> None:

@@ -56,3 +56,8 @@ class StoryClock:
 def this_morning(now: int) -> int:
     """Return 06:00 of the plant day of a UTC second: where a demo starts when no time is given."""
     return StoryClock.of_now(now).at(MORNING.strftime("%H:%M"))
+
+
+def middle_of_story(now: int) -> int:
+    """Return 09:42 of the plant day of a UTC second: a line is about to stop, and the truck is late."""
+    return StoryClock.of_now(now).at("09:42")

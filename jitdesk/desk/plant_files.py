@@ -62,7 +62,7 @@ def opened(find: FindPlant, author: str, now: GivenNow | None, report: Report) -
     try:
         report(0, 1, say("Reading the plan"))
         plant = OpenPlant(file, lambda: clock(), author, report)
-        clock = running_clock(None if now is None else now(plant.plan.zone))
+        clock = running_clock(_demo_goes_on_at(plant, path) if now is None else now(plant.plan.zone))
         report(1, 2, say("Working out how long the lines can run"))
         plant.outlook.problems()
         # Importing the window here, its first picture waits for nothing but itself.
@@ -74,8 +74,18 @@ def opened(find: FindPlant, author: str, now: GivenNow | None, report: Report) -
     return file, plant, path
 
 
+def _demo_goes_on_at(plant: OpenPlant, path: Path) -> int | None:
+    """Return the UTC second of the demo plant's newest step; None for every other plant.
+
+    At whatever hour somebody looks around, the demo's clock goes on where its story was left.
+    """
+    from jitdesk.ui.personal import DEMO, personal
+
+    return plant.history()[-1].at if str(personal().value(DEMO, "")) == str(path) else None
+
+
 def todays_demo(author: str, report: Report) -> Path:
-    """Return today's demo plant, made where there is none yet.
+    """Return today's demo plant, made where there is none yet, in the middle of its story.
 
     Raises
     ------
@@ -83,14 +93,17 @@ def todays_demo(author: str, report: Report) -> Path:
         If the file cannot be written.
     """
     from jitdesk.demo.making import make_demo
+    from jitdesk.demo.story_clock import middle_of_story
     from jitdesk.ui.asking.places import documents
+    from jitdesk.ui.personal import DEMO, personal
 
-    at = running_clock(None)()
+    at = middle_of_story(running_clock(None)())
     folder = documents()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"demo-{time.strftime('%Y-%m-%d', time.localtime(at))}.jitdesk"
     if not path.exists():
         make_demo(path, "small", at, author=author, report=report)
+    personal().setValue(DEMO, str(path))
     return path
 
 

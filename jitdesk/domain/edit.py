@@ -30,7 +30,7 @@ class Change:
         for column in schema.columns:
             value = row.get(column.name, column.default)
             whole[column.name] = _empty(column.kind) if value is None else value
-        key = tuple(whole[name] for name in schema.key)
+        key = tuple(map(whole.__getitem__, schema.key))
         return cls(table, cast(Key, key), WHOLE_ROW, None, whole)
 
     @classmethod

@@ -8,6 +8,7 @@ tables in and out and the edits all follow it.
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 
 class Kind(Enum):
@@ -38,7 +39,7 @@ class Column:
     non_negative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableSchema:
     """One table: its columns in order, the columns of its natural key, the file version that brought it."""
 
@@ -49,7 +50,11 @@ class TableSchema:
 
     def column(self, name: str) -> Column:
         """Return the column of that name."""
-        return next(column for column in self.columns if column.name == name)
+        return self._column_of[name]
+
+    @cached_property
+    def _column_of(self) -> dict[str, Column]:
+        return {column.name: column for column in self.columns}
 
     @property
     def column_names(self) -> tuple[str, ...]:

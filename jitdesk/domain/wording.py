@@ -152,6 +152,11 @@ def minutes_text(seconds: int) -> str:
     return f"{signed_text(seconds)} min"
 
 
+def delay_text(seconds: int) -> str:
+    """Return how far something is off its promise: "+110 min", "−10 min", "on time"."""
+    return minutes_text(seconds) if abs(seconds) >= MINUTE_S else say("on time")
+
+
 def shift_text(seconds: int) -> str:
     """Return by how much something moves: "+30 min", "−2 h 15 min"."""
     return f"{MINUS if seconds < 0 else '+'}{duration_text(abs(seconds))}"
@@ -163,11 +168,17 @@ def signed_text(seconds: int) -> str:
     return f"+{minutes}" if minutes > 0 else f"{MINUS}{-minutes}" if minutes < 0 else "0"
 
 
-def amount_text(thousandths: int, unit: str = "") -> str:
-    """Return a quantity for reading: "1,200 pcs", in German "1.200 Stk", decimals as far as there are any."""
+def amount_text(thousandths: int, unit: str = "", *, spoken: str = "") -> str:
+    """Return a quantity for reading: "1,200 pcs", in German "1.200 Stk", decimals as far as there are any.
+
+    Parameters
+    ----------
+    spoken : str
+        The reader's language where that is not the user's.
+    """
     whole, part = divmod(abs(thousandths), THOUSAND)
-    digits = count_text(whole)
-    decimals = f"{decimal_mark()}{part:03d}".rstrip("0") if part else ""
+    digits = count_text(whole, spoken=spoken)
+    decimals = f"{decimal_mark(spoken)}{part:03d}".rstrip("0") if part else ""
     sign = MINUS if thousandths < 0 else ""
     return f"{sign}{digits}{decimals}" + (f" {unit}" if unit else "")
 
@@ -177,15 +188,15 @@ def decimal_text(value: float) -> str:
     return f"{value:.1f}".replace(".", decimal_mark())
 
 
-def count_text(count: int) -> str:
-    """Return a count, its thousands set apart: "42,000", in German "42.000"."""
+def count_text(count: int, *, spoken: str = "") -> str:
+    """Return a count, its thousands set apart: "42,000", in German "42.000"; see `amount_text`."""
     grouped = f"{count:,}"
-    return grouped.replace(",", ".") if decimal_mark() == "," else grouped
+    return grouped.replace(",", ".") if decimal_mark(spoken) == "," else grouped
 
 
-def decimal_mark() -> str:
-    """Return what stands before decimals in the user's language; the other one sets thousands apart."""
-    return "," if language() == "de" else "."
+def decimal_mark(spoken: str = "") -> str:
+    """Return what stands before decimals in a language, by default the user's; the other groups thousands."""
+    return "," if (spoken or language()) == "de" else "."
 
 
 _SHIFTS = {

@@ -121,16 +121,7 @@ def _line(line: Line, zone: ZoneInfo, *, is_message: bool) -> Facts:
         "rejected_qty": quantity_number(line.rejected_qty),
         "cum_qty": quantity_number(line.cum_qty),
         "cum_from": instant_text(line.cum_from, zone) or None,
-        "status": line.status or None,
-        "commitment": line.commitment or None,
-        "date_kind": line.at_kind if line.at is not None else None,
-        "date_at": stated(line.at, line.precision, zone),
-        "precision": line.precision or None,
-        "window_from": instant_text(line.window_from, zone) or None,
-        "window_to": instant_text(line.window_to, zone) or None,
-        "event": line.event or None,
-        "event_code": line.event_code or None,
-        "event_at": instant_text(line.event_at, zone) or None,
+        **_when(line, zone),
         "dock": line.door or None,
         "point_of_use": line.point_of_use or None,
         "plate": line.plate or None,
@@ -147,6 +138,21 @@ def _line(line: Line, zone: ZoneInfo, *, is_message: bool) -> Facts:
         "raw_segments" if is_message else "raw_cells": (
             [text for _, text in line.raw] if is_message else _pairs(line.raw)
         ),
+    }
+
+
+def _when(line: Line, zone: ZoneInfo) -> Facts:
+    return {
+        "status": line.status or None,
+        "commitment": line.commitment or None,
+        "date_kind": line.at_kind if line.at is not None else None,
+        "date_at": stated(line.at, line.precision, zone),
+        "precision": line.precision or None,
+        "window_from": instant_text(line.window_from, zone) or None,
+        "window_to": instant_text(line.window_to, zone) or None,
+        "event": line.event or None,
+        "event_code": line.event_code or None,
+        "event_at": instant_text(line.event_at, zone) or None,
     }
 
 

@@ -13,7 +13,15 @@ from jitdesk.domain.language import later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.texts import Texts
 from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
-from jitdesk.domain.wording import STATUSES, amount_text, clock_text, minutes_text, span_text, status_text
+from jitdesk.domain.wording import (
+    STATUSES,
+    amount_text,
+    clock_text,
+    delay_text,
+    minutes_text,
+    span_text,
+    status_text,
+)
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import BarState, states_of
 
@@ -54,6 +62,7 @@ HEADINGS = (
     later("Line stop"),
     later("Deadline"),
 )
+_LAST = np.iinfo(np.int64).max  # later than any known cell
 _TIMES = {ListColumn.PROMISED, ListColumn.CONFIRMED, ListColumn.ESTIMATED, ListColumn.DEADLINE}
 
 
@@ -96,8 +105,8 @@ class DeliveryList:
         """Return the rows that are kept in the order of a column; what is not known comes last either way."""
         rows = np.flatnonzero(kept)
         key = self._key(column)[rows]
-        ranks = np.where(key == UNKNOWN, 0, -key if descending else key)
-        return rows[np.lexsort((ranks, key == UNKNOWN))]
+        ranks = np.where(key == UNKNOWN, _LAST, -key if descending else key)
+        return rows[np.argsort(ranks, kind="stable")]
 
     def number(self, row: int) -> str:
         """Return the number of the delivery in a row."""
@@ -139,8 +148,8 @@ class DeliveryList:
                 names = np.append(_ranks(plan["suppliers"].texts("name")), UNKNOWN)
                 return names[plan.deliveries.rows_in("supplier", plan["suppliers"])]
             case ListColumn.PARTS:
-                parts = np.append(_ranks(plan.delivery_lines.texts("part")), UNKNOWN)
-                return parts[self._first_line]
+                first = self._first_line
+                return np.where(first < 0, UNKNOWN, _ranks(plan.delivery_lines.texts("part"))[first])
         return _ranks(plan.deliveries.texts(column.name.lower()))
 
     @cached_property
@@ -190,7 +199,7 @@ class DeliveryList:
             case ListColumn.QUANTITY:
                 return self._quantity_text(row)
             case ListColumn.DELAY:
-                return minutes_text(int(value)) if abs(int(value)) >= MINUTE_S else say("on time")
+                return delay_text(int(value))
             case ListColumn.LINE_STOP:
                 return f"{line_name(self._plan, self._stops[row].line)} {self.outlook.clock(int(value))}"
         return self.outlook.clock(int(value)) if column in _TIMES else str(value)
@@ -248,12 +257,12 @@ class DeliveryList:
     def _unit(self, row: int) -> str:
         """Return the unit that all parts of a delivery are counted in; "" where they differ."""
         lines, parts = self._plan.delivery_lines, self._plan["parts"]
+        of_parts = lines.rows_in("part", parts)
         units = set()
         for line in self._lines(row):
-            part = int(lines.rows_in("part", parts)[line])
-            own = "" if part < 0 else str(parts.value(part, "unit"))
-            units.add(str(lines.value(line, "unit")) or own)
-        return units.pop() if len(units) == 1 else ""
+            own, part = lines.value(line, "unit"), int(of_parts[line])
+            units.add(own or (parts.value(part, "unit") if part >= 0 else ""))
+        return str(units.pop()) if len(units) == 1 else ""
 
     def _quantity_text(self, row: int) -> str:
         if not self._lines(row):

@@ -8,14 +8,14 @@ import numpy as np
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name, supplier_name
 from jitdesk.domain.tables import DONE, SNOOZED
-from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN
+from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN
 from jitdesk.domain.wording import DASH, duration_text, short_duration_text
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem as Cause
-from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.cares import care_words
 from jitdesk.scene.chrome import Command, Hero, NeedsMeNow, Problem, Tone
-from jitdesk.services.caring import NO_CARE, Care, care_of, gone
+from jitdesk.services.caring import NO_CARE, Care, cares_of, gone, shift_began
 
 _FILE, _REASON = "file||||", "reason||||"
 _MOST = 60  # rows of one kind that the panel shows
@@ -120,21 +120,6 @@ def needs_me_now(
         done_count=len(done) + len(received),
         current=current,
     )
-
-
-def cares_of(outlook: Outlook, since: int) -> dict[str, Care]:
-    """Return what holds of each cause that somebody said something of, by its key.
-
-    Parameters
-    ----------
-    since : int
-        UTC second at which the running shift began.
-    """
-    plan, now = outlook.plan, outlook.now
-    if not len(plan["cares"]):
-        return {}
-    held = {cause.key: care_of(plan, cause, now, since) for cause in outlook.problems()}
-    return {key: care for key, care in held.items() if care is not NO_CARE}
 
 
 def needing(outlook: Outlook) -> list[Cause]:
@@ -253,14 +238,6 @@ def _reason_row(outlook: Outlook, move: WaitingReason) -> Problem:
     moved = outlook.clock(move.at)
     detail, why = say("moved {moved}, reason not given", moved=moved), say("why?")
     return Problem(move.key, "edit", Tone.PLAIN, move.label, detail, DASH, why, place=why)
-
-
-def shift_began(outlook: Outlook) -> int:
-    """Return when the running shift began, in UTC seconds; eight hours ago where none is running."""
-    shifts = outlook.working.shifts_between(outlook.now - DAY_S, outlook.now + 1)
-    return max(
-        (shift.start for shift in shifts if shift.start <= outlook.now), default=outlook.now - 8 * HOUR_S
-    )
 
 
 def _said_done(

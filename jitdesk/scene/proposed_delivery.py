@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from jitdesk.domain.values import MINUTE_S, THOUSAND
 from jitdesk.planning.consequences import LineStop
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.faces import supplier_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def by_van(outlook: Outlook, delivery: str, stop: LineStop) -> ProposedDelivery:
     start = (stop.at - on_the_way_min * MINUTE_S) // MINUTE_S * MINUTE_S
     soon = -(-outlook.now // MINUTE_S) * MINUTE_S
     pieces = -(-stop.qty // THOUSAND)
-    supplier = supplier_names(outlook, str(late["supplier"]))[0] if late["supplier"] else ""
+    supplier = supplier_said(outlook, str(late["supplier"]))[0] if late["supplier"] else ""
     return ProposedDelivery(
         max(start, soon), str(late["door"]), supplier, ((stop.part, str(pieces), stop.line, ""),)
     )

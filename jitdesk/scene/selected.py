@@ -2,7 +2,7 @@
 
 from jitdesk.domain.columns import Row
 from jitdesk.domain.language import counted, say
-from jitdesk.domain.names import whole_supplier_name
+from jitdesk.domain.names import supplier_names
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, OPEN_STATUSES, RECEIVED, UNLOADING
 from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, known
 from jitdesk.domain.wording import amount_text, duration_text, minutes_text, span_text
@@ -61,7 +61,7 @@ def moving_delivery(
 
 def supplier_and_load(outlook: Outlook, delivery: Row) -> str:
     """Return supplier, part and quantity of a delivery: "Nordlicht · 4711 · 480 pcs"."""
-    name = whole_supplier_name(outlook.plan, str(delivery["supplier"])) or say("No supplier")
+    name = supplier_names(outlook.plan, str(delivery["supplier"]))[1] or say("No supplier")
     # A truck of a hundred parts is named at every step of its drag.
     starts, rows = outlook.plan.delivery_lines.groups("delivery", outlook.plan.deliveries)
     row = outlook.plan.deliveries.row_number(str(delivery["delivery"]))

@@ -1,17 +1,18 @@
 """What a screen reader says of that which is painted: bars, rows, coverage, delays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ARRIVED, ENDED_STATUSES, RECEIVED, UNLOADING
-from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known
-from jitdesk.domain.wording import amount_text, decimal_text, joined_text
+from jitdesk.domain.values import MINUTE_S, THOUSAND, UNKNOWN, known, wall_from_utc
+from jitdesk.domain.wording import amount_text, day_text, decimal_text, joined_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_names
+from jitdesk.scene.bars.faces import PIECES, lines_of, supplier_said
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.state import BarState, states_of
+from jitdesk.scene.bars.trouble import troubles_of
 from jitdesk.scene.delays import DelayLine
 
 _ENDS = ", "
@@ -27,7 +28,7 @@ def delivery_spoken(outlook: Outlook, delivery: int) -> str:
     door = str(deliveries["door"][delivery])
     state = BarState(int(states_of(outlook)[delivery]))
     said = [
-        supplier_names(outlook, str(deliveries["supplier"][delivery]))[1],
+        supplier_said(outlook, str(deliveries["supplier"][delivery]))[1],
         *_load(outlook, delivery),
         say("door {door}", door=door) if door else say("no door"),
         _when(outlook, delivery, state),
@@ -88,7 +89,7 @@ def _trouble(outlook: Outlook, delivery: int, state: BarState) -> Iterator[str]:
     if deliveries["locked"][delivery]:
         yield say("locked")
     others = [
-        supplier_names(outlook, str(deliveries["supplier"][int(other)]))[0]
+        supplier_said(outlook, str(deliveries["supplier"][int(other)]))[0]
         for other in outlook.clashes.of(delivery)
     ]
     if others:
@@ -120,6 +121,27 @@ def row_spoken(row: BandRow, by: RowsBy, deliveries: int, in_view: int) -> str:
     many = counted("{n} delivery", "{n} deliveries", deliveries)
     seen = [say("{count} in view", count=in_view)] if in_view < deliveries else []
     return _ENDS.join([name, *row.notes[:1], many, *seen])
+
+
+def day_spoken(outlook: Outlook, start: int, deliveries: Sequence[int], worst: int) -> str:
+    """Return a day of four weeks: "Tue 24 Nov 2026, 5 deliveries", and the one that needs somebody most.
+
+    Parameters
+    ----------
+    start : int
+        UTC second at which the day begins.
+    deliveries : sequence of int
+        Rows of the table; cancelled ones do not count.
+    worst : int
+        That row.
+    """
+    states = states_of(outlook)
+    many = sum(states[row] != BarState.CANCELLED for row in deliveries)
+    day = day_text(wall_from_utc(start, outlook.plan.zone).date())
+    said = [day, counted("{n} delivery", "{n} deliveries", many)]
+    if troubles_of(outlook)[worst]:
+        said.append(say("first {delivery}", delivery=delivery_spoken(outlook, worst)))
+    return _ENDS.join(said)
 
 
 def location_spoken(outlook: Outlook, location: int) -> str:

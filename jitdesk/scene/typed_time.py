@@ -8,10 +8,13 @@ from zoneinfo import ZoneInfo
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.values import HOUR_S, MINUTE_S, instant_from_text, utc_from_wall, wall_from_utc
+from jitdesk.scene.time_layers import midnight
+from jitdesk.scene.typed_day import day_typed_in
 
 _CLOCK = re.compile(r"^(?:(?P<day>[a-z]{2,9})\.?\s+)?(?P<hour>\d{1,2})(?::|\.|h)?(?P<minute>\d{2})$")
-_SHIFTED = re.compile(r"^(?P<sign>[+-])\s*(?P<number>\d{1,4})\s*(?P<unit>h|min|m|)$")
-_DOTTED = re.compile(r"^(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})$")
+_SHIFTED = re.compile(r"^(?P<sign>[+\-\u2212])\s*(?P<number>\d{1,4}(?:[.,]\d{1,2})?)\s*(?P<unit>h|min|m|)$")
+_DAY_AND_CLOCK = re.compile(r"^(?P<day>.+?),?\s+(?P<hour>\d{1,2})(?P<mark>:|\.|h|)(?P<minute>\d{2})$")
+_YEARS = range(1970, 2200)  # a bare number after a day is one, not a time
 _MINUTES = re.compile(r"^\d{1,3}$")
 _WEEKDAYS = {
     "mo": 0,
@@ -48,11 +51,14 @@ def time_typed(text: str, base: int, now: int, zone: ZoneInfo) -> int:
     if words in ("now", "jetzt"):
         return now
     if shifted := _SHIFTED.match(words):
-        seconds = int(shifted["number"]) * (HOUR_S if shifted["unit"] == "h" else MINUTE_S)
+        number = float(shifted["number"].replace(",", "."))
+        seconds = round(number * (HOUR_S if shifted["unit"] == "h" else MINUTE_S))
         if seconds <= _LONGEST_SHIFT_S:
             return base + (seconds if shifted["sign"] == "+" else -seconds)
     if (clock := _CLOCK.match(words)) and int(clock["hour"]) < 24 and int(clock["minute"]) < 60:
         return _on_day(clock["day"], time(int(clock["hour"]), int(clock["minute"])), text, base, now, zone)
+    if (dated := _dated(text.strip(), now, zone)) is not None:
+        return dated
     if "-" in words and len(words) >= 10:
         instant = instant_from_text(text.strip(), zone)
         if instant is not None:
@@ -120,22 +126,29 @@ def lateness_typed(text: str, promised: int, now: int, zone: ZoneInfo) -> int:
 
 
 def day_typed(text: str, now: int, zone: ZoneInfo) -> int:
-    """Return the UTC second that a day or a time means: ``24.12.2026``, ``2026-12-24``, ``wed 0700``.
+    """Return the UTC second that a day or a time means: ``24.12.``, ``24 Dec 2026``, ``wed 0700``.
 
     Raises
     ------
     BadInput
         If the text is neither, or could be two days.
     """
-    try:
-        return time_typed(text, now, now, zone)
-    except BadInput:
-        if (date := _DOTTED.match(text.strip())) is None:
-            raise
-        iso = f"{date['year']}-{int(date['month']):02}-{int(date['day']):02}"
-        instant = instant_from_text(iso, zone)
-        assert instant is not None
-        return instant
+    day = day_typed_in(text, wall_from_utc(now, zone).date())
+    return time_typed(text, now, now, zone) if day is None else midnight(day, zone)
+
+
+def _dated(text: str, now: int, zone: ZoneInfo) -> int | None:
+    """Return the UTC second of a day and a clock time: ``3 dec 06:45``, ``24.12. 0700``; None for others."""
+    found = _DAY_AND_CLOCK.match(text)
+    if found is None or int(found["hour"]) > 23 or int(found["minute"]) > 59:
+        return None
+    is_year = not found["mark"] and int(found["hour"] + found["minute"]) in _YEARS
+    if is_year and not found["day"][-4:].isdigit():
+        return None
+    day = day_typed_in(found["day"], wall_from_utc(now, zone).date())
+    if day is None:
+        return None
+    return utc_from_wall(datetime.combine(day, time(int(found["hour"]), int(found["minute"]))), zone)
 
 
 def _on_day(day: str | None, at: time, text: str, base: int, now: int, zone: ZoneInfo) -> int:

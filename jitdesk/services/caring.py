@@ -1,20 +1,25 @@
 """What the desk says of a cause of "Needs me now": seen, later, whose it is, done; each is an edit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jitdesk.domain.columns import Row, Value
-from jitdesk.domain.edit import Edit, cell_changes, row_changes
+from jitdesk.domain.edit import Change, Edit, cell_changes, row_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import DONE, NEW, SEEN, SNOOZED
-from jitdesk.domain.values import MINUTE_S
+from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S
 from jitdesk.domain.wording import clock_text, duration_text
+from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 
 SHRUNK_S = 5 * MINUTE_S
 """A cause that matters earlier by more than this than when it was put off comes back at once."""
+
+
+KEPT_S = 7 * DAY_S
+"""For so long what was said of a cause is kept although that is gone: it may come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,29 @@ def care_of(plan: Plan, cause: Problem, now: int, shift_start: int) -> Care:
         elif state == DONE and (known_at or 0) < shift_start:
             back = say("back: done in an earlier shift, and still there")
     return _care(row, NEW if back else state, back, now)
+
+
+def shift_began(outlook: Outlook) -> int:
+    """Return when the running shift began, in UTC seconds; eight hours ago where none is running."""
+    shifts = outlook.working.shifts_between(outlook.now - DAY_S, outlook.now + 1)
+    return max(
+        (shift.start for shift in shifts if shift.start <= outlook.now), default=outlook.now - 8 * HOUR_S
+    )
+
+
+def cares_of(outlook: Outlook, since: int) -> dict[str, Care]:
+    """Return what holds of each cause that somebody said something of, by its key.
+
+    Parameters
+    ----------
+    since : int
+        UTC second at which the running shift began.
+    """
+    plan, now = outlook.plan, outlook.now
+    if not len(plan["cares"]):
+        return {}
+    held = {cause.key: care_of(plan, cause, now, since) for cause in outlook.problems()}
+    return {key: care for key, care in held.items() if care is not NO_CARE}
 
 
 def gone(plan: Plan, causes: Iterable[Problem], since: int, now: int) -> list[Care]:
@@ -171,6 +199,20 @@ def assign(
     if row is None or row["state"] == NEW:
         wanted["state"] = SEEN
     return _said(plan, cause, wanted, label, at, author)
+
+
+def without_old(edit: Edit, plan: Plan, causes: Iterable[Problem]) -> Edit:
+    """Return an edit that also clears what was said long ago of causes that are gone; the journal keeps that.
+
+    Parameters
+    ----------
+    causes : iterable of Problem
+        All that there are.
+    """
+    spared = {cause.key for cause in causes} | {key[0] for key in edit.keys("cares")}
+    rows = [row for row in plan["cares"].rows() if row["cause"] not in spared]
+    old = [row for row in rows if (_instant(row, "known_at") or 0) < edit.at - KEPT_S]
+    return replace(edit, changes=(*edit.changes, *(Change.row_removed("cares", row) for row in old)))
 
 
 def _said(plan: Plan, cause: Problem, said: dict[str, Value], label: str, at: int, author: str) -> Edit:

@@ -11,6 +11,7 @@ from jitdesk.domain.values import HOUR_S, MINUTE_S, UNKNOWN, instant_text, known
 from jitdesk.planning.coverage import Coverage
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
+from jitdesk.services.caring import NO_CARE, Care, cares_of, shift_began
 
 Fact = dict[str, object]
 
@@ -94,11 +95,13 @@ def _line(line: Row) -> Fact:
 
 def problem_facts(outlook: Outlook) -> list[Fact]:
     """Return what needs somebody now, ranked as on screen."""
-    return [_problem(problem, outlook.plan.zone) for problem in outlook.problems()]
+    cares, zone = cares_of(outlook, shift_began(outlook)), outlook.plan.zone
+    return [_problem(problem, cares.get(problem.key, NO_CARE), zone) for problem in outlook.problems()]
 
 
-def _problem(problem: Problem, zone: ZoneInfo) -> Fact:
+def _problem(problem: Problem, care: Care, zone: ZoneInfo) -> Fact:
     return {
+        "key": problem.key,
         "kind": problem.kind,
         "state": problem.state or None,
         "at": instant_text(problem.at, zone) or None,
@@ -109,6 +112,17 @@ def _problem(problem: Problem, zone: ZoneInfo) -> Fact:
         "door": problem.door or None,
         "text": problem.text,
         "advice": problem.advice,
+        "care": {
+            "state": care.state,
+            "back": care.back or None,
+            "until": instant_text(care.until, zone) or None,
+            "owner": care.owner or None,
+            "next_step": care.next_step or None,
+            "due": instant_text(care.due, zone) or None,
+            "is_overdue": care.is_overdue,
+            "said_by": care.author or None,
+            "said_at": instant_text(care.known_at, zone) or None,
+        },
     }
 
 

@@ -7,6 +7,9 @@ from jitdesk.domain.edit import Change, Edit, cell_changes
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
+from jitdesk.domain.values import THOUSAND
+from jitdesk.domain.wording import decimal_mark, decimal_text
+from jitdesk.services.typed_number import number_typed
 
 _MOST = 1_000_000
 
@@ -75,9 +78,10 @@ def setting(key: str) -> PlantSetting:
 
 
 def setting_text(plan: Plan, key: str) -> str:
-    """Return what a setting says now, "" where nothing is said."""
+    """Return what a setting says now, as it is typed; "" where nothing is said."""
     row = plan.find("plant", key)
-    return str(row["value"]) if row else ""
+    value = str(row["value"]) if row else ""
+    return value.replace(".", decimal_mark()) if setting(key).kind == "number" else value
 
 
 def with_setting(plan: Plan, key: str, text: str, *, at: int, author: str) -> Edit:
@@ -108,13 +112,16 @@ def _read(wanted: PlantSetting, text: str) -> str:
         return text
     if wanted.kind == "zone":
         return _zone_name(text)
-    number = text.replace(",", ".")
     try:
-        value = float(number)
-    except ValueError:
+        value = (number_typed(text) or 0) / THOUSAND
+    except BadInput:
         value = -1
     if not 0 <= value < _MOST or (wanted.kind == "minutes" and not value.is_integer()):
-        needs = say("Write whole minutes, such as 15") if wanted.kind == "minutes" else say("Write 1 or 1.5")
+        needs = (
+            say("Write whole minutes, such as 15")
+            if wanted.kind == "minutes"
+            else say("Write it like {number}", number=decimal_text(1.5))
+        )
         raise BadInput(say("This cannot be used"), say('"{text}" is no number from 0 on', text=text), needs)
     return str(int(value)) if value.is_integer() else str(value)
 

@@ -6,34 +6,18 @@ from typing import cast
 
 from jitdesk.domain.columns import Key, Row, Value
 from jitdesk.domain.edit import WHOLE_ROW, Change
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.domain.values import wall_from_utc
 from jitdesk.domain.wording import begun_small, date_time_text
-from jitdesk.services.table_cells import cell_text
-from jitdesk.services.typed_table import HEADINGS
+from jitdesk.services.table_names import column_name, row_name, value_text, word_text
 
 Record = tuple[str, Key]
 """What is taken back together: a delivery with its lines and promises, else a row of a table by its key."""
 
 ARROW = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _OF_DELIVERIES = ("deliveries", "delivery_lines", "estimates")
-_NAMES = {
-    "deliveries": later("Delivery"),
-    "requirements": later("Wanted"),
-    "cumulatives": later("Cumulative quantity"),
-    "part_aliases": later("Name of a part"),
-    "stock": later("Stock"),
-    "parts": later("Part"),
-    "suppliers": later("Supplier"),
-    "doors": later("Door"),
-    "lines": later("Line"),
-    "consumption": later("Consumption"),
-}
-
-
-_PROMISES = {"confirmed": later("confirmed"), "eta": later("eta"), "requested": later("requested")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +28,14 @@ class StepRow:
     changes: tuple[Change, ...]
 
     def name(self, plan: Plan) -> str:
-        """Return what it is: "Delivery 4417", "Wanted NORD · 4711 · 2026-11-24T10:00+01:00"."""
+        """Return what it is: "Delivery 4417", "Wanted NORD · 4711 · 24 Nov 2026 10:00"."""
         table, key = self.record
         schema = SCHEMA[table]
         cells = (
-            cell_text(schema.column(name).kind, cell, plan.zone)
+            value_text(schema.column(name), cell, plan.zone)
             for name, cell in zip(schema.key, key, strict=True)
         )
-        named = say(_NAMES[table]) if table in _NAMES else table.replace("_", " ").capitalize()
-        return f"{named} {' · '.join(filter(None, cells))}"
+        return f"{row_name(table)} {' · '.join(filter(None, cells))}"
 
     def told(self, plan: Plan) -> str:
         """Return what changed of it, old and new: "line 10 quantity 480 › 470; confirmed 09:00 › 09:20"."""
@@ -77,17 +60,11 @@ def change_text(change: Change, plan: Plan) -> str:
     """Return a changed cell, old and new: "quantity 480 › 470"; "new" or "gone" of a whole row."""
     if change.column == WHOLE_ROW:
         return say("new") if change.before is None else say("gone")
-    kind = SCHEMA[change.table].column(change.column).kind
-    before = cell_text(kind, cast(Value, change.before), plan.zone)
-    after = cell_text(kind, change.cell_after, plan.zone)
+    column = SCHEMA[change.table].column(change.column)
+    before = value_text(column, cast(Value, change.before), plan.zone)
+    after = value_text(column, change.cell_after, plan.zone)
     empty = say("empty")
-    return f"{_column_text(change.column)} {before or empty} {ARROW} {after or empty}"
-
-
-def _column_text(column: str) -> str:
-    if column in HEADINGS:
-        return begun_small(say(HEADINGS[column]))
-    return column.replace("_", " ")
+    return f"{begun_small(column_name(change.column))} {before or empty} {ARROW} {after or empty}"
 
 
 def _told(change: Change, plan: Plan) -> str:
@@ -104,8 +81,8 @@ def _promise_text(change: Change, plan: Plan) -> str:
     promise = cast(Row, change.after or change.before)
     when = _moment(promise, plan)
     if change.after is None:
-        return say("{promise} {when} gone", promise=say(_PROMISES[str(promise["kind"])]), when=when)
-    return f"{say(_PROMISES[str(promise['kind'])])} {_earlier_promise(promise, plan)} {ARROW} {when}"
+        return say("{promise} {when} gone", promise=word_text(str(promise["kind"])), when=when)
+    return f"{word_text(str(promise['kind']))} {_earlier_promise(promise, plan)} {ARROW} {when}"
 
 
 def _earlier_promise(promise: Row, plan: Plan) -> str:

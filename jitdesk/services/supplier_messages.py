@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
 
-from jitdesk.bundled import resource
 from jitdesk.domain.columns import Row
 from jitdesk.domain.errors import BadInput
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import OPEN_STATUSES
-from jitdesk.domain.values import UNKNOWN, quantity_text, wall_from_utc
+from jitdesk.domain.values import UNKNOWN, wall_from_utc
+from jitdesk.domain.wording import amount_text
 from jitdesk.planning.outlook import Outlook
+from jitdesk.services.message_texts import LANGUAGES, LATE, NO_REPLY, RESCHEDULE, text_of, words_of
 from jitdesk.services.ports import SupplierMessage
 
-LATE, RESCHEDULE, NO_REPLY, SHORT = "late", "reschedule", "no_reply", "short"
-KINDS = {
-    LATE: later("Delivery is late"),
-    RESCHEDULE: later("Please come at another time"),
-    NO_REPLY: later("No answer yet"),
-    SHORT: later("Parts are missing"),
-}
-"""Every kind of message, and how the desk calls it."""
-
-LANGUAGES = {"en": later("English"), "de": later("German")}
 _FALLBACK = "en"
 # Line ends too, and what hides or reorders what stands beside it.
 _UNWRITABLE = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
@@ -53,7 +42,7 @@ def usable_address(text: str) -> str:
 
 
 def language_of(supplier: Row) -> tuple[str, str]:
-    """Return a supplier's language (a key of `LANGUAGES`), and what to say where it is not its own."""
+    """Return a supplier's language, a key of `LANGUAGES`, and what to say where it is not its own."""
     wanted = one_line(str(supplier.get("language") or "")).casefold()
     short = wanted.replace("_", "-").partition("-")[0]
     if short in LANGUAGES:
@@ -92,7 +81,7 @@ class _Wording:
             self.words["moment"].format(
                 weekday=self.words["weekdays"][wall.weekday()],
                 day=wall.day,
-                month=wall.month,
+                month=self.words["months"][wall.month - 1],
                 year=wall.year,
                 time=f"{wall.hour:02}:{wall.minute:02}",
             )
@@ -121,20 +110,14 @@ class _Wording:
     def _piece(self, line: Row) -> str:
         part = self.outlook.plan.find("parts", str(line["part"])) or {}
         quantity = line["quantity"]
-        number = quantity_text(quantity if isinstance(quantity, int) else 0)
         said = self.words["piece"].format(
-            quantity=number.replace(".", ",") if self.language == "de" else number,
+            quantity=amount_text(quantity if isinstance(quantity, int) else 0, spoken=self.language),
             unit=one_line(str(line["unit"] or part.get("unit") or "")),
             part=one_line(str(line["part"])),
             description=one_line(str(part.get("description") or "")),
         )
         theirs = one_line(str(part.get("supplier_part") or ""))
         return one_line(f"{said} {self.words['yours'].format(supplier_part=theirs) if theirs else ''}")
-
-
-@cache
-def _words(language: str) -> dict[str, Any]:
-    return tomllib.loads(resource(f"messages/{language}.toml").read_text("utf-8"))
 
 
 def draft(
@@ -147,9 +130,9 @@ def draft(
     delivery : str
         What it is about first; by default the supplier's next open one.
     kind : str
-        A key of `KINDS`.
+        A key of `message_texts.KINDS`.
     language : str
-        A key of `LANGUAGES`; by default the supplier's own, else English.
+        A key of `message_texts.LANGUAGES`; by default the supplier's own, else English.
 
     Raises
     ------
@@ -164,7 +147,7 @@ def draft(
             say("Enter the delivery's supplier first."),
         )
     language = language or language_of(row)[0]
-    wording = _Wording(outlook, _words(language), language)
+    wording = _Wording(outlook, words_of(language), language)
     open_rows = _open_rows(outlook, supplier)
     about = outlook.plan.deliveries.row_number(delivery) if delivery else next(iter(open_rows), None)
     if about is None:
@@ -175,7 +158,7 @@ def draft(
             say("Select a delivery first."),
         )
     values = _values(wording, row, about, open_rows, author)
-    template = wording.words[kind]
+    wanted = text_of(outlook.plan, kind, language)
     return SupplierMessage(
         number=0,
         supplier=supplier,
@@ -183,8 +166,8 @@ def draft(
         kind=kind,
         language=language,
         recipient=usable_address(str(row["email"])),
-        subject=one_line(template["subject"].format(**values)),
-        text=_without_gaps(template["text"].format(**values)),
+        subject=one_line(wanted.subject.format(**values)),
+        text=_without_gaps(wanted.text.format(**values)),
         at=outlook.now,
         author=author,
     )

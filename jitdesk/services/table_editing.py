@@ -11,9 +11,11 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import SCHEMA, SCHEMAS
+from jitdesk.domain.wording import begun_small
 from jitdesk.services.table_matching import key_text
+from jitdesk.services.table_names import column_name, table_name
 from jitdesk.services.table_rules import broken_rule
-from jitdesk.services.typed_table import HEADINGS, text_of
+from jitdesk.services.typed_table import text_of
 
 Pair = tuple[Key | None, Mapping[str, Value] | None]
 """A row's key as it was, None for a new one; and its values as they are wanted, None where it goes."""
@@ -97,7 +99,7 @@ def _refuse_referred(plan: Plan, table: str, row: Row) -> None:
                 "{n} row of {table} names it ({keys})",
                 "{n} rows of {table} name it ({keys})",
                 len(rows),
-                table=schema.replace("_", " "),
+                table=begun_small(table_name(schema)),
                 keys=", ".join(keys) + more,
             ),
             say("Nothing was changed. Change or remove those first"),
@@ -142,7 +144,7 @@ def _label(plan: Plan, table: str, what: str, changes: Sequence[Change]) -> str:
         "{what}: {row}, {column} {value}",
         what=what,
         row=named,
-        column=say(HEADINGS[last.column]),
+        column=column_name(last.column),
         value=text_of(column, last.cell_after, plan.zone) or say("empty"),
     )
 

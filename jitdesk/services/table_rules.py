@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from jitdesk.domain.columns import Value
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import CLOSED
+from jitdesk.services.message_texts import TEXT_KEYS, wrong_text
 
 Values = Mapping[str, Value]
 
@@ -35,6 +36,8 @@ def _later(start: str, end: str) -> Callable[[Values], str]:
 
 def _setting(values: Values) -> str:
     key, value = str(values["key"]), str(values["value"])
+    if key in TEXT_KEYS:
+        return wrong_text(value)
     if key not in _SETTINGS:
         return say(
             '"{key}" is no setting of a plant ({settings}).', key=key, settings=", ".join(sorted(_SETTINGS))

@@ -13,6 +13,7 @@ from jitdesk.intake.dates import DateStyle
 from jitdesk.intake.lists.headers import heading_fields
 from jitdesk.intake.lists.questions import day_readings, decimal_readings
 from jitdesk.services.table_cells import Wording, read_cells, wording_of
+from jitdesk.services.table_names import word_text
 from jitdesk.services.table_rules import broken_rule
 from jitdesk.services.typed_table import WORDINGS, TypedColumn, TypedRows, TypedTable
 
@@ -116,7 +117,8 @@ def _word(column: Column, text: str) -> Value | BadInput:
     if not text:
         return _required(column, "")
     folded = text.casefold().replace(" ", "_")
-    meant = (folded, *heading_fields(text, WORDINGS))
+    spoken = {word_text(word).casefold(): word for word in column.words}
+    meant = (folded, spoken.get(text.casefold(), ""), *heading_fields(text, WORDINGS))
     return next((word for word in meant if word in column.words), BadInput("", text))
 
 
@@ -160,7 +162,7 @@ def _needed(typed: TypedColumn, text: str) -> str:
     if not text:
         return say("{heading} is empty. Every row needs it.", heading=say(typed.heading))
     if column.words:
-        words = ", ".join(say(WORDS.get(word, word)) for word in column.words)
+        words = ", ".join(word_text(word) for word in column.words)
         return say('"{text}" is not known here. It can be {words}.', text=text, words=words)
     if column.kind in _NUMBERS and text.lstrip().startswith(("-", "−", "(")):
         return say('"{text}" is below 0. Write a number from 0 on.', text=text)
@@ -178,20 +180,6 @@ _NEEDED = {
     Kind.WEEKDAYS: later('"{text}" does not name weekdays. Write 1-5 or 1,3,5 (1 = Monday).'),
     Kind.BREAKS: later('"{text}" is not a break. Write it like 09:00-09:15;12:00-12:30.'),
 }
-WORDS = {
-    "side": later("side"),
-    "rear": later("rear"),
-    "ramp": later("ramp"),
-    "sequence": later("sequence"),
-    "parcel": later("parcel"),
-    "closed": later("closed"),
-    "shift": later("shift"),
-    "down": later("down"),
-    "unrestricted": later("unrestricted"),
-    "quality": later("quality"),
-    "blocked": later("blocked"),
-}
-"""What the words that a column allows are called, in English."""
 
 
 def _join(

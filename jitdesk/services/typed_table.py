@@ -9,10 +9,10 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Table, Value
-from jitdesk.domain.language import later
 from jitdesk.domain.tables import SCHEMA, Column, Kind
 from jitdesk.domain.values import instant_from_text, wall_from_utc
 from jitdesk.services.table_cells import cell_text
+from jitdesk.services.table_names import HEADINGS, word_text
 
 WORDINGS = "plant_headers.tsv"
 """What headings and words of a column are called in other languages."""
@@ -95,75 +95,10 @@ def texts_of(table: Table, typed: TypedTable, zone: ZoneInfo) -> TypedRows:
 def text_of(column: Column, value: Value, zone: ZoneInfo) -> str:
     """Return a plan's value as it is typed: an instant in plant time."""
     if column.kind is Kind.TEXT:
-        return str(value or "")
+        text = str(value or "")
+        return word_text(text) if column.words and text else text
     whole = cell_text(column.kind, value, zone)
     if column.kind is Kind.INSTANT and value is not None:
         short = f"{wall_from_utc(int(value), zone):%Y-%m-%d %H:%M}"
         return short if instant_from_text(short, zone) == value else whole
     return whole
-
-
-HEADINGS = {
-    "line": later("Line"),
-    "name": later("Name"),
-    "shift": later("Shift"),
-    "weekdays": later("Weekdays"),
-    "start": later("Start"),
-    "end": later("End"),
-    "breaks": later("Breaks"),
-    "valid_from": later("Valid from"),
-    "valid_to": later("Valid to"),
-    "date": later("Date"),
-    "kind": later("Kind"),
-    "note": later("Note"),
-    "supplier": later("Supplier"),
-    "short_name": later("Short name"),
-    "aliases": later("Also known as"),
-    "contact": later("Contact"),
-    "phone": later("Phone"),
-    "email": later("E-mail"),
-    "language": later("Language"),
-    "time_zone": later("Time zone"),
-    "country": later("Country"),
-    "latitude": later("Latitude"),
-    "longitude": later("Longitude"),
-    "transit_min": later("Transit min"),
-    "carrier": later("Carrier"),
-    "scac": later("SCAC"),
-    "door": later("Door"),
-    "hall": later("Hall"),
-    "opens": later("Opens"),
-    "closes": later("Closes"),
-    "from": later("From"),
-    "to": later("To"),
-    "reason": later("Reason"),
-    "part": later("Part"),
-    "description": later("Description"),
-    "unit": later("Unit"),
-    "supplier_part": later("Supplier's part"),
-    "pack_qty": later("Pack quantity"),
-    "low_cover_h": later("Low below, h"),
-    "safety_stock": later("Safety stock"),
-    "dock_to_line_min": later("Dock to line, min"),
-    "jis": later("In sequence"),
-    "quantity": later("Quantity"),
-    "counted_at": later("Counted at"),
-    "over_pct": later("Over, %"),
-    "under_pct": later("Under, %"),
-    "early_min": later("Early, min"),
-    "late_min": later("Late, min"),
-    "alias": later("Called"),
-    "delivery": later("Delivery"),
-    "line_no": later("No."),
-    "received_quantity": later("Received"),
-    "order": later("Order"),
-    "order_line": later("Order line"),
-    "lot": later("Lot"),
-    "expires_on": later("Expires on"),
-    "jis_from": later("Sequence from"),
-    "jis_to": later("Sequence to"),
-    "packages": later("Packages"),
-    "on_hold": later("On hold"),
-    "hold_reason": later("Why on hold"),
-}
-"""The English heading above each column of the plant's tables that is typed."""

@@ -59,9 +59,18 @@ class Afterwards(QObject):
     @Slot()
     def _on_complete(self) -> None:
         if self._window.isVisible():  # what is opened next shall not have to be imported then
-            self._window.work_behind(_import_master_data, lambda _none: None)
+            self._window.work_behind(_import_what_is_opened_next, self._on_imported)
+
+    @Slot(object)
+    def _on_imported(self, _none: object) -> None:
+        self._window.turns.take(self._window.commands.detailing.prepare)
 
 
-def _import_master_data() -> None:
+def _import_what_is_opened_next() -> None:
+    import jitdesk.scene.details
+    import jitdesk.ui.details.panel
+    import jitdesk.ui.details.slot_ghost
     import jitdesk.ui.dialogs.master_data
+    import jitdesk.ui.list_view
+    import jitdesk.ui.palette
     import jitdesk.ui.settings  # noqa: F401 - to be had later

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from jitdesk.domain.values import HOUR_S, UNKNOWN, wall_from_utc
@@ -35,11 +35,14 @@ class Bands(QWidget):
     -------
     delivery_selected(str)
         A delivery was clicked or reached by keyboard; "" for none.
+    left
+        Esc was pressed in a band that has nothing to leave.
     """
 
     delivery_selected = Signal(str)
     drag_changed = Signal(object)
     drag_over = Signal()
+    left = Signal()
 
     def __init__(self, axis: TimeAxis, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +163,12 @@ class Bands(QWidget):
     def _on_day_chosen(self, start: int) -> None:
         """Show the day of a cell, from where the day zoom begins."""
         self.axis.show(TimeScale(start + _FIRST_HOUR * HOUR_S, ZOOMS["day"], self.axis.scale.width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

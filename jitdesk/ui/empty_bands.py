@@ -86,7 +86,10 @@ class EmptyNotice(QFrame):
             self._band.setMinimumHeight(self._least)
             return
         # A plate: the lines of the band pause behind its words.
-        self.setStyleSheet(f"#empty {{ background: {theme.colours.surface.name()}; }}")
+        ground, edge, radius = theme.colours.surface.name(), theme.colours.border.name(), theme.px(8)
+        self.setStyleSheet(
+            f"#empty {{ background: {ground}; border: 1px solid {edge}; border-radius: {radius}px; }}"
+        )
         self.setAccessibleName(f"{missing.title}. {missing.said}")
         self._inside = self._filled(missing, theme)
         self._column.addWidget(self._inside)
@@ -96,7 +99,7 @@ class EmptyNotice(QFrame):
     def _filled(self, missing: Missing, theme: Theme) -> QWidget:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(*map(theme.px, (16, 8, 16, 8)))
+        column.setContentsMargins(*map(theme.px, (16, 12, 16, 12)))
         column.setSpacing(theme.px(_AIR_PX))
         for text, px, weight, ink in ((missing.title, 15, 600, "text"), (missing.said, 13, 400, "text2")):
             label = PlainLabel(inside)

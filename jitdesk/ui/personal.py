@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSettings
 
-LAST_PLANT = "last_plant"
+LAST_PLANT, DEMO = "last_plant", "demo_plant"
 LETTERS, HAND_ON, LANGUAGE, PAPER = "single_letters", "hand_messages_on", "language", "paper"
 MOTION = "motion"
 MAIL, COPY = "mail", "copy"

@@ -134,7 +134,7 @@ class Showing(QObject):
 
     def _show_changed_sheets(self) -> None:
         if self._counts_sheets:
-            self._changed_sheets = self._window.commands.changed_sheets()
+            self._changed_sheets = self._window.commands.papers.changed_sheets()
             self.toolbar()
 
     # -- a drag -----------------------------------------------------------------------------------
@@ -167,7 +167,7 @@ class Showing(QObject):
         shown = needs_me_now(
             self.outlook,
             window.current_problem,
-            window.commands.waiting_files(),
+            window.commands.importing.waiting,
             window.commands.writing.waiting_reasons(),
         )
         self._board.show_needs(shown)

@@ -27,6 +27,11 @@ def speak_language(app: QCoreApplication, language: str) -> None:
     ----------
     language : str
         One of `LANGUAGES`; any other is English.
+
+    Raises
+    ------
+    FileNotFoundError
+        If jitdesk's own translation cannot be read.
     """
     for former in app.findChildren(QTranslator):
         app.removeTranslator(former)

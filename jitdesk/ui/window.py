@@ -14,7 +14,7 @@ from jitdesk.domain.values import wall_from_utc
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.delays import FollowedCurves, with_past
-from jitdesk.scene.needs import waiting_file, waiting_reason
+from jitdesk.scene.needs import waiting_file
 from jitdesk.scene.shown_span import scale_at
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.ui import accessible
@@ -55,6 +55,8 @@ class Window(QMainWindow):
         A problem was chosen in the panel or by its key.
     left
         It is about to close; all of it can still be asked how it looks.
+    told(str)
+        What a form says, to those who cannot see it.
     """
 
     complete = Signal()
@@ -63,6 +65,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     problem_chosen = Signal(str)
     left = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -74,14 +77,12 @@ class Window(QMainWindow):
         super().__init__()
         accessible.offer()
         layout = layout or Layout()
-        self.plant = plant
-        self.appearance = appearance
+        self.plant, self.appearance = plant, appearance
         self.jobs = Jobs(self)
         self.steps = Steps(plant, self.jobs, self)
         self.turns = Turns(self)
         self.axis = TimeAxis(scale_at(plant.now(), plant.plan.zone, layout.px_per_hour), self, self.turns)
-        self.selected = ""
-        self.current_problem = ""
+        self.selected = self.current_problem = ""
         self.tour: Tour | None = None
         self._stands = False
         self.board = board = Board(self.axis, appearance.theme)
@@ -96,9 +97,7 @@ class Window(QMainWindow):
         self.showing = Showing(self, board)
         self.afterwards = Afterwards(self, import_plot)
         self.afterwards.complete.connect(self.complete)
-        self._connect_chrome()
-        self._connect_bands()
-        self._follow()
+        self._connect()
         self._dress_chrome()
         self._dress_bands()
         self.setAcceptDrops(True)
@@ -121,6 +120,13 @@ class Window(QMainWindow):
         made.let_letters_work(letters_work())
         return made
 
+    def _connect(self) -> None:
+        self._connect_chrome()
+        self._connect_bands()
+        # What changes by itself: the theme, and what is being saved.
+        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
+        self.appearance.changed.connect(self._on_theme_changed)
+
     def _connect_chrome(self) -> None:
         run = self.commands.run
         for signal, name in (
@@ -136,7 +142,7 @@ class Window(QMainWindow):
         self.toolbar.zoom_chosen.connect(lambda zoom: self.bands.zoom_to(zoom.value))
         self.toolbar.rows_chosen.connect(self.show_rows_by)
         self.toolbar.search_wanted.connect(self.commands.search.open)
-        self.board.problem_chosen.connect(self.choose_problem)
+        self.board.problem_chosen.connect(self.commands.going.choose_problem)
         self.needs.problem_dismissed.connect(self._on_dismissed)
         self.needs.command_chosen.connect(self.commands.run_for_problem)
         self.board.menu_wanted.connect(self.commands.caring.show_menu)
@@ -154,11 +160,6 @@ class Window(QMainWindow):
         self.bands.coverage.opened.connect(lambda part, line: self.commands.detailing.about("", part, line))
         self.bands.delays.past_wanted.connect(self._on_past_wanted)
 
-    def _follow(self) -> None:
-        """Follow what changes by itself: the theme, and what is being saved."""
-        self.steps.began.connect(lambda job: self.show_progress_of(job, say("Saving")))
-        self.appearance.changed.connect(self._on_theme_changed)
-
     @Slot()
     def _on_theme_changed(self) -> None:
         """Follow a part a turn: the style sheet alone has taken its time before this is told."""
@@ -169,8 +170,9 @@ class Window(QMainWindow):
         theme = self.appearance.theme
         self.board.set_theme(theme)
         self.saved.dress(theme.font(12), theme.colours.text2)
-        self.saved.setContentsMargins(0, 0, theme.px(16), 0)
+        self.saved.setContentsMargins(0, 0, theme.px(8), 0)
         self.saved.setFixedHeight(self.menuBar().sizeHint().height())
+        self.saved.adjustSize()
         self.commands.viewing.show_choices()
 
     def _dress_bands(self) -> None:
@@ -213,31 +215,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _on_dismissed(self, key: str) -> None:
-        self.commands.dismiss(waiting_file(key))
-
-    @Slot(str)
-    def choose_problem(self, key: str) -> None:
-        """Select what a problem is about and scroll all bands to it; a waiting file is opened."""
-        self.current_problem = key
-        self.problem_chosen.emit(key)
-        if waiting_file(key):
-            self.commands.look_again(waiting_file(key))
-            return
-        if waiting_reason(key):
-            self.commands.writing.ask_again(waiting_reason(key))
-            return
-        outlook = self.showing.outlook
-        cause = next((each for each in outlook.problems() if each.key == key), None)
-        deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
-        if deliveries:
-            self.select(deliveries[0])
-        elif cause is not None and cause.part:
-            self.commands.detailing.choose("", cause.part)
-        if cause is not None and cause.part:
-            self.bands.coverage.show_location(cause.part, "")
-        if cause is not None and cause.at is not None and not deliveries:
-            self.bands.go_to(cause.at)
-        self.turns.take(self.showing.needs)
+        self.commands.importing.dismiss(waiting_file(key))
 
     def offer_recent(self, paths: Sequence[Path]) -> None:
         """Offer other plants that were open before, the newest first."""

@@ -48,6 +48,14 @@
       <translation>„{door}“ ist keines der Tore</translation>
     </message>
     <message>
+      <source>"{heading}" is empty</source>
+      <translation>„{heading}“ ist leer</translation>
+    </message>
+    <message>
+      <source>"{heading}" reads "{text}"</source>
+      <translation>„{heading}“ lautet „{text}“</translation>
+    </message>
+    <message>
       <source>"{key}" is no setting of a plant ({settings}).</source>
       <translation>„{key}“ ist keine Einstellung eines Werks ({settings}).</translation>
     </message>
@@ -90,6 +98,10 @@
     <message>
       <source>"{stripped}" lies outside 1970 to 2199</source>
       <translation>„{stripped}“ liegt außerhalb von 1970 bis 2199</translation>
+    </message>
+    <message>
+      <source>"{text}" can be {first} or {second}</source>
+      <translation>„{text}“ kann {first} oder {second} sein</translation>
     </message>
     <message>
       <source>"{text}" does not name weekdays</source>
@@ -232,12 +244,8 @@
       <translation>Ü&amp;ber jitdesk</translation>
     </message>
     <message>
-      <source>&amp;Arrived…</source>
-      <translation>&amp;Angekommen…</translation>
-    </message>
-    <message>
       <source>&amp;Cancel delivery</source>
-      <translation>&amp;Lieferung stornieren</translation>
+      <translation>Liefer&amp;ung stornieren</translation>
     </message>
     <message>
       <source>&amp;Compact rows</source>
@@ -380,12 +388,8 @@
       <translation>&amp;Neues Werk…</translation>
     </message>
     <message>
-      <source>&amp;Only this row</source>
-      <translation>Nur diese &amp;Zeile</translation>
-    </message>
-    <message>
       <source>&amp;Only this supplier</source>
-      <translation>Nur dieser &amp;Lieferant</translation>
+      <translation>N&amp;ur dieser Lieferant</translation>
     </message>
     <message>
       <source>&amp;Open plant…</source>
@@ -393,7 +397,7 @@
     </message>
     <message>
       <source>&amp;Parts…</source>
-      <translation>&amp;Teile…</translation>
+      <translation>Teile &amp;der Lieferung…</translation>
     </message>
     <message>
       <source>&amp;Part…</source>
@@ -414,10 +418,6 @@
     <message>
       <source>&amp;Plan as it is seen…</source>
       <translation>&amp;Plan wie gezeigt…</translation>
-    </message>
-    <message>
-      <source>&amp;Print this sheet…</source>
-      <translation>Dieses Blatt &amp;drucken…</translation>
     </message>
     <message>
       <source>&amp;Quiet doors one by one</source>
@@ -468,10 +468,6 @@
       <translation>Zurück&amp;stellen bis…</translation>
     </message>
     <message>
-      <source>&amp;Sort</source>
-      <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
       <source>&amp;Split…</source>
       <translation>Te&amp;ilen…</translation>
     </message>
@@ -490,6 +486,10 @@
     <message>
       <source>&amp;Tour</source>
       <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+      <source>&amp;Type a time…</source>
+      <translation>Zeit &amp;eingeben…</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -638,6 +638,10 @@
     <message>
       <source>A .jitdesk file from a colleague or a network drive.</source>
       <translation>Eine .jitdesk-Datei von Kollegen oder vom Netzlaufwerk.</translation>
+    </message>
+    <message>
+      <source>A brace stands alone. Write places like {delivery}.</source>
+      <translation>Eine geschweifte Klammer steht allein. Platzhalter schreibt man so: {delivery}.</translation>
     </message>
     <message>
       <source>A figure from 1 to 6 gives the reason; the hand-over names it. Esc leaves it open.</source>
@@ -823,6 +827,10 @@
       <translation>Zeilen &amp;ordnen</translation>
     </message>
     <message>
+      <source>Arri&amp;ved…</source>
+      <translation>An&amp;gekommen…</translation>
+    </message>
+    <message>
       <source>Arrival</source>
       <translation>Ankunft</translation>
     </message>
@@ -833,6 +841,10 @@
     <message>
       <source>Arrived {clock}</source>
       <translation>Angekommen {clock}</translation>
+    </message>
+    <message>
+      <source>As exactly as</source>
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>As it stands, no line stops.</source>
@@ -923,6 +935,10 @@
       <translation>Zurück zu den Bändern</translation>
     </message>
     <message>
+      <source>Back to the delivered text</source>
+      <translation>Zurück zum mitgelieferten Text</translation>
+    </message>
+    <message>
       <source>Bad plant setting</source>
       <translation>Falsche Werkseinstellung</translation>
     </message>
@@ -986,6 +1002,10 @@
       <translation>Nach &amp;Namen</translation>
     </message>
     <message>
+      <source>By whom</source>
+      <translation>Von wem</translation>
+    </message>
+    <message>
       <source>By, or until</source>
       <translation>Um, oder bis</translation>
     </message>
@@ -1030,6 +1050,10 @@
       <translation>Abruf</translation>
     </message>
     <message>
+      <source>Call-offs</source>
+      <translation>Abrufe</translation>
+    </message>
+    <message>
       <source>Called</source>
       <translation>Genannt</translation>
     </message>
@@ -1072,6 +1096,10 @@
     <message>
       <source>Carriers</source>
       <translation>Spediteure</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Change columns…</source>
@@ -1137,8 +1165,16 @@
       </translation>
     </message>
     <message>
+      <source>Check, dismiss</source>
+      <translation>Prüfen, verwerfen</translation>
+    </message>
+    <message>
       <source>Checking the step</source>
       <translation>Der Schritt wird geprüft</translation>
+    </message>
+    <message>
+      <source>Check…</source>
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <source>Choices, the likeliest first</source>
@@ -1277,6 +1313,10 @@
       <translation>Kommentar</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
       <source>Compact</source>
       <translation>Eng</translation>
     </message>
@@ -1372,6 +1412,10 @@
       <source>Counted at</source>
       <translation>Gezählt um</translation>
     </message>
+    <message>
+      <source>Counted from</source>
+      <translation>Gezählt ab</translation>
+    </message>
     <message numerus="yes">
       <source>Counted {n} hours ago. Enter a count.</source>
       <translation>
@@ -1406,6 +1450,10 @@
     <message>
       <source>Ctrl+Enter</source>
       <translation>Strg+Enter</translation>
+    </message>
+    <message>
+      <source>Cumulative quantities</source>
+      <translation>Fortschrittszahlen</translation>
     </message>
     <message>
       <source>Cumulative quantity</source>
@@ -1537,7 +1585,7 @@
     </message>
     <message>
       <source>Delivery {delivery} is locked. Unlock it first (K).</source>
-      <translation>Lieferung {delivery} ist gesperrt. Erst entsperren (K).</translation>
+      <translation>Lieferung {delivery} ist festgesetzt. Erst lösen (K).</translation>
     </message>
     <message>
       <source>Delivery {delivery} is no longer in the plan.</source>
@@ -1616,12 +1664,20 @@
       <translation>Entwurf verwerfen</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
       <source>Do not use</source>
       <translation>Nicht verwenden</translation>
     </message>
     <message>
       <source>Dock to line, min</source>
       <translation>Tor bis Linie, min</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Beleg</translation>
     </message>
     <message>
       <source>Document {name}</source>
@@ -1646,6 +1702,10 @@
     <message>
       <source>Door clash</source>
       <translation>Torkonflikt</translation>
+    </message>
+    <message>
+      <source>Door closure</source>
+      <translation>Torsperre</translation>
     </message>
     <message>
       <source>Door closures</source>
@@ -1680,16 +1740,16 @@
       <translation>Tor {door}</translation>
     </message>
     <message>
+      <source>Door {door} &amp;is back</source>
+      <translation>Tor {door} ist wieder &amp;frei</translation>
+    </message>
+    <message>
       <source>Door {door} &amp;out until</source>
       <translation>Tor {door} &amp;gesperrt bis</translation>
     </message>
     <message>
       <source>Door {door} clash {when}</source>
       <translation>Tor {door}: Konflikt {when}</translation>
-    </message>
-    <message>
-      <source>Door {door} is &amp;back</source>
-      <translation>Tor {door} ist wieder &amp;frei</translation>
     </message>
     <message>
       <source>Door {door} is back</source>
@@ -1933,6 +1993,10 @@
       <translation>Feb</translation>
     </message>
     <message>
+      <source>Fi&amp;nd a time</source>
+      <translation>&amp;Zeit finden</translation>
+    </message>
+    <message>
       <source>Field of column {heading}</source>
       <translation>Feld der Spalte {heading}</translation>
     </message>
@@ -1965,8 +2029,8 @@
       <translation>Was dort ankommt, wird nicht gesehen. Prüfen Sie den Ordner, oder überwachen Sie ihn nicht mehr.</translation>
     </message>
     <message>
-      <source>Find a &amp;time</source>
-      <translation>&amp;Zeit finden</translation>
+      <source>Filled in for each delivery: {places}.</source>
+      <translation>Für jede Lieferung ausgefüllt: {places}.</translation>
     </message>
     <message>
       <source>Find a time</source>
@@ -2426,7 +2490,7 @@
     </message>
     <message>
       <source>Its ro&amp;w</source>
-      <translation>I&amp;hre Zeile</translation>
+      <translation>Zeile i&amp;m Band</translation>
     </message>
     <message>
       <source>Its table cannot be read.</source>
@@ -2491,6 +2555,10 @@
     <message>
       <source>Kind of message</source>
       <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+      <source>Known since</source>
+      <translation>Bekannt seit</translation>
     </message>
     <message>
       <source>La&amp;te…</source>
@@ -2660,6 +2728,10 @@
       <translation>{delivery} festsetzen</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>Festgesetzt</translation>
+    </message>
+    <message>
       <source>Longitude</source>
       <translation>Länge</translation>
     </message>
@@ -2734,6 +2806,10 @@
     <message>
       <source>Message</source>
       <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>Message text: {kind}, {language}</source>
+      <translation>Nachrichtentext: {kind}, {language}</translation>
     </message>
     <message>
       <source>Message to the supplier</source>
@@ -3172,8 +3248,8 @@
       </translation>
     </message>
     <message>
-      <source>No {lacking}{lacking2}</source>
-      <translation>Es fehlt: {lacking}{lacking2}</translation>
+      <source>No {lacking}</source>
+      <translation>Es fehlt: {lacking}</translation>
     </message>
     <message>
       <source>No-show</source>
@@ -3563,6 +3639,10 @@
       <translation>Ein Schritt zurück holt alles zurück.</translation>
     </message>
     <message>
+      <source>Only &amp;this row</source>
+      <translation>Nur diese &amp;Zeile</translation>
+    </message>
+    <message>
       <source>Only deliveries that are not yet being unloaded can be moved</source>
       <translation>Nur Lieferungen, deren Entladung nicht begonnen hat, lassen sich verschieben</translation>
     </message>
@@ -3767,6 +3847,10 @@
       <translation>Teilenummer oder Name</translation>
     </message>
     <message>
+      <source>Part of delivery</source>
+      <translation>Teil der Lieferung</translation>
+    </message>
+    <message>
       <source>Part of the file that is shown</source>
       <translation>Gezeigter Teil der Datei</translation>
     </message>
@@ -3930,6 +4014,10 @@
       <source>Print the plan</source>
       <translation>Plan drucken</translation>
     </message>
+    <message>
+      <source>Print this s&amp;heet…</source>
+      <translation>Dieses Blatt &amp;drucken…</translation>
+    </message>
     <message numerus="yes">
       <source>Print {n} sheets</source>
       <translation>
@@ -3957,12 +4045,20 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Promise</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
       <source>Promise for delivery</source>
       <translation>Zusage für Lieferung</translation>
     </message>
     <message>
       <source>Promised</source>
       <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>Zusagen</translation>
     </message>
     <message>
       <source>Put a row with the names of the columns above the list.</source>
@@ -4018,7 +4114,11 @@
     </message>
     <message>
       <source>Received</source>
-      <translation>Vereinnahmt</translation>
+      <translation>Erhalten</translation>
+    </message>
+    <message>
+      <source>Received at</source>
+      <translation>Erhalten um</translation>
     </message>
     <message>
       <source>Received in all</source>
@@ -4412,8 +4512,16 @@
       <translation>Satz {number}: {text}</translation>
     </message>
     <message>
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings of the plant</source>
+      <translation>Einstellungen des Werks</translation>
     </message>
     <message>
       <source>Several suppliers: select a delivery and press E to write to its own.</source>
@@ -4540,8 +4648,16 @@
       <translation>Zeitfenster</translation>
     </message>
     <message>
+      <source>Slot from</source>
+      <translation>Zeitfenster von</translation>
+    </message>
+    <message>
       <source>Slot in the plan, no reply</source>
       <translation>Zeitfenster im Plan, keine Antwort</translation>
+    </message>
+    <message>
+      <source>Slot to</source>
+      <translation>Zeitfenster bis</translation>
     </message>
     <message>
       <source>Snooze</source>
@@ -4576,8 +4692,16 @@
       <translation>So viel früher oder später als zugesagt ist pünktlich.</translation>
     </message>
     <message>
+      <source>So&amp;rt</source>
+      <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
       <source>Something went wrong in jitdesk</source>
       <translation>In jitdesk ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Space ticks a row · A all · N none</source>
@@ -4602,6 +4726,10 @@
     <message>
       <source>Start</source>
       <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <source>State of {now}, plan step {plan_step}</source>
@@ -4729,7 +4857,7 @@
     </message>
     <message>
       <source>Suppliers' part numbers</source>
-      <translation>Teilenummern der Lieferanten</translation>
+      <translation>Teilenr. der Lieferanten</translation>
     </message>
     <message>
       <source>Suspicious</source>
@@ -4830,6 +4958,14 @@
     <message>
       <source>Text size {percent}</source>
       <translation>Textgröße {percent}</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Texts of messages</source>
+      <translation>Texte der Nachrichten</translation>
     </message>
     <message>
       <source>That cannot be read</source>
@@ -4946,6 +5082,10 @@
     <message>
       <source>The first {most_shifts} shifts in view, a page a shift.</source>
       <translation>Die ersten {most_shifts} Schichten der Ansicht, eine Seite je Schicht.</translation>
+    </message>
+    <message>
+      <source>The former one still holds</source>
+      <translation>Der bisherige gilt weiter</translation>
     </message>
     <message>
       <source>The headings do not say which column names the delivery, the order or the part, and which the quantity or the date. They read: {headings}. Say which column is which.</source>
@@ -5112,6 +5252,14 @@
       <translation>Das Lieferavis hat keine Nummer: Sein BSN-Segment fehlt oder ist leer.</translation>
     </message>
     <message>
+      <source>The subject can have {subject} characters, the text {text}.</source>
+      <translation>Der Betreff kann {subject} Zeichen haben, der Text {text}.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>Der Betreff ist leer.</translation>
+    </message>
+    <message>
       <source>The tables cannot be read</source>
       <translation>Die Tabellen lassen sich nicht lesen</translation>
     </message>
@@ -5182,6 +5330,10 @@
     <message>
       <source>There is no door to move it to. Load the plant's doors first.</source>
       <translation>Es gibt kein Tor, an das sie könnte. Laden Sie erst die Tore des Werks.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such delivery</source>
@@ -5320,6 +5472,10 @@
       <translation>Dieser Schritt passt nicht mehr zum Plan</translation>
     </message>
     <message>
+      <source>This text cannot be used</source>
+      <translation>Dieser Text ist nicht nutzbar</translation>
+    </message>
+    <message>
       <source>This time has passed</source>
       <translation>Diese Zeit ist vorbei</translation>
     </message>
@@ -5360,6 +5516,10 @@
       <translation>Zeit, Unterschrift</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Bis</translation>
     </message>
@@ -5378,6 +5538,14 @@
     <message>
       <source>Together, from {when}</source>
       <translation>Zusammen, ab {when}</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Gesagt um</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Toleranz</translation>
     </message>
     <message>
       <source>Tolerances</source>
@@ -5418,10 +5586,6 @@
     <message>
       <source>Type a later time, such as +30 or wed 0700.</source>
       <translation>Tippen Sie eine spätere Zeit, etwa +30 oder mi 0700.</translation>
-    </message>
-    <message>
-      <source>Type a time…</source>
-      <translation>Zeit eingeben…</translation>
     </message>
     <message>
       <source>Type here, or copy cells in a spreadsheet and press Ctrl+V.</source>
@@ -5526,6 +5690,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Entladen von {delivery} {since} bis {until}</translation>
     </message>
     <message>
+      <source>Unloading since</source>
+      <translation>Entladung seit</translation>
+    </message>
+    <message>
       <source>Unloading since {clock}</source>
       <translation>Entladung seit {clock}</translation>
     </message>
@@ -5570,6 +5738,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Gültig bis</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
@@ -5584,6 +5756,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Wanted</source>
       <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <source>Wanted at</source>
+      <translation>Gewünscht um</translation>
     </message>
     <message>
       <source>Wanted of it</source>
@@ -5642,6 +5818,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Was</translation>
     </message>
     <message>
+      <source>What became of causes</source>
+      <translation>Bearbeitung der Ursachen</translation>
+    </message>
+    <message>
       <source>What cannot be used, and remarks</source>
       <translation>Was nicht nutzbar ist, und Hinweise</translation>
     </message>
@@ -5668,6 +5848,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>What is the plant called, and where are its clocks?</source>
       <translation>Wie heißt das Werk, und wo stehen seine Uhren?</translation>
+    </message>
+    <message>
+      <source>What is written when a delivery is late, shall move, lacks an answer or parts.</source>
+      <translation>Was geschrieben wird, wenn eine Lieferung verspätet ist, verschoben werden soll, eine Antwort oder Teile fehlen.</translation>
     </message>
     <message>
       <source>What stops first</source>
@@ -5794,10 +5978,6 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Schreiben Sie 1 für ja, 0 für nein</translation>
     </message>
     <message>
-      <source>Write 1 or 1.5</source>
-      <translation>Schreiben Sie 1 oder 1,5</translation>
-    </message>
-    <message>
       <source>Write 1-5 or 1,3,5 (1 = Monday).</source>
       <translation>Schreiben Sie 1-5 oder 1,3,5 (1 = Montag).</translation>
     </message>
@@ -5836,6 +6016,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>Write it like Europe/Berlin</source>
       <translation>Schreiben Sie etwa Europe/Berlin</translation>
+    </message>
+    <message>
+      <source>Write it like {number}</source>
+      <translation>Schreiben Sie zum Beispiel {number}</translation>
+    </message>
+    <message>
+      <source>Write it like {whole} or {broken}</source>
+      <translation>Schreiben Sie zum Beispiel {whole} oder {broken}</translation>
+    </message>
+    <message>
+      <source>Write the month as a word, or the day as in {day}</source>
+      <translation>Schreiben Sie den Monat als Wort oder den Tag wie in {day}</translation>
     </message>
     <message>
       <source>Write whole minutes, such as 15</source>
@@ -5879,7 +6071,7 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>Zoom to this &amp;shift</source>
-      <translation>Auf diese &amp;Schicht zoomen</translation>
+      <translation>Auf diese Schicht &amp;zoomen</translation>
     </message>
     <message>
       <source>a copy for information: it changes nothing</source>
@@ -5906,8 +6098,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ein Teil, das der Plan nicht hat: es käme hinzu</translation>
     </message>
     <message>
+      <source>accepted with exceptions</source>
+      <translation>mit Abweichungen angenommen</translation>
+    </message>
+    <message>
       <source>accepted with this file already</source>
       <translation>mit dieser Datei schon angenommen</translation>
+    </message>
+    <message>
+      <source>accident</source>
+      <translation>Unfall</translation>
+    </message>
+    <message>
+      <source>adjusts the cumulative quantity</source>
+      <translation>berichtigt die Fortschrittszahl</translation>
+    </message>
+    <message>
+      <source>all dates replaced</source>
+      <translation>alle Termine ersetzt</translation>
+    </message>
+    <message>
+      <source>all values replaced</source>
+      <translation>alle Werte ersetzt</translation>
     </message>
     <message>
       <source>all {of} suppliers on time {when}</source>
@@ -5937,12 +6149,52 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ein anderer Prozess</translation>
     </message>
     <message>
+      <source>appointment for the delivery</source>
+      <translation>Termin für die Anlieferung</translation>
+    </message>
+    <message>
+      <source>appointment for the delivery asked for</source>
+      <translation>Termin für die Anlieferung angefragt</translation>
+    </message>
+    <message>
+      <source>appointment for the pick-up</source>
+      <translation>Termin für die Abholung</translation>
+    </message>
+    <message>
       <source>arrival computed: it leaves then and travels {minutes}</source>
       <translation>Ankunft berechnet: Sie fährt dann ab und braucht {minutes}</translation>
     </message>
     <message>
       <source>arrived</source>
       <translation>angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at a terminal</source>
+      <translation>an einem Umschlagplatz angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at customs</source>
+      <translation>beim Zoll angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the delivery location</source>
+      <translation>am Lieferort angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the dock of the delivery location</source>
+      <translation>am Tor des Lieferorts angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the dock of the pick-up location</source>
+      <translation>am Tor der Ladestelle angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the pick-up location</source>
+      <translation>an der Ladestelle angekommen</translation>
+    </message>
+    <message>
+      <source>arrived at the rail ramp of the destination</source>
+      <translation>am Zielbahnhof angekommen</translation>
     </message>
     <message>
       <source>arrived {clock}</source>
@@ -5969,6 +6221,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>fordert Teile, bringt keine</translation>
     </message>
     <message>
+      <source>at once</source>
+      <translation>sofort</translation>
+    </message>
+    <message>
+      <source>available for delivery</source>
+      <translation>zur Anlieferung bereit</translation>
+    </message>
+    <message>
       <source>back: done in an earlier shift, and still there</source>
       <translation>wieder da: in einer früheren Schicht erledigt, besteht noch</translation>
     </message>
@@ -5979,6 +6239,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>back: {time} earlier than it was</source>
       <translation>wieder da: {time} früher als zuvor</translation>
+    </message>
+    <message>
+      <source>backlog</source>
+      <translation>Rückstand</translation>
     </message>
     <message>
       <source>backordered without a date</source>
@@ -6003,6 +6267,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>booked as {booked}</source>
       <translation>gebucht als {booked}</translation>
+    </message>
+    <message>
+      <source>border clearance</source>
+      <translation>Grenzabfertigung</translation>
     </message>
     <message>
       <source>by {clock}</source>
@@ -6055,6 +6323,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>carrier "{carrier}" is not in the plan and was left out</source>
       <translation>Spediteur „{carrier}“ steht nicht im Plan und wurde ausgelassen</translation>
+    </message>
+    <message>
+      <source>carrier's own cause</source>
+      <translation>Ursache beim Spediteur</translation>
     </message>
     <message>
       <source>causes {line} to stop at {clock}</source>
@@ -6125,6 +6397,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>condition {code}</source>
+      <translation>Zustand {code}</translation>
+    </message>
+    <message>
       <source>confirmation {number}</source>
       <translation>Bestätigung {number}</translation>
     </message>
@@ -6143,6 +6419,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>confirmed, +20 = late</source>
       <translation>bestätigt, +20 = verspätet</translation>
+    </message>
+    <message>
+      <source>consignee closed</source>
+      <translation>Empfänger geschlossen</translation>
+    </message>
+    <message>
+      <source>consignee's fault</source>
+      <translation>Ursache beim Empfänger</translation>
     </message>
     <message>
       <source>counted {hours} h ago</source>
@@ -6169,8 +6453,48 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Rissprüfung, Charge 88213</translation>
     </message>
     <message>
+      <source>customer asked for a later delivery</source>
+      <translation>Kunde wollte eine spätere Lieferung</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>date pending</source>
+      <translation>Termin offen</translation>
+    </message>
+    <message>
+      <source>date rescheduled</source>
+      <translation>Termin verschoben</translation>
+    </message>
+    <message>
+      <source>dates changed</source>
+      <translation>Termine geändert</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
       <source>day.month.year</source>
       <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+      <source>delayed</source>
+      <translation>verzögert</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>gestrichen</translation>
+    </message>
+    <message>
+      <source>delivery attempted</source>
+      <translation>Zustellung versucht</translation>
+    </message>
+    <message>
+      <source>delivery not completed</source>
+      <translation>Zustellung nicht abgeschlossen</translation>
     </message>
     <message>
       <source>delivery schedule</source>
@@ -6203,6 +6527,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>delivery {number} may be {found}</source>
       <translation>Lieferung {number} kann {found} sein</translation>
+    </message>
+    <message>
+      <source>departed a terminal</source>
+      <translation>von einem Umschlagplatz abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the delivery location</source>
+      <translation>vom Lieferort abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the pick-up location</source>
+      <translation>von der Ladestelle abgefahren</translation>
+    </message>
+    <message>
+      <source>departed the rail ramp of the origin</source>
+      <translation>vom Abgangsbahnhof abgefahren</translation>
     </message>
     <message>
       <source>despatch advice</source>
@@ -6305,6 +6645,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>leer</translation>
     </message>
     <message>
+      <source>en route to the delivery location</source>
+      <translation>unterwegs zum Lieferort</translation>
+    </message>
+    <message>
+      <source>en route to the pick-up location</source>
+      <translation>unterwegs zur Ladestelle</translation>
+    </message>
+    <message>
       <source>end of the shift</source>
       <translation>Ende der Schicht</translation>
     </message>
@@ -6317,12 +6665,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>erwartet</translation>
     </message>
     <message>
-      <source>estimated {clock}</source>
-      <translation>geschätzt {clock}</translation>
+      <source>estimated arrival at the carrier's terminal</source>
+      <translation>erwartete Ankunft am Umschlagplatz des Spediteurs</translation>
     </message>
     <message>
-      <source>eta</source>
-      <translation>erwartet</translation>
+      <source>estimated arrival at the consignee's</source>
+      <translation>erwartete Ankunft beim Empfänger</translation>
+    </message>
+    <message>
+      <source>estimated delivery</source>
+      <translation>erwartete Zustellung</translation>
+    </message>
+    <message>
+      <source>estimated departure from a terminal</source>
+      <translation>erwartete Abfahrt von einem Umschlagplatz</translation>
+    </message>
+    <message>
+      <source>estimated {clock}</source>
+      <translation>geschätzt {clock}</translation>
     </message>
     <message>
       <source>expected</source>
@@ -6337,6 +6697,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Zahlen der Schicht</translation>
     </message>
     <message>
+      <source>firm</source>
+      <translation>fest</translation>
+    </message>
+    <message>
       <source>first run-out on top</source>
       <translation>erstes Ende oben</translation>
     </message>
@@ -6345,8 +6709,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>erstes Ende oben · {rows} von {states} Teilen, {covered} sind versorgt</translation>
     </message>
     <message>
+      <source>first {delivery}</source>
+      <translation>zuerst {delivery}</translation>
+    </message>
+    <message>
       <source>first {part}</source>
       <translation>zuerst {part}</translation>
+    </message>
+    <message>
+      <source>forecast</source>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>free</source>
@@ -6375,6 +6747,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>goods receipt {number}</source>
       <translation>Wareneingang {number}</translation>
+    </message>
+    <message>
+      <source>handed to a connecting line</source>
+      <translation>an den Anschlussverkehr übergeben</translation>
+    </message>
+    <message>
+      <source>handed to an air carrier</source>
+      <translation>an die Luftfracht übergeben</translation>
     </message>
     <message>
       <source>has a bad value in front of its lines: {text} {advice}</source>
@@ -6417,6 +6797,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Höhe = Stunden Bestand, voll = 6 h · {strips} von {parts} Teilen, kürzeste zuerst</translation>
     </message>
     <message>
+      <source>held by customs</source>
+      <translation>vom Zoll festgehalten</translation>
+    </message>
+    <message>
+      <source>held for the consignee</source>
+      <translation>für den Empfänger zurückgehalten</translation>
+    </message>
+    <message>
       <source>here</source>
       <translation>hier</translation>
     </message>
@@ -6433,6 +6821,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Stunden Bestand (volle Höhe 6 h) · Zahl = Bestand gleich nach der Stufe</translation>
     </message>
     <message>
+      <source>immediate</source>
+      <translation>sofort</translation>
+    </message>
+    <message>
+      <source>improper unloading facility</source>
+      <translation>ungeeignete Entladestelle</translation>
+    </message>
+    <message>
+      <source>in good condition</source>
+      <translation>in gutem Zustand</translation>
+    </message>
+    <message>
+      <source>in question</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
       <source>in this plan</source>
       <translation>in diesem Plan</translation>
     </message>
@@ -6447,6 +6851,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>in {lasts}</source>
       <translation>in {lasts}</translation>
+    </message>
+    <message>
+      <source>in-gate</source>
+      <translation>Einfahrt ins Terminal</translation>
+    </message>
+    <message>
+      <source>incomplete paperwork</source>
+      <translation>Papiere unvollständig</translation>
     </message>
     <message>
       <source>interchange {number}</source>
@@ -6561,6 +6973,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ist kleiner als die laufende Summe davor</translation>
     </message>
     <message>
+      <source>is neither a date nor a period</source>
+      <translation>ist weder ein Datum noch ein Zeitraum</translation>
+    </message>
+    <message>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -6641,6 +7057,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>er antwortet nicht</translation>
     </message>
     <message>
+      <source>it does not say {what} ({told})</source>
+      <translation>sie sagt nicht, {what} ({told})</translation>
+    </message>
+    <message>
+      <source>it has no number of a delivery, a despatch advice or an order</source>
+      <translation>sie nennt keine Nummer einer Lieferung, eines Lieferavis oder einer Bestellung</translation>
+    </message>
+    <message>
       <source>it is loaded</source>
       <translation>sie ist geladen</translation>
     </message>
@@ -6689,6 +7113,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>sie nennt keine Menge zum Anlegen</translation>
     </message>
     <message>
+      <source>it names no supplier</source>
+      <translation>sie nennt keinen Lieferanten</translation>
+    </message>
+    <message>
       <source>it reports a receipt {when}, which lies ahead</source>
       <translation>sie meldet einen Eingang {when}, das liegt voraus</translation>
     </message>
@@ -6723,6 +7151,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>it would be a new delivery</source>
       <translation>es wäre eine neue Lieferung</translation>
+    </message>
+    <message>
+      <source>item added</source>
+      <translation>Position hinzugefügt</translation>
+    </message>
+    <message>
+      <source>item changed</source>
+      <translation>Position geändert</translation>
+    </message>
+    <message>
+      <source>item deleted</source>
+      <translation>Position gestrichen</translation>
+    </message>
+    <message>
+      <source>its door</source>
+      <translation>Tor</translation>
     </message>
     <message>
       <source>its parts contradict each other</source>
@@ -6805,6 +7249,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Position {line_no} {change}</translation>
     </message>
     <message>
+      <source>line {number} states QTY+{code} as {value} and as {other}: the first was read.</source>
+      <translation>Position {number} nennt QTY+{code} als {value} und als {other}: Gelesen wurde der erste Wert.</translation>
+    </message>
+    <message>
       <source>line {ref} calls off {called}, but its times add up to {timed}.</source>
       <translation>Position {ref} ruft {called} ab, ihre Zeiten ergeben aber {timed}.</translation>
     </message>
@@ -6823,6 +7271,18 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>lines keep running</source>
       <translation>Linien laufen weiter</translation>
+    </message>
+    <message>
+      <source>loaded on the truck</source>
+      <translation>auf den Lkw geladen</translation>
+    </message>
+    <message>
+      <source>loading</source>
+      <translation>wird geladen</translation>
+    </message>
+    <message>
+      <source>loading completed at the pick-up location</source>
+      <translation>Beladung an der Ladestelle abgeschlossen</translation>
     </message>
     <message>
       <source>locked</source>
@@ -6857,6 +7317,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nach Ergänzen von Nullen gefunden</translation>
     </message>
     <message>
+      <source>material</source>
+      <translation>Materialfreigabe</translation>
+    </message>
+    <message>
       <source>may not be complete: the file was cut off there. Ask the supplier for all of it.</source>
       <translation>kann unvollständig sein: Dort ist die Datei abgeschnitten. Bitten Sie den Lieferanten um die ganze.</translation>
     </message>
@@ -6865,12 +7329,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>darf leer bleiben</translation>
     </message>
     <message>
+      <source>mechanical breakdown</source>
+      <translation>Panne</translation>
+    </message>
+    <message>
       <source>message without a type</source>
       <translation>Nachricht ohne Typ</translation>
     </message>
     <message>
       <source>message {number}</source>
       <translation>Nachricht {number}</translation>
+    </message>
+    <message>
+      <source>minute</source>
+      <translation>Minute</translation>
     </message>
     <message>
       <source>minutes late against the promise, as reported</source>
@@ -6885,8 +7357,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Minuten Verzug, schlechteste Lieferung je Lieferant</translation>
     </message>
     <message>
+      <source>missed delivery</source>
+      <translation>Anlieferung verpasst</translation>
+    </message>
+    <message>
+      <source>missed pick-up</source>
+      <translation>Abholung verpasst</translation>
+    </message>
+    <message>
       <source>mixed</source>
       <translation>gemischt</translation>
+    </message>
+    <message>
+      <source>month</source>
+      <translation>Monat</translation>
     </message>
     <message>
       <source>month/day/year</source>
@@ -6944,8 +7428,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nächste {begins}</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <source>no answer</source>
       <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>no change</source>
+      <translation>keine Änderung</translation>
     </message>
     <message>
       <source>no count</source>
@@ -6974,6 +7466,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no delivery planned</source>
       <translation>keine Lieferung geplant</translation>
+    </message>
+    <message>
+      <source>no demand</source>
+      <translation>kein Bedarf</translation>
     </message>
     <message>
       <source>no document named</source>
@@ -7014,6 +7510,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no new line stop and no new door clash</source>
       <translation>kein neuer Linienstopp und kein neuer Torkonflikt</translation>
+    </message>
+    <message>
+      <source>no one to receive it</source>
+      <translation>niemand zur Annahme da</translation>
     </message>
     <message>
       <source>no open delivery of {supplier} brings part {part}</source>
@@ -7074,6 +7574,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>no shift is working</source>
       <translation>keine Schicht arbeitet</translation>
+    </message>
+    <message>
+      <source>no ship notice matches</source>
+      <translation>kein passendes Lieferavis</translation>
     </message>
     <message>
       <source>no show</source>
@@ -7224,6 +7728,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>beim Lieferanten gesperrt</translation>
     </message>
     <message>
+      <source>on hold: description incomplete</source>
+      <translation>gesperrt: Beschreibung unvollständig</translation>
+    </message>
+    <message>
+      <source>on hold: waiver required</source>
+      <translation>gesperrt: Freigabe nötig</translation>
+    </message>
+    <message>
       <source>on quality hold</source>
       <translation>Qualitätssperre</translation>
     </message>
@@ -7276,8 +7788,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Bestellung {order} kann Lieferung {found} sein</translation>
     </message>
     <message>
+      <source>other</source>
+      <translation>Sonstiges</translation>
+    </message>
+    <message>
+      <source>out-gate</source>
+      <translation>Ausfahrt aus dem Terminal</translation>
+    </message>
+    <message>
       <source>outside ±{on_time_tolerance_min} min</source>
       <translation>außerhalb ±{on_time_tolerance_min} min</translation>
+    </message>
+    <message>
+      <source>over</source>
+      <translation>zu viel</translation>
     </message>
     <message>
       <source>overdue</source>
@@ -7286,6 +7810,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>overdue, no new time from the supplier</source>
       <translation>überfällig, keine neue Zeit vom Lieferanten</translation>
+    </message>
+    <message>
+      <source>papers received, but no shipment</source>
+      <translation>Papiere erhalten, aber keine Sendung</translation>
     </message>
     <message>
       <source>parcel</source>
@@ -7332,12 +7860,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Teil {ref} wird in laufenden Summen abgerufen, doch vor der ersten fehlt eine: Diese Menge ist nicht bekannt.</translation>
     </message>
     <message>
+      <source>partly shipped, the rest is backordered</source>
+      <translation>teilweise versandt, der Rest folgt</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
     <message>
       <source>pasted</source>
       <translation>eingefügt</translation>
+    </message>
+    <message>
+      <source>period {code} from {day}</source>
+      <translation>Zeitraum {code} ab {day}</translation>
+    </message>
+    <message>
+      <source>picked up by a connecting line</source>
+      <translation>vom Anschlussverkehr abgeholt</translation>
     </message>
     <message>
       <source>pile-up</source>
@@ -7356,8 +7896,28 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>geplant {clock}, nicht bestätigt</translation>
     </message>
     <message>
+      <source>previous stop</source>
+      <translation>Halt davor</translation>
+    </message>
+    <message>
+      <source>price changed</source>
+      <translation>Preis geändert</translation>
+    </message>
+    <message>
+      <source>price pending</source>
+      <translation>Preis offen</translation>
+    </message>
+    <message>
       <source>process {pid} on {host}</source>
       <translation>Prozess {pid} auf {host}</translation>
+    </message>
+    <message>
+      <source>processing delay</source>
+      <translation>Verzögerung in der Abwicklung</translation>
+    </message>
+    <message>
+      <source>production</source>
+      <translation>Fertigungsfreigabe</translation>
     </message>
     <message>
       <source>promised</source>
@@ -7372,6 +7932,26 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Qualität</translation>
     </message>
     <message>
+      <source>quality problem</source>
+      <translation>Qualitätsmangel</translation>
+    </message>
+    <message>
+      <source>quantity and date changed</source>
+      <translation>Menge und Termin geändert</translation>
+    </message>
+    <message>
+      <source>quantity changed</source>
+      <translation>Menge geändert</translation>
+    </message>
+    <message>
+      <source>quantity decreased</source>
+      <translation>Menge verringert</translation>
+    </message>
+    <message>
+      <source>quantity increased</source>
+      <translation>Menge erhöht</translation>
+    </message>
+    <message>
       <source>ramp</source>
       <translation>Rampe</translation>
     </message>
@@ -7384,8 +7964,16 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>Heck</translation>
     </message>
     <message>
+      <source>reason {code}</source>
+      <translation>Grund {code}</translation>
+    </message>
+    <message>
       <source>received</source>
-      <translation>vereinnahmt</translation>
+      <translation>erhalten</translation>
+    </message>
+    <message>
+      <source>received from the carrier before</source>
+      <translation>vom Vorfrachtführer übernommen</translation>
     </message>
     <message>
       <source>received {clock}</source>
@@ -7393,11 +7981,19 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>received {when}</source>
-      <translation>vereinnahmt {when}</translation>
+      <translation>erhalten {when}</translation>
     </message>
     <message>
       <source>receiving advice</source>
       <translation>Wareneingangsmeldung</translation>
+    </message>
+    <message>
+      <source>recipient not there</source>
+      <translation>Empfänger nicht da</translation>
+    </message>
+    <message>
+      <source>reconsigned</source>
+      <translation>umgeleitet</translation>
     </message>
     <message>
       <source>record {number}</source>
@@ -7416,12 +8012,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>abgelehnt</translation>
     </message>
     <message>
+      <source>refused by the consignee</source>
+      <translation>vom Empfänger abgelehnt</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
       <source>rejected by the supplier</source>
       <translation>vom Lieferanten abgelehnt</translation>
     </message>
     <message>
       <source>release hold</source>
       <translation>freigeben</translation>
+    </message>
+    <message>
+      <source>released for shipment</source>
+      <translation>zum Versand freigegeben</translation>
     </message>
     <message>
       <source>released for {word}</source>
@@ -7436,8 +8044,12 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>ersetzt durch Teil {part}, das hier nicht bekannt ist</translation>
     </message>
     <message>
-      <source>requested</source>
-      <translation>angefordert</translation>
+      <source>rescheduled</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>returned to the shipper</source>
+      <translation>zurück an den Versender</translation>
     </message>
     <message>
       <source>row {row}</source>
@@ -7484,6 +8096,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>siehe seine Sperren</translation>
     </message>
     <message>
+      <source>seen</source>
+      <translation>gesehen</translation>
+    </message>
+    <message>
       <source>seen by {who} {at}</source>
       <translation>gesehen von {who} {at}</translation>
     </message>
@@ -7510,6 +8126,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>shift</source>
       <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>shipment acknowledged</source>
+      <translation>Sendung bestätigt</translation>
+    </message>
+    <message>
+      <source>shipment cancelled</source>
+      <translation>Sendung storniert</translation>
+    </message>
+    <message>
+      <source>shipper's fault</source>
+      <translation>Ursache beim Versender</translation>
+    </message>
+    <message>
+      <source>short</source>
+      <translation>zu wenig</translation>
     </message>
     <message>
       <source>short or full name</source>
@@ -7552,12 +8184,20 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>jemand</translation>
     </message>
     <message>
+      <source>stands beside the date "{day}", where none is</source>
+      <translation>steht neben dem Datum „{day}“, wo keines ist</translation>
+    </message>
+    <message>
       <source>stands in the tray until it is planned</source>
       <translation>liegt in der Ablage, bis sie geplant ist</translation>
     </message>
     <message>
       <source>start and end are needed where kind is {kind}.</source>
       <translation>start und end sind nötig, wo kind {kind} ist.</translation>
+    </message>
+    <message>
+      <source>states QTY+{code} as {value} and as {other}: the first was read.</source>
+      <translation>nennt QTY+{code} als {value} und als {other}: Gelesen wurde der erste Wert.</translation>
     </message>
     <message>
       <source>states a weight "{text}" in the unit "{unit}", which is not kept in kilograms.</source>
@@ -7596,6 +8236,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>steht {length}</translation>
     </message>
     <message>
+      <source>stored in transit</source>
+      <translation>unterwegs eingelagert</translation>
+    </message>
+    <message>
       <source>substituted</source>
       <translation>ersetzt</translation>
     </message>
@@ -7628,6 +8272,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>übernimmt</translation>
     </message>
     <message>
+      <source>tendered for delivery</source>
+      <translation>zur Zustellung angeboten</translation>
+    </message>
+    <message>
       <source>the advice of delivery {named} may be missing</source>
       <translation>das Avis der Lieferung {named} kann fehlen</translation>
     </message>
@@ -7638,6 +8286,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>the cumulative quantity counts anew from {day}</source>
       <translation>die Fortschrittszahl zählt ab {day} neu</translation>
+    </message>
+    <message>
+      <source>the delivery's number</source>
+      <translation>Nummer der Lieferung</translation>
     </message>
     <message>
       <source>the demo plant</source>
@@ -7664,12 +8316,24 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>der Plan hat ein neueres Wort</translation>
     </message>
     <message>
+      <source>the plant's name</source>
+      <translation>Name des Werks</translation>
+    </message>
+    <message>
+      <source>the rest of the horizon</source>
+      <translation>Rest des Zeitraums</translation>
+    </message>
+    <message>
       <source>the same</source>
       <translation>gleich</translation>
     </message>
     <message>
       <source>the supplier began to count anew, or an advice was counted twice here</source>
       <translation>der Lieferant zählt neu, oder ein Avis wurde hier doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>the supplier's open deliveries, a line each</source>
+      <translation>offene Lieferungen des Lieferanten, je eine Zeile</translation>
     </message>
     <message>
       <source>the synchronised folder {synchronised}</source>
@@ -7724,6 +8388,22 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>heute</translation>
     </message>
     <message>
+      <source>tractor not available</source>
+      <translation>keine Zugmaschine</translation>
+    </message>
+    <message>
+      <source>trailer closed</source>
+      <translation>Auflieger geschlossen</translation>
+    </message>
+    <message>
+      <source>trailer not available</source>
+      <translation>kein Auflieger</translation>
+    </message>
+    <message>
+      <source>trailer spotted at the consignee's</source>
+      <translation>Auflieger beim Empfänger bereitgestellt</translation>
+    </message>
+    <message>
       <source>transport status</source>
       <translation>Transportstatus</translation>
     </message>
@@ -7750,6 +8430,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>unloading</source>
       <translation>entlädt</translation>
+    </message>
+    <message>
+      <source>unloading completed at the delivery location</source>
+      <translation>Entladung am Lieferort abgeschlossen</translation>
     </message>
     <message>
       <source>unloading since {clock}</source>
@@ -7788,6 +8472,10 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>nutzbar {when}</translation>
     </message>
     <message>
+      <source>wanted</source>
+      <translation>gewünscht</translation>
+    </message>
+    <message>
       <source>was cancelled</source>
       <translation>wurde storniert</translation>
     </message>
@@ -7805,11 +8493,19 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     </message>
     <message>
       <source>was received</source>
-      <translation>wurde vereinnahmt</translation>
+      <translation>wurde schon erhalten</translation>
     </message>
     <message>
       <source>was refused</source>
       <translation>wurde abgelehnt</translation>
+    </message>
+    <message>
+      <source>weather</source>
+      <translation>Wetter</translation>
+    </message>
+    <message>
+      <source>week</source>
+      <translation>Woche</translation>
     </message>
     <message>
       <source>week {week} of {year}</source>
@@ -7820,12 +8516,40 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
       <translation>was Status „{code}“ heißt, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>when it came</source>
+      <translation>wann sie kam</translation>
+    </message>
+    <message>
+      <source>when it is expected</source>
+      <translation>erwartete Zeit</translation>
+    </message>
+    <message>
+      <source>when it was planned</source>
+      <translation>geplante Zeit</translation>
+    </message>
+    <message>
+      <source>when it was promised</source>
+      <translation>für wann sie zugesagt war</translation>
+    </message>
+    <message>
+      <source>when our line needs it</source>
+      <translation>wann unsere Linie sie braucht</translation>
+    </message>
+    <message>
       <source>when step {seq} took this file</source>
       <translation>als Schritt {seq} diese Datei übernahm</translation>
     </message>
     <message>
       <source>who takes it</source>
       <translation>wer übernimmt</translation>
+    </message>
+    <message>
+      <source>who writes</source>
+      <translation>wer schreibt</translation>
+    </message>
+    <message>
+      <source>whom the message is to</source>
+      <translation>Ansprechpartner</translation>
     </message>
     <message>
       <source>why?</source>
@@ -7858,6 +8582,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>worst {name} {delay_s}</source>
       <translation>am schlechtesten {name} {delay_s}</translation>
+    </message>
+    <message>
+      <source>wrong product</source>
+      <translation>falsche Ware</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>{amount} an hour</source>
@@ -9103,6 +9835,14 @@ Zum Beispiel: Früh, 1-5, 06:00, 14:00, 09:00-09:15;12:00-12:30. Keine Linie hei
     <message>
       <source>{place} ({noun}) is not named: its BGM segment is missing or has no number. Ask the supplier to send it again.</source>
       <translation>{place} ({noun}) ist nicht benannt: Das BGM-Segment fehlt oder hat keine Nummer. Bitten Sie den Lieferanten erneut darum.</translation>
+    </message>
+    <message>
+      <source>{place} is missing: {meaning}.</source>
+      <translation>{place} fehlt: {meaning}.</translation>
+    </message>
+    <message>
+      <source>{place} is no place that can be filled in. There are {known}.</source>
+      <translation>{place} ist kein Platzhalter, der ausgefüllt werden kann. Es gibt {known}.</translation>
     </message>
     <message>
       <source>{place}, line {ref}</source>

@@ -197,8 +197,45 @@ def test_problems_are_told_with_what_to_do(run: Any) -> None:
     run("cancel", "p", "4418")
     run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
     problem = run("show", "p", "problems")[0]
-    assert " ".join(problem) == "kind state at minutes_left line part deliveries door text advice"
+    assert " ".join(problem) == "key kind state at minutes_left line part deliveries door text advice care"
     assert (problem["kind"], problem["line"], problem["deliveries"]) == ("stop", "Line 3", ["4417"])
+
+
+def test_what_becomes_of_a_cause_is_said_and_told(run: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    run("cancel", "p", "4418")
+    run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
+    first = run("show", "p", "problems")[0]
+    assert first["care"]["state"] == "new"
+    run("care", "p", "1", "--owner", "Mara", "--next", "call Nordlicht", "--due", "2026-11-24T07:00")
+    care = run("show", "p", "problems", now="2026-11-24T07:30")[0]["care"]
+    assert (care["state"], care["owner"], care["next_step"]) == ("seen", "Mara", "call Nordlicht")
+    assert (care["due"], care["is_overdue"]) == ("2026-11-24T07:00+01:00", True)
+    assert main(["show", "p", "problems", "--now", _NOW]) == 0
+    assert "(Mara: call Nordlicht · due 07:00)" in capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+    run("care", "p", first["key"], "--until", "2026-11-24T08:00")
+    for now, state in (("07:59", "snoozed"), ("08:00", "new")):
+        assert run("show", "p", "problems", now=f"2026-11-24T{now}")[0]["care"]["state"] == state
+    run("undo", "p")
+    assert run("show", "p", "problems")[0]["care"]["state"] == "seen"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nothing", "--seen"), "none of"),
+        (("1", "--until", "2026-11-24T06:00"), "passed"),
+        (("1", "--until", "soon"), "--until is not a time"),
+        (("1", "--seen", "--due", "2026-11-24T08:00"), "Give --owner as well"),
+    ],
+)
+def test_what_cannot_be_said_of_a_cause_changes_nothing(
+    run: Any, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    run("cancel", "p", "4418")
+    run("move", "p", "4417", "--to", "2026-11-24T12:00", "--door", "B2")
+    steps = len(run("show", "p", "history"))
+    assert said in _refused(capsys, "care", "p", *arguments, "--now", _NOW)
+    assert len(run("show", "p", "history")) == steps
 
 
 def test_a_load_says_row_by_row_what_it_did_and_is_one_step(folder: Path, run: Any) -> None:
@@ -271,7 +308,7 @@ def test_a_name_with_a_line_break_stays_one_line(folder: Path, capsys: pytest.Ca
     capsys.readouterr()
     assert main(["show", "p", "problems", "--now", "2026-11-24T13:00"]) == 0
     stop = next(line for line in capsys.readouterr().out.splitlines() if "Final" in line)
-    assert stop.startswith("Final  [31massembly ")
+    assert stop.startswith("1. Final  [31massembly ")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])

@@ -50,10 +50,12 @@ def test_a_file_that_is_refused_has_its_kind_and_its_reason(capsys: pytest.Captu
 
 
 def test_what_is_printed_never_steers_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("list.csv").write_bytes(arrivals("44\x1b[31m17;47\x0711;470;24.11.2026 09:20"))
+    rows = arrivals("44\x1b[31m17;47\x0711;470;24.11.2026 09:20;")
+    Path("list.csv").write_bytes(rows.replace(b"\n", b";Bem\x1b[2Jerkt\n", 1))
     assert main(["inspect", "list.csv"]) == 0
     told = capsys.readouterr().out
     assert "\x1b" not in told and "\x07" not in told
+    assert "not used: Bem" in told
     assert "1 line can be used, 0 cannot" in told and "UTC" in told
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jitdesk.domain.names import carrier_name, delivery_name, line_name, supplier_name, whole_supplier_name
+from jitdesk.domain.names import carrier_name, delivery_name, line_name, supplier_name, supplier_names
 from jitdesk.domain.plan import Plan
 
 PLAN = Plan.of_rows(
@@ -27,7 +27,7 @@ def test_a_line_has_its_own_name_or_one_made_of_its_number(line: str, name: str)
 
 def test_a_supplier_goes_by_its_short_name_its_whole_one_then_its_key() -> None:
     assert [supplier_name(PLAN, key) for key in ("N", "B", "X", "")] == ["Nordlicht", "Brenner", "X", ""]
-    assert whole_supplier_name(PLAN, "N") == "Nordlicht GmbH"
+    assert supplier_names(PLAN, "N") == ("Nordlicht", "Nordlicht GmbH")
     assert (carrier_name(PLAN, "H"), carrier_name(PLAN, "Z")) == ("Hanse Logistik", "Z")
 
 

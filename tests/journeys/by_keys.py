@@ -1,13 +1,12 @@
 """The coordinator's day by somebody who has no mouse."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from jitdesk.domain.values import instant_text
 from jitdesk.ui.dialogs.load_dialog import LoadDialog
 from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.palette import PalettePanel
-from jitdesk.ui.palette.result_model import ResultModel
 from jitdesk.ui.writing.messages_dialog import MessagesDialog
 from tests.journeys.by_command import BERLIN, SIX
 from tests.journeys.coordinators_day import (
@@ -50,7 +49,7 @@ class DayByKeys(CoordinatorsDay):
         yield from self._press("alt+f")
         yield until(lambda: any(each.isVisible() for each in self.window.findChildren(QMenu)), "the menu")
         self.hands.press("f")
-        yield from self._type_path(TABLES)
+        yield from self._type_path(self.inbox / TABLES)
         dialog = self._opened(LoadDialog)
         yield until(dialog, "what the tables change is shown")
         yield from self._has_keyboard(dialog())
@@ -64,7 +63,7 @@ class DayByKeys(CoordinatorsDay):
     def _import(self, name: str, *, add_new: bool) -> Waiting:
         assert not add_new
         yield from self._press("ctrl+i")
-        yield from self._type_path(name)
+        yield from self._type_path(self.inbox / name)
         dialog = self._opened(ImportDialog)
         yield until(dialog, f"{name} is shown")
         yield from self._has_keyboard(dialog())
@@ -101,7 +100,7 @@ class DayByKeys(CoordinatorsDay):
         yield until(dialog, "the sheets are shown")
         yield from self._has_keyboard(dialog())
         self.hands.press("Return")  # without a printer it is the PDF that is saved
-        yield from self._type_path(name, is_new=True)
+        yield from self._type_path(self._path(name))
         yield until(lambda: self._path(name).exists() and not self._dialogs(), "the sheets are saved")
 
     def _holds(self, reason: str) -> Waiting:
@@ -130,9 +129,7 @@ class DayByKeys(CoordinatorsDay):
         yield from self._press("ctrl+k")
         panel = self._opened(PalettePanel)
         yield until(panel, "the palette is open")
-        self.hands.type(text)
-        models = self.window.findChildren(ResultModel)
-        yield until(lambda: any(model.rowCount() for model in models), f"{text} is offered")
+        yield from self._type_into(QApplication.focusWidget(), text)
         self.hands.press("Return")
         yield until(lambda: panel() is None, f"{text} is found")
 

@@ -66,7 +66,7 @@ class DayByMouse(CoordinatorsDay):
         dialog = self._sheets(ticked)
         yield until(dialog, "the sheets are shown")
         yield from self._click_button(dialog(), "Save PDF")
-        yield from self._type_path(name, is_new=True)
+        yield from self._type_path(self._path(name))
         yield until(lambda: self._path(name).exists() and not self._dialogs(), "the sheets are saved")
 
     def _holds(self, reason: str) -> Waiting:
@@ -104,9 +104,8 @@ class DayByMouse(CoordinatorsDay):
         yield until(panel, "the palette is open")
         shown = panel()
         assert shown is not None
-        self.hands.type(text)
         (rows,), (field,) = shown.findChildren(QListView), shown.findChildren(SearchField)
-        yield until(lambda: field.text() == text and rows.currentIndex().isValid(), f"{text} is offered")
+        yield from self._type_into(field, text)
         yield from self._shown()
         place = rows.visualRect(rows.currentIndex()).center()
         yield from self.hands.click(rows.viewport().mapToGlobal(place))
@@ -159,10 +158,7 @@ class DayByMouse(CoordinatorsDay):
         shown = form()
         assert shown is not None
         if text:
-            self.hands.press("ctrl+a")
-            self.hands.type(text)
-            field = shown.findChildren(QLineEdit)[0]
-            yield until(lambda: field.text() == text, f"{text} is typed")  # what it means may move the button
+            yield from self._type_into(shown.findChildren(QLineEdit)[0], text)  # may move the button
         button = next(each for each in _buttons(shown) if each.property("kind") == "filled")
         yield from self._click_on(button)
         yield until(lambda: form() is None, "the form is gone")

@@ -1,12 +1,13 @@
 """The coordinator's day, row by row as it was agreed on; what does it, mouse or keys, is left to others."""
 
+import os
 from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from jitdesk.domain.values import MINUTE_S
 from jitdesk.services.reasons import REASONS
@@ -24,11 +25,24 @@ _SCHEMES = ("mailto", "file")  # a long letter is a file
 
 
 class MailProgram(QObject):
-    """Takes the letters that are opened; nothing is ever sent."""
+    """Takes the letters that are opened; nothing is ever sent.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    folder : Path
+        Where it is installed, for this desktop to know it.
+    """
+
+    def __init__(self, folder: Path) -> None:
         super().__init__()
         self.letters: list[QUrl] = []
+        programs = folder / "applications"
+        programs.mkdir()
+        (programs / "mail.desktop").write_text("[Desktop Entry]\n")
+        kinds = ("x-scheme-handler/mailto", "message/rfc822")
+        (programs / "mimeinfo.cache").write_text("".join(f"{kind}=mail.desktop\n" for kind in kinds))
+        self._before = os.environ.get("XDG_DATA_HOME")
+        os.environ["XDG_DATA_HOME"] = str(folder)
         for scheme in _SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "take")
 
@@ -41,6 +55,10 @@ class MailProgram(QObject):
         """Leave letters to the system again."""
         for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
+        if self._before is None:
+            del os.environ["XDG_DATA_HOME"]
+        else:
+            os.environ["XDG_DATA_HOME"] = self._before
 
 
 class CoordinatorsDay(Desk):
@@ -99,10 +117,10 @@ class CoordinatorsDay(Desk):
 
     def _reprints_what_changed(self) -> Waiting:
         """Print again: only the doors whose paper is no longer true are ticked."""
-        changed = self.window.commands.changed_sheets()
+        changed = self.window.commands.papers.changed_sheets()
         assert changed > 0
         yield from self._saves_sheets("1400.pdf", changed)
-        yield until(lambda: not self.window.commands.changed_sheets(), "no paper is untrue any longer")
+        yield until(lambda: not self.window.commands.papers.changed_sheets(), "no paper is untrue any longer")
 
     def _asks_why_a_line_stopped(self) -> Waiting:
         detailing = self.window.commands.detailing
@@ -134,20 +152,6 @@ class CoordinatorsDay(Desk):
 
     def _dialogs(self) -> list[QWidget]:
         return [each for each in self.window.findChildren(QWidget) if each.isModal() and each.isVisible()]
-
-    def _type_path(self, name: str, *, is_new: bool = False) -> Waiting:
-        """Answer a file dialog that is about to open by typing: who knows the path need not look for it."""
-        yield until(self._chooser, "a file is asked for")
-        chooser = self._chooser()
-        assert isinstance(chooser, QFileDialog)
-        yield from self.hands.give_keyboard(chooser)
-        path = str(self._path(name) if is_new else self.inbox / name)
-        self.hands.press("ctrl+a")
-        self.hands.type(path)
-        field = chooser.findChild(QLineEdit)
-        yield until(lambda: field is not None and field.text() == path, f"{path} is typed")
-        self.hands.press("Return")
-        yield until(lambda: self._chooser() is None, "the file is chosen")
 
     def _path(self, name: str) -> Path:
         return self.inbox.with_name(name)

@@ -1,7 +1,7 @@
 """Another program's window with one file in it, to be dragged onto jitdesk's: what a file manager is.
 
 Run on its own: ``python file_shelf.py X Y``. Each line on its standard input names the file that lies on the
-shelf from then on; the shelf answers with "ready".
+shelf from then on; the shelf answers with "ready", and when it has been dragged away with "taken" or "left".
 """
 
 import sys
@@ -38,7 +38,8 @@ class Shelf(QLabel):
             mime.setUrls([QUrl.fromLocalFile(self._path)])
             drag = QDrag(self)
             drag.setMimeData(mime)
-            drag.exec(Qt.DropAction.CopyAction)
+            is_taken = drag.exec(Qt.DropAction.CopyAction) is Qt.DropAction.CopyAction
+            print("taken" if is_taken else "left", flush=True)
 
 
 def main(x: int, y: int) -> None:

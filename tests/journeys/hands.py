@@ -90,16 +90,28 @@ class Hands:
         yield until(lambda: QApplication.activeWindow() is window, f"{window} has the keyboard")
 
     def drop_file(self, path: Path, window: QWidget) -> Waiting:
-        """Drag a file from the other program's window into the middle of this one."""
+        """Drag a file from the other program's window into the middle of this one.
+
+        What is let go before the other program knows that it is wanted here goes nowhere: on a busy machine
+        it is dragged once more, as anybody would.
+        """
         print(path, file=_open(self._shelf.stdin), flush=True)
         answers = _open(self._shelf.stdout)
         os.set_blocking(answers.fileno(), False)
-        yield until(lambda: answers.readline() != "", "the file lies on the shelf")
-        yield from self.hold(self._shelf_at)
+        said: list[str] = []
+
+        def is_said() -> bool:
+            said[:] = [answers.readline().strip()]
+            return said != [""]
+
+        yield until(is_said, "the file lies on the shelf")
         target = window.mapToGlobal(window.rect().center())
-        yield from self.carry(self._shelf_at, target)
-        yield until(lambda: _is_offered(window), "the window says what a drop would do")
-        self.let_go()
+        while said != ["taken"]:
+            yield from self.hold(self._shelf_at)
+            yield from self.carry(self._shelf_at, target)
+            yield until(lambda: _is_offered(window), "the window says what a drop would do")
+            self.let_go()
+            yield until(is_said, "the file is taken, or left")
 
 
 def _is_offered(window: QWidget) -> bool:

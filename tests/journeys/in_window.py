@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from jitdesk.demo.day import Step
 from jitdesk.domain.values import HOUR_S, instant_from_text, wall_from_utc
@@ -17,6 +17,7 @@ from jitdesk.ui.intake import ImportDialog
 from jitdesk.ui.intake.row_list import RowList
 from jitdesk.ui.intake.row_model import RowModel
 from jitdesk.ui.intake.row_places import Card
+from jitdesk.ui.palette.result_list import ResultList
 from jitdesk.ui.palette.result_model import ResultModel
 from jitdesk.ui.palette.search_field import SearchField
 from jitdesk.ui.printing import SheetsDialog
@@ -118,10 +119,8 @@ class Desk:
         if place is None:
             yield from self._press("ctrl+f")
             yield until(lambda: isinstance(QApplication.focusWidget(), SearchField), "the palette is open")
-            self.hands.type(delivery)
-            yield until(lambda: self._steps_to(delivery) is not None, f"{delivery} is in the palette")
-            for _ in range(self._steps_to(delivery) or 0):
-                self.hands.press("Down")
+            yield from self._type_into(QApplication.focusWidget(), delivery)
+            yield from self._go_down_to(delivery)
             self.hands.press("Return")
             yield until(lambda: self.window.selected == delivery, f"{delivery} is found")
             place = self._bar(delivery)
@@ -132,12 +131,29 @@ class Desk:
             f"{delivery} is selected",
         )
 
-    def _steps_to(self, delivery: str) -> int | None:
-        """Return how far below the first row of the palette a delivery's own row is; None where it is not."""
-        models = self.window.findChildren(ResultModel)
-        rows = [model.row_at(model.index(at)) for model in models for at in range(model.rowCount())]
-        targets = [(row.name, row.target.delivery) for row in rows if row is not None]
-        return targets.index((delivery, delivery)) if (delivery, delivery) in targets else None
+    def _type_into(self, field: QWidget | None, text: str) -> Waiting:
+        """Type into a field in place of what is in it, once it has the keyboard."""
+        assert isinstance(field, QLineEdit)
+        yield until(field.hasFocus, f"{text} can be typed")
+        self.hands.press("ctrl+a")
+        self.hands.type(text)
+        yield until(lambda: field.text() == text, f"{text} is typed")
+
+    def _go_down_to(self, delivery: str) -> Waiting:
+        """Go from row to row of the palette to a delivery's own, and see that each is reached."""
+        (rows,) = self.window.findChildren(ResultList)
+        model = rows.model()
+        assert isinstance(model, ResultModel)
+
+        def is_there(at: QModelIndex) -> bool:
+            row = model.row_at(at)
+            return row is not None and (row.name, row.target.delivery) == (delivery, delivery)
+
+        found = [model.index(at) for at in range(model.rowCount()) if is_there(model.index(at))]
+        assert found, f"{delivery} is in the palette"
+        while not is_there(before := rows.currentIndex()):
+            self.hands.press("Down")
+            yield until(lambda before=before: rows.currentIndex() != before, "the next row")
 
     def _bar(self, delivery: str) -> QPoint | None:
         """Return a point of the band where a click meets the bar; None where none is in sight."""
@@ -156,14 +172,18 @@ class Desk:
         form = self._opened(AskPopover)
         yield from self._press(key)
         yield until(form, f"{key} asks")
-        for number, text in enumerate(words):
+        yield from self._type_into_form(words)
+        self.hands.press("Return")
+        yield until(lambda: form() is None, "the form is gone")
+
+    def _type_into_form(self, words: list[str]) -> Waiting:
+        """Type into the fields of the form that is open, from one to the next; "" leaves what is in it."""
+        (form,) = [each for each in self.window.findChildren(AskPopover) if each.isVisible()]
+        for number, (field, text) in enumerate(zip(form.findChildren(QLineEdit), words, strict=False)):
             if number:
                 self.hands.press("Tab")
             if text:
-                self.hands.press("ctrl+a")
-                self.hands.type(text)
-        self.hands.press("Return")
-        yield until(lambda: form() is None, "the form is gone")
+                yield from self._type_into(field, text)
 
     def _is_on_screen(self, to: str | None) -> bool:
         if to is None:
@@ -268,10 +288,7 @@ class Desk:
         yield from self.hands.click(place)
         yield from self._press("c")
         yield until(form, "the row asks for the count")
-        self.hands.type(quantity)
-        self.hands.press("Tab")
-        self.hands.press("ctrl+a")
-        self.hands.type(counted_at[11:16].replace(":", ""))
+        yield from self._type_into_form([quantity, counted_at[11:16].replace(":", "")])
 
         def book() -> Waiting:
             self.hands.press("Return")
@@ -334,7 +351,7 @@ class Desk:
             if row.may_add and row.part:
                 rows.scrollTo(index)
                 card = Card(row, rows.visualRect(index), self.window.appearance.theme)
-                area = next(area for name, _, area in card.links if name == "add")
+                area = next(link.area for link in card.links if link.name == "add")
                 return row.key, rows.viewport().mapToGlobal(area.center())
         return None
 
@@ -345,7 +362,7 @@ class Desk:
         return not any(row.key == key and row.may_add for row in shown)
 
     def _save_sheets(self, path: Path) -> Waiting:
-        dialog, chooser = self._opened(SheetsDialog), self._chooser
+        dialog = self._opened(SheetsDialog)
         yield from self._press("ctrl+p")
         yield until(dialog, "the sheets are shown")
         shown = dialog()
@@ -353,15 +370,24 @@ class Desk:
         yield from self.hands.give_keyboard(shown)
         save = next(each for each in shown.findChildren(QPushButton) if each.text().startswith("Save PDF"))
         yield from self.hands.click(save.mapToGlobal(save.rect().center()))
-        yield until(chooser, "a name is asked for")
-        asked = chooser()
-        assert asked is not None
-        yield from self.hands.give_keyboard(asked)
-        self.hands.press("ctrl+a")
-        self.hands.type(str(path))
-        self.hands.press("Return")
-        yield until(lambda: chooser() is None and dialog() is None, "the sheets are saved")
+        yield from self._type_path(path)
+        yield until(lambda: dialog() is None, "the sheets are saved")
         assert path.stat().st_size > 10_000
+
+    def _type_path(self, path: Path) -> Waiting:
+        """Answer a file dialog that is about to open by typing: who knows the path need not look for it."""
+        yield until(self._chooser, "a file is asked for")
+        chooser = self._chooser()
+        assert chooser is not None
+        yield from self.hands.give_keyboard(chooser)
+        field = chooser.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        field.setCompleter(
+            None
+        )  # Qt's own list opens when the disk answers, and loses keys on a busy machine
+        yield from self._type_into(field, str(path))
+        self.hands.press("Return")
+        yield until(lambda: self._chooser() is None, "the file is chosen")
 
     def _chooser(self) -> QFileDialog | None:
         shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog))

@@ -48,7 +48,7 @@ def gone_by(
 ) -> Path:
     """Do the day in a window of its own, and return the plant's file."""
     folder.mkdir()
-    path, mail = folder / PLANT, MailProgram()
+    path, mail = folder / PLANT, MailProgram(folder)
     clock = StandingClock(0)
     with window_at_six(qtbot, app, path, clock) as window:
         own = hands(QPoint(window.width() + 8, 20))

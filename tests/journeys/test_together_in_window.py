@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from jitdesk.domain.values import HOUR_S
-from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.ui.window import Window
 from tests.fakes import StandingClock
 from tests.journeys.hands import Hands

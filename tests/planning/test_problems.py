@@ -156,6 +156,21 @@ def test_trucks_that_follow_each_other_do_not_clash() -> None:
     assert problems_of(deliveries=after) == ()
 
 
+def test_a_pile_up_ends_where_its_last_clash_does() -> None:
+    spans = [
+        (10, 0, 11, 0),
+        (10, 15, 11, 0),
+        (10, 30, 11, 0),
+        (11, 0, 12, 0),
+        (11, 0, 11, 45),
+        (11, 15, 12, 0),
+    ]
+    trucks = [truck(f"D{n}", "N", "A1", f"{a}:{b:02}", f"{c}:{d:02}") for n, (a, b, c, d) in enumerate(spans)]
+    clashes = [problem for problem in problems_of(deliveries=trucks) if problem.kind == "clash"]
+    # Two times three, not six in one row: the second three come once the first have gone.
+    assert [len(problem.deliveries) for problem in clashes] == [2] * 6
+
+
 def test_a_clash_goes_by_the_expected_time_not_by_the_slot() -> None:
     both = [truck("1", "N", "B2", "10:00", "10:30"), truck("2", "K", "B2", "10:30", "11:00")]
     (problem,) = problems_of(deliveries=both, estimates=told({"1": "10:20"}))
@@ -246,6 +261,15 @@ def test_an_old_count_is_told_once_for_all_parts() -> None:
     assert [problem.text for problem in found] == [
         "Stock of 4711, 9034 was counted 25 h ago. Times for Line 3 may be wrong."
     ]
+
+
+def test_a_count_of_just_a_day_ago_is_not_old_yet() -> None:
+    def kinds(counted_at: int) -> set[str]:
+        counted = [{**stock("4711", 5000), "counted_at": counted_at}]
+        return {problem.kind for problem in problems_of(stock=counted, consumption=[uses("4711", "L3", 10)])}
+
+    assert "stale_count" not in kinds(NOW - 24 * HOUR_S)
+    assert "stale_count" in kinds(NOW - 24 * HOUR_S - 1)
 
 
 def test_line_stops_stand_first_and_everything_by_time_left() -> None:

@@ -122,3 +122,17 @@ def _edit(plan: Plan, step: str, number: int) -> Edit:
     return {"see": caring.see, "forget": caring.forget, "finish": caring.finish}[step](
         plan, STOP, at=at, author=AUTHOR
     )
+
+
+def test_what_was_said_of_a_cause_that_is_gone_is_cleared_after_a_week_and_comes_back_with_undo() -> None:
+    plan = two_doors_one_day()
+    for cause in (CLASH, STOP):
+        plan = plan.apply(caring.see(plan, cause, at=NOW, author=AUTHOR))
+    for days, causes, left in ((6, (), 2), (8, (CLASH, STOP), 2), (8, (STOP,), 1)):
+        at = NOW + days * 24 * HOUR_S
+        edit = caring.without_old(caring.see(plan, STOP, at=at, author=AUTHOR), plan, causes)
+        after = plan.apply(edit)
+        assert len(after["cares"]) == left
+        back = after.apply(edit.inverse())
+        there, was = (sorted(map(str, each["cares"].rows())) for each in (back, plan))
+        assert there == was

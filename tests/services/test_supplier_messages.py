@@ -15,8 +15,9 @@ from jitdesk.domain.errors import BadInput
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.outlook import Outlook
 from jitdesk.services.mail_drafts import LONGEST_ADDRESS, draft_file, mail_address
+from jitdesk.services.message_texts import KINDS, LATE, NO_REPLY
 from jitdesk.services.ports import SupplierMessage
-from jitdesk.services.supplier_messages import KINDS, LATE, NO_REPLY, draft, suggested_kind, unanswered
+from jitdesk.services.supplier_messages import draft, suggested_kind, unanswered
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 
 _KEPT = SupplierMessage(1, "NORD", "4417", LATE, "en", "a@b.example", "Subject", "Text\n", SIX, AUTHOR)

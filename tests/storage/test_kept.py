@@ -101,6 +101,10 @@ def test_what_another_program_writes_is_read_from_the_rows(
     "damage",
     [
         "UPDATE kept_chunks SET columns = zeroblob(length(columns)) WHERE chunk = 1",
+        # One code of the first column: what is left can be unpacked, and only the checksum tells.
+        "UPDATE kept_chunks SET columns ="
+        " CAST(substr(columns, 1, 30) || x'0000' || substr(columns, 33) AS BLOB)"
+        " WHERE \"table\" = 'deliveries' AND chunk = 1",
         "UPDATE kept_words SET words = zeroblob(length(words))",
         "DELETE FROM kept_words",
         "DELETE FROM kept_chunks",

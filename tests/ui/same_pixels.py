@@ -66,9 +66,8 @@ class Hands:
         self.bands.axis.pan(self._dice.randint(-90, 90))
 
     def _scroll(self) -> None:
-        self._dice.choice((self.bands.deliveries, self.bands.coverage)).scroll_rows(
-            self._dice.randint(-60, 60)
-        )
+        bar = self._dice.choice((self.bands.deliveries, self.bands.coverage)).rows_bar
+        bar.setValue(bar.value() + self._dice.randint(-60, 60))
 
     def _zoom(self) -> None:
         self.bands.axis.zoom(1.2 ** self._dice.uniform(-3, 3), self._dice.randint(0, WIDTH - HEADER_WIDTH))

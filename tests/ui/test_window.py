@@ -108,7 +108,7 @@ def test_a_hold_and_its_release_say_why(qtbot: QtBot, window: Window) -> None:
 
 def test_a_count_at_a_coverage_row_moves_the_run_out(qtbot: QtBot, window: Window) -> None:
     before = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
-    window.commands.ask_count("00471", "Line 3")
+    window.commands.booking.ask_count("00471", "Line 3")
     type_into(qtbot, window, "12")
     after = int(window.outlook.coverage.stock[window.outlook.coverage.row_of("00471", "Line 3")])
     assert (before, after) == (300_000, 12_000)

@@ -161,13 +161,7 @@ class MessageReader(Stated):
             self._drop_last()
         self._check_lines(header)
         supplier_ref, supplier_name = party(header, codes.SUPPLIERS)
-        function = codes.FUNCTIONS.get(bgm.value(3))
-        if function is None:
-            self.remark(
-                bgm.value(3),
-                say('has the function "{code}", which is taken for an original.', code=bgm.value(3)),
-            )
-            function = "original"
+        function = self._function(bgm.value(3))
         fields: dict[str, Any] = {
             "facts": tuple(dict.fromkeys(self._facts(header, bgm))),
             "number": bgm.value(2),
@@ -177,13 +171,7 @@ class MessageReader(Stated):
             "plant_ref": party(header, codes.PLANTS)[0] or self.plant_of(interchange),
         } | self.details(header)
         if not self.items and self.needs_lines(function, fields):
-            text = say(
-                "{place}: {noun} {number} has no lines. Ask the supplier for all of it.",
-                place=self.place[:1].upper() + self.place[1:],
-                noun=say(self.noun),
-                number=bgm.value(2),
-            )
-            self.problems.append(FileProblem(self.place, bgm.value(2), text))
+            self._tell_empty(bgm.value(2))
         return Document(
             kind=message.kind,
             standard="EDIFACT",
@@ -202,6 +190,21 @@ class MessageReader(Stated):
             digest=message.digest(),
             **fields,
         )
+
+    def _function(self, code: str) -> str:
+        function = codes.FUNCTIONS.get(code)
+        if function is None:
+            self.remark(code, say('has the function "{code}", which is taken for an original.', code=code))
+        return function or "original"
+
+    def _tell_empty(self, number: str) -> None:
+        text = say(
+            "{place}: {noun} {number} has no lines. Ask the supplier for all of it.",
+            place=self.place[:1].upper() + self.place[1:],
+            noun=say(self.noun),
+            number=number,
+        )
+        self.problems.append(FileProblem(self.place, number, text))
 
     def _facts(self, header: Group, bgm: Segment) -> Iterator[tuple[str, str]]:
         if self.message.subset:

@@ -64,15 +64,18 @@ def read_interchanges(name: str, content: bytes, zone: ZoneInfo, report: Report 
             documents.append(document)
     problems = [*envelope.problems, *problems]
     if not documents:
-        told = [problem.text for problem in problems if problem.unusable][:_TOLD_AT_MOST]
-        text = " ".join(told) or say("It holds no complete message.")
-        raise BadInput(
-            say("{name} holds no message that can be read", name=name),
-            text,
-            say("Ask for one of {readers}.", readers=", ".join(READERS)),
-        )
+        raise _nothing(name, problems)
     return FileReading(
         name, "edifact", envelope.encoding, tuple(documents), tuple(problems), syntax=envelope.syntax
+    )
+
+
+def _nothing(name: str, problems: list[FileProblem]) -> BadInput:
+    told = [problem.text for problem in problems if problem.unusable][:_TOLD_AT_MOST]
+    return BadInput(
+        say("{name} holds no message that can be read", name=name),
+        " ".join(told) or say("It holds no complete message."),
+        say("Ask for one of {readers}.", readers=", ".join(READERS)),
     )
 
 

@@ -128,8 +128,14 @@ class Stated:
         code, value = segment.value(1), segment.value(1, 2)
         for other in group.repeated:
             if other.value(1) == code and other.value(1, 2) != value:
-                named = f"line {group.head.value(1)} " if group.head.tag == "LIN" else ""
-                text = f"{named}states QTY+{code} as {value} and as {other.value(1, 2)}: the first was read."
+                stated = {"code": code, "value": value, "other": other.value(1, 2)}
+                text = say("states QTY+{code} as {value} and as {other}: the first was read.", **stated)
+                if group.head.tag == "LIN":
+                    text = say(
+                        "line {number} states QTY+{code} as {value} and as {other}: the first was read.",
+                        number=group.head.value(1),
+                        **stated,
+                    )
                 self.remark(other.value(1, 2), text)
         return quantity(value), segment.value(1, 3), code
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import say
 from jitdesk.intake.dates import parse_instant
 from jitdesk.intake.habits import Habits, Layout
 from jitdesk.intake.lists.layout import layout_of, style_of
@@ -125,8 +126,10 @@ class _Rows:
             return self._delivery(str(row_no), cells)
         except _Unusable as unusable:
             raw = tuple((heading, cell) for heading, cell in zip(self._header, cells, strict=True) if cell)
-            text = f"Row {row_no} cannot be used: {unusable.why}."
-            return FileProblem(f"row {row_no}", unusable.found, text, ref=str(row_no), raw=raw)
+            place = say("Row {ref}", ref=row_no)
+            text = say("{ref} cannot be used: {text}.", ref=place, text=unusable.why)
+            where = say("row {row}", row=row_no)
+            return FileProblem(where, unusable.found, text, ref=str(row_no), raw=raw)
 
     def _delivery(self, ref: str, cells: Sequence[str]) -> PastDelivery:
         promised = tuple((kind, at) for kind in PROMISED if (at := self._instant(kind, cells)) is not None)
@@ -134,13 +137,13 @@ class _Rows:
         supplier = self._text("supplier", cells)
         delivery = next((text for field in _NAMES if (text := self._text(field, cells))), "")
         if not promised:
-            raise self._missing(PROMISED, cells, "when it was promised")
+            raise self._missing(PROMISED, cells, say("when it was promised"))
         if arrived_at is None:
-            raise self._missing(("actual_at",), cells, "when it came")
+            raise self._missing(("actual_at",), cells, say("when it came"))
         if not supplier:
-            raise _Unusable("", "it names no supplier")
+            raise _Unusable("", say("it names no supplier"))
         if not delivery:
-            raise _Unusable("", "it has no number of a delivery, a despatch advice or an order")
+            raise _Unusable("", say("it has no number of a delivery, a despatch advice or an order"))
         ordered_at = self._instant("ordered_at", cells)
         recorded_at = self._instant("recorded_at", cells)
         return PastDelivery(
@@ -156,9 +159,13 @@ class _Rows:
     def _missing(self, fields: Sequence[str], cells: Sequence[str], what: str) -> _Unusable:
         said = [(self._header[self._place[f]], self._text(f, cells)) for f in fields if f in self._place]
         told = ", ".join(
-            f'"{heading}" reads "{text}"' if text else f'"{heading}" is empty' for heading, text in said
+            say('"{heading}" reads "{text}"', heading=heading, text=text)
+            if text
+            else say('"{heading}" is empty', heading=heading)
+            for heading, text in said
         )
-        return _Unusable(next((text for _, text in said if text), ""), f"it does not say {what} ({told})")
+        why = say("it does not say {what} ({told})", what=what, told=told)
+        return _Unusable(next((text for _, text in said if text), ""), why)
 
     def _text(self, field: str, cells: Sequence[str]) -> str:
         place = self._place.get(field)

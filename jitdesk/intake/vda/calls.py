@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from jitdesk.domain.language import later, say
 from jitdesk.domain.values import utc_from_wall
 from jitdesk.intake.bad_value import BadValue
 from jitdesk.intake.record import Line
@@ -23,10 +24,10 @@ _DATE_DIGITS = 6
 _NO_MORE = "000000"
 _PERIODS_FOLLOW = "555555"
 _WORDS = {
-    "222222": ("", "no demand"),
-    "333333": ("backlog", "backlog"),
-    "444444": ("immediate", "at once"),
-    "999999": ("forecast", "the rest of the horizon"),
+    "222222": ("", later("no demand")),
+    "333333": ("backlog", later("backlog")),
+    "444444": ("immediate", later("at once")),
+    "999999": ("forecast", later("the rest of the horizon")),
 }
 
 
@@ -76,18 +77,14 @@ def lines_of_calls(
         raw = raw_of(level.records[0], call.record)
         try:
             if day in ("", _NO_MORE, _PERIODS_FOLLOW) or has_ended:
-                raise BadValue(
-                    call.qty.text.strip(), f'stands beside the date "{day}", where none is', call.qty.where
-                )
+                why = say('stands beside the date "{day}", where none is', day=day)
+                raise BadValue(call.qty.text.strip(), why, call.qty.where)
             line = replace(_dated(base, call, are_periods, zone), ref=call.ref, qty=number(call.qty), raw=raw)
         except BadValue as bad:
             findings.lose(call.ref, bad, raw)
-        else:
-            yield (
-                line
-                if line.commitment or not releases
-                else replace(line, commitment=_released(line, releases))
-            )
+            continue
+        is_told = line.commitment or not releases
+        yield line if is_told else replace(line, commitment=_released(line, releases))
 
 
 def _calls(level: Level, place: int) -> Iterator[_Call]:
@@ -110,12 +107,12 @@ def _firsts(pairs: Pairs) -> range:
 def _dated(base: Line, call: _Call, are_periods: bool, zone: ZoneInfo) -> Line:
     written = call.day.text.strip()
     if call.day.is_cut:
-        raise BadValue(written, "is cut off: its record ends within it", call.day.where)
+        raise BadValue(written, say("is cut off: its record ends within it"), call.day.where)
     if not (written.isascii() and written.isdecimal()):
-        raise BadValue(written, "is neither a date nor a period", call.day.where)
+        raise BadValue(written, say("is neither a date nor a period"), call.day.where)
     commitment, words = _WORDS.get(written, ("", ""))
     if words:
-        return replace(base, precision="period", commitment=commitment, comment=f"{written} ({words})")
+        return replace(base, precision="period", commitment=commitment, comment=f"{written} ({say(words)})")
     wall = None if are_periods else wall_of(call.day)
     if wall is None:
         return replace(base, precision="period", comment=written)

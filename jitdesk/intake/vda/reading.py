@@ -61,14 +61,8 @@ def read_vda(
         problems.append(FileProblem("text", "", sentence, unusable=False))
     if not documents:
         raise _nothing(name, problems)
-    return FileReading(
-        name,
-        "vda",
-        syntax="records of 128 columns",
-        encoding=encoding,
-        documents=tuple(documents),
-        problems=tuple(problems),
-    )
+    syntax = "records of 128 columns"
+    return FileReading(name, "vda", encoding, tuple(documents), tuple(problems), syntax=syntax)
 
 
 def _nothing(name: str, problems: list[FileProblem]) -> BadInput:

@@ -211,7 +211,9 @@ def _status(ordered: Segment, answer: Segment | None) -> tuple[str, str]:
     code = answer.value(1)
     if code not in codes.LINE_ANSWERS:
         raise BadValue(code, say("is not a status of a line that jitdesk knows"))
-    return codes.LINE_ANSWERS[code], "; ".join(filter(None, (codes.ANSWER_WORDS.get(code, ""), change[1])))
+    return codes.LINE_ANSWERS[code], "; ".join(
+        map(say, filter(None, (codes.ANSWER_WORDS.get(code, ""), change[1])))
+    )
 
 
 def _due(split: Level, answer: Segment | None, date: Segment | None, remarks: Remarks) -> When:

@@ -6,6 +6,8 @@ ASC X12 data elements 353 (purpose), 587 (acknowledgement), 668 (line status), 3
 235 (part number), 91 (transport), 143 (transaction sets).
 """
 
+from jitdesk.domain.language import later
+
 PURPOSES = {
     "": "original",
     "00": "original",
@@ -47,33 +49,33 @@ LINE_ANSWERS = {
 """Element 668 to ``Line.status``."""
 
 ANSWER_WORDS = {
-    "AR": "released for shipment",
-    "BP": "partly shipped, the rest is backordered",
-    "DR": "date rescheduled",
-    "ID": "deleted",
-    "IE": "price pending",
-    "IF": "on hold: description incomplete",
-    "IH": "on hold",
-    "IP": "price changed",
-    "IQ": "quantity changed",
-    "IW": "on hold: waiver required",
-    "SP": "date pending",
+    "AR": later("released for shipment"),
+    "BP": later("partly shipped, the rest is backordered"),
+    "DR": later("date rescheduled"),
+    "ID": later("deleted"),
+    "IE": later("price pending"),
+    "IF": later("on hold: description incomplete"),
+    "IH": later("on hold"),
+    "IP": later("price changed"),
+    "IQ": later("quantity changed"),
+    "IW": later("on hold: waiver required"),
+    "SP": later("date pending"),
 }
 """What a status says besides that."""
 
 ORDER_CHANGES = {
-    "AI": ("accepted", "item added"),
-    "CA": ("changed", "item changed"),
-    "CT": ("changed", "dates changed"),
-    "DI": ("rejected", "item deleted"),
-    "NC": ("accepted", "no change"),
-    "PC": ("changed", "price changed"),
-    "QD": ("changed", "quantity decreased"),
-    "QI": ("changed", "quantity increased"),
-    "RB": ("changed", "all dates replaced"),
-    "RQ": ("changed", "quantity and date changed"),
-    "RS": ("changed", "rescheduled"),
-    "RZ": ("changed", "all values replaced"),
+    "AI": ("accepted", later("item added")),
+    "CA": ("changed", later("item changed")),
+    "CT": ("changed", later("dates changed")),
+    "DI": ("rejected", later("item deleted")),
+    "NC": ("accepted", later("no change")),
+    "PC": ("changed", later("price changed")),
+    "QD": ("changed", later("quantity decreased")),
+    "QI": ("changed", later("quantity increased")),
+    "RB": ("changed", later("all dates replaced")),
+    "RQ": ("changed", later("quantity and date changed")),
+    "RS": ("changed", later("rescheduled")),
+    "RZ": ("changed", later("all values replaced")),
 }
 """Element 670 to a status and its words."""
 

@@ -126,7 +126,9 @@ def _line(level: Level, remarks: Remarks, number: str) -> Line:
         precision=eta.precision,
         window_from=window_from,
         window_to=window_to,
-        comment=codes.ANSWER_WORDS.get(status, status if status not in codes.LINE_ANSWERS else ""),
+        comment=say(codes.ANSWER_WORDS[status])
+        if status in codes.ANSWER_WORDS
+        else (status if status not in codes.LINE_ANSWERS else ""),
     )
 
 

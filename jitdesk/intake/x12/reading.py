@@ -62,12 +62,7 @@ def read_x12(name: str, content: bytes, zone: ZoneInfo, report: Report = unheard
     if not documents:
         raise _nothing(name, problems)
     return FileReading(
-        name,
-        "x12",
-        syntax=envelope.release,
-        encoding=envelope.encoding,
-        documents=tuple(documents),
-        problems=tuple(problems),
+        name, "x12", envelope.encoding, tuple(documents), tuple(problems), syntax=envelope.release
     )
 
 

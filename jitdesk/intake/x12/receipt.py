@@ -9,6 +9,7 @@ element 412 (receiving condition).
 from collections.abc import Iterable
 from dataclasses import replace
 
+from jitdesk.domain.language import later, say
 from jitdesk.intake.numbers import quantity
 from jitdesk.intake.record import Document, Line, Raw
 from jitdesk.intake.x12 import codes
@@ -19,19 +20,19 @@ from jitdesk.intake.x12.remarks import Remarks
 from jitdesk.intake.x12.segments import Segment
 
 _CONDITIONS = {
-    "01": "damaged",
-    "02": "short",
-    "03": "over",
-    "04": "quality problem",
-    "05": "wrong product",
-    "06": "incomplete paperwork",
-    "07": "in good condition",
-    "08": "rejected",
-    "09": "on hold",
-    "10": "accepted with exceptions",
-    "11": "adjusts the cumulative quantity",
-    "13": "no ship notice matches",
-    "14": "no ship notice matches",
+    "01": later("damaged"),
+    "02": later("short"),
+    "03": later("over"),
+    "04": later("quality problem"),
+    "05": later("wrong product"),
+    "06": later("incomplete paperwork"),
+    "07": later("in good condition"),
+    "08": later("rejected"),
+    "09": later("on hold"),
+    "10": later("accepted with exceptions"),
+    "11": later("adjusts the cumulative quantity"),
+    "13": later("no ship notice matches"),
+    "14": later("no ship notice matches"),
 }
 _NOT_ACCEPTED = frozenset({"01", "04", "05", "08"})
 _QUESTIONED = range(6, 21, 3)  # quantity, unit and condition, up to five times
@@ -107,7 +108,10 @@ def _conditions(rcd: Segment) -> list[str]:
     for at in _QUESTIONED:
         condition = rcd.value(at + 2)
         if rcd.value(at) or condition:
-            words = _CONDITIONS.get(condition, f"condition {condition}" if condition else "in question")
+            if condition in _CONDITIONS:
+                words = say(_CONDITIONS[condition])
+            else:
+                words = say("condition {code}", code=condition) if condition else say("in question")
             told.append(" ".join(filter(None, (rcd.value(at), rcd.value(at + 1), words))))
     return told
 

@@ -184,7 +184,11 @@ class Part:
         clock = split.segments[0].value(2) if split.kind == "JIT" else fst.value(7)
         bucket = _BUCKETS.get(fst.value(3))
         if bucket is None:
-            return replace(line, precision="period", comment=f"period {fst.value(3)} from {fst.value(4)}")
+            return replace(
+                line,
+                precision="period",
+                comment=say("period {code} from {day}", code=fst.value(3), day=fst.value(4)),
+            )
         at, precision = instant(fst.value(4), clock, "", self._remarks.zone)
         until = self._instant(fst.value(5))
         due = stated(at, precision if precision == "minute" else bucket, fst.value(6))

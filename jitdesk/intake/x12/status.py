@@ -98,7 +98,8 @@ def _line(level: Level, head: Segment, remarks: Remarks) -> Line:
     at, precision = instant(status.value(5), status.value(6), status.value(7), remarks.zone)
     is_estimate = code in ESTIMATES or appointment in AGREED_ARRIVAL
     eta = When(at, precision) if is_estimate else _estimate(level, remarks)
-    told = (words or APPOINTMENTS.get(appointment, ""), *_reasons(status), _place(level))
+    words = words or APPOINTMENTS.get(appointment, "")
+    told = (words and say(words), *_reasons(status), _place(level))
     return replace(
         line_of(level, remarks),
         delivery=_reference(level, "DO") or head.value(2),
@@ -137,7 +138,7 @@ def _time(estimate: Segment, remarks: Remarks) -> tuple[int | None, str]:
 
 def _reasons(status: Segment) -> list[str]:
     given = (code for code in (status.value(2), status.value(4)) if code not in NORMAL)
-    return [REASONS.get(code, f"reason {code}") for code in given]
+    return [say(REASONS[code]) if code in REASONS else say("reason {code}", code=code) for code in given]
 
 
 def _place(level: Level) -> str:

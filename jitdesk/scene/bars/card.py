@@ -7,9 +7,9 @@ from jitdesk.domain.language import say
 from jitdesk.domain.names import carrier_name, line_name
 from jitdesk.domain.tables import NO_SHOW
 from jitdesk.domain.values import known
-from jitdesk.domain.wording import amount_text, duration_text, minutes_text, some_text
+from jitdesk.domain.wording import amount_text, delay_text, duration_text, minutes_text, some_text
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.faces import joined, supplier_said
 from jitdesk.scene.bars.said import icon_of
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
@@ -85,7 +85,7 @@ def state_text(outlook: Outlook, delivery: int, state: BarState) -> str:
         BarState.UNLOADING: say("Unloading since {clock}", clock=_clock(outlook, row["unloading_at"])),
         BarState.RECEIVED: say("Received {clock}", clock=_clock(outlook, row["received_at"])).rstrip(),
         BarState.STOP: _stop_text(outlook, delivery),
-        BarState.HOLD: joined(say("On quality hold, not usable"), str(row["hold_reason"])),
+        BarState.HOLD: say("On quality hold, not usable"),
         BarState.CANCELLED: say("No-show") if row["status"] == NO_SHOW else say("Cancelled"),
     }[state]
     return joined(said, say("locked")) if row["locked"] else said
@@ -107,7 +107,7 @@ def _stop_text(outlook: Outlook, delivery: int) -> str:
 def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, str]]:
     promises, arrivals = outlook.promises, outlook.arrivals
     delay = known(int(promises.delay_s[delivery]))
-    off = f" · {minutes_text(delay)}" if delay is not None else ""
+    off = f" · {delay_text(delay)}" if delay is not None else ""
     confirmed, estimate = promises.confirmed_at[delivery], promises.estimate[delivery]
     tone = "warn" if delay and delay > outlook.plan.settings.on_time_tolerance_min * 60 else ""
     causes = outlook.deadlines.causes(delivery)
@@ -118,7 +118,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
     safe = known(int(outlook.deadlines.latest_safe_start[delivery]))
     ends = known(int(arrivals.ends[delivery]))
     return [
-        (say("Supplier"), supplier_names(outlook, str(row["supplier"]))[1], ""),
+        (say("Supplier"), supplier_said(outlook, str(row["supplier"]))[1], ""),
         (say("Parts"), parts_text(outlook, str(row["delivery"])), ""),
         (say("Promised"), outlook.clock(known(int(promises.promised_at[delivery]))), ""),
         (say("Confirmed"), outlook.clock(known(int(confirmed))), ""),
@@ -128,6 +128,7 @@ def _facts(outlook: Outlook, delivery: int, row: Row) -> list[tuple[str, str, st
         (say("Unloaded by"), outlook.clock(ends), ""),
         (say("Truck"), joined(str(row["plate"]), carrier_name(outlook.plan, str(row["carrier"]))), ""),
         (say("Safe start"), say("by {clock}", clock=outlook.clock(safe)) if safe is not None else "", ""),
+        (say("Reason"), str(row["hold_reason"]) if row["on_hold"] else "", ""),
         (say("If not released") if row["on_hold"] else say("Line"), ", ".join(fed), "stop"),
         (say("Clash"), _clash_text(outlook, delivery), "warn"),
         (say("Note"), str(row["note"]), ""),
@@ -141,7 +142,7 @@ def _with(text: str, more: str) -> str:
 def _clash_text(outlook: Outlook, delivery: int) -> str:
     deliveries = outlook.plan.deliveries
     names = [
-        supplier_names(outlook, str(deliveries["supplier"][int(other)]))[0]
+        supplier_said(outlook, str(deliveries["supplier"][int(other)]))[0]
         for other in outlook.clashes.of(delivery)
     ]
     shared = sum(end - start for _, a, b, start, end in outlook.clashes.all if delivery in (a, b))

@@ -155,11 +155,13 @@ def all_spans_at_door(outlook: Outlook) -> tuple[Ints, Ints]:
 def bars_of(outlook: Outlook, rows: BandRows) -> Bars:
     """Return the bars of all deliveries that have a row and a time; one of several rows has a bar in each."""
     kept, row = rows.placed(outlook.plan)
-    begin, end = all_spans_at_door(outlook)
-    timed = np.flatnonzero(begin[kept] != UNKNOWN)
-    timed = timed[in_order(row[timed], begin[kept[timed]])]
-    kept, row = kept[timed], row[timed]
-    begin, end = begin[kept], end[kept]
+    begin_of, end_of = all_spans_at_door(outlook)
+    begin = begin_of[kept]
+    if not (timed := begin != UNKNOWN).all():
+        kept, row, begin = kept[timed], row[timed], begin[timed]
+    order = in_order(row, begin)
+    kept, row, begin = kept[order], row[order], begin[order]
+    end = end_of[kept]
     state = states_of(outlook)[kept]
     lane, lane_count = (of.astype(np.int32) for of in lanes(row, begin, end))
     promised = _arrow_starts(outlook, kept, state, begin)

@@ -4,29 +4,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jitdesk.domain.language import later, say
 from jitdesk.domain.plan import Plan
-from jitdesk.domain.tables import CANCELLED, NO_SHOW, RECEIVED, REFUSED, UNLOADING
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, wall_from_utc
 from jitdesk.planning.consequences import Preview, Slot
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
-from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.faces import supplier_said
 from jitdesk.scene.bars.scene import BarScene
 from jitdesk.scene.bars.state import BarState
 from jitdesk.scene.ground import between, merged
 
 SNAP_S = {"hour": 5 * MINUTE_S, "day": 15 * MINUTE_S, "week": HOUR_S, "month": DAY_S}
 _LATE_ZONE_S = 4 * HOUR_S
-_STAYS = {
-    RECEIVED: later(
-        "Delivery {delivery} is received. It stays where it was; take the receipt back first (Ctrl+H)."
-    ),
-    REFUSED: later("Delivery {delivery} was refused. It stays where it was; make a new one (Ins)."),
-    NO_SHOW: later("Delivery {delivery} did not come. It stays where it was; make a new one (Ins)."),
-    CANCELLED: later("Delivery {delivery} is cancelled. It stays where it was; make a new one (Ins)."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,32 +117,6 @@ class Zone:
     safe: bool
     start: int
     end: int
-
-
-def why_fixed(plan: Plan, delivery: str) -> str:
-    """Return the sentence why a delivery cannot be moved, with what helps; empty when it can."""
-    row = plan.find("deliveries", delivery)
-    if row is None:
-        return say("Delivery {delivery} is no longer in the plan.", delivery=delivery)
-    if row["locked"]:
-        return say("Delivery {delivery} is locked. Unlock it first (K).", delivery=delivery)
-    if row["status"] in _STAYS:
-        return say(_STAYS[str(row["status"])], delivery=delivery)
-    if row["status"] == UNLOADING:
-        return say(
-            "Delivery {delivery} is being unloaded at {door}. Only its end can be moved (Shift+M).",
-            delivery=delivery,
-            door=row["door"],
-        )
-    return ""
-
-
-def why_end_fixed(plan: Plan, delivery: str) -> str:
-    """Return the sentence why the end of an unloading cannot be moved; empty when it can."""
-    row = plan.find("deliveries", delivery)
-    if row is not None and row["status"] == UNLOADING and not row["locked"]:
-        return ""
-    return why_fixed(plan, delivery)
 
 
 def snapped(plan: Plan, instant: int, step_s: int) -> int:
@@ -297,4 +261,4 @@ class Holding:
     def supplier(self) -> str:
         """The short name of the first one's supplier."""
         row = self.outlook.plan.find("deliveries", self.deliveries[0])
-        return supplier_names(self.outlook, str(row["supplier"]) if row else "")[0]
+        return supplier_said(self.outlook, str(row["supplier"]) if row else "")[0]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from jitdesk.domain.language import say
-from jitdesk.domain.names import carrier_name, supplier_name, whole_supplier_name
+from jitdesk.domain.names import carrier_name, supplier_names
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.tables import ARRIVED, REQUESTED, UNLOADING
 from jitdesk.domain.values import MINUTE_S, known
@@ -59,10 +59,11 @@ def joined(*texts: str) -> str:
     return " · ".join(text for text in texts if text)
 
 
-def supplier_names(outlook: Outlook, supplier: str) -> tuple[str, str]:
-    """Return a supplier's short and whole name."""
-    plan, nobody = outlook.plan, say("no supplier")
-    return supplier_name(plan, supplier) or nobody, whole_supplier_name(plan, supplier) or nobody
+def supplier_said(outlook: Outlook, supplier: str) -> tuple[str, str]:
+    """Return a supplier's short and whole name, "no supplier" for nobody."""
+    if not supplier:
+        return say("no supplier"), say("no supplier")
+    return supplier_names(outlook.plan, supplier)
 
 
 def lines_of(plan: Plan, delivery: int) -> Ints:
@@ -80,7 +81,7 @@ def face_of(outlook: Outlook, delivery: int, state: BarState, *, with_second: bo
     """
     plan = outlook.plan
     deliveries, parts = plan.deliveries, plan["parts"]
-    short, full = supplier_names(outlook, str(deliveries["supplier"][delivery]))
+    short, full = supplier_said(outlook, str(deliveries["supplier"][delivery]))
     part, quantity = load_texts(plan, delivery)
     rows = plan.delivery_lines.rows_in("part", parts)[lines_of(plan, delivery)]
     return BarFace(

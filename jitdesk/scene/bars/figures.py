@@ -12,7 +12,7 @@ from jitdesk.planning.cover_state import STOP
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import Bars
 from jitdesk.scene.bars.days import midnights
-from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.faces import supplier_said
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.opening import open_in
 from jitdesk.scene.bars.rows import BandRows, RowsBy
@@ -93,5 +93,5 @@ def doing(outlook: Outlook, rows: BandRows, bars: Bars, row: int) -> str:
     at = time_text(begins, outlook.plan.zone)
     if bars.state[first] == BarState.ARRIVED:
         supplier = str(outlook.plan.deliveries["supplier"][bars.delivery[first]])
-        return say("{supplier_names} at {at}", supplier_names=supplier_names(outlook, supplier)[0], at=at)
+        return say("{supplier_names} at {at}", supplier_names=supplier_said(outlook, supplier)[0], at=at)
     return say("free until {at}", at=at)

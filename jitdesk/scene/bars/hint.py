@@ -11,7 +11,7 @@ from jitdesk.planning.consequences import Consequence, LineStop
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.columns import spans_at_door
 from jitdesk.scene.bars.drag import Held, Holding
-from jitdesk.scene.bars.faces import supplier_names
+from jitdesk.scene.bars.faces import supplier_said
 from jitdesk.scene.bars.stops_told import caused_stop, stop_size_text, stop_text
 
 _MOST_NAMED = 2
@@ -253,7 +253,7 @@ def _clash_texts(outlook: Outlook, held: Held) -> tuple[str, str]:
     begin, end = spans_at_door(outlook, np.array(held.preview.clashes_with[:1]))
     zone = outlook.plan.zone
     names = [
-        supplier_names(outlook, str(deliveries["supplier"][other]))[0] for other in held.preview.clashes_with
+        supplier_said(outlook, str(deliveries["supplier"][other]))[0] for other in held.preview.clashes_with
     ]
     span = f"{time_text(int(begin[0]), zone)}\N{EN DASH}{time_text(int(end[0]), zone)}"
     door = deliveries["door"][held.preview.clashes_with[0]]

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 # Rows apart by more than any instant: row * ROW_SPAN + second sorts by row, then by time.
 ROW_SPAN = 2**34
+_BITS = 62
 
 Ints = NDArray[np.int64]
 
@@ -12,14 +13,18 @@ Ints = NDArray[np.int64]
 def in_order(row: Ints, start: Ints) -> Ints:
     """Return the order of bars by row and start, those that are alike as they come.
 
-    As a stable sort, only that a sort which need not be stable takes a fifth of its time.
+    As a stable sort of two keys; but numbers that hold row, start and position are sorted in a third of the
+    time, and what is in order is then read from them.
     """
-    key = row * ROW_SPAN + start
-    order = np.argsort(key)
-    alike = key[order[1:]] == key[order[:-1]]
-    if alike.any():
-        tied = np.flatnonzero(np.append(alike, False) | np.append(False, alike))
-        order[tied] = order[tied][np.lexsort((order[tied], key[order[tied]]))]
+    if not len(row):
+        return np.zeros(0, np.int64)
+    first = int(start.min())
+    start_bits, place_bits = (int(start.max()) - first).bit_length(), len(row).bit_length()
+    if int(row.max()).bit_length() + start_bits + place_bits > _BITS:
+        return np.lexsort((start, row))
+    packed = (row << (start_bits + place_bits)) | ((start - first) << place_bits) | np.arange(len(row))
+    packed.sort()
+    order: Ints = packed & ((1 << place_bits) - 1)
     return order
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from jitdesk.domain.language import counted, say
 from jitdesk.domain.values import UNKNOWN
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.faces import joined, load_texts, supplier_names
+from jitdesk.scene.bars.faces import joined, load_texts, supplier_said
 from jitdesk.scene.bars.lanes import Ints
 from jitdesk.scene.bars.scene import Box
 
@@ -65,7 +65,7 @@ def _box(place: int) -> Box:
 def _chip(outlook: Outlook, row: int, box: Box) -> Chip:
     plan = outlook.plan
     delivery = str(plan.deliveries["delivery"][row])
-    name = supplier_names(outlook, str(plan.deliveries["supplier"][row]))[0]
+    name = supplier_said(outlook, str(plan.deliveries["supplier"][row]))[0]
     part, quantity = load_texts(plan, row)
     safe = int(outlook.deadlines.latest_safe_start[row])
     by = say("by {safe}", safe=outlook.clock(safe)) if safe != UNKNOWN else quantity

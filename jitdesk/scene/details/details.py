@@ -13,8 +13,8 @@ from jitdesk.domain.wording import joined_text
 from jitdesk.planning.free_slots import FreeSlots, free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import parts_text
-from jitdesk.scene.bars.drag import why_fixed
-from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.faces import joined, supplier_said
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.chrome import Command, Tone
 from jitdesk.scene.details.ledger_rows import why_of
 from jitdesk.scene.details.promise_rows import moved_text, promise_rows, promises_of, source_name
@@ -176,7 +176,7 @@ def _sign(outlook: Outlook, row: int) -> tuple[str, Tone]:
 
 def _facts(outlook: Outlook, delivery: Row) -> tuple[str, ...]:
     """Return who brings what, and with which truck to which door."""
-    supplier = supplier_names(outlook, str(delivery["supplier"]))[1]
+    supplier = supplier_said(outlook, str(delivery["supplier"]))[1]
     packages = {str(line["packages"]) for line in outlook.plan.lines_of(str(delivery["delivery"]))}
     door = str(delivery["door"])
     truck = (
@@ -220,7 +220,7 @@ def _of_part(outlook: Outlook, location: int, subject: Subject, sources: Sources
     )
     title = joined(joined_text(lines), subject.part) if lines else subject.part
     supplier = str(part.get("supplier") or "")
-    facts = (str(part.get("description") or ""), supplier_names(outlook, supplier)[1] if supplier else "")
+    facts = (str(part.get("description") or ""), supplier_said(outlook, supplier)[1] if supplier else "")
     return Details(
         subject,
         icon,

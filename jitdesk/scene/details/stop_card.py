@@ -11,8 +11,8 @@ from jitdesk.domain.wording import amount_text, duration_text, joined_text
 from jitdesk.planning.free_slots import free_slots
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.card import Card
-from jitdesk.scene.bars.drag import why_fixed
-from jitdesk.scene.bars.faces import joined, supplier_names
+from jitdesk.scene.bars.faces import joined, supplier_said
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.details.slot_rows import repair_text, van_text
 from jitdesk.scene.flags import LineStop
 
@@ -88,7 +88,7 @@ def _next_delivery(outlook: Outlook, location: int) -> str:
     if row is None:
         return say("none is planned")
     deliveries, arrivals = outlook.plan.deliveries, outlook.arrivals
-    name = supplier_names(outlook, str(deliveries["supplier"][row]))[0]
+    name = supplier_said(outlook, str(deliveries["supplier"][row]))[0]
     number = str(deliveries["delivery"][row])
     mine = np.flatnonzero((arrivals.line_delivery == row) & (arrivals.location == location))
     usable = arrivals.usable_at[mine].max(initial=UNKNOWN)

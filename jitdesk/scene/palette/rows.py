@@ -9,7 +9,7 @@ from jitdesk.domain.language import counted, later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import ENDED_STATUSES
 from jitdesk.domain.values import DAY_S, HOUR_S, MINUTE_S, UNKNOWN, known
-from jitdesk.domain.wording import minutes_text, short_duration_text, status_text
+from jitdesk.domain.wording import delay_text, short_duration_text, status_text
 from jitdesk.planning.cover_state import CoverState
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.bars.state import ICONS, BarState, states_of
@@ -218,4 +218,4 @@ def _delay(outlook: Outlook, row: int, state: BarState) -> str:
         return say("on hold")
     if delay is None:
         return say("overdue") if state is BarState.OVERDUE else say("no reply")
-    return minutes_text(delay) if abs(delay) >= MINUTE_S else say("on time")
+    return delay_text(delay)

@@ -15,14 +15,14 @@ from jitdesk.domain.wording import begun_small, duration_text, shift_name, time_
 from jitdesk.planning.outlook import Outlook
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.cares import shift_words
-from jitdesk.scene.needs import cares_of
 from jitdesk.scene.paper.cover import CoverStrip, cover_strips, hour_marks
 from jitdesk.scene.time_layers import shared_shifts
-from jitdesk.services.caring import NO_CARE, Care
+from jitdesk.services.caring import NO_CARE, Care, cares_of
+from jitdesk.services.message_texts import KINDS
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import Move, moves_since
-from jitdesk.services.supplier_messages import KINDS, one_line, unanswered
+from jitdesk.services.supplier_messages import one_line, unanswered
 
 AHEAD_S = 9 * HOUR_S
 MOST_STRIPS = 4

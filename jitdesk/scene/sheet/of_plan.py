@@ -14,7 +14,7 @@ from jitdesk.domain.language import later, say
 from jitdesk.domain.names import line_name
 from jitdesk.domain.tables import CANCELLED, NO_SHOW, OPEN_STATUSES, REFUSED
 from jitdesk.domain.values import MINUTE_S, UNKNOWN, wall_from_utc
-from jitdesk.domain.wording import amount_text
+from jitdesk.domain.wording import amount_text, begun_small
 from jitdesk.planning.outlook import Outlook
 from jitdesk.scene.sheet.codes import scan_code
 from jitdesk.scene.sheet.content import DoorSheet, LineStop, SheetDelivery, SheetLine
@@ -291,7 +291,7 @@ def _stops_by_delivery(outlook: Outlook) -> dict[str, LineStop]:
         if problem.kind == "stop" and problem.at is not None:
             part = plan.find("parts", problem.part) or {}
             lacking = str(part.get("description") or say("part {part}", part=problem.part))
-            text = say("No {lacking}{lacking2}", lacking=lacking[:1].lower(), lacking2=lacking[1:])
+            text = say("No {lacking}", lacking=begun_small(lacking))
             name = line_name(plan, problem.line)
             for number in problem.deliveries:
                 stops.setdefault(number, LineStop(name, wall_from_utc(problem.at, zone), text))

@@ -47,16 +47,19 @@ def accept(
     accepted = [row for row in rows if row.may_be_accepted]
     of_files = {row.file for row in accepted}
     files = [file for file in preview.files if file.name in of_files]
-    count = counted("{n} row", "{n} rows", len(accepted))
-    what = files[0].name if len(files) == 1 else say("{n} files", n=len(files))
     return Edit(
-        say("Import {what} ({count})", what=what, count=count),
+        _label(files, len(accepted)),
         changes,
         author=author,
         source=", ".join(file.name for file in files),
         at=now,
         learnt=_learnt(files),
     )
+
+
+def _label(files: Sequence[FilePreview], rows: int) -> str:
+    what = files[0].name if len(files) == 1 else say("{n} files", n=len(files))
+    return say("Import {what} ({count})", what=what, count=counted("{n} row", "{n} rows", rows))
 
 
 def _learnt(files: Sequence[FilePreview]) -> Learnt:

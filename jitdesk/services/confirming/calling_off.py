@@ -209,9 +209,7 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
         text = say("part {named} is not in the plan", named=named) if named else say("it names no part")
         raise NotUsable(text, "", named, may_add=bool(named), asks=PART)
     own = numbers.rows.find("parts", part) or {}
-    at = line.at
-    if at is None and line.commitment in ("immediate", "backlog"):
-        at = document.issued_at if document.issued_at is not None else document.horizon_from
+    at = _wanted_at(said)
     if line.qty is None:
         raise NotUsable(say("it names no quantity"), "", part)
     if at is None:
@@ -237,6 +235,14 @@ def wanted_row(said: Said, part: str, numbers: KnownNumbers, now: int) -> Row:
         "document": said.document_name,
         "known_at": now if document.issued_at is None else document.issued_at,
     }
+
+
+def _wanted_at(said: Said) -> int | None:
+    """Return when a line wants its part (UTC second); what is wanted at once, when it was said."""
+    line, document = said.line, said.document
+    if line.at is not None or line.commitment not in ("immediate", "backlog"):
+        return line.at
+    return document.issued_at if document.issued_at is not None else document.horizon_from
 
 
 def _is_same_want(row: Row, wanted: Row) -> bool:

@@ -63,7 +63,7 @@ class Comparison:
         """
         delivery = self._draft.find("deliveries", self._match.delivery)
         assert delivery is not None
-        line = self._line()
+        line = self._draft.line_of(self._match.delivery, self._match.line_no)
         if line is not None:
             refuse_other_unit(self._draft, str(line["part"]), self._said, self._match.delivery)
         if line is not None and is_taken_out(self._draft, self._said):
@@ -82,10 +82,6 @@ class Comparison:
             *self._texts("deliveries", delivery, self._of_delivery(delivery)),
             *(self._texts("delivery_lines", line, self._of_line(line)) if line else ()),
         )
-
-    def _line(self) -> Row | None:
-        lines = self._draft.lines_of(self._match.delivery)
-        return next((row for row in lines if row["line_no"] == self._match.line_no), None)
 
     def _quantity(self, line: Row) -> Iterator[FieldChange]:
         qty, old = self._said.qty, line["quantity"]

@@ -23,7 +23,7 @@ def receipt_changes(draft: Draft, match: Match, said: Said, now: int) -> Iterato
         If it counts nothing, counts otherwise than the plan, lies ahead, or the delivery was called off.
     """
     delivery = draft.find("deliveries", match.delivery)
-    row = next((row for row in draft.lines_of(match.delivery) if row["line_no"] == match.line_no), None)
+    row = draft.line_of(match.delivery, match.line_no)
     if delivery is None or row is None or said.qty is None:
         raise NotUsable(say("it names no part and quantity that was received"), match.delivery, match.part)
     unit = str((draft.find("parts", str(row["part"])) or {}).get("unit", ""))

@@ -25,8 +25,7 @@ def deviations(untouched: Draft, tolerances: Tolerances, match: Match, said: Sai
         The plan with nothing written over it.
     """
     delivery = untouched.find("deliveries", match.delivery)
-    lines = untouched.lines_of(match.delivery) if delivery else ()
-    row = next((row for row in lines if row["line_no"] == match.line_no), None)
+    row = untouched.line_of(match.delivery, match.line_no) if delivery else None
     tolerance = tolerances.of(said.supplier, match.part or str((row or {}).get("part", "")))
     told = [_OF_STATUS.get(said.line.status, ""), "split" if said.is_split else ""]
     if said.line.rejected_qty:

@@ -1,6 +1,6 @@
 """What looks wrong about a row, so that nobody accepts it unseen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from jitdesk.domain.columns import Row
@@ -40,14 +40,14 @@ def doubt_about_line(
     """
     if said.warning:
         return doubt_about_document(said)
-    says_when = any(change.field == said.arrival_kind for change in changes)
+    changed = {change.field: change for change in reversed(changes)}  # the first of each field counts
+    says_when = said.arrival_kind in changed
     told = truck.told if truck is not None and says_when else ()
-    quantity = next((change for change in changes if change.field == "quantity"), None)
     return (
         doubt_about_answer(said)
         or doubt_about_age(said, told, draft.plan.zone, now)
-        or doubt_about_advice(said, changes)
-        or (doubt_about_quantity(quantity) if quantity is not None else None)
+        or doubt_about_advice(said, changed.get("asn"))
+        or doubt_about_quantity(changed.get("quantity"))
         or (_doubt_about_time(said, draft, delivery, truck, now) if truck and says_when else None)
     )
 
@@ -114,11 +114,11 @@ def doubt_about_age(said: Said, told: Sequence[Row], zone: ZoneInfo, now: int) -
     )
 
 
-def doubt_about_quantity(change: FieldChange) -> Doubt | None:
+def doubt_about_quantity(change: FieldChange | None) -> Doubt | None:
     """Return what looks wrong about a new quantity: that nothing comes, or far more than was planned."""
-    old, new = change.old_fact, change.new_fact
-    if not isinstance(new, (int, float)):
+    if change is None or not isinstance(change.new_fact, (int, float)):
         return None
+    old, new = change.old_fact, change.new_fact
     if new == 0:
         return say("Nothing is sent"), change.difference or say("its quantity is 0")
     if isinstance(old, (int, float)) and old and new >= _FAR_MORE * old:
@@ -126,10 +126,9 @@ def doubt_about_quantity(change: FieldChange) -> Doubt | None:
     return None
 
 
-def doubt_about_advice(said: Said, changes: Iterable[FieldChange]) -> Doubt | None:
+def doubt_about_advice(said: Said, advice: FieldChange | None) -> Doubt | None:
     """Return what looks wrong about an advice: that it would take a truck that came with another one."""
-    advice = next((change for change in changes if change.field == "asn" and change.old), None)
-    if advice is None or said.pick:
+    if advice is None or not advice.old or said.pick:
         return None
     return say("Another advice announced it"), say(
         "{old} in the plan, {new} here", old=advice.old, new=advice.new

@@ -52,7 +52,15 @@ class Draft:
             lines = [
                 self._as_written((DELIVERY_LINES.name, (delivery, str(row["line_no"]))), row) for row in lines
             ]
-        return [*lines, *map(dict, self._added_lines.get(delivery, ()))]
+        added = self._added_lines.get(delivery)
+        return [*lines, *map(dict, added)] if added else lines
+
+    def line_of(self, delivery: str, line_no: str) -> Row | None:
+        """Return a delivery line, not to be written to; None where the delivery has none of this number."""
+        for row in self.lines_of(delivery):
+            if row["line_no"] == line_no:
+                return row
+        return None
 
     def _as_written(self, place: _Place, row: Row) -> Row:
         written = self._written.get(place)
@@ -88,7 +96,7 @@ class Draft:
     def _is_told(self, *key: str | int) -> bool:
         if (ESTIMATES.name, key) in self._added:
             return True
-        return any(_has_key(row, key) for row in self._told(str(key[0])) if row["known_at"] == key[1])
+        return key in [tuple(map(row.__getitem__, ESTIMATES.key)) for row in self._told(str(key[0]))]
 
     def newest_word(self, delivery: str, *kinds: str, by: int | None = None) -> Row | None:
         """Return the newest promise of these kinds, of those known by a UTC second; None for none."""
@@ -136,7 +144,3 @@ class Draft:
         ]
         removed = (Change.row_removed(table, row) for (table, _), row in self._removed.items())
         return (*removed, *added, *written)
-
-
-def _has_key(estimate: Row, key: tuple[str | int, ...]) -> bool:
-    return all(estimate[name] == part for name, part in zip(ESTIMATES.key, key, strict=True))

@@ -48,6 +48,8 @@ class Tolerances:
 
     def of(self, supplier: str, part: str) -> Tolerance:
         """Return the tolerance of the most specific row: both named, the supplier, the part, every one."""
+        if not self._rows:
+            return self._usual
         for key in ((supplier, part), (supplier, EVERY), (EVERY, part), (EVERY, EVERY)):
             row = self._rows.get(key)
             if row is not None:

@@ -20,7 +20,7 @@ _HINT_MS = 400
 
 
 class Announcements(QObject):
-    """Announces what is selected, what a move by keys would do, and a line that is about to stop.
+    """Announces what is selected, what a move by keys or a typed value would do, and a line about to stop.
 
     Toasts announce themselves (`ui/chrome/notices.py`). While no reader listens nothing is worked out.
 
@@ -40,7 +40,8 @@ class Announcements(QObject):
         self._settling = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._settling.timeout.connect(self._on_settled)
         window.bands.delivery_selected.connect(self._on_selected)
-        window.bands.deliveries.hinted.connect(self._on_hinted)
+        window.told.connect(self._tell_soon)
+        window.bands.deliveries.hinted.connect(self._tell_soon)
         window.bands.deliveries.drag_ended.connect(self._settling.stop)
         window.showing.changed.connect(self._on_changed)
 
@@ -59,9 +60,9 @@ class Announcements(QObject):
             self._announce(delivery_spoken(outlook, row))
 
     @Slot(str)
-    def _on_hinted(self, first_line: str) -> None:
-        """Wait until the keys rest: each step of a move changes the hint."""
-        self._hint = first_line
+    def _tell_soon(self, sentence: str) -> None:
+        """Tell a sentence once the keys rest: each of them may change it."""
+        self._hint = sentence
         self._settling.start()
 
     @Slot()

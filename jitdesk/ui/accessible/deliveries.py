@@ -1,20 +1,19 @@
-"""What the deliveries band tells a screen reader: its rows with their bars, and the tray."""
+"""What the deliveries band tells a screen reader: rows with their bars, in four weeks with their days."""
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QRect
 
 from jitdesk.domain.language import counted
 from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import Box
-from jitdesk.scene.spoken import (
-    delivery_spoken,
-    row_spoken,
-)
+from jitdesk.scene.bars.trouble import troubles_of
+from jitdesk.scene.spoken import day_spoken, delivery_spoken, row_spoken
 from jitdesk.ui.accessible.branch import Key, Role, Thing
 from jitdesk.ui.deliveries import DeliveriesBand
 
-_ROW, _BAR, _TRAY, _CHIP = "row", "bar", "tray", "chip"
+_ROW, _BAR, _DAY, _TRAY, _CHIP = "row", "bar", "day", "tray", "chip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +46,18 @@ class DeliveriesTold:
         if kind in (_TRAY, _CHIP):
             return self._chip(*names) if kind == _CHIP else self._tray()
         number = self._number_of((_ROW, *names[:2]))
-        if number is None:
-            return None
-        return self._row(number) if kind == _ROW else self._bar(number, names[-1])
+        if number is None or kind == _ROW:
+            return None if number is None else self._row(number)
+        return self._day(number, names[-1]) if kind == _DAY else self._bar(number, names[-1])
 
     def focused(self) -> tuple[Key, ...]:
         """Return the row and the bar that keys are meant for."""
         chosen = self._band.chosen[0] if self._band.chosen else ""
-        for row in self.parts():
-            thing = self.thing(row)
-            for key in thing.parts if thing is not None else ():
-                if key[-1] == chosen:
-                    return row, key
+        for row, number in self._in_view().numbers.items():
+            if chosen in self._bars_in_view(number):
+                days = self._days_in_view(number).items()
+                name = next((day for day, there in days if chosen in there), chosen)
+                return row, self._part_of(row, name)
         return ()
 
     def said(self) -> str:
@@ -102,8 +101,45 @@ class DeliveriesTold:
         line = self._band.on_band(picture.row_box(row, scale))
         place = QRect(0, line.top(), self._band.width(), line.height()) & self._band.body()
         name = row_spoken(row, scene.rows.by, len(scene.bars.in_row(number)), len(bars))
-        keys = tuple((_BAR, *_row_key(row)[1:], delivery) for delivery in bars)
+        parts = self._days_in_view(number) if picture.zoom == "month" else bars
+        keys = tuple(self._part_of(_row_key(row), part) for part in parts)
         return Thing(Role.Row, name, place, parts=keys)
+
+    def _part_of(self, row: Key, name: str) -> Key:
+        """Name a bar of a row by its delivery; in four weeks a day by its first second."""
+        assert self._band.painted is not None
+        return (_DAY if self._band.painted[0].zoom == "month" else _BAR, *row[1:], name)
+
+    def _days_in_view(self, number: int) -> dict[str, list[str]]:
+        """Return the deliveries of a row by their days, in four weeks; else nothing."""
+        assert self._band.painted is not None
+        picture, scale, _ = self._band.painted
+        if picture.zoom != "month":
+            return {}
+        edges, starts = picture.cells(scale).edges, picture.scene.bars.start
+        days: dict[str, list[str]] = {}
+        for delivery, (bar, _) in self._bars_in_view(number).items():
+            day = int(np.searchsorted(edges, starts[bar], side="right")) - 1
+            days.setdefault(str(edges[max(day, 0)]), []).append(delivery)
+        return days
+
+    def _day(self, number: int, start: str) -> Thing | None:
+        """Return the cell of a row and a day; it stands for the delivery that needs somebody most."""
+        there = self._days_in_view(number).get(start)
+        if there is None or self._band.painted is None:
+            return None
+        outlook, bars, chosen = self._band.painted[0].outlook, self._bars_in_view(number), self._band.chosen
+        rows = [row for each in there if (row := outlook.plan.deliveries.row_number(each)) is not None]
+        worst = max(rows, key=lambda row: int(troubles_of(outlook)[row]))
+        name = str(outlook.plan.deliveries["delivery"][worst])
+        return Thing(
+            Role.Cell,
+            day_spoken(outlook, int(start), rows, worst),
+            bars[name][1],
+            selected=any(each in chosen for each in there),
+            focused=self._band.hasFocus() and bool(chosen) and chosen[0] in there,
+            press=lambda: self._band.choose(name),
+        )
 
     def _bar(self, number: int, delivery: str) -> Thing | None:
         assert self._band.painted is not None

@@ -50,6 +50,15 @@ def edit_of(field: Field, theme: Theme, parent: QWidget) -> QLineEdit:
     return edit
 
 
+def label_of(edit: QLineEdit, theme: Theme) -> PlainLabel:
+    """Return what stands at the left of a field, in the middle of its height."""
+    label = PlainLabel(edit.parentWidget(), wrap=False)
+    label.dress(theme.font(12), theme.colours.text2)
+    label.setText(edit.accessibleName())
+    label.setMinimumHeight(edit.sizeHint().height())
+    return label
+
+
 def completing(words: Sequence[str], edit: QLineEdit) -> QCompleter:
     """Return what completes a field to one of these words, wherever in it the typed letters stand."""
     completer = QCompleter(list(words), edit)
@@ -104,10 +113,7 @@ class AskPopover(Popover):
         edits = []
         for field in fields:
             edit = self._edit(field)
-            label = PlainLabel(self, wrap=False)
-            label.dress(self._theme.font(12), self._theme.colours.text2)
-            label.setText(field.label)
-            form.addRow(label, edit)
+            form.addRow(label_of(edit, self._theme), edit)
             edits.append(edit)
         if len(fields) > _MOST_FIELDS:
             self._column.addWidget(self._scrolled(form))
@@ -172,4 +178,6 @@ class AskPopover(Popover):
         self._said.dress(self._theme.font(12), ink(self._theme.colours, tone))
         self._said.setText(text)
         self._said.setVisible(bool(text))
+        if text:
+            self.told.emit(text)
         self._fit()

@@ -14,6 +14,7 @@ from jitdesk.scene.door_choices import Choice
 from jitdesk.scene.step_meaning import Meaning
 from jitdesk.ui.asking.ask_popover import AskPopover, Field
 from jitdesk.ui.asking.choose_popover import ChoosePopover
+from jitdesk.ui.asking.popover import Popover
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
@@ -64,7 +65,7 @@ class Asking:
             Which field has the focus.
         """
         asked = AskPopover(title, fields, verb, submit, self._window.appearance.theme, self._window, meaning)
-        asked.show_beside(place or self._place_of_selected())
+        self._show(asked, place)
         asked.go_to(first)
 
     def choose(
@@ -77,8 +78,12 @@ class Asking:
     ) -> None:
         """Let one of a list be chosen beside the selected delivery; ``chosen`` is marked at first."""
         asked = ChoosePopover(title, choices, verb, submit, self._window.appearance.theme, self._window)
+        self._show(asked)
         asked.mark(chosen)
-        asked.show_beside(self._place_of_selected())
+
+    def _show(self, asked: Popover, place: QRect | None = None) -> None:
+        asked.told.connect(self._window.told)
+        asked.show_beside(place or self._place_of_selected())
 
     def place_in(self, part: QWidget, rect: QRect) -> QRect:
         """Return a rectangle of a part of the window as one of the window."""

@@ -84,6 +84,7 @@ class ChoosePopover(Popover):
             table.setItem(row, 1, note)
         table.setFixedHeight(theme.px(_ROW) * min(len(self._choices), _MOST_ROWS) + 2)
         table.itemDoubleClicked.connect(self._on_accepted)
+        table.itemSelectionChanged.connect(self._tell_marked)
         return table
 
     def mark(self, key: str) -> None:
@@ -119,6 +120,14 @@ class ChoosePopover(Popover):
             self.list.selectRow((exact or fits)[0])
 
     @Slot()
+    def _tell_marked(self) -> None:
+        """Tell what is marked: the keyboard stays in the field."""
+        marked = self.list.selectionModel().selectedRows()
+        if marked:
+            choice = self._choices[marked[0].row()]
+            self.told.emit(", ".join(filter(None, (choice.words, choice.note))))
+
+    @Slot()
     def _on_accepted(self) -> None:
         chosen = self.list.selectionModel().selectedRows()
         try:
@@ -135,4 +144,5 @@ class ChoosePopover(Popover):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
+        self.told.emit(text)
         self._fit()

@@ -1,6 +1,7 @@
 """A new delivery: who brings it when and where, and its parts, typed or pasted a row each."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,7 +23,7 @@ from jitdesk.domain.wording import clock_text
 from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services.typed_table import TypedRows, TypedTable
-from jitdesk.ui.asking.ask_popover import Field, edit_of
+from jitdesk.ui.asking.ask_popover import Field, edit_of, label_of
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.grid import Grid
 from jitdesk.ui.theme import Theme
@@ -73,6 +74,7 @@ class NewDeliveryDialog(QDialog):
         self._said = PlainLabel(self)
         self._said.dress(theme.font(12), theme.colours.warn)
         self._said.hide()
+        self._button = QPushButton(say("Make"), self)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 
@@ -84,8 +86,8 @@ class NewDeliveryDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(px(8))
         for edit in (self.number, self.supplier, self.time, self.door):
-            form.addRow(self._label(edit.accessibleName()), edit)
-        make, cancel = QPushButton(say("Make"), self), QPushButton(say("Cancel"), self)
+            form.addRow(label_of(edit, self._theme), edit)
+        make, cancel = self._button, QPushButton(say("Cancel"), self)
         make.setProperty("kind", "filled")
         make.setDefault(True)
         make.clicked.connect(self.accept)
@@ -99,18 +101,18 @@ class NewDeliveryDialog(QDialog):
         column.setContentsMargins(*map(px, (20, 16, 20, 16)))
         column.setSpacing(px(8))
         column.addLayout(form)
-        column.addWidget(self._label(say("Parts")))
+        parts = PlainLabel(self, wrap=False)
+        parts.dress(self._theme.font(12), self._theme.colours.text2)
+        parts.setText(say("Parts"))
+        column.addWidget(parts)
         column.addWidget(self.parts, 1)
         column.addWidget(self._said)
         column.addLayout(footer)
+        in_order = (self.number, self.supplier, self.time, self.door, self.parts.view, cancel, make)
+        for one, next_one in pairwise(in_order):
+            QWidget.setTabOrder(one, next_one)
         self.parts.setMinimumHeight(px(_GRID_PX))
         self.setMinimumWidth(px(_WIDTH_PX))
-
-    def _label(self, text: str) -> PlainLabel:
-        label = PlainLabel(self, wrap=False)
-        label.dress(self._theme.font(12), self._theme.colours.text2)
-        label.setText(text)
-        return label
 
     @property
     def said(self) -> str:
@@ -120,7 +122,7 @@ class NewDeliveryDialog(QDialog):
     @Slot()
     def accept(self) -> None:
         """Make the delivery; what cannot be used is said, and nothing is made."""
-        self._said.setFocus()  # a cell that is being typed into is taken too
+        self._button.setFocus()  # a cell that is being typed into is taken too
         try:
             self._make(self._delivery(), self._carried())
         except JitdeskError as error:

@@ -1,6 +1,6 @@
 """A small frame beside what it is about, gone with a click elsewhere or Esc."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,15 @@ _WIDTH, _GAP = 320, 6
 
 
 class Popover(QFrame):
-    """Heading, what a kind of popover puts below it, and a footer with Cancel and one filled button."""
+    """Heading, what a kind of popover puts below it, and a footer with Cancel and one filled button.
+
+    Signals
+    -------
+    told(str)
+        What it says of what was typed or marked, to those who cannot see it.
+    """
+
+    told = Signal(str)
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

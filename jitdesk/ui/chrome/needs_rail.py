@@ -97,17 +97,22 @@ class NeedsRail(QWidget):
 
     def show_selected(self, shown: SelectedDelivery | None) -> None:
         """Show which delivery is selected, at the bottom; None hides it."""
+        before = self._foot_px
         self._foot.setVisible(shown is not None)
         if shown is not None:
             number = Line(shown.delivery, 12, 600, Tone.ACCENT)
             said = say("Selected: {title}", title=shown.title)
             self._foot.show_tile(Tile(_DELIVERY, "edit", 16, 54, Tone.ACCENT, (number,), said))
-        self._fit()
+        if self._foot_px != before:  # a drag tells another one at every step
+            self._fit()
+
+    @property
+    def _foot_px(self) -> int:
+        return 0 if self._foot.isHidden() else self._foot.sizeHint().height()
 
     def _fit(self) -> None:
         """Show the first tiles that have room, whole, and count the others on one of their own."""
-        foot = 0 if self._foot.isHidden() else self._foot.sizeHint().height()
-        room = self.height() - self._head.sizeHint().height() - foot
+        room = self.height() - self._head.sizeHint().height() - self._foot_px
         heights = [item.sizeHint().height() for item in self._items.in_use]
         if is_short := sum(heights) > room:
             room -= self._more.sizeHint().height()

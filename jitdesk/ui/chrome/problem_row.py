@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from jitdesk.domain.language import say
 from jitdesk.domain.tables import NEW
 from jitdesk.scene.chrome import Problem, Tone
+from jitdesk.scene.needs import waiting_file
 from jitdesk.ui.chrome.tones import ink
 from jitdesk.ui.chrome.wrapped_text import WrappedText, wrapped_text
 from jitdesk.ui.icons import paint_icon
@@ -135,7 +136,10 @@ class ProblemRow(QAbstractButton):
         return _TITLE if self.problem.state == NEW else _SEEN_TITLE
 
     def _shows_more(self) -> bool:
-        return self.problem.is_cause and (self.underMouse() or self.hasFocus() or self._current)
+        return self._has_menu() and (self.underMouse() or self.hasFocus() or self._current)
+
+    def _has_menu(self) -> bool:
+        return self.problem.is_cause or bool(waiting_file(self.problem.problem))
 
     def _more_place(self) -> QRect:
         edge = self._theme.px(_MORE_PX)
@@ -150,7 +154,8 @@ class ProblemRow(QAbstractButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         is_on_more = self._shows_more() and self._more_place().contains(event.position().toPoint())
-        self.setToolTip(say("Seen, later, whose, done") if is_on_more else "")
+        words = say("Seen, later, whose, done") if self.problem.is_cause else say("Check, dismiss")
+        self.setToolTip(words if is_on_more else "")
         super().mouseMoveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -158,7 +163,7 @@ class ProblemRow(QAbstractButton):
 
     def ask_for_menu(self, at: QPoint) -> None:
         """Ask for the menu of what can be done with it, at one of its points."""
-        if self.problem.is_cause:
+        if self._has_menu():
             self.menu_wanted.emit(self.problem.problem, self.mapToGlobal(at))
 
     def _paint_ground(self, painter: QPainter, place: QRect) -> None:

@@ -9,11 +9,12 @@ from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import BadInput
 from jitdesk.domain.language import later, say
-from jitdesk.domain.values import MINUTE_S, quantity_from_text
+from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import counting, moves, receiving
+from jitdesk.services.typed_number import number_typed
 from jitdesk.ui.asking.ask_popover import Field
 from jitdesk.ui.asking.asking import Asking
 
@@ -113,7 +114,7 @@ class Booking:
         window, plant = self._window, self._window.plant
 
         def submit(texts: list[str]) -> None:
-            quantity = quantity_from_text(texts[0].replace(",", "."))
+            quantity = number_typed(texts[0])
             if quantity is None:
                 raise BadInput(say("No quantity"), say("Type what was counted"), say("0 if there is none."))
             now = plant.now()

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from jitdesk.domain.edit import Edit
@@ -18,7 +19,7 @@ from jitdesk.domain.values import MINUTE_S
 from jitdesk.domain.wording import time_text
 from jitdesk.planning.problems import Problem
 from jitdesk.scene.chrome import NeedsMeNow
-from jitdesk.scene.needs import shift_began
+from jitdesk.scene.needs import waiting_file
 from jitdesk.scene.typed_time import time_typed
 from jitdesk.services import caring
 from jitdesk.ui.asking.ask_popover import Field
@@ -46,7 +47,8 @@ class Caring:
     """
 
     def __init__(self, window: Window, asking: Asking, commit: Callable[[Edit], None]) -> None:
-        self._window, self._asking, self._commit = window, asking, commit
+        self._window, self._asking = window, asking
+        self._make_step = commit
         self._told: set[str] | None = None  # what is back or overdue, and was so when it was last looked at
 
     def commands(self) -> dict[str, Callable[[], None]]:
@@ -60,17 +62,31 @@ class Caring:
         }
 
     def show_menu(self, problem: str, at: QPoint) -> None:
-        """Show what can be done with a cause, at a point of the screen."""
-        window = self._window
-        window.choose_problem(problem)
-        menu = QMenu(window)
-        for name in _MENU:
-            if name:
-                menu.addAction(window.actions_by_name[name])
-            else:
-                menu.addSeparator()
+        """Show what can be done with a cause, or an import that waits, at a point of the screen."""
+        menu = QMenu(self._window)
+        if file := waiting_file(problem):
+            self._fill_for_import(menu, file)
+        else:
+            self._fill_for_cause(menu, problem)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _fill_for_cause(self, menu: QMenu, problem: str) -> None:
+        self._window.commands.going.choose_problem(problem)
+        for name in _MENU:
+            if name:
+                menu.addAction(self._window.actions_by_name[name])
+            else:
+                menu.addSeparator()
+
+    def _fill_for_import(self, menu: QMenu, file: str) -> None:
+        commands = self._window.commands
+        menu.addAction(say("Check…")).triggered.connect(lambda: commands.importing.look_again(file))
+        dismiss = menu.addAction(say("Dismiss"))
+        # The row itself takes the key: the menu shows it.
+        dismiss.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        dismiss.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        dismiss.triggered.connect(lambda: commands.importing.dismiss(file))
 
     def remind(self, shown: NeedsMeNow) -> None:
         """Say once in the status bar what has come back or got overdue since the panel last showed it."""
@@ -80,7 +96,11 @@ class Caring:
         if new:
             row, window = new[0], self._window
             said = say("{problem} · {care}", problem=row.title, care=row.care)
-            window.say(said, say("Show"), lambda: window.choose_problem(row.problem))
+            window.say(said, say("Show"), lambda: window.commands.going.choose_problem(row.problem))
+
+    def _commit(self, edit: Edit) -> None:
+        window = self._window
+        self._make_step(caring.without_old(edit, window.plant.plan, window.outlook.problems()))
 
     # -- which cause ------------------------------------------------------------------------------
 
@@ -116,10 +136,10 @@ class Caring:
         """Say that a cause was seen, and that it is new again where it was put off or seen."""
         key, window = self._key, self._window
         if key and all(each.key != key for each in window.outlook.problems()):
-            window.choose_problem(key)  # a file, a move without reason: they are opened
+            window.commands.going.choose_problem(key)  # a file, a move without reason: they are opened
             return
         plant, cause = window.plant, self._cause()
-        care = caring.care_of(plant.plan, cause, plant.now(), shift_began(window.outlook))
+        care = caring.care_of(plant.plan, cause, plant.now(), caring.shift_began(window.outlook))
         self._say(caring.see if care.state == NEW else caring.forget)
 
     def _snooze_for(self, minutes: int) -> None:

@@ -36,10 +36,10 @@ class ClosingMenus:
         plant, closes = self._window.plant, self._window.commands.closing
         named = door.replace("&", "&&")
         if closing.is_out(plant.plan, door, plant.now()):
-            self._add(menu, say("Door {door} is &back", door=named), lambda: closes.open_door(door))
+            self._add(menu, say("Door {door} &is back", door=named), lambda: closes.open_door(door))
         until = menu.addMenu(say("Door {door} &out until", door=named))
         self._fill_ends(until, lambda end: closes.close_door(door, plant.now(), end))
-        self._add(until, say("Type a time…"), lambda: closes.ask_door_out(door))
+        self._add(until, say("&Type a time…"), lambda: closes.ask_door_out(door))
 
     def _fill_ends(self, menu: QMenu, close: Callable[[int], None]) -> None:
         """Add the ends that are asked for most: the next half hours, and the shift's end."""
@@ -57,4 +57,4 @@ class ClosingMenus:
             self._add(menu, say("{line} &works again", line=named), lambda: closes.open_line(line))
         until = menu.addMenu(say("{line} &down until", line=named))
         self._fill_ends(until, lambda end: closes.close_line(line, plant.now(), end))
-        self._add(until, say("Type a time…"), lambda: closes.ask_line_down(line))
+        self._add(until, say("&Type a time…"), lambda: closes.ask_line_down(line))

@@ -13,8 +13,6 @@ from jitdesk.domain.columns import Row
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.scene.needs import WaitingFile
-from jitdesk.scene.proposed_delivery import ProposedDelivery
 from jitdesk.services.history import last_import
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.asking.asking import Asking, NothingSelected
@@ -23,8 +21,8 @@ from jitdesk.ui.commands.caring import Caring
 from jitdesk.ui.commands.closing import Closing
 from jitdesk.ui.commands.deciding import Deciding
 from jitdesk.ui.commands.detailing import Detailing
-from jitdesk.ui.commands.file_commands import FileCommands
 from jitdesk.ui.commands.going import Going
+from jitdesk.ui.commands.importing import Importing
 from jitdesk.ui.commands.listing import Listing
 from jitdesk.ui.commands.moving_by_hand import MovingByHand
 from jitdesk.ui.commands.papers import Papers
@@ -36,9 +34,7 @@ from jitdesk.ui.dialogs.messages import show_error, show_text
 from jitdesk.ui.writing.writing import Writing
 
 if TYPE_CHECKING:
-    from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.ui.dialogs.master_data import MasterData
-    from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
 
@@ -49,11 +45,11 @@ class Commands:
         self._window = window
         self._master_data: MasterData | None = None
         self._asking = asking = Asking(window)
-        self._booking = Booking(window, asking, self.commit)
+        self.booking = Booking(window, asking, self.commit)
         self.moving = MovingByHand(window, asking, self.commit)
         self.deciding = Deciding(window, asking, self.commit)
         self.closing = Closing(window, asking, self.deciding, self.commit)
-        self._files, self.plants = FileCommands(window), PlantCommands(window, self._make)
+        self.importing, self.plants = Importing(window), PlantCommands(window, self._make)
         self.caring, self.viewing = Caring(window, asking, self.commit), Viewing(window)
         self.going, self.search = Going(window, asking), Search(window)
         self.listing = Listing(window)
@@ -82,13 +78,13 @@ class Commands:
             "about": self._show_about,
             "quit": self._quit,
             **self.going.commands(),
-            **self._booking.commands(),
+            **self.booking.commands(),
             **self.listing.commands(),
             **self.detailing.commands(),
             **self.moving.commands(),
             **self.deciding.commands(),
             **self.closing.commands(),
-            **self._files.commands(),
+            **self.importing.commands(),
             **self.plants.commands(),
             **self.caring.commands(),
             **self.viewing.commands(),
@@ -136,14 +132,6 @@ class Commands:
     def _tell(self, error: JitdeskError) -> None:
         show_error(self._window, error)
 
-    def ask_new_delivery(self, proposed: ProposedDelivery) -> None:
-        """Ask for a new delivery of which something is known."""
-        self._booking.ask_new_delivery(proposed)
-
-    def print_sheets(self, door: str) -> None:
-        """Ask about printing a door's sheet."""
-        self._files.print_sheets(door)
-
     def edit_table(self, table: str = "doors", key: str = "") -> MasterData:
         """Show a table of the plant to be edited in place, at the row of a key; return where."""
         from jitdesk.ui.dialogs.master_data import MasterData
@@ -159,44 +147,16 @@ class Commands:
 
         SettingsDialog(self._window, key).exec()
 
-    def ask_count(self, part: str, line: str) -> None:
-        """Ask for a stock count at a coverage row."""
-        self._booking.ask_count(part, line)
-
     def location_chosen(self, part: str, line: str) -> None:
         """Remember which coverage row a count would be for."""
-        self._booking.chosen_location = (part, line)
+        self.booking.chosen_location = (part, line)
 
     def check_dropped_files(self, paths: list[Path]) -> None:
         """Show what files that were dropped on the window would change; a folder is plant tables."""
         if any(path.is_dir() for path in paths):
             self.plants.check_tables(paths)
         else:
-            self._files.check_files(paths, say("dropped on the window"))
-
-    def have_wait(self, path: Path, file: SupplierFile, open_rows: int) -> None:
-        """Have a file of a watched folder wait in "Check next"."""
-        self._files.wait(path, file, open_rows)
-
-    def waiting_files(self) -> tuple[WaitingFile, ...]:
-        """Return the imports that were left for later."""
-        return self._files.waiting
-
-    def dismiss(self, name: str) -> None:
-        """Let an import that was left for later wait no longer."""
-        self._files.dismiss(name)
-
-    def look_again(self, name: str) -> None:
-        """Show an import that was left for later."""
-        self._files.look_again(name)
-
-    def print_dialog(self) -> SheetsDialog:
-        """Return the dialog with today's sheets."""
-        return self._files.print_dialog()
-
-    def changed_sheets(self) -> int:
-        """Return how many printed sheets of today are no longer true."""
-        return self._files.changed_sheets()
+            self.importing.check_files(paths, say("dropped on the window"))
 
     def status_chosen(self, name: str) -> None:
         """Follow a sentence of the status bar to what it is about."""
@@ -211,7 +171,7 @@ class Commands:
 
     def run_for_problem(self, problem: str, name: str) -> None:
         """Carry out a button of the hero card."""
-        self._window.choose_problem(problem)
+        self.going.choose_problem(problem)
         if name != "show":
             self.run(name)
 

@@ -18,7 +18,7 @@ from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S
-from jitdesk.scene.bars.drag import why_fixed
+from jitdesk.scene.bars.fixed import why_fixed
 from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
 from jitdesk.scene.next_at import next_delivery
@@ -191,7 +191,7 @@ class ContextMenus(QObject):
         self._add(
             menu,
             say("&New delivery here…"),
-            lambda: window.commands.ask_new_delivery(ProposedDelivery(start, door)),
+            lambda: window.commands.booking.ask_new_delivery(ProposedDelivery(start, door)),
             passed,
         )
         self._add_command(menu, "paste")
@@ -204,9 +204,9 @@ class ContextMenus(QObject):
         if band.only:
             self._add(menu, say("Show &all rows"), lambda: band.show_only(""))
         elif row:
-            self._add(menu, say("&Only this row"), lambda: self._show_only(row))
+            self._add(menu, say("Only &this row"), lambda: self._show_only(row))
         if row and band.rows_by is RowsBy.DOORS:
-            self._add(menu, say("&Print this sheet…"), lambda: window.commands.print_sheets(row))
+            self._add(menu, say("Print this s&heet…"), lambda: window.commands.papers.print_sheets(row))
             self._add(menu, say("&Edit this door…"), lambda: window.commands.edit_table("doors", row))
             menu.addSeparator()
             self._closing.fill_door(menu, row)
@@ -214,7 +214,7 @@ class ContextMenus(QObject):
             table = band.rows_by.value
             self._add(menu, say("&Edit this row…"), lambda: window.commands.edit_table(table, row))
         menu.addSeparator()
-        orders = menu.addMenu(say("&Sort"))
+        orders = menu.addMenu(say("So&rt"))
         orders.addActions([self._window.actions_by_name[f"order_{order}"] for order in RowOrder])
         for name in (*(f"rows_{by}" for by in RowsBy), "density"):
             self._add_command(menu, name)
@@ -233,7 +233,9 @@ class ContextMenus(QObject):
         details = window.commands.detailing
         self._add(menu, say("Det&ails"), lambda: details.about("", *location), key="F4")
         menu.addSeparator()
-        self._add(menu, say("Set stock &count…"), lambda: window.commands.ask_count(*location), key="C")
+        self._add(
+            menu, say("Set stock &count…"), lambda: window.commands.booking.ask_count(*location), key="C"
+        )
         for text, table in ((say("C&onsumption…"), "consumption"), (say("&Part…"), "parts")):
             self._add(menu, text, partial(window.commands.edit_table, table, part))
         menu.addSeparator()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.language import say
 from jitdesk.domain.names import delivery_name
-from jitdesk.domain.values import UNKNOWN, quantity_from_text, quantity_text
-from jitdesk.domain.wording import minutes_text, time_text
+from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.wording import amount_text, minutes_text, time_text
 from jitdesk.scene.door_choices import door_choices
 from jitdesk.scene.step_meaning import Meaning, for_its_lines
 from jitdesk.scene.typed_time import lateness_typed, time_typed
@@ -17,6 +17,7 @@ from jitdesk.services.lateness import expect, promised_start
 from jitdesk.services.locking import lock, unlock
 from jitdesk.services.moves import move
 from jitdesk.services.splitting import split
+from jitdesk.services.typed_number import number_typed
 from jitdesk.services.wanted_delivery import wanted_delivery
 from jitdesk.ui.asking.ask_popover import Field
 from jitdesk.ui.asking.asking import Asking
@@ -113,7 +114,7 @@ class Deciding:
         def edit_of(texts: list[str]) -> Edit:
             plant = window.plant
             *parts, when, door = (text.strip() for text in texts)
-            quantities = (quantity_from_text(part.replace(",", ".")) or 0 for part in parts)
+            quantities = (number_typed(part) or 0 for part in parts)
             now = plant.now()
             to = None if when == shown else time_typed(when, base, now, plant.plan.zone)
             second = dict(zip(numbers, quantities, strict=True))
@@ -123,7 +124,7 @@ class Deciding:
             Field(
                 str(line["part"]),
                 "",
-                say("of {quantity}", quantity=quantity_text(int(str(line["quantity"])))),
+                say("of {quantity}", quantity=amount_text(int(str(line["quantity"])))),
             )
             for line in lines
         ]

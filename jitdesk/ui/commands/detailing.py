@@ -28,7 +28,7 @@ _AIR_S = 20 * MINUTE_S  # beside what is brought into view
 
 
 class Detailing(QObject):
-    """Shows the panel right of the bands; it is built, and the journal read, when it is wanted first."""
+    """Shows the panel right of the bands; the journal is read when it is wanted first."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -56,9 +56,14 @@ class Detailing(QObject):
     @property
     def panel(self) -> DetailsPanel:
         """The panel; it is made when it is asked for first."""
+        self.prepare()
+        assert self._panel is not None
+        return self._panel
+
+    def prepare(self) -> None:
+        """Make the panel, if nobody has asked for it before: once nobody waits for it."""
         if self._panel is None:
             self._panel = self._made()
-        return self._panel
 
     # -- what it is about -------------------------------------------------------------------------
 
@@ -72,6 +77,7 @@ class Detailing(QObject):
         self._hover.show_outlook(window.showing.outlook)
         window.appearance.changed.connect(self._hover.set_theme)
         bands.delivery_selected.connect(self._on_delivery)
+        bands.left.connect(self._on_left)
         bands.coverage.location_chosen.connect(self._on_location)
         window.showing.changed.connect(self._on_plan_shown)
 
@@ -151,11 +157,19 @@ class Detailing(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Hide the panel; the keyboard is back where the deliveries are."""
+        """Hide the panel; the keyboard that it had is back where the deliveries are."""
+        focused = self._window.focusWidget()
+        had_keyboard = focused is not None and (self.panel is focused or self.panel.isAncestorOf(focused))
         self._leave_slot()
         self._window.board.centre.show_aside(None)
         self._window.actions_by_name["details"].setChecked(False)
-        self._window.commands.listing.take_keyboard()
+        if had_keyboard:
+            self._window.commands.listing.take_keyboard()
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self.is_shown:
+            self.close()
 
     def _made(self) -> DetailsPanel:
         from jitdesk.ui.details.panel import DetailsPanel
@@ -164,6 +178,7 @@ class Detailing(QObject):
         window = self._window
         panel = DetailsPanel(window.appearance.theme, window.board.centre)
         panel.hide()
+        window.actions_by_name.let_letters_work_in(panel)
         self._ghost = SlotGhost(window.bands, window.appearance.theme)
         window.appearance.changed.connect(self._ghost.set_theme)
         window.appearance.changed.connect(panel.set_theme)
@@ -241,7 +256,7 @@ class Detailing(QObject):
         """Ask for the delivery that brings what is missing."""
         details = self._details()
         if details is not None and details.by_van is not None:
-            self._window.commands.ask_new_delivery(details.by_van)
+            self._window.commands.booking.ask_new_delivery(details.by_van)
 
     @Slot(str)
     def _on_command(self, name: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.row_order import RowOrder
 from jitdesk.scene.bars.rows import RowsBy
-from jitdesk.scene.needs import needing
+from jitdesk.scene.needs import needing, waiting_file, waiting_reason
 from jitdesk.scene.shown_span import step_s
 from jitdesk.scene.time_scale import ZOOMS
 from jitdesk.scene.typed_time import day_typed
@@ -89,4 +89,33 @@ class Going:
             return
         current = self._window.current_problem
         position = keys.index(current) + step if current in keys else 0 if step > 0 else -1
-        self._window.choose_problem(keys[position % len(keys)])
+        self.choose_problem(keys[position % len(keys)])
+
+    def choose_problem(self, key: str) -> None:
+        """Select what a problem is about and scroll all bands to it; open a file or a move that waits."""
+        window = self._window
+        window.current_problem = key
+        window.problem_chosen.emit(key)
+        if waiting_file(key):
+            window.commands.importing.look_again(waiting_file(key))
+        elif waiting_reason(key):
+            window.commands.writing.ask_again(waiting_reason(key))
+        else:
+            self._go_to_cause(key)
+            window.turns.take(window.showing.needs)
+
+    def _go_to_cause(self, key: str) -> None:
+        window = self._window
+        cause = next((each for each in window.showing.outlook.problems() if each.key == key), None)
+        # What has been received is named by its key alone.
+        deliveries = cause.deliveries if cause else tuple(key.split("|")[4:])
+        if deliveries:
+            window.select(deliveries[0])
+        if cause is None:
+            return
+        if cause.part and not deliveries:
+            window.commands.detailing.choose("", cause.part)
+        if cause.part:
+            window.bands.coverage.show_location(cause.part, "")
+        if cause.at is not None and not deliveries:
+            window.bands.go_to(cause.at)

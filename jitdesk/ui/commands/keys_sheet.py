@@ -17,7 +17,7 @@ from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 
-_COLUMNS = 3
+_LARGE = 1.2  # with larger text fewer columns have room
 
 
 class KeysSheet(QDialog):
@@ -34,8 +34,8 @@ class KeysSheet(QDialog):
         self._theme = theme
         self.setWindowTitle(say("Shortcuts"))
         columns = QHBoxLayout()
-        columns.setSpacing(theme.px(40))
-        for groups in _in_columns(key_groups(menus)):
+        columns.setSpacing(theme.px(32))
+        for groups in _in_columns(key_groups(menus), 4 if theme.scale <= _LARGE else 3):
             column = QVBoxLayout()
             column.setSpacing(theme.px(16))
             for title, keys in groups:
@@ -45,13 +45,15 @@ class KeysSheet(QDialog):
         close = foot_button(say("Close"), self)
         close.clicked.connect(self.accept)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*(theme.px(24),) * 4)
+        whole.setContentsMargins(*map(theme.px, (24, 20, 24, 16)))
+        whole.setSpacing(theme.px(12))
+        whole.addWidget(self._label(say("Shortcuts"), 20, 700))
         whole.addLayout(columns, 1)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _group(self, title: str, keys: list[tuple[str, str]]) -> QGridLayout:
         theme, grid = self._theme, QGridLayout()
-        grid.setHorizontalSpacing(theme.px(24))
+        grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._label(title.upper(), 11, 600), 0, 0, 1, 2)
@@ -95,16 +97,14 @@ def _keys(action: QAction) -> str:
 
 
 def _in_columns(
-    groups: list[tuple[str, list[tuple[str, str]]]],
+    groups: list[tuple[str, list[tuple[str, str]]]], count: int
 ) -> list[list[tuple[str, list[tuple[str, str]]]]]:
     """Return the groups in columns of about the same height."""
-    most = sum(len(keys) + 2 for _, keys in groups) / _COLUMNS
-    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[]]
-    height = 0
+    most = sum(len(keys) + 2 for _, keys in groups) / count
+    columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(count)]
+    above = 0
     for group in groups:
-        if height >= most and len(columns) < _COLUMNS:
-            columns.append([])
-            height = 0
-        columns[-1].append(group)
-        height += len(group[1]) + 2
+        height = len(group[1]) + 2
+        columns[int((above + height / 2) / most)].append(group)
+        above += height
     return columns

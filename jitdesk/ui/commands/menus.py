@@ -166,7 +166,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
             Entry("split", later("&Split…")),
             Entry("lock", later("Loc&k or unlock"), "K", in_bands=True),
             _LINE,
-            Entry("arrive", later("&Arrived…"), "A", in_bands=True),
+            Entry("arrive", later("Arri&ved…"), "A", in_bands=True),
             Entry("unload", later("&Unloading…"), "U", in_bands=True),
             Entry("receive", later("&Received in full…"), "R", in_bands=True),
             Entry("hold", later("&Hold or release…"), "H", in_bands=True),
@@ -180,7 +180,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu, ...]], ...] = (
     (
         later("&Plan"),
         (
-            Entry("find_time", later("Find a &time"), "G", in_bands=True),
+            Entry("find_time", later("Fi&nd a time"), "G", in_bands=True),
             Entry("next_problem", later("Next &problem"), "N", in_bands=True),
             Entry("previous_problem", later("Pre&vious problem"), "Shift+N", in_bands=True),
             _LINE,

@@ -1,4 +1,4 @@
-"""The commands that put the plan on paper: the hand-over of a shift, and the plan as it is seen."""
+"""The commands that put the plan on paper: receiving sheets, the hand-over, and the plan as it is seen."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from jitdesk.domain.language import say
+from jitdesk.domain.errors import BadInput
+from jitdesk.domain.language import counted, say
 
 if TYPE_CHECKING:
     from jitdesk.scene.sheet import Page
+    from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.printing.pages_dialog import PagesDialog
     from jitdesk.ui.window import Window
 
@@ -25,6 +27,7 @@ class Papers:
     def commands(self) -> dict[str, Callable[[], None]]:
         """Return the commands by name."""
         return {
+            "print": self.print_sheets,
             "hand_over": lambda: self._show(self.hand_over_dialog()),
             "print_plan": self._lay_out_plan,
         }
@@ -91,3 +94,49 @@ class Papers:
         on: dict[str, Callable[[], Sequence[Page]]] = {name: partial(list, pages[name]) for name in pages}
         shown = Pages(say("Print the plan"), note, f"plan-{window.today().isoformat()}.pdf", on)
         return PagesDialog(shown, window.appearance.theme, window)
+
+    # -- receiving sheets -------------------------------------------------------------------------
+
+    def changed_sheets(self) -> int:
+        """Return how many printed sheets of today are no longer true."""
+        from jitdesk.scene.sheet.of_plan import changed_doors
+
+        plant = self._window.plant
+        return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
+
+    def print_dialog(self) -> SheetsDialog:
+        """Return the dialog with today's sheets.
+
+        Raises
+        ------
+        BadInput
+            If no delivery comes to any door today.
+        """
+        from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
+        from jitdesk.ui.printing import SheetsDialog
+
+        window, day = self._window, self._window.today()
+        plant = window.plant
+        occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
+        sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
+        if not sheets:
+            raise BadInput(
+                say("Nothing to print"),
+                say("No delivery comes to any door today"),
+                say("Load deliveries first."),
+            )
+        return SheetsDialog(sheets, window.appearance.theme, window)
+
+    def print_sheets(self, door: str = "") -> None:
+        """Ask which of today's sheets go to paper; one door's, or those that are missing or untrue."""
+        from jitdesk.scene.sheet.of_plan import kept_print
+
+        dialog = self.print_dialog()
+        dialog.tick_only(door)
+        dialog.exec()
+        plant, outlook = self._window.plant, self._window.outlook
+        for sheet in dialog.printed:
+            plant.store.keep_print(kept_print(outlook, sheet))
+        if dialog.printed:
+            self._window.say(counted("Printed {n} sheet.", "Printed {n} sheets.", len(dialog.printed)))
+            self._window.showing.plan()

@@ -194,10 +194,6 @@ class CoverageView(QWidget):
             return
         self.rail.show_marks(self._shown.marks(self._row_height, self.rail.height()))
 
-    def scroll_rows(self, px: int) -> None:
-        """Scroll the rows; positive shows lower ones."""
-        self._rows.scroll(px)
-
     @Slot()
     def _on_axis_moved(self) -> None:
         before, self._scale = self._scale, self._axis.scale

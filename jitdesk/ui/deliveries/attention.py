@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
 from jitdesk.scene.bars.choice import RubberBand
 from jitdesk.scene.bars.drag import Held, Zone
-from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.scene import Box
 from jitdesk.scene.time_scale import TimeScale
 from jitdesk.ui.deliveries.halls_painter import PLATE_WIDTH
@@ -67,7 +65,13 @@ class AttentionLayer:
         self._painters, self._shown, self._scene = painters, shown, shown.scene
 
     def paint(
-        self, painter: QPainter, region: QRegion, scale: TimeScale, attention: Attention, bottom: int
+        self,
+        painter: QPainter,
+        region: QRegion,
+        scale: TimeScale,
+        attention: Attention,
+        bottom: int,
+        words: ZoneWords,
     ) -> None:
         """Paint hover, selection or the held delivery over the time area.
 
@@ -83,11 +87,13 @@ class AttentionLayer:
             Selection, hover, drag.
         bottom : int
             The visible rows' lower edge, to which links run.
+        words : ZoneWords
+            Of a drag: what `zone_words` returns.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_plates(painter, region)
         if attention.held is not None:
-            self._painters.zones.paint_words(painter, self.zone_words(scale, attention))
+            self._painters.zones.paint_words(painter, words)
             self._paint_held(painter, region, scale, attention.held, bottom)
             return
         hovered = attention.hovered
@@ -109,17 +115,10 @@ class AttentionLayer:
         if usable is not None:
             box = self._scene.box(bar, scale)
             x = max(scale.x(usable), box.right)
-            self._painters.overlay.link(painter, box, x, self._covering(x, box.bottom, bottom, scale), bottom)
+            self._painters.overlay.link(
+                painter, box, x, self._shown.covering(x, box.bottom, bottom, scale), bottom
+            )
         self._paint_rings(painter, scale, attention.selected, focused=attention.focused)
-
-    def _covering(self, x: int, top: int, bottom: int, scale: TimeScale) -> list[tuple[int, int]]:
-        """Return where bars or their labels stand at an x, as tops and bottoms: no line crosses a word."""
-        bars = self._scene.visible(Box(x - 1, top, 2, bottom - top), scale, MOST_GAP)
-        places = self._scene.places(bars, scale)
-        _, labels = self._scene.labels(places)
-        reach = places.x + places.w + labels.outside
-        at = np.flatnonzero((places.y >= top) & (places.x <= x) & (reach >= x))
-        return sorted(zip(places.y[at].tolist(), (places.y + places.h)[at].tolist(), strict=True))
 
     def _paint_rings(self, painter: QPainter, scale: TimeScale, delivery: str, *, focused: bool) -> None:
         over = _OVER_MARKS if self._shown.zoom in ("week", "month") else 0

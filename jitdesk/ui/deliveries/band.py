@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.scene.bars.card import card_of
-from jitdesk.scene.bars.drag import why_end_fixed, why_fixed
+from jitdesk.scene.bars.fixed import why_end_fixed, why_fixed
 from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.canvas.wheel import turn_wheel
 from jitdesk.ui.deliveries.gestures import PanView, is_drag

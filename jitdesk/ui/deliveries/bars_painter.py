@@ -105,9 +105,9 @@ class BarsPainter:
         places, device = shown.places.rows(at), shown.device
         spine = np.minimum(SPINE, places.w // 3)
         right = places.x + np.clip(places.w * shown.said.unloaded[at] // 1000, spine, places.w - 2)
-        # A bar for one line of text has no more room below it.
-        low, tall = self._theme.px(_LOW), self._theme.px(TALL)
-        high = np.select([places.h < low, places.h >= tall], [_PROGRESS - 1, _PROGRESS + 2], _PROGRESS)
-        bottom = places.y + places.h - 1
+        # In a bar for one line of text it lies on the outline: there is no room above that.
+        low, tall = places.h < self._theme.px(_LOW), places.h >= self._theme.px(TALL)
+        high = np.select([low, tall], [_PROGRESS - 1, _PROGRESS + 2], _PROGRESS)
+        bottom = places.y + places.h - ~low
         edges = device.x(places.x + spine), device.y(bottom - high), device.x(right), device.y(bottom)
         fill_rects(painter, *edges, self._theme.colours.unload_fill)

@@ -10,8 +10,9 @@ from jitdesk.domain.language import say
 from jitdesk.domain.plan import Plan
 from jitdesk.planning.drag import Drag
 from jitdesk.planning.outlook import Outlook
-from jitdesk.scene.bars.drag import Held, Holding, why_end_fixed, why_fixed
-from jitdesk.scene.bars.rows import BandRow, RowsBy
+from jitdesk.scene.bars.drag import Held, Holding
+from jitdesk.scene.bars.fixed import why_end_fixed, why_fixed, why_nowhere, why_stays
+from jitdesk.scene.bars.rows import BandRow
 from jitdesk.scene.bars.scene import Box
 from jitdesk.ui.axis.time_axis import TimeAxis
 from jitdesk.ui.deliveries.attention import Attention
@@ -102,7 +103,7 @@ class MovableBand(ChoosingBand):
         scene = self._picture.scene
         together = self.chosen if delivery in self.chosen and scene.bar_of(delivery) is not None else ()
         others = [each for each in together if each != delivery]
-        staying = {each: self._why_stays(each) for each in others}
+        staying = {each: why_stays(scene, each) for each in others}
         going = [each for each in others if not staying[each]]
         holding = Holding(scene, delivery, *going, staying=tuple(filter(None, staying.values())))
         self.choose(delivery, others)
@@ -135,7 +136,7 @@ class MovableBand(ChoosingBand):
         self.drag_nears.emit()
         if self._picture is None:
             return False
-        refused = why(self._picture.outlook.plan, delivery) or self._why_nowhere(delivery)
+        refused = why(self._picture.outlook.plan, delivery) or why_nowhere(self._picture.scene, delivery)
         if refused:
             self.moved_refused.emit(refused)
         return not refused
@@ -151,28 +152,6 @@ class MovableBand(ChoosingBand):
         held = gesture.held
         self.drag_started.emit(held.delivery, len(held.bars), self._moving.by_keys)
         self._on_held(gesture.held)
-
-    def _why_stays(self, delivery: str) -> str:
-        """Return why a delivery that is selected with others is not moved with them; empty when it is."""
-        assert self._picture is not None
-        if self._picture.scene.bar_of(delivery) is None:
-            return say("Delivery {delivery} is not shown here. It stays where it is.", delivery=delivery)
-        return why_fixed(self._picture.outlook.plan, delivery)
-
-    def _why_nowhere(self, delivery: str) -> str:
-        """Return the sentence why no row can take a delivery; empty when one can."""
-        assert self._picture is not None
-        scene = self._picture.scene
-        if scene.rows.by is RowsBy.DOORS:
-            return (
-                ""
-                if scene.rows.of_door
-                else say("There is no door to move it to. Load the plant's doors first.")
-            )
-        row = scene.outlook.plan.find("deliveries", delivery)
-        if row and row["door"] and scene.bar_of(delivery) is not None:
-            return ""
-        return say("It has no door yet. Show the rows by doors (Alt+1) to give it one.")
 
     def pointer(self, at: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Pointer:
         """Return what a point of the band means to a gesture; the nearest door's row counts."""

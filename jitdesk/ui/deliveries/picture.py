@@ -1,5 +1,7 @@
 """The whole band as one picture: painting any part of it alike."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
@@ -24,6 +26,18 @@ from jitdesk.ui.deliveries.zones_painter import ZoneWords
 _REACH = 260
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Said:
+    """The words of a step of a drag: it is looked at before, painted, and compared with the next one."""
+
+    scale: TimeScale
+    attention: Attention
+    words: ZoneWords
+
+    def is_of(self, attention: Attention) -> bool:
+        return attention.held is self.attention.held and attention.zones is self.attention.zones
+
+
 class BandPicture(ShownDeliveries):
     """What the band shows, and how it looks.
 
@@ -46,6 +60,7 @@ class BandPicture(ShownDeliveries):
         self._painters = painters
         self._headers = RowHeaders(painters)
         self._carried = Carried(self._paint_carried)
+        self._said: _Said | None = None
 
     def turned_to(self, scale: TimeScale) -> bool:
         """Take the days around a view's middle; tell whether the row headers speak of others now."""
@@ -75,11 +90,16 @@ class BandPicture(ShownDeliveries):
         self, painter: QPainter, region: QRegion, scale: TimeScale, attention: Attention, bottom: int
     ) -> None:
         """Paint what lies over the time area; see `AttentionLayer`."""
-        AttentionLayer(self._painters, self).paint(painter, region, scale, attention, bottom)
+        words = self.zone_words(scale, attention)
+        AttentionLayer(self._painters, self).paint(painter, region, scale, attention, bottom, words)
 
     def zone_words(self, scale: TimeScale, attention: Attention) -> ZoneWords:
         """Return the words in the row of a drag; see `AttentionLayer`."""
-        return AttentionLayer(self._painters, self).zone_words(scale, attention)
+        said = self._said
+        if said is None or said.scale != scale or not said.is_of(attention):
+            words = AttentionLayer(self._painters, self).zone_words(scale, attention)
+            said = self._said = _Said(scale, attention, words)
+        return said.words
 
     def paint_time_area(self, painter: QPainter, area: Box, scale: TimeScale, attention: Attention) -> None:
         """Paint an area right of the headers, all but what `paint_attention` lays over it.

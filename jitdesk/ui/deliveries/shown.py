@@ -10,6 +10,7 @@ from jitdesk.scene.bars.days import DayCells, day_cells, shown_days
 from jitdesk.scene.bars.figures import RowFigures, figures_of
 from jitdesk.scene.bars.free_doors import FreeDoor, free_door
 from jitdesk.scene.bars.halls import Halls, halls_of
+from jitdesk.scene.bars.labels import MOST_GAP
 from jitdesk.scene.bars.quiet import quiet_bars
 from jitdesk.scene.bars.rows import BandRow, RowsBy
 from jitdesk.scene.bars.scene import BarScene, Box
@@ -58,6 +59,7 @@ class ShownDeliveries:
         self._halls: Halls | None = None
         self._cells: DayCells | None = None
         self._free: dict[int, FreeDoor | None] = {}
+        self._covering: dict[tuple[float, ...], list[tuple[int, int]]] = {}
 
     def turned_to(self, scale: TimeScale) -> bool:
         """Take the days around a view's middle; tell whether the row headers speak of others now."""
@@ -154,6 +156,23 @@ class ShownDeliveries:
         if self.zoom not in ("hour", "day") or not rows.halls:
             return []
         return rows.heads
+
+    def covering(self, x: int, top: int, bottom: int, scale: TimeScale) -> list[tuple[int, int]]:
+        """Return where bars or their labels stand at an x, as tops and bottoms, from top to bottom."""
+        if not 2 * MOST_GAP < x < scale.width - MOST_GAP:
+            return self._covering_in_view(x, top, bottom, scale)
+        # So far from the view's edges no label depends on them: a pan only carries it along.
+        key = (scale.origin, scale.px_per_hour, x + scale.scrolled, top, bottom)
+        if key not in self._covering:
+            self._covering = {key: self._covering_in_view(x, top, bottom, scale)}
+        return self._covering[key]
+
+    def _covering_in_view(self, x: int, top: int, bottom: int, scale: TimeScale) -> list[tuple[int, int]]:
+        scene = self.scene
+        places = scene.places(scene.visible(Box(x - 1, top, 2, bottom - top), scale, MOST_GAP), scale)
+        reach = places.x + places.w + scene.labels(places)[1].outside
+        at = np.flatnonzero((places.y >= top) & (places.x <= x) & (reach >= x))
+        return sorted(zip(places.y[at].tolist(), (places.y + places.h)[at].tolist(), strict=True))
 
     def place_of(self, bar: int, scale: TimeScale) -> Box:
         """Return where a bar is painted, in the month the cell of its row and day."""

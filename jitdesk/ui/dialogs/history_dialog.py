@@ -65,6 +65,12 @@ class HistoryDialog(QDialog):
         self._of_step.selectionModel().selectionChanged.connect(self._on_row_chosen)
         self._back = self._button(say("Take this step back"), self._on_back_clicked)
         self._row_back = self._button(say("Take this row back"), self._on_row_back_clicked)
+        self._lay_out(theme)
+        self._fill()
+        if at in self._listed:
+            self._table.selectRow(self._listed.index(at))
+
+    def _lay_out(self, theme: Theme) -> None:
         footer = QHBoxLayout()
         footer.addWidget(self._back)
         footer.addWidget(self._row_back)
@@ -80,9 +86,6 @@ class HistoryDialog(QDialog):
         column.addWidget(self._table, 3)
         column.addWidget(self._of_step, 2)
         column.addLayout(footer)
-        self._fill()
-        if at in self._listed:
-            self._table.selectRow(self._listed.index(at))
 
     def show_only(self, title: str, steps: Iterable[int]) -> None:
         """List some steps by their numbers, and what is made of them here, under another title."""

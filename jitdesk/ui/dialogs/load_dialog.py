@@ -17,6 +17,7 @@ from jitdesk.domain.plan import Plan
 from jitdesk.services.plant_tables import LoadPreview
 from jitdesk.services.step_rows import change_text
 from jitdesk.services.table_matching import CHANGED, NEW, SAME, UNUSABLE, RowOutcome
+from jitdesk.services.table_names import table_name
 from jitdesk.ui.chrome.foot_button import foot_button
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
@@ -85,7 +86,7 @@ class LoadDialog(QDialog):
         table = outcome.changes[0].table
         key = " · ".join(str(part) for part in outcome.key if part not in (None, ""))
         said = "; ".join(change_text(change, self._plan) for change in outcome.changes)
-        return table.replace("_", " "), key, said, row.where
+        return table_name(table), key, said, row.where
 
     def _problems(self) -> QTableWidget:
         problems = self._preview.problems[:_MOST_ROWS]

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.errors import JitdeskError
-from jitdesk.domain.language import later, say
+from jitdesk.domain.language import say
 from jitdesk.domain.tables import SCHEMA
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.services.rows_found import MOST_ROWS, FoundRows, rows_found
 from jitdesk.services.table_editing import edited
+from jitdesk.services.table_names import table_name
 from jitdesk.services.typed_changes import TypedChange, TypedChanges
 from jitdesk.services.typed_table import TypedTable
 from jitdesk.ui.chrome.foot_button import foot_button
@@ -33,22 +34,22 @@ from jitdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
 
-TABLES = {
-    "doors": later("Doors"),
-    "door_closures": later("Door closures"),
-    "lines": later("Lines"),
-    "shifts": later("Shifts"),
-    "calendar_exceptions": later("Holidays and down time"),
-    "parts": later("Parts"),
-    "consumption": later("Consumption"),
-    "stock": later("Stock counts"),
-    "delivery_lines": later("Parts of deliveries"),
-    "suppliers": later("Suppliers"),
-    "carriers": later("Carriers"),
-    "part_aliases": later("Suppliers' part numbers"),
-    "tolerances": later("Tolerances"),
-}
-"""The tables that are edited here, as the user calls them."""
+TABLES = (
+    "doors",
+    "door_closures",
+    "lines",
+    "shifts",
+    "calendar_exceptions",
+    "parts",
+    "consumption",
+    "stock",
+    "delivery_lines",
+    "suppliers",
+    "carriers",
+    "part_aliases",
+    "tolerances",
+)
+"""The tables that are edited here, in the order in which they are listed."""
 
 _SIZE, _LIST_PX, _RESTING_MS = (1120, 680), 200, 150
 
@@ -77,8 +78,8 @@ class MasterData(QDialog):
         self._dress(self._theme)
 
     def _lay_out(self) -> None:
-        for name, words in TABLES.items():
-            entry = QListWidgetItem(say(words), self.tables)
+        for name in TABLES:
+            entry = QListWidgetItem(table_name(name), self.tables)
             entry.setData(Qt.ItemDataRole.UserRole, name)
         self.tables.setAccessibleName(say("Tables"))
         self.search.setAccessibleName(say("Search in this table"))
@@ -128,7 +129,7 @@ class MasterData(QDialog):
         """Show a table, narrowed to the rows that hold some words."""
         if self._table != table:
             self._take_table(table)
-        self.tables.setCurrentRow(list(TABLES).index(table))
+        self.tables.setCurrentRow(TABLES.index(table))
         self.search.setText(words)
         self.show()
         self.raise_()
@@ -150,7 +151,7 @@ class MasterData(QDialog):
         """Put an empty grid of a table in the place of the one before."""
         self._table = table
         typed = TypedTable.of(table, SCHEMA[table].column_names)
-        name, zone = say(TABLES[table]), self._plant.plan.zone
+        name, zone = table_name(table), self._plant.plan.zone
         grid = Grid(typed, zone, self._theme, name=name, hint=say("Type here, or paste rows."))
         grid.changed.connect(self._on_changed)
         grid.settled.connect(self._on_settled)
@@ -213,7 +214,7 @@ class MasterData(QDialog):
         found = self._changes.changes(self.grid.model.meaning.values)
         if not found:
             return
-        plant, what = self._plant, say(TABLES[self._table])
+        plant, what = self._plant, table_name(self._table)
         pairs = [change.pair for change in found]
         try:
             edit = edited(plant.plan, self._table, pairs, what=what, at=plant.now(), author=plant.author)

@@ -1,8 +1,9 @@
 """Paints the grid's cells, those that need something marked, and opens a field where one is typed into."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.language import say
-from jitdesk.services.typed_meaning import WORDS
+from jitdesk.services.table_names import word_text
 from jitdesk.ui.asking.ask_popover import completing
 from jitdesk.ui.grid.model import GridModel, Index
 from jitdesk.ui.icons import paint_icon
@@ -19,6 +20,19 @@ from jitdesk.ui.theme import Theme
 
 _EDGE_PX, _ICON_PX, _GAP_PX = 8, 14, 6
 _LONGEST = 1000
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class _CellField(QLineEdit):
+    """A cell that is typed into."""
+
+    def event(self, event: QEvent) -> bool:
+        # While completions are shown Qt hands keys on past the delegate, for which Tab means the next cell.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            if (completer := self.completer()) is not None and (shown := completer.popup()) is not None:
+                shown.hide()
+            return QApplication.sendEvent(self, event)
+        return super().event(event)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -69,14 +83,12 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, GridModel)
         typed = model.table.columns[index.column()]
-        field = QLineEdit(parent)
+        field = _CellField(parent)
         field.setMaxLength(_LONGEST)
         field.setFrame(False)
         field.setProperty("place", "cell")
         field.setAccessibleName(say(typed.heading))
-        words = model.offered.get(typed.column.name) or [
-            say(WORDS.get(word, word)) for word in typed.column.words
-        ]
+        words = model.offered.get(typed.column.name) or [word_text(word) for word in typed.column.words]
         if words:
             field.setCompleter(completing(words, field))
         return field

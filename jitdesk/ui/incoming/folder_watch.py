@@ -150,7 +150,7 @@ class FolderWatch(QObject):
 
         waiting = open_rows(file.found, taken)
         if waiting:
-            self._window.commands.have_wait(file.path, file.file, waiting)
+            self._window.commands.importing.wait(file.path, file.file, waiting)
             return
         try:
             put_through(file.path, file.found)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,15 +19,15 @@ from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import JournalEntry
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.intake.chips import Chips
-from jitdesk.ui.intake.desk import Comparison, ImportDesk
+from jitdesk.ui.intake.comparing import Comparing
+from jitdesk.ui.intake.desk import ImportDesk
 from jitdesk.ui.intake.explaining import Explaining
 from jitdesk.ui.intake.footer import ImportFooter
 from jitdesk.ui.intake.header import ImportHeader
 from jitdesk.ui.intake.notice import Notice
 from jitdesk.ui.intake.questions import Questions
-from jitdesk.ui.intake.row_list import RowTable
 from jitdesk.ui.intake.row_model import RowModel
-from jitdesk.ui.intake.row_panel import RowPanel
+from jitdesk.ui.intake.rows_page import RowsPage
 from jitdesk.ui.intake.scope_box import ScopeBox
 from jitdesk.ui.intake.sheet import Sheet
 from jitdesk.ui.intake.summing import Summing
@@ -36,8 +36,7 @@ from jitdesk.ui.work.jobs import Jobs
 from jitdesk.ui.work.steps import Steps
 from jitdesk.ui.work.turns import Turns
 
-_WIDTH_PX, _HEIGHT_PX, _SIDE_PX, _GAP_PX = 1300, 860, 24, 16
-_TABLE_SHARE, _PANEL_SHARE = 68, 32
+_WIDTH_PX, _HEIGHT_PX, _SIDE_PX = 1300, 860, 24
 _UNDO_WORDS = later("One undo step brings everything back.")
 
 
@@ -82,8 +81,7 @@ class ImportDialog(Sheet):
         self._explaining = Explaining(desk, self._review, theme, self)
         self._jobs = Jobs(self)
         self.turns = Turns(self)
-        self._comparison: Comparison | None = None
-        self._asked: set[RowKey] = set()
+        self._comparing = Comparing(desk, self._jobs, self)
         self._steps = steps
         self._is_saving = self._is_left = False
         self.setWindowTitle(title_of(preview))
@@ -92,8 +90,7 @@ class ImportDialog(Sheet):
         self._questions = Questions(theme, self)
         self._chips = Chips(theme, self)
         self._scope = ScopeBox(theme, self)
-        self._table = RowTable(self._model, theme, self)
-        self._panel = RowPanel(theme, self)
+        self._rows_page = RowsPage(self._model, self._review, desk, self.turns, theme, self)
         self._notice = Notice(theme, self)
         self._pages = QStackedWidget(self)
         self._footer = ImportFooter(theme, self)
@@ -103,7 +100,7 @@ class ImportDialog(Sheet):
         # The dialog is laid out around its file before thousands of rows come into it.
         self.turns.take(self._show_head, self._show_rows)
         self._unsubscribe = desk.plant.subscribe(self._on_plan_changed)
-        self._table.list.setFocus()
+        self._rows_page.setFocus()
         if desk.is_stale:
             self._compare()
 
@@ -119,12 +116,6 @@ class ImportDialog(Sheet):
         chips.addStretch(1)
         chips.addWidget(self._scope)
         chips.addWidget(keys)
-        self._rows_page = QWidget(self)
-        rows = QHBoxLayout(self._rows_page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(theme.px(_GAP_PX))
-        rows.addWidget(self._table, _TABLE_SHARE)
-        rows.addWidget(self._panel, _PANEL_SHARE)
         self._pages.addWidget(self._rows_page)
         self._pages.addWidget(self._notice)
         body = QVBoxLayout()
@@ -150,11 +141,10 @@ class ImportDialog(Sheet):
         self._explaining.explained.connect(self._compare)
         self._chips.chosen.connect(self._on_chip_chosen)
         self._scope.chosen.connect(self._on_scope_chosen)
-        self._table.list.current_changed.connect(self._show_current)
-        self._table.list.rows.link_chosen.connect(self._on_link_chosen)
-        self._panel.link_chosen.connect(self._on_panel_link_chosen)
+        self._rows_page.help_chosen.connect(self._explaining.help)
+        self._comparing.compared.connect(self._on_compared)
+        self._comparing.failed.connect(self._on_failed)
         self._model.ticks_changed.connect(self._show_ticked)
-        self._model.effect_found.connect(self._on_effect_found)
         self._summing.found.connect(self._on_summed)
         self._summing.failed.connect(self._on_failed)
         self._footer.later.connect(self.reject)
@@ -188,7 +178,7 @@ class ImportDialog(Sheet):
         review = self._review
         self._chips.show_counts({chip: review.count(chip) for chip in Chip}, review.chip)
         self._model.show_again(self._desk.effects)
-        self._table.list.show_row(current)
+        self._rows_page.show_row(current)
         self._show_ticked()
 
     @Slot()
@@ -196,25 +186,10 @@ class ImportDialog(Sheet):
         rows = self._review.ticked()
         ticked = len(rows)
         text = ticked_text(self._review.preview, rows)
-        self._footer.show_ticked(text, ticked, can_accept=self._comparison is None)
+        self._footer.show_ticked(text, ticked, can_accept=not self._comparing.is_busy)
         self._footer.offer_decision(self._review.is_open)
         self._footer.show_sentence(say(_UNDO_WORDS) if ticked else say("Nothing will change."), Tone.QUIET)
         self._summing.ask(self._desk.effects, rows)
-
-    def _current_key(self) -> RowKey | None:
-        index = self._table.list.currentIndex()
-        return self._model.row(index).key if index.isValid() else None
-
-    @Slot()
-    def _show_current(self) -> None:
-        """Show the current row in the panel, once the list has shown where it is."""
-        self.turns.take(self._fill_panel)
-
-    def _fill_panel(self) -> None:
-        index = self._table.list.currentIndex()
-        row = self._model.row(index) if index.isValid() else None
-        effect = self._model.effect(row) if row else None
-        self._panel.show_row(row, self._review.file, effect, self._desk.outlook)
 
     # -- long work ---------------------------------------------------------------------------------
 
@@ -224,32 +199,21 @@ class ImportDialog(Sheet):
 
     @Slot(object)
     def _compare(self, asked_for: Iterable[RowKey] = ()) -> None:
-        """Compare the files with the plan once more in a worker thread; meanwhile nothing is accepted.
+        """Compare the files with the plan once more; meanwhile nothing is accepted.
 
         Rows that the user asked for are not marked as changed since.
         """
-        self._asked.update(asked_for)
         self._footer.accept_button.setEnabled(False)
-        self._comparison = comparison = self._desk.comparison()
-        job = self._jobs.start(lambda context: (comparison, comparison(context.report)))
-        job.finished.connect(self._on_compared)
-        job.failed.connect(self._on_compare_failed)
+        self._comparing.begin(asked_for)
 
-    @Slot(object)
-    def _on_compared(self, result: tuple[Comparison, ImportPreview]) -> None:
-        comparison, preview = result
-        if comparison is not self._comparison:
-            return
-        self._comparison = None
-        current = self._current_key()
-        self._review.take(preview, self._asked)
-        self._asked = set()
+    @Slot(object, object)
+    def _on_compared(self, preview: ImportPreview, asked: set[RowKey]) -> None:
+        current = self._rows_page.current_key
+        self._review.take(preview, asked)
         self._show_file(current)
-
-    @Slot(object)
-    def _on_compare_failed(self, error: Exception) -> None:
-        self._comparison = None
-        self._on_failed(error)
+        if asked:
+            # What was answered is gone, and the keyboard with it.
+            self._rows_page.setFocus()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -272,35 +236,13 @@ class ImportDialog(Sheet):
     def _on_chip_chosen(self, chip: Chip) -> None:
         self._review.chip = chip
         self._show_rows()
-        self._table.list.setFocus()
+        self._rows_page.setFocus()
 
     @Slot(object)
     def _on_scope_chosen(self, scope: Scope) -> None:
         self._review.narrow(scope)
         self._show_rows()
-        self._table.list.setFocus()
-
-    @Slot(QModelIndex)
-    def _on_effect_found(self, index: QModelIndex) -> None:
-        if index == self._table.list.currentIndex():
-            self._show_current()
-
-    @Slot(str, object)
-    def _on_link_chosen(self, name: str, row: RowKey) -> None:
-        self._table.list.show_row(row)
-        self._on_panel_link_chosen(name)
-
-    @Slot(str)
-    def _on_panel_link_chosen(self, name: str) -> None:
-        row = self._model.row(self._table.list.currentIndex())
-        if name == "show":
-            self._panel.focus_row()
-        elif name == "add":
-            self._explaining.add_delivery(row)
-        elif name == "part":
-            self._explaining.ask_part(row)
-        else:
-            self._explaining.ask_delivery(row)
+        self._rows_page.setFocus()
 
     @Slot()
     def _on_rejected(self) -> None:
@@ -310,7 +252,7 @@ class ImportDialog(Sheet):
     @Slot()
     def _on_accepted(self) -> None:
         preview, rows = self._review.preview, self._review.ticked()
-        if self._comparison or self._is_saving or not rows:
+        if self._comparing.is_busy or self._is_saving or not rows:
             return
         self._is_saving = True
         self._footer.accept_button.setEnabled(False)

@@ -55,6 +55,12 @@ class Explaining(QObject):
             self._desk.say_supplier(self._review.file.name, supplier)
             self._tell_all()
 
+    @Slot(str, object)
+    def help(self, name: str, row: PreviewRow) -> None:
+        """Do one of the things that can be done about a row: ``part``, ``pick`` or ``add``."""
+        helps = {"part": self.ask_part, "pick": self.ask_delivery, "add": self.add_delivery}
+        helps[name](row)
+
     def ask_delivery(self, row: PreviewRow) -> None:
         """Ask which delivery a row means."""
         delivery = self._picked(delivery_question(self._desk.plant.plan, row, self._desk.plant.now()))

@@ -14,6 +14,7 @@ from jitdesk.ui.theme import Theme
 
 HEIGHT_PX, RADIUS_PX = 76, 12
 _ICONS = {Tone.STOP: "stop", Tone.WARN: "warning", Tone.OK: "ok"}
+_SIGN_PX = 15
 
 
 class ImportFooter(QWidget):
@@ -37,6 +38,7 @@ class ImportFooter(QWidget):
         self._ticked.dress(theme.font(14, 600), theme.colours.text)
         self._said.dress(theme.font(12), theme.colours.text2)
         self._sign = PlainLabel(self, wrap=False)
+        self._sign.setFixedSize(theme.px(_SIGN_PX), theme.px(_SIGN_PX))
         self._later = self._button(say("Decide later"), "", self.later)
         self._reject = self._button(say("Reject all"), "", self.rejected)
         self._accept = self._button(say("Accept"), "filled", self.accepted)
@@ -72,7 +74,9 @@ class ImportFooter(QWidget):
         self._sign.setVisible(bool(icon) and bool(text))
         if icon:
             colour = ink(self._theme.colours, tone)
-            self._sign.setPixmap(icon_pixmap(icon, colour, self._theme.px(15), self.devicePixelRatioF()))
+            self._sign.setPixmap(
+                icon_pixmap(icon, colour, self._theme.px(_SIGN_PX), self.devicePixelRatioF())
+            )
         self._said.setText(text)
 
     def offer_decision(self, is_open: bool) -> None:

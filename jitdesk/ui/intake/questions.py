@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import later, say
@@ -54,6 +54,8 @@ class Questions(QWidget):
             self._lines[-1].add(say("Say whose…")).clicked.connect(self.supplier_asked)
         for line in self._lines:
             self._column.addWidget(line)
+        for line in self._lines[:1]:
+            line.give_keys()
         self.setVisible(bool(self._lines))
 
 
@@ -73,13 +75,22 @@ class _Line(QWidget):
         self._row.addWidget(sign)
         self._row.addWidget(said, 1)
         self._said = text
+        self._answers: list[CommandButton] = []
 
     def add(self, words: str) -> CommandButton:
         """Add an answer."""
         button = CommandButton(self._theme, words, parent=self)
         button.set_words(words, f"{words}: {self._said}")
         self._row.addWidget(button)
+        self._answers.append(button)
         return button
+
+    def give_keys(self) -> None:
+        """Let its answers be chosen by Alt and their number, and show that."""
+        for number, button in enumerate(self._answers, 1):
+            keys = QKeySequence(Qt.KeyboardModifier.AltModifier | Qt.Key(Qt.Key.Key_0 + number))
+            button.setShortcut(keys)
+            button.set_hint(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -88,9 +88,9 @@ class RowDelegate(QStyledItemDelegate):
         model, at = _model(index), event.position().toPoint()
         row = model.row(index)
         if row.outcome is Outcome.UNUSABLE:
-            for name, _, area in Card(row, place, self._theme).links:
-                if area.adjusted(-4, -4, 4, 4).contains(at):
-                    self.link_chosen.emit(name, row.key)
+            for link in Card(row, place, self._theme).links:
+                if link.area.united(link.key_area).adjusted(-4, -4, 4, 4).contains(at):
+                    self.link_chosen.emit(link.name, row.key)
                     return True
             return False
         # The whole height left of the delivery ticks: 24 px and more, whatever the text size.
@@ -237,10 +237,13 @@ class RowDelegate(QStyledItemDelegate):
         paint_icon(painter, "warning", icon_place, colours.warn)
         card.title.draw(painter, card.text_left, card.title_top, colours.text)
         card.advice.draw(painter, card.text_left, card.advice_top, colours.text2)
-        painter.setFont(theme.font(12, 600))
-        painter.setPen(colours.accent)
-        for _, words, area in card.links:
-            painter.drawText(area.adjusted(0, 0, 2, 0), _LEFT, words)
+        for link in card.links:
+            painter.setFont(theme.font(12, 600))
+            painter.setPen(colours.accent)
+            painter.drawText(link.area.adjusted(0, 0, 2, 0), _LEFT, link.words)
+            painter.setFont(theme.font(11))
+            painter.setPen(colours.text2)
+            painter.drawText(link.key_area.adjusted(0, 0, 2, 0), _LEFT, link.key)
 
 
 def tone_ink(theme: Theme, tone: str) -> QColor:

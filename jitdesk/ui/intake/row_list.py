@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from jitdesk.domain.language import say
 from jitdesk.scene.import_review import can_tick
-from jitdesk.services.confirming.patch import RowKey
+from jitdesk.services.confirming.patch import PreviewRow, RowKey
+from jitdesk.ui.intake.helps import helped_by
 from jitdesk.ui.intake.row_delegate import RowDelegate
 from jitdesk.ui.intake.row_model import Index, RowModel
 from jitdesk.ui.intake.row_places import LEAST_ROW_PX, Columns
 from jitdesk.ui.theme import Theme
 
 _HEAD_PX = 33
+_ALL_OR_NONE: dict[int, bool] = {Qt.Key.Key_A: True, Qt.Key.Key_N: False}
+_NO_MATTER = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _BATCH = 100
 
 
@@ -90,21 +93,31 @@ class RowList(QListView):
         }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        index = self.currentIndex()
-        if plain and event.key() == Qt.Key.Key_A:
-            self._model.tick_all(True)
-        elif plain and event.key() == Qt.Key.Key_N:
-            self._model.tick_all(False)
-        elif plain and event.key() == Qt.Key.Key_Space and index.isValid():
-            row = self._model.row(index)
-            if can_tick(row):
-                on = Qt.CheckState.Unchecked if self._model.is_ticked(row) else Qt.CheckState.Checked
-                self._model.setData(index, on, Qt.ItemDataRole.CheckStateRole)
-        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.rows.link_chosen.emit("show", self._model.row(index).key)
-        else:
+        plain = not event.modifiers() & ~_NO_MATTER
+        if not (plain and self._does(event.key())):
             super().keyPressEvent(event)
+
+    def _does(self, key: int) -> bool:
+        """Do what a key means here, and tell whether it means anything."""
+        if key in _ALL_OR_NONE:
+            self._model.tick_all(_ALL_OR_NONE[key])
+            return True
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        row = self._model.row(index)
+        if key == Qt.Key.Key_Space:
+            self._turn_tick(index, row)
+            return True
+        name = helped_by(row, key)
+        if name:
+            self.rows.link_chosen.emit(name, row.key)
+        return bool(name)
+
+    def _turn_tick(self, index: Index, row: PreviewRow) -> None:
+        if can_tick(row):
+            on = Qt.CheckState.Unchecked if self._model.is_ticked(row) else Qt.CheckState.Checked
+            self._model.setData(index, on, Qt.ItemDataRole.CheckStateRole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()

@@ -1,5 +1,7 @@
 """The panel beside the rows: what the current row means for its line, and how it stands in the file."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ from jitdesk.ui.chrome.command_button import CommandButton
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.chrome.tones import card
 from jitdesk.ui.icons import icon_pixmap
-from jitdesk.ui.intake.row_places import card_links
+from jitdesk.ui.intake.helps import SHOW, helps_of
 from jitdesk.ui.intake.strip_picture import StripPicture
 from jitdesk.ui.theme import Theme
 
@@ -77,7 +79,7 @@ class RowPanel(QFrame):
 class _Writer:
     """Writes one row's page from top to bottom."""
 
-    def __init__(self, theme: Theme, choose: object) -> None:
+    def __init__(self, theme: Theme, choose: Callable[[str], None]) -> None:
         self._theme = theme
         self._choose = choose
         self._page = QWidget()
@@ -127,10 +129,11 @@ class _Writer:
         self._box("warning", Tone.WARN, row.reason, row.advice)
         links = QHBoxLayout()
         links.setSpacing(self._theme.px(8))
-        for name, words in card_links(row):
-            if name != "show":
-                button = CommandButton(self._theme, words, parent=self._page)
-                button.clicked.connect(lambda _=False, name=name: self._choose(name))  # type: ignore[operator]
+        for each in helps_of(row):
+            if each.name != SHOW:
+                button = CommandButton(self._theme, each.words, parent=self._page)
+                button.set_hint(each.key_text)
+                button.clicked.connect(lambda _=False, name=each.name: self._choose(name))
                 links.addWidget(button)
         links.addStretch(1)
         self._column.addLayout(links)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from jitdesk.domain.language import say
-from jitdesk.intake.record import Meaning
 from jitdesk.scene.import_words import changes_to_show
 from jitdesk.services.confirming.patch import FieldChange, Outcome, PreviewRow
 from jitdesk.ui.chrome.wrapped_text import WrappedText
+from jitdesk.ui.intake.helps import helps_of
 from jitdesk.ui.theme import Theme, font
 
 _TICK_LEFT, _TICK_EDGE, _DELIVERY_LEFT = 15, 20, 56
@@ -166,7 +166,7 @@ class Card:
         The card.
     title, advice : WrappedText
         Its words.
-    links : tuple of (name, words, QRect)
+    links : tuple of Link
         ``part``, ``pick``, ``add`` and ``show``, those that help.
     height : int
         Of the whole row.
@@ -193,23 +193,24 @@ class Card:
         self.height = bottom - place.top() + theme.px(4)
 
 
-def card_links(row: PreviewRow) -> tuple[tuple[str, str], ...]:
-    """Return name and words of what can be done about a row that cannot be used."""
-    helps = []
-    if row.said is not None and row.asks == "part":
-        helps.append(("part", say("Pick part…")))
-    if row.said is not None and row.said.meaning is not Meaning.CALL_OFF:
-        helps.append(("pick", say("Pick delivery…")))
-    if row.may_add:
-        helps.append(("add", say("Add as new")))
-    return (*helps, ("show", say("Show row")))
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One help of a card: where its words stand, and behind them its key."""
+
+    name: str
+    words: str
+    key: str
+    area: QRect
+    key_area: QRect
 
 
-def _links(row: PreviewRow, left: int, top: int, theme: Theme) -> tuple[tuple[str, str, QRect], ...]:
-    metrics = QFontMetrics(theme.font(12, 600))
-    links = []
-    for name, words in card_links(row):
-        width = metrics.horizontalAdvance(words)
-        links.append((name, words, QRect(left, top, width, theme.px(_CARD_LINE_PX))))
-        left += width + theme.px(28)
+def _links(row: PreviewRow, left: int, top: int, theme: Theme) -> tuple[Link, ...]:
+    words, keys = QFontMetrics(theme.font(12, 600)), QFontMetrics(theme.font(11))
+    height, links = theme.px(_CARD_LINE_PX), []
+    for each in helps_of(row):
+        area = QRect(left, top, words.horizontalAdvance(each.words), height)
+        key_left = area.right() + 1 + theme.px(6)
+        key_area = QRect(key_left, top, keys.horizontalAdvance(each.key_text), height)
+        links.append(Link(each.name, each.words, each.key_text, area, key_area))
+        left = (key_area if each.key_text else area).right() + 1 + theme.px(24)
     return tuple(links)

@@ -14,7 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 Ints = NDArray[np.int64]
 _NOWHERE = QModelIndex()
 _COLUMNS = tuple(ListColumn)
-_RIGHT = {ListColumn.QUANTITY, ListColumn.DELAY}
+RIGHT = {ListColumn.QUANTITY, ListColumn.DELAY}
+"""Columns of numbers, which end at the right."""
 _TONES = {
     BarState.STOP: Tone.STOP,
     BarState.HOLD: Tone.HOLD,
@@ -132,5 +133,5 @@ class DeliveryModel(QAbstractTableModel):
 
 def alignment(column: int) -> Qt.AlignmentFlag:
     """Return the side on which a column's texts stand."""
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -159,11 +159,19 @@ class ListPage(QWidget):
         )
 
     def open(self) -> None:
-        """Show the plan with the selected delivery in view, or with the next one to come."""
+        """Show the plan with the selected delivery in view, or with the next one to come.
+
+        The cells are painted in a turn of their own.
+        """
+        self.table.viewport().setUpdatesEnabled(False)
+        self._window.turns.paint(self._show_cells)
         self.show_plan()
         current = self.table.currentIndex()
         if current.isValid():
             self.table.scrollTo(current, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _show_cells(self) -> None:
+        self.table.viewport().setUpdatesEnabled(True)
 
     # -- the shared selection ---------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ class NamePage(Page):
         change.setAutoDefault(False)
         change.clicked.connect(self._ask_path)
         row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
         row.addWidget(self._where)
         row.addWidget(change)
         row.addStretch()

@@ -25,6 +25,7 @@ from jitdesk.ui.personal import (
     moves_less,
     personal,
 )
+from jitdesk.ui.settings.message_texts import MessageTextsDialog
 from jitdesk.ui.settings.rows import ChoiceRow, ForgetRow, PlaceRow, Setting, SettingRow, TextRow, TickRow
 from jitdesk.ui.theme import SCALES, ThemeChoice
 
@@ -168,6 +169,14 @@ class _Sections:
                 choices,
                 COPY if messages_are_copied() else MAIL,
                 lambda chosen: personal().setValue(HAND_ON, chosen),
+            ),
+            self._place(
+                Setting(
+                    "message_texts",
+                    say("Texts"),
+                    say("What is written when a delivery is late, shall move, lacks an answer or parts."),
+                ),
+                lambda: MessageTextsDialog(self._window).exec(),
             ),
             self._table(
                 "suppliers",

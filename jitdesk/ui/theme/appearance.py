@@ -4,10 +4,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.ui.theme.fonts import load_fonts
 from jitdesk.ui.theme.stylesheet import palette, stylesheet
+from jitdesk.ui.theme.system_colours import in_system_colours
 from jitdesk.ui.theme.theme import Theme, ThemeName, load_theme
 
 SCALES = (90, 100, 110, 125, 150)
@@ -54,7 +56,7 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         self._pictures = QTemporaryDir()
-        self._theme = load_theme(self._name(), _held(scale))
+        self._theme = self._wanted(_held(scale))
         # A style sheet on top of the platform's own style would look different on each.
         app.setStyle("Fusion")
         self._dress()
@@ -75,22 +77,23 @@ class Appearance(QObject):
     def choose(self, choice: ThemeChoice, scale: float | None = None) -> None:
         """Take light, dark, high contrast, or what the system says; another text size with it."""
         self._choice = choice
-        self._take(load_theme(self._name(), self._theme.scale if scale is None else _held(scale)))
+        self._take(self._wanted(self._theme.scale if scale is None else _held(scale)))
 
     def set_scale(self, scale: float) -> None:
         """Take another text size, held between 0.9 and 1.5."""
-        self._take(load_theme(self._name(), _held(scale)))
+        self._take(self._wanted(_held(scale)))
 
-    def _name(self) -> ThemeName:
+    def _wanted(self, scale: float) -> Theme:
         if self._choice is not ThemeChoice.SYSTEM:
-            return _NAMES[self._choice]
+            return load_theme(_NAMES[self._choice], scale)
         hints = self._app.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return "high_contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+            self._app.setPalette(QPalette())  # ours goes: what is left is the system's
+            return in_system_colours(self._app.palette(), scale)
+        return load_theme("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light", scale)
 
     def _take(self, theme: Theme) -> None:
-        if theme is self._theme:
+        if theme == self._theme:
             return
         self._theme = theme
         self._dress()
@@ -99,12 +102,14 @@ class Appearance(QObject):
     def _dress(self) -> None:
         self._app.setPalette(palette(self._theme.colours))
         self._app.setFont(self._theme.font(13))
+        # In place of a former sheet Qt would dress each widget once for every widget around it.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(stylesheet(self._theme, Path(self._pictures.path())))
 
     @Slot()
     def _on_system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
-            self._take(load_theme(self._name(), self._theme.scale))
+            self._take(self._wanted(self._theme.scale))
 
 
 def _held(scale: float) -> float:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from jitdesk.domain.language import later, say
+from jitdesk.services.message_texts import KINDS, LANGUAGES
 from jitdesk.services.ports import SupplierMessage
-from jitdesk.services.supplier_messages import KINDS, LANGUAGES, one_line, usable_address
+from jitdesk.services.supplier_messages import one_line, usable_address
 from jitdesk.ui.chrome.plain_label import PlainLabel
 from jitdesk.ui.theme import Theme
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.errors import BadInput
@@ -13,6 +12,7 @@ from jitdesk.domain.language import say
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.ui.personal import messages_are_copied
+from jitdesk.ui.writing.mail_program import open_in_mail_program
 
 OpenUrl = Callable[[QUrl], bool]
 
@@ -31,7 +31,7 @@ class Outbox:
     """
 
     def __init__(
-        self, plant: OpenPlant, is_busy: Callable[[], bool], open_url: OpenUrl = QDesktopServices.openUrl
+        self, plant: OpenPlant, is_busy: Callable[[], bool], open_url: OpenUrl = open_in_mail_program
     ) -> None:
         self.plant = plant
         self._is_busy = is_busy

@@ -57,6 +57,7 @@ class ReasonPopover(QFrame):
         self.setStyleSheet(
             f"#reason {{ background: {colours.surface.name()}; border-radius: {theme.px(8)}px;"
             f" border: 1px solid {colours.border_strong.name()}; }}"
+            f"#reason:focus {{ border: 2px solid {colours.focus.name()}; }}"
         )
         self._title, self._said = self._label(13, 600, "text"), self._label(12, 400, "warn")
         self._title.setText(title)

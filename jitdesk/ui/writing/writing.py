@@ -10,11 +10,13 @@ from PySide6.QtCore import QRect
 from jitdesk.domain.edit import Edit
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.domain.language import say
-from jitdesk.scene.needs import WaitingReason, shift_began
+from jitdesk.scene.needs import WaitingReason
+from jitdesk.services.caring import shift_began
+from jitdesk.services.message_texts import RESCHEDULE
 from jitdesk.services.plan_steps import PlanChanged
 from jitdesk.services.ports import SupplierMessage
 from jitdesk.services.reasons import reason_text, unexplained
-from jitdesk.services.supplier_messages import RESCHEDULE, draft, suggested_kind
+from jitdesk.services.supplier_messages import draft, suggested_kind
 from jitdesk.ui.asking.asking import NothingSelected
 from jitdesk.ui.writing.outbox import Outbox
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import MINUTE_S, wall_from_utc
-from jitdesk.scene.bars.drag import Holding, snapped, why_fixed
+from jitdesk.scene.bars.drag import Holding, snapped
+from jitdesk.scene.bars.fixed import why_fixed
 from tests.scene.bars.yard import NOW, at, plan_of, promise, scene_of, truck
 
 LATE = (promise("4417", "requested", "13:15"), promise("4417", "confirmed", "15:05"))

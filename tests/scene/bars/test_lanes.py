@@ -41,7 +41,10 @@ def test_bars_that_meet_end_to_end_do_not_split_the_row() -> None:
     assert count.tolist() == [1, 1]
 
 
-@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 5)), max_size=40))
+_STARTS = st.integers(0, 5) | st.sampled_from([-5, 2**40, 2**62])  # some further apart than any plan's
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), _STARTS), max_size=40))
 def test_bars_come_by_row_and_start_and_those_alike_as_they_were(bars: list[tuple[int, int]]) -> None:
     row, start = np.array(bars, dtype=np.int64).reshape(-1, 2).T
     assert in_order(row, start).tolist() == sorted(range(len(bars)), key=bars.__getitem__)

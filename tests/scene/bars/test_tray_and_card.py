@@ -62,6 +62,7 @@ def test_a_held_delivery_says_what_its_hold_costs() -> None:
         received_at=at("08:30"),
     )
     card = card_of(scene_of(plan_of(held)), 0)
-    assert (card.tone, card.headline) == ("hold", "On quality hold, not usable · crack")
+    assert (card.tone, card.headline) == ("hold", "On quality hold, not usable")
+    assert ("Reason", "crack", "") in card.rows
     assert ("If not released", "Line 3 stops 14:20", "stop") in card.rows
     assert card.footer.endswith("H release hold")

@@ -15,9 +15,10 @@ from jitdesk.scene.paper.hand_over_page import hand_over_page
 from jitdesk.scene.paper.hand_over_text import hand_over_text
 from jitdesk.scene.sheet.marks import Text
 from jitdesk.services import caring
+from jitdesk.services.message_texts import LATE
 from jitdesk.services.moves import move
 from jitdesk.services.open_plant import OpenPlant
-from jitdesk.services.supplier_messages import LATE, draft
+from jitdesk.services.supplier_messages import draft
 from tests.fakes import MemoryStore
 from tests.plants import AUTHOR, SIX, two_doors_one_day
 from tests.scene.sheet.sheets import FixedRuler

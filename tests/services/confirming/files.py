@@ -1,6 +1,8 @@
 """Suppliers' files and a plant for them: Nordlicht brings parts for Line 3 at doors A2 and B2."""
 
-from jitdesk.domain.columns import Value
+from collections.abc import Iterable
+
+from jitdesk.domain.columns import Row, Value
 from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.plan import Plan
 from jitdesk.domain.values import DAY_S, HOUR_S, THOUSAND
@@ -15,102 +17,71 @@ NOW = SIX + HOUR_S
 """07:00 in Berlin on Tuesday, 24 November 2026."""
 
 
+_TOMORROW = SIX + DAY_S
+_SUPPLIERS = (
+    ("NORD", "Nordlicht Leuchten GmbH", "Nordlicht", "4012345000009", "de"),
+    ("RAV", "Ravna Metall d.o.o.", "Ravna", "", ""),
+)
+_PARTS = (("4711", "pcs", "NORD", "NL-11"), ("4712", "pcs", "NORD", "NL-12"), ("00815", "pcs", "NORD", ""),
+          ("9001", "kg", "RAV", ""))  # fmt: skip
+_TRUCKS = (
+    ("4417", "NORD", "A2", SIX + 3 * HOUR_S, "planned"),
+    ("4435", "NORD", "B2", SIX + 8 * HOUR_S, "planned"),
+    ("4460", "NORD", "A2", _TOMORROW + 4 * HOUR_S, "planned"),
+    ("R-1", "RAV", "A2", _TOMORROW + 5 * HOUR_S, "planned"),
+    ("4400", "NORD", "B2", SIX - 8 * HOUR_S, "received"),
+    ("0099", "NORD", "B2", _TOMORROW + 8 * HOUR_S, "planned"),
+)
+_LINES = (
+    ("4417", "1", "4711", 480 * THOUSAND, "4500", "10"),
+    ("4435", "2", "4711", 480 * THOUSAND, "4500", "20"),
+    ("4460", "3", "4712", 200 * THOUSAND, "4600", "10"),
+    ("R-1", "4", "9001", 50 * THOUSAND, "7700", "10"),
+    ("4400", "5", "4711", 480 * THOUSAND, "", ""),
+    ("0099", "6", "00815", 70 * THOUSAND, "4700", "10"),
+    ("0099", "7", "4712", 30 * THOUSAND, "4700", "20"),
+)
+
+
 def nordlicht_week() -> Plan:
     """Line 3 takes 100 pcs of 4711 an hour until 18:00 and has 400, which last until 10:00.
 
     4417 comes at 09:00, 4435 follows at 14:00; 4460 and Ravna's R-1 come to A2 tomorrow, 10:00 and
     11:00. 4400 is received.
     """
-    tomorrow = SIX + DAY_S
-    trucks = (
-        ("4417", "NORD", "A2", SIX + 3 * HOUR_S, "planned"),
-        ("4435", "NORD", "B2", SIX + 8 * HOUR_S, "planned"),
-        ("4460", "NORD", "A2", tomorrow + 4 * HOUR_S, "planned"),
-        ("R-1", "RAV", "A2", tomorrow + 5 * HOUR_S, "planned"),
-        ("4400", "NORD", "B2", SIX - 8 * HOUR_S, "received"),
-        ("0099", "NORD", "B2", tomorrow + 8 * HOUR_S, "planned"),
-    )
-    lines = (
-        ("4417", "4711", 480, "4500", "10"),
-        ("4435", "4711", 480, "4500", "20"),
-        ("4460", "4712", 200, "4600", "10"),
-        ("R-1", "9001", 50, "7700", "10"),
-        ("4400", "4711", 480, "", ""),
-        ("0099", "00815", 70, "4700", "10"),
-        ("0099", "4712", 30, "4700", "20"),
-    )
+    hours = {"opens": "05:30", "closes": "22:00", "weekdays": "1-5"}
+    from_to = {"from": SIX, "to": SIX + 12 * HOUR_S}
+    counted = {"part": "4711", "kind": "unrestricted", "quantity": 400 * THOUSAND, "counted_at": SIX}
     return Plan.of_rows(
         {
             "plant": [{"key": "name", "value": "Plant 1"}, {"key": "time_zone", "value": "Europe/Berlin"}],
             "lines": [{"line": "Line 3"}],
             "shifts": [{"line": "*", "shift": "day", "weekdays": "1-7", "start": "06:00", "end": "22:00"}],
-            "suppliers": [
-                {
-                    "supplier": "NORD",
-                    "name": "Nordlicht Leuchten GmbH",
-                    "short_name": "Nordlicht",
-                    "aliases": "4012345000009",
-                    "language": "de",
-                },
-                {"supplier": "RAV", "name": "Ravna Metall d.o.o.", "short_name": "Ravna"},
-            ],
+            "suppliers": _rows(("supplier", "name", "short_name", "aliases", "language"), _SUPPLIERS),
             "carriers": [{"carrier": "HAF", "name": "Hafner"}],
-            "doors": [
-                {"door": "A2", "opens": "05:30", "closes": "22:00", "weekdays": "1-5"},
-                {"door": "B2", "opens": "05:30", "closes": "22:00", "weekdays": "1-5"},
-            ],
+            "doors": [{"door": "A2", **hours}, {"door": "B2", **hours}],
             "door_closures": [
                 {"door": "B2", "from": SIX + 10 * HOUR_S, "to": SIX + 12 * HOUR_S, "reason": "floor repair"}
             ],
-            "parts": [
-                {"part": "4711", "unit": "pcs", "supplier": "NORD", "supplier_part": "NL-11"},
-                {"part": "4712", "unit": "pcs", "supplier": "NORD", "supplier_part": "NL-12"},
-                {"part": "00815", "unit": "pcs", "supplier": "NORD"},
-                {"part": "9001", "unit": "kg", "supplier": "RAV"},
-            ],
-            "consumption": [
-                {
-                    "part": "4711",
-                    "line": "Line 3",
-                    "from": SIX,
-                    "to": SIX + 12 * HOUR_S,
-                    "quantity": 1200 * THOUSAND,
-                }
-            ],
-            "stock": [
-                {
-                    "part": "4711",
-                    "kind": "unrestricted",
-                    "quantity": 400 * THOUSAND,
-                    "counted_at": SIX,
-                }
-            ],
-            "deliveries": [
-                {
-                    "delivery": delivery,
-                    "supplier": supplier,
-                    "door": door,
-                    "slot_start": start,
-                    "slot_end": start + HOUR_S // 2,
-                    "status": status,
-                    "arrived_at": start if status == "received" else None,
-                    "received_at": start + HOUR_S if status == "received" else None,
-                }
-                for delivery, supplier, door, start, status in trucks
-            ],
-            "delivery_lines": [
-                {
-                    "delivery": delivery,
-                    "line_no": str(number),
-                    "part": part,
-                    "quantity": pieces * THOUSAND,
-                    "order": order,
-                    "order_line": order_line,
-                }
-                for number, (delivery, part, pieces, order, order_line) in enumerate(lines, 1)
-            ],
+            "parts": _rows(("part", "unit", "supplier", "supplier_part"), _PARTS),
+            "consumption": [{"part": "4711", "line": "Line 3", "quantity": 1200 * THOUSAND, **from_to}],
+            "stock": [counted],
+            "deliveries": [_delivery(*truck) for truck in _TRUCKS],
+            "delivery_lines": _rows(
+                ("delivery", "line_no", "part", "quantity", "order", "order_line"), _LINES
+            ),
         }
     )
+
+
+def _rows(names: tuple[str, ...], rows: Iterable[tuple[Value, ...]]) -> list[Row]:
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _delivery(delivery: str, supplier: str, door: str, start: int, status: str) -> Row:
+    came = {"arrived_at": start, "received_at": start + HOUR_S} if status == "received" else {}
+    named = {"delivery": delivery, "supplier": supplier, "door": door, "status": status}
+    return {**named, "slot_start": start, "slot_end": start + HOUR_S // 2, **came}
 
 
 def listed(header: str, *rows: str) -> bytes:

@@ -11,6 +11,7 @@ from jitdesk.services.supplier_messages import draft
 from jitdesk.services.table_files import TableFile
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.asking.choose_popover import ChoosePopover
+from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
 from jitdesk.ui.commands.keys_sheet import KeysSheet
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
 from jitdesk.ui.dialogs.load_dialog import LoadDialog
@@ -110,12 +111,13 @@ PLACES: dict[str, Open] = {
     "list": partial(_ran, "list"),
     "palette": _palette,
     "late": partial(_asked, AskPopover, "late"),
+    "new delivery": partial(_asked, NewDeliveryDialog, "new_delivery"),
     "arrival": partial(_asked, AskPopover, "arrive"),
     "door": partial(_asked, ChoosePopover, "door"),
     "reason": _reason,
     "import": _import,
     "load": _load,
-    "sheets": lambda window, _: window.commands.print_dialog(),
+    "sheets": lambda window, _: window.commands.papers.print_dialog(),
     "plan on paper": _plan_print,
     "hand-over": lambda window, _: window.commands.papers.hand_over_dialog(),
     "history": _history,

@@ -1,9 +1,12 @@
 """What a screen reader is told without asking."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.receiving import hold
+from jitdesk.ui.asking.ask_popover import AskPopover
+from jitdesk.ui.asking.choose_popover import ChoosePopover
 from jitdesk.ui.window import Window
 from tests.ui.accessible.conftest import NOW
 
@@ -52,3 +55,23 @@ def test_of_a_move_by_keys_the_hints_first_line_is_told_once_the_keys_rest(
     qtbot.keyClick(band, Qt.Key.Key_Escape)
     # A move that is over has nothing more to tell.
     assert not window.afterwards.announcements.findChild(QTimer).isActive()
+
+
+def test_what_a_typed_delay_or_a_marked_door_means_is_told_once_the_keys_rest(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.select("4417")
+    said = heard(window)
+    window.commands.run("late")
+    (form,) = [each for each in window.findChildren(AskPopover) if each.isVisible()]
+    form.go_to(0)
+    with qtbot.waitSignal(window.afterwards.announcements.announced):
+        qtbot.keyClicks(QApplication.focusWidget(), "110")
+    form.close()
+    assert len(said) == 1 and "15:05" in said[0][0]
+    window.commands.run("door")
+    (choices,) = [each for each in window.findChildren(ChoosePopover) if each.isVisible()]
+    with qtbot.waitSignal(window.afterwards.announcements.announced):
+        qtbot.keyClicks(choices.field, "B2")
+    choices.close()
+    assert said[-1][0].startswith("B2 · Hall B") and not said[-1][1]

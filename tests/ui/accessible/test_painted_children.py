@@ -76,6 +76,22 @@ def seek_children(band: QWidget) -> None:
             assert child.childAt(at.x(), at.y()).rect().contains(at)
 
 
+def test_a_day_of_four_weeks_tells_how_many_come_and_leads_to_the_one_that_needs_somebody_most(
+    window: Window,
+) -> None:
+    window.bands.zoom_to("month")
+    row = next(row for row in within(side(window.bands.deliveries)) if name(row).startswith("Door A3"))
+    today = next(day for day in within(row) if name(day).startswith("Tue 24 Nov 2026"))
+    assert today.role() is Role.Cell
+    assert name(today).startswith(
+        "Tue 24 Nov 2026, 5 deliveries, first Nordlicht Guss, part 4711, 480 pieces"
+    )
+    window.bands.deliveries.setFocus()
+    today.actionInterface().doAction(PRESS)
+    assert window.selected == "4417" and today.state().selected
+    assert side(window.bands.deliveries).focusChild() is today
+
+
 def test_pressing_a_bar_selects_it_and_its_state_says_so(window: Window) -> None:
     window.bands.deliveries.setFocus()
     window.bands.deliveries.choose("")

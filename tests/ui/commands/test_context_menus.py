@@ -1,8 +1,10 @@
 """The menus at what is pointed at: the entries of the menu bar with their keys, grey ones say why."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from jitdesk.ui.asking.new_delivery import NewDeliveryDialog
 from jitdesk.ui.commands.context_menus import why_not
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
 from jitdesk.ui.dialogs.master_data import MasterData
+from jitdesk.ui.translation import speak_language
 from jitdesk.ui.window import Window
 from tests.plants import AUTHOR, SIX
 from tests.ui.conftest import labels
@@ -222,3 +225,42 @@ def test_by_the_key_a_bars_menu_has_that_of_its_row_too(qtbot: QtBot, window: Wi
     choose(row, "Only this row")
     menu.close()
     assert band.only == "B2"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_entry_of_a_menu_at_a_place_has_a_letter_of_its_own(
+    qtbot: QtBot, qapp: QApplication, language: str, request: pytest.FixtureRequest
+) -> None:
+    speak_language(qapp, language)
+    window: Window = request.getfixturevalue("window")
+    bands = window.bands
+    window.select("4418")
+    bar = bar_of(window, "4418")
+    row, free = QPoint(20, bar.y()), bar + QPoint(round(3 * window.axis.scale.px_per_hour), 0)
+    coverage = bands.coverage.row_rect("00471", "Line 3").center()
+    try:
+        for place, at in (
+            *((bands.deliveries, point) for point in (bar, row, free)),
+            (bands.coverage, coverage),
+            *((band, band.rect().center()) for band in (bands.header, bands.delays)),
+        ):
+            menu = menu_at(place, at)
+            assert doubled(menu) == [], words(menu)
+            menu.close()
+        qtbot.keyClick(bands.deliveries, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = open_menu()
+        assert doubled(menu) == [], words(menu)
+        menu.close()
+    finally:
+        speak_language(qapp, "en")
+
+
+def doubled(menu: QMenu) -> list[str]:
+    """Return the letters of a menu and those in it that mean several entries; but for clock times."""
+    within = [each for action in menu.actions() if isinstance(each := action.menu(), QMenu)]
+    texts = [each.text().partition("\t")[0] for each in menu.actions() if not each.isSeparator()]
+    letters = Counter(
+        QKeySequence.mnemonic(text).toString() for text in texts if not text.replace(":", "").isdigit()
+    )
+    own = [letter or "none" for letter, times in letters.items() if times > 1 or not letter]
+    return own + [letter for each in within for letter in doubled(each)]

@@ -62,6 +62,36 @@ def test_a_truck_with_two_parts_is_typed_by_keys(
     assert labels(window) == ["New delivery Ravna N7"] and window.selected == "N7"
 
 
+def test_tab_goes_on_to_the_quantity_while_parts_are_offered(qtbot: QtBot, form: NewDeliveryDialog) -> None:
+    form.door.setFocus()
+    qtbot.keyClick(form.door, KEY.Key_Tab)
+    assert form.parts.view.hasFocus()
+    qtbot.keyClick(form.parts.view, "4")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    completer = editor.completer()
+    assert completer is not None
+    offered = completer.popup()
+    assert offered is not None
+    qtbot.waitUntil(offered.isVisible)
+    qtbot.keyClick(offered, KEY.Key_Tab)
+    at = form.parts.view.currentIndex()
+    assert (at.row(), at.column()) == (0, 1) and not offered.isVisible()
+    assert form.parts.typed.rows[0][0] == "4"
+    form.reject()
+
+
+def test_a_cell_that_is_being_typed_into_counts(
+    qtbot: QtBot, window: Window, form: NewDeliveryDialog
+) -> None:
+    typed(qtbot, form, "00471")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "150")
+    qtbot.keyClick(editor, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [line["quantity"] for line in window.plant.plan.lines_of("N-1")] == [150_000]
+
+
 def test_rows_of_a_spreadsheet_are_pasted(window: Window, form: NewDeliveryDialog) -> None:
     QGuiApplication.clipboard().setText("12E45\t2,5\n00471\t120\n")
     form.parts.view.setCurrentIndex(form.parts.model.index(0, 0))

@@ -74,7 +74,7 @@ class Hands:
             self._scroll()
 
     def _scroll(self) -> None:
-        self.band.scroll_rows(self.dice.randint(-60, 60))
+        self.band.rows_bar.setValue(self.band.rows_bar.value() + self.dice.randint(-60, 60))
 
     def _zoom(self) -> None:
         self.axis.zoom(1.2 ** self.dice.uniform(-1, 1), self.dice.randint(0, WIDTH - HEADER_WIDTH))

@@ -99,9 +99,9 @@ def test_a_drag_changes_its_strip_and_nothing_else(window: QWidget, plan: Plan) 
 def test_rows_that_come_into_view_during_a_drag_are_dragged_too(window: QWidget, plan: Plan) -> None:
     band, _ = band_on(window, plan, "day")
     drag = Outlook(plan, NOW).drag(NORDLICHT)
-    band.scroll_rows(200)
+    band.rows_bar.setValue(band.rows_bar.value() + 200)
     band.show_drag(drag, NOW + 6 * HOUR_S + drag.unloading_s)
-    band.scroll_rows(-200)
+    band.rows_bar.setValue(band.rows_bar.value() - 200)
     scrolled = pixels(window)
     band.show_drag(None)
     band.show_drag(drag, NOW + 6 * HOUR_S + drag.unloading_s)
@@ -145,7 +145,7 @@ def test_a_plant_without_rows_still_shows_the_time(window: QWidget) -> None:
 
 def test_a_row_is_chosen_where_it_is_painted(window: QWidget, plan: Plan, qtbot: QtBot) -> None:
     band, _ = band_on(window, plan, "day")
-    band.scroll_rows(50)
+    band.rows_bar.setValue(band.rows_bar.value() + 50)
     area = band.row_rect("9034", "")
     with qtbot.waitSignal(band.location_chosen) as chosen:
         qtbot.mouseClick(band, Qt.MouseButton.LeftButton, pos=area.center() + QPoint(0, 5))

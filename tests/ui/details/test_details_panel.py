@@ -10,6 +10,7 @@ from jitdesk.domain.edit import Edit, row_changes
 from jitdesk.domain.values import HOUR_S, MINUTE_S
 from jitdesk.scene.details import Document
 from jitdesk.services.counting import count
+from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.details.document_link import DocumentLink
 from jitdesk.ui.details.panel import DetailsPanel
 from jitdesk.ui.dialogs.history_dialog import HistoryDialog
@@ -299,3 +300,28 @@ def test_the_shift_plan_of_the_sum_opens_the_shifts(qtbot: QtBot, window: Window
     shown = window.findChildren(MasterData)[-1]
     assert shown.isVisible() and shown.grid.model.table.name == "shifts"
     shown.close()
+
+
+def test_escape_leaves_the_selection_then_the_details_and_the_keyboard_stays_in_its_band(
+    qtbot: QtBot, window: Window
+) -> None:
+    panel, band = opened(qtbot, window), window.bands.deliveries
+    band.setFocus()
+    qtbot.keyClick(band, Qt.Key.Key_Escape)
+    assert (window.selected, panel.isVisible()) == ("", True)
+    window.bands.coverage.setFocus()
+    qtbot.keyClick(window.bands.coverage, Qt.Key.Key_Escape)
+    assert not panel.isVisible() and window.bands.coverage.hasFocus()
+
+
+def test_single_letters_work_in_the_panel_and_are_typed_in_its_note(qtbot: QtBot, window: Window) -> None:
+    panel = opened(qtbot, window, "find_time")
+    qtbot.keyClick(panel.slots, Qt.Key.Key_L)
+    (form,) = [each for each in window.findChildren(AskPopover) if each.isVisible()]
+    form.close()
+    panel.open_note()
+    edit = panel.notes.findChild(QPlainTextEdit)
+    assert edit is not None
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClicks(edit, "late")
+    assert edit.toPlainText() == "late"

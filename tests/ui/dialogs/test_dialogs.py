@@ -119,7 +119,7 @@ def test_one_row_of_a_step_is_taken_back_from_the_history(desk: QWidget, plant: 
     assert [name for name, _ in lines] == [
         "Delivery 4417",
         "Delivery 4418",
-        "Wanted 00471 · 2026-11-24T06:00+01:00 · DELFOR 1",
+        "Wanted 00471 · 24 Nov 2026 06:00 · DELFOR 1",
     ]
     assert lines[0][1].startswith("plate empty \u203a B-4417; confirmed ")
     assert lines[0][1].endswith("08:00 \u203a 24 Nov 2026 07:00") and lines[2][1] == "new"

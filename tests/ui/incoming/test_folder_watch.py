@@ -41,7 +41,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
 
 def _looked(qtbot: QtBot, window: Window, path: Path) -> None:
     """Wait until a file has gone, or waits: the window looks by itself every two seconds."""
-    names = lambda: [waiting.name for waiting in window.commands.waiting_files()]  # noqa: E731
+    names = lambda: [waiting.name for waiting in window.commands.importing.waiting]  # noqa: E731
     qtbot.waitUntil(lambda: not path.exists() or path.name in names(), timeout=20_000)
 
 
@@ -55,7 +55,7 @@ def test_times_come_into_the_plan_by_themselves_and_the_file_is_done(
     assert (entry.author, entry.source) == ("folder", "list.csv")
     assert (folder / "done" / "list.csv").read_bytes() == TIMES
     qtbot.waitUntil(lambda: window.showing.outlook.plan is window.plant.plan)
-    assert window.commands.waiting_files() == ()
+    assert window.commands.importing.waiting == ()
 
 
 @pytest.mark.parametrize(("decision", "place"), [(Decision.ACCEPTED, "done"), (Decision.REJECTED, "failed")])
@@ -65,7 +65,7 @@ def test_a_file_waits_until_somebody_has_decided(
     window.plant.store.watch_folder(WatchedFolder(str(folder)))
     (folder / "list.csv").write_bytes(TIMES)
     _looked(qtbot, window, folder / "list.csv")
-    assert [file.differences for file in window.commands.waiting_files()] == [2]
+    assert [file.differences for file in window.commands.importing.waiting] == [2]
     assert len(window.plant.history()) == 1
 
     words = "Accept" if decision is Decision.ACCEPTED else "Reject all"
@@ -81,9 +81,9 @@ def test_a_file_waits_until_somebody_has_decided(
     timer = QTimer(window)
     timer.timeout.connect(decide)
     timer.start(20)
-    window.commands.look_again("list.csv")
+    window.commands.importing.look_again("list.csv")
     qtbot.waitUntil(lambda: (folder / place / "list.csv").exists(), timeout=20_000)
-    assert window.commands.waiting_files() == ()
+    assert window.commands.importing.waiting == ()
     assert len(window.plant.history()) == (2 if decision is Decision.ACCEPTED else 1)
     if decision is Decision.REJECTED:
         assert (folder / "failed" / "list.csv.reason.txt").read_text() == "Rejected by J. Braun.\n"

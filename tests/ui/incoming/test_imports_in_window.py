@@ -7,7 +7,7 @@ import pyqtgraph
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jitdesk.services.open_plant import OpenPlant
@@ -58,15 +58,15 @@ def test_an_import_left_for_later_waits_in_check_next_and_opens_again(
     file.write_text("Delivery No.,Part,Confirmed arrival\n4418,00471,2026-11-24T11:20\n", "utf-8")
     timer = when_asked(later)
     window.commands.check_dropped_files([file])
-    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
-    (waiting,) = window.commands.waiting_files()
+    qtbot.waitUntil(lambda: bool(window.commands.importing.waiting), timeout=10_000)
+    (waiting,) = window.commands.importing.waiting
     assert (waiting.name, waiting.differences, labels(window)) == ("Nordlicht.csv", 1, [])
     assert waiting.supplier == "Nordlicht"
     timer = when_asked(accept)
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
-    assert window.commands.waiting_files() == ()
+    assert window.commands.importing.waiting == ()
 
 
 def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
@@ -82,11 +82,11 @@ def test_ticks_stay_as_they_were_left_when_an_import_opens_again(
 
     timer = when_asked(untick_the_first)
     window.commands.check_dropped_files([file])
-    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
-    (waiting,) = window.commands.waiting_files()
+    qtbot.waitUntil(lambda: bool(window.commands.importing.waiting), timeout=10_000)
+    (waiting,) = window.commands.importing.waiting
     assert not timer.isActive()
     timer = when_asked(accept)
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(window) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
 
@@ -104,7 +104,7 @@ def left(qtbot: QtBot, window: Window, tmp_path: Path) -> Window:
 
     timer = when_asked(untick_the_first)
     window.commands.check_dropped_files([file])
-    qtbot.waitUntil(lambda: bool(window.commands.waiting_files()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.commands.importing.waiting), timeout=10_000)
     assert not timer.isActive()
     file.unlink()
     plant = OpenPlant(window.plant.store, window.plant.now, window.plant.author)
@@ -116,28 +116,42 @@ def left(qtbot: QtBot, window: Window, tmp_path: Path) -> Window:
 
 
 def test_an_import_left_for_later_is_there_after_a_restart_as_it_was_left(qtbot: QtBot, left: Window) -> None:
-    (waiting,) = left.commands.waiting_files()
+    (waiting,) = left.commands.importing.waiting
     assert (waiting.name, waiting.differences, waiting.supplier) == ("Nordlicht.csv", 2, "Nordlicht")
     timer = when_asked(accept)
-    left.choose_problem(waiting.key)
+    left.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: labels(left) == ["Import Nordlicht.csv (1 row)"], timeout=10_000)
     assert not timer.isActive()
-    assert (left.commands.waiting_files(), left.plant.store.waiting_imports()) == ((), [])
+    assert (left.commands.importing.waiting, left.plant.store.waiting_imports()) == ((), [])
     assert left.plant.edit(2).keys("estimates")[0][0] == "4417"
     left.close()
 
 
 def test_a_waiting_import_is_dismissed_by_a_key_and_comes_back(left: Window) -> None:
-    (waiting,) = left.commands.waiting_files()
+    (waiting,) = left.commands.importing.waiting
     row = next(each for each in left.needs.findChildren(ProblemRow) if each.problem.problem == waiting.key)
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Delete)
-    assert (left.commands.waiting_files(), left.plant.store.waiting_imports()) == ((), [])
+    assert (left.commands.importing.waiting, left.plant.store.waiting_imports()) == ((), [])
     link = next(each for each in left.status.findChildren(CommandButton) if each.words == "Undo")
     link.click()
-    assert left.commands.waiting_files() == (waiting,)
+    assert left.commands.importing.waiting == (waiting,)
     (kept,) = left.plant.store.waiting_imports()
     assert '"ticked": [["Nordlicht.csv", "Row 3"]]' in kept.decided
+    left.close()
+
+
+def test_the_menu_of_a_waiting_import_offers_to_dismiss_it(left: Window) -> None:
+    (waiting,) = left.commands.importing.waiting
+    row = next(each for each in left.needs.findChildren(ProblemRow) if each.problem.problem == waiting.key)
+    row.ask_for_menu(row.rect().center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {action.text(): action for action in menu.actions()}
+    assert list(offered) == ["Check…", "Dismiss"]
+    menu.close()
+    offered["Dismiss"].trigger()
+    assert left.commands.importing.waiting == ()
     left.close()
 
 
@@ -177,5 +191,5 @@ def test_two_pastes_of_one_minute_wait_beside_each_other(qtbot: QtBot, window: W
         copied.setText(f"Delivery No.\tPart\tConfirmed arrival\n4418\t00471\t2026-11-24 {time}\n")
         timer = when_asked(later)
         paste(window, copied)
-        qtbot.waitUntil(lambda count=count: len(window.commands.waiting_files()) == count, timeout=10_000)
+        qtbot.waitUntil(lambda count=count: len(window.commands.importing.waiting) == count, timeout=10_000)
         assert not timer.isActive()

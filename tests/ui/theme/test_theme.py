@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.ui.theme import Appearance, ThemeChoice, font, load_fonts, load_theme
 from jitdesk.ui.theme.stylesheet import stylesheet
+from jitdesk.ui.theme.system_colours import in_system_colours
 
 TEXT_ON_GROUND = [
     *(
@@ -94,6 +95,40 @@ def test_an_outline_has_a_contrast_of_at_least_3(name: str, ink: str, ground: st
     assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= 3
 
 
+# Windows 11's contrast themes: ground, text, highlight, text on it.
+_WINDOWS = {
+    "Aquatic": ("#202020", "#FFFFFF", "#8EE3F0", "#263B50"),
+    "Desert": ("#FFFAEF", "#3D3D3D", "#903909", "#FFF5E3"),
+    "Dusk": ("#2D3236", "#FFFFFF", "#A1BFDE", "#212D3B"),
+    "Night sky": ("#000000", "#FFFFFF", "#D6B4FD", "#2B2B2B"),
+}
+
+
+def _of_windows(name: str) -> QPalette:
+    palette, role = QPalette(), QPalette.ColorRole
+    ground, *rest = map(QColor, _WINDOWS[name])
+    for each in (role.Window, role.Base):
+        palette.setColor(each, ground)
+    for each, colour in zip((role.WindowText, role.Highlight, role.HighlightedText), rest, strict=True):
+        palette.setColor(each, colour)
+    return palette
+
+
+@pytest.mark.parametrize("name", _WINDOWS)
+def test_in_the_systems_own_high_contrast_everything_is_still_told_apart(name: str) -> None:
+    theme = in_system_colours(_of_windows(name), 1.25)
+    assert (theme.name, theme.scale, theme.colours.surface) == (
+        "high_contrast",
+        1.25,
+        QColor(_WINDOWS[name][0]),
+    )
+    for pairs, least in ((TEXT_ON_GROUND, 4.5), (OUTLINE_ON_GROUND, 3)):
+        faint = [
+            pair for pair in pairs if _contrast(*(getattr(theme.colours, token) for token in pair)) < least
+        ]
+        assert not faint
+
+
 def test_the_bundled_typeface_is_used_in_all_four_weights(qapp: QApplication) -> None:
     assert load_fonts()
     for weight in (400, 500, 600, 700):
@@ -150,6 +185,10 @@ def test_a_system_that_asks_for_contrast_gets_it_at_once_and_only_where_it_is_fo
     monkeypatch.setattr(type(hints), "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast)
     hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert (before, appearance.theme.name) == ("light", "high_contrast")
+    told = []
+    appearance.changed.connect(told.append)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert not told
     appearance.choose(ThemeChoice.DARK)
     hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert appearance.theme.name == "dark"

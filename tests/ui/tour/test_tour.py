@@ -28,7 +28,7 @@ def button(window: Window, text: str) -> QPushButton:
 def test_doing_what_a_mark_says_shows_the_next(window: Window, qtbot: QtBot) -> None:
     window.commands.run("tour")
     assert count(window) == "1 of 4"
-    window.choose_problem("late||||4417")
+    window.commands.going.choose_problem("late||||4417")
     assert count(window) == "2 of 4"
     drop(window, "4417", SIX + 5 * HOUR, "A2")
     qtbot.waitUntil(lambda: count(window) == "3 of 4")

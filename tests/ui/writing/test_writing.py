@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jitdesk.services.message_texts import LATE
 from jitdesk.services.open_plant import OpenPlant
 from jitdesk.services.reasons import moves_since
-from jitdesk.services.supplier_messages import LATE, draft
+from jitdesk.services.supplier_messages import draft
 from jitdesk.ui.theme import Appearance, ThemeChoice, load_theme
 from jitdesk.ui.window import Window
 from jitdesk.ui.writing.messages_dialog import MessagesDialog
@@ -155,7 +156,7 @@ def test_escape_leaves_the_reason_not_given_and_the_move_stands(qtbot: QtBot, wi
 def test_a_move_without_a_reason_is_listed_until_somebody_gives_one(qtbot: QtBot, window: Window) -> None:
     QTest.keyClick(drop(qtbot, window), Qt.Key.Key_Escape)
     (waiting,) = window.commands.writing.waiting_reasons()
-    window.choose_problem(waiting.key)
+    window.commands.going.choose_problem(waiting.key)
     qtbot.waitUntil(lambda: window.turns.is_over)
     (popover,) = [each for each in window.findChildren(ReasonPopover) if each.isVisible()]
     QTest.keyClick(popover, Qt.Key.Key_2)

@@ -1,4 +1,4 @@
-"""Commands on files that come and go: suppliers' confirmations, and receiving sheets."""
+"""Commands on suppliers' files: chosen, pasted, dropped or watched for, and those that wait."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from jitdesk.domain.errors import BadInput, JitdeskError
-from jitdesk.domain.language import counted, later, say
+from jitdesk.domain.language import later, say
 from jitdesk.domain.wording import time_text
 from jitdesk.scene.needs import WaitingFile
 from jitdesk.ui.asking.places import Kind, ask_files
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from jitdesk.services.confirming.patch import ImportPreview
     from jitdesk.services.confirming.supplier_files import SupplierFile
     from jitdesk.ui.intake import ImportDesk
-    from jitdesk.ui.printing import SheetsDialog
     from jitdesk.ui.window import Window
 
 # The readers and the dialogs are imported where they are first needed: no start has to wait for them.
@@ -33,8 +32,8 @@ _CONFIRMATIONS = later(
 )
 
 
-class FileCommands:
-    """Asks for files, checks them in a worker thread and shows what they would change; prints sheets."""
+class Importing:
+    """Asks for files, checks them in a worker thread and shows what they would change."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
@@ -46,7 +45,6 @@ class FileCommands:
             "import": self._ask_confirmations,
             "paste": self._paste,
             "watch": self._ask_folders,
-            "print": self.print_sheets,
         }
 
     # -- suppliers' files -------------------------------------------------------------------------
@@ -174,49 +172,3 @@ class FileCommands:
         except JitdeskError as error:
             show_error(self._window, error)
         self._window.showing.needs()
-
-    # -- receiving sheets -------------------------------------------------------------------------
-
-    def changed_sheets(self) -> int:
-        """Return how many printed sheets of today are no longer true."""
-        from jitdesk.scene.sheet.of_plan import changed_doors
-
-        plant = self._window.plant
-        return len(changed_doors(self._window.outlook, self._window.today(), plant.store.last_print))
-
-    def print_dialog(self) -> SheetsDialog:
-        """Return the dialog with today's sheets.
-
-        Raises
-        ------
-        BadInput
-            If no delivery comes to any door today.
-        """
-        from jitdesk.scene.sheet.of_plan import PrintOccasion, door_sheets
-        from jitdesk.ui.printing import SheetsDialog
-
-        window, day = self._window, self._window.today()
-        plant = window.plant
-        occasion = PrintOccasion(plant.author, plant.plan_step, plant.history()[-1].at)
-        sheets = door_sheets(window.outlook, day, plant.store.last_print, occasion)
-        if not sheets:
-            raise BadInput(
-                say("Nothing to print"),
-                say("No delivery comes to any door today"),
-                say("Load deliveries first."),
-            )
-        return SheetsDialog(sheets, window.appearance.theme, window)
-
-    def print_sheets(self, door: str = "") -> None:
-        """Ask which of today's sheets go to paper; one door's, or those that are missing or untrue."""
-        from jitdesk.scene.sheet.of_plan import kept_print
-
-        dialog = self.print_dialog()
-        dialog.tick_only(door)
-        dialog.exec()
-        plant, outlook = self._window.plant, self._window.outlook
-        for sheet in dialog.printed:
-            plant.store.keep_print(kept_print(outlook, sheet))
-        if dialog.printed:
-            self._window.say(counted("Printed {n} sheet.", "Printed {n} sheets.", len(dialog.printed)))
-            self._window.showing.plan()
