@@ -20,13 +20,13 @@ class WeeksPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme, self._tiers = theme, Tiers.of(theme)
 
-    def paint(self, painter: QPainter, layers: TimeLayers, _scale: TimeScale, part: QRect) -> None:
+    def paint(self, painter: QPainter, layers: TimeLayers, scale: TimeScale, part: QRect) -> None:
         """Paint what reaches into a part of the axis."""
         lower = parts_below(painter, self._tiers.upper)
         for day in layers.days:
             is_monday = day.date.weekday() == 0
             if part.top() < self._tiers.upper and (is_monday or day is layers.days[0]):
-                self._paint_week(painter, day, layers)
+                self._paint_week(painter, day, layers, scale)
             is_shown = any(rect.left() <= day.end_x and day.x <= rect.right() for rect in lower)
             if not is_monday and not is_shown:
                 continue
@@ -35,17 +35,17 @@ class WeeksPainter:
             if is_shown:
                 self._paint_day(painter, day, layers)
 
-    def _paint_week(self, painter: QPainter, first: DayMark, layers: TimeLayers) -> None:
+    def _paint_week(self, painter: QPainter, first: DayMark, layers: TimeLayers, scale: TimeScale) -> None:
         """Paint a week's number and dates over its days."""
         monday = first.date - timedelta(days=first.date.weekday())
         sunday = monday + timedelta(days=6)
-        end_x = max(day.end_x for day in layers.days if day.date <= sunday)
+        end_x = min(max(day.end_x for day in layers.days if day.date <= sunday), scale.width)
         dates = days_text(monday, sunday)
         x, week = max(first.x, 0) + 8, week_text(monday)
         painter.setFont(self._theme.font(12.5, 600))
         painter.setPen(self._theme.colours.text)
         width = painter.fontMetrics().horizontalAdvance(week)
-        if x + width > min(end_x, painter.window().width()):
+        if x + width > end_x:
             return
         painter.drawText(QRect(x, 0, width, self._tiers.upper), _MIDDLE, week)
         painter.setFont(self._theme.font(12))
