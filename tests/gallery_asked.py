@@ -40,7 +40,7 @@ def _door_out(window: Window) -> QWidget:
 def _van(window: Window) -> QWidget:
     stop = free_slots(window.outlook, window.selected).by_van
     assert stop is not None
-    window.commands.ask_new_delivery(by_van(window.outlook, window.selected, stop))
+    window.commands.booking.ask_new_delivery(by_van(window.outlook, window.selected, stop))
     (form,) = [each for each in window.findChildren(NewDeliveryDialog) if each.isVisible()]
     return form
 
