@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from jitdesk.domain.edit import Edit, cell_changes
 from jitdesk.domain.errors import JitdeskError
 from jitdesk.services.open_plant import OpenPlant
+from jitdesk.ui.personal import MOTION, personal
 from jitdesk.ui.theme import Appearance, ThemeChoice
 from jitdesk.ui.window import Window
 from tests.benchmarks.many_bars import plan_with_bars
@@ -62,6 +63,7 @@ def refused(error: JitdeskError) -> None:
 
 
 def test_ten_thousand_changed_deliveries_repaint_each_band_once(qtbot: QtBot, window: Window) -> None:
+    personal().setValue(MOTION, "less")  # a fade only copies what is kept, with outlines over it
     bands, plant = window.bands, window.plant
     counts = [Repaints(bands.deliveries), Repaints(bands.coverage)]
     before = bands.deliveries.grab().toImage()
