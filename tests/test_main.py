@@ -311,7 +311,9 @@ def test_how_a_window_looks_is_on_the_disk_while_it_is_still_open(
     assert desk.window is not None
     desk.window.commands.run("rows_parts")
     written = tmp_path / "jitdesk" / "jitdesk.ini"
-    qtbot.waitUntil(lambda: '\\"rows\\": \\"parts\\"' in written.read_text(), timeout=30_000)
+    qtbot.waitUntil(
+        lambda: written.exists() and '\\"rows\\": \\"parts\\"' in written.read_text(), timeout=30_000
+    )
     assert "window_place" in written.read_text()
 
 
