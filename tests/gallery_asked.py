@@ -29,7 +29,7 @@ def _count(window: Window) -> QWidget:
 
 
 def _cause_asked(what: str, window: Window) -> QWidget:
-    window.choose_problem(window.outlook.problems()[0].key)
+    window.commands.going.choose_problem(window.outlook.problems()[0].key)
     window.commands.run(f"care_{what}")
     return _open_form(window)
 

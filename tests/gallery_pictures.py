@@ -31,6 +31,8 @@ from tests.gallery_states import DROPPED, NOW, STATES, ZOOMS, Bring
 from tests.many_doors import forty_doors, two_hundred_doors
 
 _OVER_THE_WINDOW = LIGHT, DARK, HIGH_CONTRAST, LARGE_TEXT, GERMAN, GERMAN_LARGE
+# Larger, the menu bar's menus are higher than this platform's screen of 800 pixels.
+_OF_MENU_BAR = LIGHT, DARK, HIGH_CONTRAST, GERMAN
 _WINDOW = LIGHT, DARK, HIGH_CONTRAST, SMALL, WIDE, LARGE_TEXT, GERMAN_DARK, GERMAN_SMALL, GERMAN_LARGE
 _EVERY_WAY = *_WINDOW, GERMAN, GERMAN_WIDE
 
@@ -88,15 +90,21 @@ def _bare_plan(now: int) -> Plan:
 def pictures(*, with_largest: bool = False) -> Iterator[Picture]:
     """Yield all pictures, those that change their plant last."""
     for state, bring in STATES.items():
-        is_over = state in ASKED or state in DIALOGS
-        ways = _EVERY_WAY if state == "main" else _OVER_THE_WINDOW if is_over else _WINDOW
-        yield from _views(state, "8 doors", bring, ways)
+        yield from _views(state, "8 doors", bring, _ways(state))
     yield from _views("empty-bands", "empty", STATES["main"], _WINDOW)
     for plant in ("8 doors", "40 doors", "200 doors", *(["largest"] if with_largest else [])):
         for zoom, bring in ZOOMS.items():
             yield from _views(f"{plant.replace(' ', '-')}-{zoom}", plant, bring, _WINDOW)
     for state, bring in DROPPED.items():
         yield from _views(state, "dropped", bring, _WINDOW)
+
+
+def _ways(state: str) -> tuple[View, ...]:
+    if state == "main":
+        return _EVERY_WAY
+    if state.startswith("menu-") and state[-1].isdigit():
+        return _OF_MENU_BAR
+    return _OVER_THE_WINDOW if state in ASKED or state in DIALOGS else _WINDOW
 
 
 def _views(state: str, plant: str, bring: Bring, ways: tuple[View, ...]) -> Iterator[Picture]:
