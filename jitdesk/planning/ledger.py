@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from jitdesk.domain.values import UNKNOWN
+from jitdesk.domain.values import HOUR_S, UNKNOWN
 from jitdesk.domain.working_pieces import Pieces, Span
 from jitdesk.planning.cover_state import NO_STOCK
 from jitdesk.planning.groups import members
@@ -108,6 +108,18 @@ class Ledger:
         return self.counted + sum(each.qty for each in self.brought)
 
     @property
+    def rate(self) -> Fraction:
+        """Thousandths an hour of work if that is the same all the time and accounts for all; else 0."""
+        rates = {stretch.per_hour for stretch in self.stretches}
+        if len(rates) != 1:
+            return Fraction(0)
+        (rate,) = rates
+        by_rate = rate * sum(stretch.worked_s for stretch in self.stretches) / HOUR_S
+        # Told to the second, a run-out is up to a second early; where a steeper use begins then, that
+        # second's use is not of this rate.
+        return rate if abs(self.used - by_rate) <= max(rate / HOUR_S, Fraction(1, 2)) else Fraction(0)
+
+    @property
     def used(self) -> int:
         """Thousandths that are used by ``until``."""
         return sum(stretch.qty for stretch in self.stretches)
@@ -201,7 +213,7 @@ def _stretches(
         # A run-out is told to the second; what is used in the rest of it belongs to the last stretch.
         total = together if together is not None and high == last else round(used)
         begin, finish = max(int(pieces.resumed(low)), start), min(_end(pieces, high), until)
-        found.append(Stretch(begin, finish, high - low, total - told, rate * 3600))
+        found.append(Stretch(begin, finish, high - low, total - told, rate * HOUR_S))
         told = total
     return tuple(found)
 

@@ -42,8 +42,7 @@ class _Words:
         coverage = outlook.coverage
         self._part, self._line = str(coverage.part[ledger.location]), str(coverage.line[ledger.location])
         self._unit = str((outlook.plan.find("parts", self._part) or {}).get("unit") or "")
-        rates = {stretch.per_hour for stretch in ledger.stretches}
-        self._rate = next(iter(rates)) if len(rates) == 1 else Fraction(0)
+        self._rate = ledger.rate
 
     def rate_text(self) -> str:
         """Return the rate where it is one and the same all the time: "120 pcs an hour"."""
