@@ -30,8 +30,8 @@ from jitdesk.main import run_window
 def tell(window_class, then):
     def painted(self, event, former=window_class.paintEvent):
         former(self, event)
-        if "told" not in vars(window_class):
-            window_class.told = True
+        if "was_painted" not in vars(window_class):
+            window_class.was_painted = True
             print(json.dumps(sorted(set(sys.modules) & set(sys.argv[3:]))), flush=True)
             then(self)
     window_class.paintEvent = painted

@@ -45,7 +45,7 @@ def _window(desk: Desk) -> Window:
 
 
 def _wait_until_complete(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: hasattr(_window(desk), "context_menus"), timeout=30_000)
+    qtbot.waitUntil(lambda: hasattr(_window(desk).afterwards, "context_menus"), timeout=30_000)
     qtbot.waitUntil(lambda: _window(desk).turns.is_over, timeout=30_000)
 
 

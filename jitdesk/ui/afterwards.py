@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from jitdesk.ui.window import Window
+
+
+def _import(name: str) -> None:
+    import_module(name)
+
+
+# What is opened next shall not have to be imported then. In the window's own thread, a turn each: classes of
+# Qt that a worker makes while the window paints are not worth the risk.
+_IMPORTS = tuple(
+    partial(_import, f"jitdesk.{name}")
+    for name in (
+        "scene.details",
+        "ui.details.panel",
+        "ui.details.slot_ghost",
+        "ui.palette",
+        "ui.list_view",
+        "ui.grid",
+        "ui.dialogs.master_data",
+        "ui.settings",
+    )
+)
 
 
 class Afterwards(QObject):
@@ -58,19 +81,6 @@ class Afterwards(QObject):
 
     @Slot()
     def _on_complete(self) -> None:
-        if self._window.isVisible():  # what is opened next shall not have to be imported then
-            self._window.work_behind(_import_what_is_opened_next, self._on_imported)
-
-    @Slot(object)
-    def _on_imported(self, _none: object) -> None:
-        self._window.turns.take(self._window.commands.detailing.prepare)
-
-
-def _import_what_is_opened_next() -> None:
-    import jitdesk.scene.details
-    import jitdesk.ui.details.panel
-    import jitdesk.ui.details.slot_ghost
-    import jitdesk.ui.dialogs.master_data
-    import jitdesk.ui.list_view
-    import jitdesk.ui.palette
-    import jitdesk.ui.settings  # noqa: F401 - to be had later
+        window = self._window
+        if window.isVisible():
+            window.turns.take(*_IMPORTS, window.commands.detailing.prepare)

@@ -43,8 +43,8 @@ import jitdesk.desk.desk, jitdesk.ui.opening
 def tell(window_class, then):
     def painted(self, event, former=window_class.paintEvent):
         former(self, event)
-        if "told" not in vars(window_class):
-            window_class.told = True
+        if "was_painted" not in vars(window_class):
+            window_class.was_painted = True
             QTimer.singleShot(0, lambda: (print(time.time(), flush=True), then()))
     window_class.paintEvent = painted
 tell(jitdesk.ui.opening.OpeningWindow, lambda: None)
