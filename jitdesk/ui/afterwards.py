@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def _import(name: str) -> None:
-    import_module(name)
+    import_module(f"jitdesk.{name}")
 
 
 # What is opened next shall not have to be imported then. In the window's own thread, a turn each: classes of
 # Qt that a worker makes while the window paints are not worth the risk.
 _IMPORTS = tuple(
-    partial(_import, f"jitdesk.{name}")
+    partial(_import, name)
     for name in (
         "scene.details",
         "ui.details.panel",
