@@ -6,8 +6,8 @@ from itertools import pairwise
 import numpy as np
 from hypothesis import given
 
-from jitdesk.domain.values import UNKNOWN
-from jitdesk.planning.ledger import Ledger, ledger_of
+from jitdesk.domain.values import HOUR_S, UNKNOWN
+from jitdesk.planning.ledger import Ledger, Stretch, ledger_of
 from jitdesk.planning.outlook import Outlook
 from tests.planning import oracle
 from tests.planning.random_plants import RandomPlant, random_plants, random_settings
@@ -93,3 +93,13 @@ def test_what_is_not_counted_is_held_or_overdue(plant: RandomPlant) -> None:
         usable = outlook.arrivals.usable_at[np.flatnonzero(outlook.arrivals.location == ledger.location)]
         for each in (*ledger.brought, *ledger.catching_up):
             assert each.at in usable
+
+
+def test_a_rate_that_leaves_some_of_the_use_unexplained_is_not_told_as_the_one_rate() -> None:
+    def ledger(qty: int) -> Ledger:
+        """Return a sum of 16 h of work at a thousandth in 8 h that ends as a far steeper use begins."""
+        stretch = Stretch(0, 16 * HOUR_S, 16 * HOUR_S, qty, Fraction(1, 8))
+        return Ledger(0, 0, qty, (), (stretch,), (), 16 * HOUR_S, True, (), (), 0)
+
+    assert ledger(2).rate == Fraction(1, 8)
+    assert ledger(3).rate == 0  # the third went in the first second of the steeper use

@@ -11,6 +11,7 @@ from jitdesk.services.moves import move
 from jitdesk.ui.asking.ask_popover import AskPopover
 from jitdesk.ui.asking.choose_popover import ChoosePopover
 from jitdesk.ui.chrome.command_button import CommandButton
+from jitdesk.ui.commands import commands
 from jitdesk.ui.window import Window
 from tests.plants import SIX
 from tests.ui.conftest import labels
@@ -183,8 +184,11 @@ def _moved(window: Window, delivery: str, to: int, door: str) -> Edit:
     "command", ["late", "door", "arrive", "hold", "move", "message", "find_time", "call"]
 )
 def test_a_command_without_a_selected_delivery_asks_for_one_in_the_status_bar(
-    qtbot: QtBot, window: Window, command: str
+    window: Window, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.commands.run(command)  # a box that has to be closed would never return here
+    boxes: list[str] = []
+    monkeypatch.setattr(commands, "show_error", lambda _parent, error: boxes.append(error.title))
+    window.commands.run(command)
+    assert boxes == []
     assert "Select a delivery first: click its bar, or press N." in words_shown()
     assert labels(window) == []
